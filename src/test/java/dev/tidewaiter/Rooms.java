@@ -21,6 +21,7 @@ final class Rooms {
             Map.entry(
                     "designation",
                     List.of(
+                            "threshold",
                             "identifier",
                             "lists",
                             "snapshot",
@@ -49,6 +50,7 @@ final class Rooms {
             "rulebook.model",
             "rulebook.change",
             "rulebook.check",
+            "designation.threshold",
             "designation.identifier",
             "designation.lists",
             "designation.snapshot",

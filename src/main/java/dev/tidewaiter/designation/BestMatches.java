@@ -6,12 +6,12 @@ import dev.tidewaiter.designation.evidence.ExactNameFloor;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Kind;
 import dev.tidewaiter.designation.evidence.Match.Strength;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.evidence.NameEvidence;
 import dev.tidewaiter.designation.evidence.SameParty;
 import dev.tidewaiter.designation.evidence.SecondaryFields;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.shipment.Party;
@@ -122,7 +122,8 @@ final class BestMatches {
                 && comparison.parts().stream().anyMatch(part -> part.kind() == NamePart.Kind.EXTRA)
                 && comparison.parts().stream()
                         .filter(part -> !part.query().isEmpty())
-                        .allMatch(part -> part.listed().length() < thresholds.pieceLetters());
+                        .allMatch(part -> part.listed().length()
+                                < thresholds.mentions().pieces().letters());
     }
 
     private void addNumber(IdentifierIndex.Hit hit) {

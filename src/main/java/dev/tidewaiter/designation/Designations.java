@@ -5,14 +5,14 @@ import dev.tidewaiter.designation.BestMatches.Place;
 import dev.tidewaiter.designation.address.AddressIndex;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Strength;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.mention.LongCell;
-import dev.tidewaiter.designation.mention.PieceThresholds;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.designation.threshold.PieceThresholds;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.names.search.NameMatcher;
@@ -63,17 +63,18 @@ public final class Designations {
         this.words = words;
         this.lists = List.copyOf(lists);
         this.thresholds = thresholds;
-        this.pieces = thresholds.ofPieces();
+        this.pieces = thresholds.mentions().pieces();
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
-        this.addresses = CompletableFuture.supplyAsync(
-                () -> new AddressIndex(entries, words.addresses(), thresholds.sameStreet()));
+        this.addresses = CompletableFuture.supplyAsync(() -> new AddressIndex(
+                entries, words.addresses(), thresholds.addresses().sameStreet()));
         this.names = new NameSearch(entries, indexes, words, thresholds);
         this.identifiers = new IdentifierIndex(
-                entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
+                entries.stream().map(Designation::identifiers).toList(), thresholds.numbers());
         this.byAddress =
                 new ClearingCache<>(REMEMBERED, text -> addresses.join().hits(text));
         this.twins = new SameParties(entries, names.index(), identifiers, addresses::join, thresholds);
-        this.ownersOnLists = new OwnersOnLists(entries, this, thresholds.almostExact());
+        this.ownersOnLists =
+                new OwnersOnLists(entries, this, thresholds.likeness().almostExact());
     }
 
     private Designations(Designations others, OwnershipFile owners) {
@@ -90,7 +91,7 @@ public final class Designations {
         this.owners = owners;
         this.ownersOnLists = others.ownersOnLists;
         var search = new OwnersSearch(others);
-        this.ownership = OwnershipGraph.of(owners, search, thresholds.almostExact());
+        this.ownership = OwnershipGraph.of(owners, search, thresholds.likeness().almostExact());
         var names = new LinkedHashSet<String>();
         owners.links().forEach(link -> names.addAll(List.of(link.owner(), link.owned())));
         var onLists = ownersOnLists.about(names);
@@ -99,7 +100,7 @@ public final class Designations {
                 : OwnershipGraph.of(
                         Stream.concat(owners.links().stream(), onLists.stream()).toList(),
                         search,
-                        thresholds.almostExact());
+                        thresholds.likeness().almostExact());
     }
 
     /** Lists, searched by the thresholds and words of a rulebook. */
@@ -220,8 +221,10 @@ public final class Designations {
 
     private List<Match> all(Party party) {
         var name = party.name();
-        var near = name.isRead() ? names.closest(name.text(), thresholds.near()) : List.<NameComparison>of();
-        var compared = withAddress(party, near, cell -> names.closest(cell, thresholds.near()));
+        var near =
+                name.isRead() ? names.closest(name.text(), thresholds.likeness().near()) : List.<NameComparison>of();
+        var compared = withAddress(
+                party, near, cell -> names.closest(cell, thresholds.likeness().near()));
         return weighed(
                 party, names.spelled(name), compared, places(party), identifiers.hits(party, PartyCell.text(party)));
     }

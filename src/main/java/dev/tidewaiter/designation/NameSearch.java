@@ -2,10 +2,10 @@ package dev.tidewaiter.designation;
 
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.address.AddressTail;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.mention.PieceThresholds;
 import dev.tidewaiter.designation.mention.TruncatedNames;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.designation.threshold.PieceThresholds;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
@@ -42,7 +42,7 @@ final class NameSearch {
     NameSearch(List<Designation> entries, NameIndexes indexes, SearchWords words, MatchThresholds thresholds) {
         this.words = words;
         this.thresholds = thresholds;
-        this.pieces = thresholds.ofPieces();
+        this.pieces = thresholds.mentions().pieces();
         var indexed = ListedSpellings.of(entries, words.broken());
         this.index = indexes.over(indexed);
         this.asListed = new NamesAsListed(entries);
@@ -78,7 +78,7 @@ final class NameSearch {
 
     /** The comparisons that may count; the others could only be near. */
     private List<NameComparison> compare(String name) {
-        var found = closest(name, thresholds.weak());
+        var found = closest(name, thresholds.likeness().weak());
         return found.isEmpty()
                 ? found
                 : found.stream()
@@ -89,7 +89,7 @@ final class NameSearch {
     /** The names near a text, or near one of its candidates. */
     List<NameComparison> closest(String name, double atLeast) {
         var whole = like(name, atLeast);
-        var candidates = words.candidates().of(name, pieces);
+        var candidates = words.candidates().of(name, thresholds.addresses());
         var mayBeCut = TruncatedNames.mayBeCut(name, candidates);
         var among = inPassing.inLong(name);
         if (candidates.isEmpty() && mayBeCut.isEmpty() && among.isEmpty()) {

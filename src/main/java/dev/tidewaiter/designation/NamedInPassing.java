@@ -1,13 +1,13 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.mention.AnchorWords;
 import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
-import dev.tidewaiter.designation.mention.TextThresholds;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.designation.mention.WholeMentions;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.designation.threshold.TextThresholds;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
@@ -109,10 +109,10 @@ final class NamedInPassing {
             SearchWords words,
             LikeNames like,
             MatchThresholds thresholds) {
-        this.inTexts = thresholds.inTexts();
+        this.inTexts = thresholds.mentions().texts();
         this.anchors = new AnchorWords(names, indexes, inTexts);
         this.web = words.web();
-        this.han = new HanNames(names, words.han(), inTexts);
+        this.han = new HanNames(names, words.han(), thresholds.mentions().han());
         this.whole = words.whole();
         this.like = like;
         this.thresholds = thresholds;
@@ -202,7 +202,7 @@ final class NamedInPassing {
             if (!anchors.isIn(mention.text())) {
                 continue;
             }
-            for (var comparison : like.of(mention.text(), thresholds.strong())) {
+            for (var comparison : like.of(mention.text(), thresholds.likeness().strong())) {
                 boolean says = evidence.saysTwoWords(comparison)
                         || (PassingEvidence.isPerson(comparison)
                                 ? evidence.saysFamilyName(comparison)
@@ -220,7 +220,7 @@ final class NamedInPassing {
         for (var mark : whole.inMarks(text)) {
             if (anchors.isIn(mark)) {
                 found = found.isEmpty() ? new ArrayList<>(2) : found;
-                like.of(mark, thresholds.strong()).stream()
+                like.of(mark, thresholds.likeness().strong()).stream()
                         .filter(evidence::isAllButTown)
                         .forEach(found::add);
             }
@@ -230,15 +230,15 @@ final class NamedInPassing {
 
     /** A domain is one word where the name has several, so the rare one of them is shown; whether it is looked at, the rules say. */
     private void addWeb(String name, List<NameComparison> found) {
-        int letters = thresholds.ofPieces().letters();
-        for (var comparison : like.of(name, thresholds.shown())) {
+        int letters = thresholds.mentions().pieces().letters();
+        for (var comparison : like.of(name, thresholds.likeness().shown())) {
             for (var part : comparison.parts()) {
                 if (part.kind() == NamePart.Kind.JOINED) {
                     add(part.listed(), evidence::isThatFirm, found);
                 }
             }
             boolean whole = evidence.isNamed(comparison)
-                    && comparison.score() >= thresholds.person()
+                    && comparison.score() >= thresholds.likeness().person()
                     && (comparison.ownWords() > 1 || comparison.listed().text().length() >= letters);
             boolean rareWord = name.length() >= letters && comparison.spelledAlike() && name.indexOf(' ') < 0;
             if (whole || rareWord || evidence.isThatFirm(comparison)) {
@@ -260,7 +260,12 @@ final class NamedInPassing {
      * so, and the many that bear a name like it need no comparing; where one does, all of them are weighed against each other.
      */
     private List<NameComparison> named(String run) {
-        var found = like.of(run, Math.max(thresholds.strong(), thresholds.almostExact()), thresholds.strong());
-        return found.stream().anyMatch(PassingEvidence::isPerson) ? like.of(run, thresholds.strong()) : found;
+        var found = like.of(
+                run,
+                Math.max(thresholds.likeness().strong(), thresholds.likeness().almostExact()),
+                thresholds.likeness().strong());
+        return found.stream().anyMatch(PassingEvidence::isPerson)
+                ? like.of(run, thresholds.likeness().strong())
+                : found;
     }
 }

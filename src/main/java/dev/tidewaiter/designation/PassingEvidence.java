@@ -1,7 +1,7 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.designation.evidence.MatchThresholds;
-import dev.tidewaiter.designation.mention.TextThresholds;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.designation.threshold.TextThresholds;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
@@ -21,7 +21,7 @@ final class PassingEvidence {
 
     PassingEvidence(MatchThresholds thresholds) {
         this.thresholds = thresholds;
-        this.inTexts = thresholds.inTexts();
+        this.inTexts = thresholds.mentions().texts();
     }
 
     static boolean isPerson(NameComparison comparison) {
@@ -65,16 +65,19 @@ final class PassingEvidence {
             for (var word : part.listed().split(" ", -1)) {
                 boolean place = isPlace(word);
                 town |= place;
-                rare |= !place && word.length() >= thresholds.ofPieces().letters();
+                rare |= !place
+                        && word.length() >= thresholds.mentions().pieces().letters();
                 words++;
             }
         }
-        boolean distinct = comparison.distinctness() >= thresholds.ofPieces().distinctness();
+        boolean distinct =
+                comparison.distinctness() >= thresholds.mentions().pieces().distinctness();
         if (comparison.carrier() != Carrier.WHOLE_NAME) {
             return comparison.carrier() == Carrier.DISTINGUISHING_WORDS && distinct && town && rare;
         }
         return comparison.legalFormsAgree()
-                ? letters >= SHORTEST_TELLING && comparison.distinctness() >= thresholds.distinct()
+                ? letters >= SHORTEST_TELLING
+                        && comparison.distinctness() >= thresholds.words().distinct()
                 : distinct && words > 1 && letters >= inTexts.wholeLetters();
     }
 
@@ -96,8 +99,10 @@ final class PassingEvidence {
                 || (comparison.listed().bearer() == Bearer.ORGANISATION
                         && comparison.carrier() == Carrier.WHOLE_NAME
                         && comparison.spelledAlike()
-                        && comparison.distinctness() >= thresholds.ofPieces().distinctness()
-                        && (words > 1 || longest >= thresholds.ofPieces().letters()));
+                        && comparison.distinctness()
+                                >= thresholds.mentions().pieces().distinctness()
+                        && (words > 1
+                                || longest >= thresholds.mentions().pieces().letters()));
     }
 
     private static boolean isPlace(String word) {
@@ -110,7 +115,7 @@ final class PassingEvidence {
         for (var part : comparison.parts()) {
             boolean alike = part.kind() != NamePart.Kind.LEGAL_FORM
                     && part.kind() != NamePart.Kind.MISSING
-                    && (letters(part.query()) >= thresholds.unmistakable()
+                    && (letters(part.query()) >= thresholds.words().unmistakable()
                             || letters(part.query()) * 3
                                     >= letters(part.listed()) * 2); // "Aurora" is no "Aurora Capital"
             for (var word : alike ? part.listed().split(" ", -1) : NO_WORDS) {
@@ -123,7 +128,7 @@ final class PassingEvidence {
     boolean accuses(NameComparison comparison) {
         return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
                 && (comparison.spelledAlike() || isPerson(comparison))
-                && comparison.distinctness() >= thresholds.distinct()
+                && comparison.distinctness() >= thresholds.words().distinct()
                 && comparison.parts().stream().anyMatch(part -> letters(part.query()) >= SHORTEST_TELLING);
     }
 
@@ -134,15 +139,15 @@ final class PassingEvidence {
         for (var part : comparison.parts()) {
             initial |= part.kind() == NamePart.Kind.INITIAL;
             family |= part.kind() == NamePart.Kind.SAME
-                    && letters(part.query()) >= thresholds.ofPieces().letters();
+                    && letters(part.query()) >= thresholds.mentions().pieces().letters();
         }
-        return initial && family && comparison.score() >= thresholds.person();
+        return initial && family && comparison.score() >= thresholds.likeness().person();
     }
 
     boolean isNamed(NameComparison comparison) {
         return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
-                && comparison.score() >= thresholds.almostExact()
-                && (comparison.distinctness() >= thresholds.ofPieces().distinctness() || isWhole(comparison))
+                && comparison.score() >= thresholds.likeness().almostExact()
+                && (comparison.distinctness() >= thresholds.mentions().pieces().distinctness() || isWhole(comparison))
                 && !comparison.onlyTradeWords();
     }
 
@@ -157,8 +162,8 @@ final class PassingEvidence {
                     ? 0
                     : Math.min(letters(part.listed()), letters(part.query())); // one word may stand for two of the list
         }
-        return comparison.score() >= thresholds.exact()
-                && comparison.distinctness() >= thresholds.distinct()
+        return comparison.score() >= thresholds.words().exact()
+                && comparison.distinctness() >= thresholds.words().distinct()
                 && letters >= inTexts.wholeLetters();
     }
 

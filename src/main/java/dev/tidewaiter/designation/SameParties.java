@@ -2,11 +2,11 @@ package dev.tidewaiter.designation;
 
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.address.AddressIndex;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.names.NameIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,7 +97,8 @@ final class SameParties {
         one.names().stream()
                 .filter(name -> !name.derived() && !name.weak())
                 .limit(SPELLINGS)
-                .flatMap(name -> names.closest(name.text(), thresholds.almostExact()).stream())
+                .flatMap(
+                        name -> names.closest(name.text(), thresholds.likeness().almostExact()).stream())
                 .mapToInt(comparison -> comparison.listed().owner())
                 .filter(owner -> owner % 2 == 0) // a weak spelling makes nobody the same
                 .map(owner -> owner / 2)
@@ -140,7 +141,7 @@ final class SameParties {
     }
 
     private boolean isLong(ListedIdentifier number) {
-        return number.value().length() >= thresholds.ofNumbers().fewestDigits();
+        return number.value().length() >= thresholds.numbers().fewestDigits();
     }
 
     private static boolean isDay(ListedBirthDate born) {

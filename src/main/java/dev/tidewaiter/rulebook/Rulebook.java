@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.rulebook.candidates.LawTables;
@@ -15,16 +15,13 @@ import dev.tidewaiter.rulebook.engine.Findings;
 import dev.tidewaiter.rulebook.facts.ListInUse;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Finding;
-import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.RuleReads;
-import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +137,7 @@ public final class Rulebook {
 
     /** From which evidence on a party matches an entry, for the index over the lists, on the day of the run. */
     public MatchThresholds matchThresholds(LocalDate today) {
-        return law.matchingOn(today).thresholds();
+        return law.matchingOn(today);
     }
 
     /** Lists, ready to be searched by this rulebook's thresholds and words of the day of the run. */
@@ -157,33 +154,9 @@ public final class Rulebook {
         return Designations.of(lists, matchThresholds(today), words.search(), indexes);
     }
 
-    /**
-     * The same thresholds of a folder of rules, for a search that asks no rule.
-     *
-     * @param folder           the folder; null for the copy in the program
-     * @throws InvalidRulebook when the parameters are wrong
-     * @throws IOException     when the folder cannot be read
-     */
-    public static MatchThresholds matchThresholds(@Nullable Path folder, LocalDate today)
-            throws InvalidRulebook, IOException {
-        var problems = new ArrayList<Problem>();
-        var rules = folder == null ? RulesFolder.inProgram() : RulesFolder.on(folder);
-        var parameters = Parameters.read(rules, problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidRulebook(rules.source(), problems);
-        }
-        return parameters.matchingOn(today).thresholds();
-    }
-
-    /**
-     * The designated parties that a folder of rules brings, for a search that asks no rule.
-     *
-     * @param folder           the folder; null for the copy in the program
-     * @throws InvalidRulebook when a table is wrong
-     * @throws IOException     when the folder cannot be read
-     */
-    public static List<ListSnapshot> ownLists(@Nullable Path folder) throws InvalidRulebook, IOException {
-        return RulebookLoader.ownLists(folder == null ? RulesFolder.inProgram() : RulesFolder.on(folder));
+    /** The part of its known entries that a list must at least have to be the whole one, from 0 to 1. */
+    public double wholeListShare(LocalDate today) {
+        return law.limitsOn(today).wholeListShare();
     }
 
     /** The words that the rulebook goes by. */

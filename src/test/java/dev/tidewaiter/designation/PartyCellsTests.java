@@ -177,7 +177,7 @@ class PartyCellsTests {
 
     @Test
     void aShipWithAnotherNumberIsAnotherShip() {
-        assertThat(SearchWords.bundled().candidates().of("M/V TIN HERON 7899", OwnThresholds.OF_MATCHES.ofPieces()))
+        assertThat(SearchWords.bundled().candidates().of("M/V TIN HERON 7899", OwnThresholds.OF_MATCHES.addresses()))
                 .filteredOn(reading -> reading.sort() == NameCandidate.Sort.SHIP)
                 .isNotEmpty();
         assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("M/V TIN HERON 4211", "", "")))
@@ -187,15 +187,15 @@ class PartyCellsTests {
     @Test
     void aPrefixOfShipsMakesNoShipOfAFirm() {
         var reading = new NameCandidate("Prospekt", NameCandidate.Sort.SHIP);
-        assertThat(SearchWords.bundled().candidates().of("MT Prospekt", OwnThresholds.OF_MATCHES.ofPieces()))
+        assertThat(SearchWords.bundled().candidates().of("MT Prospekt", OwnThresholds.OF_MATCHES.addresses()))
                 .contains(reading);
         assertThat(reading.allows(
                         NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.ORGANISATION),
-                        OwnThresholds.OF_MATCHES.ofPieces()))
+                        OwnThresholds.OF_MATCHES.mentions().pieces()))
                 .isFalse();
         assertThat(reading.allows(
                         NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.VESSEL),
-                        OwnThresholds.OF_MATCHES.ofPieces()))
+                        OwnThresholds.OF_MATCHES.mentions().pieces()))
                 .isTrue();
     }
 

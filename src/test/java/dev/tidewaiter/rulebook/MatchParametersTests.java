@@ -28,7 +28,7 @@ class MatchParametersTests {
 
     @Test
     void aSearchWithoutARulebookUsesTheProgramsOwnParameters() throws Exception {
-        assertThat(Rulebook.matchThresholds(null, TODAY))
+        assertThat(SearchRules.matchThresholds(null, TODAY))
                 .isEqualTo(Rulebook.embedded().matchThresholds(TODAY));
     }
 
@@ -40,7 +40,8 @@ class MatchParametersTests {
                 "parameters/matching.yaml",
                 text -> text.replace("value: 65,", "value: 100,").replace("value: 52,", "value: 100,"));
         assertThat(findings(Rulebook.load(rules.folder()))).doesNotContain("P02");
-        assertThat(Rulebook.matchThresholds(rules.folder(), TODAY).strong()).isEqualTo(1);
+        assertThat(SearchRules.matchThresholds(rules.folder(), TODAY).likeness().strong())
+                .isEqualTo(1);
     }
 
     private static List<String> findings(Rulebook rulebook) {

@@ -2,8 +2,8 @@ package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.SearchWords;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public final class OwnThresholds {
 
     private static MatchThresholds read() {
         try {
-            return Rulebook.matchThresholds(null, LocalDate.of(2026, 11, 25));
+            return SearchRules.matchThresholds(null, LocalDate.of(2026, 11, 25));
         } catch (InvalidRulebook wrong) {
             throw new IllegalStateException(wrong);
         } catch (IOException failure) {

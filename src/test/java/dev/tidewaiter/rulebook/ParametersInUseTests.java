@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.designation.threshold.AddressThresholds;
+import dev.tidewaiter.designation.threshold.HanThresholds;
+import dev.tidewaiter.designation.threshold.LikenessThresholds;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.designation.threshold.MentionThresholds;
+import dev.tidewaiter.designation.threshold.NumberThresholds;
+import dev.tidewaiter.designation.threshold.PieceThresholds;
+import dev.tidewaiter.designation.threshold.TextThresholds;
+import dev.tidewaiter.designation.threshold.WordThresholds;
 import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.rulebook.check.Scenarios;
 import dev.tidewaiter.rulebook.facts.Limits;
-import dev.tidewaiter.rulebook.facts.MatchLimits;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleTerms;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -40,7 +47,18 @@ class ParametersInUseTests {
     @Test
     void everyParameterIsReadByARuleOrByJava() throws Exception {
         var read = comparedByRules();
-        Stream.of(Limits.class, MatchLimits.class, MatchThresholds.class, GoodsThresholds.class)
+        Stream.of(
+                        Limits.class,
+                        MatchThresholds.class,
+                        LikenessThresholds.class,
+                        WordThresholds.class,
+                        MentionThresholds.class,
+                        PieceThresholds.class,
+                        TextThresholds.class,
+                        HanThresholds.class,
+                        NumberThresholds.class,
+                        AddressThresholds.class,
+                        GoodsThresholds.class)
                 .forEach(record -> assertThat(components(record))
                         .as(record.getSimpleName())
                         .allSatisfy(component -> assertThat(read.contains(record.getSimpleName() + "." + component)
@@ -75,9 +93,12 @@ class ParametersInUseTests {
         var parameters = Parameters.read(RulesFolder.on(RULES), new ArrayList<>());
         for (var id : Parameters.ids()) {
             var before = parameters.on(TODAY) + " " + parameters.matchingOn(TODAY);
-            var set = parameters.with(Map.of(id, 0.123));
+            var set = parameters.with(Map.of(id, id.startsWith("strong-") ? 98.3 : 13.5));
             var after = set.on(TODAY) + " " + set.matchingOn(TODAY);
-            assertThat(after).as(id).contains("=0.123").isNotEqualTo(before);
+            assertThat(after)
+                    .as(id)
+                    .containsPattern("=(13[.]5|0[.]135|13|0[.]983)\\b")
+                    .isNotEqualTo(before);
         }
     }
 

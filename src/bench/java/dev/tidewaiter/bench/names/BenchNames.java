@@ -6,7 +6,7 @@ import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.rulebook.InvalidRulebook;
-import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.SearchRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +39,7 @@ record BenchNames(List<IndexedName> names, String origin) {
         }
         var names = new ArrayList<IndexedName>();
         int owner = 0;
-        for (var snapshot : ListFiles.read(
-                LIST, Rulebook.matchThresholds(null, LocalDate.now()).wholeList())) {
+        for (var snapshot : ListFiles.read(LIST, SearchRules.wholeListShare(null, LocalDate.now()))) {
             for (var entry : snapshot.entries()) {
                 if (owner == ENTRIES) {
                     break;

@@ -8,7 +8,7 @@ import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.search.NameMatcher;
 import dev.tidewaiter.rulebook.InvalidRulebook;
-import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.SearchRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -33,8 +33,7 @@ record ListedParties(int entries, int names, NameIndex index, Map<String, Set<In
 
     static ListedParties ofSnapshots(Path folder) throws IOException, UnreadableList, InvalidRulebook {
         var parties = new Builder();
-        for (var snapshot : ListFiles.read(
-                folder, Rulebook.matchThresholds(null, LocalDate.now()).wholeList())) {
+        for (var snapshot : ListFiles.read(folder, SearchRules.wholeListShare(null, LocalDate.now()))) {
             for (var entry : snapshot.entries()) {
                 var bearer =
                         switch (entry.kind()) {

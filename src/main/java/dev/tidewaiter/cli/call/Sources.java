@@ -1,7 +1,6 @@
 package dev.tidewaiter.cli.call;
 
 import dev.tidewaiter.designation.SearchWords;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.HeldSnapshots;
 import dev.tidewaiter.designation.lists.ListFiles;
 import dev.tidewaiter.designation.lists.ListLimits;
@@ -12,10 +11,12 @@ import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.designation.lists.ListsRead;
 import dev.tidewaiter.designation.snapshot.LostEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.names.search.KeptIndexes;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.SearchRules;
 import dev.tidewaiter.screening.Program;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
@@ -26,7 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,7 +101,7 @@ public final class Sources {
 
     /** The same as it stood on a day; null for today. */
     public ListsInForce inForce(Rulebook rulebook, @Nullable LocalDate day) {
-        return inForce(rulebook.ownLists(), rulebook.words().lists(), () -> rulebook.matchThresholds(today()), day);
+        return inForce(rulebook.ownLists(), rulebook.words().lists(), () -> rulebook.wholeListShare(today()), day);
     }
 
     /** The same lists for a search that asks no rule, so that of the rulebook only its own parties are read. */
@@ -110,14 +111,14 @@ public final class Sources {
 
     /** The same as they stood on a day; null for today. */
     public ListsInForce inForce(@Nullable LocalDate day) {
-        List<ListSnapshot> own = read(Rulebook::ownLists);
-        return inForce(own, rules.words(), this::matchThresholds, day);
+        List<ListSnapshot> own = read(SearchRules::ownLists);
+        return inForce(own, rules.words(), this::wholeListShare, day);
     }
 
     private ListsInForce inForce(
-            List<ListSnapshot> own, WordLists words, Supplier<MatchThresholds> thresholds, @Nullable LocalDate day) {
+            List<ListSnapshot> own, WordLists words, DoubleSupplier wholeShare, @Nullable LocalDate day) {
         missing.clear();
-        var store = given(words, thresholds);
+        var store = given(words, wholeShare);
         var mine = HeldSnapshots.embedded(own).newest();
         try {
             return day == null
@@ -130,7 +131,11 @@ public final class Sources {
 
     /** From which evidence on a name matches, for a search that asks no rule. */
     public MatchThresholds matchThresholds() {
-        return read(folder -> Rulebook.matchThresholds(folder, today()));
+        return read(folder -> SearchRules.matchThresholds(folder, today()));
+    }
+
+    private double wholeListShare() {
+        return read(folder -> SearchRules.wholeListShare(folder, today()));
     }
 
     /** Something that is read from the rules in a folder; null stands for those in the program. */
@@ -163,19 +168,12 @@ public final class Sources {
 
     /** The store from which lists come; null where --lists gave others, which stay as they are. */
     public @Nullable SnapshotStore store() {
-        return lists.isEmpty()
-                ? StoredLists.in(
-                        dataFolder(),
-                        rules.folder(),
-                        rules.words(),
-                        matchThresholds().wholeList())
-                : null;
+        return lists.isEmpty() ? StoredLists.in(dataFolder(), rules.folder(), rules.words(), wholeListShare()) : null;
     }
 
-    private ListStore given(WordLists words, Supplier<MatchThresholds> thresholds) {
+    private ListStore given(WordLists words, DoubleSupplier wholeShare) {
         if (lists.isEmpty()) {
-            var store = StoredLists.in(
-                    dataFolder(), rules.folder(), words, thresholds.get().wholeList());
+            var store = StoredLists.in(dataFolder(), rules.folder(), words, wholeShare.getAsDouble());
             missing.addAll(ListWords.loose(store));
             return store;
         }
@@ -185,7 +183,7 @@ public final class Sources {
             }
         }
         try {
-            var how = ListReading.of(words, thresholds.get().wholeList()).orPartial(partial);
+            var how = ListReading.of(words, wholeShare.getAsDouble()).orPartial(partial);
             var read = ListFiles.readAll(lists, how);
             refused.clear();
             refused.addAll(read.refused());

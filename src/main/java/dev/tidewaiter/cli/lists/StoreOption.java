@@ -10,7 +10,7 @@ import dev.tidewaiter.designation.snapshot.LostEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.designation.snapshot.StoreBusy;
 import dev.tidewaiter.rulebook.InvalidRulebook;
-import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.SearchRules;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
@@ -63,7 +63,7 @@ final class StoreOption {
     /** The part of its known entries that a list must at least have to be the whole one. */
     double wholeShare() {
         try {
-            return Rulebook.matchThresholds(rules.folder(), today()).wholeList();
+            return SearchRules.wholeListShare(rules.folder(), today());
         } catch (InvalidRulebook | IOException invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + invalid.getMessage());
         }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.evidence;
 
 import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NamePart;
@@ -31,13 +32,13 @@ public final class ExactNameFloor {
         }
         boolean withLegalForm = comparison.legalFormsAgree()
                 && comparison.carrier() == Carrier.WHOLE_NAME
-                && comparison.listed().text().length() >= thresholds.exactLetters();
+                && comparison.listed().text().length() >= thresholds.words().exactLetters();
         boolean anotherNumber = fields.differs().contains(SecondaryField.IDENTIFIER);
         return withLegalForm ? strongerOf(strength, anotherNumber ? Strength.WEAK : Strength.STRONG) : strength;
     }
 
     private static boolean isSpelledToTheEnd(NameComparison comparison, MatchThresholds thresholds) {
-        if (comparison.score() < thresholds.exact()) {
+        if (comparison.score() < thresholds.words().exact()) {
             return false;
         }
         for (var part : comparison.parts()) {

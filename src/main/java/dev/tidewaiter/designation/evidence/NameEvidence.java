@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.evidence;
 
 import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.names.Band;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
@@ -18,7 +19,7 @@ public final class NameEvidence {
         double score = comparison.score();
         boolean confirmed = fields.agrees().contains(SecondaryField.ADDRESS)
                 || fields.agrees().contains(SecondaryField.IDENTIFIER);
-        if (score < thresholds.weak() || comparison.carrier() == Carrier.COMMON_WORDS) {
+        if (score < thresholds.likeness().weak() || comparison.carrier() == Carrier.COMMON_WORDS) {
             return Strength.NEAR;
         }
         boolean isPerson = comparison.listed().bearer() == IndexedName.Bearer.PERSON;
@@ -31,7 +32,7 @@ public final class NameEvidence {
             return Strength.NEAR;
         }
         if (score < enough(comparison, isPerson, thresholds)) {
-            return comparison.spelledAlike() && score >= thresholds.shown() ? Strength.WEAK : Strength.NEAR;
+            return comparison.spelledAlike() && score >= thresholds.likeness().shown() ? Strength.WEAK : Strength.NEAR;
         }
         if (confirmed) {
             return Strength.STRONG;
@@ -47,7 +48,7 @@ public final class NameEvidence {
         }
         boolean accuses = comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
                 && !weakAlias
-                && comparison.distinctness() >= thresholds.distinct();
+                && comparison.distinctness() >= thresholds.words().distinct();
         if (accuses) {
             // what else is known may weaken a name that counts by itself, and never hides it
             return isAnother(comparison, fields, thresholds) ? Strength.WEAK : Strength.STRONG;
@@ -76,12 +77,12 @@ public final class NameEvidence {
     /** From which score on a name stands on its own: people are told by all of it, others also by what is rare in it. */
     private static double enough(NameComparison comparison, boolean isPerson, MatchThresholds thresholds) {
         if (isPerson) {
-            return thresholds.person();
+            return thresholds.likeness().person();
         }
         if (comparison.standsWhole() && comparison.ownWords() > 1) {
-            return thresholds.weak();
+            return thresholds.likeness().weak();
         }
-        return comparison.spelledAlike() ? thresholds.strong() : NameComparison.MATCH;
+        return comparison.spelledAlike() ? thresholds.likeness().strong() : NameComparison.MATCH;
     }
 
     /**
@@ -114,7 +115,7 @@ public final class NameEvidence {
         }
         return comparison.ownWords() == 1
                 && comparison.carrier() == Carrier.DISTINGUISHING_WORDS
-                && besides > thresholds.wordOfTrade();
+                && besides > thresholds.words().wordOfTrade();
     }
 
     private static String listedWord(NameComparison comparison) {
@@ -129,8 +130,9 @@ public final class NameEvidence {
                 && (comparison.legalFormsDiffer()
                         || comparison.onlyTradeWords()
                         || (isWordAmongOthers(comparison, thresholds)
-                                && listedWord(comparison).length() < thresholds.unmistakable()));
-        boolean exact = comparison.score() >= thresholds.almostExact();
+                                && listedWord(comparison).length()
+                                        < thresholds.words().unmistakable()));
+        boolean exact = comparison.score() >= thresholds.likeness().almostExact();
         return elsewhere || (fields.contradicts() && !exact);
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.evidence;
 
 import dev.tidewaiter.designation.identifier.IdentifierFormats;
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import java.util.EnumSet;

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.identifier;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.designation.threshold.NumberThresholds;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;

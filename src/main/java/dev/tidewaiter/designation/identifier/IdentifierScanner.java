@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.identifier;
 
+import dev.tidewaiter.designation.threshold.NumberThresholds;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.ArrayList;
 import java.util.List;

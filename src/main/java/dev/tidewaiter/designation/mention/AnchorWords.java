@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.designation.threshold.TextThresholds;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.names.search.NameIndexes;

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.mention;
 
 import com.ibm.icu.text.Transliterator;
+import dev.tidewaiter.designation.threshold.HanThresholds;
 import dev.tidewaiter.names.IndexedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ public final class HanNames {
 
     private final List<IndexedName> names;
     private final HanNeighbours neighbours;
-    private final TextThresholds thresholds;
+    private final HanThresholds thresholds;
 
     /** Names by their first letters, both in simplified ones. */
     private volatile @Nullable Map<String, List<Simplified>> byBeginning;
@@ -37,7 +38,7 @@ public final class HanNames {
      * @param neighbours what may stand beside a short one
      * @param thresholds how long one must be
      */
-    public HanNames(List<IndexedName> names, HanNeighbours neighbours, TextThresholds thresholds) {
+    public HanNames(List<IndexedName> names, HanNeighbours neighbours, HanThresholds thresholds) {
         this.thresholds = thresholds;
         this.names = names;
         this.neighbours = neighbours;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.designation.threshold.HanThresholds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashSet;
 import java.util.Set;
@@ -37,12 +38,12 @@ public final class HanNeighbours {
     }
 
     /** Whether what stands beside a name lets it be one: its letters from one place to another in a text of simplified letters. */
-    boolean let(String text, int from, int to, TextThresholds thresholds) {
+    boolean let(String text, int from, int to, HanThresholds thresholds) {
         int letters = to - from;
         boolean front = from == 0 || !isHan(text.charAt(from - 1)) || before.contains(text.charAt(from - 1));
         boolean back = to == text.length() || !isHan(text.charAt(to)) || behind.contains(text.charAt(to));
-        return letters >= thresholds.hanLetters()
-                || (letters >= thresholds.hanOneSide() ? front || back : front && back);
+        return letters >= thresholds.letters()
+                || (letters >= thresholds.toldByOneSide() ? front || back : front && back);
     }
 
     private static boolean isHan(char c) {

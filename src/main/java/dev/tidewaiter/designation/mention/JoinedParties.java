@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.designation.threshold.PieceThresholds;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.search.FoldedWord;

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.designation.address.AddressLexicon;
+import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.names.CyrillicSpellings;
 import dev.tidewaiter.names.search.KatakanaSpellings;
 import dev.tidewaiter.shipment.PlaceReader;
@@ -51,7 +52,7 @@ public final class NameCandidates {
     }
 
     /** The candidates of a cell, at most thirty-six; mostly none. Never fails. */
-    public List<NameCandidate> of(String cell, PieceThresholds thresholds) {
+    public List<NameCandidate> of(String cell, AddressThresholds thresholds) {
         var turned = TurnedText.in(cell);
         var plain = turned.isEmpty() ? EscapedLetters.in(cell) : turned;
         if (plain.isEmpty()) {
@@ -62,7 +63,7 @@ public final class NameCandidates {
         return found;
     }
 
-    private List<NameCandidate> ofPlain(String cell, PieceThresholds thresholds) {
+    private List<NameCandidate> ofPlain(String cell, AddressThresholds thresholds) {
         var parts = mentions.of(cell);
         if (parts.isEmpty()) {
             var found = ofMention(cell, List.of(), thresholds);
@@ -78,7 +79,7 @@ public final class NameCandidates {
         return withoutCell(found, cell);
     }
 
-    private List<NameCandidate> ofMention(String mention, List<NameCandidate> before, PieceThresholds thresholds) {
+    private List<NameCandidate> ofMention(String mention, List<NameCandidate> before, AddressThresholds thresholds) {
         var found = addAll(NameFragments.of(mention, addresses, thresholds), NameCandidate.Sort.NAME, before);
         found = addAll(RepeatedOrSpacedNames.mended(mention), NameCandidate.Sort.NAME, found);
         var mended = LostBlanks.in(mention);
@@ -94,7 +95,7 @@ public final class NameCandidates {
         return addAll(RunOnNames.of(mention, thresholds), NameCandidate.Sort.PIECE, found);
     }
 
-    private List<NameCandidate> ofShip(String mention, List<NameCandidate> before, PieceThresholds thresholds) {
+    private List<NameCandidate> ofShip(String mention, List<NameCandidate> before, AddressThresholds thresholds) {
         var ship = vessels.nameIn(mention);
         return ship.isEmpty()
                 ? before

@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.mention;
 import dev.tidewaiter.designation.address.AddressComponent;
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.lists.ListCountries;
+import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.names.search.FoldedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +27,20 @@ final class NameFragments {
 
     private final String text;
     private final AddressLexicon lexicon;
-    private final PieceThresholds thresholds;
+    private final AddressThresholds thresholds;
     private final List<String> found = new ArrayList<>(4);
 
     /** Whether the text ends with a country; null until somebody asks. */
     private @Nullable Boolean country;
 
-    private NameFragments(String text, AddressLexicon lexicon, PieceThresholds thresholds) {
+    private NameFragments(String text, AddressLexicon lexicon, AddressThresholds thresholds) {
         this.text = text;
         this.lexicon = lexicon;
         this.thresholds = thresholds;
     }
 
     /** The parts besides the whole text, at most twelve; mostly none. Never fails. */
-    static List<String> of(String text, AddressLexicon lexicon, PieceThresholds thresholds) {
+    static List<String> of(String text, AddressLexicon lexicon, AddressThresholds thresholds) {
         if (text.length() > LONGEST_CELL || !mayHaveParts(text)) {
             return List.of();
         }
@@ -197,7 +198,7 @@ final class NameFragments {
             words++;
             place |= !word.place().isEmpty();
         }
-        return (place && words >= thresholds.addressWords()) || (words > 0 && endsWithCountry());
+        return (place && words >= thresholds.words()) || (words > 0 && endsWithCountry());
     }
 
     private boolean endsWithCountry() {

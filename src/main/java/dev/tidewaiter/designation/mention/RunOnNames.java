@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.designation.lists.ListCountries;
+import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.names.search.FoldedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class RunOnNames {
     private RunOnNames() {}
 
     /** The pieces besides the whole text; mostly none. Never fails. */
-    static List<String> of(String text, PieceThresholds thresholds) {
+    static List<String> of(String text, AddressThresholds thresholds) {
         if (text.length() > LONGEST_TEXT) {
             return List.of();
         }

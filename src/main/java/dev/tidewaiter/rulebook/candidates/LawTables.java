@@ -1,10 +1,10 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.goods.code.CodeTable;
 import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.Limits;
-import dev.tidewaiter.rulebook.facts.MatchLimits;
 import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
@@ -224,7 +224,7 @@ public final class LawTables {
     }
 
     /** The parameters by which parties are held against lists on a day. */
-    public MatchLimits matchingOn(LocalDate day) {
+    public MatchThresholds matchingOn(LocalDate day) {
         return parameters.matchingOn(day);
     }
 

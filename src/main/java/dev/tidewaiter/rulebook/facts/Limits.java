@@ -45,6 +45,7 @@ import java.util.List;
  * @param weakNameReview          percent from which a weak name with an agreeing country is looked at
  * @param onlyWordReview          letters from which the only word of a party is looked at that is one of an entry's
  * @param listAge                 days that a list may be old
+ * @param wholeList               percent of its known entries that a list must at least have to be the whole one
  */
 public record Limits(
         double motorCombustionPower,
@@ -100,7 +101,8 @@ public record Limits(
         double weightTolerance,
         double weakNameReview,
         double onlyWordReview,
-        double listAge)
+        double listAge,
+        double wholeList)
         implements Fact {
 
     /** Those by which the words and numbers of goods are read. */
@@ -115,6 +117,11 @@ public record Limits(
                 engineSpecificPower,
                 motorSpeedConstant,
                 bareFrameRate);
+    }
+
+    /** The part of its known entries that a list must at least have to be the whole one, from 0 to 1. */
+    public double wholeListShare() {
+        return wholeList / 100;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.rulebook.facts.Limits;
-import dev.tidewaiter.rulebook.facts.MatchLimits;
 import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.wordlist.Citation;
@@ -33,13 +33,13 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** The thresholds under {@code parameters/}: each has values by the shipment date from which they hold. */
 public final class Parameters {
 
-    /** The ids in the order of the records' components; making them anew for every value was a tenth of a program's start. */
-    private static final List<String> OF_LIMITS = idsOf(Limits.class);
-
-    private static final List<String> OF_MATCHING = idsOf(MatchLimits.class);
+    /** The ids in the order of the record's components; making them anew for every value was a tenth of a program's start. */
+    private static final List<String> OF_LIMITS = Stream.of(Limits.class.getRecordComponents())
+            .map(component -> kebab(component.getName()))
+            .toList();
 
     private static final Set<String> IDS =
-            Stream.of(OF_LIMITS, OF_MATCHING).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+            Stream.of(OF_LIMITS, MatchParameters.IDS).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     /** The file of parameters that a rulebook adds for itself. */
     private static final String OWN = "parameters/own.yaml";
@@ -61,13 +61,7 @@ public final class Parameters {
 
     /** The ids of those by which parties are held against lists. */
     public static Set<String> idsOfMatching() {
-        return Set.copyOf(OF_MATCHING);
-    }
-
-    private static List<String> idsOf(Class<? extends Record> limits) {
-        return Stream.of(limits.getRecordComponents())
-                .map(component -> kebab(component.getName()))
-                .toList();
+        return Set.copyOf(MatchParameters.IDS);
     }
 
     /** Reads all files; an unknown, missing or wrongly dated parameter is a problem. */
@@ -92,11 +86,10 @@ public final class Parameters {
         }
         // what is missing only follows from a file that cannot be read
         boolean unread = problems.stream().anyMatch(ParameterLint::isUnreadable);
-        for (var list : List.of(OF_LIMITS, OF_MATCHING)) {
-            for (var id : list) {
-                if (!unread && !values.containsKey(id) && !UnknownParameters.hold(id, problems)) {
-                    problems.add(new Problem("parameters", "", null, "lacks the parameter " + id));
-                }
+        for (var id :
+                (Iterable<String>) Stream.of(OF_LIMITS, MatchParameters.IDS).flatMap(List::stream)::iterator) {
+            if (!unread && !values.containsKey(id) && !UnknownParameters.hold(id, problems)) {
+                problems.add(new Problem("parameters", "", null, "lacks the parameter " + id));
             }
         }
         return new Parameters(values, own);
@@ -235,30 +228,25 @@ public final class Parameters {
 
     /** The limits on a day; NaN for one that has no value yet or is switched off. */
     public Limits on(LocalDate day) {
-        return filled(Limits.class, OF_LIMITS, day);
-    }
-
-    /** The limits by which parties are held against lists on a day. */
-    public MatchLimits matchingOn(LocalDate day) {
-        return filled(MatchLimits.class, OF_MATCHING, day);
-    }
-
-    private <T extends Record> T filled(Class<T> limits, List<String> ids, LocalDate day) {
-        var arguments = ids.stream()
-                .map(id -> {
-                    var byDate = values.get(id);
-                    var value = byDate == null ? null : byDate.floorEntry(day);
-                    return (Object) (value == null ? Double.NaN : value.getValue());
-                })
-                .toArray();
+        var arguments = OF_LIMITS.stream().map(id -> (Object) valueOn(id, day)).toArray();
         try {
-            var types = Stream.of(limits.getRecordComponents())
+            var types = Stream.of(Limits.class.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
-            return limits.getDeclaredConstructor(types).newInstance(arguments);
+            return Limits.class.getDeclaredConstructor(types).newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(limits.getSimpleName() + " is a record of numbers", e);
+            throw new IllegalStateException("Limits is a record of numbers", e);
         }
+    }
+
+    /** From which evidence on a party matches an entry of a list, on a day. */
+    public MatchThresholds matchingOn(LocalDate day) {
+        return MatchParameters.thresholds(id -> valueOn(id, day));
+    }
+
+    private double valueOn(String id, LocalDate day) {
+        var byDate = values.getOrDefault(id, new TreeMap<>()).floorEntry(day);
+        return byDate == null ? Double.NaN : byDate.getValue();
     }
 
     /** The ids of those that the rulebook adds for itself. */
@@ -269,10 +257,7 @@ public final class Parameters {
     /** Those that the rulebook adds for itself, on a day. */
     public List<Threshold> ownOn(LocalDate day) {
         var thresholds = new ArrayList<Threshold>(own.size());
-        own.forEach((id, unit) -> {
-            var value = values.getOrDefault(id, new TreeMap<>()).floorEntry(day);
-            thresholds.add(new Threshold(id, value == null ? Double.NaN : value.getValue(), unit));
-        });
+        own.forEach((id, unit) -> thresholds.add(new Threshold(id, valueOn(id, day), unit)));
         return thresholds;
     }
 

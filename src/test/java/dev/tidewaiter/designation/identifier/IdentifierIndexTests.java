@@ -24,7 +24,7 @@ class IdentifierIndexTests {
                     List.of(new ListedIdentifier(Identifier.Kind.INN, "3808184570", "INN")),
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZVIGB2L", "SWIFT/BIC")),
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZDODEF1XXX", "SWIFT/BIC"))),
-            OwnThresholds.OF_MATCHES.ofNumbers());
+            OwnThresholds.OF_MATCHES.numbers());
 
     private static List<IdentifierIndex.Hit> hits(String number) {
         return INDEX.hits(party(Identifier.Kind.OTHER, number), "");
@@ -45,7 +45,7 @@ class IdentifierIndexTests {
     void aShipsNumberThatFailsItsCheckLeadsToTheShipOneSlipAway(String number) {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
-                OwnThresholds.OF_MATCHES.ofNumbers());
+                OwnThresholds.OF_MATCHES.numbers());
         assertThat(ships.hits(party(Identifier.Kind.IMO, number), ""))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.equal()).isFalse());
@@ -55,7 +55,7 @@ class IdentifierIndexTests {
     void aShipsNumberThatChecksOutIsAnotherShips() {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
-                OwnThresholds.OF_MATCHES.ofNumbers());
+                OwnThresholds.OF_MATCHES.numbers());
         assertThat(ships.hits(party(Identifier.Kind.IMO, "9074731"), "")).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.designation.threshold.NumberThresholds;
 import dev.tidewaiter.shipment.Identifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

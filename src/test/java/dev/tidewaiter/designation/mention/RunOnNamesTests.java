@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.designation.threshold.AddressThresholds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunOnNamesTests {
 
-    private static final PieceThresholds PIECES = new PieceThresholds(0.8, 7, 10, 3, 2, 5, 3);
+    private static final AddressThresholds ADDRESSES = new AddressThresholds(0.85, 2, 5, 3);
 
     @ParameterizedTest
     @CsvSource({
@@ -19,7 +20,7 @@ class RunOnNamesTests {
         "OOO Redlepus KELVARSK RUSSIA, OOO Redlepus"
     })
     void aTownThatNobodyKnowsIsLeftOut(String cell, String name) {
-        assertThat(RunOnNames.of(cell, PIECES)).contains(name);
+        assertThat(RunOnNames.of(cell, ADDRESSES)).contains(name);
     }
 
     @ParameterizedTest
@@ -35,19 +36,18 @@ class RunOnNamesTests {
                 "Russia"
             })
     void aNameAloneHasNoPieces(String cell) {
-        assertThat(RunOnNames.of(cell, PIECES)).isEmpty();
+        assertThat(RunOnNames.of(cell, ADDRESSES)).isEmpty();
     }
 
     @Test
     void aTownHasNoMoreWordsThanTheRulesSay() {
         var town = "OOO Redlepus NOVY KELVARSK RUSSIA";
-        assertThat(RunOnNames.of(town, PIECES)).contains("OOO Redlepus");
-        assertThat(RunOnNames.of(town, new PieceThresholds(0.8, 7, 10, 3, 1, 5, 3)))
-                .doesNotContain("OOO Redlepus");
+        assertThat(RunOnNames.of(town, ADDRESSES)).contains("OOO Redlepus");
+        assertThat(RunOnNames.of(town, new AddressThresholds(0.85, 1, 5, 3))).doesNotContain("OOO Redlepus");
     }
 
     @Test
     void anEndlessCellIsNotCut() {
-        assertThat(RunOnNames.of("Redlepus Co ".repeat(50), PIECES)).isEmpty();
+        assertThat(RunOnNames.of("Redlepus Co ".repeat(50), ADDRESSES)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.tidewaiter.designation.identifier;
+package dev.tidewaiter.designation.threshold;
 
 /**
  * How long a number must be to tell one party.
@@ -12,7 +12,7 @@ package dev.tidewaiter.designation.identifier;
 public record NumberThresholds(int withoutKind, int forSlip, int fewestDigits, int inGroups, int anywhere) {
 
     /** Characters from which a number in a text is looked up at all: a shorter one could count for nothing. */
-    int shortest() {
+    public int shortest() {
         return Math.min(withoutKind, forSlip);
     }
 }

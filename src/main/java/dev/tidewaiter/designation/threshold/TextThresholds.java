@@ -1,0 +1,12 @@
+package dev.tidewaiter.designation.threshold;
+
+/**
+ * What a listed name must say that stands among other words, as in a remark.
+ *
+ * @param words        words from which a cell for a party may hold somebody among others
+ * @param letters      letters from which it may, though it has few words
+ * @param nameWords    words that nobody else's name has side by side by chance
+ * @param wholeLetters letters from which all of a name is that party, though one of its words is a town or says little
+ * @param between      words that are none of its own which may stand between two words of a name
+ */
+public record TextThresholds(int words, int letters, int nameWords, int wholeLetters, int between) {}
