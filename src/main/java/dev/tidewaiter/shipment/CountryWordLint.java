@@ -7,11 +7,19 @@ import dev.tidewaiter.wordlist.WordProblem;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Says where a folder names countries otherwise than the program does: such a row would be read by nobody. */
+/**
+ * Says where a folder holds other words than the program for what is read of countries alike under every rulebook: such a row would be read
+ * by nobody, or for towns and not for countries.
+ */
 public final class CountryWordLint {
 
-    private static final List<String> LISTS = List.of("places/countries.tsv", "places/country-aliases.tsv");
+    private static final List<String> LISTS = List.of(
+            "places/countries.tsv",
+            "places/country-aliases.tsv",
+            "places/divided-countries.tsv",
+            "places/us-states.tsv");
 
     private CountryWordLint() {}
 
@@ -19,27 +27,35 @@ public final class CountryWordLint {
     public static List<WordProblem> problems(WordLists words) {
         var problems = new ArrayList<WordProblem>();
         for (var name : LISTS) {
-            try {
-                compare(words.list(name), CountryNames.LISTS.list(name), problems);
-            } catch (InvalidWordList broken) {
-                problems.add(broken.problem());
-            }
+            compare(words, name, row -> true, problems);
         }
+        compare(words, PlaceWords.LIST, PlaceWords::tellsCountries, problems);
         return problems;
     }
 
-    private static void compare(WordList given, WordList own, List<WordProblem> problems) {
-        var rows = given.rows();
+    private static void compare(WordLists words, String name, Predicate<WordRow> counts, List<WordProblem> problems) {
+        try {
+            var given = words.list(name);
+            compare(given, rows(given, counts), rows(CountryNames.LISTS.list(name), counts), problems);
+        } catch (InvalidWordList broken) {
+            problems.add(broken.problem());
+        }
+    }
+
+    private static List<WordRow> rows(WordList list, Predicate<WordRow> counts) {
+        return list.rows().stream().filter(counts).toList();
+    }
+
+    private static void compare(WordList given, List<WordRow> rows, List<WordRow> own, List<WordProblem> problems) {
         for (int i = 0; i < rows.size(); i++) {
-            if (i == own.rows().size()
-                    || !cells(rows.get(i)).equals(cells(own.rows().get(i)))) {
+            if (i == own.size() || !cells(rows.get(i)).equals(cells(own.get(i)))) {
                 problems.add(
-                        problem(given, rows.get(i).line(), "names countries otherwise than the program's own rules"));
+                        problem(given, rows.get(i).line(), "tells countries otherwise than the program's own rules"));
                 return;
             }
         }
-        if (rows.size() < own.rows().size()) {
-            problems.add(problem(given, 0, "names fewer countries than the program's own rules"));
+        if (rows.size() < own.size()) {
+            problems.add(problem(given, 0, "tells fewer countries than the program's own rules"));
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.tidewaiter.shipment;
 
 import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** What keeps a country's name inside an address from being mistaken: words beside it, and American states. */
 final class PlaceWords {
+
+    static final String LIST = "places/place-words.tsv";
 
     private static final Map<String, Kind> KINDS = Arrays.stream(Kind.values())
             .collect(Collectors.toUnmodifiableMap(
@@ -45,6 +49,10 @@ final class PlaceWords {
         HANDED_OVER_TERM
     }
 
+    /** The kinds that the reading of countries asks for, which takes them from the program's own rules. */
+    private static final Set<Kind> OF_COUNTRIES = EnumSet.of(
+            Kind.BEFORE, Kind.BEFORE_COUNTRY, Kind.BETWEEN, Kind.AFTER, Kind.ABBREVIATION, Kind.VIA, Kind.AND);
+
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     private final Map<String, int[]> zipsOfState = new HashMap<>();
 
@@ -60,7 +68,7 @@ final class PlaceWords {
         for (var kind : Kind.values()) {
             read.words.put(kind, new HashSet<>());
         }
-        for (var row : lists.list("places/place-words.tsv").rows(2)) {
+        for (var row : lists.list(LIST).rows(2)) {
             var kind = KINDS.get(row.cell(0));
             if (kind == null) {
                 throw row.wrong("\"" + row.cell(0) + "\" is no kind of words");
@@ -70,11 +78,23 @@ final class PlaceWords {
             }
         }
         for (var row : lists.list("places/us-states.tsv").rows(3)) {
-            read.zipsOfState.put(
-                    PlaceNameKey.of(row.cell(0)),
-                    new int[] {Integer.parseInt(row.cell(1)), Integer.parseInt(row.cell(2))});
+            read.zipsOfState.put(PlaceNameKey.of(row.cell(0)), new int[] {zip(row, 1), zip(row, 2)});
         }
         return read;
+    }
+
+    private static int zip(WordRow row, int place) {
+        try {
+            return Integer.parseInt(row.cell(place));
+        } catch (NumberFormatException e) {
+            throw row.wrong("\"" + row.cell(place) + "\" is not the beginning of a ZIP code, such as 350");
+        }
+    }
+
+    /** Whether a row of the list also says how countries are read, and so must be the program's own. */
+    static boolean tellsCountries(WordRow row) {
+        var kind = KINDS.get(row.cell(0));
+        return kind != null && OF_COUNTRIES.contains(kind);
     }
 
     private Set<String> of(Kind kind) {

@@ -30,6 +30,7 @@ class ExplanationsTests {
             "has two signs after each other", Pattern.compile("[:;,]\\s*[.;,]|\\.\\.(?!\\.)(?<!\\.\\.\\.)"),
             "prints a code as no tariff does", Pattern.compile("\\b\\d{4}\\.\\d{3,}\\b|HS \\d{5,}"),
             "says of goods that they are goods", Pattern.compile("goods (are|is): goods\\b|\\bis goods\\b"),
+            "puts a day behind itself", Pattern.compile("(\\d{4}-\\d\\d-\\d\\d), after \\1"),
             "begins in the middle", Pattern.compile("^[a-z,.;:]"));
 
     private static final Map<String, List<String>> BY_RULE = new TreeMap<>();

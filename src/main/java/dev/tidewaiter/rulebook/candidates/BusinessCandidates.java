@@ -203,7 +203,7 @@ final class BusinessCandidates {
             if (day.toEpochDay() >= limits.newCompanySince()) {
                 facts.add(new RedFlag(
                         RedFlag.Kind.NEW_COMPANY,
-                        "the company was founded on " + day + ", after "
+                        "the company was founded on " + day + ", not before "
                                 + LocalDate.ofEpochDay((long) limits.newCompanySince()),
                         "",
                         value));

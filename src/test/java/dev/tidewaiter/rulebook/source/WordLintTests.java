@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordLintTests {
@@ -63,7 +64,34 @@ class WordLintTests {
         rules.edit("words/places/country-aliases.tsv", text -> text + "KP\tKitebird Republic\n");
         assertThat(problems())
                 .anyMatch(problem -> problem.startsWith("words/places/country-aliases.tsv:")
-                        && problem.contains("names countries otherwise than the program's own rules"));
+                        && problem.contains("tells countries otherwise than the program's own rules"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "divided-countries,other,KR",
+        "us-states,AL,3",
+        "place-words,via,kitebird|",
+        "place-words,before-country,kitebird|"
+    })
+    void wordsThatCountriesAreReadByAreTheProgramsOwn(String list, String row, String added) throws IOException {
+        var file = "words/places/" + list + ".tsv";
+        rules.edit(file, text -> text.replaceFirst("(?m)^" + row + "\\t", "$0" + added));
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith(file + ":")
+                        && problem.contains("tells countries otherwise than the program's own rules"));
+    }
+
+    @Test
+    void stateWithoutNumbersIsNamed() throws IOException {
+        rules.edit("words/places/us-states.tsv", text -> text.replace("\nAL\t350", "\nAL\t35O"));
+        assertThat(problems()).anyMatch(problem -> problem.contains("\"35O\" is not the beginning of a ZIP code"));
+    }
+
+    @Test
+    void wordThatOnlyPlacesAreReadByIsTheOfficers() throws IOException {
+        rules.edit("words/places/place-words.tsv", text -> text.replace("\ntoward\t", "\ntoward\tkitebirdward|"));
+        assertThat(problems()).isEmpty();
     }
 
     @ParameterizedTest
