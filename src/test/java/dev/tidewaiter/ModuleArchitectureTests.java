@@ -128,4 +128,14 @@ class ModuleArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..")
             .because("a workbook is read and written in one module; others see rows, cells and tables of texts");
+
+    @ArchTest
+    static final ArchRule onlyTheEnginesRoomKnowsDrools = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.tidewaiter.rulebook.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kie..", "org.drools..")
+            .because(
+                    "what officers write reaches the engine as a tree that one room turns into rules, and by no other way");
 }

@@ -256,18 +256,16 @@ public final class Rulebook {
     public List<Finding> findingsAboutLists(List<ListSnapshot> lists, LocalDate today, Set<String> heard) {
         var findings = new Findings(compiled.branches());
         findings.start(null, today);
-        var session = compiled.session(findings);
-        try {
-            for (var list : lists) {
-                var published = list.published();
-                long age = published == null ? -1 : Math.max(0, ChronoUnit.DAYS.between(published, today));
-                session.insert(new ListInUse(list, age, law.limitsOn(today).listAge()));
-            }
-            session.fireAllRules();
-        } finally {
-            session.dispose();
+        try (var session = compiled.session(findings)) {
+            session.fire(lists.stream().map(list -> inUse(list, today)).toList());
         }
         heard.addAll(findings.heard());
         return findings.judgement().findings();
+    }
+
+    private ListInUse inUse(ListSnapshot list, LocalDate today) {
+        var published = list.published();
+        long age = published == null ? -1 : Math.max(0, ChronoUnit.DAYS.between(published, today));
+        return new ListInUse(list, age, law.limitsOn(today).listAge());
     }
 }

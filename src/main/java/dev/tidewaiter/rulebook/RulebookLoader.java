@@ -9,6 +9,7 @@ import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.engine.PackedRules;
 import dev.tidewaiter.rulebook.engine.RuleCompiler;
 import dev.tidewaiter.rulebook.engine.RuleDigest;
+import dev.tidewaiter.rulebook.engine.RuleEngine;
 import dev.tidewaiter.rulebook.language.KnownTexts;
 import dev.tidewaiter.rulebook.language.OwnNames;
 import dev.tidewaiter.rulebook.language.RuleFile;
@@ -39,7 +40,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /** Loads a rulebook whole or not at all. Tables are read while the engine starts and compiles. */
 public final class RulebookLoader {
@@ -58,7 +58,7 @@ public final class RulebookLoader {
     /** The tables; no law where they are not what they are declared to be. */
     private record Tables(@Nullable LawTables law, List<ListSnapshot> lists, List<Problem> problems) {}
 
-    private record Rules(Supplier<List<RuleFile>> files, RuleDigest digest, CompletableFuture<KieBase> engine) {}
+    private record Rules(Supplier<List<RuleFile>> files, RuleDigest digest, RuleEngine engine) {}
 
     /** Loads a rulebook, with the program's packed rules where its rule files are the ones those were made from. */
     static Rulebook load(RulesFolder folder) throws InvalidRulebook {
@@ -97,15 +97,11 @@ public final class RulebookLoader {
                 .filter(file -> !file.rules().isEmpty())
                 .toList();
         var read = RuleLint.read(files, problems);
-        var base = problems.isEmpty() ? RuleCompiler.start().compile(files, problems) : null;
-        if (base == null) {
+        var engine = problems.isEmpty() ? RuleCompiler.start().compile(files, problems) : null;
+        if (engine == null) {
             throw new InvalidRulebook(folder.source(), problems);
         }
-        return new CompiledRules(
-                        CompletableFuture.completedFuture(base),
-                        FactPrefilter.of(files),
-                        read.rules().values(),
-                        read.branches())
+        return new CompiledRules(engine, FactPrefilter.of(files), read.rules().values(), read.branches())
                 .from(firstDay);
     }
 
@@ -203,7 +199,7 @@ public final class RulebookLoader {
 
     /** The rules of a pack. The engine wakes on a thread of its own; nobody waits for it before the first line. */
     private static Rules unpacked(PackedRules pack, RulesFolder folder, Lock lock) {
-        var engine = CompletableFuture.supplyAsync(() -> {
+        var engine = RuleEngine.waking(() -> {
             var awake = pack.wake();
             return awake == null ? compiledAfterAll(folder, lock) : awake;
         });
@@ -211,13 +207,13 @@ public final class RulebookLoader {
     }
 
     /** The pack is not fit for use; the same rules, which the build found right, are compiled. */
-    private static KieBase compiledAfterAll(RulesFolder folder, Lock lock) {
+    private static RuleEngine compiledAfterAll(RulesFolder folder, Lock lock) {
         var problems = new ArrayList<Problem>();
         var rules = compiled(folder, lock, problems);
         if (rules == null) {
             throw new IllegalStateException("The program's own rules do not compile: " + problems);
         }
-        return rules.engine().join();
+        return rules.engine();
     }
 
     /** The rules of a folder; null when something is wrong with them. */
@@ -228,10 +224,8 @@ public final class RulebookLoader {
             return null; // what a rule lacks only follows from what could not be read
         }
         var read = RuleLint.read(files, problems);
-        var base = problems.isEmpty() ? compiler.join().compile(files, problems) : null;
-        return base == null
-                ? null
-                : new Rules(() -> files, RuleDigest.of(files, read), CompletableFuture.completedFuture(base));
+        var engine = problems.isEmpty() ? compiler.join().compile(files, problems) : null;
+        return engine == null ? null : new Rules(() -> files, RuleDigest.of(files, read), engine);
     }
 
     /**
@@ -251,7 +245,7 @@ public final class RulebookLoader {
             PackedRules.remove(to);
             return false;
         }
-        PackedRules.write(folder, rules.digest(), rules.engine().join(), to);
+        PackedRules.write(folder, rules.digest(), rules.engine(), to);
         return true;
     }
 

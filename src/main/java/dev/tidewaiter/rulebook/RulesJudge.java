@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
 import dev.tidewaiter.rulebook.engine.CompiledRules;
+import dev.tidewaiter.rulebook.engine.EngineSession;
 import dev.tidewaiter.rulebook.engine.Findings;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.model.AsOf;
@@ -9,13 +10,8 @@ import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.List;
 import java.util.Set;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
 
-/**
- * One session of the engine, used again for every line: insert, fire, delete. A new session for each line would cost
- * four times as much.
- */
+/** Judges line by line: gathers what may be asked of one, lets the rules speak about it, and says what could not be asked. */
 final class RulesJudge implements Judge {
 
     private final CompiledRules rules;
@@ -23,8 +19,7 @@ final class RulesJudge implements Judge {
     private final AsOf asOf;
     private final Findings findings;
     private final List<CompiledRules.Need> needs;
-    private KieSession session;
-    private FactHandle[] handles = new FactHandle[32];
+    private final EngineSession session;
 
     RulesJudge(CompiledRules rules, LineCandidates candidates, AsOf asOf) {
         this.rules = rules;
@@ -63,37 +58,18 @@ final class RulesJudge implements Judge {
     }
 
     private void fire(GoodsLine line, List<Fact> facts) {
-        int inserted = 0;
-        boolean done = false;
-        if (handles.length < facts.size()) {
-            handles = new FactHandle[facts.size() * 2];
-        }
         try {
-            for (int i = 0; i < facts.size(); i++) {
-                handles[i] = session.insert(facts.get(i));
-                inserted++;
-            }
-            session.fireAllRules();
-            for (int i = 0; i < inserted; i++) {
-                session.delete(handles[i]);
-            }
-            done = true;
+            session.fire(facts);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     line.sheet().file() + ", " + line.sheet().sheet() + ", row " + line.row()
                             + ": the rules could not be run on this line (" + e.getMessage() + ")",
                     e);
-        } finally {
-            if (!done) {
-                // whatever is left in a session after a failure must not meet the next line
-                session.dispose();
-                session = rules.session(findings);
-            }
         }
     }
 
     @Override
     public void close() {
-        session.dispose();
+        session.close();
     }
 }

@@ -2,6 +2,8 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.engine.CompiledRules;
+import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.engine.Findings;
 import dev.tidewaiter.rulebook.engine.RuleCompiler;
 import dev.tidewaiter.rulebook.facts.RedFlag;
@@ -217,17 +219,16 @@ class RuleFuzzPropertyTests {
         var lint = RuleLint.read(read, problems);
         Statistics.collect(problems.isEmpty() ? "loaded" : "refused");
         if (problems.isEmpty()) {
-            var base = RuleCompiler.start().compile(read, problems);
+            var engine = RuleCompiler.start().compile(read, problems);
             assertThat(problems).as("what was checked is what the engine takes").isEmpty();
-            if (base != null) {
+            if (engine != null) {
                 var findings = new Findings(lint.branches());
                 findings.start(null, LocalDate.of(2026, 11, 25));
-                var session = base.newKieSession();
-                session.setGlobal("findings", findings);
-                session.insert(FLAG);
-                session.insert(new WhyNot());
-                session.fireAllRules();
-                session.dispose();
+                var rules = new CompiledRules(
+                        engine, FactPrefilter.of(read), lint.rules().values(), lint.branches());
+                try (var session = rules.session(findings)) {
+                    session.fire(List.of(FLAG, new WhyNot()));
+                }
             }
         }
         TrapWatch.assertUntouched();

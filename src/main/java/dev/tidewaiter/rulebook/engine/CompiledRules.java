@@ -11,14 +11,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /** Compiled rules with what they say of themselves. Shared by all judges. The engine may still be waking. */
 public final class CompiledRules {
 
-    private final CompletableFuture<KieBase> engine;
+    private final RuleEngine engine;
     private final FactPrefilter asked;
     private final Map<String, Branch> branches;
     private final List<Need> needs;
@@ -27,11 +24,7 @@ public final class CompiledRules {
     /** Fields of which one is needed, with the rules that need it. */
     public record Need(NeedGroup group, List<Rule> rules) {}
 
-    public CompiledRules(
-            CompletableFuture<KieBase> engine,
-            FactPrefilter asked,
-            Collection<Rule> rules,
-            Map<String, Branch> branches) {
+    public CompiledRules(RuleEngine engine, FactPrefilter asked, Collection<Rule> rules, Map<String, Branch> branches) {
         this.engine = engine;
         this.asked = asked;
         this.branches = Map.copyOf(branches);
@@ -74,7 +67,7 @@ public final class CompiledRules {
     }
 
     private CompiledRules(
-            CompletableFuture<KieBase> engine,
+            RuleEngine engine,
             FactPrefilter asked,
             Map<String, Branch> branches,
             List<Need> needs,
@@ -114,9 +107,8 @@ public final class CompiledRules {
         return asked.anyCouldHold(facts);
     }
 
-    public KieSession session(Findings findings) {
-        var session = engine.join().newKieSession();
-        session.setGlobal("findings", findings);
-        return session;
+    /** A session for one thread, in which the rules say what they find. */
+    public EngineSession session(Findings findings) {
+        return new EngineSession(engine, findings);
     }
 }

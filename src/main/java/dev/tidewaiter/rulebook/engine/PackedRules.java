@@ -17,7 +17,6 @@ import java.util.Collection;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
 /**
@@ -103,7 +102,7 @@ public final class PackedRules {
      * @param folder where the rules were read from; none of its decision tables may be edited since the lock was written
      * @param to     the folder of the program's classes
      */
-    public static void write(RulesFolder folder, RuleDigest digest, KieBase base, Path to) throws IOException {
+    public static void write(RulesFolder folder, RuleDigest digest, RuleEngine engine, Path to) throws IOException {
         var known = new ByteArrayOutputStream();
         digest.write(new DataOutputStream(known));
         var content = new ByteArrayOutputStream();
@@ -112,7 +111,7 @@ public final class PackedRules {
         out.writeInt(known.size());
         known.writeTo(out);
         try (var objects = new DroolsObjectOutputStream(content)) {
-            objects.writeObject(new ArrayList<>(base.getKiePackages()));
+            objects.writeObject(new ArrayList<>(engine.base().getKiePackages()));
         }
         Files.write(to.resolve(RESOURCE), content.toByteArray());
         Files.writeString(to.resolve(HASH), Sha256.of(known.toByteArray()) + "\n" + Sha256.of(content.toByteArray()));
@@ -130,7 +129,7 @@ public final class PackedRules {
     }
 
     /** Wakes the engine with the packed rules; null when they are not what the build wrote, or cannot be read. */
-    public @Nullable KieBase wake() {
+    public @Nullable RuleEngine wake() {
         if (!Sha256.of(pack).equals(hash)) {
             return null;
         }
@@ -141,7 +140,7 @@ public final class PackedRules {
             for (var one : (Collection<?>) in.readObject()) {
                 read.add((KiePackage) one);
             }
-            return RuleCompiler.base(read);
+            return RuleEngine.of(RuleCompiler.base(read));
         } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
             return null; // the rules themselves are at hand
         }

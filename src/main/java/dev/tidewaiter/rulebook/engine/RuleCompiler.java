@@ -44,7 +44,7 @@ public final class RuleCompiler {
     }
 
     /** Compiles all files, which must be free of problems; those that are added say what the engine refused. Null when there is one. */
-    public @Nullable KieBase compile(List<RuleFile> files, List<Problem> problems) {
+    public @Nullable RuleEngine compile(List<RuleFile> files, List<Problem> problems) {
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
         thread.setContextClassLoader(loader());
@@ -59,7 +59,7 @@ public final class RuleCompiler {
             for (var error : builder.getErrors()) {
                 problems.add(problem(files, error));
             }
-            return problems.size() > before ? null : base(files, problems);
+            return problems.size() > before ? null : engine(files, problems);
         } finally {
             thread.setContextClassLoader(loader);
         }
@@ -89,7 +89,7 @@ public final class RuleCompiler {
         return message.strip().replaceAll("\\s+", " ");
     }
 
-    private @Nullable KieBase base(List<RuleFile> files, List<Problem> problems) {
+    private @Nullable RuleEngine engine(List<RuleFile> files, List<Problem> problems) {
         var base = base(builder.getKnowledgePackages());
         int expected = files.stream().mapToInt(file -> file.rules().size()).sum();
         int compiled = base.getKiePackages().stream()
@@ -105,7 +105,7 @@ public final class RuleCompiler {
                             + "; look for two rules of one name"));
             return null;
         }
-        return base;
+        return RuleEngine.of(base);
     }
 
     /** The engine with these compiled rules. */

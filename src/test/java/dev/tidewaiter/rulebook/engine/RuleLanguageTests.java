@@ -25,7 +25,8 @@ class RuleLanguageTests {
     void isAllowedAndWhatItMeansIsWhatTheEngineTakes(String condition) {
         var text = SmallRules.withCondition(condition);
         assertThat(SmallRules.problems(text)).isEmpty();
-        assertThat(SmallRules.compiled(SmallRules.file(text)).getKiePackages()).isNotEmpty();
+        assertThat(SmallRules.compiled(SmallRules.file(text)).base().getKiePackages())
+                .isNotEmpty();
     }
 
     @ParameterizedTest

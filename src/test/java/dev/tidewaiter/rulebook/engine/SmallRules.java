@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 
 /** Rules written in a test, parsed, checked and compiled like those of a folder. */
 final class SmallRules {
@@ -51,28 +50,23 @@ final class SmallRules {
         return RuleFile.read("x.drl", text, new ArrayList<>());
     }
 
-    static KieBase compiled(RuleFile file) {
+    static RuleEngine compiled(RuleFile file) {
         var problems = new ArrayList<Problem>();
-        var base = RuleCompiler.start().compile(List.of(file), problems);
-        if (base == null) {
+        var engine = RuleCompiler.start().compile(List.of(file), problems);
+        if (engine == null) {
             throw new AssertionError(
                     "the engine refused what was written for it: " + problems + "\n" + new DrlWriter().write(file));
         }
-        return base;
+        return engine;
     }
 
     /** How often rules find something in some facts, by rule id. */
-    static List<String> found(RuleFile file, KieBase base, List<Fact> facts) {
+    static List<String> found(RuleFile file, RuleEngine engine, List<Fact> facts) {
         var findings =
                 new Findings(RuleLint.read(List.of(file), new ArrayList<>()).branches());
         findings.start(null, LocalDate.of(2026, 11, 25));
-        var session = base.newKieSession();
-        try {
-            session.setGlobal("findings", findings);
-            facts.forEach(session::insert);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
+        try (var session = new EngineSession(engine, findings)) {
+            session.fire(facts);
         }
         return findings.judgement().findings().stream()
                 .map(finding -> finding.rule())
