@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,21 +33,7 @@ class PackageInfoTests {
 
     @Test
     void namesWhatItsClassesUse() throws IOException {
-        var unnamed = new TreeMap<String, Set<String>>();
-        for (var type : CLASSES) {
-            var from = place(type);
-            for (var dependency : type.getDirectDependenciesFromSelf()) {
-                var to = place(dependency.getTargetClass());
-                boolean own = to.equals(module(from)) || from.equals(module(to));
-                if (!from.isEmpty() && !to.isEmpty() && !to.equals(from) && !own) {
-                    unnamed.computeIfAbsent(from, any -> new TreeSet<>()).add(of(from, to));
-                    if (!module(from).equals(module(to))) {
-                        unnamed.computeIfAbsent(module(from), any -> new TreeSet<>())
-                                .add(module(to));
-                    }
-                }
-            }
-        }
+        var unnamed = used();
         for (var used : unnamed.entrySet()) {
             used.getValue().removeAll(named(used.getKey()));
         }
@@ -54,6 +41,41 @@ class PackageInfoTests {
         assertThat(unnamed)
                 .as("used by a package whose package-info does not say \"May use\" of it")
                 .isEmpty();
+    }
+
+    @Test
+    void namesNothingElse() throws IOException {
+        var unused = new TreeMap<String, Set<String>>();
+        for (var used : used().entrySet()) {
+            var named = new TreeSet<>(named(used.getKey()));
+            named.removeAll(used.getValue());
+            if (!named.isEmpty()) {
+                unused.put(used.getKey(), named);
+            }
+        }
+        assertThat(unused)
+                .as("named by a package-info as what its package may use, and used by none of its classes")
+                .isEmpty();
+    }
+
+    /** What each package uses of the others, as it should speak of them. */
+    private static Map<String, Set<String>> used() {
+        var used = new TreeMap<String, Set<String>>();
+        for (var type : CLASSES) {
+            var from = place(type);
+            for (var dependency : type.getDirectDependenciesFromSelf()) {
+                var to = place(dependency.getTargetClass());
+                boolean own = to.equals(module(from)) || from.equals(module(to));
+                if (!from.isEmpty() && !to.isEmpty() && !to.equals(from) && !own) {
+                    used.computeIfAbsent(from, any -> new TreeSet<>()).add(of(from, to));
+                    if (!module(from).equals(module(to))) {
+                        used.computeIfAbsent(module(from), any -> new TreeSet<>())
+                                .add(module(to));
+                    }
+                }
+            }
+        }
+        return used;
     }
 
     /** How a package speaks of another one: of a room of its own module by the room's name, of all else by the module's. */
