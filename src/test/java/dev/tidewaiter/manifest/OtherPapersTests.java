@@ -15,6 +15,8 @@ class OtherPapersTests {
                 "Code | Product | Price EUR | Minimum order\nA-10 | Hand saw | 12.50 | 6\nA-11 | Chisel | 6.40 | 10\n",
                 "PRICE LIST 2025\nCode | Product | Price EUR\nA-10 | Hand saw | 12.50\nA-11 | Chisel | 6.40\n",
                 "Артикул | Наименование | Розничная цена | Оптовая цена\nК-1 | Ключ | 120 | 90\nК-2 | Клещи | 80 | 60\n",
+                "MODEL | AÇIKLAMA | LİSTE FİYATI\nKB-1 | BOYLER | 398\nKB-2 | BOYLER | 474\n",
+                "Product Code | Product Description | Sale Price\nVB-1 | Roast 12x | 34.99\nVB-2 | Fry 12x | 23.99\n",
                 "品番 | 品名 | 定価 | 最小ロット\nT-01 | ボルト | 120 | 50\nT-02 | ナット | 30 | 100\n"
             })
     void aListOfPricesHoldsNoLinesOfAShipmentAndIsSaid(String rows) {
@@ -68,6 +70,38 @@ class OtherPapersTests {
     void sumsOfTaxBesideGoodsAreThoseOfTheGoods() {
         var read = ReadManifest.of(
                 "Receiver Name | Goods | Taxable Value | IGST\nAlfa Motors Ltd | Tiles | 50000 | 900\n");
+
+        assertThat(read.lines).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Employee No | Name | Position | Country | Start Date | Weight (kg)\nE-1 | R. Muster | Planner | Norway | @2019-04-01 | 84\n",
+                "№ | Ф.И.О. | Должность | Таб. № | Итого часов\n1 | Иванова А.К. | кладовщик | 0117 | 40\n"
+            })
+    void peopleWhoWorkSomewhereAreNoGoods(String rows) {
+        var read = ReadManifest.of(rows);
+
+        assertThat(read.lines).isEmpty();
+        assertThat(read.skipped).anyMatch(note -> note.reason().startsWith("of a list of people"));
+    }
+
+    @Test
+    void ratesOfFreightForEachKindOfContainerAreNoGoods() {
+        var read = ReadManifest.of("""
+                起运港POL | 目的港POD | 国家 | 船公司 | 20GP | 40HQ | 备注
+                盐田 | HAMBURG | 德国 | COSCO | 1450 | 2350 | 不含THC
+                蛇口 | JEBEL ALI | 阿联酋 | MSC | 900 | 1350 |
+                """);
+
+        assertThat(read.lines).isEmpty();
+    }
+
+    @Test
+    void containersOfSomebodysGoodsAreLines() {
+        var read = ReadManifest.of(
+                "Shipper | Consignee | POL | POD | 20GP | 40HQ\nAlfa Ltd | Beta LLC | Yantian | Hamburg | 1 | 2\n");
 
         assertThat(read.lines).hasSize(1);
     }

@@ -25,9 +25,9 @@ public final class DocumentTitles {
     private static final String NUMBER =
             "(?:№|\\bN[o°º]?\\b[.°º:]?|\\bNr\\b\\.?|\\bnum(?:ber|ero)?\\b\\.?|\\bномер\\b|#)\\s*[:.]?\\s*(?<number>(?=[^\\s,;]*\\d)[\\p{L}\\d](?:[^\\s,;]*[\\p{L}\\d])?)";
 
-    /** "INVOICE LT-501": nothing but a title and its number. */
-    private static final Pattern TITLE_AND_NUMBER =
-            Pattern.compile("(?<title>\\p{L}[\\p{L} -]*)\\s+(?<number>(?=\\S*\\d\\d)[\\p{L}\\d][^\\s,;:]{2,24})");
+    /** "INVOICE LT-501", "PACKING LIST to invoice LT-501 dd 03.05.2024": nothing but a title, its number and its date. */
+    private static final Pattern TITLE_AND_NUMBER = Pattern.compile(
+            "(?<title>\\p{L}[\\p{L} -]*)\\s+(?<number>(?=\\S*\\d\\d)[\\p{L}\\d][^\\s,;:]{2,24})(?<rest>\\s.*)?");
 
     private static final Pattern NUMBER_WORD = Pattern.compile(
             "\\s*(?:№|#|(?<=\\s)(?:n[o°º.]{0,3}|nr\\.?|num(?:ber|ero)?\\.?|númer[oa]|numéro|numer|номер|č\\.?|číslo|br\\.?|broj|sz\\.?|száma|no\\.?)|号|號|番号|번호)\\s*$",
@@ -100,8 +100,12 @@ public final class DocumentTitles {
         var plain = TITLE_AND_NUMBER.matcher(text.strip());
         if (plain.matches() && titles.containsKey(bare(plain.group("title"))) && !isYear(plain.group("number"))) {
             var field = Objects.requireNonNull(titles.get(bare(plain.group("title"))));
-            found.add(new TitledNumber(field, plain.group("number"), null, true));
-            return found;
+            var rest = plain.group("rest");
+            var date = rest == null ? null : date(rest);
+            if (rest == null || date != null) {
+                found.add(new TitledNumber(field, plain.group("number"), date, true));
+                return found;
+            }
         }
         var matcher = numbered.matcher(text);
         int end = 0;
@@ -191,7 +195,7 @@ public final class DocumentTitles {
     }
 
     private @Nullable Field titleAtEnd(String text) {
-        var words = text.toLowerCase(Locale.ROOT).strip().split("[\\s:(\"«]+");
+        var words = text.toLowerCase(Locale.ROOT).strip().split("[\\s:(\"«]+|-$"); // of "Lieferschein-Nr."
         for (int count = Math.min(WORDS_OF_TITLE, words.length); count > 0; count--) {
             var title = String.join(" ", List.of(words).subList(words.length - count, words.length));
             var field = titles.get(title);

@@ -90,7 +90,8 @@ public final class Headings {
             return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE)); // "EUR/pc"
         }
         var whole = ofPhrase(heading.whole());
-        if (whole != null) {
+        if (whole != null
+                && (whole.exact() || heading.parts().isEmpty())) { // of "Shipper/Expoter" a part is written right
             return (heading.countsPackages() ? packagesOf(whole) : whole).in(heading.unit());
         }
         var box = ofNumberedBox(text); // before its brackets: "1 Sender (name, address, country)"
@@ -111,7 +112,8 @@ public final class Headings {
             }
         }
         var likely = goods.beside(words.nouns().meaning(HeadingKey.tokens(heading.whole())), heading.whole());
-        return likely == null ? null : likely.in(heading.unit());
+        var read = whole == null ? likely : whole;
+        return read == null ? null : read.in(heading.unit());
     }
 
     /** "QTY/CTN", "N.W. per carton": how much each package holds, which counts where no column says how much all do. */

@@ -147,7 +147,7 @@ final class HeaderSearch {
     private boolean beginsBelowValues(List<SourceRow> rows, double together) {
         for (int i = rows.size() - 1; i > 0; i--) {
             double alone = scores.of(joined(rows.subList(i, rows.size())));
-            if (alone > 0 && alone >= together * BELOW_VALUES && valuesAbove.in(rows.subList(0, i))) {
+            if (alone > 0 && alone >= together * BELOW_VALUES && valuesAbove.in(rows.subList(0, i), rows.get(i))) {
                 return true;
             }
         }

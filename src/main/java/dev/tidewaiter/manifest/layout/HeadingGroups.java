@@ -56,6 +56,16 @@ final class HeadingGroups {
         return false;
     }
 
+    /** Whether a column stands under the heading of another one, which spans it in this row. */
+    boolean isUnder(int column, int first, int row) {
+        return merged.stream()
+                .anyMatch(range -> range.firstRow() <= row
+                        && range.lastRow() >= row
+                        && range.firstColumn() == first
+                        && range.lastColumn() >= column
+                        && column >= first);
+    }
+
     /** The heading above a column: in the column itself, or in the merged cell that spans it. */
     @Nullable
     String over(Map<Integer, String> above, int column, int rowAbove) {

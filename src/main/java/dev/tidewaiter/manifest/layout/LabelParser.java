@@ -117,7 +117,9 @@ final class LabelParser {
             default -> false;
         });
         var text = label.cell().text();
-        int end = Math.min(text.length() - label.inline().length(), LONGEST_LABEL);
+        int colon = firstColon(text);
+        int line = text.indexOf('\n');
+        int end = Math.min(label.colon() && colon > 0 ? colon : line > 0 ? line : text.length(), LONGEST_LABEL);
         var meaning = once ? headings.meaning(LabelTexts.bare(text.substring(0, end))) : null;
         return meaning != null && meaning.kind() == Meaning.Kind.AMBIGUOUS;
     }

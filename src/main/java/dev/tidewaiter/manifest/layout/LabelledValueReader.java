@@ -52,6 +52,7 @@ final class LabelledValueReader {
 
     LabelledValues read() {
         letterhead.note(rows);
+        new WriterBox(dictionaries, labels).note(rows);
         var titles = new TitleNumbers(dictionaries, labels).in(rows);
         titles.stream().filter(value -> !isDate(value)).forEach(values::add);
         var found = new ArrayList<FormLabel>();
@@ -196,10 +197,11 @@ final class LabelledValueReader {
         if (DocumentFacts.mayBeTerm(field) && dictionaries.words().isTermOfDelivery(text)) {
             field = Field.INCOTERM; // "Delivery: CFR Busan"
         }
+        role = field.role();
         boolean colon = pair.label().colon()
                 || headsCompany(field, text)
                 || (role != null && role != Role.PARTY && labels.isInSection(pair.label()));
-        var voyage = field.role() == Role.VESSEL ? voyages.behind(pair.label(), text) : "";
+        var voyage = role == Role.VESSEL ? voyages.behind(pair.label(), text) : "";
         if (!voyage.isEmpty()) {
             add(Field.VOYAGE, cell, voyage, row, colon);
         }
@@ -216,8 +218,7 @@ final class LabelledValueReader {
             add(field, cell, rest == null ? text : text + " " + rest.text(), row, colon);
             takeBlockBelow(role, pair, rest == null ? row : row + 1, colon);
             var address = Field.of(role, Attribute.ADDRESS);
-            boolean given = values.stream().anyMatch(value -> value.column().field() == address);
-            if (pair.way() == FormAssignment.Way.INSIDE && !given) {
+            if (values.stream().noneMatch(value -> value.column().field() == address)) {
                 addAddressInside(role, cell, text, row, colon);
             }
         }

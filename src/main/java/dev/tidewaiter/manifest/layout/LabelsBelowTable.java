@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.HsCode;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -37,7 +38,8 @@ final class LabelsBelowTable {
                 new LabelledValueReader(dictionaries, narrow, merged).read().values()) {
             var field = value.column().field();
             boolean sum = value.row() == sums.getOrDefault(field, 0);
-            if (sum || (value.labelledByColon() ? !isOfGoods(field) : isTerm(field))) {
+            boolean told = isTerm(field) || field.role() == Role.BANK;
+            if (sum || (value.labelledByColon() ? !isOfGoods(field) : told)) {
                 found.add(value);
             }
         }
@@ -102,19 +104,27 @@ final class LabelsBelowTable {
         var found = new ArrayList<LabelledValues.Labelled>();
         boolean total = false;
         for (var row : rows) {
-            var first = row.cells().get(0);
             total |= row.cells().stream().anyMatch(cell -> dictionaries.words().isTotal(cell.text()));
             var text = row.cells().stream().map(SourceCell::text).collect(Collectors.joining(" "));
             if (total && row.cells().size() < 4 && dictionaries.codes().begin(text)) {
                 var codes = dictionaries.codes().in(text).stream()
                         .map(HsCode::digits)
                         .collect(Collectors.joining(", "));
-                var cell = new SourceCell(first.column(), SourceCell.Kind.TEXT, codes, Double.NaN, false);
-                found.add(new LabelledValues.Labelled(
-                        Column.ofLabel(Field.HS, first.column()), cell, row.number(), true));
+                int column = column(row);
+                var cell = new SourceCell(column, SourceCell.Kind.TEXT, codes, Double.NaN, false);
+                found.add(new LabelledValues.Labelled(Column.ofLabel(Field.HS, column), cell, row.number(), true));
             }
         }
         return found;
+    }
+
+    /** The column of the first number in a row: "HS CODE" stands before it. */
+    private static int column(SourceRow row) {
+        return row.cells().stream()
+                .filter(cell -> ValueFit.digits(cell.text()) > 0)
+                .findFirst()
+                .orElse(row.cells().get(0))
+                .column();
     }
 
     /** Terms of the whole shipment, which stand below the goods with their labels beside them, often without a colon. */

@@ -35,6 +35,9 @@ final class LetterAddress {
         for (int i = at + 1; i < Math.min(rows.size(), at + MOST_LINES); i++) {
             int row = rows.get(at).number() + i - at;
             var cell = rows.get(i).number() == row ? in(rows.get(i), name.column()) : null;
+            if (first == null && cell != null && tellsNumber(cell, row)) {
+                continue; // "RUT: 77.114.220-9", "GIRO: EXPORTACIÓN" between the name and the street
+            }
             if (cell == null || used.contains(cell) || !mayBeAddress(cell, row)) {
                 break;
             }
@@ -43,7 +46,9 @@ final class LetterAddress {
                         new Labelled(Column.ofLabel(Field.of(as, Attribute.COUNTRY), cell.column()), cell, row, false));
                 break;
             }
-            boolean begins = ValueFit.digits(cell.text()) > 0 || cell.text().indexOf(',') > 0;
+            boolean begins = ValueFit.digits(cell.text()) > 0
+                    || cell.text().indexOf(',') > 0
+                    || dictionaries.partyWords().hasAddressWord(cell.text());
             if (first == null && !begins) {
                 if (i == at + 1 && isAddressBelow(rows, i, name.column())) {
                     continue; // "z. Hd. Wareneingang" between the name and the street
@@ -61,6 +66,17 @@ final class LetterAddress {
                     Column.ofLabel(Field.of(as, Attribute.ADDRESS), first.column()), address, firstRow, false));
         }
         return found;
+    }
+
+    /** Whether a line tells a number, a trade or a telephone of whoever stands above it, behind a colon. */
+    private boolean tellsNumber(SourceCell cell, int row) {
+        int colon = LabelParser.firstColon(cell.text());
+        var label = labels.label(cell, row);
+        return colon > 0
+                && colon < cell.text().length() - 1
+                && (label == null
+                        ? ValueFit.digits(cell.text()) == 0 && cell.text().indexOf(',') < 0
+                        : label.field().attribute() == Attribute.ID || label.field() == Field.PHONE);
     }
 
     private boolean isAddressBelow(List<SourceRow> rows, int at, int column) {

@@ -104,6 +104,7 @@ final class Letterhead {
         }
         var byTitle = writer(labelled);
         var writer = byTitle == Role.PARTY ? missing(labelled) : byTitle;
+        var titled = role == Role.PARTY ? writer : role;
         var first = head(unnamed);
         long others = unnamed.stream()
                 .filter(company -> !company.equals(first) && !isNameAgain(company, first, rows))
@@ -121,7 +122,7 @@ final class Letterhead {
                 continue;
             }
             var open = dictionaries.partyWords().isBank(company.cell().text()) ? Role.BANK : Role.PARTY;
-            add(rows, company, used, writes ? writer : receives ? addressee(writer, labelled) : open);
+            add(rows, company, used, writes ? writer : receives ? addressee(titled, labelled) : open);
         }
     }
 
@@ -239,13 +240,10 @@ final class Letterhead {
 
     /** A courtesy at the end of a cell, or alone in the next one. */
     private boolean isAddressed(SourceRow row, SourceCell cell) {
+        var words = dictionaries.partyWords();
         int next = row.cells().indexOf(cell) + 1;
-        return dictionaries.partyWords().isAddressed(cell.text())
-                || (next < row.cells().size()
-                        && row.cells().get(next).text().length() < 3
-                        && dictionaries
-                                .partyWords()
-                                .isAddressed(row.cells().get(next).text()));
+        var beside = next < row.cells().size() ? row.cells().get(next).text() : "";
+        return words.isAddressed(cell.text()) || (beside.length() < 3 && words.isAddressed(beside));
     }
 
     /** Without a title: whoever of sender and receiver the labels do not name. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -52,9 +53,7 @@ final class LinesBelowHeading {
                         && !heading.isEmpty()
                         && cell.kind() == SourceCell.Kind.TEXT
                         && ValueFit.letters(cell.text()) > FEWEST_LETTERS;
-                counted |= meaning != null
-                        && meaning.fields().contains(Field.QUANTITY)
-                        && cell.kind() == SourceCell.Kind.NUMBER;
+                counted |= meaning != null && meaning.fields().contains(Field.QUANTITY) && isNumber(cell);
             }
             if (!text || !counted) {
                 return false;
@@ -75,9 +74,14 @@ final class LinesBelowHeading {
             if (meaning != null && !meaning.fields().isEmpty()) {
                 var field = meaning.fields().get(0);
                 goods |= field == Field.DESCRIPTION || field == Field.HS;
-                amounts |= field.attribute() == Field.Attribute.NUMBER && cell.kind() == SourceCell.Kind.NUMBER;
+                amounts |= field.attribute() == Field.Attribute.NUMBER && isNumber(cell);
             }
         }
         return goods && amounts;
+    }
+
+    /** A number, be it kept as a text. */
+    private static boolean isNumber(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.NUMBER || DecimalNumbers.parse(cell.text()) != null;
     }
 }

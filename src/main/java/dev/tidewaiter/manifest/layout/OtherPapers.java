@@ -10,13 +10,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Tells tables of goods that nobody sends, such as price lists, and of papers about goods, such as registers of invoices for the tax
- * office. Their rows are looked through for what must not pass unsaid, and are no lines of a shipment.
+ * Tells tables of goods that nobody sends, such as price lists, of papers about goods, such as registers of invoices for the tax
+ * office, and of no goods at all, such as lists of staff and rates of freight. Their rows are looked through for what must not pass unsaid, and are no lines of a shipment.
  */
 final class OtherPapers {
 
     static final String PRICES = "of a list of prices: no quantity, no receiver, no number of a document";
     static final String PAPERS = "of a register of invoices or payments, which names no goods";
+    static final String STAFF = "of a list of people who work somewhere, no goods";
+    static final String FREIGHT = "of a list of rates of freight, no goods";
+    private static final int FEWEST_OF_STAFF = 2;
+    private static final int FEWEST_RATES = 2;
     private static final int FEWEST_OF_MONEY = 2;
     private static final int FEWEST_PRICES = 2;
 
@@ -35,6 +39,12 @@ final class OtherPapers {
         }
         if (isRegister(layout)) {
             return layout.as(PAPERS);
+        }
+        if (isOfStaff(layout)) {
+            return layout.as(STAFF);
+        }
+        if (isOfFreight(layout)) {
+            return layout.as(FREIGHT);
         }
         return isPriceList(layout, above) ? layout.as(PRICES) : layout;
     }
@@ -75,6 +85,27 @@ final class OtherPapers {
     private boolean isPrice(String heading) {
         var meaning = headings.meaning(heading);
         return meaning != null && meaning.fields().contains(Field.UNIT_PRICE);
+    }
+
+    /** Names, duties and weights of people: no column tells goods, how many there are or who gets them. */
+    private boolean isOfStaff(Layout layout) {
+        return headingsOf(layout).filter(terms::isOfStaff).count() >= FEWEST_OF_STAFF
+                && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
+                    case LINE, REMARKS, UNIT, CONTRACT, DESTINATION, ORIGIN, GROSS_WEIGHT, NET_WEIGHT -> true;
+                    case PHONE, EMAIL, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE, TOTAL_VALUE -> true;
+                    default -> field.role() == Role.PARTY || field.role() == Role.CONTACT;
+                });
+    }
+
+    /** Ports, lines and sailings with a column of money for each kind of container, and nobody who sends anything. */
+    private boolean isOfFreight(Layout layout) {
+        return headingsOf(layout).filter(terms::isKindOfContainer).count() >= FEWEST_RATES
+                && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
+                    case PORT_OF_LOADING, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY, TRANSSHIPMENT_PORT, DESTINATION -> true;
+                    case ORIGIN, LINE, REMARKS, RANGE, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE -> true;
+                    case TOTAL_VALUE, MODE_OF_TRANSPORT, TRANSIT_COUNTRIES, PACKAGE_TYPE -> true;
+                    default -> field.role() == Role.CARRIER;
+                });
     }
 
     private boolean isRegister(Layout layout) {

@@ -96,7 +96,8 @@ final class PlainName {
         for (var word : words) {
             int first =
                     word.codePoints().filter(Character::isLetter).findFirst().orElse('&');
-            if (Character.isUpperCase(first)) {
+            if (Character.isUpperCase(first)
+                    || Character.getType(first) == Character.OTHER_LETTER) { // Arabic has no capitals
                 capitals += word.length() > 1 ? 1 : 0;
             } else if (word.length() > 3 || HeaderSearch.isBracketed(word)) {
                 return false;

@@ -7,7 +7,9 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleNumbers {
 
     private static final Pattern TRANSLATION = Pattern.compile("\\(\\p{L}+\\) ?");
+    private static final Pattern TOWN = Pattern.compile("^\\p{Lu}[\\p{L}' -]{2,24}, ?(?=\\p{L}{2,4} \\d)");
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -27,20 +30,32 @@ final class TitleNumbers {
 
     List<Labelled> in(List<SourceRow> rows) {
         var above = "";
+        var titles = new HashMap<Integer, String>(); // by column, until something else stands below them
         for (var row : rows) {
             var left = "";
             for (int i = 0; i < row.cells().size(); i++) {
                 var cell = row.cells().get(i);
                 if (cell.kind() == SourceCell.Kind.TEXT) {
                     var next = i + 1 < row.cells().size() ? row.cells().get(i + 1) : null;
-                    take(cell, next, row.number(), left.isEmpty() ? above : left);
+                    var over = titles.getOrDefault(cell.column(), "");
+                    take(cell, next, row.number(), !over.isEmpty() ? over : left.isEmpty() ? above : left);
                     takeDateAlone(cell, row.number());
+                    noteTitle(cell, titles);
                 }
                 left = cell.text();
             }
             above = row.cells().size() == 1 ? left : "";
         }
         return found;
+    }
+
+    /** "FACTURE PRO FORMA" over "N° 25-0934", with at most a law in brackets between them. */
+    private void noteTitle(SourceCell cell, Map<Integer, String> titles) {
+        if (dictionaries.titles().ofTitle(cell.text()) != null) {
+            titles.put(cell.column(), cell.text());
+        } else if (!HeaderSearch.isBracketed(cell.text())) {
+            titles.remove(cell.column());
+        }
     }
 
     private void take(SourceCell cell, @Nullable SourceCell next, int row, String before) {
@@ -69,7 +84,9 @@ final class TitleNumbers {
 
     /** "Ngày 01 tháng 03 năm 2025", "Ngày (Date) 01 tháng (month) 03 …", "от 30.04.2026": a cell that says nothing but a date, with the word that begins it. */
     private void takeDateAlone(SourceCell cell, int row) {
-        var date = dictionaries.titles().date(TRANSLATION.matcher(cell.text()).replaceAll(""));
+        var text = TOWN.matcher(TRANSLATION.matcher(cell.text()).replaceAll(""))
+                .replaceFirst(""); // "Alger, le 18/05/2025"
+        var date = dictionaries.titles().date(text);
         if (date != null && isDate(date) && labels.label(cell, row) == null) {
             add(Field.EXPORT_DATE, cell, date, row);
         }

@@ -22,8 +22,16 @@ final class ValuesAboveHeading {
         this.groups = groups;
     }
 
-    /** Whether each label of some rows has a value beside or below it, or behind its colon, and there is one at all. */
-    boolean in(List<SourceRow> rows) {
+    /**
+     * Whether each label of some rows has a value beside or below it, or behind its colon, and there is one at all. Beside a label that
+     * ends in a colon and has a value, others may have none: nobody filled in their boxes.
+     *
+     * @param below the row below them
+     */
+    boolean in(List<SourceRow> rows, SourceRow below) {
+        if (rows.stream().anyMatch(this::isOfForm)) {
+            return true;
+        }
         int labels = 0;
         int values = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -36,7 +44,7 @@ final class ValuesAboveHeading {
                     values++;
                 } else if (!isLabel(cell)) {
                     values++;
-                } else if (spans(cell, row) || !hasValue(row, at, next)) {
+                } else if (heads(cell, row, next == null ? below : next) || !hasValue(row, at, next)) {
                     return false;
                 } else {
                     labels++;
@@ -59,8 +67,25 @@ final class ValuesAboveHeading {
         return next != null && next.cells().stream().anyMatch(cell -> cell.column() == column && !isLabel(cell));
     }
 
-    private boolean spans(SourceCell cell, SourceRow row) {
-        return groups.spanColumns(cell.column(), row.number());
+    /** Whether a cell stands over several of the next row, which it heads. */
+    private boolean heads(SourceCell cell, SourceRow row, SourceRow next) {
+        return next.cells().stream()
+                        .filter(below -> groups.isUnder(below.column(), cell.column(), row.number()))
+                        .count()
+                > 1;
+    }
+
+    /** "Shipped by | | Terms of payment: | T/T": a row of a form, of which one box at least is filled in. */
+    private boolean isOfForm(SourceRow row) {
+        var cells = row.cells();
+        for (int at = 0; at + 1 < cells.size(); at++) {
+            if (HeaderSearch.isLabel(cells.get(at).text())
+                    && isHeading(LabelTexts.bare(cells.get(at).text()))
+                    && !HeaderSearch.isLabel(cells.get(at + 1).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLabel(SourceCell cell) {

@@ -20,6 +20,7 @@ public final class PartyWords {
     private final Set<String> legalFormsOfOtherUse = new HashSet<>();
 
     private final List<String> companySigns = new ArrayList<>();
+    private final List<String> companyEnds = new ArrayList<>();
     private final Set<String> addressWords = new HashSet<>();
     private final Set<String> careOf = new HashSet<>();
     private final Set<String> sameAs = new HashSet<>();
@@ -29,12 +30,11 @@ public final class PartyWords {
     private final List<String> titlesOfSenders = new ArrayList<>();
     private final List<String> titlesOfBuyers = new ArrayList<>();
 
+    private final List<String> addressed = new ArrayList<>();
+    private final List<String> bankSigns = new ArrayList<>();
     private static final Pattern STATE_AND_CODE = Pattern.compile(", ?[A-Z]{2} \\d{5}(?:-\\d{4})?$");
     private static final int MOST_WORDS_OF_FORM = 5;
     private static final int LONGEST_TITLE = 60;
-
-    private final List<String> addressed = new ArrayList<>();
-    private final List<String> bankSigns = new ArrayList<>();
 
     private PartyWords() {}
 
@@ -51,6 +51,7 @@ public final class PartyWords {
                         case "legal-form" -> words.legalForms;
                         case "legal-form-unsure" -> words.legalFormsOfOtherUse;
                         case "company-sign" -> words.companySigns;
+                        case "company-end" -> words.companyEnds;
                         case "legal-form-first" -> words.legalFormsFirst;
                         case "address-word" -> words.addressWords;
                         case "care-of" -> words.careOf;
@@ -189,7 +190,7 @@ public final class PartyWords {
         if (words.length() > LONGEST_TITLE) {
             return null;
         }
-        var small = " " + small(words).strip().replaceAll("\\s+", " ") + " ";
+        var small = " " + small(words).strip().replaceAll("(?U)\\s+", " ") + " ";
         var dense = small.replace(" ", "");
         if (isIn(titlesOfBuyers, small, dense)) {
             return Role.BUYER;
@@ -207,15 +208,10 @@ public final class PartyWords {
     }
 
     private static boolean isIn(List<String> titles, String small, String dense) {
-        for (var word : titles) {
-            boolean spaceless = word.charAt(0) > 0x2E80;
-            if (spaceless
-                    ? dense.contains(word)
-                    : small.contains(" " + word + " ") || dense.equals(word.replace(" ", ""))) {
-                return true;
-            }
-        }
-        return false;
+        return titles.stream()
+                .anyMatch(word -> word.charAt(0) > 0x2E80
+                        ? dense.contains(word)
+                        : small.contains(" " + word + " ") || dense.equals(word.replace(" ", "")));
     }
 
     /** Whether a text carries a company's legal form, such as Ltd, ООО or 有限公司: a sign that it names a company. */
@@ -223,26 +219,26 @@ public final class PartyWords {
         if (text.length() < 4 || text.length() > 200) {
             return false;
         }
-        for (var sign : companySigns) {
-            if (text.contains(sign)) {
-                return true;
-            }
+        var bare = text.strip();
+        if (companySigns.stream().anyMatch(text::contains)
+                || companyEnds.stream().anyMatch(bare::endsWith)) {
+            return true;
         }
         var words = words(withoutState(text));
         if (words.size() < 2) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            var bare = bare(words.get(i));
-            boolean first = i == 0 && legalFormsFirst.contains(bare);
+            var word = bare(words.get(i));
+            boolean first = i == 0 && legalFormsFirst.contains(word);
             boolean pointed = words.get(i).indexOf('.') > 0
                     && words.get(i).indexOf('.') < words.get(i).length() - 1;
             boolean later = i > 0
                     && words.get(i).charAt(0) != '['
-                    && !isKilograms(words.get(i))
-                    && bare.length() > 1
-                    && legalForms.contains(bare)
-                    && (pointed || !legalFormsOfOtherUse.contains(bare));
+                    && !isKilograms(words.get(i), words.get(i - 1))
+                    && word.length() > 1
+                    && legalForms.contains(word)
+                    && (pointed || !legalFormsOfOtherUse.contains(word));
             if (first || later || (i > 0 && isFormOfSeveralWords(words, i))) {
                 return true;
             }
@@ -256,9 +252,11 @@ public final class PartyWords {
         return code ? STATE_AND_CODE.matcher(text).replaceFirst("") : text;
     }
 
-    /** "Peso lordo kg", "Poids unit. (kg)": the German legal form is written in capitals. */
-    private static boolean isKilograms(String word) {
-        return word.endsWith("kg") || (word.charAt(0) == '(' && bare(word).equals("kg"));
+    /** "Peso lordo kg", "Poids unit. (kg)", "CAJAS 5 KG": the German legal form is written in capitals and behind a name. */
+    private static boolean isKilograms(String word, String before) {
+        boolean amount = before.chars().noneMatch(Character::isLetter);
+        return word.endsWith("kg")
+                || ((word.charAt(0) == '(' || amount) && bare(word).equals("kg"));
     }
 
     /** Whether a text begins with a legal form that stands before its name: ООО, ТОО. */

@@ -22,6 +22,8 @@ public final class TermWords {
     private final Set<String> examples = new HashSet<>();
     private final Set<String> priceLists = new HashSet<>();
     private final Set<String> registerHeadings = new HashSet<>();
+    private final Set<String> staffHeadings = new HashSet<>();
+    private final Set<String> kindsOfContainer = new HashSet<>();
 
     TermWords() {}
 
@@ -41,6 +43,8 @@ public final class TermWords {
             case "example" -> examples;
             case "price-list" -> priceLists;
             case "register-heading" -> registerHeadings;
+            case "staff-heading" -> staffHeadings;
+            case "container-kind" -> kindsOfContainer;
             default -> throw row.wrong("is no kind of words; see the remarks above");
         };
     }
@@ -49,10 +53,10 @@ public final class TermWords {
     public boolean isModeOfTransport(String text) {
         var small = text.toLowerCase(Locale.ROOT).strip();
         int end = 0;
-        while (end < small.length() && ",/(;，（".indexOf(small.charAt(end)) < 0) {
-            end++;
+        while (end < small.length() && ",/(;，（".indexOf(small.charAt(end)) < 0 && !small.startsWith(" from ", end)) {
+            end++; // of "by truck from Bavet to Binh Duong"
         }
-        return small.length() <= LONGEST_MODE
+        return (small.length() <= LONGEST_MODE || small.startsWith(" from ", end))
                 && transportModes.contains(small.substring(0, end).strip());
     }
 
@@ -112,9 +116,21 @@ public final class TermWords {
         return holdsWord(heading, registerHeadings);
     }
 
+    /** Whether a heading is one of people who work somewhere: "Employee No.", "Position", "Должность". */
+    public boolean isOfStaff(String heading) {
+        return holdsWord(heading, staffHeadings);
+    }
+
+    /** Whether a heading is a kind of container and nothing else, as over the rates of freight for each: "40HQ", "20' GP". */
+    public boolean isKindOfContainer(String heading) {
+        var small = SIGNS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
+        return kindsOfContainer.contains(small);
+    }
+
     /** Whether a text holds some words whole, whatever signs part them: "Min. order", "VE_Menge". */
     private static boolean holdsWord(String text, Set<String> words) {
-        var small = SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        var small = SIGNS.matcher(text.toLowerCase(Locale.ROOT).replace("i\u0307", "i"))
+                .replaceAll(" "); // a Turkish İ is an i without a point upon the point
         return WholeWords.hasAny(small, words);
     }
 }

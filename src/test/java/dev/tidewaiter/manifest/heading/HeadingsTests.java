@@ -73,6 +73,12 @@ class HeadingsTests {
             Κωδικός HS|hs
             Warentarif-Nr.|hs
             Urspr.|origin
+            Shipper/Expoter|shipper.name
+            44E Port of loading|portOfLoading
+            # needed|quantity
+            التعبئة|packageType
+            出貨單號|shipment
+            Tên người nhận|consignee.name
             Purkaussatama|portOfDischarge
             Đơn vị nhận hàng|consignee.name
             Грузополучатель и его адрес|consignee.name
