@@ -206,14 +206,13 @@ final class GoodsSheetReader implements SheetReader {
             var reader = new FormReader(sheet.ref(), form, dictionaries, integrity);
             for (var row : looked) {
                 cells.take(row);
+                var layout = form.itemOf(row.number()).layout();
                 orReject(row, () -> {
                     var outcome = reader.read(row, cells, passes());
                     tell(
                             row,
-                            outcome instanceof RowOutcome.GoodsRow line
-                                    ? skipped.withRest(row, line, form.layout())
-                                    : outcome,
-                            form.layout(),
+                            outcome instanceof RowOutcome.GoodsRow line ? skipped.withRest(row, line, layout) : outcome,
+                            layout,
                             false);
                 });
             }

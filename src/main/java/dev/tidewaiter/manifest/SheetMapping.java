@@ -33,7 +33,7 @@ public record SheetMapping(
     }
 
     /**
-     * The mapping of a whole sheet; a second table is named in the questions.
+     * The mapping of a whole sheet; a second table is named in the questions, a second item of a form is not.
      *
      * @param layouts   its tables and forms
      * @param seenLater what was assumed while the rows were read
@@ -50,8 +50,10 @@ public record SheetMapping(
         for (var further : layouts.subList(1, layouts.size())) {
             further.places().forEach(places::putIfAbsent);
             unmapped.addAll(further.unmapped());
-            questions.add("From row %d on the sheet has another heading; its columns were read anew."
-                    .formatted(further.headerRow()));
+            if (further.headerRow() > 0) {
+                questions.add("From row %d on the sheet has another heading; its columns were read anew."
+                        .formatted(further.headerRow()));
+            }
             questions.addAll(further.questions());
         }
         questions.addAll(seenLater);

@@ -216,4 +216,17 @@ class FootOfInvoiceTests {
 
         assertThat(read.lines).hasSize(3);
     }
+
+    @Test
+    void aCodeBelowTheTotalStandsInTheCellOfItsDigits() {
+        var read = ReadManifest.of("""
+                Description | Quantity | Amount
+                Ceramic tiles | 20 | 80
+                Ceramic tiles, blue | 7 | 14
+                TOTAL | 27 | 94
+                HS CODE | | 6907.21
+                """);
+
+        assertThat(ReadManifest.place(read, Field.HS)).isEqualTo("C5");
+    }
 }

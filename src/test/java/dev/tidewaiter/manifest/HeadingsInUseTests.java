@@ -10,6 +10,7 @@ import dev.tidewaiter.spreadsheet.read.MergedRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingsInUseTests {
@@ -96,5 +97,38 @@ class HeadingsInUseTests {
         assertThat(line.parties().get(0).identifiers())
                 .extracting(id -> id.value())
                 .containsOnly("7707083893");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Кіл-ть місць, packageCount",
+        "Номенкл. номер, partNumber",
+        "產品編號, partNumber",
+        "出库量, quantity",
+        "SL Giao, quantity",
+        "Anzahl und Beschreibung der Versandstücke, packageCount",
+        "'32. ECCN, EAR99 or USML Category No.', eccn",
+        "Açıklama, remarks"
+    })
+    void headingsOfDeliveryFormsAreKnown(String heading, String field) {
+        var read = ReadManifest.of(
+                "Description | %s | Amount\nPens | 5A992 4 | 80\nPots | EAR99 7 | 14".formatted(heading));
+
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.byId(field), "B");
+    }
+
+    @Test
+    void fieldsOfALetterOfCreditAreNamedByANumberAndALetter() {
+        var read = ReadManifest.of("""
+                44E Port of loading | | ANY PORT IN ITALY
+                44F Port of discharge | | MUMBAI
+
+                No | Description | Quantity | Amount
+                1 | Ceramic tiles | 20 | 80
+                2 | Steel bolts | 7 | 14
+                """);
+
+        assertThat(read.line(0).text(Field.PORT_OF_LOADING)).isEqualTo("ANY PORT IN ITALY");
+        assertThat(read.line(0).text(Field.PORT_OF_DISCHARGE)).isEqualTo("MUMBAI");
     }
 }

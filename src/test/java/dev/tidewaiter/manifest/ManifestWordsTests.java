@@ -26,6 +26,7 @@ class ManifestWordsTests {
             "ambiguous-headings",
             "heading-parts",
             "document-titles",
+            "declaration-boxes",
             "cell-words",
             "party-words",
             "number-labels");
@@ -73,6 +74,7 @@ class ManifestWordsTests {
         "heading-parts, 'attribute\tcolour\tword', there is no attribute",
         "heading-parts, 'verb\t-\tword', no kind of words",
         "document-titles, 'noField\tword', no field",
+        "declaration-boxes, 'hs\tx', no number of a box",
         "cell-words, 'verb\tword', no kind of words",
         "party-words, 'verb\tword', no kind of words",
         "number-labels, 'verb\tword', no kind of words",

@@ -20,6 +20,9 @@ public final class Headings {
     private static final Pattern CONDITION =
             Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*if\\s", Pattern.CASE_INSENSITIVE);
 
+    /** "44E Port of loading", as letters of credit name their fields: two digits and a letter. */
+    private static final Pattern LETTER_OF_BOX = Pattern.compile("^(\\d\\d)[A-Z](?= \\p{Lu})");
+
     private final Map<String, Meaning> byKey = new HashMap<>(4_000);
     private final HeadingTypos typos;
     private final HeadingWords words;
@@ -173,7 +176,8 @@ public final class Headings {
     }
 
     /** "17 Bestimmungsland", as customs forms number their boxes; "12 Cartons" and "3 Goods" are a count of something. */
-    private @Nullable Meaning ofNumberedBox(String text) {
+    private @Nullable Meaning ofNumberedBox(String written) {
+        var text = LETTER_OF_BOX.matcher(written).replaceFirst("$1");
         int blank = text.indexOf(' ');
         boolean numbered = blank > 0
                 && blank < 3

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import java.util.List;
 import java.util.Set;
 
 /** What the rows looked at turned out to be. */
@@ -21,12 +22,37 @@ public sealed interface Detection {
     }
 
     /**
-     * A form without a table, which is one line.
+     * A form without a table, which is one line, or one for each item.
      *
-     * @param layout its labelled values
+     * @param items its lines, in the order of the sheet
+     */
+    record Form(List<Item> items) implements Detection {
+        public Form {
+            items = List.copyOf(items);
+        }
+
+        Form(Layout layout, int row) {
+            this(List.of(new Item(layout, 0, row)));
+        }
+
+        /** The item that a row is part of. */
+        public Item itemOf(int row) {
+            var found = items.get(0);
+            for (var item : items) {
+                found = item.from() <= row ? item : found;
+            }
+            return found;
+        }
+    }
+
+    /**
+     * A line of a form.
+     *
+     * @param layout its labelled values, those of the whole form among them
+     * @param from   the first row of its part of the form
      * @param row    the row that stands for the line
      */
-    record Form(Layout layout, int row) implements Detection {}
+    record Item(Layout layout, int from, int row) {}
 
     /** Rows that look like a table and are not understood: they are rejected, since they may hold goods. */
     record NotUnderstood(String reason) implements Detection {}

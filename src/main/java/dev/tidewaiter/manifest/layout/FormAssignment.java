@@ -105,7 +105,7 @@ final class FormAssignment {
         }
         boolean term = isTerm(label, other, written) || isCode(label, written);
         boolean labelItself = other == null
-                ? parser.texts().beginsWithLabel(written) || unknown.isOne(cell)
+                ? parser.texts().beginsWithLabel(written) || parser.isBox(written) || unknown.isOne(cell)
                 : !(label.colon() && isMute(other, label));
         if (way != Way.INSIDE && !term && labelItself) {
             return; // a neighbour that is itself a label is never a value

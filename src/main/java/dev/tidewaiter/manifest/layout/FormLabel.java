@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.layout;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label of a form.
@@ -17,6 +18,13 @@ record FormLabel(SourceCell cell, int row, List<Field> fields, String inline, bo
 
     FormLabel {
         fields = List.copyOf(fields);
+    }
+
+    /** The title of a box, with what stands below it in its own cell; null where the box is not read. */
+    static @Nullable FormLabel ofBox(@Nullable Field field, SourceCell cell, int row) {
+        int line = cell.text().indexOf('\n');
+        var inline = line < 0 ? "" : SourceCell.bare(cell.text().substring(line + 1));
+        return field == null ? null : new FormLabel(cell, row, List.of(field), inline, false);
     }
 
     Field field() {

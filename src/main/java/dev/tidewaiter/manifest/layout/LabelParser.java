@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
@@ -27,6 +28,7 @@ final class LabelParser {
     private Field documentNumber = Field.INVOICE_NUMBER;
     private boolean sent;
     private boolean ordered;
+    private @Nullable DeclarationBoxes boxes;
 
     /**
      * A party named or labelled at some place, for "Address:" beside or below it.
@@ -61,6 +63,9 @@ final class LabelParser {
         }
         int colon = firstColon(text);
         int line = text.indexOf('\n');
+        if (boxes != null && isBox(text)) {
+            return FormLabel.ofBox(boxes.fieldOf(text), cell, row);
+        }
         if (colon > 0 && colon <= LONGEST_LABEL && (line < 0 || colon < line)) {
             var fields = fieldsOf(text.substring(0, colon), cell, row, true);
             return fields.isEmpty() || endsAddress(text.substring(0, colon), fields)
@@ -267,6 +272,16 @@ final class LabelParser {
     void writtenBy(Role role) {
         sent = role == Role.EXPORTER;
         ordered = role == Role.BUYER;
+    }
+
+    /** Knows the boxes of a declaration by their numbers from now on. */
+    void number(DeclarationBoxes declared) {
+        boxes = declared;
+    }
+
+    /** Whether a text is the title of a numbered box, or begins with one. */
+    boolean isBox(String text) {
+        return boxes != null && boxes.numberOf(text) != DeclarationBoxes.NONE;
     }
 
     /** Keeps in mind where a party is named or labelled, for "Address:" further down. */

@@ -50,6 +50,12 @@ final class LabelledValueReader {
         this.voyages = new VoyageText(dictionaries.headings());
     }
 
+    /** This reader for a customs declaration, whose boxes are known by their numbers. */
+    LabelledValueReader byBoxes() {
+        labels.number(dictionaries.boxes());
+        return this;
+    }
+
     LabelledValues read() {
         letterhead.note(rows);
         new WriterBox(dictionaries, labels).note(rows);
@@ -263,8 +269,7 @@ final class LabelledValueReader {
     }
 
     private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
+        return text.split("\n", 2)[0];
     }
 
     private void takeBlockBelow(Role role, Pair pair, int row, boolean colon) {

@@ -110,7 +110,7 @@ final class LabelsBelowTable {
                 var codes = dictionaries.codes().in(text).stream()
                         .map(HsCode::digits)
                         .collect(Collectors.joining(", "));
-                int column = column(row);
+                int column = columnOfCode(row);
                 var cell = new SourceCell(column, SourceCell.Kind.TEXT, codes, Double.NaN, false);
                 found.add(new LabelledValues.Labelled(Column.ofLabel(Field.HS, column), cell, row.number(), true));
             }
@@ -118,8 +118,8 @@ final class LabelsBelowTable {
         return found;
     }
 
-    /** The column of the first number in a row: "HS CODE" stands before it. */
-    private static int column(SourceRow row) {
+    /** Where the digits stand: in the cell of the label or beside it. */
+    private static int columnOfCode(SourceRow row) {
         return row.cells().stream()
                 .filter(cell -> ValueFit.digits(cell.text()) > 0)
                 .findFirst()

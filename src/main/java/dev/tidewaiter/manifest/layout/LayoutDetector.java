@@ -67,6 +67,11 @@ public final class LayoutDetector {
         if (saved != null && !saved.othersFound()) {
             return asSaved(saved, rows);
         }
+        var declared = whole && said.isEmpty() ? new BoxedDeclaration(dictionaries, merged).in(rows) : null;
+        if (declared != null) {
+            declared.items().forEach(item -> layouts.add(item.layout()));
+            return declared;
+        }
         var header = said.header(search, rows);
         if (header != null) {
             var table = table(rows, header, whole);
@@ -233,11 +238,6 @@ public final class LayoutDetector {
         };
     }
 
-    /** Whether a table found before this one has a column for the goods. */
-    private boolean tellsGoods() {
-        return layouts.stream().anyMatch(layout -> layout.holds(Field.DESCRIPTION));
-    }
-
     private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {
         return new ColumnAssignment(
                 dictionaries.headings(),
@@ -246,7 +246,7 @@ public final class LayoutDetector {
                 profiles.ofLines(rows.subList(below, rows.size())),
                 added.in(texts),
                 said.columns(texts),
-                tellsGoods());
+                layouts.stream().anyMatch(layout -> layout.holds(Field.DESCRIPTION)));
     }
 
     /** A table without a heading is believed when codes and something beside them, or parties, can be told. */

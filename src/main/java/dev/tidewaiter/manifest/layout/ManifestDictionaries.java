@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.OwnColumns;
@@ -21,6 +22,7 @@ public record ManifestDictionaries(
         Headings headings,
         OwnColumns ownColumns,
         DocumentTitles titles,
+        DeclarationBoxes boxes,
         CellWords words,
         LabelledCodes codes,
         DateParser dates,
@@ -38,6 +40,7 @@ public record ManifestDictionaries(
                 Headings.of(lists),
                 OwnColumns.of(lists),
                 DocumentTitles.of(lists),
+                DeclarationBoxes.of(lists),
                 CellWords.of(lists),
                 LabelledCodes.of(lists),
                 DateParser.load(),
@@ -49,7 +52,13 @@ public record ManifestDictionaries(
     public static List<WordProblem> problems(WordLists lists) {
         var problems = new ArrayList<WordProblem>();
         for (Consumer<WordLists> reader : List.<Consumer<WordLists>>of(
-                Headings::of, OwnColumns::of, DocumentTitles::of, CellWords::of, PartyWords::of, NumberLabels::of)) {
+                Headings::of,
+                OwnColumns::of,
+                DocumentTitles::of,
+                DeclarationBoxes::of,
+                CellWords::of,
+                PartyWords::of,
+                NumberLabels::of)) {
             try {
                 reader.accept(lists);
             } catch (InvalidWordList wrong) {

@@ -91,6 +91,7 @@ final class PartyBlock {
         return !used.contains(cell)
                 && !labelCells.contains(cell)
                 && !unknownLabel
+                && !labels.isBox(cell.text())
                 && !labels.texts().isLabelText(cell.text());
     }
 
