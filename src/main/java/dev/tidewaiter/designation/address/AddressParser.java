@@ -72,13 +72,15 @@ final class AddressParser {
             if (ordinal) {
                 continue;
             }
+            int end = i;
             if (rest.isEmpty()
                     && i + 1 < words.size()
                     && isSuffix(words.get(i + 1).text())) {
-                rest = words.get(i + 1).text();
+                end = i + 1; // 21-27 Wing Kut Street
+                rest = words.get(end).text();
             }
             var before = name(words, i, -1);
-            var after = name(words, i, 1);
+            var after = name(words, end, 1);
             if (before >= 0) {
                 houses.add(new ParsedAddress.House(number, rest, words.get(before)));
             }
@@ -108,7 +110,7 @@ final class AddressParser {
             var text = words.get(i).text();
             boolean empty = lexicon.component(text).isBesideName()
                     || lexicon.component(text) == AddressComponent.HOUSE
-                    || text.length() == 1
+                    || isShort(words.get(i))
                     || lexicon.component(text) == AddressComponent.UNIT
                     || (startsWithDigit(text) && isInsideTheBuilding(words, i));
             if (!empty) {
@@ -116,6 +118,15 @@ final class AddressParser {
             }
         }
         return -1;
+    }
+
+    /** A part of a name that is too short to tell one, as the Kut of Wing Kut Street. */
+    private static boolean isShort(FoldedWord word) {
+        int letters = word.text().length();
+        return letters == 1
+                || (letters < SHORTEST_NAME
+                        && !startsWithDigit(word.text())
+                        && word.place().isEmpty());
     }
 
     /** A word that names something. A place name beside a word for street is a street, as in Moskovskaya street. */
@@ -136,12 +147,21 @@ final class AddressParser {
     }
 
     private boolean isInsideTheBuilding(List<FoldedWord> words, int at) {
-        boolean unitBefore = at > 0 && lexicon.component(words.get(at - 1).text()) == AddressComponent.UNIT;
+        boolean unitBefore = at > 0
+                && lexicon.component(words.get(at - 1).text()) == AddressComponent.UNIT
+                && !isFloor(words, at - 1);
         boolean unitAfter = at + 1 < words.size()
                 && words.get(at + 1).text().length() > 1
                 && lexicon.component(words.get(at + 1).text()) == AddressComponent.UNIT
                 && (at + 2 >= words.size() || !startsWithDigit(words.get(at + 2).text()));
         return unitBefore || unitAfter;
+    }
+
+    /** The F of 8/F, whose number stands before it. */
+    private static boolean isFloor(List<FoldedWord> words, int at) {
+        return at > 0
+                && words.get(at).text().length() == 1
+                && startsWithDigit(words.get(at - 1).text());
     }
 
     private boolean isSuffix(String text) {

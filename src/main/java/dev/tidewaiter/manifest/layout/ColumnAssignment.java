@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
@@ -171,8 +172,15 @@ final class ColumnAssignment {
                 open.add(column);
                 continue;
             }
-            boolean besideGroup = column - lastOfGroup <= 1;
+            // a town stands with a party, also behind a column that nobody understands: Street, No., City
+            int reach = meaning.kind() == Kind.PARTY_CITY ? 2 : 1;
+            boolean besideGroup = column - lastOfGroup <= reach;
             var field = byContent(column, fieldOf(meaning, besideGroup ? group : null));
+            if (group != null
+                    && HeadingKey.of(entry.getValue()).equals("no")
+                    && draft.holdsAt(column - 1, Field.of(group, Attribute.ADDRESS))) {
+                field = Field.of(group, Attribute.ADDRESS); // "Street", "No.", "City"
+            }
             if (field == null) {
                 open.add(column);
             } else if (draft.mayHold(field) || draft.giveUpEmpty(field, column)) {

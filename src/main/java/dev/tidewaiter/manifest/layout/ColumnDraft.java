@@ -113,6 +113,11 @@ final class ColumnDraft {
                 .allMatch(profile -> profile == null || profile.isEmpty());
     }
 
+    /** Whether a column holds a field. */
+    boolean holdsAt(int index, Field field) {
+        return columns.stream().anyMatch(column -> column.index() == index && column.field() == field);
+    }
+
     boolean isTaken(int index) {
         return columns.stream().anyMatch(column -> column.index() == index);
     }

@@ -23,7 +23,11 @@ final class PartyReader {
     /** The country and the numbers that stand in an address. */
     private record SaidInAddress(@Nullable Country country, List<NamedParty.Id> identifiers) {}
 
-    private static final int MOST_WORDS = 4;
+    /** The parts of a firm's name in columns of a length have more words than a person's names; longer ones are whole. */
+    private static final int MOST_WORDS = 12;
+
+    /** What stands in names beside letters and digits. */
+    private static final String SIGNS = "-.'’&,()/\"«»“”";
 
     private final Role role;
     private final ClearingCache<String, List<NamedParty>> saidInNames;
@@ -107,7 +111,10 @@ final class PartyReader {
         }
     }
 
-    /** Surname, given name and patronymic in columns of their own: a few words in one script, which together name somebody. */
+    /**
+     * Surname, given name and patronymic in columns of their own, or a firm's name that runs on into the next column: some words in one
+     * script, which together name somebody.
+     */
     private boolean arePartsOfOneName() {
         if (names.size() < 2) {
             return false;
@@ -127,7 +134,7 @@ final class PartyReader {
                     script = own;
                 } else if (letter == ' ') {
                     words++;
-                } else if ("-.'’".indexOf(letter) < 0) {
+                } else if (!Character.isDigit(letter) && SIGNS.indexOf(letter) < 0) {
                     return false;
                 }
             }

@@ -3,9 +3,29 @@ package dev.tidewaiter.designation.address;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AddressParserTests {
+
+    private static List<String> houses(String address) {
+        return new AddressParser(AddressLexicon.of(WordLists.bundled()))
+                .parse(address).houses().stream()
+                        .map(house -> house.number() + " " + house.name().text())
+                        .toList();
+    }
+
+    @Test
+    void aShortWordOfAStreetHidesNotItsName() {
+        assertThat(houses("21-27 Wing Kut Street, Hong Kong")).contains("21 wing");
+        assertThat(houses("Wing Kut Street 21-27, Hong Kong")).contains("21 wing");
+    }
+
+    @Test
+    void aFloorWrittenWithASlashMakesNoRoomOfTheNumberBehindIt() {
+        assertThat(houses("Linden Building 8/F, 21-27 Wing Kut Street, Hong Kong"))
+                .contains("21 linden", "21 wing");
+    }
 
     @Test
     void aTownBehindAHouseNumberIsNoStreet() {
