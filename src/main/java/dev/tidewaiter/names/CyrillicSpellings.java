@@ -22,9 +22,9 @@ public final class CyrillicSpellings {
 
     private static final int LONGEST_SYLLABLE = 5;
 
-    /** Letters that stand together in Chinese syllables and hardly in Russian words, so that most words need no taking apart. */
+    /** Letters that stand together in Chinese syllables and hardly in Russian words, or a town, so that most words need no taking apart. */
     private static final Pattern PALLADIUS = Pattern.compile(
-            "чж|цз|ся[нм]|цю|сю[йэ]|шэ|чэ|[гкхшж]уа|юй|юэ|эй|[аэу]ньч|хань|нань|гуй|[лнд]юй",
+            "чж|цз|ся[нмо]|цю|сю[йэ]|шэ|чэ|[гкхшж]уа|юй|юэ|эй|[аэу]ньч|хань|нань|гуй|[лнд]юй|[чшж]ао|пекин|шанха[йя]|харбин",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");

@@ -4,6 +4,8 @@ import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.shipment.PlaceReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The parts of a cell between commas, colons, dashes and the like. What stands beside a town or a number alone is a name as much as
@@ -21,6 +23,10 @@ final class PartsOfCell {
     private static final int MOST_BEFORE_NAME = 2;
 
     private static final int MOST_TOWN_WORDS = 3;
+
+    /** "In" before a town, in the languages that put a word there. */
+    private static final Set<String> IN =
+            Set.of("in", "at", "в", "во", "w", "we", "v", "ve", "u", "en", "à", "a", "em", "i", "у");
 
     private final PlaceReader places;
 
@@ -56,6 +62,10 @@ final class PartsOfCell {
             }
         }
         quoted(text, found);
+        var named = upToQuote(text);
+        if (!named.isEmpty()) {
+            found.add(new NameCandidate(named, NameCandidate.Sort.NAME));
+        }
         bracketed(text, found);
         if (!alone.isEmpty()) {
             found.add(new NameCandidate(alone, NameCandidate.Sort.NAME));
@@ -63,7 +73,10 @@ final class PartsOfCell {
         return found;
     }
 
-    /** What stands before a town that runs on behind an initial or a quote: Кондрашин С.В. Москва. Empty when none does. */
+    /**
+     * What stands before a town that runs on behind an initial or a quote, or behind the word "in": Кондрашин С.В. Москва, ТСК Вектор в
+     * Москве. Empty when none does.
+     */
     private String withoutTown(String text) {
         int from = text.length();
         for (int words = 0; words < MOST_TOWN_WORDS && from > 0; words++) {
@@ -71,11 +84,34 @@ final class PartsOfCell {
             if (from < SHORTEST) {
                 return "";
             }
-            if (".\"»”)".indexOf(text.charAt(from - 1)) >= 0 && places.isPlaceOnly(text.substring(from))) {
-                return text.substring(0, from).strip();
+            int end = withoutIn(text, from);
+            boolean apart = end < from || ".\"»”)".indexOf(text.charAt(from - 1)) >= 0;
+            if (apart && places.isPlaceOnly(text.substring(from))) {
+                return text.substring(0, end).strip();
             }
         }
         return "";
+    }
+
+    /** Where a text ends before the word "in" that stands at a place; the place itself when none does. */
+    private static int withoutIn(String text, int at) {
+        int before = text.lastIndexOf(' ', at - 1);
+        return before >= SHORTEST && IN.contains(text.substring(before + 1, at).toLowerCase(Locale.ROOT)) ? before : at;
+    }
+
+    /** What stands up to the quote that ends a name behind its legal form, whatever follows: ООО «Дрейк» в Подольске. Empty for others. */
+    private static String upToQuote(String text) {
+        int open = 0;
+        while (open < text.length() && QUOTES.indexOf(text.charAt(open)) < 0) {
+            open++;
+        }
+        int close = text.length() - 1;
+        while (close > open && QUOTES.indexOf(text.charAt(close)) < 0) {
+            close--;
+        }
+        boolean goesOn = close - open > SHORTEST_IDEOGRAPHS && close < text.length() - 1;
+        boolean form = goesOn && FoldedWord.of(text.substring(0, open)).stream().anyMatch(FoldedWord::isLegalForm);
+        return form ? text.substring(0, close + 1) : "";
     }
 
     private static boolean hasMark(String text) {

@@ -19,6 +19,9 @@ class PartsOfCellTests {
                 "Обрубов А.С., Москва | Обрубов А.С.",
                 "Обрубов А.С. Москва | Обрубов А.С.",
                 "ООО ТД Редлепус, г. Иркутск | ООО ТД Редлепус",
+                "ООО «Редлепус» в Вене | ООО «Редлепус»",
+                "ТД Редлепус в Москве | ТД Редлепус",
+                "ООО НПФ «Редлепус» с. Заречье | ООО НПФ «Редлепус»",
                 "Heron Textile LLP, Redlepus OOO | Redlepus OOO",
                 "Heron Textile LLP: Redlepus OOO | Redlepus OOO",
                 "Heron Textile LLP - Redlepus OOO | Redlepus OOO",
@@ -40,7 +43,7 @@ class PartsOfCellTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Redlepus Valves", "Redlepus", "", "Москва"})
+    @ValueSource(strings = {"Redlepus Valves", "Redlepus", "", "Москва", "Redlepus in Metal"})
     void aNameAloneHasNoParts(String cell) {
         assertThat(PARTS.of(cell)).isEmpty();
     }
