@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that stand behind a document's title and before its date: "Invoice No. 12 dated 3 May 2024". Thread-safe. */
@@ -20,7 +21,7 @@ public final class DocumentTitles {
 
     private static final int LONGEST = 300;
     private static final int LONGEST_TITLE = 60;
-    private static final int WORDS_OF_TITLE = 4;
+    private static final int WORDS_OF_TITLE = 6;
     /** A number begins with a letter or digit and has a digit; a point behind it belongs to the sentence. */
     private static final String NUMBER =
             "(?:№|\\bN[o°º]?\\b[.°º:]?|\\bNr\\b\\.?|\\bnum(?:ber|ero)?\\b\\.?|\\bномер\\b|#)\\s*[:.]?\\s*(?<number>(?=[^\\s,;]*\\d)[\\p{L}\\d](?:[^\\s,;]*[\\p{L}\\d])?)";
@@ -38,12 +39,18 @@ public final class DocumentTitles {
     private final Set<String> datesAlone = new HashSet<>();
     private final Pattern numbered;
     private final Pattern dated;
+    private final Pattern townBefore;
 
     private DocumentTitles(WordLists lists) {
         var dates = new ArrayList<String>();
+        var behindTowns = new ArrayList<String>();
         for (var row : lists.list("manifest/document-titles.tsv").rows(2)) {
             if (row.cell(0).equals("date")) {
                 dates.addAll(row.words(1));
+                continue;
+            }
+            if (row.cell(0).equals("date-town")) {
+                behindTowns.addAll(row.words(1));
                 continue;
             }
             if (row.cell(0).equals("date-alone")) {
@@ -60,11 +67,20 @@ public final class DocumentTitles {
             }
             row.words(1).forEach(word -> titles.put(word, field));
         }
-        dates.sort(Comparator.comparingInt(String::length).reversed());
-        var words = String.join("|", dates.stream().map(Pattern::quote).toList());
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-        dated = Pattern.compile("[\\s,;]*(?:" + words + ")\\b\\s*[:.]?\\s*(?<date>[^;]{6,45})", flags);
+        dated = Pattern.compile(
+                "(?:[\\s,;]*(?:" + anyOf(dates) + ")\\b\\s*[:.]?\\s*|\\s{2,}(?=\\d))(?<date>[^;]{6,45})", flags);
+        townBefore =
+                Pattern.compile("\\p{L}[\\p{L} .'’-]{2,30},\\s*(?:(?:" + anyOf(behindTowns) + ")\\s+)?(?=\\d)", flags);
         numbered = Pattern.compile(NUMBER, flags);
+    }
+
+    /** The longest first, as the first that fits is taken. */
+    private static String anyOf(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     /**
@@ -176,6 +192,12 @@ public final class DocumentTitles {
         return date(text.substring(number.end()));
     }
 
+    /** What stands behind the town where a document was written, "Almaty, 1 March 2025", "Lyon, le 18/05/2025"; null where no town does. */
+    public @Nullable String behindTown(String text) {
+        var town = townBefore.matcher(text);
+        return town.lookingAt() ? text.substring(town.end()) : null;
+    }
+
     /** The date that a text begins with, behind a word that says so: "от 3 мая 2024 г."; null when it begins otherwise. */
     public @Nullable String date(String text) {
         var matcher = dated.matcher(text);
@@ -195,7 +217,10 @@ public final class DocumentTitles {
     }
 
     private @Nullable Field titleAtEnd(String text) {
-        var words = text.toLowerCase(Locale.ROOT).strip().split("[\\s:(\"«]+|-$"); // of "Lieferschein-Nr."
+        var words = text.toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("[-–\\s]+$", "")
+                .split("[\\s:(\"«]+"); // "Lieferschein-Nr."
         for (int count = Math.min(WORDS_OF_TITLE, words.length); count > 0; count--) {
             var title = String.join(" ", List.of(words).subList(words.length - count, words.length));
             var field = titles.get(title);

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class TitleNumbers {
 
     private static final Pattern TRANSLATION = Pattern.compile("\\(\\p{L}+\\) ?");
-    private static final Pattern TOWN = Pattern.compile("^\\p{Lu}[\\p{L}' -]{2,24}, ?(?=\\p{L}{2,4} \\d)");
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -84,9 +83,10 @@ final class TitleNumbers {
 
     /** "Ngày 01 tháng 03 năm 2025", "Ngày (Date) 01 tháng (month) 03 …", "от 30.04.2026": a cell that says nothing but a date, with the word that begins it. */
     private void takeDateAlone(SourceCell cell, int row) {
-        var text = TOWN.matcher(TRANSLATION.matcher(cell.text()).replaceAll(""))
-                .replaceFirst(""); // "Alger, le 18/05/2025"
-        var date = dictionaries.titles().date(text);
+        var behindTown = dictionaries.titles().behindTown(cell.text());
+        var date = behindTown == null
+                ? dictionaries.titles().date(TRANSLATION.matcher(cell.text()).replaceAll(""))
+                : behindTown;
         if (date != null && isDate(date) && labels.label(cell, row) == null) {
             add(Field.EXPORT_DATE, cell, date, row);
         }
