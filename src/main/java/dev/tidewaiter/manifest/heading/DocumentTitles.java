@@ -21,6 +21,7 @@ public final class DocumentTitles {
 
     private static final int LONGEST = 300;
     private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_DATE = 45;
     private static final int WORDS_OF_TITLE = 6;
     /** A number begins with a letter or digit and has a digit; a point behind it belongs to the sentence. */
     private static final String NUMBER =
@@ -189,7 +190,11 @@ public final class DocumentTitles {
     }
 
     private @Nullable String dateBehind(String text, Matcher number) {
-        return date(text.substring(number.end()));
+        var behind = text.substring(number.end()).strip();
+        boolean bare = behind.length() <= LONGEST_DATE
+                && !behind.isEmpty()
+                && Character.isDigit(behind.charAt(0)); // "№ 2506/118    25 червня 2025 р."
+        return bare ? plain(behind) : date(behind);
     }
 
     /** What stands behind the town where a document was written, "Almaty, 1 March 2025", "Lyon, le 18/05/2025"; null where no town does. */
@@ -204,8 +209,12 @@ public final class DocumentTitles {
         if (!matcher.lookingAt()) {
             return null;
         }
-        var date =
-                matcher.group("date").replaceAll("[\"«»“”„'_]", " ").replaceAll("(?U)\\s+(?:г|р|года|року)\\b.*", "");
+        return plain(matcher.group("date"));
+    }
+
+    /** Without quotation marks and the word for a year. */
+    private static String plain(String written) {
+        var date = written.replaceAll("[\"«»“”„'_]", " ").replaceAll("(?U)\\s+(?:г|р|года|року)\\b.*", "");
         return date.replaceAll("(?U)\\s+", " ").strip();
     }
 

@@ -200,7 +200,8 @@ final class HeaderSearch {
         }
         return texts > 1
                 && (labels == 0 || labels * 3 <= texts)
-                && (texts * 2 >= row.cells().size() || texts > 5);
+                && (texts * 2 >= row.cells().size() || texts > 5)
+                && !NumberedBoxes.haveValues(row);
     }
 
     static boolean isLabel(String text) {

@@ -30,12 +30,17 @@ public final class LabelPairs {
             var meaning = meaning(cells.get(i), headings);
             if (meaning == null
                     || meaning.kind() != Meaning.Kind.FIELD
-                    || meaning(cells.get(i + 1), headings) != null) {
+                    || (meaning(cells.get(i + 1), headings) != null && !isKindOfPackage(meaning))) {
                 return List.of();
             }
             fields.add(meaning.fields().get(0));
         }
         return fields;
+    }
+
+    /** "Aspetto dei beni | Pallet": what such a label asks for heads columns elsewhere. */
+    private static boolean isKindOfPackage(Meaning label) {
+        return label.fields().contains(Field.PACKAGE_TYPE);
     }
 
     private static @Nullable Meaning meaning(SourceCell cell, Headings headings) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the labels of a form from its values, and what each label may stand for. */
 final class LabelParser {
 
-    static final int LONGEST_LABEL = 80;
+    static final int LONGEST_LABEL = 90;
     /** A section of a form has no more rows than this: name, address in four lines, country, numbers, contact. */
     private static final int MOST_ROWS_OF_PLACE = 4;
 
@@ -82,6 +82,9 @@ final class LabelParser {
             return null;
         }
         var fields = fieldsOf(text, cell, row, false);
+        if (fields.isEmpty()) {
+            fields = fieldsOf(LabelTexts.withoutNumberOfParty(text), cell, row, false);
+        }
         return fields.isEmpty() ? null : new FormLabel(cell, row, fields, "", false);
     }
 

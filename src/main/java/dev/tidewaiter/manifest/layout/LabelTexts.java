@@ -5,12 +5,16 @@ import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a text is as a label by its words alone, wherever it stands. */
 final class LabelTexts {
 
     static final int LONGEST = LabelParser.LONGEST_LABEL;
+
+    private static final Pattern NUMBERED_PARTY =
+            Pattern.compile("(?<title>\\d{1,2} \\p{Lu}.*?)\\s+(?:№|[NBŠČS][\\p{L}°º]{0,2}\\.?:?)\\s*\\S*\\d{5}\\S*");
 
     private final Headings headings;
 
@@ -49,6 +53,12 @@ final class LabelTexts {
             end--;
         }
         return text.substring(start, end).strip();
+    }
+
+    /** "2 Consignor/Exporter  No. 7451555011" without the number of the party, which customs forms print beside the title of the box. */
+    static String withoutNumberOfParty(String text) {
+        var box = NUMBERED_PARTY.matcher(text);
+        return box.matches() ? box.group("title") : text;
     }
 
     /** Whether a text is the label of what a section about a party tells: its name, its address, its numbers. */

@@ -170,7 +170,7 @@ final class LabelledValueReader {
         }
         if (role != null
                 && field.attribute() == Attribute.ID
-                && ValueFit.digits(text) == 0
+                && (ValueFit.digits(text) == 0 || headsCompany(Field.of(role, Attribute.NAME), text))
                 && ValueFit.letters(text) > 3
                 && !isNamed(role)) {
             field = Field.of(role, Attribute.NAME); // "8 Consignee No." heads the box of a customs form
@@ -289,8 +289,7 @@ final class LabelledValueReader {
 
     private void add(Field labelled, SourceCell cell, String text, int row, boolean colon) {
         var field = CountryValues.fieldOf(labelled, text);
-        boolean again = values.stream().anyMatch(value -> value.column().field() == field);
-        if (dictionaries.words().isAbsent(text) || (again && field.role() == null)) {
+        if (dictionaries.words().isAbsent(text) || (field.role() == null && RepeatedBoxes.take(values, field, text))) {
             return; // of the date and number labels of a letterhead the first counts
         }
         var value = text.equals(cell.text())

@@ -57,4 +57,12 @@ public record LabelledValues(List<Labelled> values, List<Labelled> further) {
     public boolean holds(Field field) {
         return values.stream().anyMatch(value -> value.column().field() == field);
     }
+
+    /** Whether a form tells goods with their code, who sends them and who gets them, as a declaration does. */
+    boolean tellsShipment() {
+        return holds(Field.DESCRIPTION)
+                && holds(Field.HS)
+                && (holds(Field.EXPORTER_NAME) || holds(Field.SHIPPER_NAME))
+                && (holds(Field.CONSIGNEE_NAME) || holds(Field.BUYER_NAME));
+    }
 }

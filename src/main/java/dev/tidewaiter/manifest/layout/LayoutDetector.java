@@ -111,8 +111,11 @@ public final class LayoutDetector {
             }
             var form = new LabelledValues(read);
             int row = rowOfForm(form);
-            if (row > 0 && (!others.isEmpty() || !NoTable.looksLikeTable(rows))) {
-                var questions = others.isEmpty() ? List.<String>of() : List.of(ACROSS.formatted(others));
+            if (row > 0 && (!others.isEmpty() || form.tellsShipment() || !NoTable.looksLikeTable(rows))) {
+                var questions = new ArrayList<>(RepeatedBoxes.questions(read));
+                if (!others.isEmpty()) {
+                    questions.add(ACROSS.formatted(others));
+                }
                 var layout = new ReceiverPlaces(dictionaries.headings())
                         .in(Layout.of(0, List.of(), List.of(), form, List.of(), questions));
                 layouts.add(layout);

@@ -283,6 +283,7 @@ final class FooterRow {
                 && (field.attribute() == Attribute.NUMBER
                         || switch (field) {
                             case INCOTERM, PAYMENT_TERMS, CURRENCY, MODE_OF_TRANSPORT, PACKAGE_TYPE -> true;
+                            case ARRIVAL_DATE, EXPORT_DATE, PORT_OF_LOADING, PORT_OF_DISCHARGE -> true;
                             default -> false;
                         });
     }

@@ -13,6 +13,7 @@ final class RowClassifier {
 
     static final String CONTINUATION = "goes on with the line above, to which its text was added";
     private static final String OF_ANNEX = "goods that are listed below, under the heading again";
+    private static final int LONGEST_COUNT = 10;
     private static final String NOTE_OR_SECTION = "a text without an amount: a note, or the heading of a section";
     private static final int WIDE_GAP = 3;
     private static final int FEWEST_LINES = 2;
@@ -240,9 +241,20 @@ final class RowClassifier {
             boolean farBelow = lastRow == layout.headerRow() && row.number() > lastRow + WIDE_GAP;
             return (farBelow || NoteText.isLongText(row)) && !signs.areIn(row);
         }
-        if ((!established && !apart) || signs.areIn(row)) {
+        if ((!established && !apart) || signs.areIn(row) || countsInWords(row)) {
             return false;
         }
         return sums.isSparse(count);
+    }
+
+    /** "Screws and washers | many": how many there are is said in a word, right below the lines before the total. */
+    private boolean countsInWords(SourceRow row) {
+        return !sums.seen()
+                && row.number() == lastRow + 1
+                && row.cells().size() > 1
+                && row.cells().stream()
+                        .anyMatch(cell -> measures.field(cell.column()) == Field.QUANTITY
+                                && cell.text().length() <= LONGEST_COUNT
+                                && cell.text().chars().allMatch(Character::isLetter));
     }
 }

@@ -8,8 +8,8 @@ import dev.tidewaiter.spreadsheet.read.MergedRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Boxes of a form straight above the heading of a table, which are no upper row of it, and two tables below each other. */
-class FormAboveTableTests {
+/** Boxes of a form straight above the heading of a table and below its goods, titles with numbers, and two tables below each other. */
+class FormAroundTableTests {
 
     @Test
     void anEmptyBoxBesideAFilledOneHeadsNoColumn() {
@@ -86,5 +86,72 @@ class FormAboveTableTests {
 
         assertThat(place(read, Field.MODE_OF_TRANSPORT)).isEqualTo("B2");
         assertThat(place(read, Field.VESSEL_NAME)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void factsOfTheWholeBelowTheTotalAreNoGoods() {
+        var read = ReadManifest.of("""
+                NO | 품번 | 품목명 | 규격 | 주문수량 | 단위 | 단가 | 금액
+                1 | SPR-08 | 압축 스프링 | 0.8x12 | 2000 | EA | 145 | 290000
+                2 | SPR-10 | 인장 스프링 | 1.0x15 | 500 | EA | 230 | 115000
+                합계 | | | | | | | 405000
+                납기일 | '2025-07-04 | | | 결제조건 | 익월말 현금
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void theKindOfPackageBelowAnItalianTableIsNoGoods() {
+        var read = ReadManifest.of("""
+                CODICE | DESCRIZIONE BENI | | U.M. | Q.TA' | COLLI | LOTTO
+                GR-1 | GRES 60X60 | | M2 | 86.4 | 60 | 25G11
+                GR-2 | GRES 30X60 | | M2 | 32.4 | 30 | 25G09
+
+                ASPETTO ESTERIORE DEI BENI | | PALLET | N. COLLI | 4 | PESO KG | 3980
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void howManyMayBeSaidInAWord() {
+        var read = ReadManifest.of("""
+                Material | Description | Part # | # needed
+                Stepper motor 12VDC | motor | 1528 | 2
+                Mounting base | structure | BA1S | 5
+                Optical post | structure | TR2 | 5
+                "1/4-20 screws, washers and nuts" | | | many
+                Stage | structure | DTS50 | 2
+                """);
+
+        assertThat(read.lines).hasSize(5);
+    }
+
+    @Test
+    void aTitleTellsItsNumberAndItsDate() {
+        var read = ReadManifest.of("""
+                НАКЛАДНАЯ НА ОТПУСК ЗАПАСОВ НА СТОРОНУ  № 000417 от 22.05.2025
+                Отправитель | ООО "АЛЬФА"
+
+                """ + ReadManifest.TABLE);
+        var bare = ReadManifest.of(
+                "ТОВАРНО-ТРАНСПОРТНА НАКЛАДНА\n№ 2506/118    25 червня 2025 р.\n\n" + ReadManifest.TABLE);
+        var referred = ReadManifest.of("PACKING LIST to invoice INV-2026-118 dd 22.09.2026\n\n" + ReadManifest.TABLE);
+
+        assertThat(place(read, Field.SHIPMENT)).isEqualTo("A1");
+        assertThat(place(read, Field.EXPORT_DATE)).isEqualTo("A1");
+        assertThat(place(bare, Field.EXPORT_DATE)).isEqualTo("A2");
+        assertThat(place(referred, Field.INVOICE_NUMBER)).isEqualTo("A1");
+    }
+
+    @Test
+    void aRemarkInTurkishIsTheDescriptionOnlyWhereThereIsNoOther() {
+        var beside = ReadManifest.of("Malın Cinsi | Miktarı | Açıklama\nCam | 36 | A tipi\nAyna | 24 | liste ekte\n");
+        var alone = ReadManifest.of("Açıklama | Miktarı | GTİP\nCam | 36 | 700719\nAyna | 24 | 700992\n");
+
+        assertThat(place(beside, Field.DESCRIPTION)).isEqualTo("A");
+        assertThat(place(beside, Field.REMARKS)).isEqualTo("C");
+        assertThat(place(alone, Field.DESCRIPTION)).isEqualTo("A");
     }
 }
