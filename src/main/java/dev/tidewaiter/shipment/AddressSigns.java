@@ -31,18 +31,29 @@ final class AddressSigns {
         return isState(place.to()) || (last > place.to() && isInCapitals(last) && isState(last));
     }
 
-    /** "Cuba, MO 65453", "Cuba, Missouri 65453": a town that bears the name of a country, before an American state and its postcode. */
+    /**
+     * "Cuba, MO 65453", "Cuba, Missouri 65453", "Cuba, New York": a town that bears the name of a country, before an American state and its
+     * postcode, or before the name of one that ends the text.
+     */
     boolean isBeforeAmericanState(Found place, List<Found> found) {
         boolean letters = isState(place.to()) && isPostcode(place.to() + 1);
         return letters
                 || found.stream()
                         .anyMatch(other -> other.from() == place.to()
                                 && other.country().iso2().equals(UNITED_STATES)
-                                && isPostcode(other.to()));
+                                && (isPostcode(other.to()) || other.to() == tokens.size()));
+    }
+
+    /** Whether a text ends in an American state behind a comma: "Sebastopol, CA", "Sebastopol, CA 95472". */
+    boolean endInAmericanState() {
+        int last = tokens.size() - 1;
+        int state = isPostcode(last) ? last - 1 : last;
+        return state > 0 && isState(state) && isInCapitals(state) && !tokens.together(state - 1, state);
     }
 
     private boolean isPostcode(int at) {
-        return at < tokens.size()
+        return at >= 0
+                && at < tokens.size()
                 && tokens.key(at).length() == AMERICAN_POSTCODE
                 && tokens.key(at).chars().allMatch(c -> c >= '0' && c <= '9');
     }

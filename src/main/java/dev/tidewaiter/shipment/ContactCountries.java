@@ -3,9 +3,11 @@ package dev.tidewaiter.shipment;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,18 +22,19 @@ final class ContactCountries {
 
     /** Names of hosts have at most 253 letters, their parts 63 (RFC 1035, 2.3.4): what is longer is none, and is not searched for one. */
     private static final Pattern HOST = Pattern.compile(
-            "(?:@|://|(?<![\\p{L}\\d.])www\\.)[\\p{L}\\d.-]{0,253}?\\.(\\p{L}{2,63})(?![\\p{L}\\d.-]{0,253}\\p{L})");
+            "(?:@|://|(?<![\\p{L}\\d.])www\\.)([\\p{L}\\d.-]{0,253}?\\.\\p{L}{2,63})(?![\\p{L}\\d.-]{0,253}\\p{L})");
 
     private static final int LONGEST_HOST = 255;
 
     private static final Pattern BARE_HOST =
-            Pattern.compile("\\s*[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(\\p{L}{2,})/?\\s*");
+            Pattern.compile("\\s*([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,})/?\\s*");
 
     private static final int FEWEST_DIGITS = 8;
     private static final int MOST_DIGITS = 15;
 
     private final Map<String, Country> byCode = new HashMap<>();
     private final Map<String, Country> byDomain = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
 
     private ContactCountries() {}
 
@@ -47,6 +50,7 @@ final class ContactCountries {
             switch (row.cell(0)) {
                 case "phone" -> row.words(2).forEach(code -> read.byCode.put(code, country));
                 case "domain" -> row.words(2).forEach(end -> read.byDomain.put(end, country));
+                case "shared" -> read.shared.addAll(row.words(2));
                 default -> throw row.wrong("\"" + row.cell(0) + "\" is no way to reach anybody");
             }
         }
@@ -65,11 +69,11 @@ final class ContactCountries {
         }
         var hosts = HOST.matcher(text);
         while (address && hosts.find()) {
-            add(byDomain, hosts.group(1), found);
+            host(hosts.group(1), found);
         }
         var bare = BARE_HOST.matcher(text);
         if (alone && bare.matches()) {
-            add(byDomain, bare.group(1), found);
+            host(bare.group(1), found);
         }
         return found;
     }
@@ -91,6 +95,12 @@ final class ContactCountries {
         return text.length() < LONGEST_HOST
                 && text.indexOf('.') > 0
                 && text.strip().indexOf(' ') < 0;
+    }
+
+    private void host(String host, List<Country> found) {
+        if (!shared.contains(host.toLowerCase(Locale.ROOT))) {
+            add(byDomain, host.substring(host.lastIndexOf('.') + 1), found);
+        }
     }
 
     private void number(String written, List<Country> found) {

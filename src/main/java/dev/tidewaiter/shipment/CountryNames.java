@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every name, code and abbreviation of a country that we know, by its folded form. */
@@ -23,6 +24,8 @@ final class CountryNames {
     static final WordLists LISTS = WordLists.bundled();
 
     static final CountryNames KNOWN = new CountryNames();
+
+    private static final Pattern CODE_BEHIND_TOWN = Pattern.compile("\\s*[\\p{L} .'’-]{3,40}, ?([A-Z]{2})\\s*");
 
     private final Map<String, Country> byKey = new HashMap<>(32_000);
     /** By the stems of names in Cyrillic letters. */
@@ -178,7 +181,16 @@ final class CountryNames {
             return null; // one of two countries: it is asked
         }
         var country = byKey.get(key);
-        return country != null ? country : namedByParts(text);
+        country = country != null ? country : namedByParts(text);
+        return country != null ? country : behindTown(text);
+    }
+
+    /** "Vienna, AT": the code of a country that ends a cell behind a town, unless an American state has the letters, too. */
+    private @Nullable Country behindTown(String text) {
+        var code = CODE_BEHIND_TOWN.matcher(text);
+        return code.matches() && !placeWords.isState(PlaceNameKey.of(code.group(1)))
+                ? byKey.get(PlaceNameKey.of(code.group(1)))
+                : null;
     }
 
     /** "CN - China": every part names a country, and all the same one. */

@@ -17,7 +17,7 @@ final class Gazetteer {
     static final int LONGEST_NAME = 5;
 
     private static final Pattern UN_LOCODE = Pattern.compile("[A-Z]{2}[ -]?[A-Z2-9]{3}");
-    private static final int AIRPORT_LETTERS = 3;
+    static final int AIRPORT_LETTERS = 3;
     private static final int SHORT_NAME = 3;
     private static final int IDEOGRAPHS = 2;
 

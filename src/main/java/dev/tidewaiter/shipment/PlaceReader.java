@@ -244,6 +244,11 @@ public final class PlaceReader {
         return contacts.in(text);
     }
 
+    /** Whether an address ends in an American state: "Sebastopol, CA". */
+    public boolean endsInAmericanState(String text) {
+        return text.length() <= LONGEST_PIECE && new AddressSigns(PlaceTokens.of(text), words).endInAmericanState();
+    }
+
     /** Whether a name is that of a town in the tables, wherever that is. */
     public boolean knows(String name) {
         return gazetteer.named(name) != null;

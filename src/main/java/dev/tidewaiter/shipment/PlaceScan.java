@@ -183,11 +183,20 @@ final class PlaceScan {
             return 0;
         }
         var word = tokens.text(i, i + 1);
-        if (!isBesideNothing(i, i + 1)) {
+        if (!isBesideNothing(i, i + 1) && !isOfRoute(i)) {
             return twoPartCode(i);
         }
         var country = word.length() == LOCODE_LETTERS ? gazetteer.unLocode(word) : gazetteer.airport(word);
         return country != null ? add(i, i + 1, country, null, true) : twoPartCode(i);
+    }
+
+    /** "CAN-DXB-THR": a part of nothing but codes of airports, of which the tables hold the watched ones. */
+    private boolean isOfRoute(int at) {
+        boolean codes = tokens.last(at) > tokens.first(at);
+        for (int i = tokens.first(at); codes && i <= tokens.last(at); i++) {
+            codes = tokens.key(i).length() == Gazetteer.AIRPORT_LETTERS && isInCapitals(tokens.text(i, i + 1));
+        }
+        return codes;
     }
 
     /** "RU LED" and "IR-BND". */

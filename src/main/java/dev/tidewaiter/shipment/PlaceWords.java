@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What keeps a country's name inside an address from being mistaken: words beside it, and American states. */
 final class PlaceWords {
@@ -52,6 +53,9 @@ final class PlaceWords {
     /** The kinds that the reading of countries asks for, which takes them from the program's own rules. */
     private static final Set<Kind> OF_COUNTRIES = EnumSet.of(
             Kind.BEFORE, Kind.BEFORE_COUNTRY, Kind.BETWEEN, Kind.AFTER, Kind.ABBREVIATION, Kind.VIA, Kind.AND);
+
+    /** Words of the longest name of a state. */
+    private static final int LONGEST_STATE = 2;
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     private final Map<String, int[]> zipsOfState = new HashMap<>();
@@ -151,6 +155,17 @@ final class PlaceWords {
                 || (end < words.size() && words.together(end - 1, end) && is(Kind.AFTER, words.key(end)));
     }
 
+    /** The ZIP codes of the state whose letters or name end before a word: NM, New Mexico. */
+    private int @Nullable [] zipsOfStateBefore(AddressTokens words, int end) {
+        for (int from = end - 1; from >= Math.max(0, end - LONGEST_STATE); from--) {
+            var zips = zipsOfState.get(words.joined(from, end));
+            if (zips != null) {
+                return zips;
+            }
+        }
+        return null;
+    }
+
     /** Whether an address ends in an American state and a ZIP code of that state. */
     boolean endsWithAmericanZip(AddressTokens words) {
         int last = words.size() - 1;
@@ -160,7 +175,7 @@ final class PlaceWords {
         if (last < 1 || words.key(last).length() != 5) {
             return false;
         }
-        var zips = zipsOfState.get(words.key(last - 1));
+        var zips = zipsOfStateBefore(words, last);
         var zip = words.key(last);
         if (zips == null || !zip.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return false;

@@ -94,6 +94,7 @@ class CountryTests {
             Guinea-Bissau|GW
             Kosovo|XK
             Bolivia, Plurinational State of|BO
+            Vienna, AT|AT
             """)
     void understandsCodesNamesAndOldNames(String text, String iso2) {
         assertThat(Country.named(text)).isEqualTo(new Country(iso2));
@@ -110,7 +111,18 @@ class CountryTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "-", "XX", "QQ", "Other country", "European Union", "Russia/China", "Dosuntiles", "999"})
+            strings = {
+                "",
+                "-",
+                "XX",
+                "QQ",
+                "Other country",
+                "European Union",
+                "Russia/China",
+                "Dosuntiles",
+                "999",
+                "Atlanta, GA"
+            })
     void namesNoCountryWhereTheTextNamesNoneOrTwo(String text) {
         assertThat(Country.named(text)).isNull();
     }

@@ -10,7 +10,6 @@ import dev.tidewaiter.shipment.PlaceReader.Sort;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class PlaceCandidates {
     private final ReachedCountries reached;
 
     /** Countries the goods go to, with the value that told it, for the chart. */
-    private final List<Stop> stops = new ArrayList<>();
+    private final Stops stops = new Stops();
 
     private LocalDate day = LocalDate.MIN;
 
@@ -56,7 +55,7 @@ final class PlaceCandidates {
 
     /** The stops of the line that was last looked at. */
     List<Stop> stops() {
-        return stops;
+        return stops.all();
     }
 
     void find(GoodsLine line, LocalDate on, PresentFields presence, List<Fact> facts) {
@@ -80,14 +79,14 @@ final class PlaceCandidates {
             stop(origin, Way.FROM, line.value(Field.ORIGIN));
         }
         departures.find(line, facts);
-        if (stops.stream().anyMatch(stop -> stop.way() == Way.TO)) {
+        if (stops.all().stream().anyMatch(stop -> stop.way() == Way.TO)) {
             presence.note(Field.DESTINATION);
         }
         for (var value : line.elsewhere()) {
             elsewhere(value, facts);
         }
-        reached.in(line, (country, value) -> stop(country, Way.HANDLED, value));
-        for (var stop : stops) {
+        reached.in(line, stops, (country, value) -> stop(country, Way.HANDLED, value));
+        for (var stop : stops.all()) {
             destinations.add(stop, day, facts);
         }
     }
@@ -156,10 +155,10 @@ final class PlaceCandidates {
                 stop(country, way, party.countryCell().isRead() ? party.countryCell() : party.address());
             }
             others(party.countryCell(), way);
-            place(party.address(), country, way, Sort.ADDRESS, facts);
+            place(party.address(), country, texts.countryBeside(party, line), way, Sort.ADDRESS, facts);
             if (receives || (way == Way.HANDLED && party.role() != Role.PARTY && party.role() != Role.VESSEL)) {
                 place(party.name(), country, way, Sort.NAME, facts);
-                calledAfter(party.name(), country);
+                calledAfter(party.name(), country, "embargo");
             }
             if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {
@@ -182,12 +181,13 @@ final class PlaceCandidates {
         regions.add(name, texts.of(name.text(), Sort.PLACE).place(), country, way, day, facts);
     }
 
-    /** A party called after a place under embargo may be there, whatever country stands beside it: that is asked, and tells no destination. */
-    private void calledAfter(Value name, @Nullable Country known) {
+    /** A party called after a place under a measure may be there, whatever country stands beside it: that is asked, and tells no destination. */
+    private void calledAfter(Value name, @Nullable Country known, String measure) {
         for (var mention : texts.of(name.text(), Sort.NAME).inside()) {
-            if (law.countries.everUnder("embargo", mention.country().iso2())
-                    && (known == null || !mention.mayLieIn(known))) {
-                stop(mention.country(), Way.HANDLED, name);
+            var country = mention.country();
+            boolean watched = law.countries.everUnder(measure, country.iso2()) && !stops.holds(country, Way.TO);
+            if (watched && (known == null || !mention.mayLieIn(known))) {
+                stop(country, Way.HANDLED, name);
             }
         }
     }
@@ -200,6 +200,10 @@ final class PlaceCandidates {
             var role = field.role();
             if (sort != null && value.isRead()) {
                 place(value, null, Way.TO, sort, facts);
+                if (sort == Sort.MARK && !texts.mayForbid(value.text())) {
+                    calledAfter(value, null, "embargo"); // made for somebody there, wherever the packages go first
+                    calledAfter(value, null, "russia-belarus");
+                }
             } else if (role != null
                     && field.attribute() == Field.Attribute.COUNTRY
                     && (!role.sends() || value.state() == Value.State.UNREADABLE)) {
@@ -281,12 +285,7 @@ final class PlaceCandidates {
     }
 
     private void stop(Country country, Way way, Value from) {
-        for (var stop : stops) {
-            if (stop.way() == way && stop.country().equals(country)) {
-                return;
-            }
-        }
-        stops.add(new Stop(country, way, from));
+        stops.add(country, way, from);
     }
 
     /** The country that an address or a port names; null for none. */

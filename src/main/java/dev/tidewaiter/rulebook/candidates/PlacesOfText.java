@@ -4,6 +4,7 @@ import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.PlaceMention;
 import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.shipment.PlaceReader.Sort;
@@ -23,6 +24,7 @@ final class PlacesOfText {
     private final PlaceReader reader;
     private final Map<Sort, ClearingCache<String, Where>> known = new EnumMap<>(Sort.class);
 
+    private static final String UNITED_STATES = "US";
     private static final int LONGEST_CODE = 3;
     private static final char FIRST_NOT_LATIN = '\u0250';
 
@@ -91,6 +93,11 @@ final class PlacesOfText {
                         .anyMatch(mention -> countries.of(mention.country().iso2()) != null);
     }
 
+    /** Whether a text holds a word that forbids, so that not every country it names is on the way of the goods. */
+    boolean mayForbid(String text) {
+        return reader.mayForbid(text);
+    }
+
     /** Whether a text names places and says nothing else. */
     boolean isPlaceOnly(String text) {
         return placesOnly.get(text);
@@ -117,6 +124,17 @@ final class PlacesOfText {
             }
         }
         return null;
+    }
+
+    /** The party's own country; without one, the destination where the address ends in one of its states: "Sebastopol, CA". */
+    @Nullable
+    Country countryBeside(Party party, GoodsLine line) {
+        var destination = line.destination();
+        boolean american = party.country() == null
+                && destination != null
+                && destination.iso2().equals(UNITED_STATES)
+                && reader.endsInAmericanState(party.address().text());
+        return american ? destination : party.country();
     }
 
     private Where read(String text, Sort sort) {

@@ -23,16 +23,21 @@ final class ReachedCountries {
         this.texts = texts;
     }
 
-    /** Tells each country, with the value that tells it. */
-    void in(GoodsLine line, BiConsumer<Country, Value> told) {
+    /** Tells each country that the line does not name otherwise, with the value that tells it. */
+    void in(GoodsLine line, Stops named, BiConsumer<Country, Value> told) {
+        BiConsumer<Country, Value> news = (country, value) -> {
+            if (!named.holds(country)) {
+                told.accept(country, value);
+            }
+        };
         for (var value : line.values()) {
             if (REACHED_BY.contains(value.field())) {
-                of(value, told);
+                of(value, news);
             }
         }
         for (var party : line.parties()) {
-            of(party.name(), told);
-            of(party.address(), told);
+            of(party.name(), news);
+            of(party.address(), news);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
@@ -75,13 +76,23 @@ public record Destination(
     /** Whether it is named without a word of what it has to do with the goods. */
     public boolean unexplained() {
         var role = from.field().role();
-        return handled() && (role == null || role == Role.PARTY);
+        return handled() && !isReachedThere() && (role == null || role == Role.PARTY);
     }
 
-    /** Whether a party is there that pays for the goods or speaks for another. */
+    /** Whether a party is there that pays for the goods or speaks for another, or who gets them is reached there. */
     public boolean paysOrSpeaks() {
         var role = from.field().role();
-        return handled() && (role == Role.BANK || role == Role.PAYER || role == Role.CONTACT);
+        boolean speaks = role == Role.BANK || role == Role.PAYER || role == Role.CONTACT;
+        return handled() && (speaks || isReachedThere());
+    }
+
+    /** Whether a telephone number or an address of the internet tells it, alone or beside the name of who gets the goods. */
+    private boolean isReachedThere() {
+        var role = from.field().role();
+        return (role != null && role.receives())
+                || from.field() == Field.PHONE
+                || from.field() == Field.EMAIL
+                || from.field() == Field.WEBSITE;
     }
 
     public String iso() {

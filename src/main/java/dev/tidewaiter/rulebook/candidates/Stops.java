@@ -1,0 +1,48 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.rulebook.candidates.PlaceCandidates.Stop;
+import dev.tidewaiter.rulebook.facts.Destination.Way;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Countries on the way of one line's goods, each once for every way in which it comes in, with the value that told it first. */
+final class Stops {
+
+    private final List<Stop> stops = new ArrayList<>();
+
+    void clear() {
+        stops.clear();
+    }
+
+    List<Stop> all() {
+        return stops;
+    }
+
+    void add(Country country, Way way, Value from) {
+        if (!holds(country, way)) {
+            stops.add(new Stop(country, way, from));
+        }
+    }
+
+    /** Whether a country comes in in one way. */
+    boolean holds(Country country, Way way) {
+        for (var stop : stops) {
+            if (stop.way() == way && stop.country().equals(country)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a country comes in in any way. */
+    boolean holds(Country country) {
+        for (var stop : stops) {
+            if (stop.country().equals(country)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
