@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The parts of a cell between commas, colons, dashes and the like. What stands beside a town or a number alone is a name as much as
@@ -18,6 +19,9 @@ final class PartsOfCell {
     private static final int LONGEST_CELL = 10_000;
     private static final int SHORTEST = 4;
     private static final int SHORTEST_IDEOGRAPHS = 3;
+    /** A person's name in Hangul and another spelling of it: 김금철 (심금철). */
+    private static final Pattern TWO_KOREAN_NAMES = Pattern.compile("\\s*[가-힣]{3,4}\\s*[(（][가-힣]{3,4}[)）]\\s*");
+
     private static final int MOST = 120;
     /** Words that say in brackets what a name behind them is: "formerly", "прежнее название". */
     private static final int MOST_BEFORE_NAME = 2;
@@ -40,7 +44,7 @@ final class PartsOfCell {
             return List.of();
         }
         var alone = withoutTown(text);
-        if (!hasMark(text)) {
+        if (!hasMark(text) && !isTwoKoreanNames(text)) {
             return alone.isEmpty() ? List.of() : List.of(new NameCandidate(alone, NameCandidate.Sort.NAME));
         }
         var parts = new ArrayList<String>(4);
@@ -199,6 +203,11 @@ final class PartsOfCell {
                 open = i;
             } else if (open >= 0 && (c == ')' || c == '）' || c == ']')) {
                 var inside = text.substring(open + 1, i).strip();
+                var before = text.substring(0, open).strip();
+                if (isTwoKoreanNames(text)) {
+                    found.add(new NameCandidate(before, NameCandidate.Sort.NAME));
+                    found.add(new NameCandidate(inside, NameCandidate.Sort.NAME));
+                }
                 for (int words = 0, blank = inside.indexOf(' ');
                         words < MOST_BEFORE_NAME && blank > 0;
                         words++, blank = inside.indexOf(' ', blank + 1)) {
@@ -210,6 +219,10 @@ final class PartsOfCell {
                 open = -1;
             }
         }
+    }
+
+    private static boolean isTwoKoreanNames(String text) {
+        return TWO_KOREAN_NAMES.matcher(text).matches();
     }
 
     private static boolean hasLegalForm(String part) {
