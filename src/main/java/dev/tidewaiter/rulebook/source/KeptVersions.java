@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.source;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Locked versions of a rules folder, kept in its folder {@code history} as one ZIP archive each, named by the version. No
@@ -27,7 +22,6 @@ public final class KeptVersions {
 
     private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d\\d-\\d\\d\\.\\d{1,6}");
     private static final String ZIP = ".zip";
-    private static final long MOST_BYTES = 256L << 20;
 
     private KeptVersions() {}
 
@@ -93,20 +87,9 @@ public final class KeptVersions {
     }
 
     private static Map<String, byte[]> unpacked(Path file) throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        long left = MOST_BYTES;
-        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var content = zip.readNBytes((int) Math.min(left, Integer.MAX_VALUE - 8));
-                left -= content.length;
-                if (left <= 0) {
-                    throw new IOException(file + " holds more than " + (MOST_BYTES >> 20)
-                            + " MB; it is no kept version of these rules.");
-                }
-                files.put(entry.getName(), content);
-            }
+        try (var in = Files.newInputStream(file)) {
+            return RulesArchive.unpack(in, file.toString());
         }
-        return files;
     }
 
     /** Keeps a folder under the version of its lock; one that is kept already stays as it is. */
@@ -117,17 +100,7 @@ public final class KeptVersions {
             return;
         }
         Files.createDirectories(history);
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : what.whole().entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        }
-        FolderFiles.write(folder, FOLDER + "/" + version + ZIP, bytes.toByteArray());
+        FolderFiles.write(folder, FOLDER + "/" + version + ZIP, RulesArchive.pack(what.whole()));
     }
 
     /**
