@@ -89,15 +89,15 @@ final class RowWatch {
     }
 
     private boolean isAboutPlace(Finding finding) {
-        return finding.severity().compareTo(Severity.REVIEW) <= 0 && aboutRoutes.contains(finding.rule());
+        return finding.severity().isAtLeast(Severity.REVIEW) && aboutRoutes.contains(finding.rule());
     }
 
     private static boolean stopsParty(Finding finding) {
-        return finding.match() != null && finding.severity().compareTo(Severity.HOLD) <= 0;
+        return finding.match() != null && finding.severity().isAtLeast(Severity.HOLD);
     }
 
     private boolean isAboutGoods(Finding finding) {
-        return finding.severity().compareTo(Severity.REVIEW) <= 0
+        return finding.severity().isAtLeast(Severity.REVIEW)
                 && !aboutDocuments.contains(finding.rule())
                 && finding.evidence().stream().anyMatch(value -> value.field() == Field.DESCRIPTION);
     }

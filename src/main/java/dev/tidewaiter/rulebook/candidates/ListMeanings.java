@@ -68,23 +68,13 @@ final class ListMeanings {
         return new ListMeaning(
                 row.text("regime"),
                 effect == null ? ListEffect.UNKNOWN : effect,
-                severity(row, "confirmed", List.of(Severity.BLOCK, Severity.HOLD, Severity.REVIEW), problems),
-                severity(row, "unconfirmed", List.of(Severity.HOLD, Severity.REVIEW), problems),
+                row.severity("confirmed", List.of(Severity.BLOCK, Severity.HOLD, Severity.REVIEW), problems),
+                row.severity("unconfirmed", List.of(Severity.HOLD, Severity.REVIEW), problems),
                 row.text("means"),
                 row.text("question"),
                 row.text("step"),
                 row.text("report"),
                 row.text("citation"));
-    }
-
-    private static Severity severity(DataTable.Row row, String head, List<Severity> may, List<Problem> problems) {
-        for (var severity : may) {
-            if (severity.name().equals(row.text(head))) {
-                return severity;
-            }
-        }
-        problems.add(row.problem(head, "\"" + row.text(head) + "\" is none of " + may));
-        return Severity.HOLD;
     }
 
     /** What an entry means. Of several rows that its programmes name, the one that reaches farthest; the first of these. */

@@ -95,7 +95,7 @@ final class OwnershipLaws {
                         !row.text("adds_up").equals("each"),
                         MeasureState.IN_FORCE,
                         "",
-                        outcome(row, problems),
+                        row.severity("outcome", List.of(Severity.BLOCK, Severity.HOLD, Severity.REVIEW), problems),
                         row.text("means"),
                         row.text("question"),
                         row.text("step"),
@@ -120,16 +120,6 @@ final class OwnershipLaws {
             problems.add(row.problem("share", "\"" + row.text("share") + "\" is no percentage; write it as 50"));
         }
         return BigDecimal.ZERO;
-    }
-
-    private static Severity outcome(DataTable.Row row, List<Problem> problems) {
-        for (var severity : List.of(Severity.BLOCK, Severity.HOLD, Severity.REVIEW)) {
-            if (severity.name().equals(row.text("outcome"))) {
-                return severity;
-            }
-        }
-        problems.add(row.problem("outcome", "\"" + row.text("outcome") + "\" is none of BLOCK, HOLD, REVIEW"));
-        return Severity.HOLD;
     }
 
     /** The laws that may ask on a day, in the order of the table, each as it stands then; rows are told apart by their number. */

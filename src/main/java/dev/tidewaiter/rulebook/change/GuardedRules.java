@@ -83,11 +83,6 @@ public final class GuardedRules {
     /** A case that names no severity has the rule's. */
     private static Severity severity(List<String> said, RulebookEntry rule) {
         var text = said.isEmpty() ? String.join("", rule.said(RuleEntries.SEVERITY)) : said.get(0);
-        for (var severity : Severity.values()) {
-            if (severity.name().equals(text)) {
-                return severity;
-            }
-        }
-        return Severity.INFO;
+        return Severity.named(text).orElse(Severity.INFO);
     }
 }

@@ -160,7 +160,7 @@ public final class RuleLint {
     private static List<Severity> severities(ParsedRule head, List<ParsedRule> all) {
         var found = new TreeSet<Severity>();
         for (var text : all) {
-            var severity = severity(said(text, "Severity"));
+            var severity = Severity.named(said(text, "Severity")).orElse(null);
             if (severity != null
                     && said(head, "Id").equals(text.id())
                     && (text.then() == null || text.then().call() != Branch.Call.CANNOT_CHECK)) {
@@ -203,7 +203,7 @@ public final class RuleLint {
         var factTypes = then.arguments().stream()
                 .map(variable -> bound.getOrDefault(variable, ""))
                 .toList();
-        var severity = severity(inherited(text, head, "Severity"));
+        var severity = Severity.named(inherited(text, head, "Severity")).orElse(null);
         if (severity == null) {
             if (text.equals(head) || text.said("Severity") != null) { // what is inherited was told there
                 report(text, "Severity", "@Severity is BLOCK, HOLD, REVIEW or INFO");
@@ -268,15 +268,6 @@ public final class RuleLint {
                 .map(String::strip)
                 .filter(citation -> !citation.isEmpty())
                 .toList();
-    }
-
-    private static @Nullable Severity severity(String text) {
-        for (var severity : Severity.values()) {
-            if (severity.name().equals(text)) {
-                return severity;
-            }
-        }
-        return null;
     }
 
     private static String inherited(ParsedRule text, ParsedRule head, String annotation) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.spreadsheet.CellRef;
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -158,6 +160,16 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
         /** The text of a cell; empty when the table has no such column. */
         public String text(String head) {
             return cells.getOrDefault(head, "");
+        }
+
+        /** The severity in a cell; HOLD, and a problem, when it holds none that it may. */
+        public Severity severity(String head, List<Severity> may, List<Problem> problems) {
+            var said = Severity.named(text(head)).filter(may::contains);
+            if (said.isEmpty()) {
+                var names = may.stream().map(Severity::name).collect(Collectors.joining(", "));
+                problems.add(problem(head, "\"" + text(head) + "\" is none of " + names));
+            }
+            return said.orElse(Severity.HOLD);
         }
 
         /** The number in a cell; NaN when it holds none. What a cell must hold is checked against what its column is declared to hold. */
