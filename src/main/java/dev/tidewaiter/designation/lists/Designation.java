@@ -136,11 +136,6 @@ public record Designation(
         this(list, entry, kind, names, programmes, countries, addresses, identifiers, List.of(), listedOn, note);
     }
 
-    /** How many spellings the list itself gives. */
-    public long namesListed() {
-        return names.stream().filter(name -> !name.derived()).count();
-    }
-
     /** Whether both give a number whose check digit proves its kind, so that they are one party. */
     public boolean sharesProvenNumberWith(Designation other) {
         return identifiers.stream()
