@@ -31,6 +31,10 @@ final class BestMatches {
     /** An entry in the same building, and the value that holds the address. */
     record Place(Value from, AddressIndex.Hit hit) {}
 
+    /** What of a party is like what of an entry, and how much that says; as in a {@link Match}. */
+    private record Likeness(
+            Kind kind, Strength strength, double score, Value query, String listed, List<NamePart> parts) {}
+
     private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::strength)
             .thenComparing(Match::kind)
             .thenComparing(Comparator.comparingDouble(Match::score).reversed())
@@ -77,15 +81,14 @@ final class BestMatches {
     private void addAsListed(NamesAsListed.Hit hit) {
         var fields = fields(hit.entry());
         boolean isShip = party.role() == Role.VESSEL && entries.get(hit.entry()).kind() == Designation.Kind.PERSON;
-        keep(
-                hit.entry(),
+        var likeness = new Likeness(
                 Kind.NAME,
                 isShip ? Strength.NEAR : Strength.WEAK,
                 1,
                 party.name(),
                 hit.listed(),
-                List.of(new NamePart(party.name().text(), hit.listed(), NamePart.Kind.SAME, 0)),
-                fields);
+                List.of(new NamePart(party.name().text(), hit.listed(), NamePart.Kind.SAME, 0)));
+        keep(hit.entry(), likeness, fields);
     }
 
     private void addName(NameComparison comparison) {
@@ -100,15 +103,14 @@ final class BestMatches {
                 && fields.agrees().isEmpty()) {
             evidence = Strength.WEAK;
         }
-        keep(
-                entry,
+        var likeness = new Likeness(
                 Kind.NAME,
                 ExactNameFloor.atLeast(evidence, comparison, weakAlias, fields, thresholds),
                 comparison.score(),
                 party.name(),
                 comparison.listed().text(),
-                comparison.parts(),
-                fields);
+                comparison.parts());
+        keep(entry, likeness, fields);
     }
 
     /**
@@ -127,28 +129,20 @@ final class BestMatches {
     }
 
     private void addNumber(IdentifierIndex.Hit hit) {
-        keep(
-                hit.entry(),
+        var likeness = new Likeness(
                 Kind.IDENTIFIER,
                 hit.proves() ? Strength.STRONG : Strength.WEAK,
                 hit.equal() ? 1 : 1 - 1.0 / hit.listed().value().length(),
                 hit.identifier().from(),
                 hit.listed().value(),
-                List.of(),
-                fields(hit.entry()));
+                List.of());
+        keep(hit.entry(), likeness, fields(hit.entry()));
     }
 
     private void addPlace(Place place) {
         var hit = place.hit();
-        keep(
-                hit.entry(),
-                Kind.ADDRESS,
-                Strength.STRONG,
-                hit.score(),
-                place.from(),
-                hit.listed(),
-                List.of(),
-                fields(hit.entry()));
+        var likeness = new Likeness(Kind.ADDRESS, Strength.STRONG, hit.score(), place.from(), hit.listed(), List.of());
+        keep(hit.entry(), likeness, fields(hit.entry()));
     }
 
     /** Whoever is one of these parties is it on every list, also on one that does not give the spelling or the number. */
@@ -196,24 +190,16 @@ final class BestMatches {
                 thresholds);
     }
 
-    private void keep(
-            int entry,
-            Kind kind,
-            Strength strength,
-            double score,
-            Value query,
-            String listed,
-            List<NamePart> parts,
-            SecondaryFields fields) {
+    private void keep(int entry, Likeness likeness, SecondaryFields fields) {
         var match = new Match(
                 party,
                 entries.get(entry),
-                kind,
-                strength,
-                score,
-                query,
-                listed,
-                parts,
+                likeness.kind(),
+                likeness.strength(),
+                likeness.score(),
+                likeness.query(),
+                likeness.listed(),
+                likeness.parts(),
                 fields.agrees(),
                 fields.differs(),
                 fields.unknown());

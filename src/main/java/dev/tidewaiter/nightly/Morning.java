@@ -92,7 +92,10 @@ final class Morning {
         runs.move(run.id(), List.of(RunState.QUEUED, RunState.RUNNING), RunState.DONE, null);
         audit.append("batch", "night.done", run.id(), told(run, result, fingerprint));
         new MorningFiles(plan.out(), basis, unchecked)
-                .write(run, result, outcomes, fingerprint, last, audit.head().toString());
+                .write(
+                        new FinishedNight(
+                                run, result, fingerprint, last, audit.head().toString()),
+                        outcomes);
         return result;
     }
 

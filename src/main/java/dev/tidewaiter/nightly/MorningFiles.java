@@ -1,7 +1,6 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.run.Nights.FileOutcome;
-import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.report.lines.SummaryJson;
 import dev.tidewaiter.report.lines.SummaryJson.RunParts;
@@ -31,24 +30,17 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    void write(
-            StoredRun run,
-            NightResult result,
-            List<FileOutcome> outcomes,
-            String fingerprint,
-            @Nullable String last,
-            String auditHead)
-            throws IOException {
+    void write(FinishedNight night, List<FileOutcome> outcomes) throws IOException {
         Files.createDirectories(out);
         var accounts = outcomes.stream()
                 .map(FileOutcome::account)
                 .filter(account -> account != null)
                 .map(FileAccountText::parse)
                 .toList();
-        summary(result, outcomes, accounts, fingerprint);
+        summary(night.result(), outcomes, accounts, night.fingerprint());
         notScreened(accounts);
-        night(run, result, last, fingerprint, auditHead);
-        MorningPage.write(out, basis, run, result, unchecked, accounts, last, fingerprint, auditHead);
+        write(night);
+        MorningPage.write(out, basis, night, unchecked, accounts);
     }
 
     private void summary(
@@ -106,8 +98,9 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
         return JSON.writeValueAsString(line);
     }
 
-    private void night(StoredRun run, NightResult result, @Nullable String last, String fingerprint, String auditHead)
-            throws IOException {
+    private void write(FinishedNight finished) throws IOException {
+        var run = finished.run();
+        var result = finished.result();
         var night = new LinkedHashMap<String, @Nullable Object>();
         night.put("new", result.fresh());
         night.put("worse", result.worse());
@@ -116,8 +109,8 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
         night.put("settled", result.settled());
         night.put("run", run.id());
         night.put("source", run.source());
-        night.put("comparedWith", last);
-        night.put("fingerprint", fingerprint);
+        night.put("comparedWith", finished.last());
+        night.put("fingerprint", finished.fingerprint());
         night.put("lines", result.lines());
         var verdicts = new LinkedHashMap<String, Long>();
         for (var verdict : Verdict.values()) {
@@ -129,7 +122,7 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
         night.put("rowsRejected", result.rowsRejected());
         night.put("notChecked", result.notChecked());
         night.put("beforehand", unchecked);
-        night.put("auditHead", auditHead);
+        night.put("auditHead", finished.auditHead());
         OutputFile.write(
                 out.resolve("night.json"), (JSON.writeValueAsString(night) + "\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -1,7 +1,6 @@
 package dev.tidewaiter.nightly;
 
 import com.samskivert.mustache.Mustache;
-import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,16 +54,10 @@ final class MorningPage {
     record FactRow(String name, String value) {}
 
     static void write(
-            Path out,
-            Basis basis,
-            StoredRun run,
-            NightResult result,
-            List<String> beforehand,
-            List<FileAccountText> accounts,
-            @Nullable String last,
-            String fingerprint,
-            String auditHead)
+            Path out, Basis basis, FinishedNight night, List<String> beforehand, List<FileAccountText> accounts)
             throws IOException {
+        var run = night.run();
+        var result = night.result();
         var style = PageStyle.load();
         var view = new View(
                 style.css(),
@@ -75,7 +67,7 @@ final class MorningPage {
                 VerdictWords.of(result.unsettled()).style(),
                 sentence(basis, result),
                 run.source(),
-                last == null
+                night.last() == null
                         ? "the beginning: there is no earlier night of this source"
                         : "the last night of this source",
                 changes(result),
@@ -86,7 +78,7 @@ final class MorningPage {
                         ? ""
                         : ReportText.count(accounts.size() - FILES_SHOWN, "more file is", "more files are")
                                 + " in summary.json.",
-                facts(basis, run, fingerprint, auditHead));
+                facts(basis, night));
         var template = Mustache.compiler()
                 .escapeHTML(true)
                 .emptyStringIsFalse(true)
@@ -195,7 +187,8 @@ final class MorningPage {
         return part.get("verdicts").get(Verdict.CLEAR.name()).asLong();
     }
 
-    private static List<FactRow> facts(Basis basis, StoredRun run, String fingerprint, String auditHead) {
+    private static List<FactRow> facts(Basis basis, FinishedNight night) {
+        var run = night.run();
         var facts = new ArrayList<FactRow>();
         basis.lists()
                 .forEach(list -> facts.add(new FactRow(
@@ -210,8 +203,8 @@ final class MorningPage {
             facts.add(new FactRow("Given for all files", String.valueOf(new TreeMap<>(run.facts()))));
         }
         facts.add(new FactRow("Run", run.id()));
-        facts.add(new FactRow("Fingerprint", fingerprint));
-        facts.add(new FactRow("Head of the audit log", auditHead));
+        facts.add(new FactRow("Fingerprint", night.fingerprint()));
+        facts.add(new FactRow("Head of the audit log", night.auditHead()));
         return facts;
     }
 }

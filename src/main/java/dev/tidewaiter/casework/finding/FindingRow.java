@@ -34,6 +34,9 @@ record FindingRow(
 
     private static final int LONGEST_GOODS = 300;
 
+    /** What a rule said, and how it is written down. */
+    private record Said(FindingId id, FindingKind kind, String rule, String severity, String json) {}
+
     /** What was found on a line and what it gave no answer to, in this order. */
     static List<FindingRow> of(Seen seen) {
         var rows = new ArrayList<FindingRow>();
@@ -49,49 +52,36 @@ record FindingRow(
     }
 
     private static FindingRow of(Seen seen, Finding finding, String json) {
-        var severity = finding.severity().name();
-        return row(
-                seen,
-                FindingId.of(seen.id(), finding),
-                FindingKind.FOUND,
-                finding.rule(),
-                severity,
-                finding.match(),
-                finding.also(),
-                json);
+        var id = FindingId.of(seen.id(), finding);
+        var said = new Said(
+                id, FindingKind.FOUND, finding.rule(), finding.severity().name(), json);
+        return row(seen, said, finding.match(), finding.also());
     }
 
     private static FindingRow of(Seen seen, NotChecked open, String json) {
         var id = FindingId.of(seen.id(), open);
-        return row(seen, id, FindingKind.ASKS_FOR, open.rule(), Severities.CANNOT_CHECK, null, List.of(), json);
+        var said = new Said(id, FindingKind.ASKS_FOR, open.rule(), Severities.CANNOT_CHECK, json);
+        return row(seen, said, null, List.of());
     }
 
-    private static FindingRow row(
-            Seen seen,
-            FindingId id,
-            FindingKind kind,
-            String rule,
-            String severity,
-            @Nullable Match match,
-            List<Match> also,
-            String json) {
+    private static FindingRow row(Seen seen, Said said, @Nullable Match match, List<Match> also) {
         var line = seen.line().line();
         var to = line.destination();
         return new FindingRow(
-                id,
-                kind,
+                said.id(),
+                said.kind(),
                 seen.id(),
                 seen.number(),
-                rule,
-                severity,
-                Severities.rank(severity),
+                said.rule(),
+                said.severity(),
+                Severities.rank(said.severity()),
                 match,
                 also,
                 to == null ? "" : to.iso2(),
                 sender(line),
                 line.sheet().file(),
                 match == null ? goods(line) : "",
-                json);
+                said.json());
     }
 
     /** By what the goods are known from line to line: the letters and digits of their description. */

@@ -156,16 +156,9 @@ final class RulesSimulateCommand implements Callable<Integer> {
         }
         var known = new ArrayList<>(old.rules());
         known.addAll(now.rules());
-        return SimulationView.of(
-                change,
-                touched,
-                known,
-                counts,
-                shown,
-                files.size(),
-                unread,
-                whole || touched.reading() || touched.lawBegins(),
-                System.nanoTime() - started);
+        var effort = new SimulationView.Effort(
+                files.size(), whole || touched.reading() || touched.lawBegins(), System.nanoTime() - started);
+        return SimulationView.of(change, touched, known, effort, new SimulationView.Outcome(counts, shown, unread));
     }
 
     private Simulation.Side side(Rulebook rulebook, LocalDate today) {

@@ -61,6 +61,24 @@ public record SimulationView(
     /** A line; its place, and what is said otherwise. */
     public record LineMove(String place, String was, String is, String wasStyle, String isStyle, List<String> said) {}
 
+    /**
+     * What a simulation looked at.
+     *
+     * @param files how many files were given
+     * @param whole whether every rule was asked about every line
+     * @param nanos how long it took
+     */
+    public record Effort(int files, boolean whole, long nanos) {}
+
+    /**
+     * What a simulation found.
+     *
+     * @param counts how lines are answered then and now
+     * @param shown  the first lines that are answered differently
+     * @param unread files that could not be read, a sentence each
+     */
+    public record Outcome(SimulationCounts counts, List<SimulatedLine> shown, List<String> unread) {}
+
     public SimulationView {
         notes = List.copyOf(notes);
         verdicts = List.copyOf(verdicts);
@@ -77,37 +95,26 @@ public record SimulationView(
     /**
      * What came of a simulation.
      *
-     * @param known   the rules of both rulebooks
-     * @param shown   the first lines that are answered differently
-     * @param files   how many files were given
-     * @param whole   whether every rule was asked about every line
-     * @param nanos   how long it took
+     * @param known the rules of both rulebooks
      */
     public static SimulationView of(
-            RulebookChange change,
-            TouchedRules touched,
-            List<Rule> known,
-            SimulationCounts counts,
-            List<SimulatedLine> shown,
-            int files,
-            List<String> unread,
-            boolean whole,
-            long nanos) {
+            RulebookChange change, TouchedRules touched, List<Rule> known, Effort effort, Outcome outcome) {
         var titles = new LinkedHashMap<String, String>();
         known.forEach(rule -> titles.put(rule.id(), rule.title()));
-        long left = counts.changed() - shown.size();
+        var counts = outcome.counts();
+        long left = counts.changed() - outcome.shown().size();
         return new SimulationView(
                 name(change.was()),
                 name(change.is()),
                 ChangeWords.inShort(change),
-                asked(touched, titles, counts, files, whole, nanos),
+                asked(touched, titles, counts, effort),
                 answer(counts),
                 notes(counts),
                 moves(counts),
                 rules(counts, touched, titles),
-                shown.stream().map(SimulationView::line).toList(),
+                outcome.shown().stream().map(SimulationView::line).toList(),
                 left > 0 ? "%,d more lines are counted above and not shown.".formatted(left) : "",
-                unread);
+                outcome.unread());
     }
 
     private static String name(RulebookContents contents) {
@@ -115,14 +122,9 @@ public record SimulationView(
     }
 
     private static String asked(
-            TouchedRules touched,
-            Map<String, String> titles,
-            SimulationCounts counts,
-            int files,
-            boolean whole,
-            long nanos) {
+            TouchedRules touched, Map<String, String> titles, SimulationCounts counts, Effort effort) {
         var ids = touched.ids();
-        if (ids.isEmpty() && !whole) {
+        if (ids.isEmpty() && !effort.whole()) {
             return "No rule of %,d reads what changed, so no line can be answered differently; none was screened."
                     .formatted(titles.size());
         }
@@ -131,10 +133,10 @@ public record SimulationView(
                         ids.size(),
                         titles.size(),
                         String.join(", ", ids),
-                        whole ? "Every rule was asked about" : "Only these were asked about all of",
+                        effort.whole() ? "Every rule was asked about" : "Only these were asked about all of",
                         counts.lines(),
-                        files == 1 ? "1 file" : files + " files",
-                        nanos / 1e9);
+                        effort.files() == 1 ? "1 file" : effort.files() + " files",
+                        effort.nanos() / 1e9);
     }
 
     private static String answer(SimulationCounts counts) {

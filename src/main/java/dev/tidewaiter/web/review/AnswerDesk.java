@@ -16,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes an answer to a finding, and a second person's word on it. What cannot be taken comes back in the form as it was typed. */
@@ -73,19 +72,17 @@ class AnswerDesk {
         return "redirect:" + following(finding, typed.queue(), caller);
     }
 
-    @PostMapping("/findings/{id}/approval")
+    @PostMapping(path = "/findings/{id}/approval", params = "approve")
     @PreAuthorize("hasAuthority('APPROVE')")
     String approve(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String decision,
-            @RequestParam boolean approve,
-            TypedAnswer typed,
+            TypedApproval typed,
             Caller caller,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var finding = pages.found(id);
-        var note = typed.draft().note();
+        var note = typed.said();
         var draft = Draft.ofNote(note);
         var tooLong = Refusals.ofNote(note);
         if (tooLong != null) {
@@ -93,8 +90,8 @@ class AnswerDesk {
             return pages.again(finding, typed.queue(), draft, tooLong, caller, model);
         }
         try {
-            decisions.approve(decision, approve, note, caller.account());
-            next.addFlashAttribute("done", new Done(id, approve ? "approved" : "rejected", false));
+            decisions.approve(typed.seen(), typed.approve(), note, caller.account());
+            next.addFlashAttribute("done", new Done(id, typed.approve() ? "approved" : "rejected", false));
         } catch (RefusedStep refused) {
             refuse(response, Refusals.status(refused));
             return pages.again(pages.found(id), typed.queue(), draft, refusals.ofApproval(refused), caller, model);
