@@ -48,6 +48,10 @@ class RuleMistakesTests {
             tables/codes.control-parameters.csv | max_continuous_power,>,16, | max_continuous_power,>,30, | tables/codes.control-parameters.csv:control-parameters!F71: "30" decides nothing: what is asked is the parameter china-engine-power, which is 16; change the two together
             tables/codes.control-parameters.csv | parameter china-engine-power | ``           | tables/codes.control-parameters.csv:control-parameters!M71: the row decides nothing: its group has no class and measure
             tables/codes.control-parameters.csv | parameter china-engine-power | parameter china-motor-power | tables/codes.control-parameters.csv:control-parameters!M71: there is no parameter "china-motor-power"
+            parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P01, P92") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names a rule that does not exist: P92
+            parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P06") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names P06, which rests on another rule itself; name that one
+            parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names no rule; write ids such as P01, P02
+            parties/sdn-needs-bis-licence.drl | @Of("P03") | @Of("P03") @RestsOn("P02") | parties/sdn-needs-bis-licence.drl:31 (P03): @RestsOn is said once for a rule, beside its @Id
             words/goods/vague.tsv    | # source:                  | # sauce:                  | words/goods/vague.tsv:6: has no source; write a line # source: above it
             """)
     void isToldOnce(String file, String was, String is, String told) throws IOException {

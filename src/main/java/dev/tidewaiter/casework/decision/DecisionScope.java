@@ -4,7 +4,7 @@ package dev.tidewaiter.casework.decision;
 public enum DecisionScope {
     /** To its finding. */
     LINE,
-    /** To all that is open today about the same party, entry and rule. */
+    /** To all that is open today about the same party, entry and rule; that it is another party, also to what rests on that. */
     PARTY,
     /** To all that is open today and asks the same of the same file. */
     QUESTION

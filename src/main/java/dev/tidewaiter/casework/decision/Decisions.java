@@ -8,7 +8,6 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decisions {
 
-    /** So many findings may one decision settle. */
-    private static final int MOST_COVERED = 10_000;
-
     private final Database database;
     private final Clock clock;
     private final AuditLog audit;
     private final Actors actors;
     private final StoredFindings findings;
+    private final DecisionReach reach;
     private final FindingChanges changes;
     private final DecisionRows rows;
     private final GoodGuys goodGuys;
@@ -40,6 +37,7 @@ public final class Decisions {
         this.audit = audit;
         this.actors = new Actors(database);
         this.findings = new StoredFindings(database);
+        this.reach = new DecisionReach(findings);
         this.changes = new FindingChanges(database);
         this.rows = new DecisionRows(database);
         this.goodGuys = new GoodGuys(database, clock, audit);
@@ -84,7 +82,7 @@ public final class Decisions {
                     "The service was stopped while this file was screened, and is screening it again. Decide when its line is there, in a moment.",
                     null);
         }
-        var covered = covered(asked, finding);
+        var covered = reach.of(asked, finding);
         boolean two = asked.alwaysTwo() || covered.stream().anyMatch(StoredFinding::needsTwo);
         var decision = new Decision(
                 UUID.randomUUID().toString(),
@@ -153,30 +151,6 @@ public final class Decisions {
             throw RefusedStep.wrong(
                     "Only findings about a listed party can be settled together. Decide this one by itself: scope LINE.");
         }
-    }
-
-    private List<StoredFinding> covered(NewDecision asked, StoredFinding finding) {
-        var covered = new ArrayList<StoredFinding>(List.of(finding));
-        var question = asked.scope() == DecisionScope.QUESTION ? FileQuestion.of(finding) : null;
-        if (question != null) {
-            findings.openAsking(question, MOST_COVERED).stream()
-                    .filter(like -> !like.id().equals(finding.id()))
-                    .limit(MOST_COVERED - 1)
-                    .forEach(covered::add);
-        }
-        if (asked.scope() == DecisionScope.PARTY) {
-            for (var like : findings.openLike(finding, MOST_COVERED)) {
-                if (!like.id().equals(finding.id())) {
-                    covered.add(like);
-                }
-            }
-            if (covered.size() > MOST_COVERED) {
-                throw RefusedStep.wrong(
-                        "More than %,d findings would be settled at once. Make the pair a known false hit instead."
-                                .formatted(MOST_COVERED));
-            }
-        }
-        return covered;
     }
 
     private RefusedStep changed(StoredFinding finding, NewDecision asked, String by) {

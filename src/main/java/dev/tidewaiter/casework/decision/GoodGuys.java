@@ -80,6 +80,15 @@ public final class GoodGuys {
                 .param("change", change)
                 .param("decision", decision.id())
                 .update();
+        database.jdbc()
+                .sql("""
+                        update finding set state = 'SETTLED', good_guy = :id, change = :change
+                        where state = 'OPEN' and rests_on <> '' and rests_on in (select b.id from finding b where b.good_guy = :id)
+                          and (:approved = 1 or severity not in ('BLOCK', 'HOLD'))""")
+                .param("id", id)
+                .param("change", change)
+                .param("approved", second == null ? 0 : 1)
+                .update();
         audit.append(actors.name(second == null ? by : second), "good-guy.made", id, Map.of("decision", decision.id()));
     }
 

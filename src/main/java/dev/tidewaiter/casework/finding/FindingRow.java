@@ -26,6 +26,7 @@ record FindingRow(
         int rank,
         @Nullable Match match,
         List<Match> also,
+        String restsOn,
         String destination,
         String sender,
         String file,
@@ -35,14 +36,16 @@ record FindingRow(
     private static final int LONGEST_GOODS = 300;
 
     /** What a rule said, and how it is written down. */
-    private record Said(FindingId id, FindingKind kind, String rule, String severity, String json) {}
+    private record Said(
+            FindingId id, FindingKind kind, String rule, String severity, String restsOn, String json) {}
 
     /** What was found on a line and what it gave no answer to, in this order. */
     static List<FindingRow> of(Seen seen) {
         var rows = new ArrayList<FindingRow>();
         int at = 0;
         for (var finding : seen.line().findings()) {
-            rows.add(of(seen, finding, seen.texts().findings().get(at++)));
+            var restsOn = RestingFindings.base(finding, seen.id(), seen.line().findings());
+            rows.add(of(seen, finding, restsOn, seen.texts().findings().get(at++)));
         }
         at = 0;
         for (var open : seen.line().notChecked()) {
@@ -51,16 +54,16 @@ record FindingRow(
         return rows;
     }
 
-    private static FindingRow of(Seen seen, Finding finding, String json) {
+    private static FindingRow of(Seen seen, Finding finding, String restsOn, String json) {
         var id = FindingId.of(seen.id(), finding);
         var said = new Said(
-                id, FindingKind.FOUND, finding.rule(), finding.severity().name(), json);
+                id, FindingKind.FOUND, finding.rule(), finding.severity().name(), restsOn, json);
         return row(seen, said, finding.match(), finding.also());
     }
 
     private static FindingRow of(Seen seen, NotChecked open, String json) {
         var id = FindingId.of(seen.id(), open);
-        var said = new Said(id, FindingKind.ASKS_FOR, open.rule(), Severities.CANNOT_CHECK, json);
+        var said = new Said(id, FindingKind.ASKS_FOR, open.rule(), Severities.CANNOT_CHECK, "", json);
         return row(seen, said, null, List.of());
     }
 
@@ -77,6 +80,7 @@ record FindingRow(
                 Severities.rank(said.severity()),
                 match,
                 also,
+                said.restsOn(),
                 to == null ? "" : to.iso2(),
                 sender(line),
                 line.sheet().file(),
@@ -110,6 +114,16 @@ record FindingRow(
 
     String partyKey() {
         return match == null ? "" : AsThen.key(match.party());
+    }
+
+    /** What led to the entry; empty where it is about none. */
+    String matchKind() {
+        return match == null ? "" : match.kind().name();
+    }
+
+    /** Whether a second person has to approve what settles it. */
+    boolean needsTwo() {
+        return StoredFinding.needsTwo(severity);
     }
 
     boolean isInformation() {

@@ -11,11 +11,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +33,11 @@ public final class FindingWriter {
     private static final String UPSERT = """
             insert into finding (id, kind, line, rule, severity, rank, list, entry, destination, sender, party, party_key, file_name, json,
               last_number, goods_key, state, last_decision, good_guy, entry_then, party_then, first_run, last_run, last_file, seen_at, first_seen_at, change,
-              source)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              source, rests_on, match_kind)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set severity = excluded.severity, rank = excluded.rank, destination = excluded.destination,
               sender = excluded.sender, file_name = excluded.file_name, json = excluded.json, last_number = excluded.last_number,
-              goods_key = excluded.goods_key,
+              goods_key = excluded.goods_key, rests_on = excluded.rests_on, match_kind = excluded.match_kind,
               state = excluded.state, good_guy = excluded.good_guy,
               last_decision = case when excluded.state in ('OPEN', 'NOTED') or excluded.good_guy <> finding.good_guy then ''
                 else finding.last_decision end,
@@ -108,12 +110,19 @@ public final class FindingWriter {
         then.write();
         var before = before(List.copyOf(rows.keySet()));
         var known = falseHits.about(partyKeys(rows.values()), clock.millis());
+        var nows = new HashMap<String, Now>();
+        var basesFirst = rows.values().stream()
+                .sorted(Comparator.comparing(row -> !row.restsOn().isEmpty()));
+        basesFirst.forEach(row -> {
+            var id = row.id().value();
+            var found = new Found(row, entries.getOrDefault(id, ""), parties.getOrDefault(id, ""));
+            nows.put(id, now(found, before.get(id), known, noLonger, nows.get(row.restsOn())));
+        });
         upsert(rows.values(), change, row -> {
             var id = row.id().value();
-            var entry = entries.getOrDefault(id, "");
-            var party = parties.getOrDefault(id, "");
-            var now = now(new Found(row, entry, party), before.get(id), known, noLonger);
-            return List.of(now.state().name(), now.goodGuy(), entry, party);
+            var now = Objects.requireNonNull(nows.get(id));
+            return List.of(
+                    now.state().name(), now.goodGuy(), entries.getOrDefault(id, ""), parties.getOrDefault(id, ""));
         });
         new FoundInRuns(database).write(run, file, change, rows.keySet());
         noLonger.forEach((one, why) -> {
@@ -162,7 +171,11 @@ public final class FindingWriter {
     }
 
     private Now now(
-            Found found, @Nullable Before before, Map<About, List<Known>> known, Map<Known, NoLonger> noLonger) {
+            Found found,
+            @Nullable Before before,
+            Map<About, List<Known>> known,
+            Map<Known, NoLonger> noLonger,
+            @Nullable Now base) {
         if (found.row().isInformation()) {
             return new Now(FindingState.NOTED, "");
         }
@@ -172,7 +185,8 @@ public final class FindingWriter {
         if (decided != null && stillFits(found, decided)) {
             return new Now(decided.state(), decided.goodGuy());
         }
-        var settledBy = falseHit(found, known, noLonger);
+        var own = falseHit(found, known, noLonger);
+        var settledBy = own != null || base == null ? own : KnownFalseHits.ofBase(base.goodGuy(), found.row(), known);
         // a known false hit was decided for its own severity: milder once and as severe again is not worse
         if (decided != null && !decided.goodGuy().equals(settledBy)) {
             reopened(found, decided);
@@ -266,7 +280,9 @@ public final class FindingWriter {
                 insert.setLong(column++, now);
                 insert.setLong(column++, now);
                 insert.setLong(column++, change);
-                insert.setString(column, source());
+                insert.setString(column++, source());
+                insert.setString(column++, row.restsOn());
+                insert.setString(column, row.matchKind());
                 insert.addBatch();
             }
             insert.executeBatch();

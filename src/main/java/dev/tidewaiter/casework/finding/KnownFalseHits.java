@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The good-guy entries in force, as a run meets them. An entry on a list that changed closes them; a party that differs is not theirs. */
 final class KnownFalseHits {
@@ -26,8 +27,8 @@ final class KnownFalseHits {
         }
     }
 
-    /** One of them: binds a party and an entry as they were, up to a severity. */
-    record Known(String id, About about, String severity, String entryThen, String partyThen) {}
+    /** One of them: binds a party and an entry as they were, up to a severity; and whether a second person has approved it. */
+    record Known(String id, About about, String severity, String entryThen, String partyThen, boolean approved) {}
 
     /** Those in force about some parties. */
     Map<About, List<Known>> about(Collection<String> partyKeys, long now) {
@@ -36,7 +37,7 @@ final class KnownFalseHits {
         for (int from = 0; from < keys.size(); from += AT_ONCE) {
             database.jdbc()
                     .sql("""
-                            select id, party_key, list, entry, rule, severity, entry_then, party_then from good_guy
+                            select id, party_key, list, entry, rule, severity, entry_then, party_then, approved_by from good_guy
                             where party_key in (:keys) and state = 'IN_FORCE' and expires_at > :now order by made_at, id""")
                     .param("keys", keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
                     .param("now", now)
@@ -45,12 +46,24 @@ final class KnownFalseHits {
                             new About(row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
                             row.getString(6),
                             row.getString(7),
-                            row.getString(8)))
+                            row.getString(8),
+                            row.getString(9) != null))
                     .list()
                     .forEach(known -> found.computeIfAbsent(known.about(), any -> new ArrayList<>())
                             .add(known));
         }
         return found;
+    }
+
+    /** The one that settles what a finding rests on; where nobody has approved it, it settles nothing that asks for two. */
+    static @Nullable String ofBase(String goodGuy, FindingRow resting, Map<About, List<Known>> known) {
+        return known.values().stream()
+                .flatMap(Collection::stream)
+                .filter(one -> one.id().equals(goodGuy))
+                .filter(one -> one.approved() || !resting.needsTwo())
+                .map(Known::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Closes one whose entry is no longer what it was; what it settled is open again. */

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** What people are asked about, by its ids. */
 public final class StoredFindings {
 
+    private static final int AT_ONCE = 500;
+
     private final Database database;
 
     public StoredFindings(Database database) {
@@ -81,6 +83,47 @@ public final class StoredFindings {
                 .param("entryThen", one.entryThen())
                 .param("most", most)
                 .query((row, n) -> StoredFinding.of(row))
+                .list();
+    }
+
+    /** What nobody has answered yet that rests on some findings. */
+    public List<StoredFinding> openResting(Collection<String> bases) {
+        var resting = new ArrayList<StoredFinding>();
+        var ids = List.copyOf(bases);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            resting.addAll(database.jdbc()
+                    .sql("select * from finding where rests_on in (:ids) and state = 'OPEN' order by rank, id")
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .query((row, n) -> StoredFinding.of(row))
+                    .list());
+        }
+        return resting;
+    }
+
+    /**
+     * The open findings of a rule that rest on others.
+     *
+     * @param count   how many
+     * @param example one of them as it was written
+     */
+    public record Resting(long count, String example) {}
+
+    /** What rests on a finding or on those that {@link #openLike} would give, by rule. */
+    public List<Resting> countOpenResting(StoredFinding one) {
+        return database.jdbc()
+                .sql("""
+                        select count(*), min(json) from finding where state = 'OPEN' and rests_on <> '' and rests_on in (
+                          select id from finding where id = :id union all
+                          select id from finding where party_key = :party and list = :list and entry = :entry and rule = :rule
+                            and party_then = :then and entry_then = :entryThen and state = 'OPEN' and id <> :id) group by rule order by rule""")
+                .param("id", one.id())
+                .param("party", one.partyKey())
+                .param("list", one.list())
+                .param("entry", one.entry())
+                .param("rule", one.rule())
+                .param("then", one.partyThen())
+                .param("entryThen", one.entryThen())
+                .query((row, n) -> new Resting(row.getLong(1), row.getString(2)))
                 .list();
     }
 

@@ -36,6 +36,7 @@ final class RuleEntries {
         headings.put("Severity", SEVERITY);
         headings.put("Status", STATUS);
         headings.put("CannotDisable", KEPT);
+        headings.put("RestsOn", "rests on");
         headings.put("Cites", "law");
         headings.put("EffectiveFrom", FIRST_DAY);
         headings.put("EffectiveTo", LAST_DAY);
@@ -104,7 +105,7 @@ final class RuleEntries {
     private static List<String> texts(String annotation, String said) {
         return switch (annotation) {
             case "Cites" -> split(said, ";");
-            case "NeedsFields", "UsesFields" -> split(said, ",");
+            case "NeedsFields", "UsesFields", "RestsOn" -> split(said, ",");
             case "CannotDisable" -> List.of("yes");
             default -> List.of(said);
         };

@@ -86,6 +86,8 @@ public final class Findings {
                 cites(branch, facts),
                 evidence(evidence, facts),
                 first(facts),
+                List.of(),
+                branch.rule().restsOn(),
                 branch.goods() != null ? branch.goods() : firstGoods(facts));
         add(told(finding, branch, facts));
     }

@@ -114,6 +114,7 @@ public record RuleDigest(RuleLint.Read said, Set<Set<RequiredFact>> required) {
         out.writeUTF(rule.status());
         out.writeUTF(rule.owner());
         out.writeBoolean(rule.cannotDisable());
+        texts(rule.restsOn(), out);
         out.writeUTF(rule.file());
         out.writeInt(rule.line());
     }
@@ -136,6 +137,7 @@ public record RuleDigest(RuleLint.Read said, Set<Set<RequiredFact>> required) {
                 in.readUTF(),
                 in.readUTF(),
                 in.readBoolean(),
+                texts(in),
                 in.readUTF(),
                 in.readInt());
     }

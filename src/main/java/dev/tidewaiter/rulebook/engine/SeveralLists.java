@@ -107,6 +107,7 @@ final class SeveralLists {
                     each(Finding::evidence),
                     finding.match(),
                     matches,
+                    finding.restsOn(),
                     finding.goods());
         }
 

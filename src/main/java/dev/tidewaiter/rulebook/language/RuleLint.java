@@ -39,7 +39,7 @@ public final class RuleLint {
             "Owner");
 
     private static final List<String> OPTIONAL =
-            List.of("Id", "Of", "EffectiveTo", "ReviewBy", "CannotDisable", "Candidate", "Regime", "Code");
+            List.of("Id", "Of", "EffectiveTo", "ReviewBy", "CannotDisable", "Candidate", "Regime", "Code", "RestsOn");
 
     /** What an officer reads as it stands. */
     private static final List<String> SENTENCES = List.of("Asks", "Explain", "Steps");
@@ -76,6 +76,7 @@ public final class RuleLint {
         var texts = files.stream().flatMap(file -> file.rules().stream()).toList();
         texts.forEach(this::head);
         headById.values().forEach(head -> rule(head, texts));
+        RestingRules.check(texts, rules, problems);
         texts.forEach(this::branch);
         return new Read(rules, branches);
     }
@@ -145,6 +146,7 @@ public final class RuleLint {
                         status,
                         said(head, "Owner"),
                         head.annotations().containsKey("CannotDisable"),
+                        RestingRules.of(head),
                         head.file(),
                         head.line()));
     }

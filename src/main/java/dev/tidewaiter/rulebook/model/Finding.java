@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence    the values used, as they stood in the file
  * @param match       the party and the entry it may be; null for a rule about goods or places
  * @param also        further entries that the same party may be, on other lists or in the same building; mostly empty
+ * @param restsOn     rules that find what this one takes for granted, that the party is the entry; mostly empty
  * @param goods       the controlled code and table row; null for a rule about parties
  */
 public record Finding(
@@ -30,6 +31,7 @@ public record Finding(
         List<Value> evidence,
         @Nullable Match match,
         List<Match> also,
+        List<String> restsOn,
         @Nullable ControlReference goods) {
 
     /**
@@ -46,9 +48,10 @@ public record Finding(
         citations = List.copyOf(citations);
         evidence = List.copyOf(evidence);
         also = List.copyOf(also);
+        restsOn = List.copyOf(restsOn);
     }
 
-    /** A finding about no more than one entry. */
+    /** A finding about no more than one entry that rests on no other. */
     public Finding(
             String rule,
             Severity severity,
@@ -59,7 +62,7 @@ public record Finding(
             List<Value> evidence,
             @Nullable Match match,
             @Nullable ControlReference goods) {
-        this(rule, severity, title, explanation, nextStep, citations, evidence, match, List.of(), goods);
+        this(rule, severity, title, explanation, nextStep, citations, evidence, match, List.of(), List.of(), goods);
     }
 
     /** Every entry that the party may be, the one that is told first; empty for a rule about goods or places. */
@@ -71,11 +74,18 @@ public record Finding(
 
     /** The same with further entries. */
     public Finding also(List<Match> others) {
-        return new Finding(rule, severity, title, explanation, nextStep, citations, evidence, match, others, goods);
+        return new Finding(
+                rule, severity, title, explanation, nextStep, citations, evidence, match, others, restsOn, goods);
     }
 
     /** The same with other evidence. */
     public Finding with(List<Value> other) {
-        return new Finding(rule, severity, title, explanation, nextStep, citations, other, match, also, goods);
+        return new Finding(rule, severity, title, explanation, nextStep, citations, other, match, also, restsOn, goods);
+    }
+
+    /** The same, resting on what some rules find. */
+    public Finding restingOn(List<String> rules) {
+        return new Finding(
+                rule, severity, title, explanation, nextStep, citations, evidence, match, also, rules, goods);
     }
 }

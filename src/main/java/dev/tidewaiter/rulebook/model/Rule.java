@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param status         active, trial or deprecated
  * @param owner          who answers for it
  * @param cannotDisable  whether no setting may switch it off
+ * @param restsOn        rules that find what this one takes for granted: that a party is the list's entry; mostly empty
  * @param file           where it stands, relative to the rules folder
  * @param line           the line in that file
  */
@@ -44,6 +45,7 @@ public record Rule(
         String status,
         String owner,
         boolean cannotDisable,
+        List<String> restsOn,
         String file,
         int line) {
 
@@ -52,6 +54,7 @@ public record Rule(
         cites = List.copyOf(cites);
         needs = List.copyOf(needs);
         uses = List.copyOf(uses);
+        restsOn = List.copyOf(restsOn);
     }
 
     /** Whether the rule is on trial: what it finds is shown and stops nothing, and it asks for nothing. */
@@ -85,6 +88,7 @@ public record Rule(
                         "active",
                         owner,
                         cannotDisable,
+                        restsOn,
                         file,
                         line);
     }

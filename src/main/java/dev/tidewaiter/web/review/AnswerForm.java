@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after   the decision that the person has seen last; empty for none
  * @param two     whether a second person has to approve
  * @param like    how many others an answer for all would settle; 0 where that is not offered
+ * @param resting what rests on it and is settled with it where the party is said to be another; null for nothing
  * @param scope   how far an answer reaches that settles those, too
  * @param draft   what was typed already
  * @param waiting the answer that waits for a second person; null for none
@@ -27,6 +28,7 @@ public record AnswerForm(
         String after,
         boolean two,
         long like,
+        @Nullable Resting resting,
         DecisionScope scope,
         Draft draft,
         @Nullable GivenAnswer waiting,
@@ -53,6 +55,19 @@ public record AnswerForm(
                     };
             return new Choice(answer.name(), key, reason);
         }
+    }
+
+    /**
+     * What rests on a finding, or on others like it.
+     *
+     * @param count  how many findings
+     * @param titles what they found, each once
+     */
+    public record Resting(long count, List<String> titles) {}
+
+    /** Whether an answer may be given to more than the finding. */
+    public boolean offersAll() {
+        return like > 0 || resting != null;
     }
 
     /**

@@ -14,6 +14,7 @@ import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.web.review.AnswerForm.Choice;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
+import dev.tidewaiter.web.review.AnswerForm.Resting;
 import dev.tidewaiter.web.security.Caller;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the form under a finding for whoever looks. */
 @Component
@@ -31,13 +33,21 @@ class AnswerForms {
     private final Decisions decisions;
     private final GivenAnswers answers;
     private final UsualReasons reasons;
+    private final JsonMapper json;
 
-    AnswerForms(Queue queue, StoredFindings findings, Decisions decisions, GivenAnswers answers, UsualReasons reasons) {
+    AnswerForms(
+            Queue queue,
+            StoredFindings findings,
+            Decisions decisions,
+            GivenAnswers answers,
+            UsualReasons reasons,
+            JsonMapper json) {
         this.queue = queue;
         this.findings = findings;
         this.decisions = decisions;
         this.answers = answers;
         this.reasons = reasons;
+        this.json = json;
     }
 
     AnswerForm of(LineDetail detail, Caller caller, Draft draft, @Nullable NotTaken refused) {
@@ -57,12 +67,28 @@ class AnswerForms {
                 finding.lastDecision(),
                 finding.needsTwo(),
                 question != null ? others(finding, question) : offersAll ? others(finding) : 0,
+                offersAll ? resting(finding) : null,
                 question != null ? DecisionScope.QUESTION : DecisionScope.PARTY,
                 draft,
                 proposed == null ? null : answers.of(proposed),
                 own,
                 proposed != null && !own && caller.may(Permission.APPROVE),
                 refused);
+    }
+
+    private @Nullable Resting resting(StoredFinding finding) {
+        var resting = findings.countOpenResting(finding);
+        return resting.isEmpty()
+                ? null
+                : new Resting(
+                        resting.stream()
+                                .mapToLong(StoredFindings.Resting::count)
+                                .sum(),
+                        resting.stream()
+                                .map(one -> json.readValue(one.example(), FoundJson.Said.class)
+                                        .title())
+                                .distinct()
+                                .toList());
     }
 
     private long others(StoredFinding finding) {

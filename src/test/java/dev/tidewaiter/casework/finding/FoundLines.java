@@ -133,6 +133,30 @@ public final class FoundLines {
         return FindingId.of(id, finding).value();
     }
 
+    /** Keeps two findings about one party and entry, of which the second rests on the first; gives their ids. */
+    public List<String> foundResting(
+            String run, Severity severity, Severity resting, GoodsLine line, Designation entry) {
+        var id = new LineIds().next(line);
+        var base = finding(severity, line, entry);
+        var other = of("P03", resting, base).restingOn(List.of("P01", "P02"));
+        var verdict = Verdict.of(severity.compareTo(resting) < 0 ? severity : resting);
+        keep(run, id, new ScreenedLine(line, verdict, List.of(other, base), List.of(), List.of()));
+        return List.of(FindingId.of(id, base).value(), FindingId.of(id, other).value());
+    }
+
+    private static Finding of(String rule, Severity severity, Finding like) {
+        return new Finding(
+                rule,
+                severity,
+                like.title(),
+                like.explanation(),
+                like.nextStep(),
+                like.citations(),
+                like.evidence(),
+                like.match(),
+                like.goods());
+    }
+
     /** Keeps a question without an answer as a run does; gives its id. */
     public String open(String run, GoodsLine line) {
         var id = new LineIds().next(line);

@@ -63,6 +63,17 @@ final class ReviewScene {
         return program.screened("two.csv", csv.getBytes(UTF_8));
     }
 
+    /** Lines with a listed maker of engines as their shipper, as it stands nowhere else. */
+    String engineMaker(int count) {
+        var rows = new StringBuilder("Shipper,Shipper Address,Consignee,Description,HS,Destination\n");
+        long once = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            rows.append("Xiamen Limbach Aircraft Engine Co Ltd,Road %d,Kiosk %d LLC,umbrellas,660199,KG\n"
+                    .formatted(once, i));
+        }
+        return program.screened("maker.csv", rows.toString().getBytes(UTF_8));
+    }
+
     /** Lines of a file without a column for where they go, which several rules ask for on each; gives the job's id. */
     String withoutDestination(int count) {
         var rows = new StringBuilder("Shipper,Consignee,Description,HS\n");
