@@ -51,7 +51,7 @@ class RuleMistakesTests {
             parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P01, P92") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names a rule that does not exist: P92
             parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P06") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names P06, which rests on another rule itself; name that one
             parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names no rule; write ids such as P01, P02
-            parties/sdn-needs-bis-licence.drl | @Of("P03") | @Of("P03") @RestsOn("P02") | parties/sdn-needs-bis-licence.drl:31 (P03): @RestsOn is said once for a rule, beside its @Id
+            parties/sdn-needs-bis-licence.drl | @Of("P03") | @Of("P03") @RestsOn("P02") | parties/sdn-needs-bis-licence.drl:33 (P03): @RestsOn is said once for a rule, beside its @Id
             words/goods/vague.tsv    | # source:                  | # sauce:                  | words/goods/vague.tsv:6: has no source; write a line # source: above it
             """)
     void isToldOnce(String file, String was, String is, String told) throws IOException {

@@ -26,6 +26,7 @@ public final class Decisions {
     private final Actors actors;
     private final StoredFindings findings;
     private final DecisionReach reach;
+    private final Contradictions contradictions;
     private final FindingChanges changes;
     private final DecisionRows rows;
     private final GoodGuys goodGuys;
@@ -38,6 +39,7 @@ public final class Decisions {
         this.actors = new Actors(database);
         this.findings = new StoredFindings(database);
         this.reach = new DecisionReach(findings);
+        this.contradictions = new Contradictions(database);
         this.changes = new FindingChanges(database);
         this.rows = new DecisionRows(database);
         this.goodGuys = new GoodGuys(database, clock, audit);
@@ -81,6 +83,14 @@ public final class Decisions {
             throw RefusedStep.changed(
                     "The service was stopped while this file was screened, and is screening it again. Decide when its line is there, in a moment.",
                     null);
+        }
+        for (var other : contradictions.of(finding, asked.answer())) {
+            if (!other.id().equals(asked.after())) { // whose place this one takes
+                if (!other.id().equals(asked.beside())) {
+                    throw RefusedStep.contradicts(other);
+                }
+                break;
+            }
         }
         var covered = reach.of(asked, finding);
         boolean two = asked.alwaysTwo() || covered.stream().anyMatch(StoredFinding::needsTwo);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after        the decision that its author saw last on this finding; empty when there was none
  * @param attachment   the hash of a file that goes with it; null for none
  * @param goodGuyUntil until when the pair is a known false hit, in milliseconds since 1970; null when it shall be none
+ * @param beside       an answer that says the opposite of the same party and entry, which its author has seen; empty for none
  * @param alwaysTwo    whether a second person is asked even where one would do
  * @param broughtBy    how it came: {@code api}, {@code page}, or a workbook
  */
@@ -26,6 +27,7 @@ public record NewDecision(
         String after,
         @Nullable String attachment,
         @Nullable Long goodGuyUntil,
+        String beside,
         boolean alwaysTwo,
         String broughtBy) {
 
@@ -68,6 +70,13 @@ public record NewDecision(
 
     /** The same to a finding that nobody has answered. */
     NewDecision about(String other) {
-        return new NewDecision(other, answer, reason, note, scope, "", attachment, goodGuyUntil, alwaysTwo, broughtBy);
+        return new NewDecision(
+                other, answer, reason, note, scope, "", attachment, goodGuyUntil, beside, alwaysTwo, broughtBy);
+    }
+
+    /** The same, by somebody who has seen an answer that says the opposite. */
+    NewDecision beside(String seen) {
+        return new NewDecision(
+                finding, answer, reason, note, scope, after, attachment, goodGuyUntil, seen, alwaysTwo, broughtBy);
     }
 }

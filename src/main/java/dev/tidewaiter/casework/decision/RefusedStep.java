@@ -15,7 +15,9 @@ public final class RefusedStep extends RuntimeException {
         /** Somebody else must do it. */
         FORBIDDEN,
         /** Somebody else was there first. */
-        CHANGED
+        CHANGED,
+        /** Another answer says the opposite; whoever has seen that may go on. */
+        CONTRADICTS
     }
 
     private final Kind kind;
@@ -43,11 +45,19 @@ public final class RefusedStep extends RuntimeException {
         return new RefusedStep(Kind.CHANGED, message, now);
     }
 
+    static RefusedStep contradicts(Decision other) {
+        return new RefusedStep(
+                Kind.CONTRADICTS,
+                "This says the opposite of what was answered about the same party and entry: %s. Look at both; if yours stands, send it again with \"beside\":\"%s\"."
+                        .formatted(other.answer(), other.id()),
+                other);
+    }
+
     public Kind kind() {
         return kind;
     }
 
-    /** The decision that is there now; null for none. */
+    /** The decision that is there now, or the one that says the opposite; null for none. */
     public @Nullable Decision now() {
         return now;
     }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,14 @@ public final class ReturnedWorkbooks {
     private final Database database;
     private final Decisions decisions;
     private final StoredFindings findings;
+    private final Contradictions contradictions;
     private final Runs runs;
 
     public ReturnedWorkbooks(Database database, Clock clock, Decisions decisions) {
         this.database = database;
         this.decisions = decisions;
         this.findings = new StoredFindings(database);
+        this.contradictions = new Contradictions(database);
         this.runs = new Runs(database, clock);
     }
 
@@ -124,6 +127,7 @@ public final class ReturnedWorkbooks {
                     ReturnedAnswer.Kind.ALREADY,
                     "");
         }
+        var other = before == null ? contradicting(decision).orElse(null) : before;
         return new ReturnedAnswer(
                 answer.sheet(),
                 answer.row(),
@@ -131,12 +135,15 @@ public final class ReturnedWorkbooks {
                 answer.note(),
                 finding,
                 decision,
-                before,
-                before == null ? ReturnedAnswer.Kind.NEW : ReturnedAnswer.Kind.REFUSED,
-                before == null
+                other,
+                other == null ? ReturnedAnswer.Kind.NEW : ReturnedAnswer.Kind.REFUSED,
+                other == null
                         ? ""
-                        : "Rule %s was answered %s in the meantime. Look at it in the service, and clear this row's Decision."
-                                .formatted(finding.rule(), before.answer()));
+                        : before == null
+                                ? "Another finding about this party and entry was answered %s, which says the opposite. Look at both in the service, and clear this row's Decision."
+                                        .formatted(other.answer())
+                                : "Rule %s was answered %s in the meantime. Look at it in the service, and clear this row's Decision."
+                                        .formatted(finding.rule(), before.answer()));
     }
 
     /**
@@ -182,10 +189,21 @@ public final class ReturnedWorkbooks {
             }
         }
         int proposed = database.inTransaction(() -> {
-            asked.values().forEach(decision -> decisions.propose(decision, by));
+            asked.values().forEach(decision -> decisions.propose(seen(decision), by));
             return asked.size();
         });
         return new Imported(rows, proposed, already, troubles);
+    }
+
+    /** What contradicts it comes from the same workbook: the second person, whom all of it goes to, sees both. */
+    private NewDecision seen(NewDecision decision) {
+        return contradicting(decision).map(other -> decision.beside(other.id())).orElse(decision);
+    }
+
+    private Optional<Decision> contradicting(NewDecision decision) {
+        return findings.find(decision.finding())
+                .flatMap(finding ->
+                        contradictions.of(finding, decision.answer()).stream().findFirst());
     }
 
     /** What was given for the whole file when it was screened; without it the lines would say something else than they did then. */
@@ -234,6 +252,7 @@ public final class ReturnedWorkbooks {
                 "",
                 null,
                 null,
+                "",
                 true,
                 BROUGHT_BY);
     }

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.api;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.AuditedDecisions;
+import dev.tidewaiter.casework.decision.Contradictions;
 import dev.tidewaiter.casework.decision.DecisionEvidence;
 import dev.tidewaiter.casework.decision.DecisionHistory;
 import dev.tidewaiter.casework.decision.Decisions;
@@ -44,6 +45,11 @@ class CaseworkBeans {
     @Bean
     Decisions decisions(Database database, Clock clock, AuditLog audit) {
         return new Decisions(database, clock, audit);
+    }
+
+    @Bean
+    Contradictions contradictions(Database database) {
+        return new Contradictions(database);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.Attachments;
+import dev.tidewaiter.casework.decision.Contradictions;
 import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionEvidence;
 import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -30,19 +32,29 @@ import org.springframework.web.server.ResponseStatusException;
 class DecisionsApi {
 
     private final Decisions decisions;
+    private final Contradictions contradictions;
+    private final StoredFindings findings;
     private final Attachments attachments;
     private final DecisionEvidence evidence;
     private final DecisionViews views;
 
-    DecisionsApi(Decisions decisions, Attachments attachments, DecisionEvidence evidence, DecisionViews views) {
+    DecisionsApi(
+            Decisions decisions,
+            Contradictions contradictions,
+            StoredFindings findings,
+            Attachments attachments,
+            DecisionEvidence evidence,
+            DecisionViews views) {
         this.decisions = decisions;
+        this.contradictions = contradictions;
+        this.findings = findings;
         this.attachments = attachments;
         this.evidence = evidence;
         this.views = views;
     }
 
-    /** A decision, and the findings it answers. */
-    record WholeView(DecisionViews.View decision, List<String> findings) {}
+    /** A decision, the findings it answers, and what says the opposite about the same party and entry. */
+    record WholeView(DecisionViews.View decision, List<String> findings, List<DecisionViews.View> against) {}
 
     /** What a second person says. */
     record ApprovalBody(@Nullable Boolean approve, @Nullable String note) {}
@@ -51,7 +63,14 @@ class DecisionsApi {
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")
     WholeView decision(@PathVariable String id) {
-        return new WholeView(views.of(found(id)), decisions.covered(id));
+        var decision = found(id);
+        var against = findings.find(decision.finding())
+                .map(finding -> contradictions.of(finding, decision.answer()))
+                .orElse(List.of());
+        return new WholeView(
+                views.of(decision),
+                decisions.covered(id),
+                against.stream().map(views::of).toList());
     }
 
     @Operation(summary = "Approve or refuse, as a second person")

@@ -21,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
  * @param scope        LINE, which is the default, or PARTY
  * @param after        the decision that the caller saw last on the finding
  * @param goodGuy      whether NOT_A_MATCH makes a known false hit
+ * @param beside       an answer that says the opposite of the same party and entry, which the caller has seen
  * @param goodGuyUntil until which day, at most a year from now, which is the default
  */
 record NewDecisionBody(
@@ -29,6 +30,7 @@ record NewDecisionBody(
         @Nullable String note,
         @Nullable String scope,
         @Nullable String after,
+        @Nullable String beside,
         @Nullable Boolean goodGuy,
         @Nullable String goodGuyUntil) {
 
@@ -42,6 +44,7 @@ record NewDecisionBody(
                 after != null ? after : ifMatch == null ? "" : ifMatch.replace("\"", ""),
                 attachment,
                 until(clock),
+                text(beside),
                 false,
                 "api");
     }

@@ -27,12 +27,12 @@ class RefusedSteps {
                     case WRONG -> HttpStatus.BAD_REQUEST;
                     case NOT_FOUND -> HttpStatus.NOT_FOUND;
                     case FORBIDDEN -> HttpStatus.FORBIDDEN;
-                    case CHANGED -> HttpStatus.CONFLICT;
+                    case CHANGED, CONTRADICTS -> HttpStatus.CONFLICT;
                 };
         var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(refused.getMessage()));
         var now = refused.now();
         if (now != null) {
-            problem.setProperty("now", views.of(now));
+            problem.setProperty(refused.kind() == RefusedStep.Kind.CONTRADICTS ? "beside" : "now", views.of(now));
         }
         return ResponseEntity.status(status).body(problem);
     }

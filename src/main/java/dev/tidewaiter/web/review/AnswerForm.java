@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope   how far an answer reaches that settles those, too
  * @param draft   what was typed already
  * @param waiting the answer that waits for a second person; null for none
+ * @param against what waits or is in force and says the opposite of that about the same party and entry
  * @param own     whether the person gave that answer
  * @param may     whether the person may approve it
  * @param refused why an answer was not taken; null where none was refused
@@ -32,6 +33,7 @@ public record AnswerForm(
         DecisionScope scope,
         Draft draft,
         @Nullable GivenAnswer waiting,
+        List<GivenAnswer> against,
         boolean own,
         boolean may,
         @Nullable NotTaken refused) {
@@ -77,12 +79,18 @@ public record AnswerForm(
      * @param first   what stands in it
      * @param second  what else stands in it
      * @param now     what somebody else answered in the meantime; null for nothing
+     * @param beside  the answer that this one contradicts, for whoever means it all the same; empty for none
      */
     public record NotTaken(
             String message,
             Object first,
             Object second,
-            @Nullable GivenAnswer now) {
+            @Nullable GivenAnswer now,
+            String beside) {
+
+        NotTaken(String message, Object first, Object second, @Nullable GivenAnswer now) {
+            this(message, first, second, now, "");
+        }
 
         static NotTaken of(String message) {
             return new NotTaken(message, "", "", null);

@@ -1,5 +1,7 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.decision.Contradictions;
+import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.DecisionState;
@@ -28,9 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AnswerForms {
 
+    private static final int MOST_AGAINST = 5;
+
     private final Queue queue;
     private final StoredFindings findings;
     private final Decisions decisions;
+    private final Contradictions contradictions;
     private final GivenAnswers answers;
     private final UsualReasons reasons;
     private final JsonMapper json;
@@ -39,12 +44,14 @@ class AnswerForms {
             Queue queue,
             StoredFindings findings,
             Decisions decisions,
+            Contradictions contradictions,
             GivenAnswers answers,
             UsualReasons reasons,
             JsonMapper json) {
         this.queue = queue;
         this.findings = findings;
         this.decisions = decisions;
+        this.contradictions = contradictions;
         this.answers = answers;
         this.reasons = reasons;
         this.json = json;
@@ -71,9 +78,17 @@ class AnswerForms {
                 question != null ? DecisionScope.QUESTION : DecisionScope.PARTY,
                 draft,
                 proposed == null ? null : answers.of(proposed),
+                proposed == null ? List.of() : against(finding, proposed),
                 own,
                 proposed != null && !own && caller.may(Permission.APPROVE),
                 refused);
+    }
+
+    private List<GivenAnswer> against(StoredFinding finding, Decision proposed) {
+        return contradictions.of(finding, proposed.answer()).stream()
+                .limit(MOST_AGAINST)
+                .map(answers::about)
+                .toList();
     }
 
     private @Nullable Resting resting(StoredFinding finding) {

@@ -10,18 +10,19 @@ import dev.tidewaiter.casework.decision.NewDecision;
  * @param answer the answer's name; empty for none chosen
  * @param reason why
  * @param note   more about it
+ * @param beside an answer that says the opposite and was seen; empty for none
  * @param all    whether it shall settle all that is open about the same party, entry and rule, or the same question of the file
  */
-public record Draft(String answer, String reason, String note, boolean all) {
+public record Draft(String answer, String reason, String note, String beside, boolean all) {
 
-    static final Draft EMPTY = new Draft("", "", "", false);
+    static final Draft EMPTY = new Draft("", "", "", "", false);
 
     /** Nothing typed, beside a question that a whole file leaves open. */
-    static final Draft OF_ALL = new Draft("", "", "", true);
+    static final Draft OF_ALL = new Draft("", "", "", "", true);
 
     /** What a second person typed, who says only a word on the first one's answer. */
     static Draft ofNote(String note) {
-        return new Draft("", "", note, false);
+        return new Draft("", "", note, "", false);
     }
 
     /**
@@ -31,6 +32,6 @@ public record Draft(String answer, String reason, String note, boolean all) {
      */
     NewDecision about(String finding, DecisionScope scope, String seen) {
         return new NewDecision(
-                finding, DecisionAnswer.valueOf(answer), reason, note, scope, seen, null, null, false, "page");
+                finding, DecisionAnswer.valueOf(answer), reason, note, scope, seen, null, null, beside, false, "page");
     }
 }

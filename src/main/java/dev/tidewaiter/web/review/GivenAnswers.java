@@ -83,6 +83,13 @@ class GivenAnswers {
                 Objects.requireNonNullElse(decision.closedBecause(), ""));
     }
 
+    /** A decision about another finding, with what that is about. */
+    GivenAnswer about(Decision decision) {
+        var names = accounts.names(people(List.of(decision)));
+        var about = findings.find(decision.finding()).orElse(null);
+        return answer(new Answered(decision.finding(), "", "", decision), names, about);
+    }
+
     /** A decision that somebody else made in the meantime. */
     GivenAnswer of(Decision decision) {
         var names = accounts.names(people(List.of(decision)));

@@ -53,9 +53,15 @@ class Refusals {
                 now == null
                         ? NotTaken.of("review.refused.gone")
                         : new NotTaken("review.refused.changed", "", "", answers.of(now));
+            case CONTRADICTS -> contradicts(refused);
             default ->
                 new NotTaken("review.refused.other", Objects.requireNonNullElse(refused.getMessage(), ""), "", null);
         };
+    }
+
+    private NotTaken contradicts(RefusedStep refused) {
+        var other = Objects.requireNonNull(refused.now());
+        return new NotTaken("review.refused.contradicts", "", "", answers.about(other), other.id());
     }
 
     /** The same of a second person's word. */
@@ -63,7 +69,7 @@ class Refusals {
         return switch (refused.kind()) {
             case FORBIDDEN -> NotTaken.of("review.refused.own");
             case CHANGED, NOT_FOUND -> NotTaken.of("review.refused.settled");
-            case WRONG -> of(refused);
+            case WRONG, CONTRADICTS -> of(refused);
         };
     }
 
@@ -72,7 +78,7 @@ class Refusals {
             case WRONG -> HttpStatus.BAD_REQUEST;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case CHANGED -> HttpStatus.CONFLICT;
+            case CHANGED, CONTRADICTS -> HttpStatus.CONFLICT;
         };
     }
 }

@@ -58,7 +58,7 @@ abstract class DecisionsFixture {
 
     static NewDecision answer(
             String finding, DecisionAnswer answer, String after, DecisionScope scope, @Nullable Long goodGuyUntil) {
-        return new NewDecision(finding, answer, "because", "", scope, after, null, goodGuyUntil, false, "api");
+        return new NewDecision(finding, answer, "because", "", scope, after, null, goodGuyUntil, "", false, "api");
     }
 
     FindingState stateOf(String finding) {

@@ -158,6 +158,6 @@ class DecisionsPropertyTests {
 
     private static NewDecision answer(
             String finding, DecisionAnswer answer, String after, DecisionScope scope, @Nullable Long until) {
-        return new NewDecision(finding, answer, "because", "", scope, after, null, until, false, "api");
+        return new NewDecision(finding, answer, "because", "", scope, after, null, until, "", false, "api");
     }
 }

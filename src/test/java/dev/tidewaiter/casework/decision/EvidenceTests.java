@@ -122,6 +122,7 @@ class EvidenceTests {
                 "",
                 null,
                 null,
+                "",
                 false,
                 "api");
         return evidence.of(decisions.propose(asked, "ann").id()).orElseThrow();

@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.FoundLines;
@@ -93,5 +94,61 @@ abstract class RestingTests extends DecisionsFixture {
                         .state())
                 .as("an answer for all of it asks for two")
                 .isEqualTo(DecisionState.PROPOSED);
+    }
+
+    private static NewDecision beside(NewDecision asked, Decision seen) {
+        return asked.beside(seen.id());
+    }
+
+    @Test
+    void theOppositeOfTheSamePartyAndEntryIsQuestionedWithTheFirstBesideIt() {
+        var found = held("monday", "engine");
+        var first = proposed(found.get(0), DecisionAnswer.NOT_A_MATCH, DecisionScope.LINE, null);
+        var opposite = answer(found.get(1), DecisionAnswer.CONFIRMED);
+        assertThatThrownBy(() -> decisions.propose(opposite, "bob"))
+                .isInstanceOfSatisfying(RefusedStep.class, refused -> {
+                    assertThat(refused.kind()).isEqualTo(RefusedStep.Kind.CONTRADICTS);
+                    assertThat(refused.now()).isEqualTo(first);
+                });
+        assertThat(stateOf(found.get(1))).isEqualTo(FindingState.OPEN);
+        var second = decisions.propose(beside(opposite, first), "bob");
+        var contradictions = new Contradictions(database);
+        assertThat(contradictions.of(findings.find(found.get(0)).orElseThrow(), first.answer()))
+                .as("whoever approves the first sees the second")
+                .containsExactly(second);
+        assertThat(stateOf(found.get(0))).isEqualTo(FindingState.PROPOSED);
+    }
+
+    @Test
+    void theOppositeIsQuestionedOnAnotherLineOfTheSamePartyAndNotOfOneElsewhere() {
+        var first = held("monday", "engine");
+        var later = held("monday", "propeller");
+        proposed(first.get(1), DecisionAnswer.PERMITTED, DecisionScope.LINE, null);
+        assertThatThrownBy(() -> proposed(later.get(0), DecisionAnswer.NOT_A_MATCH, DecisionScope.LINE, null))
+                .isInstanceOf(RefusedStep.class);
+        var elsewhere = FoundLines.line(FoundLines.party("Limbach Motors", "IR"), "wing");
+        var other = lines.foundResting("monday", Severity.HOLD, Severity.HOLD, elsewhere, FoundLines.entry("A"));
+        assertThat(proposed(other.get(0), DecisionAnswer.NOT_A_MATCH, DecisionScope.LINE, null)
+                        .state())
+                .isEqualTo(DecisionState.PROPOSED);
+    }
+
+    @Test
+    void aKnownFalseHitIsContradictedToo() {
+        var first = held("monday", "engine");
+        var made = proposed(first.get(0), DecisionAnswer.NOT_A_MATCH, DecisionScope.LINE, clock.millis() + YEAR);
+        decisions.approve(made.id(), true, "", "bob");
+        var later = held("tuesday", "propeller");
+        assertThatThrownBy(() -> proposed(later.get(1), DecisionAnswer.CONFIRMED, DecisionScope.LINE, null))
+                .isInstanceOf(RefusedStep.class);
+    }
+
+    @Test
+    void whoChangesAnAnswerTakesItsPlaceAndContradictsNobody() {
+        var found = held("monday", "engine").get(0);
+        var first = proposed(found, DecisionAnswer.NOT_A_MATCH, DecisionScope.LINE, null);
+        var newer =
+                decisions.propose(answer(found, DecisionAnswer.CONFIRMED, first.id(), DecisionScope.LINE, null), "ann");
+        assertThat(newer.supersedes()).isEqualTo(first.id());
     }
 }

@@ -209,6 +209,7 @@ class ReturnedWorkbooksTests {
                         "",
                         null,
                         null,
+                        "",
                         false,
                         "api"),
                 "bob");

@@ -104,7 +104,8 @@ abstract class NoLongerFoundTests {
 
     private Decision propose(GoodsLine line, DecisionAnswer answer) {
         return decisions.propose(
-                new NewDecision(idOf(line), answer, "because", "", DecisionScope.LINE, "", null, null, false, "api"),
+                new NewDecision(
+                        idOf(line), answer, "because", "", DecisionScope.LINE, "", null, null, "", false, "api"),
                 "ann");
     }
 

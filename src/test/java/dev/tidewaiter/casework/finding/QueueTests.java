@@ -273,6 +273,7 @@ abstract class QueueTests {
                         "",
                         null,
                         null,
+                        "",
                         true,
                         "api"),
                 "ann");

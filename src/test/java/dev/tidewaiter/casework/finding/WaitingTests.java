@@ -120,7 +120,7 @@ abstract class WaitingTests {
     }
 
     private static NewDecision answer(String finding, DecisionAnswer answer) {
-        return new NewDecision(finding, answer, "seen", "", DecisionScope.LINE, "", null, null, false, "test");
+        return new NewDecision(finding, answer, "seen", "", DecisionScope.LINE, "", null, null, "", false, "test");
     }
 
     @Test

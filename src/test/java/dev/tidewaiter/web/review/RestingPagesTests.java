@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.people.AccountRole;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -39,5 +40,34 @@ class RestingPagesTests {
                 "/findings/" + named.get(0) + "/decisions",
                 Map.of("answer", "NOT_A_MATCH", "reason", "another registration number", "scope", "PARTY"));
         assertThat(resting).allMatch(id -> scene.state(id) == FindingState.PROPOSED);
+    }
+
+    @Test
+    void theOppositeIsQuestionedOnThePageAndShownToWhoApproves() {
+        var job = scene.engineMaker(1);
+        var named = of("P02", job).get(0);
+        var resting = of("P03", job).get(0);
+        var ann = scene.browser(AccountRole.OFFICER);
+        ann.send(
+                ann.get("/findings/" + named),
+                "/findings/" + named + "/decisions",
+                Map.of("answer", "NOT_A_MATCH", "reason", "another registration number"));
+        var fields = Map.of("answer", "CONFIRMED", "reason", "the very one");
+        var asked = ann.send(ann.get("/findings/" + resting), "/findings/" + resting + "/decisions", fields);
+        assertThat(asked.status()).isEqualTo(409);
+        var page = Jsoup.parse(asked.text());
+        assertThat(page.select("div[role=alert]").text()).contains("another registration number");
+        assertThat(page.select("input[name=reason]").val()).isEqualTo("the very one");
+        assertThat(scene.state(resting)).isEqualTo(FindingState.OPEN);
+        var seen = new HashMap<>(fields);
+        seen.put("beside", page.select("input[name=beside]").val());
+        ann.send(asked, "/findings/" + resting + "/decisions", seen);
+        assertThat(scene.state(resting)).isEqualTo(FindingState.PROPOSED);
+        var bob = scene.browser(AccountRole.APPROVER);
+        assertThat(Jsoup.parse(bob.get("/findings/" + named).text())
+                        .select("form.approval .warning")
+                        .text())
+                .contains("the opposite was answered, too")
+                .contains("the very one");
     }
 }
