@@ -158,8 +158,8 @@ class PapersOfManyLandsTests {
     void aColumnOfAGermanDeclarationNamesTheConsignorByItsTwoLetters() {
         var read = ReadManifest.of("""
                 CZ EORI | CZ Name | CZ Ländercode | CN Name | CN Ländercode | Warenbezeichnung | Rohmasse
-                | Alfa Leisure Co Ltd | CN | Beta Handels GmbH | DE | Tisch | 120
-                | Gamma Steel Co Ltd | VN | Beta Handels GmbH | DE | Rost | 80
+                | Alfa Greenyard Leisure | CN | Beta Handels GmbH | DE | Tisch | 120
+                | Gamma Steelware | VN | Beta Handels GmbH | DE | Rost | 80
                 """);
 
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B");
