@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record HeadingText(
         String whole, List<String> parts, @Nullable String unit, boolean packages) {
 
+    private static final Pattern CONDITION =
+            Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*if\\s", Pattern.CASE_INSENSITIVE);
+
     private static final int FEWEST_DIGITS = 3;
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
     private static final Pattern PACKAGES = Pattern.compile(
@@ -216,5 +219,11 @@ record HeadingText(
 
     private static boolean isLatin(char c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    }
+
+    /** "Importer - if other than consignee (name and address)": when a box is to be filled in does not change what it holds. */
+    static String withoutCondition(String text) {
+        var condition = CONDITION.matcher(text);
+        return condition.find() ? text.substring(0, condition.start()) : text;
     }
 }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Headings {
 
     private static final int LONGEST_HEADING = 90;
-    private static final Pattern CONDITION =
-            Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*if\\s", Pattern.CASE_INSENSITIVE);
 
     /** "44E Port of loading", as letters of credit name their fields: two digits and a letter. */
     private static final Pattern LETTER_OF_BOX = Pattern.compile("^(\\d\\d)[A-Z](?= \\p{Lu})");
@@ -81,7 +79,7 @@ public final class Headings {
     }
 
     private @Nullable Meaning find(String written) {
-        var text = withoutCondition(HeadingText.whole(HeadingText.withoutBullet(written)));
+        var text = HeadingText.withoutCondition(HeadingText.whole(HeadingText.withoutBullet(written)));
         // a heading given with its brackets ("净重(千克)", "原产国(地区)") counts before its parts
         var rate = ofRateByPackage(text); // its letters alone may be those of a count of packages
         var exact = rate == null ? byKey.get(HeadingKey.of(text)) : rate;
@@ -133,12 +131,6 @@ public final class Headings {
         return meaning.kind() == Kind.FIELD && meaning.fields().get(0) == Field.QUANTITY
                 ? Meaning.of(Kind.FIELD, List.of(Field.PACKAGE_COUNT))
                 : meaning;
-    }
-
-    /** "Importer - if other than consignee (name and address)": when a box is to be filled in does not change what it holds. */
-    private static String withoutCondition(String text) {
-        var condition = CONDITION.matcher(text);
-        return condition.find() ? text.substring(0, condition.start()) : text;
     }
 
     /** Whether a heading holds a word for a party: "Buyer's shop", "买家昵称". */

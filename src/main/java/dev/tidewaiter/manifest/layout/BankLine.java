@@ -32,7 +32,7 @@ final class BankLine {
                 }
                 for (var piece : PIECES.split(cell.text(), -1)) {
                     var name = piece.strip();
-                    if (words.isBank(name) && LabelParser.firstColon(name) < 0 && ValueFit.digits(name) == 0) {
+                    if (words.isBank(name) && LabelTexts.firstColon(name) < 0 && ValueFit.digits(name) == 0) {
                         var value = new SourceCell(cell.column(), SourceCell.Kind.TEXT, name, Double.NaN, false);
                         return List.of(new Labelled(
                                 Column.ofLabel(Field.BANK_NAME, cell.column()), value, row.number(), true));

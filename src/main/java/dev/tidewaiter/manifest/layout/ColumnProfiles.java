@@ -33,7 +33,7 @@ final class ColumnProfiles {
             widest = Math.max(widest, rows.get(i - 1).cells().size());
             var first = rows.get(i).cells().get(0);
             boolean apart = rows.get(i).number() > rows.get(i - 1).number() + 1
-                    || LabelParser.firstColon(first.text()) > 0
+                    || LabelTexts.firstColon(first.text()) > 0
                     || dictionaries.words().isNote(first.text());
             boolean foot = apart && rows.get(i).cells().size() * 2 < widest;
             if (first.kind() == SourceCell.Kind.TEXT

@@ -118,7 +118,7 @@ final class FormAssignment {
         var text = written.startsWith(":") || written.startsWith("：")
                 ? written.substring(1).strip()
                 : written;
-        int colon = LabelParser.firstColon(text);
+        int colon = LabelTexts.firstColon(text);
         boolean labelled = way != Way.INSIDE && colon > 0 && colon < 25 && !text.startsWith("http");
         double worst = near - (labelled ? 3 : 0);
         int rank = 0;

@@ -29,7 +29,7 @@ record InlinePieces(int start, String label, String value, boolean sameLine) {
             boolean line = gap.group().indexOf('\n') >= 0;
             found = gap.find();
             var piece = text.substring(start, found ? gap.start() : text.length());
-            int colon = LabelParser.firstColon(piece);
+            int colon = LabelTexts.firstColon(piece);
             if (colon > 0 && colon <= LONGEST_LABEL && colon < piece.strip().length() - 1) {
                 pieces.add(new InlinePieces(
                         before, piece.substring(0, colon).strip(), SourceCell.bare(piece.substring(colon + 1)), !line));

@@ -61,7 +61,7 @@ final class LabelParser {
         if (cell.kind() != SourceCell.Kind.TEXT) {
             return null;
         }
-        int colon = firstColon(text);
+        int colon = LabelTexts.firstColon(text);
         int line = text.indexOf('\n');
         if (boxes != null && isBox(text)) {
             return FormLabel.ofBox(boxes.fieldOf(text), cell, row);
@@ -93,7 +93,7 @@ final class LabelParser {
      * "Bank name: …", "No.: 305673 - Date: 27/11/2024".
      */
     List<FormLabel> labelsInside(FormLabel label) {
-        if (firstColon(label.inline()) < 0) {
+        if (LabelTexts.firstColon(label.inline()) < 0) {
             return List.of(label);
         }
         var all = new ArrayList<FormLabel>();
@@ -125,7 +125,7 @@ final class LabelParser {
             default -> false;
         });
         var text = label.cell().text();
-        int colon = firstColon(text);
+        int colon = LabelTexts.firstColon(text);
         int line = text.indexOf('\n');
         int end = Math.min(label.colon() && colon > 0 ? colon : line > 0 ? line : text.length(), LONGEST_LABEL);
         var meaning = once ? headings.meaning(LabelTexts.bare(text.substring(0, end))) : null;
@@ -137,12 +137,6 @@ final class LabelParser {
         return ValueFit.digits(label) > 0
                 && label.indexOf(',') > 0
                 && fields.stream().allMatch(field -> field == Field.PHONE || field == Field.EMAIL);
-    }
-
-    static int firstColon(String text) {
-        int colon = text.indexOf(':');
-        int wide = text.indexOf('：');
-        return colon < 0 ? wide : wide < 0 ? colon : Math.min(colon, wide);
     }
 
     private List<Field> fieldsOf(String text, SourceCell cell, int row, boolean colon) {

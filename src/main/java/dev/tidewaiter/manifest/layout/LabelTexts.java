@@ -31,7 +31,7 @@ final class LabelTexts {
 
     /** Whether a text begins with a label, be it one of something that is not read: "监管方式" over "一般贸易", "Freight: 40". */
     boolean beginsWithLabel(String text) {
-        int colon = LabelParser.firstColon(text);
+        int colon = LabelTexts.firstColon(text);
         int line = text.indexOf('\n');
         int end = colon < 0 ? line : line < 0 ? colon : Math.min(colon, line);
         return end > 0 && isLabelText(text.substring(0, end).strip());
@@ -117,9 +117,16 @@ final class LabelTexts {
     }
 
     private @Nullable Meaning ofLabel(String text) {
-        int colon = LabelParser.firstColon(text);
+        int colon = LabelTexts.firstColon(text);
         var label = bare(colon < 0 ? text : text.substring(0, colon));
         var meaning = label.length() > LONGEST ? null : headings.meaning(label);
         return meaning == null || !meaning.exact() ? null : meaning;
+    }
+
+    /** Where the first colon stands, of either width; -1 for nowhere. */
+    static int firstColon(String text) {
+        int colon = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return colon < 0 ? wide : wide < 0 ? colon : Math.min(colon, wide);
     }
 }

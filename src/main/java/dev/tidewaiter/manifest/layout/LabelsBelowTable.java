@@ -84,7 +84,7 @@ final class LabelsBelowTable {
 
     /** The weight or number of packages that a cell is the label of, or begins with; null for none. */
     private @Nullable Field sumIn(SourceCell cell) {
-        int colon = LabelParser.firstColon(cell.text());
+        int colon = LabelTexts.firstColon(cell.text());
         var meaning = cell.kind() == SourceCell.Kind.TEXT
                 ? dictionaries
                         .headings()

@@ -70,7 +70,7 @@ final class LetterAddress {
 
     /** Whether a line tells a number, a trade or a telephone of whoever stands above it, behind a colon. */
     private boolean tellsNumber(SourceCell cell, int row) {
-        int colon = LabelParser.firstColon(cell.text());
+        int colon = LabelTexts.firstColon(cell.text());
         var label = labels.label(cell, row);
         return colon > 0
                 && colon < cell.text().length() - 1

@@ -86,7 +86,7 @@ final class PartyBlock {
 
     /** Whether a cell is no label and nobody's value. */
     boolean isFree(SourceCell cell) {
-        int colon = LabelParser.firstColon(cell.text());
+        int colon = LabelTexts.firstColon(cell.text());
         boolean unknownLabel = colon > 0 && colon < 25 && !cell.text().startsWith("http");
         return !used.contains(cell)
                 && !labelCells.contains(cell)
@@ -196,7 +196,7 @@ final class PartyBlock {
 
     /** "Tel: …", "VAT no.: …", "ATTN.: …". */
     private boolean tellsHowToReach(String text) {
-        int colon = LabelParser.firstColon(text);
+        int colon = LabelTexts.firstColon(text);
         var meaning = colon > 0 && colon < text.length() - 1
                 ? dictionaries.headings().meaning(text.substring(0, colon).strip())
                 : null;
@@ -220,7 +220,7 @@ final class PartyBlock {
         for (int left = column - 1; left >= Math.max(0, column - FARTHEST_BESIDE); left--) {
             var cell = cells.at(row, left);
             if (cell != null) {
-                int colon = LabelParser.firstColon(cell.text());
+                int colon = LabelTexts.firstColon(cell.text());
                 boolean ends = colon == cell.text().length() - 1;
                 return cell.kind() == SourceCell.Kind.TEXT
                         && (ends || (colon < 0 && (left == ofLabels || labelCells.contains(cell))));

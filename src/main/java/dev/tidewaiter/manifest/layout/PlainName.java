@@ -180,7 +180,7 @@ final class PlainName {
         return !number
                 && ValueFit.digits(text) > 0
                 && ValueFit.letters(text) > 2
-                && LabelParser.firstColon(text) < 0
+                && LabelTexts.firstColon(text) < 0
                 && labels.label(cell, row) == null
                 && dictionaries.dates().parse(text, DateParser.Order.DAY_FIRST) == null
                 && (text.indexOf(',') > 0 || dictionaries.partyWords().hasAddressWord(text));

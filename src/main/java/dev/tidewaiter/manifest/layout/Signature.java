@@ -47,7 +47,7 @@ final class Signature {
 
     private boolean isCompany(SourceCell cell) {
         return cell.kind() == SourceCell.Kind.TEXT
-                && LabelParser.firstColon(cell.text()) < 0
+                && LabelTexts.firstColon(cell.text()) < 0
                 && ValueFit.digits(cell.text()) == 0
                 && dictionaries.partyWords().looksLikeCompany(cell.text())
                 && !dictionaries.partyWords().isBank(cell.text());

@@ -102,7 +102,7 @@ final class ValuesAboveHeading {
     }
 
     private boolean holdsLabelAndValue(SourceCell cell) {
-        int colon = LabelParser.firstColon(cell.text());
+        int colon = LabelTexts.firstColon(cell.text());
         return colon > 0
                 && colon < cell.text().length() - 1
                 && headings.meaning(cell.text().substring(0, colon).strip()) != null;
