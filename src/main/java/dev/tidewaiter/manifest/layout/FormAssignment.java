@@ -78,6 +78,7 @@ final class FormAssignment {
             if (beside != null && beside.column() - last <= farthest) {
                 double gap = (beside.column() - last - 1) * (double) FARTHEST_BESIDE / farthest;
                 double near = (label.colon() ? 4.5 : 3.5) - 0.5 * gap - 0.3 * (row - label.row());
+                near -= continuesBox(label, beside, row) ? 2 : 0;
                 add(label, beside, row, beside.text(), Way.BESIDE, near);
             }
         }
@@ -96,6 +97,13 @@ final class FormAssignment {
                 }
             }
         }
+    }
+
+    /** The second line of a box beside the label: "Forwarder" over a name over an address, which is not that of whoever is on the left. */
+    private boolean continuesBox(FormLabel label, SourceCell cell, int row) {
+        var above = cells.at(row - 1, cell.column());
+        var head = labels.get(cells.at(row - 2, cell.column()));
+        return above != null && head != null && head != label && head.inline().isEmpty() && !labels.containsKey(above);
     }
 
     private void add(FormLabel label, SourceCell cell, int row, String written, Way way, double near) {

@@ -157,6 +157,9 @@ final class LabelledValueReader {
             add(field, place, place.text(), row + 1, pair.label().colon());
             field = Field.CONSIGNEE_NAME; // "Place of delivery" over a name and its address
         }
+        if (field == Field.BUYER_NAME && pair.label().fields().contains(Field.PAYER_NAME) && isNamed(Role.CONSIGNEE)) {
+            field = Field.PAYER_NAME; // the waybill names the receiver and who pays the carriage
+        }
         var role = field.role();
         boolean severalLines = text.indexOf('\n') >= 0;
         // what stands behind the colon of "Địa chỉ: KCN Hòa Xá" is one line, whatever is below it
@@ -180,9 +183,6 @@ final class LabelledValueReader {
                 && ValueFit.digits(text) == 0
                 && ValueFit.letters(text) < 3) {
             return;
-        }
-        if (field == Field.BUYER_NAME && pair.label().fields().contains(Field.PAYER_NAME) && isNamed(Role.CONSIGNEE)) {
-            field = Field.PAYER_NAME; // the waybill names the receiver and who pays the carriage
         }
         if (field == Field.INVOICE_NUMBER
                 && (cell.kind() == SourceCell.Kind.DATE || DAY.matcher(text).matches())) {

@@ -44,7 +44,8 @@ final class ValuesAboveHeading {
                     values++;
                 } else if (!isLabel(cell)) {
                     values++;
-                } else if (heads(cell, row, next == null ? below : next) || !hasValue(row, at, next)) {
+                } else if (!hasValueBeside(row, at)
+                        && (heads(cell, row, next == null ? below : next) || !hasValueBelow(cell, next))) {
                     return false;
                 } else {
                     labels++;
@@ -59,12 +60,13 @@ final class ValuesAboveHeading {
         return row.cells().stream().allMatch(cell -> ValueFit.digits(cell.text()) >= DIGITS_OF_VALUE);
     }
 
-    private boolean hasValue(SourceRow row, int at, @Nullable SourceRow next) {
-        if (at + 1 < row.cells().size() && !isLabel(row.cells().get(at + 1))) {
-            return true;
-        }
-        int column = row.cells().get(at).column();
-        return next != null && next.cells().stream().anyMatch(cell -> cell.column() == column && !isLabel(cell));
+    private boolean hasValueBeside(SourceRow row, int at) {
+        return at + 1 < row.cells().size() && !isLabel(row.cells().get(at + 1));
+    }
+
+    private boolean hasValueBelow(SourceCell label, @Nullable SourceRow next) {
+        return next != null
+                && next.cells().stream().anyMatch(cell -> cell.column() == label.column() && !isLabel(cell));
     }
 
     /** Whether a cell stands over several of the next row, which it heads. */
