@@ -18,9 +18,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.RepeatedTest;
 
 /**
- * The same lines by many threads at once and by one: the same answers. Everything is made anew in each round, and the
- * threads come first, so that every table and cache is filled while they race for it; each reads the lines in an order
- * of its own.
+ * The same lines by many threads at once and by one: the same answers. Rulebook, lists and caches are made anew in each
+ * round, and the threads come first, so that they are filled while the threads race for them; what the program keeps for good, such as
+ * the tables of letters, is cold in the first round only. Each thread reads the lines in an order of its own.
  */
 class ScreeningStressTests {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from      the first day in force; null when unknown
  * @param to        the last day in force; null when it still is
  * @param citation  the law
- * @param certainty how sure the row is, in the words of the domain notes: sourced, secondary source, to be verified
+ * @param certainty how sure the row is, in the words of its table: sourced, secondary source, to be verified
  * @param tier      the tier on a list that has them, such as {@code 3B}; empty otherwise
  * @param table     the table in the rulebook
  * @param row       the row in that table, as a spreadsheet shows it
