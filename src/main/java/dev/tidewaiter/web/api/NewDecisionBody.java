@@ -2,6 +2,7 @@ package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
+import dev.tidewaiter.casework.decision.GoodGuyTerm;
 import dev.tidewaiter.casework.decision.NewDecision;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,16 +68,15 @@ record NewDecisionBody(
         if (goodGuyUntil == null && !Boolean.TRUE.equals(goodGuy)) {
             return null;
         }
-        var today = LocalDate.now(clock);
-        var latest = today.plusYears(1);
-        var day = goodGuyUntil == null ? latest : day(goodGuyUntil);
-        if (!day.isAfter(today) || day.isAfter(latest)) {
+        var term = GoodGuyTerm.of(clock);
+        var day = goodGuyUntil == null ? term.latest() : day(goodGuyUntil);
+        if (!term.allows(day)) {
             throw wrong(String.format(
                     Locale.ROOT,
                     "A known false hit lasts at least until tomorrow and at most until %s; then look again.",
-                    latest));
+                    term.latest()));
         }
-        return day.atStartOfDay(clock.getZone()).toInstant().toEpochMilli();
+        return GoodGuyTerm.end(day, clock);
     }
 
     private static LocalDate day(String text) {

@@ -9,6 +9,7 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.web.review.ManyDesk.ManyDone;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,13 +28,21 @@ class AnswerDesk {
     private final Decisions decisions;
     private final QuestionAnswers questions;
     private final Refusals refusals;
+    private final Clock clock;
 
-    AnswerDesk(ReviewPages pages, QueueList queue, Decisions decisions, QuestionAnswers questions, Refusals refusals) {
+    AnswerDesk(
+            ReviewPages pages,
+            QueueList queue,
+            Decisions decisions,
+            QuestionAnswers questions,
+            Refusals refusals,
+            Clock clock) {
         this.pages = pages;
         this.queue = queue;
         this.decisions = decisions;
         this.questions = questions;
         this.refusals = refusals;
+        this.clock = clock;
     }
 
     /** What was done, for the page that comes after. */
@@ -56,7 +65,7 @@ class AnswerDesk {
             return pages.again(finding, typed.queue(), draft, wrong, caller, model);
         }
         try {
-            var asked = draft.about(id, ManyForms.scope(finding, draft.all()), typed.seen());
+            var asked = draft.about(id, ManyForms.scope(finding, draft.all()), typed.seen(), clock);
             if (asked.scope() == DecisionScope.QUESTION) {
                 int answered = questions.give(asked, caller.account());
                 next.addFlashAttribute("done", new Done(id, draft.answer(), false));

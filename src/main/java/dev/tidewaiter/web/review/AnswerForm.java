@@ -2,6 +2,7 @@ package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
+import dev.tidewaiter.casework.decision.GoodGuyTerm;
 import dev.tidewaiter.web.page.KeyAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param two     whether a second person has to approve
  * @param like    how many others an answer for all would settle; 0 where that is not offered
  * @param resting what rests on it and is settled with it where the party is said to be another; null for nothing
+ * @param term    how long the pair may be a known false hit; null where it can be none
  * @param scope   how far an answer reaches that settles those, too
  * @param draft   what was typed already
  * @param waiting the answer that waits for a second person; null for none
@@ -30,6 +32,7 @@ public record AnswerForm(
         boolean two,
         long like,
         @Nullable Resting resting,
+        @Nullable GoodGuyTerm term,
         DecisionScope scope,
         Draft draft,
         @Nullable GivenAnswer waiting,

@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.decision.GoodGuyTerm;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingState;
@@ -18,6 +19,7 @@ import dev.tidewaiter.web.review.AnswerForm.Choice;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.review.AnswerForm.Resting;
 import dev.tidewaiter.web.security.Caller;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ class AnswerForms {
     private final GivenAnswers answers;
     private final UsualReasons reasons;
     private final JsonMapper json;
+    private final Clock clock;
 
     AnswerForms(
             Queue queue,
@@ -47,7 +50,8 @@ class AnswerForms {
             Contradictions contradictions,
             GivenAnswers answers,
             UsualReasons reasons,
-            JsonMapper json) {
+            JsonMapper json,
+            Clock clock) {
         this.queue = queue;
         this.findings = findings;
         this.decisions = decisions;
@@ -55,6 +59,7 @@ class AnswerForms {
         this.answers = answers;
         this.reasons = reasons;
         this.json = json;
+        this.clock = clock;
     }
 
     AnswerForm of(LineDetail detail, Caller caller, Draft draft, @Nullable NotTaken refused) {
@@ -75,6 +80,7 @@ class AnswerForms {
                 finding.needsTwo(),
                 question != null ? others(finding, question) : offersAll ? others(finding) : 0,
                 offersAll ? resting(finding) : null,
+                offersAll ? GoodGuyTerm.of(clock) : null,
                 question != null ? DecisionScope.QUESTION : DecisionScope.PARTY,
                 draft,
                 proposed == null ? null : answers.of(proposed),

@@ -2,7 +2,11 @@ package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
+import dev.tidewaiter.casework.decision.GoodGuyTerm;
 import dev.tidewaiter.casework.decision.NewDecision;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 /**
  * An answer as somebody typed it; it goes back into the form when it cannot be taken.
@@ -11,18 +15,29 @@ import dev.tidewaiter.casework.decision.NewDecision;
  * @param reason why
  * @param note   more about it
  * @param beside an answer that says the opposite and was seen; empty for none
+ * @param until  until which day the pair shall be a known false hit; empty where it shall be none
  * @param all    whether it shall settle all that is open about the same party, entry and rule, or the same question of the file
  */
-public record Draft(String answer, String reason, String note, String beside, boolean all) {
+public record Draft(String answer, String reason, String note, String beside, String until, boolean all) {
 
-    static final Draft EMPTY = new Draft("", "", "", "", false);
+    static final Draft EMPTY = new Draft("", "", "", "", "", false);
 
     /** Nothing typed, beside a question that a whole file leaves open. */
-    static final Draft OF_ALL = new Draft("", "", "", "", true);
+    static final Draft OF_ALL = new Draft("", "", "", "", "", true);
 
     /** What a second person typed, who says only a word on the first one's answer. */
     static Draft ofNote(String note) {
-        return new Draft("", "", note, "", false);
+        return new Draft("", "", note, "", "", false);
+    }
+
+    /** Whether it says a day that a known false hit may last until, and the answer that makes one; or says none. */
+    boolean lastsAsAllowed(GoodGuyTerm term) {
+        try {
+            return until.isBlank()
+                    || answer.equals(DecisionAnswer.NOT_A_MATCH.name()) && term.allows(LocalDate.parse(until));
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
     }
 
     /**
@@ -30,8 +45,18 @@ public record Draft(String answer, String reason, String note, String beside, bo
      *
      * @param seen the decision that its page showed; empty for none
      */
-    NewDecision about(String finding, DecisionScope scope, String seen) {
+    NewDecision about(String finding, DecisionScope scope, String seen, Clock clock) {
         return new NewDecision(
-                finding, DecisionAnswer.valueOf(answer), reason, note, scope, seen, null, null, beside, false, "page");
+                finding,
+                DecisionAnswer.valueOf(answer),
+                reason,
+                note,
+                scope,
+                seen,
+                null,
+                until.isBlank() ? null : GoodGuyTerm.end(LocalDate.parse(until), clock),
+                beside,
+                false,
+                "page");
     }
 }

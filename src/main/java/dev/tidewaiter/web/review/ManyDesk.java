@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +33,14 @@ class ManyDesk {
     private final Decisions decisions;
     private final QuestionAnswers questions;
     private final Refusals refusals;
+    private final Clock clock;
 
-    ManyDesk(ManyForms forms, Decisions decisions, QuestionAnswers questions, Refusals refusals) {
+    ManyDesk(ManyForms forms, Decisions decisions, QuestionAnswers questions, Refusals refusals, Clock clock) {
         this.forms = forms;
         this.decisions = decisions;
         this.questions = questions;
         this.refusals = refusals;
+        this.clock = clock;
     }
 
     /**
@@ -117,9 +120,10 @@ class ManyDesk {
             try {
                 if (asking.contains(one)) {
                     done += questions.give(
-                            draft.about(one.finding(), DecisionScope.QUESTION, one.seen()), caller.account());
+                            draft.about(one.finding(), DecisionScope.QUESTION, one.seen(), clock), caller.account());
                 } else {
-                    decisions.propose(draft.about(one.finding(), DecisionScope.LINE, one.seen()), caller.account());
+                    decisions.propose(
+                            draft.about(one.finding(), DecisionScope.LINE, one.seen(), clock), caller.account());
                     done++;
                 }
             } catch (RefusedStep refused) {

@@ -1,9 +1,11 @@
 package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.GoodGuyTerm;
 import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Refusals {
 
     private final GivenAnswers answers;
+    private final Clock clock;
 
-    Refusals(GivenAnswers answers) {
+    Refusals(GivenAnswers answers, Clock clock) {
         this.answers = answers;
+        this.clock = clock;
     }
 
     /** What is wrong with an answer whatever it is about; null for nothing. */
@@ -34,7 +38,14 @@ class Refusals {
             return new NotTaken(
                     "review.refused.longReason", draft.reason().strip().length(), NewDecision.MOST_REASON, null);
         }
-        return ofNote(draft.note());
+        var term = GoodGuyTerm.of(clock);
+        return draft.lastsAsAllowed(term)
+                ? ofNote(draft.note())
+                : new NotTaken(
+                        "review.refused.until",
+                        term.first().toString(),
+                        term.latest().toString(),
+                        null);
     }
 
     /** What is wrong with a note; null for nothing. */

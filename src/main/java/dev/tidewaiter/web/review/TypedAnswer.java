@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope  how far it goes; that line where none is given
  * @param after  the decision that the page showed; empty for none
  * @param beside an answer that says the opposite and was seen; empty for none
+ * @param until  until which day the pair shall be a known false hit; empty where it shall be none
  * @param back   the address of the queue that the form was on; empty for the finding's own page
  */
 record TypedAnswer(
@@ -22,11 +23,12 @@ record TypedAnswer(
         @Nullable String scope,
         @Nullable String after,
         @Nullable String beside,
+        @Nullable String until,
         @Nullable String back) {
 
     Draft draft() {
         boolean further = scope != null && !scope.equals(DecisionScope.LINE.name());
-        return new Draft(given(answer), given(reason), given(note), given(beside), further);
+        return new Draft(given(answer), given(reason), given(note), given(beside), given(until), further);
     }
 
     String seen() {

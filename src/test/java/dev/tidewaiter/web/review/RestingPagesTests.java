@@ -2,6 +2,8 @@ package dev.tidewaiter.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.decision.Decision;
+import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.people.AccountRole;
 import java.util.HashMap;
@@ -69,5 +71,25 @@ class RestingPagesTests {
                         .text())
                 .contains("the opposite was answered, too")
                 .contains("the very one");
+    }
+
+    @Test
+    void aKnownFalseHitIsMadeOnThePageAndNoneForTooLong() {
+        var named = of("P02", scene.engineMaker(1)).get(0);
+        var ann = scene.browser(AccountRole.OFFICER);
+        var page = ann.get("/findings/" + named);
+        var until = Jsoup.parse(page.text()).select("input[name=until]");
+        var fields = new HashMap<>(Map.of("answer", "NOT_A_MATCH", "reason", "another number", "until", "2999-01-01"));
+        var tooLong = ann.send(page, "/findings/" + named + "/decisions", fields);
+        assertThat(tooLong.status()).isEqualTo(400);
+        assertThat(Jsoup.parse(tooLong.text()).select("div[role=alert]").text())
+                .contains("at most")
+                .contains(until.attr("max"));
+        assertThat(Jsoup.parse(tooLong.text()).select("input[name=until]").val())
+                .isEqualTo("2999-01-01");
+        fields.put("until", until.attr("max"));
+        ann.send(tooLong, "/findings/" + named + "/decisions", fields);
+        var made = scene.service.bean(Decisions.class).about(named);
+        assertThat(made).singleElement().extracting(Decision::goodGuyUntil).isNotNull();
     }
 }

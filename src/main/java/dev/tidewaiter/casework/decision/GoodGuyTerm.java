@@ -1,0 +1,28 @@
+package dev.tidewaiter.casework.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * How long a known false hit may last: at least until tomorrow, at most a year; then somebody looks again.
+ *
+ * @param first  the first day that it may last until
+ * @param latest the last
+ */
+public record GoodGuyTerm(LocalDate first, LocalDate latest) {
+
+    /** What may be chosen today. */
+    public static GoodGuyTerm of(Clock clock) {
+        var today = LocalDate.now(clock);
+        return new GoodGuyTerm(today.plusDays(1), today.plusYears(1));
+    }
+
+    public boolean allows(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(latest);
+    }
+
+    /** When it ends that lasts until a day, in milliseconds since 1970. */
+    public static long end(LocalDate day, Clock clock) {
+        return day.atStartOfDay(clock.getZone()).toInstant().toEpochMilli();
+    }
+}
