@@ -59,9 +59,10 @@ public final class Parameters {
         return IDS;
     }
 
-    /** The ids of those by which parties are held against lists. */
+    /** The ids of those by which parties are held against lists, and a list is told to be a whole one. */
     public static Set<String> idsOfMatching() {
-        return Set.copyOf(MatchParameters.IDS);
+        return Stream.concat(MatchParameters.IDS.stream(), Stream.of("whole-list"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads all files; an unknown, missing or wrongly dated parameter is a problem. */
