@@ -109,8 +109,8 @@ abstract class WaitingTests {
         var decisions = new Decisions(database, at(MONDAY), audit(MONDAY));
         var waiting = new Waiting(database).since(Long.MAX_VALUE, 2);
         var rule = waiting.get(0).rule();
-        var first = decisions.propose(answer(waiting.get(0).id(), DecisionAnswer.NOT_A_MATCH), ann.id());
-        decisions.propose(answer(waiting.get(1).id(), DecisionAnswer.CONFIRMED), ann.id());
+        var first = decisions.propose(answer(waiting.get(0).id(), DecisionAnswer.NOT_A_MATCH, ""), ann.id());
+        decisions.propose(answer(waiting.get(1).id(), DecisionAnswer.CONFIRMED, first.id()), ann.id());
         assertThat(new RuleRecord(database).since(0)).as("nobody has approved").isEmpty();
         decisions.approve(first.id(), true, "", bob.id());
         var record = Objects.requireNonNull(new RuleRecord(database).since(0).get(rule));
@@ -119,8 +119,8 @@ abstract class WaitingTests {
         assertThat(new RuleRecord(database).since(MONDAY.toEpochMilli() + 1)).isEmpty();
     }
 
-    private static NewDecision answer(String finding, DecisionAnswer answer) {
-        return new NewDecision(finding, answer, "seen", "", DecisionScope.LINE, "", null, null, "", false, "test");
+    private static NewDecision answer(String finding, DecisionAnswer answer, String beside) {
+        return new NewDecision(finding, answer, "seen", "", DecisionScope.LINE, "", null, null, beside, false, "test");
     }
 
     @Test
