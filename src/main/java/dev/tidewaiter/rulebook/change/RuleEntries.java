@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.change;
 
+import dev.tidewaiter.rulebook.language.Citations;
 import dev.tidewaiter.rulebook.language.ConditionWords;
 import dev.tidewaiter.rulebook.language.ParsedRule;
 import dev.tidewaiter.rulebook.language.RuleFile;
@@ -104,15 +105,15 @@ final class RuleEntries {
 
     private static List<String> texts(String annotation, String said) {
         return switch (annotation) {
-            case "Cites" -> split(said, ";");
-            case "NeedsFields", "UsesFields", "RestsOn" -> split(said, ",");
+            case "Cites" -> Citations.in(said);
+            case "NeedsFields", "UsesFields", "RestsOn" -> names(said);
             case "CannotDisable" -> List.of("yes");
             default -> List.of(said);
         };
     }
 
-    private static List<String> split(String said, String at) {
-        return Stream.of(said.split(at, -1))
+    private static List<String> names(String said) {
+        return Stream.of(said.split(",", -1))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();

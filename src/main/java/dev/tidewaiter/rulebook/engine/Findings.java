@@ -6,6 +6,7 @@ import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.rulebook.language.Branch;
+import dev.tidewaiter.rulebook.language.Citations;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.rulebook.model.NearMiss;
@@ -96,11 +97,7 @@ public final class Findings {
     private static List<String> cites(Branch branch, Object... facts) {
         var cites = new LinkedHashSet<String>();
         for (var law : branch.cites()) {
-            for (var one : law.render(facts).split(";", -1)) {
-                if (!one.isBlank()) {
-                    cites.add(one.strip());
-                }
-            }
+            cites.addAll(Citations.in(law.render(facts)));
         }
         return List.copyOf(cites);
     }

@@ -7,7 +7,6 @@ import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.wordlist.Citation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -266,10 +265,7 @@ public final class RuleLint {
     }
 
     private static List<String> cites(ParsedRule text) {
-        return Arrays.stream(said(text, "Cites").split(";"))
-                .map(String::strip)
-                .filter(citation -> !citation.isEmpty())
-                .toList();
+        return Citations.in(said(text, "Cites"));
     }
 
     private static String inherited(ParsedRule text, ParsedRule head, String annotation) {
