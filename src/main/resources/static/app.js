@@ -42,6 +42,14 @@ document.addEventListener("htmx:beforeSwap", event => {
   else if (xhr.status >= 400 && xhr.status < 500) event.detail.shouldSwap = event.detail.target.id === "main";
 });
 
+// Where no answer comes, the form that was sent says so, and keeps what was typed.
+const unanswered = (event, told) => {
+  for (const each of event.detail.elt?.querySelectorAll?.("[data-unanswered]") ?? []) each.hidden = !told;
+};
+document.addEventListener("htmx:beforeRequest", event => unanswered(event, false));
+for (const failure of ["htmx:sendError", "htmx:timeout"]) document.addEventListener(failure, event => unanswered(event, true));
+document.addEventListener("htmx:responseError", event => { if (event.detail.xhr.status >= 500) unanswered(event, true); });
+
 // A part of a page that is as it was stays: who stands in it, or has marked something there, is not put out.
 document.addEventListener("htmx:oobBeforeSwap", event => {
   const { target, fragment } = event.detail;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyboardTests {
 
     private static final Set<String> EXPECTED =
-            Set.of("error Failed to load resource", "error Response Status Error Code 409");
+            Set.of("error Failed to load resource", "error Response Status Error Code 409", "error htmx:");
 
     static {
         setDefaultAssertionTimeout(30_000); // a slow machine is not a broken page
@@ -205,6 +205,24 @@ class KeyboardTests {
         assertThat(page.locator("[data-sent='" + id + "']")).isVisible();
         page.navigate(scene.service.uri("/findings/" + id).toString());
         assertThat(page.locator("form[data-draft] input[name=reason]")).hasValue("");
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerIsToldOfAndWhatWasTypedStays() {
+        var job = scene.lines(1);
+        var page = desk(AccountRole.OFFICER, "?run=" + job);
+        var id = chosen(page);
+        page.keyboard().press("p");
+        page.locator("input[name=reason]").fill("licence 4711");
+        assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+        page.context().setOffline(true);
+        page.locator("input[name=reason]").press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("The service does not answer");
+        assertThat(page.locator("input[name=reason]")).hasValue("licence 4711");
+        assertThat(scene.state(id)).isEqualTo(FindingState.OPEN);
+        page.context().setOffline(false);
+        page.locator("input[name=reason]").press("Enter");
+        assertThat(page.locator("[data-sent='" + id + "']")).isVisible();
     }
 
     @Test
