@@ -40,9 +40,37 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.BAD_REQUEST, String.valueOf(request.getMessage()));
     }
 
+    /** A text of a request that is longer than any record's. */
+    static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final String field;
+        private final int most;
+
+        TooLong(String field, int length, int most) {
+            super("%s has %,d characters; at most %,d are taken. Send what the record says in this field and no more."
+                    .formatted(field, length, most));
+            this.field = field;
+            this.most = most;
+        }
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLong(TooLong text) {
+        var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(text.getMessage()));
+        problem.setProperty("field", text.field);
+        problem.setProperty("most", text.most);
+        return problem;
+    }
+
     @ExceptionHandler
     ProblemDetail keyUsed(KeyOfAnotherUpload used) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(used.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail ofAnother(CheckOfAnother check) {
+        return problem(HttpStatus.FORBIDDEN, String.valueOf(check.getMessage()));
     }
 
     @ExceptionHandler

@@ -3,7 +3,9 @@ package dev.tidewaiter.web.api;
 import dev.tidewaiter.report.lines.LineText;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.web.api.ApiProblems.TooLong;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -23,6 +25,9 @@ class ScreenApi {
 
     private static final String EXAMPLE = "{\"exporter.name\": \"Odd Works Ltd\", \"consignee.name\": \"Kiosk LLC\","
             + " \"description\": \"aircraft piston engine L550E\", \"destination\": \"KG\"}";
+
+    /** As many characters as a note has at most; a record's texts are shorter, and what is longer costs everybody's time. */
+    private static final int LONGEST_TEXT = 10_000;
 
     private final EngineInForce engine;
 
@@ -45,10 +50,17 @@ class ScreenApi {
         return new LineText().of(now.screener().screen(line(now, fields)));
     }
 
+    private static String fitting(String field, String text) {
+        if (text.length() > LONGEST_TEXT && Field.byId(field) != null) { // a name that is no field's is refused as such
+            throw new TooLong(field, text.length(), LONGEST_TEXT);
+        }
+        return text;
+    }
+
     /** A field that is null is absent, as it is in a record of a file. */
     private static GoodsLine line(Engine engine, Map<String, @Nullable String> fields) {
         var texts = new LinkedHashMap<String, String>();
-        fields.forEach((name, text) -> texts.put(name, text == null ? "" : text));
+        fields.forEach((name, text) -> texts.put(name, text == null ? "" : fitting(name, text)));
         try {
             return engine.reader().given("request", 1, texts);
         } catch (IllegalArgumentException unknown) {

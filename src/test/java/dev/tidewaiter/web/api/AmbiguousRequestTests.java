@@ -53,6 +53,20 @@ class AmbiguousRequestTests {
     }
 
     @Test
+    void aTextThatIsLongerThanAnyRecordsIsRefusedByItsField() {
+        var body = "{\"destination\":\"DE\",\"consignee.name\":\"%s\"}";
+        assertThat(officer.post("/api/v1/screen", body.formatted("A".repeat(10_000)))
+                        .status())
+                .isEqualTo(200);
+        var refused = officer.post("/api/v1/screen", body.formatted("A".repeat(10_001)));
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.json().path("field").asString()).isEqualTo("consignee.name");
+        assertThat(refused.json().path("most").asInt()).isEqualTo(10_000);
+        assertThat(refused.text()).contains("10,001").doesNotContain("AAAA");
+    }
+
+    @Test
     void whatIsNullIsAbsent() {
         var absent = officer.post("/api/v1/screen", "{\"destination\":\"DE\",\"description\":\"tea\"}");
         var isNull = officer.post(
