@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.people.RefusedChange;
+import dev.tidewaiter.web.job.CheckOfAnother;
 import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.KeyOfAnotherUpload;
 import org.slf4j.Logger;

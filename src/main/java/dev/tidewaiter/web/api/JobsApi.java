@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.api;
 
+import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import dev.tidewaiter.web.job.Jobs;
@@ -99,12 +100,12 @@ class JobsApi {
         return JobView.of(found(id));
     }
 
-    @Operation(summary = "Stop a job")
+    @Operation(summary = "Stop a job", description = "For who uploaded it, or an administrator.")
     @DeleteMapping("/{id}")
-    @PreAuthorize("hasAuthority('SCREEN')")
+    @PreAuthorize("hasAuthority('READ')")
     JobView cancel(@PathVariable String id, Caller caller) {
         found(id);
-        jobs.cancel(id, caller.account());
+        jobs.cancel(id, caller.account(), caller.may(Permission.ADMINISTER));
         return JobView.of(found(id));
     }
 

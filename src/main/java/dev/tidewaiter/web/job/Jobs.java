@@ -172,9 +172,15 @@ public class Jobs {
     /**
      * Stops a job, or keeps it from starting; false when it is over.
      *
-     * @param account who does
+     * @param account     who does
+     * @param administers whether that account may stop what others uploaded
+     * @throws CheckOfAnother when it may not, and another one uploaded this
      */
-    public boolean cancel(String id, String account) {
+    public boolean cancel(String id, String account, boolean administers) {
+        if (!administers
+                && find(id).filter(job -> !job.startedBy().equals(account)).isPresent()) {
+            throw new CheckOfAnother();
+        }
         boolean cancelled =
                 runs.move(id, List.of(RunState.ASKS, RunState.QUEUED, RunState.RUNNING), RunState.CANCELLED, null);
         if (cancelled) {

@@ -124,6 +124,7 @@ class JobPages {
         model.addAttribute("held", held.of(job.heldAgainst(), bases.of(job.id())));
         model.addAttribute("reports", reportsOfRefused(job));
         model.addAttribute("screens", caller.may(Permission.SCREEN));
+        model.addAttribute("stops", job.startedBy().equals(caller.account()) || caller.may(Permission.ADMINISTER));
         model.addAttribute("decides", caller.may(Permission.DECIDE));
         findings(job, model);
         if (!job.state().isOver()) {
@@ -224,9 +225,9 @@ class JobPages {
     }
 
     @PostMapping("/jobs/{id}/cancel")
-    @PreAuthorize("hasAuthority('SCREEN')")
+    @PreAuthorize("hasAuthority('READ')")
     String cancel(@PathVariable String id, Caller caller) {
-        jobs.cancel(found.job(id).id(), caller.account());
+        jobs.cancel(found.job(id).id(), caller.account(), caller.may(Permission.ADMINISTER));
         return "redirect:/jobs/" + id;
     }
 }

@@ -118,7 +118,7 @@ class ReadingPages {
         var from = form.getOrDefault("from", "0").matches("[0-9]{1,4}") ? form.getOrDefault("from", "0") : "0";
         var back = "redirect:/jobs/" + id + "/reading?from=" + from;
         if (form.containsKey("cancel")) {
-            jobs.cancel(id, caller.account());
+            jobs.cancel(id, caller.account(), caller.may(Permission.ADMINISTER));
             return "redirect:/jobs";
         }
         boolean changed;

@@ -55,6 +55,9 @@ class StopTests {
                     .path("id")
                     .asString();
             waitForFirstLines(officer, id);
+            var other = new ApiCaller(service, service.token(AccountRole.OFFICER)).delete("/api/v1/jobs/" + id);
+            assertThat(other.status()).as("another officer's wish").isEqualTo(403);
+            assertThat(other.json().path("detail").asString()).startsWith("Only who uploaded these files");
             assertThat(officer.delete("/api/v1/jobs/" + id).json().path("state").asString())
                     .isEqualTo("CANCELLED");
             Awaitility.await().until(() -> officer.waiting(id).isEmpty());
