@@ -148,6 +148,17 @@ class UploadPagesTests extends UploadingOfficer {
     }
 
     @Test
+    void nobodyElseThrowsAnUploadAway() {
+        var page = uploaded("may.csv", SHEET);
+        var carl = service.browser();
+        carl.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var refused = carl.send(carl.get(page.path()), page.path(), Map.of("cancel", "1"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("Only who uploaded these files, or an administrator");
+        assertThat(state(page)).isEqualTo(RunState.ASKS);
+    }
+
+    @Test
     void whoChoosesNothingIsAskedToAndAnotherFileMayBeTaken() {
         var nothing = ann.upload(ann.get("/jobs"), "/jobs", Map.of("", new byte[0]));
         assertThat(nothing.text()).contains("No file was chosen");
