@@ -84,6 +84,7 @@ class ReadingPages {
         model.addAttribute("listed", asking.listed(job, look.equals("on") ? MOST_LOOK : Duration.ZERO));
         model.addAttribute("from", first);
         model.addAttribute("screens", caller.may(Permission.SCREEN));
+        model.addAttribute("stops", job.startedBy().equals(caller.account()) || caller.may(Permission.ADMINISTER));
         model.addAttribute("open", open);
         model.addAttribute(
                 "asked", open.stream().mapToLong(ReadingView::questions).sum());

@@ -152,6 +152,8 @@ class UploadPagesTests extends UploadingOfficer {
         var page = uploaded("may.csv", SHEET);
         var carl = service.browser();
         carl.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        assertThat(page.text()).contains("name=\"cancel\"");
+        assertThat(carl.get(page.path()).text()).doesNotContain("name=\"cancel\"");
         var refused = carl.send(carl.get(page.path()), page.path(), Map.of("cancel", "1"));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text()).contains("Only who uploaded these files, or an administrator");
