@@ -36,8 +36,7 @@ record FindingRow(
     private static final int LONGEST_GOODS = 300;
 
     /** What a rule said, and how it is written down. */
-    private record Said(
-            FindingId id, FindingKind kind, String rule, String severity, String restsOn, String json) {}
+    private record Said(FindingId id, FindingKind kind, String rule, String severity, String restsOn, String json) {}
 
     /** What was found on a line and what it gave no answer to, in this order. */
     static List<FindingRow> of(Seen seen) {
