@@ -103,7 +103,11 @@ final class FormAssignment {
     private boolean continuesBox(FormLabel label, SourceCell cell, int row) {
         var above = cells.at(row - 1, cell.column());
         var head = labels.get(cells.at(row - 2, cell.column()));
-        return above != null && head != null && head != label && head.inline().isEmpty() && !labels.containsKey(above);
+        return above != null
+                && head != null
+                && !head.equals(label)
+                && head.inline().isEmpty()
+                && !labels.containsKey(above);
     }
 
     private void add(FormLabel label, SourceCell cell, int row, String written, Way way, double near) {

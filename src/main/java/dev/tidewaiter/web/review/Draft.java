@@ -34,7 +34,7 @@ public record Draft(String answer, String reason, String note, String beside, St
     boolean lastsAsAllowed(GoodGuyTerm term) {
         try {
             return until.isBlank()
-                    || answer.equals(DecisionAnswer.NOT_A_MATCH.name()) && term.allows(LocalDate.parse(until));
+                    || (answer.equals(DecisionAnswer.NOT_A_MATCH.name()) && term.allows(LocalDate.parse(until)));
         } catch (DateTimeParseException noDay) {
             return false;
         }

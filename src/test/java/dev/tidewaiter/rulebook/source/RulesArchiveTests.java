@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class RulesArchiveTests {
                 .withMessageStartingWith("kept.zip holds more than 1 MB");
     }
 
-    private static TreeMap<String, byte[]> files() {
+    private static Map<String, byte[]> files() {
         var files = new TreeMap<String, byte[]>();
         files.put("goods/a.drl", new byte[7]);
         files.put("versions.lock", new byte[2 << 20]);
