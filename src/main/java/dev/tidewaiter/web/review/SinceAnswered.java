@@ -31,16 +31,18 @@ final class SinceAnswered {
         var then = thens.get(last.entryThen());
         var now = thens.get(finding.entryThen());
         if (then != null && now != null) {
-            for (var field : then.differsFrom(now)) {
-                changes.add(new Change(
-                        field,
-                        only(
-                                then.fields().getOrDefault(field, List.of()),
-                                now.fields().getOrDefault(field, List.of())),
-                        only(
-                                now.fields().getOrDefault(field, List.of()),
-                                then.fields().getOrDefault(field, List.of()))));
-            }
+            changes.addAll(between(then, now));
+        }
+        return changes;
+    }
+
+    /** What a party or an entry no longer says, beside what it says instead, by field. */
+    static List<Change> between(AsThen then, AsThen now) {
+        var changes = new ArrayList<Change>();
+        for (var field : then.differsFrom(now)) {
+            var old = then.fields().getOrDefault(field, List.of());
+            var young = now.fields().getOrDefault(field, List.of());
+            changes.add(new Change(field, only(old, young), only(young, old)));
         }
         return changes;
     }

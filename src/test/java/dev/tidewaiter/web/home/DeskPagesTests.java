@@ -32,6 +32,7 @@ class DeskPagesTests {
             "/rules",
             "/rules/P02",
             "/rules/tables/countries.diversion",
+            "/known-false-hits",
             "/audit",
             "/people",
             "/tokens",

@@ -1,0 +1,35 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.decision.GoodGuy;
+import dev.tidewaiter.web.review.FindingCard.Change;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A known false hit as its page shows it.
+ *
+ * @param hit          what it binds, and since and until when
+ * @param madeBy       the name of who proposed it
+ * @param approvedBy   the name of who approved it; null where one person could
+ * @param entryChanges what the entry says otherwise than then
+ * @param partyChanges what the party says otherwise than then
+ */
+public record KnownFalseHit(
+        GoodGuy hit, String madeBy, @Nullable String approvedBy, List<Change> entryChanges, List<Change> partyChanges) {
+
+    static KnownFalseHit of(GoodGuy hit, Map<String, String> names, List<Change> entry, List<Change> party) {
+        var approved = hit.approvedBy();
+        return new KnownFalseHit(
+                hit,
+                names.getOrDefault(hit.madeBy(), hit.madeBy()),
+                approved == null ? null : names.getOrDefault(approved, approved),
+                entry,
+                party);
+    }
+
+    /** Whether it still settles what comes. */
+    public boolean isInForce() {
+        return hit.state().equals("IN_FORCE");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.decision.GoodGuy;
+import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.RefusedStep;
+import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.web.review.FindingCard.Change;
+import dev.tidewaiter.web.security.Caller;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The known false hits: whom they clear, until when, what has changed since, and how to end one. */
+@Controller
+@RequestMapping("/known-false-hits")
+class KnownFalseHitPages {
+
+    private static final int MOST = 500;
+
+    private final GoodGuys goodGuys;
+    private final StoredFindings findings;
+    private final Accounts accounts;
+
+    KnownFalseHitPages(GoodGuys goodGuys, StoredFindings findings, Accounts accounts) {
+        this.goodGuys = goodGuys;
+        this.findings = findings;
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('READ')")
+    String newest(Model model) {
+        var hits = goodGuys.newest(MOST);
+        var names = accounts.names(people(hits));
+        model.addAttribute(
+                "hits",
+                hits.stream()
+                        .map(hit -> KnownFalseHit.of(
+                                hit,
+                                names,
+                                changes(hit.entryThen(), hit.entryNow()),
+                                changes(hit.partyThen(), hit.partyNow())))
+                        .toList());
+        return "review/known";
+    }
+
+    private static Set<String> people(List<GoodGuy> hits) {
+        return hits.stream()
+                .flatMap(hit -> Stream.of(hit.madeBy(), hit.approvedBy()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Change> changes(String then, @Nullable String now) {
+        if (now == null) {
+            return List.of();
+        }
+        var old = findings.then(then);
+        var young = findings.then(now);
+        return old.isPresent() && young.isPresent() ? SinceAnswered.between(old.get(), young.get()) : List.of();
+    }
+
+    @PostMapping("/{id}/end")
+    @PreAuthorize("hasAuthority('DECIDE')")
+    String end(@PathVariable String id, Caller caller, RedirectAttributes next) {
+        try {
+            goodGuys.end(id, caller.account());
+        } catch (RefusedStep refused) {
+            next.addFlashAttribute("sentence", refused.getMessage());
+        }
+        return "redirect:/known-false-hits";
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tidewaiter.web.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.AccountRole;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** An officer sees whom others took for another party, and ends what no longer holds. */
+class KnownFalseHitPagesTests {
+
+    private final ReviewScene scene = new ReviewScene();
+
+    @Test
+    void oneIsShownWithWhoMadeItAndEndedByHand() {
+        var named = scene.waiting(scene.engineMaker(1)).stream()
+                .filter(one -> one.path("rule").asString().equals("P02"))
+                .map(one -> one.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+        var ann = scene.browser(AccountRole.OFFICER);
+        var page = ann.get("/findings/" + named);
+        var until = Jsoup.parse(page.text()).select("input[name=until]").attr("max");
+        ann.send(
+                page,
+                "/findings/" + named + "/decisions",
+                Map.of("answer", "NOT_A_MATCH", "reason", "another number", "until", until));
+        var bob = scene.browser(AccountRole.APPROVER);
+        var asked = bob.get("/findings/" + named);
+        var decision = Jsoup.parse(asked.text())
+                .select("form.approval input[name=decision]")
+                .val();
+        bob.send(asked, "/findings/" + named + "/approval", Map.of("decision", decision, "approve", "true"));
+        assertThat(Jsoup.parse(ann.get("/queue").text()).select("a[href=/known-false-hits]"))
+                .hasSize(1);
+        var shown = ann.get("/known-false-hits");
+        var row =
+                Jsoup.parse(shown.text()).select("tbody tr:contains(in force)").first();
+        assertThat(row).isNotNull();
+        assertThat(row.text()).contains("Xiamen Limbach").contains("P02").contains("OFAC-SDN");
+        var end = row.select("form").attr("action").replaceAll("\\?.*", "");
+        assertThat(bob.get("/known-false-hits").text()).contains("in force");
+        var ended = ann.send(shown, end, Map.of());
+        assertThat(Jsoup.parse(ended.text())
+                        .select("tbody tr:contains(Xiamen Limbach)")
+                        .first()
+                        .text())
+                .contains("ended")
+                .contains("Ended by hand.");
+    }
+}
