@@ -25,7 +25,7 @@ class DeclarationBoxesTests {
     void aSingleDocumentTellsItsPartiesBesideTheirNumbers() {
         var read = ReadManifest.of(SINGLE_DOCUMENT);
 
-        assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("A3");
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A3");
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A5");
     }
 

@@ -72,7 +72,7 @@ class NumbersWhereverTheyStandTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Phone | +7 395 255 12 34",
+                "Phone | +49 395 255 12 34",
                 "Phone | 3808184571",
                 "Invoice No | 3808184571",
                 "Invoice No | 38081845",
