@@ -193,4 +193,53 @@ class OfficialFormTests {
 
         assertThat(read.lines).hasSize(2);
     }
+
+    @Test
+    void aLongTitleOfAnOfficialBoxHeadsItsColumn() {
+        var read = ReadManifest.of("""
+                1. Exporter | COOPERATIVE ALFA | |
+                8. N° d'ordre; marques, numéros, nombre et nature des colis (1); désignation des marchandises (2) | | 9. Masse brute (kg) ou autre mesure (l, m³, etc.) | 10. Factures (mention facultative)
+                1 - ABC 1/24 - 24 fûts plastique - huile | | 1 320 | 25/0311
+                2 - ABC 25/30 - 6 cartons - savon noir | | 96 | 25/0311
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+        assertThat(place(read, Field.GROSS_WEIGHT)).isEqualTo("C");
+    }
+
+    @Test
+    void aDeclarationOfDangerousGoodsTellsThemByTheirShippingName() {
+        var read = ReadManifest.of("""
+                SHIPPER'S DECLARATION FOR DANGEROUS GOODS
+                Shipper | Alpha Works Co., Ltd.
+                UN or ID No. | Proper Shipping Name | Class or Division | Packing Group | Quantity and Type of Packing | Packing Inst.
+                UN3480 | LITHIUM ION BATTERIES | 9 | | 12 FIBREBOARD BOXES x 4.6 KG | 965 IA
+                UN1950 | AEROSOLS, FLAMMABLE | 2.1 | | 1 FIBREBOARD BOX x 5 L | 203
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("B");
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("E");
+    }
+
+    @Test
+    void amountsBetweenLabelsAndUnitsHeadNoTable() {
+        var read = ReadManifest.of("""
+                Người xuất khẩu | | CÔNG TY TNHH ALFA
+                Người nhập khẩu | | BETA IMPORTS PTY LTD
+                Mã số hàng hóa | | '46021210
+                Mô tả hàng hóa | | Giỏ mây đựng quần áo
+                Số lượng (1) | '1.200 | PCE
+                Trị giá hóa đơn | '14.400 | Đơn giá hóa đơn | '12 | USD | PCE
+                Mã số hàng hóa | | '94018300
+                Mô tả hàng hóa | | Ghế mây khung gỗ
+                Số lượng (1) | '60 | PCE
+                Trị giá hóa đơn | '1.620 | Đơn giá hóa đơn | '27 | USD | PCE
+                """);
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.line(0).description()).contains("Giỏ mây", "Ghế mây");
+        assertThat(read.line(0).text(Field.HS)).contains("46021210", "94018300");
+    }
 }

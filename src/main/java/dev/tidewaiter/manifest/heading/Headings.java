@@ -27,6 +27,7 @@ public final class Headings {
     private final HeadingParts parts;
     private final GoodsNoun goods;
     private final TurnedPhrase turns;
+    private final BoxTitles boxes;
     private final ClearingCache<String, Optional<Meaning>> remembered =
             new ClearingCache<>(text -> Optional.ofNullable(AsciiSpelling.meaning(text, this::find)));
 
@@ -43,6 +44,7 @@ public final class Headings {
         words = HeadingWords.of(lists.list("manifest/heading-parts.tsv"));
         parts = new HeadingParts(byKey, words);
         turns = new TurnedPhrase(byKey, words);
+        boxes = new BoxTitles(byKey, words.units());
         goods = new GoodsNoun(words.joints(), this::ofPart);
         typos = new HeadingTypos(byKey);
     }
@@ -58,10 +60,12 @@ public final class Headings {
 
     /** What a heading stands for; null when we do not know it, which is not the same as {@link Kind#NOTHING}. */
     public @Nullable Meaning meaning(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_HEADING) {
+        if (text.isEmpty()) {
             return null;
         }
-        return remembered.get(text).orElse(null);
+        return text.length() > LONGEST_HEADING
+                ? boxes.meaning(text)
+                : remembered.get(text).orElse(null);
     }
 
     /**

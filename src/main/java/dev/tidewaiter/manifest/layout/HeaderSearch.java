@@ -189,11 +189,11 @@ final class HeaderSearch {
     }
 
     /** Headings are short texts; labels of a form end in a colon. */
-    private static boolean mayHead(SourceRow row) {
+    private boolean mayHead(SourceRow row) {
         int labels = 0;
         int texts = 0;
         for (var cell : row.cells()) {
-            if (cell.kind() == SourceCell.Kind.TEXT && cell.text().length() <= HeadingScore.LONGEST_HEADING) {
+            if (cell.kind() == SourceCell.Kind.TEXT && !scores.isTooLong(cell.text())) {
                 texts++;
                 labels += isLabel(cell.text()) ? 1 : 0;
             }
@@ -216,7 +216,7 @@ final class HeaderSearch {
         boolean underGroups = groups.haveBelow(row);
         for (var cell : row.cells()) {
             var text = cell.text();
-            if (cell.kind() != SourceCell.Kind.TEXT || text.length() > HeadingScore.LONGEST_HEADING || isLabel(text)) {
+            if (cell.kind() != SourceCell.Kind.TEXT || scores.isTooLong(text) || isLabel(text)) {
                 return false;
             }
             var over = above.get(cell.column());

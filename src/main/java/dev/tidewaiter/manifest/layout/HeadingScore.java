@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** How much a row of texts says as the heading of a table. */
 final class HeadingScore {
 
-    static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_HEADING = 80;
     private static final int FEWEST_PERIODS = 4;
 
     private final Headings headings;
@@ -35,7 +35,7 @@ final class HeadingScore {
                 continue;
             }
             var text = heading.getValue();
-            var meaning = text.length() > LONGEST_HEADING ? null : headings.meaning(text);
+            var meaning = isTooLong(text) ? null : headings.meaning(text);
             if (meaning == null && isPeriod(text)) {
                 periods++; // a column a day: what they are called says nothing
                 continue;
@@ -61,6 +61,15 @@ final class HeadingScore {
             score *= 0.4; // two or three boxes of a form side by side
         }
         return enough && score >= 1.5 ? score : 0;
+    }
+
+    /** Whether a text is longer than headings are, and not the whole title of a box of an official form. */
+    boolean isTooLong(String text) {
+        if (text.length() <= LONGEST_HEADING) {
+            return false;
+        }
+        var meaning = headings.meaning(text);
+        return meaning == null || !meaning.exact();
     }
 
     /** Whether one of some headings says what the goods are, how many, or under which code. */

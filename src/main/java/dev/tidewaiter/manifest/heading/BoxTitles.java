@@ -1,0 +1,46 @@
+package dev.tidewaiter.manifest.heading;
+
+import dev.tidewaiter.shipment.Field;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Titles of boxes of official forms, longer than headings are: "8. Item number; marks, numbers, number and kind of packages;
+ * description of goods". Sentences are as long, so that a title counts as a whole, or by a part that names the goods.
+ */
+final class BoxTitles {
+
+    private static final int LONGEST = 200;
+
+    private final Map<String, Meaning> byKey;
+    private final Set<String> units;
+
+    BoxTitles(Map<String, Meaning> byKey, Set<String> units) {
+        this.byKey = byKey;
+        this.units = units;
+    }
+
+    /** What a title stands for; null when it is none that we know. */
+    @Nullable
+    Meaning meaning(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        var whole = known(text);
+        if (whole != null) {
+            return whole;
+        }
+        for (var part : text.split(";")) {
+            var goods = part.length() < text.length() ? known(part) : null;
+            if (goods != null && goods.fields().contains(Field.DESCRIPTION)) {
+                return goods;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Meaning known(String text) {
+        return byKey.get(HeadingKey.of(HeadingText.of(text, units).whole()));
+    }
+}
