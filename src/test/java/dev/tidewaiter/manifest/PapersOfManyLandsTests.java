@@ -174,4 +174,48 @@ class PapersOfManyLandsTests {
 
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("nowhere");
     }
+
+    @Test
+    void aCzechDeliveryNoteIndentsWhatBelongsToAParty() {
+        var read = ReadManifest.of("""
+                | | | | Dodací list č. 25070311
+                Dodavatel: | | | | Fakturační údaje: |
+                | Alfa-Servis s.r.o. | | | | Firma: Beta Voda, a.s.
+                | Tovární 1, Olomouc | | | | Ulice: Partizánska 47
+                Dodací údaje: | | | | |
+                | Firma: Beta Voda, a.s., sklad | | | |
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B3");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("F3");
+        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("F4");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B6");
+    }
+
+    @Test
+    void anArabicPackingListNamesItsGoodsInAColumnOfNames() {
+        var read = ReadManifest.of("""
+                صورة المنتج | الاسم | رقم الصنف | الوزن الإجمالي | عدد الكراتين | الكمية الإجمالية
+                | ترمس ستانلس | YW-3301 | 13.5 | 20 | 480
+                | مصباح مكتب | YW-4105 | 11 | 15 | 300
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("B");
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("C");
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("F");
+    }
+
+    @Test
+    void whatWasAskedForBesideWhatWentOutCountsNoPackages() {
+        var read = ReadManifest.of("""
+                STT | Tên hàng | Mã số | Đơn vị tính | Số lượng | | Đơn giá | Thành tiền
+                1 | Bàn gỗ tràm | BGT-150 | Cái | 20 | 18 | 185 | 3700
+                2 | Ghế xếp gỗ | GXT-02 | Cái | 120 | 118 | 62 | 7316
+                3 | Dầu lau gỗ | DLG-1 | Chai | 40 | 40 | 9 | 360
+                """);
+
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("E");
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("nowhere");
+    }
 }

@@ -82,6 +82,7 @@ final class FormAssignment {
                 add(label, beside, row, beside.text(), Way.BESIDE, near);
             }
         }
+        addIndented(label, lastRow + 1, last);
         for (int row = lastRow + 1; row <= lastRow + FARTHEST_BELOW; row++) {
             var below = cells.below(row, label.cell().column(), last);
             if (below != null) {
@@ -96,6 +97,21 @@ final class FormAssignment {
                     return; // nothing is read across a value or another label
                 }
             }
+        }
+    }
+
+    /** "Supplier:" over a name in the next column, where nothing stands beside or below the label itself. */
+    private void addIndented(FormLabel label, int row, int last) {
+        var field = label.field();
+        boolean alone = label.colon()
+                && label.inline().isEmpty()
+                && field.role() != null
+                && field.attribute() == Field.Attribute.NAME
+                && cells.at(label.row(), last + 1) == null
+                && cells.below(row, label.cell().column(), last) == null;
+        var indented = alone ? cells.at(row, last + 1) : null;
+        if (indented != null) {
+            add(label, indented, row, indented.text(), Way.BELOW, 2.2);
         }
     }
 

@@ -79,7 +79,8 @@ final class SectionLabels {
             return true;
         }
         int rowBelow = cells.lastRow(label.row(), column) + 1;
-        var below = cells.at(rowBelow, column);
+        var straight = cells.at(rowBelow, column);
+        var below = straight == null && beside == null && label.colon() ? cells.at(rowBelow, lastColumn + 1) : straight;
         var valueBelow = cells.rightOf(rowBelow, column);
         boolean apart = beside == null
                 || labels.texts().isLabelText(beside.text())

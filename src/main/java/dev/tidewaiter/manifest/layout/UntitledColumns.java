@@ -86,7 +86,7 @@ final class UntitledColumns {
             }
             if (profile.looksLikeUnits() && !draft.holds(unit)) {
                 draft.add(at, unit, null);
-            } else if (profile.looksLikeAmounts() && draft.holds(unit) && !draft.holds(Field.PACKAGE_COUNT)) {
+            } else if (profile.looksLikeAmounts() && draft.holdsAt(at - 1, unit) && !draft.holds(Field.PACKAGE_COUNT)) {
                 boolean packagesFirst = namesPackages(at - 1) && !namesPackages(at + 1);
                 if (packagesFirst) {
                     readAs(column.index(), Field.PACKAGE_COUNT); // "600 CS 150000 PCS"
