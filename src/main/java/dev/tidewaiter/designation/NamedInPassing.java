@@ -11,6 +11,7 @@ import dev.tidewaiter.designation.threshold.TextThresholds;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.names.RussianCases;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
@@ -165,7 +166,10 @@ final class NamedInPassing {
     }
 
     private boolean mayName(String text) {
-        return anchors.isIn(text) || WebNames.mayBeIn(text) || !han.in(text).isEmpty();
+        return anchors.isIn(text)
+                || WebNames.mayBeIn(text)
+                || !han.in(text).isEmpty()
+                || !RussianCases.namesAlone(text).isEmpty();
     }
 
     private boolean isText(String cell) {
@@ -189,6 +193,9 @@ final class NamedInPassing {
         }
         for (var name : han.in(text)) {
             add(name, comparison -> true, found);
+        }
+        for (var name : RussianCases.namesAlone(text)) {
+            add(name, evidence::saysTwoWords, found);
         }
         if (loose) {
             addWhole(text, found);

@@ -54,6 +54,26 @@ class PartyCellsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "на имя гр. Соломкиной Риммы Владимировны",
+                "Соломкиной Римме Владимировне",
+                "от Риммы Владимировны Соломкиной"
+            })
+    void aPersonInAnotherRussianCaseIsFound(String cell) {
+        var solomkina = listed(
+                "6",
+                Designation.Kind.PERSON,
+                List.of(new ListedName("Римма Владимировна СОЛОМКИНА", false)),
+                new ListedIdentifier(Identifier.Kind.OTHER, "11223366", "Registration Number"));
+        var designations = OwnThresholds.over(
+                List.of(new ListSnapshot("EU-AF", "Test list", null, List.of(solomkina), "0", "test", List.of())));
+        assertThat(designations.matches(DesigneesOnTheList.party(cell, "", "")))
+                .extracting(Match::strength)
+                .containsExactly(Strength.STRONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Heron Linen Ltd t/a Rosalind Quillfeather",
                 "QUILLFEATHER, Rosalind DBA Heron Linen GmbH",
                 "Heron Linen Ltd, attn. QUILLFEATHER, Rosalind",

@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.mention;
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.names.CyrillicSpellings;
+import dev.tidewaiter.names.RussianCases;
 import dev.tidewaiter.names.search.KatakanaSpellings;
 import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
@@ -90,6 +91,7 @@ public final class NameCandidates {
         }
         found = addAll(KatakanaSpellings.ofForeign(mention), NameCandidate.Sort.NAME, found);
         found = addAll(CyrillicSpellings.ofTornPinyin(mention), NameCandidate.Sort.NAME, found);
+        found = addAll(RussianCases.namesAlone(mention), NameCandidate.Sort.NAME, found);
         found = joined(found, parts.of(mention));
         found = addAll(joined.of(mention), NameCandidate.Sort.PIECE, ofShip(mention, found, thresholds));
         return addAll(RunOnNames.of(mention, thresholds), NameCandidate.Sort.PIECE, found);

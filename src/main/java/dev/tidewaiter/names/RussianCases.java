@@ -1,0 +1,106 @@
+package dev.tidewaiter.names;
+
+import dev.tidewaiter.names.script.LanguageFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Puts a person's name that a Russian sentence bends back as it stands alone: груз для Шубина Андрея Сергеевича names Шубин Андрей
+ * Сергеевич. Only a name of three words with a father's name is told from other words.
+ */
+public final class RussianCases {
+
+    /** Three words with a capital, or all in capitals, of Russian letters; a hyphen joins a double name. */
+    private static final Pattern THREE_WORDS =
+            Pattern.compile("(?=((?<![\\p{L}-])[А-ЯЁ][А-Яа-яЁё-]+)\\s+([А-ЯЁ][А-Яа-яЁё-]+)\\s+([А-ЯЁ][А-Яа-яЁё-]+))");
+
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int MOST = 8;
+    private static final String VOWELS = "аеёиоуыэюя";
+
+    /**
+     * An ending and what a name has there when it stands alone.
+     *
+     * @param behindVowel whether it holds behind a vowel only
+     */
+    private record Ending(String bent, String own, boolean behindVowel) {
+
+        boolean fits(String word) {
+            int stem = word.length() - bent.length();
+            return stem > 0 && word.endsWith(bent) && (!behindVowel || VOWELS.indexOf(word.charAt(stem - 1)) >= 0);
+        }
+    }
+
+    private static final Map<String, List<Ending>> ENDINGS = endings();
+
+    private RussianCases() {}
+
+    /** The names in a text that stand in another case, each as it stands alone; mostly none. */
+    public static List<String> namesAlone(String text) {
+        if (text.length() > LONGEST_TEXT || !mayHold(text)) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(2);
+        var words = THREE_WORDS.matcher(text);
+        while (words.find() && names.size() < MOST) {
+            // the family name stands before the given name and the father's, or behind them
+            var name = alone(words.group(1), words.group(2), words.group(3));
+            name = name.isEmpty() ? alone(words.group(3), words.group(1), words.group(2)) : name;
+            if (!name.isEmpty() && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Whether a father's name may stand in a text; asked first, because most have none. */
+    private static boolean mayHold(String text) {
+        return text.contains("ич") || text.contains("вн") || text.contains("ИЧ") || text.contains("ВН");
+    }
+
+    /** Empty when the word in the place of the father's name is none in such a case. */
+    private static String alone(String family, String given, String father) {
+        for (var sex : List.of("m", "f")) {
+            var fathers = alone("father-" + sex, father);
+            if (!fathers.equals(small(father))) {
+                return capital(alone("family-" + sex, family)) + " " + capital(alone("given-" + sex, given)) + " "
+                        + capital(fathers);
+            }
+        }
+        return "";
+    }
+
+    private static String alone(String part, String name) {
+        var word = small(name);
+        for (var ending : ENDINGS.getOrDefault(part, List.of())) {
+            if (ending.fits(word)) {
+                return word.substring(0, word.length() - ending.bent.length()) + ending.own;
+            }
+        }
+        return word;
+    }
+
+    private static String small(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static Map<String, List<Ending>> endings() {
+        Map<String, List<Ending>> endings = new HashMap<>();
+        for (var line : LanguageFile.lines("russian-cases.txt")) {
+            var cells = line.split("[ =]+");
+            var own = cells[2].equals("-") ? "" : cells[2];
+            boolean behindVowel = cells[1].startsWith(".");
+            endings.computeIfAbsent(cells[0], part -> new ArrayList<>())
+                    .add(new Ending(behindVowel ? cells[1].substring(1) : cells[1], own, behindVowel));
+        }
+        return endings;
+    }
+}
