@@ -44,11 +44,15 @@ final class PartsOfCell {
             return List.of();
         }
         var alone = withoutTown(text);
+        var found = new ArrayList<NameCandidate>(4);
+        SpelledOutAcronyms.in(text).forEach(name -> found.add(new NameCandidate(name, NameCandidate.Sort.NAME)));
         if (!hasMark(text) && !isTwoKoreanNames(text)) {
-            return alone.isEmpty() ? List.of() : List.of(new NameCandidate(alone, NameCandidate.Sort.NAME));
+            if (!alone.isEmpty()) {
+                found.add(new NameCandidate(alone, NameCandidate.Sort.NAME));
+            }
+            return found;
         }
         var parts = new ArrayList<String>(4);
-        var found = new ArrayList<NameCandidate>(4);
         int from = 0;
         for (int i = 0; i <= text.length() && parts.size() < MOST; i++) {
             if (i == text.length() || isMark(text, i)) {

@@ -19,6 +19,9 @@ class PartsOfCellTests {
                 "Обрубов А.С., Москва | Обрубов А.С.",
                 "Обрубов А.С. Москва | Обрубов А.С.",
                 "ООО ТД Редлепус, г. Иркутск | ООО ТД Редлепус",
+                "ООО «РТЦ» (Речной торговый центр) | Речной торговый центр",
+                "Речной торговый центр (РТЦ) | Речной торговый центр",
+                "RTC [River Trading Centre] | River Trading Centre",
                 "김가람 (심가람) | 김가람",
                 "김가람 (심가람) | 심가람",
                 "ООО «Редлепус» в Вене | ООО «Редлепус»",
@@ -45,7 +48,16 @@ class PartsOfCellTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Redlepus Valves", "Redlepus", "", "Москва", "Redlepus in Metal"})
+    @ValueSource(
+            strings = {
+                "Redlepus Valves",
+                "Redlepus",
+                "",
+                "Москва",
+                "Redlepus in Metal",
+                "RTC (River Trade)",
+                "RTC (River Metal Centre)"
+            })
     void aNameAloneHasNoParts(String cell) {
         assertThat(PARTS.of(cell)).isEmpty();
     }
