@@ -23,6 +23,7 @@ final class IdentifierScanner {
 
     private static final int MOST = 24;
     private static final int IMO_LENGTH = 7;
+    private static final int USCC_LENGTH = 18;
     private static final String IMO = "IMO";
     private static final Set<String> BETWEEN_IMO_AND_NUMBER = Set.of("NO", "NR", "NUMBER", "N");
 
@@ -35,6 +36,9 @@ final class IdentifierScanner {
 
     /** Groups of digits since the last word, as in {@code 5147 7461 8907 0}. */
     private final StringBuilder groups = new StringBuilder();
+
+    /** Words between blanks since the last other mark, of which a number in groups with letters is put together. */
+    private final List<String> pieces = new ArrayList<>(8);
 
     private IdentifierScanner(String text, NumberThresholds thresholds) {
         this.text = text;
@@ -96,10 +100,10 @@ final class IdentifierScanner {
                 from = -1;
             }
             if (!inside && i < text.length() && text.charAt(i) != ' ') {
-                texts.addGroups();
+                texts.endRun();
             }
         }
-        texts.addGroups();
+        texts.endRun();
         return texts.found;
     }
 
@@ -115,6 +119,7 @@ final class IdentifierScanner {
     private void word(String word) {
         var number = IdentifierFormats.normalised(word);
         int digits = digits(number);
+        pieces.add(number);
         if (digits == number.length() && number.length() == word.length()) {
             groups.append(number).append(' ');
         } else {
@@ -153,6 +158,25 @@ final class IdentifierScanner {
         if ((labelled || behindImo) && ship.length() == IMO_LENGTH && digits(ship) == IMO_LENGTH) {
             put(Identifier.Kind.IMO, ship);
         }
+    }
+
+    private void endRun() {
+        addGroups();
+        addPieces();
+    }
+
+    /** A number of letters and digits in groups, as in {@code 9144 0300 MA5H X80Y 1Q}: only its check digit tells it from words. */
+    private void addPieces() {
+        for (int from = 0; from < pieces.size(); from++) {
+            var number = new StringBuilder(LONGEST);
+            for (int to = from; to < pieces.size() && number.length() < USCC_LENGTH; to++) {
+                number.append(pieces.get(to));
+            }
+            if (IdentifierFormats.isUscc(number.toString())) {
+                put(Identifier.Kind.USCC, number.toString());
+            }
+        }
+        pieces.clear();
     }
 
     private void addGroups() {

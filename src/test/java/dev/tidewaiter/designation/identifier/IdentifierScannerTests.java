@@ -26,6 +26,7 @@ class IdentifierScannerTests {
                 "800157001-1 Pasteles Rosita SAS | 8001570011",
                 "Cedula V-6978001 Rosa Morena | V6978001",
                 "CNPJ 12.345.678/0001-95 | 12345678000195",
+                "tax no 9135 0200 ma2x r3b5 35 | 91350200MA2XR3B535",
                 "VAT no 5147 7461 8907 0 | 5147746189070",
                 "Lavka Romashka (OGRN 1027700132195) | 1027700132195"
             })
