@@ -44,7 +44,14 @@ class MentionsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"c/o Rosalia Pinto", "a/c Rosalia Pinto", "Attn: Rosalia Pinto", "on behalf  of Rosalia Pinto"})
+            strings = {
+                "c/o Rosalia Pinto",
+                "a/c Rosalia Pinto",
+                "Attn: Rosalia Pinto",
+                "на имя Rosalia Pinto",
+                "Representation of Rosalia Pinto",
+                "on behalf  of Rosalia Pinto"
+            })
     void aWordInFrontIsLeftOut(String cell) {
         assertThat(MENTIONS.of(cell)).containsExactly("Rosalia Pinto");
     }
