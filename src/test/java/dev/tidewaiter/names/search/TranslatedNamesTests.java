@@ -19,6 +19,8 @@ class TranslatedNamesTests {
         "АО ‘123 авиационный ремонтный завод’, JSC 123 Aviation Repair Plant",
         "Государственный ракетный центр имени Редлепусова, Redlepusov State Rocket Center",
         "Волгоградский машиностроительный завод, Volgograd Machine-Building Plant",
+        "Лимбаховски електромеханичен завод „Редлепус“, Limbakhov Electromechanical Plant Redlepus",
+        "İjevsk Elektromekanik Fabrikası Redlepus, JSC Izhevsk Electromechanical Plant Redlepus",
         "Лимбаховский механический завод, Limbakhov Mechanical Plant",
         "Институт прикладной физики имени академика Редлепусова, Academician Redlepusov Institute of Applied Physics",
         "Избирательная комиссия Редлепусии, Redlepusia Election Commission",
