@@ -95,7 +95,7 @@ public final class RussianCases {
     private static Map<String, List<Ending>> endings() {
         Map<String, List<Ending>> endings = new HashMap<>();
         for (var line : LanguageFile.lines("russian-cases.txt")) {
-            var cells = line.split("[ =]+");
+            var cells = line.split("[ =]+", -1);
             var own = cells[2].equals("-") ? "" : cells[2];
             boolean behindVowel = cells[1].startsWith(".");
             endings.computeIfAbsent(cells[0], part -> new ArrayList<>())

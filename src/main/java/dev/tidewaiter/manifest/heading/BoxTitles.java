@@ -31,7 +31,7 @@ final class BoxTitles {
         if (whole != null) {
             return whole;
         }
-        for (var part : text.split(";")) {
+        for (var part : text.split(";", -1)) {
             var goods = part.length() < text.length() ? known(part) : null;
             if (goods != null && goods.fields().contains(Field.DESCRIPTION)) {
                 return goods;
