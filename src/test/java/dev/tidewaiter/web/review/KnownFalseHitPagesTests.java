@@ -35,9 +35,8 @@ class KnownFalseHitPagesTests {
         assertThat(Jsoup.parse(ann.get("/queue").text()).select("a[href=/known-false-hits]"))
                 .hasSize(1);
         var shown = ann.get("/known-false-hits");
-        var row =
-                Jsoup.parse(shown.text()).select("tbody tr:contains(in force)").first();
-        assertThat(row).isNotNull();
+        var row = Jsoup.parse(shown.text()).select("tbody tr:contains(in force)");
+        assertThat(row).hasSize(1);
         assertThat(row.text()).contains("Xiamen Limbach").contains("P02").contains("OFAC-SDN");
         var end = row.select("form").attr("action").replaceAll("\\?.*", "");
         assertThat(bob.get("/known-false-hits").text()).contains("in force");
