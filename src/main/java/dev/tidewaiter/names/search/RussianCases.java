@@ -1,4 +1,4 @@
-package dev.tidewaiter.names;
+package dev.tidewaiter.names.search;
 
 import dev.tidewaiter.names.script.LanguageFile;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.tidewaiter.names;
+package dev.tidewaiter.names.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
