@@ -41,6 +41,7 @@ final class AddressSigns {
                 || found.stream()
                         .anyMatch(other -> other.from() == place.to()
                                 && other.country().iso2().equals(UNITED_STATES)
+                                && isNamedState(other)
                                 && (isPostcode(other.to()) || other.to() == tokens.size()));
     }
 
@@ -49,6 +50,11 @@ final class AddressSigns {
         int last = tokens.size() - 1;
         int state = isPostcode(last) ? last - 1 : last;
         return state > 0 && isState(state) && isInCapitals(state) && !tokens.together(state - 1, state);
+    }
+
+    /** Whether it is a state that is named and not the United States: "Tehran, Iran, USA" stays in Iran. */
+    private boolean isNamedState(Found place) {
+        return words.isState(PlaceNameKey.of(tokens.text(place.from(), place.to())));
     }
 
     private boolean isPostcode(int at) {

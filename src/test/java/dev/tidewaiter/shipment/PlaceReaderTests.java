@@ -48,6 +48,19 @@ class PlaceReaderTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Calle 23, Cuba, USA | CU",
+                "12 Azadi Street, Tehran, Iran, United States | IR",
+                "Box 5, North Korea, USA | KP"
+            })
+    void theUnitedStatesBehindItMakeNoAmericanTownOfACountry(String text, String country) {
+        assertThat(countries(text, Sort.ADDRESS)).contains(country);
+        assertThat(countries(text, Sort.PLACE)).contains(country);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Moscow, Idaho",
