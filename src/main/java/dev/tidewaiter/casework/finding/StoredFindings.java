@@ -8,9 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people are asked about, by its ids. */
 public final class StoredFindings {
+
+    /** Open and about the same party as it stands there, the same entry and the same rule; the parameters are those of {@link #like}. */
+    private static final String OPEN_LIKE =
+            "party_key = :party and list = :list and entry = :entry and rule = :rule and party_then = :then and entry_then = :entryThen "
+                    + "and state = 'OPEN'";
 
     private static final int AT_ONCE = 500;
 
@@ -55,35 +61,28 @@ public final class StoredFindings {
 
     /** How many findings {@link #openLike} would give, the one itself among them where it is open. */
     public long countOpenLike(StoredFinding one) {
-        return database.jdbc()
-                .sql("""
-                        select count(*) from finding where party_key = :party and list = :list and entry = :entry and rule = :rule
-                          and party_then = :then and entry_then = :entryThen and state = 'OPEN'""")
-                .param("party", one.partyKey())
-                .param("list", one.list())
-                .param("entry", one.entry())
-                .param("rule", one.rule())
-                .param("then", one.partyThen())
-                .param("entryThen", one.entryThen())
+        return like("select count(*) from finding where " + OPEN_LIKE, one)
                 .query(Long.class)
                 .single();
     }
 
     /** What nobody has answered yet about the same party as it stands there, the same entry and the same rule. */
     public List<StoredFinding> openLike(StoredFinding one, int most) {
+        return like("select * from finding where " + OPEN_LIKE + " order by rank, id limit :most", one)
+                .param("most", most)
+                .query((row, n) -> StoredFinding.of(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec like(String sql, StoredFinding one) {
         return database.jdbc()
-                .sql("""
-                        select * from finding where party_key = :party and list = :list and entry = :entry and rule = :rule
-                          and party_then = :then and entry_then = :entryThen and state = 'OPEN' order by rank, id limit :most""")
+                .sql(sql)
                 .param("party", one.partyKey())
                 .param("list", one.list())
                 .param("entry", one.entry())
                 .param("rule", one.rule())
                 .param("then", one.partyThen())
-                .param("entryThen", one.entryThen())
-                .param("most", most)
-                .query((row, n) -> StoredFinding.of(row))
-                .list();
+                .param("entryThen", one.entryThen());
     }
 
     /** What nobody has answered yet that rests on some findings. */
@@ -110,19 +109,12 @@ public final class StoredFindings {
 
     /** What rests on a finding or on those that {@link #openLike} would give, by rule. */
     public List<Resting> countOpenResting(StoredFinding one) {
-        return database.jdbc()
-                .sql("""
-                        select count(*), min(json) from finding where state = 'OPEN' and rests_on <> '' and rests_on in (
-                          select id from finding where id = :id union all
-                          select id from finding where party_key = :party and list = :list and entry = :entry and rule = :rule
-                            and party_then = :then and entry_then = :entryThen and state = 'OPEN' and id <> :id) group by rule order by rule""")
+        return like(
+                        "select count(*), min(json) from finding where state = 'OPEN' and rests_on <> '' and rests_on in ("
+                                + "select id from finding where id = :id union all select id from finding where "
+                                + OPEN_LIKE + " and id <> :id) group by rule order by rule",
+                        one)
                 .param("id", one.id())
-                .param("party", one.partyKey())
-                .param("list", one.list())
-                .param("entry", one.entry())
-                .param("rule", one.rule())
-                .param("then", one.partyThen())
-                .param("entryThen", one.entryThen())
                 .query((row, n) -> new Resting(row.getLong(1), row.getString(2)))
                 .list();
     }

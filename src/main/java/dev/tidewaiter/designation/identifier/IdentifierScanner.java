@@ -172,7 +172,7 @@ final class IdentifierScanner {
             for (int to = from; to < pieces.size() && number.length() < USCC_LENGTH; to++) {
                 number.append(pieces.get(to));
             }
-            if (IdentifierFormats.isUscc(number.toString())) {
+            if (number.length() == USCC_LENGTH && IdentifierFormats.isUscc(number.toString())) {
                 put(Identifier.Kind.USCC, number.toString());
             }
         }

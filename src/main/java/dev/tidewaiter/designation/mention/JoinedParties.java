@@ -6,7 +6,9 @@ import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The parties in a cell that holds several: around brackets, an "&amp;" or a "+", and before and after words such as "for" and
@@ -31,6 +33,7 @@ final class JoinedParties {
     private static final Joining NONE = new Joining("", false);
 
     private final List<Joining> words = new ArrayList<>();
+    private final Set<String> beforeTowns = new HashSet<>();
 
     private JoinedParties() {}
 
@@ -40,10 +43,16 @@ final class JoinedParties {
             switch (row.cell(0)) {
                 case "and" -> parties.words.add(new Joining(row.cell(1), true));
                 case "between" -> parties.words.add(new Joining(row.cell(1), false));
-                default -> throw row.wrong("is neither \"between\" nor \"and\"");
+                case "in" -> parties.beforeTowns.add(row.cell(1));
+                default -> throw row.wrong("is none of \"between\", \"and\" and \"in\"");
             }
         }
         return parties;
+    }
+
+    /** Words for "in", which stand between a name and its town. */
+    Set<String> beforeTowns() {
+        return beforeTowns;
     }
 
     /** The pieces besides the whole text; mostly none. Never fails. */

@@ -43,12 +43,13 @@ public final class NameCandidates {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     public static NameCandidates by(WordLists lists, AddressLexicon addresses, PlaceReader places) {
+        var joined = JoinedParties.by(lists);
         return new NameCandidates(
                 new Mentions(MentionWords.of(lists)),
-                JoinedParties.by(lists),
+                joined,
                 VesselPrefixes.of(lists),
                 addresses,
-                new PartsOfCell(places),
+                new PartsOfCell(places, joined.beforeTowns()),
                 GluedLegalForm.by(lists));
     }
 

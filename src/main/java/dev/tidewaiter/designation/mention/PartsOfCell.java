@@ -28,14 +28,17 @@ final class PartsOfCell {
 
     private static final int MOST_TOWN_WORDS = 3;
 
-    /** "In" before a town, in the languages that put a word there. */
-    private static final Set<String> IN =
-            Set.of("in", "at", "в", "во", "w", "we", "v", "ve", "u", "en", "à", "a", "em", "i", "у");
-
     private final PlaceReader places;
+    private final Set<String> beforeTowns;
 
-    PartsOfCell(PlaceReader places) {
+    /**
+     * Takes cells apart.
+     *
+     * @param beforeTowns words for "in", in small letters
+     */
+    PartsOfCell(PlaceReader places, Set<String> beforeTowns) {
         this.places = places;
+        this.beforeTowns = beforeTowns;
     }
 
     /** The parts besides the whole text; mostly none. Never fails. */
@@ -102,9 +105,12 @@ final class PartsOfCell {
     }
 
     /** Where a text ends before the word "in" that stands at a place; the place itself when none does. */
-    private static int withoutIn(String text, int at) {
+    private int withoutIn(String text, int at) {
         int before = text.lastIndexOf(' ', at - 1);
-        return before >= SHORTEST && IN.contains(text.substring(before + 1, at).toLowerCase(Locale.ROOT)) ? before : at;
+        return before >= SHORTEST
+                        && beforeTowns.contains(text.substring(before + 1, at).toLowerCase(Locale.ROOT))
+                ? before
+                : at;
     }
 
     /** What stands up to the quote that ends a name behind its legal form, whatever follows: ООО «Дрейк» в Подольске. Empty for others. */

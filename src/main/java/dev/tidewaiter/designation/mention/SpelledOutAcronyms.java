@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 final class SpelledOutAcronyms {
 
     private static final Pattern ACRONYM_FIRST =
-            Pattern.compile("(?<![\\p{L}-])(\\p{Lu}{3,8})[\"»”’']?\\s*[(（\\[]([^()（）\\[\\]]{8,200})[)）\\]]");
+            Pattern.compile("(?<![\\p{L}-])(\\p{Lu}{3,8})[\"»”’']?\\s*[(（\\[]([^()（）\\[\\]]{8,200}+)[)）\\]]");
     private static final Pattern NAME_FIRST =
-            Pattern.compile("([^()（）\\[\\]]{8,200})[(（\\[]\\s*[\"«“‘']?(\\p{Lu}{3,8})[\"»”’']?\\s*[)）\\]]");
+            Pattern.compile("([^()（）\\[\\]]{8,200}+)[(（\\[]\\s*[\"«“‘']?(\\p{Lu}{3,8})[\"»”’']?\\s*[)）\\]]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
     private SpelledOutAcronyms() {}

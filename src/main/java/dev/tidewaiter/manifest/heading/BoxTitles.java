@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoxTitles {
 
-    private static final int LONGEST = 200;
+    /** Letters that the longest of them has. */
+    static final int LONGEST = 200;
 
     private final Map<String, Meaning> byKey;
     private final Set<String> units;
@@ -24,9 +25,6 @@ final class BoxTitles {
     /** What a title stands for; null when it is none that we know. */
     @Nullable
     Meaning meaning(String text) {
-        if (text.length() > LONGEST) {
-            return null;
-        }
         var whole = known(text);
         if (whole != null) {
             return whole;

@@ -69,8 +69,7 @@ public final class DocumentTitles {
             row.words(1).forEach(word -> titles.put(word, field));
         }
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-        dated = Pattern.compile(
-                "(?:[\\s,;]*(?:" + anyOf(dates) + ")\\b\\s*[:.]?\\s*|\\s{2,}(?=\\d))(?<date>[^;]{6,45})", flags);
+        dated = Pattern.compile("[\\s,;]*(?:" + anyOf(dates) + ")\\b\\s*[:.]?\\s*(?<date>[^;]{6,45})", flags);
         townBefore =
                 Pattern.compile("\\p{L}[\\p{L} .'’-]{2,30},\\s*(?:(?:" + anyOf(behindTowns) + ")\\s+)?(?=\\d)", flags);
         numbered = Pattern.compile(NUMBER, flags);

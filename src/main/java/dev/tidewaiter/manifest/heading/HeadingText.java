@@ -30,8 +30,6 @@ record HeadingText(
             "(?<before>.*\\S)\\s*(?:/|\\sper\\s|\\s每)\\s*(?:ctns?|cartons?|box|pkgs?|case|pallet|箱)(?!\\p{L}).*|每箱(?<behind>\\S+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern SWIFT_TAG = Pattern.compile("\\d{2}[A-Z] (?=\\p{Lu}\\p{Ll})");
-    private static final int TAG_LENGTH = 4;
     private static final String CLAUSE_NUMBERS = "一二三四五六七八九十";
     private static final String CLAUSE_ENDS = "、．.";
 
@@ -126,12 +124,9 @@ record HeadingText(
         return units.contains(text.toLowerCase(Locale.ROOT)) || (text.startsWith("in ") && text.length() < 8);
     }
 
-    /**
-     * Without the number in a circle or brackets in front, as Korean and Japanese forms number their boxes, "⑤ Final destination", and
-     * without the tag of a message by which banks write letters of credit, "44E Port of loading".
-     */
+    /** Without the number in a circle or brackets in front, as Korean and Japanese forms number their boxes: "⑤ Final destination". */
     static String withoutBullet(String text) {
-        int start = SWIFT_TAG.matcher(text).lookingAt() ? TAG_LENGTH : ofClause(text);
+        int start = ofClause(text);
         while (start < text.length()
                 && (Character.getType(text.charAt(start)) == Character.OTHER_NUMBER
                         || (start > 0 && Character.isWhitespace(text.charAt(start))))) {

@@ -29,7 +29,7 @@ public final class Headings {
     private final TurnedPhrase turns;
     private final BoxTitles boxes;
     private final ClearingCache<String, Optional<Meaning>> remembered =
-            new ClearingCache<>(text -> Optional.ofNullable(AsciiSpelling.meaning(text, this::find)));
+            new ClearingCache<>(text -> Optional.ofNullable(read(text)));
 
     private Headings(WordLists lists) {
         for (var row : lists.list("manifest/headings.tsv").rows(3)) {
@@ -60,12 +60,14 @@ public final class Headings {
 
     /** What a heading stands for; null when we do not know it, which is not the same as {@link Kind#NOTHING}. */
     public @Nullable Meaning meaning(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.length() > BoxTitles.LONGEST) {
             return null;
         }
-        return text.length() > LONGEST_HEADING
-                ? boxes.meaning(text)
-                : remembered.get(text).orElse(null);
+        return remembered.get(text).orElse(null);
+    }
+
+    private @Nullable Meaning read(String text) {
+        return text.length() > LONGEST_HEADING ? boxes.meaning(text) : AsciiSpelling.meaning(text, this::find);
     }
 
     /**

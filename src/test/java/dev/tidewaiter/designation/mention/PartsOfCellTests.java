@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartsOfCellTests {
 
-    private static final PartsOfCell PARTS = new PartsOfCell(PlaceReader.of(WordLists.bundled()));
+    private static final PartsOfCell PARTS = new PartsOfCell(
+            PlaceReader.of(WordLists.bundled()),
+            JoinedParties.by(WordLists.bundled()).beforeTowns());
 
     @ParameterizedTest
     @CsvSource(
