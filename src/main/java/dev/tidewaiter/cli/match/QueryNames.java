@@ -6,6 +6,7 @@ import dev.tidewaiter.cli.call.TextFile;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.names.parse.BracketedName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,6 +103,9 @@ final class QueryNames {
             return ids.size() - 1;
         });
         names.add(new IndexedName(owner, name, bearer));
+        if (bearer != Bearer.PERSON) {
+            BracketedName.namesIn(name).forEach(one -> names.add(new IndexedName(owner, one, bearer)));
+        }
     }
 
     private static CallFailed wrong(Path file, int line, String what) {

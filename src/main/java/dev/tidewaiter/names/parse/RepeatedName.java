@@ -20,7 +20,7 @@ final class RepeatedName {
         boolean named = false;
         for (int i = 0; i < words.size() && words.size() <= ComparedName.MOST; i++) {
             boolean form = words.get(i).kind() == WordKind.LEGAL_FORM;
-            if (form && named && repeats(words, i)) {
+            if (form && named && repeats(words.subList(0, i), words.subList(i, words.size()))) {
                 return i;
             }
             named |= !form && words.get(i).kind() != WordKind.FILLER;
@@ -42,14 +42,14 @@ final class RepeatedName {
         return "";
     }
 
-    private static boolean repeats(List<Word> words, int from) {
+    /** Whether every word of some stands in those before, or abbreviates them. */
+    static boolean repeats(List<Word> before, List<Word> words) {
         boolean any = false;
-        for (int i = from; i < words.size(); i++) {
-            var word = words.get(i);
+        for (var word : words) {
             if (word.kind() == WordKind.LEGAL_FORM || word.kind() == WordKind.FILLER) {
                 continue;
             }
-            if (!stands(word, words.subList(0, from)) && !abbreviates(word, words.subList(0, from))) {
+            if (!stands(word, before) && !abbreviates(word, before)) {
                 return false;
             }
             any |= word.kind() != WordKind.PLACE;

@@ -3,6 +3,7 @@ package dev.tidewaiter.names.search;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.parse.BracketedName;
 import dev.tidewaiter.names.parse.ParsedName;
 import dev.tidewaiter.names.token.WordReader;
 import java.util.List;
@@ -36,8 +37,15 @@ public final class NameMatcher {
      * @param bearer what the two are names of
      */
     public static NameComparison compare(String name, String other, IndexedName.Bearer bearer) {
+        var best = compareAsListed(name, other, bearer);
+        for (var listed : bearer == IndexedName.Bearer.PERSON ? List.<String>of() : BracketedName.namesIn(other)) {
+            best = TwoNames.better(best, compareAsListed(name, listed, bearer));
+        }
+        return best;
+    }
+
+    private static NameComparison compareAsListed(String name, String other, IndexedName.Bearer bearer) {
         var listed = new IndexedName(0, other, bearer);
-        var index = new WordNameIndex(NameTables.of(List.of(listed)));
-        return index.compare(name, 0);
+        return new WordNameIndex(NameTables.of(List.of(listed))).compare(name, 0);
     }
 }

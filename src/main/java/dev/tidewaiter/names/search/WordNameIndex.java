@@ -9,6 +9,7 @@ import dev.tidewaiter.names.index.IntList;
 import dev.tidewaiter.names.index.NameStore;
 import dev.tidewaiter.names.index.WholeNames;
 import dev.tidewaiter.names.index.WordWeights;
+import dev.tidewaiter.names.parse.BracketedName;
 import dev.tidewaiter.names.parse.ComparedName;
 import dev.tidewaiter.names.parse.LegalFormCorrector;
 import dev.tidewaiter.names.parse.ParsedName;
@@ -232,6 +233,9 @@ final class WordNameIndex implements NameIndex {
             person = new Reading(query, query.side().words(), all, people);
         }
         var told = new Search(person, other).told(top);
+        for (var one : hasOthers ? BracketedName.namesIn(name) : List.<String>of()) {
+            told = TwoNames.joined(told, closest(one, people, others, top), BEST_FIRST, top);
+        }
         return second.isEmpty() ? told : TwoNames.joined(told, closest(second, people, others, top), BEST_FIRST, top);
     }
 
@@ -277,6 +281,9 @@ final class WordNameIndex implements NameIndex {
         var parsed = ParsedName.asTyped(all, slips, slips.mended(all));
         var whole = compared(Query.ofOther(parsed, names.terms(), weights, keys), other)
                 .graded(names.name(other), all);
+        for (var one : BracketedName.namesIn(name)) {
+            whole = TwoNames.better(whole, compare(one, other));
+        }
         return parsed.secondName().isEmpty() ? whole : TwoNames.better(whole, compare(parsed.secondName(), other));
     }
 

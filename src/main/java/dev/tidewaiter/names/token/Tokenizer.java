@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Cuts a text into words: runs of letters and digits in small letters. Marks that join a word, such as an apostrophe or
  * an invisible character, are left out; everything else ends it. Runs of Chinese characters stand for themselves, and Arabic words
- * are cut as Latin ones are ({@link ArabicWords}).
+ * are cut as Latin ones are ({@link ArabicWords}); Latin letters in a Cyrillic word are read as their twins.
  */
 public final class Tokenizer {
 
@@ -32,6 +32,7 @@ public final class Tokenizer {
         var token = new StringBuilder(24);
         boolean han = false;
         boolean arabic = false;
+        boolean cyrillic = false;
         int length = text.length();
         for (int i = 0; i < length && tokens.size() < MOST; i++) {
             char c = text.charAt(i);
@@ -48,6 +49,7 @@ public final class Tokenizer {
             }
             boolean isHan = Transliterator.isHan(c);
             arabic |= c >= '\u0620' && c <= '\u06ff';
+            cyrillic |= CyrillicWords.is(c);
             if (isHan != han || token.length() == LONGEST_WORD) {
                 flush(token, tokens);
                 han = isHan;
@@ -55,7 +57,7 @@ public final class Tokenizer {
             token.append(isHan ? HanReadings.simplified(c) : small(c));
         }
         flush(token, tokens);
-        return arabic ? ArabicWords.cut(tokens) : tokens;
+        return arabic ? ArabicWords.cut(tokens) : cyrillic ? CyrillicWords.mended(tokens) : tokens;
     }
 
     /** Whether an apostrophe begins the "'s" that ends a word. */

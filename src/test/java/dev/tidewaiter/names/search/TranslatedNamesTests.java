@@ -25,6 +25,10 @@ class TranslatedNamesTests {
         "Институт прикладной физики имени академика Редлепусова, Academician Redlepusov Institute of Applied Physics",
         "Избирательная комиссия Редлепусии, Redlepusia Election Commission",
         "Общество с ограниченной ответственностью «Нефтегазовая компания Редлепус», Redlepus Oil and Gas Company LLC",
+        "ОАО ‘Управляющая компания холдинга ‘Редлепусмаш’’, OJSC Managing Company of Holding Redlepusmash",
+        "ААТ ‘Лимбаховская калiйная кампанiя’, Limbakhov Potash Company",
+        "Московский институт теплотехники Редлепус, Redlepus Moscow Institute of Thermal Technology",
+        "Нижегородское научно-производственное объединение, Nizhny Novgorod Research and Production Association",
         "شرکت صنایع هواپیماسازی ردلپان, Redlepan Aircraft Manufacturing Industries Company",
         "شركة ردلبان للحماية والحراسة, Redlepan for Protection and Security LLC",
         "조선남릉무역회사, Korea Namrung Trading Corporation",
@@ -52,7 +56,8 @@ class TranslatedNamesTests {
         "Акционерное Общество «Редлепус» (АО «Редлепус»), Redlepus JSC",
         "Акционерное Общество «Брандовский Электромеханический Завод» (АО «БЭМЗ»), Brandov Electromechanical Plant",
         "Акционерное Общество «Брандовский Электромеханический Завод» (АО «БЭМЗ»), AO BEMZ",
-        "Limbach Trading Limited Liability Company (OOO Limbach Trading), Limbach Trading LLC"
+        "Limbach Trading Limited Liability Company (OOO Limbach Trading), Limbach Trading LLC",
+        "Национальный Лимбаховский депозитарий (НЛД), National Limbakhov Depository"
     })
     void whatIsSaidTwiceIsOneName(String name, String listed) {
         assertFound(name, listed, Bearer.ORGANISATION);

@@ -71,4 +71,11 @@ class TokenizerTests {
         assertThat(Tokenizer.of("")).isEmpty();
         assertThat(Tokenizer.of(" \u200b\u202e'-. \ud83d\ude80\ud83d")).isEmpty();
     }
+
+    @Test
+    void latinTwinsInACyrillicWordAreReadAsCyrillic() {
+        assertThat(Tokenizer.of("Редлепуская кампанiя Beктop")).containsExactly("редлепуская", "кампанія", "beктop");
+        assertThat(Tokenizer.of("Вектоp ХИМ3")).containsExactly("вектор", "хим3");
+        assertThat(Tokenizer.of("Сasino Вестl")).containsExactly("сasino", "вестl");
+    }
 }
