@@ -1,14 +1,13 @@
 package dev.tidewaiter.bench;
 
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.manifest.ManifestListener;
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,19 +36,12 @@ public class RulebookBenchmark extends MicrosecondsBenchmark {
             rulebook = Rulebook.embedded();
             designations = rulebook.designations(rulebook.ownLists(), LocalDate.now());
             var folder = Files.createDirectories(Path.of("target", "bench"));
-            ManifestReader.create()
-                    .read(BigManifest.write(folder.resolve("20000.xlsx"), 20_000), new ManifestListener() {
-                        @Override
-                        public void line(GoodsLine line) {
-                            lines.add(line);
-                        }
-
-                        @Override
-                        public void skipped(SheetRef sheet, int row, String reason) {}
-
-                        @Override
-                        public void rejected(SheetRef sheet, int row, String reason) {}
-                    });
+            var file = BigManifest.write(folder.resolve("20000.xlsx"), 20_000);
+            try (var read = ManifestReader.create().open(ManifestSource.of(file))) {
+                for (var line = read.next(); line != null; line = read.next()) {
+                    lines.add(line);
+                }
+            }
         }
     }
 

@@ -33,16 +33,6 @@ public record SearchWords(
         BrokenForms broken,
         WholeMentions whole) {
 
-    /** Kept apart, so that they are read when they are first needed. */
-    private static final class Bundled {
-        private static final SearchWords WORDS = of(WordLists.bundled());
-    }
-
-    /** Those of the program's own rules. */
-    public static SearchWords bundled() {
-        return Bundled.WORDS;
-    }
-
     /**
      * Reads the words of some rules.
      *

@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest;
 import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,7 +27,7 @@ public final class ManifestLines implements Closeable {
 
     private final OpenManifest file;
     private final String name;
-    private final List<SheetRef> all;
+    private final int all;
     private final FactsFilling filling;
     private final ManifestPosition start;
     private final List<SheetSummary> sheets = new ArrayList<>();
@@ -46,7 +45,7 @@ public final class ManifestLines implements Closeable {
             ManifestPosition start) {
         this.file = file;
         this.name = name;
-        this.all = file.sheets();
+        this.all = file.sheets().size();
         this.filling = filling;
         this.start = start;
         this.integrity.addAll(known);
@@ -123,11 +122,6 @@ public final class ManifestLines implements Closeable {
         sheet = null;
     }
 
-    /** The sheet that the row came from which was taken last. */
-    SheetRef sheet() {
-        return all.get(Math.min(sheets.size(), all.size() - 1));
-    }
-
     /** How far the file was read: up to and with the line that was taken last. */
     public ManifestPosition position() {
         boolean before =
@@ -144,7 +138,7 @@ public final class ManifestLines implements Closeable {
     }
 
     private boolean isRead() {
-        return left || sheets.size() == all.size();
+        return left || sheets.size() == all;
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.manifest.row.GivenLineReader;
-import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.SheetRef;
@@ -198,34 +197,6 @@ public final class ManifestReader {
             mappingUsed.set(true);
         }
         return new GoodsSheetReader(sheet, dictionaries, tells, mapping, rowsToPass);
-    }
-
-    /**
-     * Reads a file and tells the listener each row that is not blank, in file order.
-     *
-     * @return what was read, how, and what is odd about it
-     * @throws UnreadableFile when the file is no manifest that can be read; the sentence names it and says what to do
-     * @throws IOException    when the disk fails
-     */
-    public ManifestSummary read(Path file, ManifestListener listener) throws UnreadableFile, IOException {
-        try (var lines = open(ManifestSource.of(file))) {
-            return read(lines, listener);
-        }
-    }
-
-    static ManifestSummary read(ManifestLines lines, ManifestListener listener) throws UnreadableFile, IOException {
-        for (var row = lines.nextRow(); row != null; row = lines.nextRow()) {
-            if (row instanceof RowOutcome.GoodsRow line) {
-                listener.line(line.line());
-            } else if (row instanceof RowOutcome.Telling telling) {
-                listener.line(telling.line());
-            } else if (row instanceof RowOutcome.Skipped skipped) {
-                listener.skipped(lines.sheet(), skipped.row(), skipped.reason());
-            } else if (row instanceof RowOutcome.Rejected rejected) {
-                listener.rejected(lines.sheet(), rejected.row(), rejected.reason());
-            }
-        }
-        return lines.summary();
     }
 
     /**

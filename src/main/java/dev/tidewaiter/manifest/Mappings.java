@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.SheetRef;
@@ -43,7 +44,7 @@ public final class Mappings {
         return new Mappings(new MappingFile(file).read());
     }
 
-    /** Writes the mappings of files that were read, to be changed and read again. */
+    /** Writes the mappings of files that were read, to be changed and read again; they take the place of a file at once. */
     public static void write(Path file, Collection<ManifestSummary> read) throws IOException {
         var text = new StringBuilder(EXPLANATION.formatted(String.join(", ", Field.ids())));
         text.append("mappings:\n");
@@ -52,7 +53,7 @@ public final class Mappings {
                 write(manifest.file(), sheet.mapping(), text);
             }
         }
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        OutputFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(String file, SheetMapping mapping, StringBuilder text) {

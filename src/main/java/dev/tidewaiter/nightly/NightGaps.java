@@ -1,8 +1,8 @@
 package dev.tidewaiter.nightly;
 
+import dev.tidewaiter.report.account.ReportText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +35,12 @@ record NightGaps(long rows, List<String> sentences) {
             lines += sheet.get("linesScreened").asLong();
             rows += rejected.size();
             if (!rejected.isEmpty()) {
-                sentences.add(rows(place(file, sheet), rejected));
+                var first = rejected.get(0);
+                sentences.add(ReportText.rejected(
+                        place(file, sheet),
+                        rejected.size(),
+                        first.get("row").asLong(),
+                        first.get("reason").asString()));
             }
         }
         var name = file.get("name").asString();
@@ -53,17 +58,5 @@ record NightGaps(long rows, List<String> sentences) {
         var name = file.get("name").asString();
         var of = sheet.path("name").asString("");
         return of.isEmpty() || of.equals(name) ? name : name + ", " + of;
-    }
-
-    private static String rows(String place, JsonNode rejected) {
-        var first = rejected.get(0);
-        return String.format(
-                Locale.ROOT,
-                "%s: %,d %s could not be read, the first is row %d: %s",
-                place,
-                rejected.size(),
-                rejected.size() == 1 ? "row" : "rows",
-                first.get("row").asLong(),
-                first.get("reason").asString());
     }
 }

@@ -5,11 +5,8 @@ import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Screening implements AutoCloseable {
 
-    private static final int BATCHES_IN_FLIGHT = 16;
-
     private final ManifestReader reader;
     private final LineScreener screener;
-    private final ExecutorService workers;
+    private final LineWorkers workers;
 
     /**
      * A screening of files.
@@ -34,11 +29,7 @@ public final class Screening implements AutoCloseable {
     public Screening(ManifestReader reader, LineScreener screener, int threads) {
         this.reader = reader.watching(screener::tells);
         this.screener = screener;
-        this.workers = Executors.newFixedThreadPool(threads, task -> {
-            var thread = new Thread(task, "judge");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.workers = new LineWorkers("judge", threads);
     }
 
     private record JudgedPart<T>(List<ScreenedLine> lines, T beforehand) {}
@@ -74,43 +65,26 @@ public final class Screening implements AutoCloseable {
         var verdicts = new VerdictCounts();
         var coverage = new Coverage(screener.rules(), reader.facts().texts().keySet());
         var before = FileStamp.of(file);
-        var pipeline = OrderedPipeline.<ShipmentBatch, JudgedPart<T>>start(
-                workers,
-                1,
-                BATCHES_IN_FLIGHT,
-                batches -> {
-                    var batch = batches.get(0);
-                    var beforehand = out.begin(batch.size());
-                    var judged = screener.screen(batch, line -> out.judged(line, beforehand));
-                    return new JudgedPart<>(judged, beforehand);
-                },
-                part -> {
-                    for (var line : part.lines) {
-                        verdicts.add(line.verdict());
-                        coverage.note(line);
-                    }
-                    out.lines(part.lines, part.beforehand);
-                });
         try (var lines = reader.open(ManifestSource.of(file))) {
             out.opened(lines.position().sha256());
-            long taken = 0;
-            var batches = new ShipmentBatches(pipeline::accept);
-            for (var line = lines.next(); line != null; line = lines.next()) {
-                batches.add(line);
-                if (++taken == most) {
-                    lines.leave();
-                }
-            }
-            batches.finish();
-            pipeline.finish();
+            var read = workers.over(
+                    lines,
+                    most,
+                    batch -> {
+                        var beforehand = out.begin(batch.size());
+                        var judged = screener.screen(batch, line -> out.judged(line, beforehand));
+                        return new JudgedPart<>(judged, beforehand);
+                    },
+                    part -> {
+                        for (var line : part.lines) {
+                            verdicts.add(line.verdict());
+                            coverage.note(line);
+                        }
+                        out.lines(part.lines, part.beforehand);
+                    });
             before.requireUnchanged(file);
-            var read = lines.summary();
             return new ScreenedFile(
                     fingerprint(read), read, verdicts, coverage.gaps(), coverage.unsharpened(read), reader.facts());
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        } finally {
-            pipeline.abandon();
         }
     }
 
@@ -129,6 +103,6 @@ public final class Screening implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.shutdownNow();
+        workers.close();
     }
 }

@@ -8,14 +8,11 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.TouchedRules;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Simulation implements AutoCloseable {
 
-    private static final int BATCHES_IN_FLIGHT = 16;
-
     private final Side before;
     private final Side after;
     private final boolean readTwice;
@@ -36,7 +31,7 @@ public final class Simulation implements AutoCloseable {
     private final @Nullable LineScreener touchedAfter;
     private final LineScreener wholeBefore;
     private final LineScreener wholeAfter;
-    private final ExecutorService workers;
+    private final LineWorkers workers;
 
     /**
      * One of the two.
@@ -85,11 +80,7 @@ public final class Simulation implements AutoCloseable {
         this.wholeAfter = after.screener(options);
         this.touchedBefore = judgesAll ? null : before.screener(touched, options);
         this.touchedAfter = judgesAll ? null : after.screener(touched, options);
-        this.workers = Executors.newFixedThreadPool(threads, task -> {
-            var thread = new Thread(task, "simulate");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.workers = new LineWorkers("simulate", threads);
     }
 
     private record Part(int lines, List<SimulatedLine> changed) {}
@@ -159,19 +150,8 @@ public final class Simulation implements AutoCloseable {
     private <T> void over(
             Path file, ManifestReader reader, Function<ShipmentBatch, T> judge, OrderedPipeline.Receiver<T> out)
             throws UnreadableFile, IOException {
-        var pipeline = OrderedPipeline.<ShipmentBatch, T>start(
-                workers, 1, BATCHES_IN_FLIGHT, batches -> judge.apply(batches.get(0)), out);
         try (var lines = reader.open(ManifestSource.of(file))) {
-            var batches = new ShipmentBatches(pipeline::accept);
-            for (var line = lines.next(); line != null; line = lines.next()) {
-                batches.add(line);
-            }
-            batches.finish();
-            pipeline.finish();
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        } finally {
-            pipeline.abandon();
+            workers.over(lines, Long.MAX_VALUE, judge, out);
         }
     }
 
@@ -212,7 +192,7 @@ public final class Simulation implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.shutdownNow();
+        workers.close();
         wholeBefore.close();
         wholeAfter.close();
         if (touchedBefore != null) {

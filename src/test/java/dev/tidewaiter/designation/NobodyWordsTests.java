@@ -2,12 +2,13 @@ package dev.tidewaiter.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.OwnThresholds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NobodyWordsTests {
 
-    private static final NobodyWords WORDS = SearchWords.bundled().nobody();
+    private static final NobodyWords WORDS = OwnThresholds.WORDS.nobody();
 
     @ParameterizedTest
     @ValueSource(

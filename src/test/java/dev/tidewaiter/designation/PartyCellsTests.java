@@ -197,7 +197,7 @@ class PartyCellsTests {
 
     @Test
     void aShipWithAnotherNumberIsAnotherShip() {
-        assertThat(SearchWords.bundled().candidates().of("M/V TIN HERON 7899", OwnThresholds.OF_MATCHES.addresses()))
+        assertThat(OwnThresholds.WORDS.candidates().of("M/V TIN HERON 7899", OwnThresholds.OF_MATCHES.addresses()))
                 .filteredOn(reading -> reading.sort() == NameCandidate.Sort.SHIP)
                 .isNotEmpty();
         assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("M/V TIN HERON 4211", "", "")))
@@ -207,7 +207,7 @@ class PartyCellsTests {
     @Test
     void aPrefixOfShipsMakesNoShipOfAFirm() {
         var reading = new NameCandidate("Prospekt", NameCandidate.Sort.SHIP);
-        assertThat(SearchWords.bundled().candidates().of("MT Prospekt", OwnThresholds.OF_MATCHES.addresses()))
+        assertThat(OwnThresholds.WORDS.candidates().of("MT Prospekt", OwnThresholds.OF_MATCHES.addresses()))
                 .contains(reading);
         assertThat(reading.allows(
                         NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.ORGANISATION),

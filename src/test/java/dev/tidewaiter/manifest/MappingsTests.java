@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,22 @@ class MappingsTests {
     }
 
     @Test
+    void aSavedMappingTakesThePlaceOfAnotherAtOnce() throws Exception {
+        var first = ReadManifest.of("Consignee | Description | HS Code\nBeta LLC | Tiles | 690721\n");
+        var file = folder.resolve("saved.yaml");
+        Files.writeString(file, "mappings: []\n");
+
+        try (var halfRead = Files.newInputStream(file)) {
+            Mappings.write(file, List.of(first.whole()));
+
+            assertThat(new String(halfRead.readAllBytes(), StandardCharsets.UTF_8))
+                    .as("the file that somebody reads meanwhile")
+                    .isEqualTo("mappings: []\n");
+        }
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
     void theSummaryOfAnEarlierRunIsUnderstood() throws Exception {
         var mappings = mappings("""
                 {"files":[{"name":"test.xlsx","sheets":[{"name":"Sheet1","mapping":{"consignee.name":"A","description":"B"}}]}]}
@@ -105,16 +122,9 @@ class MappingsTests {
             var reader = ManifestReader.create()
                     .with(mappings(
                             "mappings:\n  - file: " + name + "\n    sheet: \"*\"\n    columns: {consignee.name: A}\n"));
-            reader.read(file, new ManifestListener() {
-                @Override
-                public void line(dev.tidewaiter.shipment.GoodsLine line) {}
-
-                @Override
-                public void skipped(dev.tidewaiter.spreadsheet.SheetRef sheet, int row, String reason) {}
-
-                @Override
-                public void rejected(dev.tidewaiter.spreadsheet.SheetRef sheet, int row, String reason) {}
-            });
+            try (var lines = reader.open(ManifestSource.of(file))) {
+                lines.next();
+            }
 
             assertThat(reader.mappingUsed()).isEqualTo(name.equals("list.csv"));
         }

@@ -1,9 +1,9 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** What a reader makes of rows that a test writes as lines of cells between bars. */
-final class ReadManifest implements ManifestListener {
+final class ReadManifest {
 
     /** Goods below a form. */
     static final String TABLE = """
@@ -35,9 +35,24 @@ final class ReadManifest implements ManifestListener {
 
     private ReadManifest(ManifestReader reader, SourceFile file) {
         try (var lines = reader.open(file, "test.xlsx", null)) {
-            summary = ManifestReader.read(lines, this);
+            for (var row = lines.nextRow(); row != null; row = lines.nextRow()) {
+                note(row);
+            }
+            summary = lines.summary();
         } catch (UnreadableFile | IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private void note(RowOutcome row) {
+        if (row instanceof RowOutcome.GoodsRow goods) {
+            lines.add(goods.line());
+        } else if (row instanceof RowOutcome.Telling telling) {
+            lines.add(telling.line());
+        } else if (row instanceof RowOutcome.Skipped passed) {
+            skipped.add(new RowNote(passed.row(), passed.reason()));
+        } else if (row instanceof RowOutcome.Rejected refused) {
+            rejected.add(new RowNote(refused.row(), refused.reason()));
         }
     }
 
@@ -83,20 +98,5 @@ final class ReadManifest implements ManifestListener {
 
     ManifestSummary whole() {
         return summary();
-    }
-
-    @Override
-    public void line(GoodsLine line) {
-        lines.add(line);
-    }
-
-    @Override
-    public void skipped(SheetRef sheet, int row, String reason) {
-        skipped.add(new RowNote(row, reason));
-    }
-
-    @Override
-    public void rejected(SheetRef sheet, int row, String reason) {
-        rejected.add(new RowNote(row, reason));
     }
 }

@@ -3,11 +3,11 @@ package dev.tidewaiter.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -166,20 +166,17 @@ class RecordFileTests {
     }
 
     private ManifestSummary read(String name, byte[] content) throws UnreadableFile, IOException {
-        return READER.read(Files.write(folder.resolve(name), content), new ManifestListener() {
-            @Override
-            public void line(GoodsLine line) {
-                lines.add(line);
+        var file = Files.write(folder.resolve(name), content);
+        try (var read = READER.open(ManifestSource.of(file))) {
+            for (var row = read.nextRow(); row != null; row = read.nextRow()) {
+                if (row instanceof RowOutcome.GoodsRow goods) {
+                    lines.add(goods.line());
+                } else if (row instanceof RowOutcome.Rejected refused) {
+                    rejected.add(refused.row() + ": " + refused.reason());
+                }
             }
-
-            @Override
-            public void skipped(SheetRef sheet, int row, String reason) {}
-
-            @Override
-            public void rejected(SheetRef sheet, int row, String reason) {
-                rejected.add(row + ": " + reason);
-            }
-        });
+            return read.summary();
+        }
     }
 
     private static String said(GoodsLine line) {

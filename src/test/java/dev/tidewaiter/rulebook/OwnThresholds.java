@@ -4,20 +4,23 @@ import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Searches lists by the thresholds of the program's own rulebook. */
+/** Searches lists by the thresholds and words of the program's own rulebook. */
 public final class OwnThresholds {
 
     public static final MatchThresholds OF_MATCHES = read();
 
+    public static final SearchWords WORDS = SearchWords.of(WordLists.bundled());
+
     private OwnThresholds() {}
 
     public static Designations over(List<ListSnapshot> lists) {
-        return Designations.of(lists, OF_MATCHES, SearchWords.bundled());
+        return Designations.of(lists, OF_MATCHES, WORDS);
     }
 
     private static MatchThresholds read() {

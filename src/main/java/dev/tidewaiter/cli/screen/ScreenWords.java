@@ -6,6 +6,7 @@ import dev.tidewaiter.cli.call.OwnershipOption;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.RunListener;
@@ -102,12 +103,8 @@ final class ScreenWords implements RunListener {
         if (!sheet.rejected().isEmpty()) {
             var first = sheet.rejected().get(0);
             out.printf(
-                    "  %s: %,d %s could not be read, the first is row %d: %s%n",
-                    sheet.sheet().sheet(),
-                    sheet.rejected().size(),
-                    sheet.rejected().size() == 1 ? "row" : "rows",
-                    first.row(),
-                    first.reason());
+                    "  %s%n",
+                    ReportText.rejected(sheet.sheet().sheet(), sheet.rejected().size(), first.row(), first.reason()));
         }
         sheet.mapping()
                 .questions()

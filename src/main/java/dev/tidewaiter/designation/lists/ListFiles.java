@@ -1,7 +1,6 @@
 package dev.tidewaiter.designation.lists;
 
 import dev.tidewaiter.designation.lists.ListsRead.UnreadFile;
-import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,46 +25,6 @@ public final class ListFiles {
 
     private ListFiles(ListReading how) {
         this.how = how;
-    }
-
-    /**
-     * Reads by the program's own words.
-     *
-     * @param wholeShare as below
-     * @throws UnreadableList if a file is no list that we know, or not a whole one; the message says which file and what to do
-     * @throws IOException    if the file or folder cannot be opened
-     */
-    public static List<ListSnapshot> read(Path fileOrFolder, double wholeShare) throws UnreadableList, IOException {
-        return read(fileOrFolder, WordLists.bundled(), wholeShare);
-    }
-
-    /**
-     * Reads a file, or all list files of a folder.
-     *
-     * @param words      the words of the rules, by which numbers are told in remarks and a part is told from a whole list
-     * @param wholeShare the part of its known entries, 0 to 1, that a list must at least have to be the whole one
-     * @return at least one snapshot; rows that could not be read, and files of the folder that could not, are told in them
-     * @throws UnreadableList if nothing could be read; the message says which file is wrong and what to do
-     * @throws IOException    if the file or folder cannot be opened
-     */
-    public static List<ListSnapshot> read(Path fileOrFolder, WordLists words, double wholeShare)
-            throws UnreadableList, IOException {
-        var read = readAll(List.of(fileOrFolder), ListReading.of(words, wholeShare));
-        if (read.lists().isEmpty()) {
-            throw new UnreadableList(
-                    read.refused().isEmpty()
-                            ? fileOrFolder.getFileName() + " holds no list. " + ListFormat.known()
-                            : String.join(
-                                    " ",
-                                    read.refused().stream()
-                                            .map(UnreadFile::reason)
-                                            .toList()));
-        }
-        var told = new ArrayList<>(read.lists());
-        for (var file : read.refused()) {
-            told.set(0, told.get(0).telling(file.reason()));
-        }
-        return List.copyOf(told);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.lists;
 
 import com.fasterxml.aalto.UncheckedStreamException;
+import dev.tidewaiter.spreadsheet.XmlStreams;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the records of an XML list one after the other; only one is held at a time. No entity is expanded, nothing else is fetched. */
 final class XmlRecords {
 
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = XmlStreams.inWholeTexts();
     private static final int DEEPEST = 64;
 
     private final Path file;
@@ -32,14 +33,6 @@ final class XmlRecords {
     XmlRecords(Path file, Set<String> names) {
         this.file = file;
         this.names = Set.copyOf(names);
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = new com.fasterxml.aalto.stax.InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 
     /** The first element of a file, which ends before what is in it; null where a file has none, as a page that is no XML. */

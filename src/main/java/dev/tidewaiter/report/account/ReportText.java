@@ -21,6 +21,12 @@ public final class ReportText {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
+    /** How many rows of a sheet could not be read, and why not the first of them. */
+    public static String rejected(String sheet, long rows, long first, String reason) {
+        return sheet + ": " + count(rows, "row", "rows") + " could not be read, the first is row " + first + ": "
+                + reason;
+    }
+
     /** 25 November 2026. */
     public static String day(LocalDate day) {
         return DAY.format(day);

@@ -1,6 +1,6 @@
 package dev.tidewaiter.spreadsheet.opc;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import dev.tidewaiter.spreadsheet.XmlStreams;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class XmlReader implements Closeable {
 
     private static final int DEEPEST = 256;
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = XmlStreams.inPieces();
 
     private final InputStream in;
     private final XMLStreamReader reader;
@@ -27,14 +27,6 @@ public final class XmlReader implements Closeable {
     private XmlReader(InputStream in, XMLStreamReader reader) {
         this.in = in;
         this.reader = reader;
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     public static XmlReader open(InputStream in) throws Refusal, IOException {

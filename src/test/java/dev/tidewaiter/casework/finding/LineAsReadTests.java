@@ -2,10 +2,9 @@ package dev.tidewaiter.casework.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.manifest.ManifestListener;
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,18 +29,11 @@ class LineAsReadTests {
                     .filter(f -> f.toString().matches(".*\\.(xlsx|csv|xls)")
                             && !f.toString().contains("cut-off"))
                     .toList()) {
-                reader.read(file, new ManifestListener() {
-                    @Override
-                    public void line(GoodsLine line) {
+                try (var read = reader.open(ManifestSource.of(file))) {
+                    for (var line = read.next(); line != null; line = read.next()) {
                         lines.add(line);
                     }
-
-                    @Override
-                    public void skipped(SheetRef sheet, int row, String reason) {}
-
-                    @Override
-                    public void rejected(SheetRef sheet, int row, String reason) {}
-                });
+                }
             }
         }
         assertThat(lines).hasSizeGreaterThan(100);

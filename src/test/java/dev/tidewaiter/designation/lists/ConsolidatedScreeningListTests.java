@@ -41,7 +41,7 @@ class ConsolidatedScreeningListTests {
 
     @Test
     void readsTheConsolidatedList() throws Exception {
-        var lists = ListFiles.read(
+        var lists = GivenLists.read(
                 write("csl.csv", CSL_HEADER + CSL_HEADER + "2,short\n" + CSL_ROW.stripTrailing()), WHOLE_SHARE);
         assertThat(lists).hasSize(1);
         assertThat(lists.get(0).id()).isEqualTo("BIS-EL");
@@ -61,7 +61,7 @@ class ConsolidatedScreeningListTests {
         var undated = CSL_ROW.replace(
                         "Entity List (EL) - Bureau of Industry and Security", "Unverified List (UVL) - Bureau")
                 .replace("2024-01-02", "");
-        assertThat(ListFiles.read(write("csl.csv", CSL_HEADER + CSL_ROW + undated), WHOLE_SHARE))
+        assertThat(GivenLists.read(write("csl.csv", CSL_HEADER + CSL_ROW + undated), WHOLE_SHARE))
                 .hasSize(2)
                 .allSatisfy(list -> assertThat(list.published()).hasToString("2024-01-02"));
     }
@@ -71,7 +71,7 @@ class ConsolidatedScreeningListTests {
         var row = CSL_ROW.replace(
                 "Tax ID No., 91350200051193084R, CN",
                 "RU, 7707083893, Tax ID No.; JO, 2014-08-30, 2009-08-31, K475336, Passport; Male, Gender");
-        var entry = ListFiles.read(write("csl.csv", CSL_HEADER + row), WHOLE_SHARE)
+        var entry = GivenLists.read(write("csl.csv", CSL_HEADER + row), WHOLE_SHARE)
                 .get(0)
                 .entries()
                 .get(0);
@@ -110,7 +110,7 @@ class ConsolidatedScreeningListTests {
 
     private void assertNumbers(String ids, String... numbers) throws Exception {
         var row = CSL_ROW.replace("Tax ID No., 91350200051193084R, CN", ids);
-        var entry = ListFiles.read(write("csl.csv", CSL_HEADER + row), WHOLE_SHARE)
+        var entry = GivenLists.read(write("csl.csv", CSL_HEADER + row), WHOLE_SHARE)
                 .get(0)
                 .entries()
                 .get(0);
@@ -125,7 +125,7 @@ class ConsolidatedScreeningListTests {
                 .replace(
                         "Example Drone Works",
                         "\"Example Drone Works, and any successor, sub-unit, or subsidiary thereof\"");
-        var entry = ListFiles.read(write("csl.csv", CSL_HEADER + row), WHOLE_SHARE)
+        var entry = GivenLists.read(write("csl.csv", CSL_HEADER + row), WHOLE_SHARE)
                 .get(0)
                 .entries()
                 .get(0);
@@ -138,7 +138,7 @@ class ConsolidatedScreeningListTests {
     @Test
     void tellsAPersonFromAFirmWhereTheListDoesNot() throws Exception {
         var row = CSL_ROW.replace("Example Drone Works", "\"Yun, Juan Carlos\"");
-        assertThat(ListFiles.read(write("csl.csv", CSL_HEADER + row + CSL_ROW), WHOLE_SHARE)
+        assertThat(GivenLists.read(write("csl.csv", CSL_HEADER + row + CSL_ROW), WHOLE_SHARE)
                         .get(0)
                         .entries())
                 .extracting(Designation::kind)
@@ -151,7 +151,7 @@ class ConsolidatedScreeningListTests {
 
     private static void assertRefused(Path file, String because) {
         assertThatExceptionOfType(UnreadableList.class)
-                .isThrownBy(() -> ListFiles.read(file, WHOLE_SHARE))
+                .isThrownBy(() -> GivenLists.read(file, WHOLE_SHARE))
                 .withMessageContaining(because);
     }
 }

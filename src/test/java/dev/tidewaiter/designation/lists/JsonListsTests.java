@@ -161,7 +161,7 @@ class JsonListsTests {
                 {"op":"MOD","entity":{"id":"t-1","schema":"Company","caption":"Sample Drones Renamed","target":true,"properties":{"name":["Sample Drones Renamed"]}}}
                 {"op":"ADD","entity":{"id":"t-3","schema":"Person","caption":"Ivan Samplov","target":true,"properties":{"name":["Ivan Samplov"]}}}
                 """);
-        var list = ListFiles.read(folder, WHOLE_SHARE).get(0);
+        var list = GivenLists.read(folder, WHOLE_SHARE).get(0);
         assertThat(list.entries())
                 .extracting(Designation::name)
                 .containsExactly("Sample Drones Renamed", "Ivan Samplov");
@@ -185,6 +185,6 @@ class JsonListsTests {
     }
 
     private List<ListSnapshot> read(String text) throws IOException, UnreadableList {
-        return ListFiles.read(Files.writeString(folder.resolve("some.json"), text), WHOLE_SHARE);
+        return GivenLists.read(Files.writeString(folder.resolve("some.json"), text), WHOLE_SHARE);
     }
 }

@@ -38,7 +38,7 @@ class ListFilesTests {
         write("ADD.CSV", "90001,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
         write("SDN_COMMENTS.CSV", "90002,\"an).\"\n");
         for (var given : new Path[] {folder, folder.resolve("SDN.CSV")}) {
-            var list = ListFiles.read(given, WHOLE_SHARE).get(0);
+            var list = GivenLists.read(given, WHOLE_SHARE).get(0);
             assertThat(list.rejected()).isEmpty();
             var firm = list.entries().get(0);
             assertThat(firm.names()).contains(new Designation.ListedName("EXAMPLE ROTOR PLANT", false));
@@ -64,7 +64,7 @@ class ListFilesTests {
                 04/07/2018;8;E;UKR;;;;;Example Rotor Works;5 Sample Road; Block B;Xiamen;CN;;
                 04/07/2018;9;E;UKR;;;;;Example Drone Works;5 Sample Road;Xiamen;CN;;
                 """);
-        var list = ListFiles.read(folder, WHOLE_SHARE).get(0);
+        var list = GivenLists.read(folder, WHOLE_SHARE).get(0);
         assertThat(list.id()).isEqualTo("EU-AF");
         assertThat(list.published()).hasToString("2018-07-04");
         assertThat(list.whole()).isFalse();
@@ -87,7 +87,7 @@ class ListFilesTests {
         write("alt.csv", "90001,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         write("add.csv", "90001,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
         write("sdn_comments.csv", "90002,\"an).\"\n");
-        var list = ListFiles.read(folder, WHOLE_SHARE).get(0);
+        var list = GivenLists.read(folder, WHOLE_SHARE).get(0);
         assertThat(list.id()).isEqualTo("OFAC-SDN");
         assertThat(list.rejected()).isEmpty();
         var firm = list.entries().get(0);
@@ -197,7 +197,7 @@ class ListFilesTests {
                 """);
         write("alt.csv", "90004,1,\"fka\",\"OLD QUILLBANK\",-0- \n");
         write("add.csv", "90004,1,-0- ,\"Irkutsk 664025\",\"Russia\",-0- \n");
-        var list = ListFiles.read(folder, WHOLE_SHARE).get(0);
+        var list = GivenLists.read(folder, WHOLE_SHARE).get(0);
         var ship = list.entries().get(0);
         assertThat(ship.identifiers())
                 .extracting(ListedIdentifier::value)
@@ -234,14 +234,14 @@ class ListFilesTests {
         write("alt.csv", "107500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         assertRefused(folder, "not in it");
         write("alt.csv", "105500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
-        assertThat(ListFiles.read(folder, WHOLE_SHARE).get(0).entries()).hasSize(7_000);
+        assertThat(GivenLists.read(folder, WHOLE_SHARE).get(0).entries()).hasSize(7_000);
     }
 
     @Test
     void readsALongFileWhoseCarrierDroppedTheMark() throws Exception {
         write("alt.csv", "105500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         write("add.csv", "105500,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
-        assertThat(ListFiles.read(write("sdn.csv", many(7_000, "\n")), WHOLE_SHARE)
+        assertThat(GivenLists.read(write("sdn.csv", many(7_000, "\n")), WHOLE_SHARE)
                         .get(0)
                         .entries())
                 .hasSize(7_000);
@@ -287,7 +287,7 @@ class ListFilesTests {
 
     private static void assertRefused(Path file, String because) {
         assertThatExceptionOfType(UnreadableList.class)
-                .isThrownBy(() -> ListFiles.read(file, WHOLE_SHARE))
+                .isThrownBy(() -> GivenLists.read(file, WHOLE_SHARE))
                 .withMessageContaining(because);
     }
 }

@@ -29,7 +29,7 @@ class OfacCutRowsTests {
                 "90005,1,\"aka\",\"ROTOR FACTORY QUILL\",-0- \n90001,2,\"aka\"\n90001,3,\"aka\",\"EXAMPLE\",-0- \n\u001a\n");
         Files.writeString(
                 folder.resolve("add.csv"), "90001,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n\u001a\n");
-        var list = ListFiles.read(folder, WHOLE_SHARE).get(0);
+        var list = GivenLists.read(folder, WHOLE_SHARE).get(0);
         assertThat(list.entries()).extracting(Designation::entry).containsExactly("90001", "90005", "90007");
         assertThat(list.entries().get(1).names())
                 .extracting(Designation.ListedName::text)

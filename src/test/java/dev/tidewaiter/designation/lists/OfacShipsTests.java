@@ -28,7 +28,7 @@ class OfacShipsTests {
 
     @Test
     void keepsCallSignOwnerAndFlag() throws Exception {
-        var list = ListFiles.read(Files.writeString(folder.resolve("sdn.xml"), SHIP), 0.9)
+        var list = GivenLists.read(Files.writeString(folder.resolve("sdn.xml"), SHIP), 0.9)
                 .get(0);
         var ship = list.entries().get(0);
         assertThat(ship.identifiers()).extracting(ListedIdentifier::value).containsExactly("5XYZ7");

@@ -37,7 +37,7 @@ class PublishedListsTests {
     void holdsWhatTheFileHolds(String file, String list, int entries, int names, int addresses) throws Exception {
         var path = LISTS.resolve(file);
         assumeTrue(Files.exists(path), "the shared test material is not beside this folder");
-        var read = ListFiles.read(path, 0.9).stream()
+        var read = GivenLists.read(path, 0.9).stream()
                 .filter(one -> one.id().equals(list))
                 .findFirst()
                 .orElseThrow();

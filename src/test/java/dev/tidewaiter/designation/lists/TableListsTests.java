@@ -132,7 +132,7 @@ class TableListsTests {
             }
             workbook.write(out);
         }
-        var list = ListFiles.read(file, WHOLE_SHARE).get(0);
+        var list = GivenLists.read(file, WHOLE_SHARE).get(0);
         assertThat(list.id()).isEqualTo("UK");
         assertThat(list.published()).isEqualTo(LocalDate.of(2025, 4, 10));
         var person = list.entries().get(0);
@@ -167,7 +167,7 @@ class TableListsTests {
                 32023R1529,32026R9000,2,EU-IRN,III,Asset freeze,1.2.2026,New.,Company,Sample Drones LLC,,,,,,,,
                 32023R1529,32026R9000,3,EU-IRN,III,Asset freeze,25.1.2027,New.,Company,Sample Later LLC,,,,,,,,
                 """);
-        var lists = ListFiles.read(folder, WHOLE_SHARE);
+        var lists = GivenLists.read(folder, WHOLE_SHARE);
         assertThat(lists)
                 .extracting(ListSnapshot::id)
                 .containsExactlyInAnyOrder("EU-833-IV", "EU-833-XLII", "EU-AF", "EU-2023-1529");
@@ -276,7 +276,7 @@ class TableListsTests {
     }
 
     private ListSnapshot only(String text) throws IOException, UnreadableList {
-        var lists = ListFiles.read(write("any name.dat", text), WHOLE_SHARE);
+        var lists = GivenLists.read(write("any name.dat", text), WHOLE_SHARE);
         assertThat(lists).hasSize(1);
         return lists.get(0);
     }

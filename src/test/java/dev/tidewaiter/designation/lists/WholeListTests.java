@@ -61,7 +61,7 @@ class WholeListTests {
         write("sdn-2024-05-03.csv", OfacRows.entries(9_000));
         write("alt-2024-05-03.csv", OfacRows.aliases(9_000));
         write("add-2024-05-03.csv", OfacRows.addresses(9_000));
-        assertThat(ListFiles.read(folder, 0.6).get(0).whole()).isTrue();
+        assertThat(GivenLists.read(folder, 0.6).get(0).whole()).isTrue();
     }
 
     @Test
@@ -112,7 +112,7 @@ class WholeListTests {
     }
 
     private ListSnapshot read() throws Exception {
-        return ListFiles.read(folder, WHOLE_SHARE).get(0);
+        return GivenLists.read(folder, WHOLE_SHARE).get(0);
     }
 
     private void write(String name, String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class XmlListsTests {
     Path folder;
 
     private ListSnapshot read(String name, String text) throws IOException, UnreadableList {
-        return ListFiles.read(Files.writeString(folder.resolve(name), text), WHOLE_SHARE)
+        return GivenLists.read(Files.writeString(folder.resolve(name), text), WHOLE_SHARE)
                 .get(0);
     }
 
@@ -112,7 +113,7 @@ class XmlListsTests {
                 <place ssid="9"><location>Moscow</location><country iso-code="RU">Russian Federation</country></place>
                 </swiss-sanctions-list>
                 """.strip());
-        var list = ListFiles.read(file, 0.9).get(0);
+        var list = GivenLists.read(file, 0.9).get(0);
         assertThat(list.id()).isEqualTo("CH-SECO");
         assertThat(list.published()).hasToString("2024-01-17");
         assertThat(list.entries()).hasSize(1);
@@ -253,10 +254,11 @@ class XmlListsTests {
             assertThatExceptionOfType(UnreadableList.class)
                     .isThrownBy(() -> read("sdn.xml", page))
                     .withMessageContaining("sdn.xml is no list that can be read");
-            assertThat(ListFiles.read(folder, WHOLE_SHARE))
+            var both = ListFiles.readAll(List.of(folder), ListReading.of(WordLists.bundled(), WHOLE_SHARE));
+            assertThat(both.lists()).hasSize(1);
+            assertThat(both.refused())
                     .singleElement()
-                    .satisfies(list ->
-                            assertThat(list.notes()).singleElement().asString().contains("sdn.xml is no list"));
+                    .satisfies(file -> assertThat(file.reason()).contains("sdn.xml is no list"));
         }
     }
 
