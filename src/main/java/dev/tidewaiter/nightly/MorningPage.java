@@ -2,6 +2,7 @@ package dev.tidewaiter.nightly;
 
 import com.samskivert.mustache.Mustache;
 import dev.tidewaiter.files.OutputFile;
+import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.page.PageStyle;
@@ -82,7 +83,7 @@ final class MorningPage {
         var template = Mustache.compiler()
                 .escapeHTML(true)
                 .emptyStringIsFalse(true)
-                .compile(PageStyle.resource(MorningPage.class, "morning.mustache.html"));
+                .compile(ProgramFile.text(MorningPage.class, "morning.mustache.html"));
         try (var file = OutputFile.begin(Morning.page(out));
                 var writer = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8)) {
             template.execute(view, writer);

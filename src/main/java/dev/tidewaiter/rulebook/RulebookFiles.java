@@ -61,7 +61,7 @@ public final class RulebookFiles {
     }
 
     /** What a rule may ask of, each with a rule of these that does. */
-    public List<FactTerm> facts() throws IOException {
+    public List<FactTerm> facts() {
         return FactDictionary.of(RuleFiles.read(folder, lock(), new ArrayList<>()));
     }
 

@@ -70,6 +70,17 @@ class WordsOfARulebookTests {
                 .contains(DRONES + ":" + line + ": the cell \"meaning\" is empty");
     }
 
+    @Test
+    void everyListIsToldInTheirReadme() throws IOException {
+        var words = Path.of("rules/words");
+        var readme = Files.readString(words.resolve("README.md"));
+        try (var files = Files.walk(words)) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName())).filter(name -> name.endsWith(".tsv")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(readme).contains("`" + name.replace(".tsv", "") + "`"));
+        }
+    }
+
     /** Adds a row to the list of drones; returns its line. */
     private int append(String row) throws IOException {
         return rules.append(DRONES, row);

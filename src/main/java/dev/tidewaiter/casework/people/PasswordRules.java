@@ -1,7 +1,7 @@
 package dev.tidewaiter.casework.people;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -97,18 +97,10 @@ public final class PasswordRules {
         static final Set<String> PASSWORDS = lines("common-passwords.sha256");
         static final Set<String> WORDS = lines("common-words.txt");
 
-        private static Set<String> lines(String resource) {
-            try (var in = PasswordRules.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("the program is incomplete: " + resource + " is missing");
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .collect(Collectors.toUnmodifiableSet());
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+        private static Set<String> lines(String list) {
+            return WordLists.beside(PasswordRules.class).list(list).rows().stream()
+                    .map(WordRow::text)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli.rules;
 
 import com.samskivert.mustache.Mustache;
+import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.report.page.PageStyle;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.change.RulebookEntry;
@@ -48,7 +49,7 @@ final class CataloguePage {
         return Mustache.compiler()
                 .escapeHTML(true)
                 .emptyStringIsFalse(true)
-                .compile(PageStyle.resource(CataloguePage.class, "catalogue.mustache.html"))
+                .compile(ProgramFile.text(CataloguePage.class, "catalogue.mustache.html"))
                 .execute(Map.of(
                         "look", PageStyle.load(),
                         "version", rulebook.version(),

@@ -1,6 +1,7 @@
 package dev.tidewaiter.report.page;
 
 import com.samskivert.mustache.Mustache;
+import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.report.account.ReportView;
 import dev.tidewaiter.report.account.ReportView.Count;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class HtmlReport {
         var template = Mustache.compiler()
                 .escapeHTML(true)
                 .emptyStringIsFalse(true)
-                .compile(PageStyle.resource(HtmlReport.class, "report.mustache.html"));
+                .compile(ProgramFile.text(HtmlReport.class, "report.mustache.html"));
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         template.execute(new Page(PageStyle.load(), bars(report.counts()), report), writer);
         writer.flush();

@@ -1,5 +1,6 @@
 package dev.tidewaiter.report.page;
 
+import dev.tidewaiter.files.ProgramFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,18 +17,8 @@ public record PageStyle(String css, String hash) {
 
     /** The style of all such pages. */
     public static PageStyle load() throws IOException {
-        var css = resource(PageStyle.class, "report.css");
+        var css = ProgramFile.text(PageStyle.class, "report.css");
         return new PageStyle(css, hash(css));
-    }
-
-    /** A text that is packed beside a class, such as a template. */
-    public static String resource(Class<?> beside, String name) throws IOException {
-        try (var in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("the program is incomplete: " + name + " is not in it");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static String hash(String css) {

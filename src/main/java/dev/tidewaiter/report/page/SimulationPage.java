@@ -1,6 +1,7 @@
 package dev.tidewaiter.report.page;
 
 import com.samskivert.mustache.Mustache;
+import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.report.account.SimulationView;
 import java.io.IOException;
 
@@ -16,7 +17,7 @@ public final class SimulationPage {
         return Mustache.compiler()
                 .escapeHTML(true)
                 .emptyStringIsFalse(true)
-                .compile(PageStyle.resource(SimulationPage.class, "simulation.mustache.html"))
+                .compile(ProgramFile.text(SimulationPage.class, "simulation.mustache.html"))
                 .execute(new Page(PageStyle.load(), view));
     }
 }

@@ -4,6 +4,7 @@ import com.lowagie.text.Chunk;
 import com.lowagie.text.Font;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
+import dev.tidewaiter.files.ProgramFile;
 import java.awt.Color;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,9 @@ final class PdfText {
     }
 
     private static BaseFont font(String file) throws IOException {
-        try (var in = PdfText.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IOException("the program is incomplete: " + file + " is not in it");
-            }
-            // identity: each letter by its own number, and a table by which the text is found again
-            return BaseFont.createFont(
-                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, in.readAllBytes(), null);
-        }
+        var content = ProgramFile.bytes(PdfText.class, file);
+        // identity: each letter by its own number, and a table by which the text is found again
+        return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, content, null);
     }
 
     private BaseFont han() {

@@ -77,6 +77,9 @@ public final class GuardedRules {
         if (field.field().equals(RuleEntries.SEVERITY)) {
             return severity(field.is(), rule).compareTo(severity(field.was(), rule)) > 0;
         }
+        if (field.field().equals(RuleEntries.RESTS_ON)) {
+            return !field.was().containsAll(field.is()); // who answers one more rule has then answered this one, too
+        }
         return ANY_CHANGE.contains(field.field());
     }
 

@@ -21,6 +21,7 @@ final class RuleEntries {
     static final String FIRST_DAY = "first day";
     static final String LAST_DAY = "last day";
     static final String REVIEW_BY = "to be looked at again by";
+    static final String RESTS_ON = "rests on";
     static final String KEPT = "may not be switched off";
     static final String CALL = "what it does";
     static final String NEEDS = "cannot do without";
@@ -37,7 +38,7 @@ final class RuleEntries {
         headings.put("Severity", SEVERITY);
         headings.put("Status", STATUS);
         headings.put("CannotDisable", KEPT);
-        headings.put("RestsOn", "rests on");
+        headings.put("RestsOn", RESTS_ON);
         headings.put("Cites", "law");
         headings.put("EffectiveFrom", FIRST_DAY);
         headings.put("EffectiveTo", LAST_DAY);

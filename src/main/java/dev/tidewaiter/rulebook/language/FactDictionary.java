@@ -2,9 +2,7 @@ package dev.tidewaiter.rulebook.language;
 
 import dev.tidewaiter.rulebook.language.FactSchema.Property;
 import dev.tidewaiter.rulebook.model.FactTerm;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +19,7 @@ public final class FactDictionary {
     private FactDictionary() {}
 
     /** All facts, by name, with examples from some rules. */
-    public static List<FactTerm> of(Collection<RuleFile> files) throws IOException {
+    public static List<FactTerm> of(Collection<RuleFile> files) {
         var sentences = sentences();
         var examples = examples(files);
         var schema = new FactSchema();
@@ -59,20 +57,10 @@ public final class FactDictionary {
                 : type.getSimpleName() + " (" + String.join(", ", all) + ")";
     }
 
-    private static Map<String, String> sentences() throws IOException {
+    private static Map<String, String> sentences() {
         var sentences = new HashMap<String, String>();
-        try (InputStream in = FactDictionary.class.getResourceAsStream(SENTENCES)) {
-            if (in == null) {
-                throw new IOException("The program lacks " + SENTENCES + ". Install the program again.");
-            }
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                var cells = line.split("\t", -1);
-                if (cells.length == 3) {
-                    sentences.put(cells[0] + "." + cells[1], cells[2]);
-                }
-            }
+        for (var row : WordLists.beside(FactDictionary.class).list(SENTENCES).rows(3)) {
+            sentences.put(row.cell(0) + "." + row.cell(1), row.cell(2));
         }
         return sentences;
     }

@@ -1,9 +1,9 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public record RulesFolder(
 
     public static final String LOCK = "versions.lock";
 
-    private static final String RESOURCES = "rules/";
+    private static final String RESOURCES = "/rules/";
 
     /** Hashes of files that are still at hand, which are asked for many times and never changed. */
     private static final Map<byte[], String> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
@@ -92,13 +92,7 @@ public record RulesFolder(
     }
 
     private static byte[] resource(String path) throws IOException {
-        try (InputStream in = RulesFolder.class.getClassLoader().getResourceAsStream(RESOURCES + path)) {
-            if (in == null) {
-                throw new IOException(
-                        "The program's own copy of the rules lacks " + path + ". Install the program again.");
-            }
-            return in.readAllBytes();
-        }
+        return ProgramFile.bytes(RulesFolder.class, RESOURCES + path);
     }
 
     /** All files, the words too, which the program's copy reads only when somebody asks. */

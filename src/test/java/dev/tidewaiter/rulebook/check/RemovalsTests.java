@@ -93,6 +93,7 @@ class RemovalsTests {
         "'@Severity(\"BLOCK\")', '@Severity(\"HOLD\")', its severity was BLOCK and is HOLD",
         "'@Status(\"active\")', '@Status(\"trial\")', its status was active and is trial",
         "'byName, strong, confirmed, applies, reach == Severity.HOLD', 'byName, strong, confirmed, applies, reach == Severity.HOLD, !vessel', condition",
+        "'@CannotDisable', '@CannotDisable @RestsOn(\"P01\")', its rests on was nothing and is P01",
         "'@CannotDisable', '', its may not be switched off was yes and is nothing"
     })
     void aRuleThatMayNotBeSwitchedOffIsNotWeakenedByOnePerson(String was, String is, String told) throws IOException {

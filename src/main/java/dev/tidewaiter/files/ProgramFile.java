@@ -1,0 +1,33 @@
+package dev.tidewaiter.files;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Files that the program brings with it: templates, fonts, its own copy of the rules. */
+public final class ProgramFile {
+
+    private ProgramFile() {}
+
+    /**
+     * All of a file.
+     *
+     * @param owner the class that it lies beside
+     * @param name  its name, or with a slash in front its path from the program's root
+     * @throws IOException when it is not there, which says what to do
+     */
+    public static byte[] bytes(Class<?> owner, String name) throws IOException {
+        try (var in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new FileNotFoundException(
+                        "The program is incomplete: " + name + " is not in it. Install the program again.");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /** All of a file that is written in UTF-8. */
+    public static String text(Class<?> owner, String name) throws IOException {
+        return new String(bytes(owner, name), StandardCharsets.UTF_8);
+    }
+}
