@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConsolidatedScreeningList {
 
+    private static final List<String> HEADINGS = List.of("source", "name", "alt_names", "ids");
     private static final int SHORTEST_HEADER = 20;
     private static final int COUNTRY_CODE = 2;
 
@@ -33,7 +34,16 @@ final class ConsolidatedScreeningList {
 
     static boolean begins(ListHead head) {
         var row = head.row();
-        return row.size() >= SHORTEST_HEADER && row.containsAll(List.of("source", "name", "alt_names", "ids"));
+        return row.size() >= SHORTEST_HEADER && isHeader(row);
+    }
+
+    /** The headings, in whatever order. */
+    private static boolean isHeader(List<String> row) {
+        return row.stream().map(ConsolidatedScreeningList::heading).toList().containsAll(HEADINGS);
+    }
+
+    private static String heading(String cell) {
+        return cell.replace("\ufeff", "");
     }
 
     static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {
@@ -53,7 +63,7 @@ final class ConsolidatedScreeningList {
                 var parser = ListText.FORMAT.parse(reader)) {
             for (var row : parser) {
                 tellShortRow();
-                if (row.get(0).replace("\ufeff", "").equals("_id")) {
+                if (isHeader(row.toList())) {
                     header(row); // some downloads have it twice
                 } else if (row.size() < columns.size()) {
                     shortRow = row;
@@ -84,9 +94,9 @@ final class ConsolidatedScreeningList {
     private void header(CSVRecord row) throws UnreadableList {
         columns.clear();
         for (int i = 0; i < row.size(); i++) {
-            columns.put(row.get(i).replace("\ufeff", ""), i);
+            columns.put(heading(row.get(i)), i);
         }
-        if (columns.size() < SHORTEST_HEADER || !columns.containsKey("name") || !columns.containsKey("alt_names")) {
+        if (columns.size() < SHORTEST_HEADER) {
             throw new UnreadableList(file + " lacks columns of the Consolidated Screening List. Download it again.");
         }
     }

@@ -7,6 +7,7 @@ import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,19 @@ class ConsolidatedScreeningListTests {
                         "csl.csv",
                         CSL_HEADER + CSL_ROW + CSL_ROW.substring(0, CSL_ROW.lastIndexOf('"', CSL_ROW.length() - 3))),
                 "no end");
+    }
+
+    @Test
+    void readsItsColumnsInAnyOrder() throws Exception {
+        var header = CSL_HEADER.replace("_id,source,", "source,").replace(",ids", ",ids,_id");
+        var row = CSL_ROW.substring(2).replace("193084R, CN\"", "193084R, CN\",1");
+        for (var mark : List.of("", "\ufeff")) {
+            var lists = ListFiles.read(write("csl.csv", mark + header + row), WHOLE_SHARE);
+            assertThat(lists).extracting(ListSnapshot::id).containsExactly("BIS-EL");
+            assertThat(lists.get(0).entries().get(0).identifiers())
+                    .extracting(ListedIdentifier::value)
+                    .containsExactly("91350200051193084R");
+        }
     }
 
     @Test
