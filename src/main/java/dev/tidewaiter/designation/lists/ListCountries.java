@@ -61,6 +61,17 @@ public final class ListCountries {
         return found;
     }
 
+    /** What stands behind the country with which a text begins; empty when it begins with none, or nothing is behind it. */
+    static String behind(String text) {
+        var clean = text.strip();
+        for (int blank = clean.lastIndexOf(' '); blank > LONGEST; blank = clean.lastIndexOf(' ', blank - 1)) {
+            if (KNOWN.containsKey(clean.substring(0, blank).strip().toLowerCase(Locale.ROOT))) {
+                return clean.substring(blank + 1);
+            }
+        }
+        return "";
+    }
+
     private static Map<String, Country> read() {
         var known = new HashMap<String, Country>(256);
         for (var row :

@@ -72,6 +72,9 @@ final class ListRegistryJson {
                         ? Designation.Kind.PERSON
                         : Designation.Kind.ORGANISATION);
         entry.name(text(party, "entity_name"), false);
+        if (!entry.hasName()) {
+            party.path("addresses").forEach(address -> nameBehindCountry(address.asString(""), entry));
+        }
         party.path("aliases").forEach(alias -> entry.name(alias.asString(""), false));
         party.path("addresses").forEach(address -> {
             entry.address(address.asString(""));
@@ -81,6 +84,16 @@ final class ListRegistryJson {
                 .reason(text(party, "reason"))
                 .note(text(party, "reason"))
                 .further("Published at", text(party, "source_url"));
+    }
+
+    /** Where a line of the notice broke behind the country, the registry took the name for the rest of the address. */
+    private static void nameBehindCountry(String address, EntryDraft entry) {
+        var name = ListCountries.behind(address);
+        if (!name.isEmpty()) {
+            entry.name(name, false);
+            ListCountries.named(address.substring(0, address.length() - name.length()))
+                    .forEach(entry::country);
+        }
     }
 
     private static String text(JsonNode party, String field) {

@@ -60,6 +60,7 @@ final class ListedNames {
             return isNew;
         }
         NamesInside.of(BLANKS.matcher(text).replaceAll(" ")).forEach(name -> addOne(name, quality, true));
+        NamesInScripts.of(text, kind == Designation.Kind.PERSON).forEach(name -> put(name, quality, true));
         two(text, quality);
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);

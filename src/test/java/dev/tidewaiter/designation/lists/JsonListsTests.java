@@ -184,6 +184,21 @@ class JsonListsTests {
         assertThat(lists.get(0).rejected()).singleElement().asString().contains("jp-2 has no name");
     }
 
+    @Test
+    void takesANameThatSlippedIntoTheAddressForTheName() throws Exception {
+        var entry = read("""
+                [
+                {"addresses": ["People's Republic of China Lumora Lighting Tech Co. Ltd"], "aliases": ["Lumora"], "entity_name": "", "id": "jp-1", "list_id": "jp-end-user-list"},
+                {"addresses": ["People's Republic of China"], "aliases": [], "entity_name": "Kestrel Works", "id": "jp-2", "list_id": "jp-end-user-list"}
+                ]
+                """).get(0).entries();
+        assertThat(entry)
+                .extracting(Designation::name)
+                .containsExactly("Lumora Lighting Tech Co. Ltd", "Kestrel Works");
+        assertThat(entry.get(0).countries()).extracting(Object::toString).containsExactly("CN");
+        assertThat(entry.get(0).names()).hasSize(2);
+    }
+
     private List<ListSnapshot> read(String text) throws IOException, UnreadableList {
         return GivenLists.read(Files.writeString(folder.resolve("some.json"), text), WHOLE_SHARE);
     }

@@ -31,6 +31,33 @@ class ListedNamesTests {
     }
 
     @Test
+    void aNameInAnotherScriptIsANameWhereverItStandsInTheCell() {
+        assertThat(firm("Lumora University (LU) (示例航空航天大学)")).contains("示例航空航天大学");
+        assertThat(firm("Kestrel Group Ninth Institute 示例科技集団第九研究院第十 三研究所"))
+                .contains("Kestrel Group Ninth Institute", "示例科技集団第九研究院第十 三研究所");
+        assertThat(firm("Lumora Associated Corporation （青露連合）")).contains("青露連合");
+        assertThat(firm("Lumora Guards (aka ‘Lumora Hunters’) - شركة النجار لخدمات الحراسة"))
+                .contains("شركة النجار لخدمات الحراسة");
+        assertThat(firm("Russian: Завод Лумора and ОАО «Лумора Пустельга» or ТЛП"))
+                .contains("Завод Лумора", "ОАО «Лумора Пустельга»")
+                .doesNotContain("Russian:", "ТЛП");
+        assertThat(person("Wasel Badi AL-OLVAN واصل بديع الأولفان"))
+                .contains("Wasel Badi AL-OLVAN", "واصل بديع الأولفان");
+        assertThat(person("OLVAN Kwang Yon 올반연")).contains("올반연");
+        assertThat(person("Tegumir OLVAN (a.k.a. Tegu) – Тегумир ОЛВАН, Тегу ОЛВАН"))
+                .contains("Тегумир ОЛВАН", "Тегу ОЛВАН");
+    }
+
+    @Test
+    void aLegalFormOrAWordOfAnotherScriptIsNoName() {
+        assertThat(firm("Общество с ограниченной ответственностью LUMORA KESTREL"))
+                .containsExactly("Общество с ограниченной ответственностью LUMORA KESTREL");
+        assertThat(firm("ООО Lumora")).containsExactly("ООО Lumora");
+        assertThat(firm("LUMORA航天公司")).containsExactly("LUMORA航天公司");
+        assertThat(firm("LUMORA 航天公司")).containsExactly("LUMORA 航天公司");
+    }
+
+    @Test
     void whatIsSaidOfAPersonIsNoPartOfTheName() {
         assertThat(person("Morvena Kallistan, born 1 Jan. 1953 (Oman passport no. 01234567"))
                 .contains("Morvena Kallistan");
