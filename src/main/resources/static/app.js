@@ -85,7 +85,7 @@ document.addEventListener("change", event => {
 
 // What somebody types into an answer stays until it is recorded: past a session that ends, a tab that is closed by mistake and opened again.
 const DRAFT = "tidewaiter-draft-";
-const drafted = form => [...form.elements].filter(each => each.name && each.type !== "hidden" && each.type !== "submit");
+const drafted = form => [...form.elements].filter(each => each.name && !["hidden", "submit", "file"].includes(each.type));
 const keep = form => sessionStorage.setItem(DRAFT + form.dataset.draft, JSON.stringify(
   drafted(form).map(each => [each.name, each.type === "radio" || each.type === "checkbox" ? (each.checked ? each.value : null) : each.value])));
 const restore = () => {

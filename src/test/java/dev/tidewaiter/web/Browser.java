@@ -133,13 +133,25 @@ public final class Browser {
 
     /** The same with further fields. */
     public Page upload(Page page, String form, Map<String, byte[]> files, Map<String, String> fields) {
+        return multipart(page, form, "file", files, fields);
+    }
+
+    /** Answers with a file attached, with what the page has hidden in it. */
+    public Page attach(Page page, String form, String name, byte[] content, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(page.hidden());
+        all.putAll(fields);
+        return multipart(page, form, "attachment", Map.of(name, content), all);
+    }
+
+    private Page multipart(Page page, String form, String part, Map<String, byte[]> files, Map<String, String> fields) {
         var body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> body.writeBytes(
                 ("--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                         .getBytes(StandardCharsets.UTF_8)));
         files.forEach((name, content) -> {
-            body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(
+                    ("--x\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name + "\"\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(content);
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });

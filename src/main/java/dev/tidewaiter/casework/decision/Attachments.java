@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Files that go with decisions, each kept once by its hash. What kind of file it is, is told from its content. */
@@ -71,6 +74,20 @@ public final class Attachments {
                         row.getString("media"),
                         row.getBytes("content")))
                 .optional();
+    }
+
+    /** What the files of some hashes were called, by their hash. */
+    public Map<String, String> names(Collection<String> hashes) {
+        return hashes.isEmpty()
+                ? Map.of()
+                : database
+                        .jdbc()
+                        .sql("select sha256, name from attachment where sha256 in (:shas)")
+                        .param("shas", hashes)
+                        .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String media(byte[] content) {

@@ -74,6 +74,16 @@ public final class DecisionHistory {
                         .list();
     }
 
+    /** How many of some findings are settled by what was decided since a moment. */
+    public long settledSince(long at, Predicate<String> some) {
+        return database.jdbc().sql("""
+                        select f.id from decision d join decision_covers c on c.decision = d.id
+                          join finding f on f.id = c.finding and f.last_decision = d.id and f.state = 'SETTLED'
+                        where d.state = 'IN_FORCE' and d.proposed_at >= :at""").param("at", at).query(String.class).list().stream()
+                .filter(some)
+                .count();
+    }
+
     /** The newest answers about a party on other lines, each decision once. */
     public List<Answered> aboutParty(String partyKey, String line, int most) {
         return partyKey.isEmpty()

@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.finding.FoundInRuns;
+import dev.tidewaiter.casework.run.StoredRun.Stopped;
 import dev.tidewaiter.casework.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -124,6 +125,19 @@ public final class Runs {
                 == 1;
     }
 
+    /** Ends a run that somebody stops before it is over; false when it is. */
+    public boolean stop(String id, String by) {
+        return database.jdbc()
+                        .sql("""
+                                update run set state = 'CANCELLED', stopped_by = :by, ended_at = :now
+                                where id = :id and state in ('ASKS', 'QUEUED', 'RUNNING')""")
+                        .param("by", by)
+                        .param("now", clock.millis())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     /** Gives facts for the files of a run that has not begun, in place of those given before; false when it has begun. */
     public boolean give(String id, Map<String, String> facts) {
         return database.jdbc()
@@ -200,7 +214,13 @@ public final class Runs {
                 row.getLong("created_at"),
                 row.getString("held_against"),
                 row.getString("failure"),
+                stopped(row),
                 files(id));
+    }
+
+    private static @Nullable Stopped stopped(ResultSet row) throws SQLException {
+        var by = row.getString("stopped_by");
+        return by == null ? null : new Stopped(by, row.getLong("ended_at"));
     }
 
     private List<StoredFile> files(String run) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was asked for, in milliseconds since 1970
  * @param heldAgainst what its lists are worth, in words; null before it begins
  * @param failure   why it failed, for a person; null unless it did
+ * @param stopped   who stopped it; null where nobody did, or that is not kept
  * @param files     its files, in order
  */
 public record StoredRun(
@@ -29,7 +30,16 @@ public record StoredRun(
         long createdAt,
         @Nullable String heldAgainst,
         @Nullable String failure,
+        @Nullable Stopped stopped,
         List<StoredFile> files) {
+
+    /**
+     * The end that somebody put to a run.
+     *
+     * @param by the account
+     * @param at when, in milliseconds since 1970
+     */
+    public record Stopped(String by, long at) {}
 
     public StoredRun {
         facts = Map.copyOf(facts);

@@ -25,6 +25,8 @@ class BrokenUploads {
     private static final String TOO_LARGE =
             "The upload is larger than this service takes, or has more than 1,000 files."
                     + " Send it in several parts, or ask the administrator to raise the limit.";
+    private static final String TOO_LONG =
+            "The answer is longer than fits: a note has at most 10,000 characters, an attached file at most 10 MB.";
     private static final String NO_FORM =
             "The upload is no whole multipart form. Send it again with each file as a part named file.";
 
@@ -38,15 +40,18 @@ class BrokenUploads {
     ResponseEntity<?> refused(MultipartException broken, HttpServletRequest request) {
         boolean large = broken instanceof MaxUploadSizeExceededException;
         var status = large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
-        var sentence = large ? TOO_LARGE : NO_FORM;
-        var answer = ResponseEntity.status(status).header("Connection", "close");
+        boolean answer = request.getRequestURI().endsWith("/decisions");
+        var sentence = !large ? NO_FORM : answer ? TOO_LONG : TOO_LARGE;
+        var told = ResponseEntity.status(status).header("Connection", "close");
         return request.getRequestURI().startsWith("/api/")
-                ? answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                ? told.contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(ProblemDetail.forStatusAndDetail(status, sentence))
-                : answer.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                : told.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                         .body(page.text(
                                 request,
-                                "error.nothing.uploaded",
-                                large ? "error.nothing.large" : "error.nothing.broken"));
+                                answer ? "error.nothing.recorded" : "error.nothing.uploaded",
+                                !large
+                                        ? "error.nothing.broken"
+                                        : answer ? "error.nothing.long" : "error.nothing.large"));
     }
 }

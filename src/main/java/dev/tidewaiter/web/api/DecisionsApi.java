@@ -1,15 +1,14 @@
 package dev.tidewaiter.web.api;
 
-import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Contradictions;
 import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionEvidence;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.web.job.AttachedFiles;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -34,7 +33,7 @@ class DecisionsApi {
     private final Decisions decisions;
     private final Contradictions contradictions;
     private final StoredFindings findings;
-    private final Attachments attachments;
+    private final AttachedFiles attached;
     private final DecisionEvidence evidence;
     private final DecisionViews views;
 
@@ -42,13 +41,13 @@ class DecisionsApi {
             Decisions decisions,
             Contradictions contradictions,
             StoredFindings findings,
-            Attachments attachments,
+            AttachedFiles attached,
             DecisionEvidence evidence,
             DecisionViews views) {
         this.decisions = decisions;
         this.contradictions = contradictions;
         this.findings = findings;
-        this.attachments = attachments;
+        this.attached = attached;
         this.evidence = evidence;
         this.views = views;
     }
@@ -105,21 +104,7 @@ class DecisionsApi {
     @GetMapping("/attachment")
     @PreAuthorize("hasAuthority('READ')")
     ResponseEntity<byte[]> attachment(@PathVariable String id) {
-        var hash = found(id).attachment();
-        var file = hash == null ? null : attachments.find(hash).orElse(null);
-        if (file == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Nothing is attached to this decision.");
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.media()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.content());
+        return attached.of(found(id));
     }
 
     private Decision found(String id) {

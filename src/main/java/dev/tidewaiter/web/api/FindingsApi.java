@@ -1,15 +1,14 @@
 package dev.tidewaiter.web.api;
 
-import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.finding.AsThen;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.web.job.AttachedFiles;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -39,15 +38,15 @@ class FindingsApi {
 
     private final StoredFindings findings;
     private final Decisions decisions;
-    private final Attachments attachments;
+    private final AttachedFiles attached;
     private final DecisionViews views;
     private final Clock clock;
 
     FindingsApi(
-            StoredFindings findings, Decisions decisions, Attachments attachments, DecisionViews views, Clock clock) {
+            StoredFindings findings, Decisions decisions, AttachedFiles attached, DecisionViews views, Clock clock) {
         this.findings = findings;
         this.decisions = decisions;
-        this.attachments = attachments;
+        this.attached = attached;
         this.views = views;
         this.clock = clock;
     }
@@ -115,28 +114,13 @@ class FindingsApi {
             @RequestPart("attachment") MultipartFile attachment,
             MultipartHttpServletRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            Caller caller)
-            throws IOException {
+            Caller caller) {
         GivenParts.check(request, Set.of("decision", "attachment"), Set.of());
         body.of(id, ifMatch, null, clock); // before a file is kept that goes with nothing
-        var kept = attachments.keep(name(attachment), content(attachment), caller.account());
+        var kept = attached.keep(attachment, caller.account());
         return made(decisions
                 .propose(body.of(id, ifMatch, kept, clock), caller.account())
                 .id());
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null || name.isBlank()
-                ? "attachment"
-                : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    }
-
-    /** One byte more than may be, so that what is too big is never read whole. */
-    private static byte[] content(MultipartFile file) throws IOException {
-        try (var in = file.getInputStream()) {
-            return in.readNBytes(Attachments.MOST_BYTES + 1);
-        }
     }
 
     private ResponseEntity<DecisionViews.View> made(String id) {

@@ -144,6 +144,11 @@ public class Jobs {
         return started;
     }
 
+    /** Ends an upload whose answers were asked for and cannot be read, with the reason; false when it no longer waits. */
+    public boolean refuse(String id, String reason) {
+        return runs.move(id, List.of(RunState.ASKS), RunState.FAILED, reason);
+    }
+
     /** Gives facts for the files of a job that has not begun; false when it has. */
     public boolean give(String id, GivenFacts facts) {
         return runs.give(id, facts.byName());
@@ -181,8 +186,7 @@ public class Jobs {
                 && find(id).filter(job -> !job.startedBy().equals(account)).isPresent()) {
             throw new CheckOfAnother();
         }
-        boolean cancelled =
-                runs.move(id, List.of(RunState.ASKS, RunState.QUEUED, RunState.RUNNING), RunState.CANCELLED, null);
+        boolean cancelled = runs.stop(id, account);
         if (cancelled) {
             audit.append(name(account), "upload.cancelled", id, Map.of());
             runner.stop(id);

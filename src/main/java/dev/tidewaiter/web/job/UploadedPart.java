@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -17,13 +18,23 @@ public record UploadedPart(MultipartFile file) implements Jobs.Upload {
     /** Names that are no file's but a folder's. */
     private static final Pattern DOTS = Pattern.compile("\\.+");
 
-    /** The files of a form; a field that was left empty is none. */
+    /** So many files are one upload; the server lets some more parts through, which say something about them. */
+    private static final int MOST_FILES = 1_000;
+
+    /**
+     * The files of a form; a field that was left empty is none.
+     *
+     * @throws MaxUploadSizeExceededException when they are too many
+     */
     public static List<UploadedPart> of(List<MultipartFile> files) {
-        return files.stream()
-                .filter(file -> !file.isEmpty()
-                        || !String.valueOf(file.getOriginalFilename()).isEmpty())
+        var chosen = files.stream()
+                .filter(AttachedFiles::isChosen)
                 .map(UploadedPart::new)
                 .toList();
+        if (chosen.size() > MOST_FILES) {
+            throw new MaxUploadSizeExceededException(-1);
+        }
+        return chosen;
     }
 
     /** The file's name as its sender gave it, without folders. */

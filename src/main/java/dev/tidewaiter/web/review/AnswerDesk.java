@@ -11,12 +11,15 @@ import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes an answer to a finding, and a second person's word on it. What cannot be taken comes back in the form as it was typed. */
@@ -27,6 +30,7 @@ class AnswerDesk {
     private final QueueList queue;
     private final Decisions decisions;
     private final QuestionAnswers questions;
+    private final DraftFiles files;
     private final Refusals refusals;
     private final Clock clock;
 
@@ -35,12 +39,14 @@ class AnswerDesk {
             QueueList queue,
             Decisions decisions,
             QuestionAnswers questions,
+            DraftFiles files,
             Refusals refusals,
             Clock clock) {
         this.pages = pages;
         this.queue = queue;
         this.decisions = decisions;
         this.questions = questions;
+        this.files = files;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -53,18 +59,20 @@ class AnswerDesk {
     String decide(
             @PathVariable String id,
             TypedAnswer typed,
+            @RequestParam(required = false) @Nullable MultipartFile attachment,
             Caller caller,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var finding = pages.found(id);
         var draft = typed.draft();
-        var wrong = refusals.ofForm(draft);
-        if (wrong != null) {
-            refuse(response, HttpStatus.BAD_REQUEST);
-            return pages.again(finding, typed.queue(), draft, wrong, caller, model);
-        }
         try {
+            draft = files.draft(typed, attachment, caller.account());
+            var wrong = refusals.ofForm(draft);
+            if (wrong != null) {
+                refuse(response, HttpStatus.BAD_REQUEST);
+                return pages.again(finding, typed.queue(), draft, wrong, caller, model);
+            }
             var asked = draft.about(id, ManyForms.scope(finding, draft.all()), typed.seen(), clock);
             if (asked.scope() == DecisionScope.QUESTION) {
                 int answered = questions.give(asked, caller.account());

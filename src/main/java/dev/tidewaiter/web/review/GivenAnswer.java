@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer   the answer
  * @param reason   why
  * @param note     more about it; may be empty
+ * @param attached what the file that goes with it is called; empty for none
  * @param state    where it stands
  * @param by       who gave it
  * @param at       when, in milliseconds since 1970
@@ -26,6 +27,7 @@ public record GivenAnswer(
         String answer,
         String reason,
         String note,
+        String attached,
         String state,
         String by,
         long at,

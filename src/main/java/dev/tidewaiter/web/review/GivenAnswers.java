@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
 import dev.tidewaiter.casework.finding.StoredFinding;
@@ -22,8 +23,10 @@ class GivenAnswers {
 
     private final Accounts accounts;
     private final StoredFindings findings;
+    private final Attachments attachments;
 
-    GivenAnswers(Accounts accounts, StoredFindings findings) {
+    GivenAnswers(Accounts accounts, StoredFindings findings, Attachments attachments) {
+        this.attachments = attachments;
         this.accounts = accounts;
         this.findings = findings;
     }
@@ -39,13 +42,34 @@ class GivenAnswers {
     Given of(List<Answered> own, List<Answered> earlier) {
         var all = new HashSet<>(own);
         all.addAll(earlier);
-        var names = accounts.names(people(all.stream().map(Answered::decision).toList()));
+        var names = names(all.stream().map(Answered::decision).toList());
         var about = findings.byId(earlier.stream().map(Answered::finding).toList());
         return new Given(
                 own.stream().map(one -> answer(one, names, null)).toList(),
                 earlier.stream()
                         .map(one -> answer(one, names, about.get(one.finding())))
                         .toList());
+    }
+
+    /** What people are called, and files that go with decisions. */
+    private record Names(Map<String, String> people, Map<String, String> files) {
+
+        String ofPerson(String account) {
+            return people.getOrDefault(account, account);
+        }
+
+        String ofFile(@Nullable String hash) {
+            return hash == null ? "" : files.getOrDefault(hash, hash);
+        }
+    }
+
+    private Names names(Collection<Decision> decisions) {
+        return new Names(
+                accounts.names(people(decisions)),
+                attachments.names(decisions.stream()
+                        .map(Decision::attachment)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
     }
 
     private static Set<String> people(Collection<Decision> decisions) {
@@ -60,7 +84,7 @@ class GivenAnswers {
         return people;
     }
 
-    private static GivenAnswer answer(Answered one, Map<String, String> names, @Nullable StoredFinding about) {
+    private static GivenAnswer answer(Answered one, Names names, @Nullable StoredFinding about) {
         var decision = one.decision();
         var second = decision.decidedBy();
         return new GivenAnswer(
@@ -74,10 +98,11 @@ class GivenAnswers {
                 decision.answer().name(),
                 decision.reason(),
                 decision.note(),
+                names.ofFile(decision.attachment()),
                 decision.state().name(),
-                names.getOrDefault(decision.proposedBy(), decision.proposedBy()),
+                names.ofPerson(decision.proposedBy()),
                 decision.proposedAt(),
-                second == null ? null : names.getOrDefault(second, second),
+                second == null ? null : names.ofPerson(second),
                 decision.decidedAt(),
                 Objects.requireNonNullElse(decision.decidedNote(), ""),
                 Objects.requireNonNullElse(decision.closedBecause(), ""));
@@ -85,14 +110,14 @@ class GivenAnswers {
 
     /** A decision about another finding, with what that is about. */
     GivenAnswer about(Decision decision) {
-        var names = accounts.names(people(List.of(decision)));
+        var names = names(List.of(decision));
         var about = findings.find(decision.finding()).orElse(null);
         return answer(new Answered(decision.finding(), "", "", decision), names, about);
     }
 
     /** A decision that somebody else made in the meantime. */
     GivenAnswer of(Decision decision) {
-        var names = accounts.names(people(List.of(decision)));
+        var names = names(List.of(decision));
         return answer(new Answered(decision.finding(), "", "", decision), names, null);
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One answer to many findings: first what it would do, then doing it. Each is answered by itself; one that is refused stops no other. */
@@ -32,13 +33,21 @@ class ManyDesk {
     private final ManyForms forms;
     private final Decisions decisions;
     private final QuestionAnswers questions;
+    private final DraftFiles files;
     private final Refusals refusals;
     private final Clock clock;
 
-    ManyDesk(ManyForms forms, Decisions decisions, QuestionAnswers questions, Refusals refusals, Clock clock) {
+    ManyDesk(
+            ManyForms forms,
+            Decisions decisions,
+            QuestionAnswers questions,
+            DraftFiles files,
+            Refusals refusals,
+            Clock clock) {
         this.forms = forms;
         this.decisions = decisions;
         this.questions = questions;
+        this.files = files;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -100,6 +109,7 @@ class ManyDesk {
     String decide(
             Chosen chosen,
             TypedAnswer typed,
+            @RequestParam(required = false) @Nullable MultipartFile attachment,
             Caller caller,
             Model model,
             HttpServletResponse response,
@@ -108,7 +118,13 @@ class ManyDesk {
         var keyed = new ArrayList<>(asking);
         keyed.addAll(Keyed.of(chosen.finding()));
         var draft = typed.draft();
-        var wrong = refusals.ofForm(draft);
+        NotTaken wrong;
+        try {
+            draft = files.draft(typed, attachment, caller.account());
+            wrong = refusals.ofForm(draft);
+        } catch (RefusedStep refused) {
+            wrong = refusals.of(refused);
+        }
         if (wrong != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             var ids = keyed.stream().map(Keyed::finding).toList();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after  the decision that the page showed; empty for none
  * @param beside an answer that says the opposite and was seen; empty for none
  * @param until  until which day the pair shall be a known false hit; empty where it shall be none
+ * @param attached the hash of a file that came with it before, when it was not taken; empty for none
  * @param back   the address of the queue that the form was on; empty for the finding's own page
  */
 record TypedAnswer(
@@ -24,11 +25,16 @@ record TypedAnswer(
         @Nullable String after,
         @Nullable String beside,
         @Nullable String until,
+        @Nullable String attached,
         @Nullable String back) {
 
     Draft draft() {
         boolean further = scope != null && !scope.equals(DecisionScope.LINE.name());
-        return new Draft(given(answer), given(reason), given(note), given(beside), given(until), further);
+        return new Draft(given(answer), given(reason), given(note), given(beside), given(until), null, further);
+    }
+
+    String sentBefore() {
+        return given(attached);
     }
 
     String seen() {

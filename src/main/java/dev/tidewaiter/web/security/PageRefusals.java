@@ -91,7 +91,9 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
                     request,
                     response,
                     status,
-                    UploadGate.isUpload(request) ? NOTHING_UPLOADED : "error.nothing.recorded",
+                    UploadGate.isUpload(request) && !UploadGate.isAnswer(request)
+                            ? NOTHING_UPLOADED
+                            : "error.nothing.recorded",
                     status == HttpStatus.FORBIDDEN ? "error.nothing.role" : "error.nothing.most",
                     most);
         }

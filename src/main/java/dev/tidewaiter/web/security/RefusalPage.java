@@ -22,7 +22,7 @@ public final class RefusalPage {
             <!doctype html>
             <html lang="%s">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s · Tidewaiter</title><link rel="stylesheet" href="/desk.css"></head>
-            <body><main><section class="card"><h1>%s</h1>
+            <body><main id="main"><section class="card"><h1>%s</h1>
             <p>%s</p>
             <p><a class="button" href="/jobs">%s</a> <a class="button" href="/">%s</a></p></section></main></body>
             </html>

@@ -10,9 +10,11 @@ import org.springframework.util.unit.DataSize;
  * @param requestsPerSecond requests of one account, averaged over a moment
  * @param burst             so many at once before the average counts
  * @param body              the largest body that is no upload
+ * @param answer            the largest answer with a file attached
  */
 @ConfigurationProperties("tidewaiter.limits")
 record RequestLimits(
         @DefaultValue("500") int requestsPerSecond,
         @DefaultValue("1000") int burst,
-        @DefaultValue("4MB") DataSize body) {}
+        @DefaultValue("4MB") DataSize body,
+        @DefaultValue("14MB") DataSize answer) {}

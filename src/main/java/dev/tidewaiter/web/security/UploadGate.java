@@ -43,8 +43,8 @@ final class UploadGate extends OncePerRequestFilter {
             refuse(request, response, HttpStatus.UNAUTHORIZED, "Log in, or send a token, before you upload.", 0);
         } else if (Callers.current().filter(UploadGate::mayUpload).isEmpty()) {
             refuse(request, response, HttpStatus.FORBIDDEN, "Your role uploads nothing.", 0);
-        } else if (request.getContentLengthLong() > largestUpload) {
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(largestUpload), largestUpload);
+        } else if (request.getContentLengthLong() > most(request)) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(most(request)), most(request));
         } else {
             chain.doFilter(request, response);
         }
@@ -65,6 +65,15 @@ final class UploadGate extends OncePerRequestFilter {
     static boolean isUpload(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** Whether it answers findings: with a file, it is sent as uploads are. */
+    static boolean isAnswer(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/decisions");
+    }
+
+    private long most(HttpServletRequest request) {
+        return isAnswer(request) ? limits.answer().toBytes() : largestUpload;
     }
 
     private static boolean mayUpload(Caller caller) {

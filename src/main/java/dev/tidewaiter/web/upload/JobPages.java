@@ -130,6 +130,8 @@ class JobPages {
         if (!job.state().isOver()) {
             model.addAttribute("refresh", SECONDS_TO_NEXT_LOOK);
         }
+        model.addAttribute("settled", job.state().isOver() ? settledBefore(job) : 0);
+        model.addAttribute("stoppedBy", stoppedBy(job));
         var decided =
                 job.state().isOver() ? history.newest(queue.foundBy(job.id()), DECISIONS_SHOWN) : List.<Answered>of();
         decided(decided, model);
@@ -201,6 +203,21 @@ class JobPages {
                 finding.state(),
                 question == null ? List.of() : question.missing(),
                 question == null ? 1 : asking.getOrDefault(question.text(), 1L));
+    }
+
+    /** How many of its findings earlier answers settle, so that nobody is asked again. */
+    private long settledBefore(StoredRun job) {
+        var settled = queue.counts(
+                        new QueueFilter(
+                                Map.of(Facet.RUN, Set.of(job.id()), Facet.STATE, Set.of(FindingState.SETTLED.name()))),
+                        Facet.STATE)
+                .getOrDefault(FindingState.SETTLED.name(), 0L);
+        return settled == 0 ? 0 : settled - history.settledSince(job.createdAt(), queue.foundBy(job.id()));
+    }
+
+    private @Nullable String stoppedBy(StoredRun job) {
+        var stopped = job.stopped();
+        return stopped == null ? null : accounts.names(Set.of(stopped.by())).getOrDefault(stopped.by(), stopped.by());
     }
 
     private RunAccount account(StoredRun job) {

@@ -2,16 +2,11 @@ package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.decision.ReturnedAnswer;
-import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredRun;
-import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.manifest.Mappings;
-import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
-import dev.tidewaiter.web.job.SaidLayouts;
 import dev.tidewaiter.web.security.Caller;
 import java.io.IOException;
 import java.util.List;
@@ -36,23 +31,13 @@ class ReturnedPages {
 
     private final Jobs jobs;
     private final FoundJob found;
-    private final SaidLayouts layouts;
-    private final ReturnedWorkbooks workbooks;
-    private final EngineInForce engine;
+    private final ReturnedUploads answers;
     private final Accounts accounts;
 
-    ReturnedPages(
-            Jobs jobs,
-            FoundJob found,
-            SaidLayouts layouts,
-            ReturnedWorkbooks workbooks,
-            EngineInForce engine,
-            Accounts accounts) {
+    ReturnedPages(Jobs jobs, FoundJob found, ReturnedUploads answers, Accounts accounts) {
         this.jobs = jobs;
         this.found = found;
-        this.layouts = layouts;
-        this.workbooks = workbooks;
-        this.engine = engine;
+        this.answers = answers;
         this.accounts = accounts;
     }
 
@@ -67,9 +52,7 @@ class ReturnedPages {
         model.addAttribute("number", number);
         model.addAttribute("name", job.files().get(number).name());
         try {
-            var answers = workbooks.look(
-                    jobs.upload(job, number), job.files().get(number).name(), reader(job, number));
-            show(answers, model);
+            show(answers.look(job, number), model);
         } catch (UnreadableFile | IllegalArgumentException unreadable) {
             model.addAttribute("refused", unreadable.getMessage());
             show(List.of(), model);
@@ -104,8 +87,7 @@ class ReturnedPages {
         }
         var back = "redirect:/jobs/" + id + "/files/" + number + "/answers";
         try {
-            var taken = workbooks.takeSome(
-                    jobs.upload(job, number), job.files().get(number).name(), reader(job, number), caller.account());
+            var taken = answers.take(job, number, caller.account());
             next.addFlashAttribute("proposed", taken.proposed());
             next.addFlashAttribute("left", taken.troubles().size());
         } catch (RefusedStep changed) {
@@ -128,14 +110,5 @@ class ReturnedPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "This upload has no file with this number.");
         }
         return job.state() == RunState.ASKS ? job : null;
-    }
-
-    private ManifestReader reader(StoredRun job, int number) throws IOException {
-        layouts.takeOver(job, number);
-        try {
-            return engine.get().reader().with(Mappings.read(jobs.mapping(job.id())));
-        } catch (UnreadableFile broken) {
-            throw new IOException(broken); // it was written by us
-        }
     }
 }

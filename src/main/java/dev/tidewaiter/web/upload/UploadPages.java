@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.run.RunInList;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunLists;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.SaidLayouts;
 import dev.tidewaiter.web.job.UploadedPart;
@@ -35,11 +36,13 @@ class UploadPages {
     private final Queue queue;
     private final FoundJob found;
     private final SaidLayouts layouts;
+    private final ReturnedUploads answers;
 
-    UploadPages(Jobs jobs, RunLists lists, Queue queue, FoundJob found, SaidLayouts layouts) {
+    UploadPages(Jobs jobs, RunLists lists, Queue queue, FoundJob found, SaidLayouts layouts, ReturnedUploads answers) {
         this.jobs = jobs;
         this.found = found;
         this.layouts = layouts;
+        this.answers = answers;
         this.lists = lists;
         this.queue = queue;
     }
@@ -92,6 +95,12 @@ class UploadPages {
             return "redirect:/jobs/" + job.id() + "/reading";
         }
         layouts.sayAgain(before, job);
-        return "redirect:/jobs/" + job.id() + "/files/0/answers";
+        try {
+            answers.look(job, 0);
+            return "redirect:/jobs/" + job.id() + "/files/0/answers";
+        } catch (UnreadableFile | IllegalArgumentException broken) {
+            jobs.refuse(job.id(), String.valueOf(broken.getMessage()));
+            return "redirect:/jobs/" + job.id();
+        }
     }
 }

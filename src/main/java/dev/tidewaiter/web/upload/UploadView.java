@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bar         its lines by verdict
  * @param heldAgainst what its lists are worth, in words; null before it begins
  * @param failure     why it failed; null unless it did
+ * @param stopped     who stopped it and when; null where nobody did, or that is not kept
  * @param facts       what was given for its files, by the field's name
  * @param files       its files
  */
@@ -28,6 +29,7 @@ public record UploadView(
         VerdictBar bar,
         @Nullable String heldAgainst,
         @Nullable String failure,
+        StoredRun.@Nullable Stopped stopped,
         Map<String, String> facts,
         List<StoredFile> files) {
 
@@ -40,6 +42,7 @@ public record UploadView(
                 VerdictBar.of(job.verdicts()),
                 job.heldAgainst(),
                 job.failure(),
+                job.stopped(),
                 job.facts(),
                 job.files());
     }

@@ -105,9 +105,13 @@ class CaseworkPagesTests {
                     .contains(LICENCE)
                     .doesNotContain("Exception");
         }
+        assertThat(page.text()).as("beside the field").contains("at most 10,000 characters");
         var large = decide(ann, page, "PERMITTED", "n".repeat(1 << 20));
-        assertThat(large.status()).isBetween(400, 413);
-        assertThat(large.text()).contains("<h1").doesNotContain("Exception");
+        assertThat(large.status()).isEqualTo(400);
+        assertThat(large.text())
+                .contains("at most 10,000 fit")
+                .contains(LICENCE)
+                .doesNotContain("Exception");
         assertThat(ann.follow(page.at()).text()).contains("<b>open</b>");
         var forged = ann.post(
                 page.at().resolve(page.form(page.at().getPath() + "/decisions")),

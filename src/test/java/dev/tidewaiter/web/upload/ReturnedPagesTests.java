@@ -2,9 +2,11 @@ package dev.tidewaiter.web.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.web.AnsweredWorkbook;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The answers in a workbook that comes back. */
@@ -60,5 +62,24 @@ class ReturnedPagesTests extends UploadingOfficer {
         assertThat(answers.text()).contains("No row of this workbook has a decision or a note");
         var noBook = ann.get("/jobs/" + id(uploaded("may.csv", SHEET)) + "/files/0/answers");
         assertThat(noBook.text()).contains("no sheet has the columns");
+        assertThat(state(noBook)).as("only looked at").isEqualTo(RunState.ASKS);
+    }
+
+    @Test
+    void whatCannotBeReadAsAReturnedWorkbookEndsWithItsReasonInTheList() {
+        var page = uploaded("may.csv", SHEET);
+        answered(page, Map.of("start", "1"));
+        var results = done(page);
+        var name = "letter-%d.xlsx".formatted(System.nanoTime());
+        var refused = ann.upload(results, "/jobs", Map.of(name, bytes("no workbook")), Map.of("checked", id(page)));
+        assertThat(refused.path()).isEqualTo("/jobs/" + id(refused));
+        assertThat(state(refused)).isEqualTo(RunState.FAILED);
+        var why = Jsoup.parse(refused.text()).select(".warning[role=alert]").text();
+        assertThat(why).contains(name);
+        assertThat(Jsoup.parse(ann.get("/jobs").text())
+                        .select("tr:contains(" + name + ")")
+                        .text())
+                .contains("failed")
+                .contains(why);
     }
 }

@@ -169,6 +169,7 @@ class UploadPagesTests extends UploadingOfficer {
         assertThat(state(page)).isEqualTo(RunState.CANCELLED);
         assertThat(ann.get("/jobs/" + id(page)).text())
                 .contains("was cancelled")
+                .containsPattern("Stopped by <bdi>[^<]+</bdi>, <time")
                 .contains("This check was stopped after 0 lines; all the others of its files were not checked.")
                 .doesNotContain("✓ </span>Check", "Take the results back", "Review all");
     }
