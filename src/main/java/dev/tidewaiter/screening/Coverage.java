@@ -11,18 +11,24 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What could not be checked in one file. A column that is missing altogether is one gap, however many rows there are; so
  * memory depends on the number of rules and columns alone.
  */
 public final class Coverage {
+
+    private static final String SHARPENED = ": answered without these,";
+    private static final Set<Field> GOODS = EnumSet.range(Field.DESCRIPTION, Field.PAYLOAD);
+    private static final Set<Field> JOURNEY = EnumSet.range(Field.DESTINATION, Field.VOYAGE);
 
     private final List<Rule> rules;
     private final Set<Field> given;
@@ -93,17 +99,25 @@ public final class Coverage {
         return all;
     }
 
-    /** Facts that would sharpen the answers, a sentence each sheet, and what was not looked at together. */
+    /** Facts that would sharpen the answers, a sentence for the sheets that lack the same, and what was not looked at together. */
     public List<String> unsharpened(ManifestSummary read) {
-        var sentences = new ArrayList<String>();
+        var sheets = new LinkedHashMap<String, List<String>>();
         for (var sheet : read.sheets()) {
             var absent = absentFrom(sheet);
             if (!absent.isEmpty()) {
-                sentences.add(
-                        "%s, sheet \"%s\": answered without %s. Where the sender knows them, they sharpen the answer."
-                                .formatted(read.file(), sheet.sheet().sheet(), String.join(", ", absent)));
+                sheets.computeIfAbsent(absent, any -> new ArrayList<>())
+                        .add("\"" + sheet.sheet().sheet() + "\"");
             }
         }
+        var sentences = new ArrayList<String>();
+        sheets.forEach((absent, names) -> sentences.add(
+                "%s, %s %s%s which it has no place for. %s. Where the sender knows them, they sharpen the answer."
+                        .formatted(
+                                read.file(),
+                                names.size() == 1 ? "sheet" : "sheets",
+                                String.join(", ", names),
+                                SHARPENED,
+                                absent)));
         inLongShipments.forEach((sheet, rows) -> sentences.add(
                 "%s, sheet \"%s\": a shipment has more than %d lines. Its parts of unmanned aircraft (%s) were added up over %d lines at a time. Where it is several shipments, ask for a number that tells them apart."
                         .formatted(
@@ -115,23 +129,36 @@ public final class Coverage {
         return sentences;
     }
 
-    /** What rules use when they have it and the sheet has no place for, each with the rules concerned. */
-    private List<String> absentFrom(SheetSummary sheet) {
+    /** Whether a sentence of the coverage tells of nothing but facts that would sharpen the answers. */
+    public static boolean onlySharpens(String sentence) {
+        return sentence.contains(SHARPENED);
+    }
+
+    /** What rules use when they have it and the sheet has no place for, by what it is about. */
+    private String absentFrom(SheetSummary sheet) {
         if (sheet.linesScreened() == 0) {
-            return List.of();
+            return "";
         }
         var uses = new TreeMap<String, TreeSet<String>>();
         for (var rule : rules) {
             for (var use : rule.uses()) {
                 if (sheet.mapping().columns().keySet().stream().noneMatch(field -> serves(field, use))
                         && given.stream().noneMatch(field -> serves(field, use))) {
-                    uses.computeIfAbsent(use, name -> new TreeSet<>()).add(rule.id());
+                    uses.computeIfAbsent(about(use), name -> new TreeSet<>()).add(title(use));
                 }
             }
         }
         return uses.entrySet().stream()
-                .map(use -> "%s (%s)".formatted(title(use.getKey()), String.join(", ", use.getValue())))
-                .toList();
+                .map(use -> use.getKey() + ": " + String.join(", ", use.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String about(String use) {
+        var field = Field.byId(use);
+        if (field == null || field.role() != null) {
+            return "Parties";
+        }
+        return GOODS.contains(field) ? "Goods" : JOURNEY.contains(field) ? "Journey" : "Papers";
     }
 
     /** Whether a column serves a use such as {@code model}, or {@code party.address} for the address of any party. */

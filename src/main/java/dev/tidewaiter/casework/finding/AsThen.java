@@ -30,6 +30,10 @@ public record AsThen(Map<String, List<String>> fields) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<TreeMap<String, List<String>>> FIELDS = new TypeReference<>() {};
 
+    /** What the fields of an entry are called in sentences. */
+    private static final Map<String, String> WORDS =
+            Map.of("aliases", "other names", "birthDates", "birth dates", "identifiers", "numbers");
+
     public AsThen {
         fields = new TreeMap<>(fields);
     }
@@ -104,6 +108,11 @@ public record AsThen(Map<String, List<String>> fields) {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    /** A field as sentences call it. */
+    static String inWords(String field) {
+        return WORDS.getOrDefault(field, field);
     }
 
     /** The fields that are not the same, by name. */

@@ -219,7 +219,13 @@ public final class FindingWriter {
         return entryThen.equals(found.entry())
                 ? "It is worse now than when it was decided, or the party is not as it was: "
                         + found.row().severity() + "."
-                : "The list's entry has changed: " + String.join(", ", then.differing(entryThen, found.entry())) + ".";
+                : "The list's entry has changed: "
+                        + String.join(
+                                ", ",
+                                then.differing(entryThen, found.entry()).stream()
+                                        .map(AsThen::inWords)
+                                        .toList())
+                        + ".";
     }
 
     private @Nullable String falseHit(Found found, Map<About, List<Known>> known, Map<Known, NoLonger> noLonger) {

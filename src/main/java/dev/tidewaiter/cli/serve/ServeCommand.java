@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.serve;
 
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
@@ -73,7 +74,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--demo",
-            description = "Starts with the samples screened, in a data folder of its own that goes with the process.")
+            description =
+                    "Starts with the samples screened, in a data folder of its own that goes with the process; takes"
+                            + " neither --data nor --db.")
     private boolean demo;
 
     @Mixin
@@ -85,6 +88,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         listen.check();
+        check();
         LoggingSystem.get(getClass().getClassLoader())
                 .beforeInitialize(); // nothing is logged before Boot has read the settings
         var clock = Clock.system(ZoneId.systemDefault());
@@ -92,8 +96,10 @@ public final class ServeCommand implements Callable<Integer> {
         var samples = demo ? DemoSamples.here() : List.<Path>of();
         var data = MadeDataFolder.at(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder());
         var loading = CompletableFuture.supplyAsync(() -> engine(clock, lists));
-        var settings =
-                new Settings(data, database.address(data), Runtime.getRuntime().availableProcessors());
+        var settings = new Settings(
+                data,
+                demo ? DatabaseAddress.in(data.root()) : database.address(data),
+                Runtime.getRuntime().availableProcessors());
         var claim = claimed(data);
         var ended = new CountDownLatch(1);
         SpringApplication.getShutdownHandlers().add(() -> await(ended));
@@ -107,6 +113,17 @@ public final class ServeCommand implements Callable<Integer> {
             ended.countDown();
         }
         return ExitCode.DONE;
+    }
+
+    /** Records that somebody means to keep are not begun where they would be thrown away. */
+    private void check() {
+        var given = spec.commandLine().getParseResult();
+        if (demo && (given.hasMatchedOption("--data") || given.hasMatchedOption("--db"))) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "--demo keeps its records in a data folder of its own that goes with the process, so it takes neither"
+                            + " --data nor --db. Leave them out, or leave out --demo; --lists says what to hold against.");
+        }
     }
 
     /** A stop from outside lets the process go only when the database is closed, and a demonstration's folder is gone. */

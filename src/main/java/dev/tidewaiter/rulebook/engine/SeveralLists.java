@@ -117,19 +117,32 @@ final class SeveralLists {
             return List.copyOf(all);
         }
 
-        /** The step of each regime, under its name; one that was told is not told again. */
+        /** The step of each regime, under its name; what was told is not told again, nor how the first one begins. */
         private String nextStep() {
-            var told = new LinkedHashSet<String>(List.of(first.finding().nextStep()));
-            var steps = new StringBuilder(first.finding().nextStep());
+            var step = first.finding().nextStep();
+            var told = new LinkedHashSet<String>(List.of(step));
+            var steps = new StringBuilder(step);
             for (var other : others) {
-                if (told.add(other.finding().nextStep())) {
+                var further = other.finding().nextStep();
+                if (told.add(further)) {
                     steps.append(' ')
                             .append(other.regime())
                             .append(": ")
-                            .append(other.finding().nextStep());
+                            .append(further.substring(alike(step, further)));
                 }
             }
             return steps.toString();
+        }
+
+        /** How many characters two steps have in common from their beginning, up to where a sentence or what follows a colon begins. */
+        private static int alike(String step, String other) {
+            int begun = 0;
+            for (int i = 0; i < Math.min(step.length(), other.length() - 1) && step.charAt(i) == other.charAt(i); i++) {
+                if (i > 0 && step.charAt(i) == ' ' && ".:".indexOf(step.charAt(i - 1)) >= 0) {
+                    begun = i + 1;
+                }
+            }
+            return begun;
         }
 
         private String entries() {

@@ -2,6 +2,8 @@ package dev.tidewaiter.web.api;
 
 import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.screening.Program;
 import io.swagger.v3.oas.models.Components;
@@ -19,6 +21,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,7 +48,10 @@ class ApiDescription {
             "401", "No token that is in force.",
             "403", "The token's role does not permit this.",
             "404", "There is nothing with this id.",
-            "409", "Somebody else was quicker; \"now\" holds what is there.",
+            "409",
+                    "Somebody else was quicker, and \"now\" holds what is there; or a decision that waits or is in force says the"
+                            + " opposite of the same party and entry: that one is \"beside\". Whoever has looked at it and means"
+                            + " the answer all the same sends it again with \"beside\": the id of that decision.",
             "413", "More bytes than are taken.",
             "422", "Understood, and still nothing that can be done.",
             "429", "Asked too often; Retry-After says how many seconds to wait.");
@@ -81,6 +87,9 @@ class ApiDescription {
         problem.addProperty("status", of("integer", "The status."));
         problem.addProperty("detail", of("string", "What is wrong and what to do."));
         problem.addProperty("instance", of("string", "The address that was asked."));
+        problem.addProperty("now", of("object", "With 409: the decision that was made in the meantime."));
+        problem.addProperty(
+                "beside", of("object", "With 409: a decision that says the opposite of the same party and entry."));
         return problem;
     }
 
@@ -110,6 +119,24 @@ class ApiDescription {
                     .toList());
             return withRefusals(operation, method.getBeanType() == TokensApi.class);
         };
+    }
+
+    /** A body takes its words as texts, so that a wrong one is told in a sentence; which there are is said here. */
+    @Bean
+    OpenApiCustomizer apiBodies() {
+        return api -> {
+            var body = api.getComponents().getSchemas().get(NewDecisionBody.class.getSimpleName());
+            words(body, "answer", DecisionAnswer.values());
+            words(body, "scope", DecisionScope.values());
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the properties of a schema are declared without what they hold
+    private static void words(Schema<?> body, String property, Enum<?>... values) {
+        var words = (Schema<Object>) body.getProperties().get(property);
+        for (var value : values) {
+            words.addEnumItemObject(value.name());
+        }
     }
 
     /** The queue takes a parameter a facet, and reads them from one map. */

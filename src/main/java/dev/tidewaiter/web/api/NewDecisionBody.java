@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
  * @param answer       CONFIRMED, NOT_A_MATCH (of a listed party), NOT_AS_SAID (of goods, places, documents), PERMITTED or UNSURE
  * @param reason       why
  * @param note         more about it
- * @param scope        LINE, which is the default, or PARTY
+ * @param scope        LINE, which is the default, PARTY or QUESTION
  * @param after        the decision that the caller saw last on the finding
  * @param goodGuy      whether NOT_A_MATCH makes a known false hit
  * @param beside       an answer that says the opposite of the same party and entry, which the caller has seen

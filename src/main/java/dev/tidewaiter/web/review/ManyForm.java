@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param two       how many of them a second person has to approve
  * @param answered  how many have an answer already that this one would take the place of
  * @param parties   whom they are about, each once
+ * @param against  how many of the answers that wait say the opposite of another one about the same party and entry
  * @param left      how many of those asked for take no such answer and are left out
  * @param draft     what was typed already
  * @param refused   why it was not taken; null for nothing
@@ -23,6 +24,7 @@ public record ManyForm(
         long two,
         long answered,
         List<String> parties,
+        long against,
         int left,
         Draft draft,
         AnswerForm.@Nullable NotTaken refused) {
@@ -39,6 +41,7 @@ public record ManyForm(
      * @param country  where they go
      * @param file     the file
      * @param waiting  the answer that waits; null where none does
+     * @param against  what waits or is in force and says the opposite of that answer about the same party and entry
      * @param asking   how many open findings of its file ask the same and get the answer with it; 0 for a finding by itself
      */
     public record ManyRow(
@@ -51,6 +54,7 @@ public record ManyForm(
             String country,
             String file,
             @Nullable GivenAnswer waiting,
+            List<GivenAnswer> against,
             long asking) {
 
         /** Finding and decision as a form sends them back. */

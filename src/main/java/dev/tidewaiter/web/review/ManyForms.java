@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.decision.Contradictions;
 import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionHistory;
@@ -35,9 +36,12 @@ class ManyForms {
     /** So many findings get an answer at once: more nobody has looked at. */
     static final int MOST = 200;
 
+    private static final int MOST_AGAINST = 3;
+
     private final Queue queue;
     private final StoredFindings findings;
     private final DecisionHistory history;
+    private final Contradictions contradictions;
     private final GivenAnswers answers;
     private final CountryLabels countries;
     private final JsonMapper json;
@@ -46,12 +50,14 @@ class ManyForms {
             Queue queue,
             StoredFindings findings,
             DecisionHistory history,
+            Contradictions contradictions,
             GivenAnswers answers,
             CountryLabels countries,
             JsonMapper json) {
         this.queue = queue;
         this.findings = findings;
         this.history = history;
+        this.contradictions = contradictions;
         this.answers = answers;
         this.countries = countries;
         this.json = json;
@@ -129,10 +135,11 @@ class ManyForms {
                 .filter(takes)
                 .toList();
         var asking = whole.isEmpty() ? Map.<String, Long>of() : asking(shown, whole);
+        var rows = shown.stream()
+                .map(one -> row(one, waiting.get(one.id()), asking.get(one.id())))
+                .toList();
         return new ManyForm(
-                shown.stream()
-                        .map(one -> row(one, waiting.get(one.id()), asking.get(one.id())))
-                        .toList(),
+                rows,
                 shown.stream()
                         .mapToLong(one -> asking.getOrDefault(one.id(), 1L))
                         .sum(),
@@ -144,9 +151,17 @@ class ManyForms {
                         .filter(party -> !party.isEmpty())
                         .distinct()
                         .toList(),
+                rows.stream().filter(row -> !row.against().isEmpty()).count(),
                 asked.size() - shown.size(),
                 draft,
                 refused);
+    }
+
+    private List<GivenAnswer> against(StoredFinding finding, DecisionAnswer answer) {
+        return contradictions.of(finding, answer).stream()
+                .limit(MOST_AGAINST)
+                .map(answers::about)
+                .toList();
     }
 
     private static List<String> choices(List<StoredFinding> shown) {
@@ -169,6 +184,7 @@ class ManyForms {
                 countries.of(one.destination()),
                 one.file(),
                 waiting,
+                waiting == null ? List.of() : against(one, DecisionAnswer.valueOf(waiting.answer())),
                 asking == null ? 0 : asking);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.upload;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.tidewaiter.screening.Coverage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,18 @@ import org.jspecify.annotations.Nullable;
 public record RunAccount(List<FilePart> files, List<String> coverage) {
 
     static final RunAccount NONE = new RunAccount(List.of(), List.of());
+
+    /** What keeps a question from its answer. */
+    public List<String> open() {
+        return coverage.stream()
+                .filter(sentence -> !Coverage.onlySharpens(sentence))
+                .toList();
+    }
+
+    /** What would sharpen answers that were given. */
+    public List<String> sharpening() {
+        return coverage.stream().filter(Coverage::onlySharpens).toList();
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record FilePart(String name, List<SheetPart> sheets, List<Notice> integrity) {}

@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.cli.Call;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,5 +61,15 @@ class DemoTests {
         try (var left = Files.list(folder)) {
             assertThat(left).noneMatch(path -> path.getFileName().toString().startsWith("tidewaiter-demo"));
         }
+    }
+
+    @Test
+    void aFolderThatWouldNotKeepAnythingIsRefused() {
+        var folders = Call.of("serve", "--demo", "--data", folder.toString());
+        var databases = Call.of("serve", "--demo", "--db", "jdbc:sqlite:kept.db");
+        assertThat(List.of(folders, databases)).allSatisfy(refused -> {
+            assertThat(refused.exitCode()).isEqualTo(2);
+            assertThat(refused.err()).contains("takes neither --data nor --db");
+        });
     }
 }

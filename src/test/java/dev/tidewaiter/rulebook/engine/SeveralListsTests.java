@@ -89,6 +89,31 @@ class SeveralListsTests {
     }
 
     @Test
+    void howTheStepsOfAllListsBeginIsSaidOnce() {
+        var one = stepping("ONE", "Compare the numbers. If it is this party: Stop the shipment. Has ONE licensed it?");
+        var two = stepping("TWO", "Compare the numbers. If it is this party: Stop the money. Has TWO licensed it?");
+        assertThat(SeveralLists.joined(List.of(one, two)).get(0).nextStep())
+                .isEqualTo("Compare the numbers. If it is this party: Stop the shipment. Has ONE licensed it?"
+                        + " Regime of TWO: Stop the money. Has TWO licensed it?");
+    }
+
+    private static ToldFinding stepping(String list, String step) {
+        var told = found(Severity.BLOCK, Kind.NAME, 1, list, "1");
+        var finding = told.finding();
+        var stepping = new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.title(),
+                finding.explanation(),
+                step,
+                finding.citations(),
+                finding.evidence(),
+                finding.match(),
+                null);
+        return new ToldFinding(stepping, told.branch(), told.regime(), told.consequence());
+    }
+
+    @Test
     void twoEntriesOfOneListStayTwoFindings() {
         assertThat(SeveralLists.joined(List.of(
                         found(Severity.HOLD, Kind.NAME, 1, "ONE", "1"),

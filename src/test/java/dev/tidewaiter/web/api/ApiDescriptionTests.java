@@ -2,9 +2,12 @@ package dev.tidewaiter.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RunningService;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,26 @@ class ApiDescriptionTests {
         for (var facet : Facet.values()) {
             assertThat(names).contains(facet.id());
         }
+    }
+
+    @Test
+    void aDecisionSaysWhichWordsItTakesAndWhatToDoAboutItsOpposite() {
+        var body = description.at("/components/schemas/NewDecisionBody/properties");
+        assertThat(words(body.path("answer"))).containsExactly(names(DecisionAnswer.values()));
+        assertThat(words(body.path("scope"))).containsExactly(names(DecisionScope.values()));
+        assertThat(description.at("/components/responses/409/description").asString())
+                .contains("\"now\"")
+                .contains("sends it again with \"beside\"");
+        assertThat(description.at("/components/schemas/Problem/properties").propertyNames())
+                .contains("now", "beside");
+    }
+
+    private static List<String> words(JsonNode property) {
+        return property.path("enum").valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static String[] names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -112,6 +114,31 @@ class MessagesTests {
             for (var message : bundle(file).values()) {
                 assertThat((String) message).as(file.toString()).doesNotContain("'");
             }
+        }
+    }
+
+    /** Other words that a language has for a party, which would seem to be something else. */
+    private static final Map<String, Pattern> NO_PARTY = Map.of(
+            "de", Pattern.compile("Beteiligte"),
+            "zh", Pattern.compile("相关方"),
+            "ru", Pattern.compile("лицо[^а-я]*(из списка|в списке)|[Тт]аким лицом|лицо не является"));
+
+    @Test
+    void aLanguageHasOneWordForReviewAndOneForAParty() throws IOException {
+        for (var language : FURTHER) {
+            var said = new Properties();
+            for (var file : files(MESSAGES, "_" + language + ".properties")) {
+                said.putAll(bundle(file));
+            }
+            assertThat(Stream.of("desk.nav.review", "review.page", "upload.step.review")
+                            .map(said::getProperty))
+                    .as(language)
+                    .containsOnly(said.getProperty("verdict.REVIEW"));
+            assertThat(said.getProperty("review.known.party")).isEqualTo(said.getProperty("party.PARTY"));
+            assertThat(said.values())
+                    .as(language)
+                    .noneMatch(message ->
+                            NO_PARTY.get(language).matcher((String) message).find());
         }
     }
 

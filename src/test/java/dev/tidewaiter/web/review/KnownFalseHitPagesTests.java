@@ -38,6 +38,11 @@ class KnownFalseHitPagesTests {
         var row = Jsoup.parse(shown.text()).select("tbody tr:contains(in force)");
         assertThat(row).hasSize(1);
         assertThat(row.text()).contains("Xiamen Limbach").contains("P02").contains("OFAC-SDN");
+        scene.engineMakerWithoutAddress();
+        assertThat(Jsoup.parse(ann.get("/known-false-hits").text())
+                        .select("tbody tr:contains(in force) .changed")
+                        .text())
+                .containsPattern("^Address Road \\d+ → nothing said$");
         var end = row.select("form").attr("action").replaceAll("\\?.*", "");
         assertThat(bob.get("/known-false-hits").text()).contains("in force");
         var ended = ann.send(shown, end, Map.of());

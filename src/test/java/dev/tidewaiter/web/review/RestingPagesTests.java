@@ -92,4 +92,29 @@ class RestingPagesTests {
         var made = scene.service.bean(Decisions.class).about(named);
         assertThat(made).singleElement().extracting(Decision::goodGuyUntil).isNotNull();
     }
+
+    @Test
+    void whoApprovesManyAtOnceSeesWhichOfThemSayTheOpposite() {
+        var job = scene.engineMaker(1);
+        var named = of("P02", job).get(0);
+        var resting = of("P03", job).get(0);
+        var ann = scene.browser(AccountRole.OFFICER);
+        ann.send(
+                ann.get("/findings/" + named),
+                "/findings/" + named + "/decisions",
+                Map.of("answer", "NOT_A_MATCH", "reason", "another registration number"));
+        var fields = new HashMap<>(Map.of("answer", "CONFIRMED", "reason", "the very one"));
+        var asked = ann.send(ann.get("/findings/" + resting), "/findings/" + resting + "/decisions", fields);
+        fields.put(
+                "beside", Jsoup.parse(asked.text()).select("input[name=beside]").val());
+        ann.send(asked, "/findings/" + resting + "/decisions", fields);
+        var back = "?view=approve&run=" + job;
+        var bob = scene.browser(AccountRole.APPROVER);
+        var many = Jsoup.parse(bob.ask(bob.get("/queue" + back), "/queue/many", Map.of("what", "all", "back", back))
+                .text());
+        assertThat(many.select("li.warning").text()).startsWith("2 of them say the opposite of another answer");
+        assertThat(many.select("tr:has(a[href=/findings/" + named + "]) .against")
+                        .eachText())
+                .anyMatch(opposite -> opposite.contains("the very one"));
+    }
 }

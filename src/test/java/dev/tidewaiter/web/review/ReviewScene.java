@@ -74,6 +74,15 @@ final class ReviewScene {
         return program.screened("maker.csv", rows.toString().getBytes(UTF_8));
     }
 
+    /** A line with the same maker that does not say where it is. */
+    void engineMakerWithoutAddress() {
+        var csv = """
+                Shipper,Shipper Address,Consignee,Description,HS,Destination
+                Xiamen Limbach Aircraft Engine Co Ltd,,Kiosk %d LLC,umbrellas,660199,KG
+                """.formatted(System.nanoTime());
+        program.screened("nowhere.csv", csv.getBytes(UTF_8));
+    }
+
     /** Lines of a file without a column for where they go, which several rules ask for on each; gives the job's id. */
     String withoutDestination(int count) {
         var rows = new StringBuilder("Shipper,Consignee,Description,HS\n");
