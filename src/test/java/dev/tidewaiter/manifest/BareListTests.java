@@ -36,4 +36,27 @@ class BareListTests {
     void otherListsAreNone(String rows) {
         assertThat(ReadManifest.of(rows).sheet().mapping().columns()).doesNotContainKey(Field.UNIT_PRICE);
     }
+
+    @Test
+    void namesBesideNumbersOfPiecesAreGoods() {
+        var read = ReadManifest.of("""
+                Ball bearing six | 10
+                Shaft long | 4
+                Housing of steel | 4
+                Circlip large | 20
+                """);
+
+        assertThat(read.lines).hasSize(4);
+        assertThat(read.line(3).text(Field.QUANTITY)).isEqualTo("20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Founding of firm | 1984\nFirst branch | 1991\nSecond branch | 2004\nThird branch | 2010\n",
+                "Sales of north | 125000\nSales of south | 98000\nSales of east | 77000\nSales of west | 66000\n"
+            })
+    void yearsAndSumsAreNoPieces(String rows) {
+        assertThat(ReadManifest.of(rows).lines).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,39 @@ class GoodsColumnTests {
                 """);
 
         assertThat(read.line(0).description()).isEqualTo("Moulds for plastics");
+    }
+
+    @Test
+    void aPartOfAListIsItsDescriptionAndItsSourceWhoSellsIt() {
+        var read = ReadManifest.of(
+                "Part | Qty | Source | Cost\nResistor ten ohm | 2 | Example Parts | 1\nPlug | 4 | Other Shop | 2\n");
+
+        assertThat(read.line(0).description()).isEqualTo("Resistor ten ohm");
+        assertThat(read.sheet().mapping().columns().get(Field.EXPORTER_NAME)).isEqualTo("C");
+    }
+
+    @Test
+    void aSourceBesideADestinationIsWhereTheGoodsLeave() {
+        var read = ReadManifest.of(
+                "Source | Destination | Description | Qty\nExample Bay | Hamburg | Hand saw | 2\nExample Bay | Bremen | Chisel | 2\n");
+
+        assertThat(read.sheet().mapping().columns().get(Field.PORT_OF_LOADING)).isEqualTo("A");
+    }
+
+    @Test
+    void aBareCountryAmongGoodsAndPricesIsTheirOwn() {
+        var read =
+                ReadManifest.of("Товар | Код ТН ВЭД | Страна | Кол-во | Цена\nКран | 8481808199 | Китай | 10 | 12\n");
+
+        assertThat(read.line(0).origin()).isEqualTo(Country.named("China"));
+        assertThat(read.line(0).destination()).isNull();
+    }
+
+    @Test
+    void aBareCountryBesideADateIsWhereTheGoodsGo() {
+        var read = ReadManifest.of(
+                "Date | Description | Country | Qty | Price\n@2026-05-12 | Hand saw | Peru | 10 | 12\n");
+
+        assertThat(read.line(0).destination()).isEqualTo(Country.named("Peru"));
     }
 }

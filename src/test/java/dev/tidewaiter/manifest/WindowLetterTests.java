@@ -138,4 +138,38 @@ class WindowLetterTests {
         assertThat(place(read, Field.EXPORTER_NAME)).startsWith("A1");
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A5");
     }
+
+    @Test
+    void aSenderInSmallPrintAloneStandsAboveWhoeverIsWrittenTo() {
+        var read = ReadManifest.of("""
+                Omega Antriebe AG · Lindenweg 3 · 73430 Aalen
+
+                Beta Handels OOO
+                ul. Primernaja 65
+                220035 Minsk
+
+                Handelsrechnung
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A3");
+    }
+
+    @Test
+    void whoeverStandsInTheWindowNeedsNoLegalForm() {
+        var read = ReadManifest.of("""
+                Atelier Brume - 3 rue du Port - 29200 Brest
+
+                Maison Exemple
+                Kai 7
+                18055 Rostock
+
+                Facture
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A3");
+    }
 }

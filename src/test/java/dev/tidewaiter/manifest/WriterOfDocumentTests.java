@@ -138,4 +138,17 @@ class WriterOfDocumentTests {
         assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("A2");
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A3");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "PHIẾU XUẤT KHO/Đơn vị: Công ty TNHH An Phú/Người nhận hàng: Công ty Sông Hồng;EXPORTER_NAME;A2",
+                "PACKING LIST/To: Nordfjord Marin AS;CONSIGNEE_NAME;A2",
+                "COMMERCIAL INVOICE/A⁄TO : | Beta Trade;CONSIGNEE_NAME;B2",
+            })
+    void labelsThatMeanOtherThingsElsewhereTellTheParty(String head, Field field, String cell) {
+        assertThat(place(ReadManifest.of(head.replace('/', '\n').replace('⁄', '/') + "\n" + TABLE), field))
+                .isEqualTo(cell);
+    }
 }

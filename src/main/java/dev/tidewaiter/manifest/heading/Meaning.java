@@ -73,7 +73,9 @@ public record Meaning(
         /** The party whose columns stand on the left, or else next on the right, sends the goods. */
         SENDER,
         /** Another column holds numbers of waybills, so that the pieces are packages. */
-        WAYBILLS;
+        WAYBILLS,
+        /** The table names parts, and no place where they go. */
+        PARTS;
 
         /** The sign as lists write it. */
         String word() {

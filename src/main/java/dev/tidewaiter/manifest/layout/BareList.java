@@ -19,8 +19,11 @@ final class BareList {
     private static final String ASSUMED =
             "The sheet has no heading. It looks like a list of goods with amounts and was read as one: %s. If that is wrong, name the columns in a saved mapping and use --mapping.";
     private static final int FEWEST_ROWS = 4;
-    private static final int FEWEST_COLUMNS = 3;
+    private static final int FEWEST_COLUMNS = 2;
     private static final int MOST_COLUMNS = 6;
+    private static final int MOST_PIECES = 10_000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     private BareList() {}
 
@@ -50,7 +53,7 @@ final class BareList {
                 draft.add(column.getKey(), prices.remove(), null);
             }
         }
-        if (draft.columns().size() < 2) {
+        if (draft.columns().size() < 2 || (profiles.size() == FEWEST_COLUMNS && !arePieces(draft, rows))) {
             return null;
         }
         draft.ask(ASSUMED.formatted(told(draft)));
@@ -86,6 +89,19 @@ final class BareList {
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.column() == column && cell.kind() == SourceCell.Kind.NUMBER)
                 .allMatch(cell -> cell.number() == Math.rint(cell.number()));
+    }
+
+    /** What stands beside nothing but a number is goods only if that is a number of pieces, and no year, sum or page. */
+    private static boolean arePieces(ColumnDraft draft, List<SourceRow> rows) {
+        return draft.holds(Field.QUANTITY)
+                && rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> cell.kind() == SourceCell.Kind.NUMBER)
+                        .allMatch(cell -> cell.number() > 0 && cell.number() < MOST_PIECES && !isYear(cell.number()));
+    }
+
+    private static boolean isYear(double number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
     }
 
     private static String told(ColumnDraft draft) {

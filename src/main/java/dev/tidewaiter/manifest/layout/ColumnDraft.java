@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.CellRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -187,6 +188,19 @@ final class ColumnDraft {
 
     void ask(String question) {
         questions.add(question);
+    }
+
+    /** Whether a table tells goods and what they cost, and nothing of whom they go to, where or when: a country there is theirs. */
+    boolean tellsGoodsOnly() {
+        return holds(Field.DESCRIPTION)
+                && !holds(Field.ORIGIN)
+                && (holds(Field.UNIT_PRICE) || holds(Field.TOTAL_VALUE))
+                && columns.stream().map(Column::field).allMatch(field -> switch (field) {
+                    case LINE, DESCRIPTION, MODEL, PART_NUMBER, HS, ECCN, SERIAL_NUMBER, REMARKS, MARKS -> true;
+                    case QUANTITY, UNIT, UNIT_PRICE, TOTAL_VALUE, CURRENCY, NET_WEIGHT, GROSS_WEIGHT -> true;
+                    case PACKAGE_COUNT, PACKAGE_TYPE -> true;
+                    default -> field.role() == Role.MANUFACTURER;
+                });
     }
 
     private String listed(int column) {

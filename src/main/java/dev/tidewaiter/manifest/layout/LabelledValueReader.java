@@ -82,7 +82,7 @@ final class LabelledValueReader {
         var read = pairs.stream()
                 .filter(pair -> !TitleNumbers.isTitle(pair, titles))
                 .toList();
-        boolean received = read.stream().anyMatch(pair -> namesReceiver(pair.field()));
+        boolean received = read.stream().anyMatch(pair -> WriterBox.namesReceiver(pair.field()));
         addressee = received ? Role.PARTY : letterhead.addressee();
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(this::take);
         read.stream().filter(pair -> labels.leavesOpen(pair.label())).forEach(this::take);
@@ -135,10 +135,6 @@ final class LabelledValueReader {
                 : label;
     }
 
-    private static boolean namesReceiver(Field field) {
-        return field.role() != null && field.role().receives() && field.attribute() == Attribute.NAME;
-    }
-
     private void take(Pair pair) {
         var cell = pair.cell();
         var text = pair.text();
@@ -147,6 +143,10 @@ final class LabelledValueReader {
                 && pair.way() == FormAssignment.Way.BELOW
                 && !pair.label().colon()) {
             field = Field.of(addressee, Attribute.NAME); // "Firma" in the window of a letter
+        }
+        if (field == Field.UNIT && dictionaries.partyWords().looksLikeCompany(text)) {
+            field = Field.of(
+                    letterhead.writer(values), Attribute.NAME); // "Đơn vị: Công ty …", which heads units elsewhere
         }
         int row = pair.row();
         if (field == Field.PARTY_NAME && letterhead.ordersFrom(row) && !isNamed(Role.EXPORTER)) {

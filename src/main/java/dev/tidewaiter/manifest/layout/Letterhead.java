@@ -56,6 +56,11 @@ final class Letterhead {
         for (int at = 0; at < Math.min(ROWS_OF_HEAD, rows.size()); at++) {
             var row = rows.get(at);
             for (var cell : row.cells()) {
+                if (ReturnLine.is(cell) && labels.label(cell, row.number()) == null) {
+                    head = cell;
+                    headRow = row.number();
+                    return;
+                }
                 if (plainNames.isCompany(cell, row.number())
                         ? !isAddressed(row, cell) && !dictionaries.partyWords().isBank(cell.text())
                         : role != Role.PARTY && plainNames.is(cell, at, rows)) {
@@ -87,7 +92,9 @@ final class Letterhead {
             for (var cell : rows.get(i).cells()) {
                 boolean name = plainNames.isCompany(cell, rows.get(i).number())
                         || (isHead(cell) && writer(labelled) != Role.PARTY);
-                if (!name && plainNames.isBelowReturnLine(cell, i, rows, head)) {
+                if (!name
+                        && plainNames.mayBeName(cell, rows.get(i).number())
+                        && ReturnLine.isAbove(cell, i, rows, head)) {
                     unnamed.add(new UnlabelledCompany(cell, i, true));
                 }
                 if (!name || used.contains(cell)) {
@@ -107,10 +114,10 @@ final class Letterhead {
         var titled = role == Role.PARTY ? writer : role;
         var first = head(unnamed);
         long others = unnamed.stream()
-                .filter(company -> !company.equals(first) && !isNameAgain(company, first, rows))
+                .filter(company -> !company.equals(first) && !company.isAgain(first, rows))
                 .count();
         for (var company : unnamed) {
-            boolean named = company.equals(first) || isNameAgain(company, first, rows);
+            boolean named = company.equals(first) || company.isAgain(first, rows);
             boolean writes = named && writer != Role.PARTY && !isFilled(writer, labelled);
             boolean receives = !named
                     && (isAddressee(company, first, others == 1, rows)
@@ -125,34 +132,6 @@ final class Letterhead {
             add(rows, company, used, writes ? writer : receives ? addressee(titled, labelled) : open);
         }
     }
-
-    /**
-     * The name at the head once more: right below it in another script, "苏州欧米茄有限公司" over "SUZHOU OMEGA CO., LTD.", or with
-     * its address in the window of the envelope, "Omega GmbH · Musterweg 3 · 73430 Aalen".
-     */
-    private static boolean isNameAgain(
-            UnlabelledCompany company, @Nullable UnlabelledCompany head, List<SourceRow> rows) {
-        if (head == null || company.equals(head)) {
-            return false;
-        }
-        var text = company.cell().text();
-        var name = head.cell().text().strip();
-        boolean longer = text.length() > name.length()
-                && text.regionMatches(true, 0, name, 0, name.length())
-                && !Character.isLetterOrDigit(text.charAt(name.length()));
-        return longer
-                || (company.cell().column() == head.cell().column()
-                        && rows.get(company.at()).number() - rows.get(head.at()).number() == 1
-                        && PlainName.differInScript(text, name));
-    }
-
-    /**
-     * A company without a label.
-     *
-     * @param at        its row among those looked at
-     * @param addressed whether a courtesy follows its name
-     */
-    private record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {}
 
     @SuppressWarnings("ReferenceEquality") // the head is this very cell, not another one that says the same
     private boolean isHead(SourceCell cell) {
@@ -224,7 +203,8 @@ final class Letterhead {
                         row,
                         as == Role.PARTY ? "a party" : "the " + as.title().toLowerCase(Locale.ROOT)));
         if (as != Role.PARTY) {
-            boolean returns = PlainName.isReturnLine(cell.text(), head); // below it stands the addressee
+            boolean returns =
+                    ReturnLine.repeats(cell.text(), head) || ReturnLine.is(cell); // below it stands the addressee
             var below = returns ? List.<Labelled>of() : addresses.below(rows, company.at(), cell, used, as);
             found.addAll(below);
             var inside = dictionaries.partyText().parse(cell.text());

@@ -144,9 +144,11 @@ final class OpenHeadings {
                             .formatted(draft.named(column)));
             return;
         }
-        draft.add(column, Field.DESTINATION, meaning);
-        draft.ask("Column %s: the heading does not say which country it is. It was read as the country of destination."
-                .formatted(draft.named(column)));
+        var field = draft.tellsGoodsOnly() ? Field.ORIGIN : Field.DESTINATION;
+        draft.add(column, field, meaning);
+        draft.ask("Column %s: the heading does not say which country it is. It was read as the %s."
+                .formatted(
+                        draft.named(column), field == Field.ORIGIN ? "country of origin" : "country of destination"));
     }
 
     /** Another country beside that of destination: nobody knows whose, so it is heard as that of a party of the line. */
@@ -253,6 +255,10 @@ final class OpenHeadings {
                 profile == null || profile.isEmpty() || (profile.looksLikeAmounts() && !profile.valuesParts());
             case CONTAINERS -> profile != null && profile.looksLikeContainers();
             case NUMBERS -> profile == null || profile.isEmpty() || profile.looksLikeSmallNumbers();
+            case PARTS ->
+                (draft.holds(Field.DESCRIPTION) || draft.holds(Field.PART_NUMBER))
+                        && !new OtherHeadings(headings, draft.headings()).tellArrival()
+                        && (profile == null || !profile.looksLikeCountries());
             case SENDER -> new NeutralColumns(headings, draft).isBesideSender(column);
             case WAYBILLS ->
                 draft.columns().stream()

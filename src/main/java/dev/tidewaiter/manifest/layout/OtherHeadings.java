@@ -35,6 +35,17 @@ final class OtherHeadings {
                 .anyMatch(OtherHeadings::countsPackages);
     }
 
+    /** Whether one of them may say where goods go. */
+    boolean tellArrival() {
+        return texts.values().stream()
+                .map(headings::meaning)
+                .filter(Objects::nonNull)
+                .anyMatch(meaning -> meaning.fields().contains(Field.DESTINATION)
+                        || meaning.fields().contains(Field.PORT_OF_DISCHARGE)
+                        || meaning.choices().stream()
+                                .anyMatch(choice -> choice.fieldIds().contains(Field.PORT_OF_DISCHARGE.id())));
+    }
+
     private static boolean countsPackages(Meaning meaning) {
         return meaning.fields().contains(Field.PACKAGE_COUNT)
                 || meaning.choices().stream()

@@ -11,16 +11,18 @@ import java.util.stream.Stream;
 
 /**
  * Tells tables of goods that nobody sends, such as price lists, of papers about goods, such as registers of invoices for the tax
- * office, and of no goods at all, such as lists of staff and rates of freight. Their rows are looked through for what must not pass unsaid, and are no lines of a shipment.
+ * office, and of no goods at all, such as lists of people, rates of freight and marks for suppliers. Their rows are looked through for what must not pass unsaid, and are no lines of a shipment.
  */
 final class OtherPapers {
 
     static final String PRICES = "of a list of prices: no quantity, no receiver, no number of a document";
     static final String PAPERS = "of a register of invoices or payments, which names no goods";
-    static final String STAFF = "of a list of people who work somewhere, no goods";
+    static final String STAFF = "of a list of people, no goods";
+    static final String PERFORMANCE = "of a list of how well somebody delivers, no goods";
     static final String FREIGHT = "of a list of rates of freight, no goods";
     private static final int FEWEST_OF_STAFF = 2;
     private static final int FEWEST_RATES = 2;
+    private static final int FEWEST_MARKS = 2;
     private static final int FEWEST_OF_MONEY = 2;
     private static final int FEWEST_PRICES = 2;
 
@@ -45,6 +47,9 @@ final class OtherPapers {
         }
         if (isOfFreight(layout)) {
             return layout.as(FREIGHT);
+        }
+        if (isOfPerformance(layout)) {
+            return layout.as(PERFORMANCE);
         }
         return isPriceList(layout, above) ? layout.as(PRICES) : layout;
     }
@@ -87,23 +92,35 @@ final class OtherPapers {
         return meaning != null && meaning.fields().contains(Field.UNIT_PRICE);
     }
 
-    /** Names, duties and weights of people: no column tells goods, how many there are or who gets them. */
+    /** Names, duties and numbers of people: no column tells goods, how many there are or who gets them. */
     private boolean isOfStaff(Layout layout) {
         return headingsOf(layout).filter(terms::isOfStaff).count() >= FEWEST_OF_STAFF
-                && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
+                && layout.columns().stream().allMatch(column -> switch (column.field()) {
                     case LINE, REMARKS, UNIT, CONTRACT, DESTINATION, ORIGIN, GROSS_WEIGHT, NET_WEIGHT -> true;
                     case PHONE, EMAIL, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE, TOTAL_VALUE -> true;
-                    default -> field.role() == Role.PARTY || field.role() == Role.CONTACT;
+                    case DESCRIPTION -> terms.isOfStaff(column.heading()); // "Title", "Designation"
+                    default ->
+                        column.field().role() == Role.PARTY || column.field().role() == Role.CONTACT;
                 });
     }
 
-    /** Ports, lines and sailings with a column of money for each kind of container, and nobody who sends anything. */
+    /** Who delivers, how late and how well: no column tells goods or their way. */
+    private boolean isOfPerformance(Layout layout) {
+        return headingsOf(layout).filter(terms::isOfPerformance).count() >= FEWEST_MARKS
+                && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
+                    case LINE, REMARKS, PURCHASE_ORDER, CONTRACT, EXPORT_DATE, ARRIVAL_DATE, INVOICE_DATE -> true;
+                    case QUANTITY, TOTAL_VALUE, UNIT, CURRENCY, DESTINATION, ORIGIN, PHONE, EMAIL -> true;
+                    default -> field.role() != null && field.role() != Role.VESSEL;
+                });
+    }
+
+    /** Ports, lines and sailings with a column of money for each kind of container or weight, and nobody who sends anything. */
     private boolean isOfFreight(Layout layout) {
-        return headingsOf(layout).filter(terms::isKindOfContainer).count() >= FEWEST_RATES
+        return headingsOf(layout).filter(terms::isOfFreight).count() >= FEWEST_RATES
                 && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
                     case PORT_OF_LOADING, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY, TRANSSHIPMENT_PORT, DESTINATION -> true;
                     case ORIGIN, LINE, REMARKS, RANGE, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE -> true;
-                    case TOTAL_VALUE, MODE_OF_TRANSPORT, TRANSIT_COUNTRIES, PACKAGE_TYPE -> true;
+                    case TOTAL_VALUE, MODE_OF_TRANSPORT, TRANSIT_COUNTRIES, PACKAGE_TYPE, GROSS_WEIGHT -> true;
                     default -> field.role() == Role.CARRIER;
                 });
     }

@@ -20,7 +20,6 @@ final class PlainName {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 7;
     private static final int ROWS_TO_TITLE = 2;
-    private static final int ROWS_TO_WINDOW = 8;
     /** From here on a letter is a syllable or a word of its own: Han, Kana, Hangul. */
     private static final char FIRST_SYLLABIC = 0x2E80;
 
@@ -37,7 +36,7 @@ final class PlainName {
         var row = rows.get(at);
         return mayBeName(cell, row.number())
                 && (standsOverAddress(cell, at, rows)
-                        || isInReturnLine(cell, at, rows)
+                        || ReturnLine.isBelow(cell, at, rows)
                         || (at == 0 && row.cells().size() == 1 && standsOverTitle(rows)));
     }
 
@@ -59,7 +58,7 @@ final class PlainName {
                 && isWrittenLikeName(cell.text().strip());
     }
 
-    private boolean mayBeName(SourceCell cell, int row) {
+    boolean mayBeName(SourceCell cell, int row) {
         var text = cell.text().strip();
         return cell.kind() == SourceCell.Kind.TEXT
                 && text.length() <= LONGEST
@@ -87,7 +86,7 @@ final class PlainName {
     }
 
     /** At least two words that all begin with a capital, but for short ones such as "and"; or some syllables in one piece. */
-    private static boolean isWrittenLikeName(String text) {
+    static boolean isWrittenLikeName(String text) {
         if (text.chars().allMatch(c -> c >= FIRST_SYLLABIC)) {
             return text.length() > 2;
         }
@@ -104,31 +103,6 @@ final class PlainName {
             }
         }
         return capitals > 1 && words.length <= MOST_WORDS;
-    }
-
-    /** The sender once more in small print above the window, with a street: "Omega · Musterweg 3 · 73430 Aalen". */
-    private static boolean isInReturnLine(SourceCell name, int at, List<SourceRow> rows) {
-        return rows.subList(at + 1, Math.min(rows.size(), at + ROWS_TO_WINDOW)).stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(line -> isReturnLine(line.text(), name));
-    }
-
-    static boolean isReturnLine(String line, @Nullable SourceCell sender) {
-        var name = sender == null ? "" : sender.text().strip();
-        return !name.isEmpty()
-                && line.length() > name.length() + 2
-                && line.startsWith(name)
-                && !Character.isLetterOrDigit(line.charAt(name.length()))
-                && ValueFit.digits(line) > 0;
-    }
-
-    /** Whoever stands in the window of a letter, be it a company by its name or not. */
-    boolean isBelowReturnLine(SourceCell cell, int at, List<SourceRow> rows, @Nullable SourceCell sender) {
-        boolean below = at > 0 && rows.get(at - 1).number() == rows.get(at).number() - 1;
-        return below
-                && mayBeName(cell, rows.get(at).number())
-                && rows.get(at - 1).cells().stream()
-                        .anyMatch(above -> above.column() == cell.column() && isReturnLine(above.text(), sender));
     }
 
     private boolean standsOverTitle(List<SourceRow> rows) {

@@ -52,7 +52,7 @@ final class WriterBox {
         }
     }
 
-    private static boolean namesReceiver(Field field) {
+    static boolean namesReceiver(Field field) {
         return field.role() != null && field.role().receives() && field.attribute() == Attribute.NAME;
     }
 

@@ -19,12 +19,14 @@ public final class PartyWords {
     /** Legal forms that are ordinary words, too: "no AS", "CO" of Colorado, "SAN" of San Marino. */
     private final Set<String> legalFormsOfOtherUse = new HashSet<>();
 
+    /** Those of them that are one as the last word in capitals: "Nordfjord Marin AS". */
+    private final Set<String> legalFormsLast = new HashSet<>();
+
     private final List<String> companySigns = new ArrayList<>();
     private final List<String> companyEnds = new ArrayList<>();
     private final Set<String> addressWords = new HashSet<>();
     private final Set<String> careOf = new HashSet<>();
-    private final Set<String> sameAs = new HashSet<>();
-    private final Set<String> referred = new HashSet<>();
+    private final PartyReference references = new PartyReference();
     private final Set<String> headNotes = new HashSet<>();
     private final Set<String> addressSigns = new HashSet<>();
     private final List<String> titlesOfSenders = new ArrayList<>();
@@ -50,13 +52,14 @@ public final class PartyWords {
                     switch (row.cell(0)) {
                         case "legal-form" -> words.legalForms;
                         case "legal-form-unsure" -> words.legalFormsOfOtherUse;
+                        case "legal-form-last" -> words.legalFormsLast;
                         case "company-sign" -> words.companySigns;
                         case "company-end" -> words.companyEnds;
                         case "legal-form-first" -> words.legalFormsFirst;
                         case "address-word" -> words.addressWords;
                         case "care-of" -> words.careOf;
-                        case "same-as" -> words.sameAs;
-                        case "referred" -> words.referred;
+                        case "same-as" -> words.references.sameAs();
+                        case "referred" -> words.references.referred();
                         case "addressed" -> words.addressed;
                         case "head-note" -> words.headNotes;
                         case "address-sign" -> words.addressSigns;
@@ -100,65 +103,9 @@ public final class PartyWords {
         return careOf;
     }
 
-    /**
-     * What a cell names besides a reference to another party: nothing in "same as consignee", the name in "same as consignee: NAME". A
-     * reference that a name follows with no sign between is left as it is, for it may be part of the name.
-     */
+    /** What a cell names besides a reference to another party; see there. */
     String besidesReference(String text) {
-        int behind = behindReference(text.toLowerCase(Locale.ROOT));
-        if (behind < 0) {
-            return text;
-        }
-        int from = -1; // behind the last sign, and there the first word
-        boolean isSigned = false;
-        for (int at = behind; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (!Character.isLetterOrDigit(c)) {
-                isSigned |= isSign(c);
-                continue;
-            }
-            from = isSigned ? at : from;
-            isSigned = false;
-            int end = at + 1;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            if (!isReferred(text.substring(at, end).toLowerCase(Locale.ROOT))) {
-                return from < 0 ? text : unbracketed(text, from);
-            }
-            at = end - 1;
-        }
-        return "";
-    }
-
-    private static boolean isSign(char c) {
-        return c == '\n' || (!Character.isWhitespace(c) && c != '.' && c != '\'');
-    }
-
-    /** Where the words end that a reference begins with; -1 when there is none. */
-    private int behindReference(String small) {
-        int start = small.length() - small.stripLeading().length();
-        int longest = -1;
-        for (var words : sameAs) {
-            int end = start + words.length();
-            boolean refers = small.startsWith(words, start)
-                    && (words.contains(" ") || small.substring(end).isBlank())
-                    && (end == small.length() || !Character.isLetterOrDigit(small.charAt(end)));
-            longest = refers ? Math.max(longest, end) : longest;
-        }
-        return longest;
-    }
-
-    private boolean isReferred(String word) {
-        return referred.contains(word) || word.chars().allMatch(Character::isDigit);
-    }
-
-    /** The rest of a text, without the bracket that closes one left out before it. */
-    private static String unbracketed(String text, int from) {
-        var rest = text.substring(from).strip();
-        char before = text.charAt(from - 1);
-        boolean isClosed = (before == '(' && rest.endsWith(")")) || (before == '（' && rest.endsWith("）"));
-        return isClosed ? rest.substring(0, rest.length() - 1) : rest;
+        return references.beside(text);
     }
 
     /** Whether a text ends as one does that addresses somebody: "株式会社例 御中". */
@@ -238,12 +185,24 @@ public final class PartyWords {
                     && !isKilograms(words.get(i), words.get(i - 1))
                     && word.length() > 1
                     && legalForms.contains(word)
-                    && (pointed || !legalFormsOfOtherUse.contains(word));
+                    && (pointed || !legalFormsOfOtherUse.contains(word) || isLastInCapitals(words, i, text));
             if (first || later || (i > 0 && isFormOfSeveralWords(words, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Nordfjord Marin AS", and not "SHIP AS" or "Ring, AG": in capitals behind a word that is a name and not in capitals. */
+    private boolean isLastInCapitals(List<String> words, int at, String text) {
+        var word = words.get(at);
+        var before = words.get(at - 1);
+        return at == words.size() - 1
+                && legalFormsLast.contains(bare(word))
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && text.strip().endsWith(before + " " + word)
+                && Character.isUpperCase(before.charAt(0))
+                && before.chars().anyMatch(Character::isLowerCase);
     }
 
     /** "Reno, NV 89509": a town of the United States, of which some have the letters of a legal form. */

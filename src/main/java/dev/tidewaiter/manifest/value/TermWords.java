@@ -24,6 +24,9 @@ public final class TermWords {
     private final Set<String> registerHeadings = new HashSet<>();
     private final Set<String> staffHeadings = new HashSet<>();
     private final Set<String> kindsOfContainer = new HashSet<>();
+    private final Set<String> freightHeadings = new HashSet<>();
+    private final Set<String> weightBreaks = new HashSet<>();
+    private final Set<String> performanceHeadings = new HashSet<>();
 
     TermWords() {}
 
@@ -45,6 +48,9 @@ public final class TermWords {
             case "register-heading" -> registerHeadings;
             case "staff-heading" -> staffHeadings;
             case "container-kind" -> kindsOfContainer;
+            case "freight-heading" -> freightHeadings;
+            case "weight-break" -> weightBreaks;
+            case "performance-heading" -> performanceHeadings;
             default -> throw row.wrong("is no kind of words; see the remarks above");
         };
     }
@@ -122,9 +128,20 @@ public final class TermWords {
     }
 
     /** Whether a heading is a kind of container and nothing else, as over the rates of freight for each: "40HQ", "20' GP". */
-    public boolean isKindOfContainer(String heading) {
+    private boolean isKindOfContainer(String heading) {
         var small = SIGNS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
         return kindsOfContainer.contains(small);
+    }
+
+    /** Whether a heading is one of rates of freight: "40HQ", "Rate per kg", "+45", "Min charge". */
+    public boolean isOfFreight(String heading) {
+        var dense = heading.toLowerCase(Locale.ROOT).replace(" ", "");
+        return isKindOfContainer(heading) || weightBreaks.contains(dense) || holdsWord(heading, freightHeadings);
+    }
+
+    /** Whether a heading tells how well somebody delivers: "On-time %", "Days late", "Rating", "Просрочка". */
+    public boolean isOfPerformance(String heading) {
+        return holdsWord(heading, performanceHeadings);
     }
 
     /** Whether a text holds some words whole, whatever signs part them: "Min. order", "VE_Menge". */

@@ -1,0 +1,83 @@
+package dev.tidewaiter.manifest.value;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words that refer to another party in place of a name: "same as consignee", "идентично". */
+final class PartyReference {
+
+    private final Set<String> sameAs = new HashSet<>();
+    private final Set<String> referred = new HashSet<>();
+
+    /** Words that such a reference begins with. */
+    Set<String> sameAs() {
+        return sameAs;
+    }
+
+    /** Words behind those that still name nobody. */
+    Set<String> referred() {
+        return referred;
+    }
+
+    /**
+     * What a cell names besides a reference to another party: nothing in "same as consignee", the name in "same as consignee: NAME". A
+     * reference that a name follows with no sign between is left as it is, for it may be part of the name.
+     */
+    String beside(String text) {
+        int behind = behindReference(text.toLowerCase(Locale.ROOT));
+        if (behind < 0) {
+            return text;
+        }
+        int from = -1; // behind the last sign, and there the first word
+        boolean isSigned = false;
+        for (int at = behind; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!Character.isLetterOrDigit(c)) {
+                isSigned |= isSign(c);
+                continue;
+            }
+            from = isSigned ? at : from;
+            isSigned = false;
+            int end = at + 1;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (!isReferred(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+                return from < 0 ? text : unbracketed(text, from);
+            }
+            at = end - 1;
+        }
+        return "";
+    }
+
+    private static boolean isSign(char c) {
+        return c == '\n' || (!Character.isWhitespace(c) && c != '.' && c != '\'');
+    }
+
+    /** Where the words end that a reference begins with; -1 when there is none. */
+    private int behindReference(String small) {
+        int start = small.length() - small.stripLeading().length();
+        int longest = -1;
+        for (var words : sameAs) {
+            int end = start + words.length();
+            boolean refers = small.startsWith(words, start)
+                    && (words.contains(" ") || small.substring(end).isBlank())
+                    && (end == small.length() || !Character.isLetterOrDigit(small.charAt(end)));
+            longest = refers ? Math.max(longest, end) : longest;
+        }
+        return longest;
+    }
+
+    private boolean isReferred(String word) {
+        return referred.contains(word) || word.chars().allMatch(Character::isDigit);
+    }
+
+    /** The rest of a text, without the bracket that closes one left out before it. */
+    private static String unbracketed(String text, int from) {
+        var rest = text.substring(from).strip();
+        char before = text.charAt(from - 1);
+        boolean isClosed = (before == '(' && rest.endsWith(")")) || (before == '（' && rest.endsWith("）"));
+        return isClosed ? rest.substring(0, rest.length() - 1) : rest;
+    }
+}
