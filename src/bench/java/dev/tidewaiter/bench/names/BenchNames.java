@@ -1,7 +1,7 @@
 package dev.tidewaiter.bench.names;
 
 import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.lists.GivenLists;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
@@ -39,7 +39,7 @@ record BenchNames(List<IndexedName> names, String origin) {
         }
         var names = new ArrayList<IndexedName>();
         int owner = 0;
-        for (var snapshot : ListFiles.read(LIST, SearchRules.wholeListShare(null, LocalDate.now()))) {
+        for (var snapshot : GivenLists.read(LIST, SearchRules.wholeListShare(null, LocalDate.now()))) {
             for (var entry : snapshot.entries()) {
                 if (owner == ENTRIES) {
                     break;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.bench.quality;
 
-import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.lists.GivenLists;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
@@ -33,7 +33,7 @@ record ListedParties(int entries, int names, NameIndex index, Map<String, Set<In
 
     static ListedParties ofSnapshots(Path folder) throws IOException, UnreadableList, InvalidRulebook {
         var parties = new Builder();
-        for (var snapshot : ListFiles.read(folder, SearchRules.wholeListShare(null, LocalDate.now()))) {
+        for (var snapshot : GivenLists.read(folder, SearchRules.wholeListShare(null, LocalDate.now()))) {
             for (var entry : snapshot.entries()) {
                 var bearer =
                         switch (entry.kind()) {

@@ -45,7 +45,7 @@ class ConsolidatedScreeningListTests {
         var header = CSL_HEADER.replace("_id,source,", "source,").replace(",ids", ",ids,_id");
         var row = CSL_ROW.substring(2).replace("193084R, CN\"", "193084R, CN\",1");
         for (var mark : List.of("", "\ufeff")) {
-            var lists = ListFiles.read(write("csl.csv", mark + header + row), WHOLE_SHARE);
+            var lists = GivenLists.read(write("csl.csv", mark + header + row), WHOLE_SHARE);
             assertThat(lists).extracting(ListSnapshot::id).containsExactly("BIS-EL");
             assertThat(lists.get(0).entries().get(0).identifiers())
                     .extracting(ListedIdentifier::value)

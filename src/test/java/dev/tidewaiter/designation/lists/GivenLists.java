@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The lists of a file or folder that a test gives, read by the program's own words. */
-final class GivenLists {
+public final class GivenLists {
 
     private GivenLists() {}
 
@@ -17,7 +17,7 @@ final class GivenLists {
      *
      * @throws UnreadableList when nothing could be read; the message is what is said of the files
      */
-    static List<ListSnapshot> read(Path fileOrFolder, double wholeShare) throws UnreadableList, IOException {
+    public static List<ListSnapshot> read(Path fileOrFolder, double wholeShare) throws UnreadableList, IOException {
         var read = ListFiles.readAll(List.of(fileOrFolder), ListReading.of(WordLists.bundled(), wholeShare));
         if (read.lists().isEmpty()) {
             throw new UnreadableList(
