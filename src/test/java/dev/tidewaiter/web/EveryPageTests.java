@@ -12,6 +12,8 @@ import dev.tidewaiter.web.api.ApiCaller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Every page that the first day of an officer does not come to, as {@code docs/pages.md} shows it: nobody is shut out of it, its headings
@@ -98,9 +101,32 @@ class EveryPageTests {
                             + program.waiting(job).get(0).path("id").asString() + "/near")
                     .toString());
             seen(page, "near");
+            falseHit(program.waiting(job));
+            page.navigate(service.uri("/known-false-hits").toString());
+            assertThat(page.locator("main tbody tr")).hasCount(1);
+            seen(page, "known-false-hits");
             page.navigate(service.uri("/jobs/no-such-upload").toString());
             seen(page, "refusal");
         }
+    }
+
+    /** One officer says that a listed party is another, and a second person approves it. */
+    private void falseHit(List<JsonNode> waiting) {
+        var named = waiting.stream()
+                .filter(one -> one.path("rule").asString().equals("P02"))
+                .map(one -> "/findings/" + one.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+        var ann = service.browser();
+        ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var until = LocalDate.now(ZoneOffset.UTC).plusMonths(6).toString();
+        ann.send(
+                ann.get(named),
+                named + "/decisions",
+                Map.of("answer", "NOT_A_MATCH", "reason", "another registration number", "until", until));
+        var bob = service.browser();
+        bob.logIn(service.account(AccountRole.APPROVER).name(), RunningService.PASSWORD);
+        bob.send(bob.get(named), named + "/approval", Map.of("approve", "true"));
     }
 
     /** A document tells no path of the machine on which its pictures were made. */

@@ -61,6 +61,18 @@ final class ManyFindings {
         }
     }
 
+    /** Whether a database holds them as they are stored today, runs and all: one that an earlier version left may not. */
+    static boolean areIn(Database database, int count) {
+        return count("finding", database) == count && count("run", database) == RUNS;
+    }
+
+    private static long count(String table, Database database) {
+        return database.jdbc()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
     /** Stores them; each was found by two runs. */
     static void store(Database database, int count) throws SQLException {
         var random = new Random(1);

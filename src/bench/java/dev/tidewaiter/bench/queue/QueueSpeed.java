@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.util.FileSystemUtils;
 
 /** Fills a data folder, starts the service on it in a process of its own, and lets people ask. Writes docs/reference/queue.md. */
 public final class QueueSpeed {
@@ -21,9 +22,9 @@ public final class QueueSpeed {
 
     public static void main(String... args) throws Exception {
         var data = Path.of("target", "bench", "queue");
-        var file = data.resolve("tidewaiter.db");
-        Files.createDirectories(data);
-        if (!Files.exists(file)) {
+        if (!isFilled(data)) {
+            FileSystemUtils.deleteRecursively(data);
+            Files.createDirectories(data);
             try (var database = Database.open(DatabaseAddress.in(data))) {
                 ManyFindings.store(database, FINDINGS);
             }
@@ -33,6 +34,15 @@ public final class QueueSpeed {
                 data.resolve("tidewaiter.yaml"), "tidewaiter.limits: { requests-per-second: 100000, burst: 100000 }\n");
         try (var service = ServiceProcess.start(data, "")) {
             measure(service);
+        }
+    }
+
+    private static boolean isFilled(Path data) {
+        if (!Files.isDirectory(data)) {
+            return false;
+        }
+        try (var database = Database.open(DatabaseAddress.in(data))) {
+            return ManyFindings.areIn(database, FINDINGS);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 /**
  * What waits for people, worst first, in pages and counted. It stands in memory and catches up with the database before each answer, so
@@ -22,6 +23,17 @@ public final class Queue {
     private static final int MOST_VALUES = 50;
 
     private static final int AT_ONCE = 20_000;
+
+    /** Ids are hexadecimal. */
+    private static final String BEHIND_ALL_IDS = "~";
+
+    /** What no line break can be in comes as one text: to fetch a text costs more than to take one apart. */
+    private static final String SELECT = """
+            select f.change, f.rank, f.id || '\n' || f.state || '\n' || f.severity || '\n' || f.rule || '\n' || f.list || '\n' || f.destination
+                || '\n' || case when f.state = 'PROPOSED' then
+                  coalesce((select d.proposed_by from decision d where d.id = f.last_decision), '') else '' end as short,
+              f.sender, f.file_name, f.party, f.last_run, f.last_file, case when f.kind = 'ASKS_FOR' then f.json end as asks
+            from finding f""";
 
     private final Database database;
     private final StoredFindings findings;
@@ -144,6 +156,9 @@ public final class Queue {
         lock.writeLock().lock();
         try {
             answers.forget();
+            if (change == 0) {
+                takeAll();
+            }
             while (takeNext() == AT_ONCE) {
                 // there is more
             }
@@ -169,37 +184,59 @@ public final class Queue {
         return question == null ? "" : question.text();
     }
 
+    /**
+     * The first time, in the order in which the rows lie: by the index of changes each would be looked up by itself. Where it fails on the
+     * way, it begins again the next time.
+     */
+    private void takeAll() {
+        long newest = 0;
+        try (var snapshot = database.snapshot();
+                var statement = snapshot.createStatement()) {
+            statement.setFetchSize(AT_ONCE);
+            try (var rows = statement.executeQuery(SELECT)) {
+                while (rows.next()) {
+                    put(rows);
+                    newest = Math.max(newest, rows.getLong(1));
+                }
+            }
+            change = newest;
+            lastId = BEHIND_ALL_IDS;
+        } catch (SQLException failed) {
+            throw new UncategorizedSQLException("filling the queue", SELECT, failed);
+        }
+    }
+
     private int takeNext() {
         var taken = new int[1];
         database.jdbc()
-                .sql("""
-                        select f.id, f.rank, f.state, f.severity, f.rule, f.list, f.destination, f.sender, f.file_name, f.party,
-                          case when f.state = 'PROPOSED' then
-                            (select d.proposed_by from decision d where d.id = f.last_decision) end, f.change, f.last_run, f.last_file,
-                          case when f.kind = 'ASKS_FOR' then f.json end as asks
-                        from finding f where f.change > :change or (f.change = :change and f.id > :id)
-                        order by f.change, f.id limit :most""")
+                .sql(SELECT + " where (f.change, f.id) > (:change, :id) order by f.change, f.id limit :most")
                 .param("change", change)
                 .param("id", lastId)
                 .param("most", AT_ONCE)
                 .query(row -> {
-                    lastId = row.getString(1);
-                    columns.put(
-                            lastId,
-                            row.getInt(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6),
-                            row.getString(7),
-                            row.getString(8),
-                            row.getString(9),
-                            question(row),
-                            row.getString(10),
-                            Objects.requireNonNullElse(row.getString(11), ""));
-                    change = row.getLong(12);
+                    lastId = put(row);
+                    change = row.getLong(1);
                     taken[0]++;
                 });
         return taken[0];
+    }
+
+    /** Gives the finding's id. */
+    private String put(ResultSet row) throws SQLException {
+        var of = row.getString(3).split("\n", -1);
+        columns.put(
+                of[0],
+                row.getInt(2),
+                of[1],
+                of[2],
+                of[3],
+                of[4],
+                of[5],
+                row.getString(4),
+                row.getString(5),
+                question(row),
+                row.getString(6),
+                of[6]);
+        return of[0];
     }
 }

@@ -119,7 +119,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** A connection that sees one moment of the database, however long it reads, and keeps nobody from writing. To be closed. */
-    Connection snapshot() throws SQLException {
+    public Connection snapshot() throws SQLException {
         if (dialect == Dialect.SQLITE) {
             var reading = new SQLiteConfig();
             reading.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
