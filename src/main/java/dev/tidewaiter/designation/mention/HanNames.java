@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public final class HanNames {
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fff';
     private static final int MOST = 8;
+
+    private static final Pattern BRACKETS = Pattern.compile("(?<=\\p{IsHan})[(（](\\p{IsHan}{2,6})[)）](?=\\p{IsHan})");
 
     private final List<IndexedName> names;
     private final HanNeighbours neighbours;
@@ -95,13 +98,19 @@ public final class HanNames {
     private static Map<String, List<Simplified>> indexed(List<IndexedName> names) {
         var index = new HashMap<String, List<Simplified>>();
         for (var name : names) {
-            if (longestRun(name.text()) == name.text().length() && name.text().length() >= SHORTEST) {
-                var letters = Letters.simplified(name.text());
+            var bare = withoutBrackets(name.text());
+            if (longestRun(bare) == bare.length() && bare.length() >= SHORTEST) {
+                var letters = Letters.simplified(bare);
                 index.computeIfAbsent(letters.substring(0, SHORTEST), beginning -> new ArrayList<>(1))
                         .add(new Simplified(letters, name.text()));
             }
         }
         return index;
+    }
+
+    /** A text without the brackets inside a name, as they stand around a town: 红兔矢量实业（深圳）有限公司. */
+    private static String withoutBrackets(String text) {
+        return BRACKETS.matcher(text).replaceAll("$1");
     }
 
     private static int longestRun(String text) {
@@ -120,7 +129,7 @@ public final class HanNames {
             return List.of();
         }
         List<String> found = List.of();
-        var letters = Letters.simplified(text);
+        var letters = Letters.simplified(withoutBrackets(text));
         for (int i = 0; i + SHORTEST <= letters.length(); i++) {
             for (var name : byBeginning().getOrDefault(letters.substring(i, i + SHORTEST), List.of())) {
                 if (found.size() < MOST

@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.mention;
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.names.CyrillicSpellings;
+import dev.tidewaiter.names.search.HangulSpellings;
 import dev.tidewaiter.names.search.KatakanaSpellings;
 import dev.tidewaiter.names.search.RussianCases;
 import dev.tidewaiter.shipment.PlaceReader;
@@ -87,10 +88,14 @@ public final class NameCandidates {
         var mended = LostBlanks.in(mention);
         found = mended.isEmpty() ? found : addAll(List.of(mended), NameCandidate.Sort.NAME, found);
         for (var spelling : List.of(
-                glued.without(mention), CyrillicSpellings.ofIso9(mention), CyrillicSpellings.ofPalladius(mention))) {
+                glued.without(mention),
+                ElidedWords.without(mention),
+                CyrillicSpellings.ofIso9(mention),
+                CyrillicSpellings.ofPalladius(mention))) {
             found = spelling.isEmpty() ? found : addAll(List.of(spelling), NameCandidate.Sort.NAME, found);
         }
         found = addAll(KatakanaSpellings.ofForeign(mention), NameCandidate.Sort.NAME, found);
+        found = addAll(HangulSpellings.ofForeign(mention), NameCandidate.Sort.NAME, found);
         found = addAll(CyrillicSpellings.ofTornPinyin(mention), NameCandidate.Sort.NAME, found);
         found = addAll(RussianCases.namesAlone(mention), NameCandidate.Sort.NAME, found);
         found = joined(found, parts.of(mention));

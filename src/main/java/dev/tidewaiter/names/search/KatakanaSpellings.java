@@ -4,6 +4,7 @@ import dev.tidewaiter.names.script.Transliterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Names of other languages in Japanese syllables: a syllable cannot end in a consonant but n, so a vowel stands behind it that nobody
@@ -31,11 +32,16 @@ public final class KatakanaSpellings {
             Pattern.compile("w(?=[aeio])"), "v",
             Pattern.compile("bit?ch(?= |$)"), "vich");
 
+    /** Sounds of English and German words: ベクター is vector. */
+    private static final Map<Pattern, String> WESTERN = Map.of(
+            Pattern.compile("\\bb"), "v",
+            Pattern.compile("(?<=[kst]t)a\\b"), "or");
+
     private KatakanaSpellings() {}
 
     /**
      * A text of nothing but katakana in Latin letters, without the vowels that only carry a consonant: as it sounds, and as
-     * it would be a Slavic name, where that is another spelling. None for another text.
+     * it would be a Slavic or a Western name, where those are other spellings. None for another text.
      */
     public static List<String> ofForeign(String text) {
         if (text.isEmpty() || !isKatakana(text)) {
@@ -46,11 +52,17 @@ public final class KatakanaSpellings {
             out.append(out.isEmpty() ? "" : " ").append(heard(Transliterator.latin(word)));
         }
         var heard = out.toString();
-        var slavic = heard;
-        for (var sound : SLAVIC.entrySet()) {
-            slavic = sound.getKey().matcher(slavic).replaceAll(sound.getValue());
+        return Stream.of(heard, replaced(heard, SLAVIC), replaced(heard, WESTERN))
+                .distinct()
+                .toList();
+    }
+
+    private static String replaced(String heard, Map<Pattern, String> sounds) {
+        var spelled = heard;
+        for (var sound : sounds.entrySet()) {
+            spelled = sound.getKey().matcher(spelled).replaceAll(sound.getValue());
         }
-        return slavic.equals(heard) ? List.of(heard) : List.of(heard, slavic);
+        return spelled;
     }
 
     private static String heard(String latin) {

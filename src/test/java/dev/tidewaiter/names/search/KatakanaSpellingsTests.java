@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KatakanaSpellingsTests {
 
     @ParameterizedTest
-    @CsvSource({"アルテム・ボルシチコフ, artem borshchikov", "アルチョム・コフ, artom kov", "ワジム・マルコビッチ, vadim markovich", "ジョイ, zyoi"})
+    @CsvSource({
+        "アルテム・ボルシチコフ, artem borshchikov",
+        "アルチョム・コフ, artom kov",
+        "ワジム・マルコビッチ, vadim markovich",
+        "ジョイ, zyoi",
+        "ベクター, vektor"
+    })
     void vowelsThatOnlyCarryAConsonantAreLeftOut(String katakana, String latin) {
         assertThat(KatakanaSpellings.ofForeign(katakana)).contains(latin);
     }
