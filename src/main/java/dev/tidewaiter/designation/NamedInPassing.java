@@ -98,6 +98,8 @@ final class NamedInPassing {
     private final ClearingCache<String, List<NameComparison>> inMarks =
             new ClearingCache<>(REMEMBERED, this::findInMarks);
 
+    private final ClearingCache<String, List<NameComparison>> alone = new ClearingCache<>(REMEMBERED, this::findAlone);
+
     /**
      * Looks for the names of an index.
      *
@@ -129,7 +131,7 @@ final class NamedInPassing {
     Found in(Value text) {
         boolean goods = text.field() == Field.DESCRIPTION;
         if (!goods && !bearsOthersNames(text.field()) && !isCountry(text)) {
-            var named = in(text.text());
+            var named = in(text.text()).and(alone.get(text.text()));
             return text.field() == Field.MARKS ? named.and(inMarks.get(text.text())) : named;
         }
         var found = mayName(text.text()) ? strictly.get(text.text()) : Found.NOBODY;
@@ -219,6 +221,15 @@ final class NamedInPassing {
                 }
             }
         }
+    }
+
+    /** A firm called after its town and its trade, which is all that a text says: "Ижевский радиозавод". */
+    private List<NameComparison> findAlone(String text) {
+        return text.length() <= inTexts.letters() && PassingEvidence.holdsPlace(text)
+                ? like.of(text, thresholds.likeness().strong()).stream()
+                        .filter(evidence::isAllOfAFirm)
+                        .toList()
+                : List.of();
     }
 
     /** Firms that are all of a line or a piece of marks, be it beside a town; one rare word is enough there. */

@@ -7,6 +7,7 @@ import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.names.search.FoldedWord;
+import java.util.Arrays;
 
 /** What a likeness with a listed name must say that stands among other words. */
 final class PassingEvidence {
@@ -103,6 +104,26 @@ final class PassingEvidence {
                                 >= thresholds.mentions().pieces().distinctness()
                         && (words > 1
                                 || longest >= thresholds.mentions().pieces().letters()));
+    }
+
+    /** Whether it is all of a firm's name in several words, with nothing beside it but a legal form. */
+    boolean isAllOfAFirm(NameComparison comparison) {
+        boolean other = comparison.parts().stream()
+                .anyMatch(part -> part.kind() == NamePart.Kind.MISSING || part.kind() == NamePart.Kind.EXTRA);
+        int letters = comparison.parts().stream()
+                .filter(part -> part.kind() != NamePart.Kind.LEGAL_FORM)
+                .mapToInt(part -> Math.min(letters(part.listed()), letters(part.query())))
+                .sum();
+        return !other
+                && comparison.listed().bearer() == Bearer.ORGANISATION
+                && comparison.spelledAlike()
+                && comparison.ownWords() > 1
+                && letters >= inTexts.wholeLetters();
+    }
+
+    /** Whether a text holds the name of a town as a word. */
+    static boolean holdsPlace(String text) {
+        return Arrays.stream(text.split("[^\\p{L}]+", -1)).anyMatch(word -> !word.isEmpty() && isPlace(word));
     }
 
     private static boolean isPlace(String word) {

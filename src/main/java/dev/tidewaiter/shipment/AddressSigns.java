@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Signs in a text that tell which of several places of one name is meant: American states, Russian postcodes and letters. */
 final class AddressSigns {
 
-    private static final String UNITED_STATES = "US";
+    static final String UNITED_STATES = "US";
 
     /** The figures of a Russian postcode. */
     private static final int POSTCODE = 6;
@@ -43,6 +43,22 @@ final class AddressSigns {
                                 && other.country().iso2().equals(UNITED_STATES)
                                 && isNamedState(other)
                                 && (isPostcode(other.to()) || other.to() == tokens.size()));
+    }
+
+    /**
+     * "Cuba, MO": the name of a country, alone in its part, before two letters of a state that end the text without a postcode. That may be a
+     * town there, and "MO" something else, so that what stands beside the text has to tell.
+     */
+    boolean mayBeTownOfState(Found place, List<Found> found) {
+        int state = place.to();
+        return !place.isTown()
+                && state == tokens.size() - 1
+                && isState(state)
+                && isInCapitals(state)
+                && !tokens.together(state - 1, state)
+                && !tokens.together(place.from() - 1, place.from())
+                && found.stream()
+                        .noneMatch(other -> other.isTown() && other.country().equals(place.country()));
     }
 
     /** Whether a text ends in an American state behind a comma: "Sebastopol, CA", "Sebastopol, CA 95472". */

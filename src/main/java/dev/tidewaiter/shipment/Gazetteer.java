@@ -17,6 +17,7 @@ final class Gazetteer {
     static final int LONGEST_NAME = 5;
 
     private static final Pattern UN_LOCODE = Pattern.compile("[A-Z]{2}[ -]?[A-Z2-9]{3}");
+    private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{2,3}");
     static final int AIRPORT_LETTERS = 3;
     private static final int SHORT_NAME = 3;
     private static final int IDEOGRAPHS = 2;
@@ -43,7 +44,7 @@ final class Gazetteer {
     /** The keys of the first words of names, by which most words of a text are told to begin none. */
     private final Set<String> firstWords = new HashSet<>(4_000);
 
-    /** Names of three letters, in their own letters: СПб is a town, and nobody's Spb in a sentence. */
+    /** Names of two and three letters, in their own letters: СПб is a town, and nobody's Spb in a sentence. */
     private final Set<String> shortNames = new HashSet<>();
 
     private final Map<String, Entry> asWritten = new HashMap<>();
@@ -106,7 +107,7 @@ final class Gazetteer {
         countries.add(entry.country().iso2());
         for (var name : row.words(3)) {
             byKey.put(TownKey.of(name), entry);
-            if (name.length() == SHORT_NAME) {
+            if (name.length() <= SHORT_NAME) {
                 shortNames.add(PlaceNameKey.of(name));
             }
             var first = PlaceNameKey.firstWord(name);
@@ -132,7 +133,7 @@ final class Gazetteer {
     }
 
     boolean isShortName(String word) {
-        return word.length() == SHORT_NAME && shortNames.contains(PlaceNameKey.of(word));
+        return word.length() <= SHORT_NAME && shortNames.contains(PlaceNameKey.of(word));
     }
 
     /** The place that a name means, in whatever letters and case; null when the table has none. */
@@ -165,6 +166,13 @@ final class Gazetteer {
     @Nullable
     Country airport(String code) {
         return code.length() == AIRPORT_LETTERS ? airports.get(code) : null;
+    }
+
+    /** The country of a region by its code of ISO 3166-2, such as RU-UD or IR-23, of those countries; null for a text that is no such code. */
+    @Nullable
+    Country subdivision(String text) {
+        var country = SUBDIVISION.matcher(text).matches() ? text.substring(0, 2) : "";
+        return countries.contains(country) ? new Country(country) : null;
     }
 
     /**

@@ -18,11 +18,13 @@ public record HsCode(String digits) implements Serializable {
         }
     }
 
-    /** The code in a text such as {@code 8407.10.00} or {@code 8407 10}; null when it holds none. */
+    /** The code in a text such as {@code 8407.10.00} or {@code 8407 10}; null when it holds none: no chapter has the number 00. */
     public static @Nullable HsCode parse(String text) {
         var digits = NOT_A_DIGIT.matcher(text.strip()).replaceAll("");
-        boolean code =
-                digits.length() >= 4 && digits.length() <= 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean code = digits.length() >= 4
+                && digits.length() <= 10
+                && !digits.startsWith("00")
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return code ? new HsCode(digits) : null;
     }
 

@@ -23,6 +23,7 @@ final class PlaceFilter {
     private final PlaceTokens tokens;
     private final PlaceWords words;
     private final Sort sort;
+    private final WordsBeside beside;
     private final AddressSigns signs;
     private final PlaceDenials denials;
 
@@ -30,6 +31,7 @@ final class PlaceFilter {
         this.tokens = tokens;
         this.words = words;
         this.sort = sort;
+        this.beside = new WordsBeside(tokens, words);
         this.signs = new AddressSigns(tokens, words);
         this.denials = new PlaceDenials(tokens, words);
     }
@@ -135,6 +137,10 @@ final class PlaceFilter {
 
     /** Whether a part of the cell besides the first is a place; or the place ends a company's name. */
     private boolean standsBehindAName(Found place, List<Found> found) {
+        boolean ofAuthority = beside.isOfAuthority(place.from(), place.to()) || beside.isBehindAuthority(place.from());
+        if (!place.isTown() && ofAuthority) {
+            return true;
+        }
         int from = tokens.first(place.from());
         int to = tokens.last(place.to() - 1) + 1;
         if (covers(from, to, found)) {
@@ -215,7 +221,7 @@ final class PlaceFilter {
         }
         int to = place.to();
         int end = tokens.last(to - 1) + 1;
-        boolean behind = to < end && words.is(Kind.RIGHT_BEHIND, tokens.key(to));
+        boolean behind = to < end && (words.is(Kind.RIGHT_BEHIND, tokens.key(to)) || words.isVia(tokens.key(to)));
         if (isWeak(place) || before < 0) {
             return behind && !isWeak(place);
         }
@@ -224,16 +230,23 @@ final class PlaceFilter {
         return behind || (words.is(Kind.RIGHT_BEFORE, key) && !ofFirm) || (words.is(Kind.INSIDE, key) && to == end);
     }
 
+    /** A word that something comes from a place, and not who gets goods: "customer from Russia". */
+    private boolean isFromSender(int at) {
+        return words.is(Kind.FROM, tokens.key(at))
+                && !(tokens.together(at - 1, at) && words.is(Kind.BUYER, tokens.key(at - 1)));
+    }
+
     /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */
     private boolean isDestination(Found place, List<Found> found) {
-        boolean toward =
-                isPointedTo(place) || ((sort == Sort.REMARK || sort == Sort.MARK) && isAlone(place) && !isWeak(place));
+        boolean toward = (!place.isTown() && beside.isOfAuthority(place.from(), place.to()))
+                || isPointedTo(place)
+                || ((sort == Sort.REMARK || sort == Sort.MARK) && isAlone(place) && !isWeak(place));
         for (int i = 0; i < tokens.size(); i++) {
             var key = tokens.key(i);
-            if (denials.forbids(i, place, found) || (words.is(Kind.FROM, key) && i < place.from())) {
+            if (denials.forbids(i, place, found) || (i < place.from() && isFromSender(i))) {
                 return false;
             }
-            toward |= i < place.from() && (words.is(Kind.TOWARD, key) || words.isVia(key));
+            toward |= i < place.from() && (words.is(Kind.TOWARD, key) || words.is(Kind.BUYER, key) || words.isVia(key));
         }
         return toward;
     }

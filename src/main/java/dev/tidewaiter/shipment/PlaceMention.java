@@ -10,8 +10,10 @@ import java.util.Set;
  * @param via     whether goods only pass through it
  * @param words   the words that named it, as they stand
  * @param others  other countries that have a place of this name
+ * @param claimed whether the text itself puts it into another country right behind its name, in which no table knows it: "Tehran, USA"
  */
-public record PlaceMention(Country country, boolean town, boolean via, String words, Set<String> others) {
+public record PlaceMention(
+        Country country, boolean town, boolean via, String words, Set<String> others, boolean claimed) {
 
     public PlaceMention {
         others = Set.copyOf(others);

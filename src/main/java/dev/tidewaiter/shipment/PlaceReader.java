@@ -144,17 +144,35 @@ public final class PlaceReader {
 
     private List<PlaceMention> mentions(List<PlaceScan.Found> kept, PlaceTokens tokens, Sort sort) {
         var mentions = new ArrayList<PlaceMention>(kept.size());
+        var signs = new AddressSigns(tokens, words);
         for (var place : kept) {
             boolean via = VIA_COUNTS.contains(sort) && isVia(tokens, place.from());
             var entry = place.entry();
+            boolean american = signs.mayBeTownOfState(place, kept); // Cuba, MO
+            var others = american
+                    ? Set.of(AddressSigns.UNITED_STATES)
+                    : entry == null ? Set.<String>of() : entry.elsewhere();
             mentions.add(new PlaceMention(
                     place.country(),
-                    place.isTown(),
+                    place.isTown() || american,
                     via,
                     tokens.text(place.from(), place.to()),
-                    entry == null ? Set.of() : entry.elsewhere()));
+                    others,
+                    isClaimed(place, kept)));
         }
         return mentions;
+    }
+
+    /** Whether a country stands right behind a town, and is none that the tables know a place of the name in. */
+    private static boolean isClaimed(PlaceScan.Found town, List<PlaceScan.Found> kept) {
+        var entry = town.entry();
+        return entry != null
+                && !entry.region()
+                && kept.stream()
+                        .anyMatch(other -> other.from() == town.to()
+                                && !other.isTown()
+                                && !other.country().equals(town.country())
+                                && !entry.elsewhere().contains(other.country().iso2()));
     }
 
     /**

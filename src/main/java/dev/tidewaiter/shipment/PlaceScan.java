@@ -14,7 +14,6 @@ final class PlaceScan {
     private static final int FEWEST_LETTERS = 4;
     private static final char LAST_LATIN = '\u02af';
     private static final int LONGEST_IDEOGRAPHS = 12;
-    private static final int LOCODE_LETTERS = 5;
 
     /**
      * A place that was found.
@@ -35,6 +34,7 @@ final class PlaceScan {
     private final CaseEndings cases;
     private final CountryAdjectives adjectives;
     private final WordsBeside beside;
+    private final PlaceCodes codes;
     private final Sort sort;
     private final List<Found> found = new ArrayList<>(2);
 
@@ -53,6 +53,7 @@ final class PlaceScan {
         this.cases = cases;
         this.adjectives = adjectives;
         this.beside = new WordsBeside(tokens, words);
+        this.codes = new PlaceCodes(tokens, gazetteer, beside, sort);
         this.sort = sort;
     }
 
@@ -109,12 +110,14 @@ final class PlaceScan {
         return found > 0 ? found : adjective(i);
     }
 
-    /** "Russian market" is a place where goods go, and a Russian doll is none. */
+    /** "Russian market" is a place where goods go, "Russian army" and "armée russe" are that country's, and a Russian doll is none. */
     private int adjective(int i) {
-        if (sort == Sort.NAME || sort == Sort.ADDRESS || !tokens.together(i, i + 1)) {
+        if (sort == Sort.ADDRESS) {
             return 0;
         }
-        var country = words.is(Kind.RIGHT_BEHIND, tokens.key(i + 1)) ? adjectives.of(tokens.key(i)) : null;
+        boolean tells = beside.isOfAuthority(i, i + 1)
+                || (sort != Sort.NAME && tokens.together(i, i + 1) && words.is(Kind.RIGHT_BEHIND, tokens.key(i + 1)));
+        var country = tells ? adjectives.of(tokens.key(i)) : null;
         return country == null ? 0 : add(i, i + 1, country, null, false);
     }
 
@@ -140,12 +143,18 @@ final class PlaceScan {
         return country == null ? 0 : add(i, i + 1, country, null, false);
     }
 
-    /** Whether a word may name a town: one of three letters only where the table has it so, and in Latin letters as all of a part. */
+    /**
+     * Whether a word may name a town: one of three letters only where the table has it so, and in Latin letters as all of a part; one of two
+     * only as all of a part or behind the mark of a town: "г. НН".
+     */
     private boolean mayName(int at, String word) {
-        return word.length() >= FEWEST_LETTERS
-                || (gazetteer.isShortName(word)
-                        && (word.charAt(0) > LAST_LATIN
-                                || ((isOfGoods(sort) || sort == Sort.ADDRESS) && beside.isWholePart(at, at + 1))));
+        if (word.length() >= FEWEST_LETTERS || !gazetteer.isShortName(word)) {
+            return word.length() >= FEWEST_LETTERS;
+        }
+        boolean marked = tokens.together(at - 1, at) && words.is(Kind.TOWN_MARK, tokens.key(at - 1));
+        return marked
+                || (word.length() == FEWEST_LETTERS - 1 && word.charAt(0) > LAST_LATIN)
+                || ((isOfGoods(sort) || sort == Sort.ADDRESS) && beside.isWholePart(at, at + 1));
     }
 
     private @Nullable Country countryNamed(int from, int to, String name) {
@@ -177,54 +186,9 @@ final class PlaceScan {
                 || ((sort == Sort.PLACE || sort == Sort.TERMS) && beside.isBesideTheWay(from, to));
     }
 
-    /** A UN/LOCODE or an airport, in a text that is a place. */
     private int code(int i) {
-        if (sort != Sort.PLACE && sort != Sort.TERMS) {
-            return 0;
-        }
-        var word = tokens.text(i, i + 1);
-        if (!isBesideNothing(i, i + 1) && !isOfRoute(i)) {
-            return twoPartCode(i);
-        }
-        var country = word.length() == LOCODE_LETTERS ? gazetteer.unLocode(word) : gazetteer.airport(word);
-        return country != null ? add(i, i + 1, country, null, true) : twoPartCode(i);
-    }
-
-    /** "CAN-DXB-THR": a part of nothing but codes of airports, of which the tables hold the watched ones. */
-    private boolean isOfRoute(int at) {
-        boolean codes = tokens.last(at) > tokens.first(at);
-        for (int i = tokens.first(at); codes && i <= tokens.last(at); i++) {
-            codes = tokens.key(i).length() == Gazetteer.AIRPORT_LETTERS && isInCapitals(tokens.text(i, i + 1));
-        }
-        return codes;
-    }
-
-    /** "RU LED" and "IR-BND". */
-    private int twoPartCode(int i) {
-        if (i + 1 >= tokens.size() || !tokens.together(i, i + 1) || !isBesideNothing(i, i + 2)) {
-            return 0;
-        }
-        var country = gazetteer.unLocode(tokens.text(i, i + 2));
-        return country != null ? add(i, i + 2, country, null, true) : 0;
-    }
-
-    /** Whether the other words of a part say nothing, such as "Port", or are places themselves: "Moscow SVO". */
-    private boolean isBesideNothing(int from, int to) {
-        for (int i = from - 1; i >= 0 && tokens.together(i, from); i--) {
-            if (!beside.saysNothing(i) && !isFound(i)) {
-                return false;
-            }
-        }
-        for (int i = to; i < tokens.size() && tokens.together(to - 1, i); i++) {
-            if (!beside.saysNothing(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isFound(int i) {
-        return found.stream().anyMatch(place -> place.from() <= i && i < place.to());
+        var code = codes.at(i, found);
+        return code == null ? 0 : add(code.from(), code.to(), code.country(), null, true);
     }
 
     private int add(int from, int to, Country country, Gazetteer.@Nullable Entry entry, boolean code) {
@@ -289,7 +253,7 @@ final class PlaceScan {
                 || (beside.isNumber(token + 1) && words.is(Kind.AFTER_WITH_NUMBER, run.substring(end)));
     }
 
-    private static boolean isInCapitals(String name) {
+    static boolean isInCapitals(String name) {
         return Character.isLetter(name.charAt(0)) && name.equals(name.toUpperCase(Locale.ROOT));
     }
 

@@ -42,10 +42,14 @@ final class PlaceWords {
         /** Right behind a place, so that goods do not go there. */
         NEVER_BEHIND,
         FROM,
+        /** Who gets goods, so that where they are from is where the goods go: "customer from Russia". */
+        BUYER,
         RIGHT_BEFORE,
         INSIDE,
         RIGHT_BEHIND,
         MARK,
+        /** Armed forces and ministries, which are those of the country that is named beside them. */
+        AUTHORITY,
         DELIVERED_TERM,
         HANDED_OVER_TERM
     }

@@ -52,6 +52,27 @@ final class WordsBeside {
                 || words.is(Kind.HANDED_OVER_TERM, key);
     }
 
+    /** Whether words stand right beside armed forces or a ministry: "Russian army", "ВС РФ". */
+    boolean isOfAuthority(int from, int to) {
+        return isAuthority(from - 1, from) || isAuthority(to - 1, to);
+    }
+
+    /** Whether a part speaks of armed forces or a ministry before a word: "Ministère de la Défense de la Fédération de Russie". */
+    boolean isBehindAuthority(int from) {
+        for (int i = from - 1; tokens.together(i, from); i--) {
+            if (words.is(Kind.AUTHORITY, tokens.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of two neighbours in a part, which is not the place itself, is an authority. */
+    private boolean isAuthority(int left, int right) {
+        return tokens.together(left, right)
+                && (words.is(Kind.AUTHORITY, tokens.key(left)) || words.is(Kind.AUTHORITY, tokens.key(right)));
+    }
+
     /** Whether a number stands there. */
     boolean isNumber(int i) {
         return i < tokens.size()

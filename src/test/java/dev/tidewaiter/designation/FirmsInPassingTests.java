@@ -17,6 +17,9 @@ class FirmsInPassingTests {
             .with("23", Designation.Kind.ORGANISATION, "TRADING HOUSE PELIKOR LLC")
             .with("24", Designation.Kind.ORGANISATION, "KESTRELMOOR PARS COMPANY")
             .with("25", Designation.Kind.ORGANISATION, "厦门克瓦林贺航空发动机股份有限公司")
+            .with("27", Designation.Kind.ORGANISATION, "АО ИЖЕВСКИЙ КОНДИТЕРСКИЙ ЗАВОД")
+            .with("28", Designation.Kind.ORGANISATION, "JSC IKLM DOMRA")
+            .with("29", Designation.Kind.ORGANISATION, "克瓦矢量实业（深圳）有限公司")
             .with("26", Designation.Kind.VESSEL, "ADMIRAL TORVALDINE")
             .loaded();
 
@@ -36,6 +39,9 @@ class FirmsInPassingTests {
                 "DESCRIPTION | 毛巾 (用户: TD Pelikor OOO, Irkutsk) | 23",
                 "DESCRIPTION | Handtücher, Kunde Dorvenna Aviation Technology | 21",
                 "MODEL | made for Dorvenna Aviation Technology | 21",
+                "REMARKS | Ижевский кондитерский завод | 27",
+                "DESCRIPTION | Cotton towels for IKLM Domra | 28",
+                "REMARKS | 代克瓦矢量实业（深圳）有限公司收货 | 29",
                 "QUANTITY | 40 pcs ООО «Зелморат», Москва | 22",
                 "CONTAINER | Shenzhen Brelloquint Aircraft Engine Co Ltd | 20",
                 "MARKS | ZELMORAT MOSCOW 1/40 | 22",
@@ -60,6 +66,8 @@ class FirmsInPassingTests {
                 "DESCRIPTION | aviation technology from Shenzhen, a book",
                 "DESCRIPTION | Pelikor honey, Irkutsk style",
                 "MODEL | Pelikor TD 40",
+                "REMARKS | Ижевский завод",
+                "DESCRIPTION | Domra, string instrument",
                 "QUANTITY | 40 boxes of 12",
                 "MARKS | DORVENNA HONEY 1/12",
                 "MARKS | AVIATION SHENZHEN 1/12",

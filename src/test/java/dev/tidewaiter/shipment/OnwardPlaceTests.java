@@ -32,6 +32,77 @@ class OnwardPlaceTests {
         assertThat(READER.pointsTo("not to Yalta", "Yalta", Sort.REMARK)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RU-UD,PLACE,RU",
+        "IR-23,PLACE,IR",
+        "BY-HM,TERMS,BY",
+        "UA-43,COUNTRIES,UA",
+        "г. НН,PLACE,RU",
+        "НН,PLACE,RU",
+        "Члб,PLACE,RU"
+    })
+    void codesOfRegionsAndShortenedTownsTellTheCountry(String text, Sort sort, String country) {
+        assertThat(countries(text, sort)).containsExactly(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ООО НН Трейд", "ИНН 77", "model RU-UDX", "NN"})
+    void otherShortWordsAreNoPlace(String text) {
+        assertThat(countries(text, Sort.NAME)).isEmpty();
+        assertThat(countries(text, Sort.ADDRESS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Russian armed forces",
+                "armée russe",
+                "Вооружённые силы Российской Федерации",
+                "ВС РФ",
+                "Ministère de la Défense de la Fédération de Russie"
+            })
+    void armedForcesAreWhereTheirCountryIs(String name) {
+        assertThat(countries(name, Sort.NAME)).containsExactly("RU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Russian Food Store", "Salvation Army Linz", "Armenian armed forces"})
+    void othersOfThatNameAreNot(String name) {
+        assertThat(countries(name, Sort.NAME)).doesNotContain("RU");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bestimmt für die russischen Streitkräfte,RU",
+        "卸货地 海参崴,RU",
+        "最終仕向地 イラン,IR",
+        "برای سپاه پاسداران انقلاب اسلامی,IR"
+    })
+    void remarksTellWhoseTheGoodsWillBe(String remark, String country) {
+        assertThat(countries(remark, Sort.REMARK)).contains(country);
+    }
+
+    @Test
+    void aPolishDenialIsOne() {
+        assertThat(countries("Towar nie jest przeznaczony do Rosji ani Białorusi", Sort.REMARK))
+                .isEmpty();
+    }
+
+    @Test
+    void aTownIsNotInACountryOnlyBecauseItStandsBehindIt() {
+        assertThat(READER.in("4 Azadi St, Tehran, USA", Sort.ADDRESS)).anyMatch(place -> place.claimed());
+        assertThat(READER.in("Hotel Tehran, Linz, Austria", Sort.ADDRESS)).noneMatch(place -> place.claimed());
+    }
+
+    @Test
+    void aCountryBeforeTheLettersOfAStateMayBeATownThere() {
+        assertThat(READER.in("12 Main St, Cuba, MO", Sort.ADDRESS))
+                .allMatch(place -> place.mayLieIn(new Country("US")));
+        assertThat(READER.in("Calle 5, Havana, Cuba, MO", Sort.ADDRESS))
+                .anyMatch(place -> !place.mayLieIn(new Country("US")));
+    }
+
     @Test
     void theKoreanWordForOriginIsNoTown() {
         assertThat(READER.in("원산지증명", Sort.PLACE)).isEmpty();

@@ -1,5 +1,6 @@
 package dev.tidewaiter.goods.text;
 
+import dev.tidewaiter.letters.MixedAlphabets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -67,7 +68,8 @@ public final class PhraseBookBuilder<M> {
         var core = spelling.substring(openStart ? 1 : 0, spelling.length() - (openEnd ? 1 : 0));
         boolean added = false;
         for (var variant : lookAlikes ? LookAlikeSpellings.of(core) : List.of(core)) {
-            var folded = fold.fold(variant).toString().strip();
+            // the texts are mended too: "fpvшек" mixes two alphabets
+            var folded = fold.fold(MixedAlphabets.mendWords(variant)).toString().strip();
             if (!folded.isEmpty()) {
                 int lead = openStart || TextFold.isWithoutBlanks(folded.charAt(0)) ? 0 : 1;
                 int trail = openEnd || TextFold.isWithoutBlanks(folded.charAt(folded.length() - 1)) ? 0 : 1;

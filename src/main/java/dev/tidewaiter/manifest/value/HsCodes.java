@@ -154,7 +154,8 @@ public record HsCodes(List<HsCode> codes, boolean restored) {
         } else if (digits > LONGEST && digits <= 14) {
             run.setLength(LONGEST); // national tariffs go to 14 digits
         }
-        if (run.length() >= 4 && run.length() <= LONGEST) {
+        boolean chapter = run.length() > 1 && (run.charAt(0) != '0' || run.charAt(1) != '0'); // there is no chapter 00
+        if (chapter && run.length() >= 4 && run.length() <= LONGEST) {
             codes.add(new HsCode(run.toString()));
             return restored;
         }

@@ -97,7 +97,7 @@ final class PartyCandidates {
             if (!mentions.whole()) {
                 facts.add(tooLong(text));
             }
-        } else if (text.isRead() && mayHoldNumbers(text.field())) {
+        } else if (!text.isRead() || mayHoldNumbers(text.field()) || isLabelledCode(text)) {
             add(screen.numbersIn(text), party, on, facts);
         }
     }
@@ -124,12 +124,17 @@ final class PartyCandidates {
         return false;
     }
 
-    /** Names and numbers of parties were held against the lists with their party; amounts, codes and dates are no numbers of anybody. */
+    /** Names and numbers of parties were held against the lists with their party; amounts, codes and dates that are such are no numbers of anybody. */
     private static boolean mayHoldNumbers(Field field) {
         return switch (field.attribute()) {
             case TEXT, COUNTRY -> true;
             default -> field == Field.LICENCE_CODE;
         };
+    }
+
+    /** A cell of codes with a word in it may hold a number of somebody: "INN 3808184570". */
+    private static boolean isLabelledCode(Value text) {
+        return text.field() == Field.HS && text.text().chars().anyMatch(Character::isLetter);
     }
 
     /** The name of a party was held against the lists with it; a country is a name only where it is none or long, and a number where it has words. */

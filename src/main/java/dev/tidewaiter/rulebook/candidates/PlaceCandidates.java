@@ -65,7 +65,7 @@ final class PlaceCandidates {
         parties(line, facts);
         for (var field : TO) {
             var value = line.value(field);
-            place(value, PlacesOfText.countryBeside(value, line), Way.TO, Sort.PLACE, facts);
+            place(value, texts.countryBeside(value, line), Way.TO, Sort.PLACE, facts);
         }
         for (var field : THROUGH) {
             through(line.value(field), facts);
@@ -158,7 +158,9 @@ final class PlaceCandidates {
             place(party.address(), country, texts.countryBeside(party, line), way, Sort.ADDRESS, facts);
             if (receives || (way == Way.HANDLED && party.role() != Role.PARTY && party.role() != Role.VESSEL)) {
                 place(party.name(), country, way, Sort.NAME, facts);
-                calledAfter(party.name(), country, "embargo");
+                if (!texts.isCalledAfterItsTown(party)) {
+                    calledAfter(party.name(), country, "embargo");
+                }
             }
             if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {

@@ -41,7 +41,9 @@ final class PlacesOfText {
         /** Whether a town of the text lies in a country that something beside it tells, or may do so. */
         boolean mayLieIn(Country known, PlaceMention town) {
             return town.mayLieIn(known)
-                    || mentions.stream().anyMatch(mention -> mention.country().equals(known));
+                    || (!town.claimed()
+                            && mentions.stream()
+                                    .anyMatch(mention -> mention.country().equals(known)));
         }
     }
 
@@ -110,8 +112,12 @@ final class PlacesOfText {
         return of(value.text(), sort).place().country();
     }
 
-    /** The country of the receiver in whose address the place stands as well, which says of the town what it says there. */
-    static @Nullable Country countryBeside(Value place, GoodsLine line) {
+    /**
+     * The country of the receiver in whose address the place stands as well, which says of the town what it says there; the destination
+     * where the place ends in one of its states: "Cuba, NY".
+     */
+    @Nullable
+    Country countryBeside(Value place, GoodsLine line) {
         for (var party : line.parties()) {
             if (party.country() != null
                     && party.role().receives()
@@ -123,18 +129,35 @@ final class PlacesOfText {
                 return party.country();
             }
         }
-        return null;
+        return american(line.destination(), place.text());
+    }
+
+    /** The destination, where it is the United States and a text ends in one of their states. */
+    private @Nullable Country american(@Nullable Country destination, String text) {
+        boolean american =
+                destination != null && destination.iso2().equals(UNITED_STATES) && reader.endsInAmericanState(text);
+        return american ? destination : null;
     }
 
     /** The party's own country; without one, the destination where the address ends in one of its states: "Sebastopol, CA". */
     @Nullable
     Country countryBeside(Party party, GoodsLine line) {
-        var destination = line.destination();
-        boolean american = party.country() == null
-                && destination != null
-                && destination.iso2().equals(UNITED_STATES)
-                && reader.endsInAmericanState(party.address().text());
-        return american ? destination : party.country();
+        return party.country() != null
+                ? party.country()
+                : american(line.destination(), party.address().text());
+    }
+
+    /** Whether a party bears the name of the town in its address, which is no country there: "Cuba Cheese Shoppe, Cuba, NY 14727". */
+    boolean isCalledAfterItsTown(Party party) {
+        var address = party.address().text();
+        var there = address.isEmpty()
+                ? List.<PlaceMention>of()
+                : of(address, Sort.ADDRESS).mentions();
+        return !address.isEmpty()
+                && of(party.name().text(), Sort.NAME).inside().stream()
+                        .allMatch(name -> address.contains(name.words())
+                                && there.stream()
+                                        .noneMatch(place -> place.country().equals(name.country())));
     }
 
     private Where read(String text, Sort sort) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.HsCode;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,5 +60,11 @@ class HsCodesTests {
 
     private static List<String> read(String text) {
         return HsCodes.read(text, false).codes().stream().map(HsCode::digits).toList();
+    }
+
+    @Test
+    void noChapterHasTheNumberZero() {
+        assertThat(HsCodes.read("000000", false).codes()).isEmpty();
+        assertThat(HsCodes.read("0000.00", false).codes()).isEmpty();
     }
 }
