@@ -144,6 +144,23 @@ public record Designation(
                         other.identifiers.stream().anyMatch(its -> its.value().equals(number.value())));
     }
 
+    /** The same under another number. */
+    Designation numbered(String other) {
+        return new Designation(
+                list,
+                other,
+                kind,
+                names,
+                programmes,
+                countries,
+                addresses,
+                identifiers,
+                born,
+                listedOn,
+                note,
+                particulars);
+    }
+
     /** The main name. */
     public String name() {
         return names.get(0).text();

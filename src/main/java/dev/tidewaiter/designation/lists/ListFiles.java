@@ -45,7 +45,7 @@ public final class ListFiles {
         }
         reading.lists.addAll(EuropeanActs.joined(reading.acts));
         reading.change();
-        return new ListsRead(reading.lists, reading.refused);
+        return new ListsRead(OpenSanctionsFiles.joined(reading.lists), reading.refused);
     }
 
     /** Parts of a list are read with its main file; those that belong to none are told. */

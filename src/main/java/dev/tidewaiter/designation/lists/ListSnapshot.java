@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,16 @@ public record ListSnapshot(
     /** The entry that the list calls so. */
     public Optional<Designation> entry(String number) {
         return entries.stream().filter(one -> one.entry().equals(number)).findFirst();
+    }
+
+    /** Whether most entries of another are not in this one, which then is no later edition of it, but another part of the list. */
+    public boolean lacksMostOf(ListSnapshot other) {
+        var numbers = new HashSet<String>();
+        entries.forEach(entry -> numbers.add(entry.entry()));
+        long common = other.entries.stream()
+                .filter(entry -> numbers.contains(entry.entry()))
+                .count();
+        return 2 * common < other.entries.size();
     }
 
     /** The day on which the oldest of the editions of a list among these was published; null when one of them tells none. */

@@ -65,6 +65,20 @@ final class ImportWork {
             return;
         }
         if (current != null && !force) {
+            if (isAnotherPart(read.list(), current)) {
+                refuse(
+                        given,
+                        edition.list(),
+                        read.list().source(),
+                        "%s in %s lacks most of the %,d entries in force (%s): it is another part of the list, and would take their place. To hold both, put the files of all parts into one folder and import that."
+                                        .formatted(
+                                                edition.list(),
+                                                read.list().source(),
+                                                current.size().entries(),
+                                                current.day())
+                                + STAYS);
+                return;
+            }
             if (Plausibility.isOlder(edition, current)) {
                 tell(
                         given,
@@ -88,6 +102,19 @@ final class ImportWork {
         toCome.put(kept.list(), read.list());
         refused.remove(kept.list());
         outcomes.add(new ImportedList(given, kept.list(), kept.source(), Accepted.IN_FORCE, kept, current, ""));
+    }
+
+    /** Whether a part of a list holds others than the part in force. */
+    private boolean isAnotherPart(ListSnapshot next, KeptEdition current) {
+        if (next.whole() || current.whole()) {
+            return false;
+        }
+        var inForceNow = toCome.get(next.id());
+        try {
+            return next.lacksMostOf(inForceNow != null ? inForceNow : store.load(current));
+        } catch (LostEdition lost) {
+            return false;
+        }
     }
 
     /** Whether an edition can be read yet; one whose files were lost or damaged is taken in again. */
