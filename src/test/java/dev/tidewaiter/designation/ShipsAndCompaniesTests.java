@@ -25,7 +25,8 @@ class ShipsAndCompaniesTests {
             List.of(
                     entry("1", Designation.Kind.ORGANISATION, "JOINT STOCK COMPANY STAR"),
                     entry("2", Designation.Kind.ORGANISATION, "KELVARINFLOT LLC"),
-                    entry("3", Designation.Kind.VESSEL, "REDLEPUS")),
+                    entry("3", Designation.Kind.VESSEL, "REDLEPUS"),
+                    entry("4", Designation.Kind.VESSEL, "KESTREL YU 7870")),
             "0",
             "test",
             List.of())));
@@ -45,6 +46,19 @@ class ShipsAndCompaniesTests {
         assertThat(strengths(Role.VESSEL, "STAR")).contains(Strength.STRONG);
         assertThat(strengths(Role.VESSEL, "KELVARINFLOT HOUSTON")).contains(Strength.STRONG);
         assertThat(strengths(Role.VESSEL, "M/V REDLEPUS")).contains(Strength.STRONG);
+    }
+
+    @Test
+    void theVoyageBehindAShipIsNoPartOfItsName() {
+        for (var cell : List.of(
+                "KESTREL YU 7870 V.12E",
+                "MV KESTREL YU 7870 VOY 12W",
+                "KESTREL YU 7870 025E",
+                "Kestrel Yu 7870 / FJ324N")) {
+            assertThat(strengths(Role.VESSEL, cell)).as(cell).contains(Strength.STRONG);
+        }
+        assertThat(strengths(Role.VESSEL, "KESTREL STAR 025E")).doesNotContain(Strength.STRONG);
+        assertThat(strengths(Role.VESSEL, "KESTREL YU 025E")).doesNotContain(Strength.STRONG);
     }
 
     private static Designation entry(String id, Designation.Kind kind, String name) {

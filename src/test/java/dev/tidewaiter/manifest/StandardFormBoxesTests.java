@@ -3,6 +3,8 @@ package dev.tidewaiter.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Boxes of forms that everybody uses, filled in with invented shipments. */
@@ -21,6 +23,24 @@ class StandardFormBoxesTests {
 
         assertThat(read.line(0).text(Field.VOYAGE)).isEqualTo("123E");
         assertThat(read.line(0).text(Field.VESSEL_NAME)).contains("EXAMPLE STAR");
+    }
+
+    @Test
+    void aShipInTheCellOfItsVoyageIsTheShip() {
+        var read = ReadManifest.of("""
+                No | Consignee | Description | Quantity | Vessel | Voyage
+                1 | Beta Trade LLC | Ceramic tiles | 20 | | Example Kestrel II 025E
+                2 | Beta Trade LLC | Ceramic tiles | 20 | | FJ324W
+                3 | Beta Trade LLC | Ceramic tiles | 20 | | TK 6431
+                4 | Beta Trade LLC | Ceramic tiles | 20 | Other Star | Feeder 025E
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> line.parties().stream()
+                        .filter(party -> party.role() == Role.VESSEL)
+                        .map(party -> party.name().text())
+                        .toList())
+                .containsExactly(List.of("Example Kestrel II 025E"), List.of(), List.of(), List.of("Other Star"));
     }
 
     @Test

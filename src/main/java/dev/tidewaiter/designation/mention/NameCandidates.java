@@ -18,7 +18,7 @@ public final class NameCandidates {
 
     private final Mentions mentions;
     private final JoinedParties joined;
-    private final VesselPrefixes vessels;
+    private final VesselMentions vessels;
     private final AddressLexicon addresses;
     private final PartsOfCell parts;
     private final GluedLegalForm glued;
@@ -26,7 +26,7 @@ public final class NameCandidates {
     private NameCandidates(
             Mentions mentions,
             JoinedParties joined,
-            VesselPrefixes vessels,
+            VesselMentions vessels,
             AddressLexicon addresses,
             PartsOfCell parts,
             GluedLegalForm glued) {
@@ -48,7 +48,7 @@ public final class NameCandidates {
         return new NameCandidates(
                 new Mentions(MentionWords.of(lists)),
                 joined,
-                VesselPrefixes.of(lists),
+                VesselMentions.of(lists),
                 addresses,
                 new PartsOfCell(places, joined.beforeTowns()),
                 GluedLegalForm.by(lists));

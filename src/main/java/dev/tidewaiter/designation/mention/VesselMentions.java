@@ -3,34 +3,47 @@ package dev.tidewaiter.designation.mention;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * Reads a mention as a ship: without "M/V", "Vessel:" and the like in front of it, which stand in {@code vessel-words.tsv}. The
- * same letters may begin the name of a firm, so this reading is held against ships alone.
+ * Reads a mention as a ship: without "M/V", "Vessel:" and the like in front of it, which stand in {@code vessel-words.tsv}, and
+ * without the voyage behind it. The same letters may begin or end the name of a firm, so this reading is held against ships alone.
  */
-final class VesselPrefixes {
+final class VesselMentions {
 
     private static final int LONGEST = 80;
+
+    /** {@code V.12E}, {@code VOY 1234}, {@code 025W}, {@code FJ324N}; a number alone may tell one ship of a series from another. */
+    private static final Pattern VOYAGE = Pattern.compile(
+            "(?<=[\\p{L}\\d)])[\\s,/-]+(?:V(?:OY(?:AGE)?)?(?:[.\\s]*NO)?[.\\s:]*[A-Z]{0,3}\\d[A-Z\\d-]*|[A-Z]{0,3}\\d{2,4}[NSEW])\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<String> words;
     private final int longestWord;
 
-    private VesselPrefixes(List<String> words) {
+    private VesselMentions(List<String> words) {
         this.words = words;
         this.longestWord = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    static VesselPrefixes of(WordLists lists) {
-        return new VesselPrefixes(lists.list("designation/vessel-words.tsv").rows(1).stream()
+    static VesselMentions of(WordLists lists) {
+        return new VesselMentions(lists.list("designation/vessel-words.tsv").rows(1).stream()
                 .map(row -> row.cell(0))
                 .toList());
     }
 
-    /** The ship's name; empty when nothing in front of it says that it is a ship. */
+    /** The ship's name; empty when nothing in front of it or behind it says that it is a ship. */
     String nameIn(String mention) {
         if (mention.length() > LONGEST) {
             return "";
         }
+        var voyage = VOYAGE.matcher(mention);
+        var alone = voyage.find() ? mention.substring(0, voyage.start()).strip() : mention;
+        var bare = withoutPrefix(alone);
+        return bare.isEmpty() && alone.length() < mention.length() ? alone : bare;
+    }
+
+    private String withoutPrefix(String mention) {
         var start = mention.substring(0, Math.min(mention.length(), longestWord + 1))
                 .toLowerCase(Locale.ROOT);
         int longest = 0;
