@@ -5,7 +5,6 @@ import dev.tidewaiter.designation.mention.AnchorWords;
 import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.mention.WebNames;
-import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.designation.threshold.TextThresholds;
 import dev.tidewaiter.names.IndexedName;
@@ -87,18 +86,13 @@ final class NamedInPassing {
     private final AnchorWords anchors;
     private final WebNames web;
     private final HanNames han;
-    private final WholeMentions whole;
+    private final NamesByThemselves byThemselves;
     private final LikeNames like;
     private final MatchThresholds thresholds;
     private final PassingEvidence evidence;
     private final TextThresholds inTexts;
     private final ClearingCache<String, Found> loosely = new ClearingCache<>(REMEMBERED, text -> find(text, true));
     private final ClearingCache<String, Found> strictly = new ClearingCache<>(REMEMBERED, text -> find(text, false));
-
-    private final ClearingCache<String, List<NameComparison>> inMarks =
-            new ClearingCache<>(REMEMBERED, this::findInMarks);
-
-    private final ClearingCache<String, List<NameComparison>> alone = new ClearingCache<>(REMEMBERED, this::findAlone);
 
     /**
      * Looks for the names of an index.
@@ -116,10 +110,10 @@ final class NamedInPassing {
         this.anchors = new AnchorWords(names, indexes, inTexts);
         this.web = words.web();
         this.han = new HanNames(names, words.han(), thresholds.mentions().han());
-        this.whole = words.whole();
         this.like = like;
         this.thresholds = thresholds;
         this.evidence = new PassingEvidence(thresholds);
+        this.byThemselves = new NamesByThemselves(words.whole(), anchors, like, evidence, thresholds);
     }
 
     /** Whom a remark or the like names. */
@@ -131,13 +125,19 @@ final class NamedInPassing {
     Found in(Value text) {
         boolean goods = text.field() == Field.DESCRIPTION;
         if (!goods && !bearsOthersNames(text.field()) && !isCountry(text)) {
-            var named = in(text.text()).and(alone.get(text.text()));
-            return text.field() == Field.MARKS ? named.and(inMarks.get(text.text())) : named;
+            var named = in(text.text()).and(byThemselves.firm(text.text()));
+            return text.field() == Field.MARKS ? named.and(byThemselves.inMarks(text.text())) : named;
         }
-        var found = mayName(text.text()) ? strictly.get(text.text()) : Found.NOBODY;
-        return found.only(comparison -> (goods && PassingEvidence.isPerson(comparison))
-                || evidence.isUnmistakable(comparison)
-                || evidence.isThatFirm(comparison));
+        if (!mayName(text.text())) {
+            return Found.NOBODY;
+        }
+        var found = strictly.get(text.text())
+                .only(comparison -> (goods && PassingEvidence.isPerson(comparison))
+                        || evidence.isUnmistakable(comparison)
+                        || evidence.isThatFirm(comparison));
+        return text.field().attribute() == Field.Attribute.ADDRESS
+                ? found.and(byThemselves.addressees(text.text()))
+                : found;
     }
 
     /** Whether a text was read as a country, though it may say more. */
@@ -200,50 +200,9 @@ final class NamedInPassing {
             add(name, evidence::saysTwoWords, found);
         }
         if (loose) {
-            addWhole(text, found);
+            byThemselves.add(text, found);
         }
         return new Found(List.copyOf(found), runs.whole());
-    }
-
-    /** Names that stand by themselves, as in a cell for a party: one telling word is enough where a legal form or a role is beside it. */
-    private void addWhole(String text, List<NameComparison> found) {
-        for (var mention : whole.in(text)) {
-            if (!anchors.isIn(mention.text())) {
-                continue;
-            }
-            for (var comparison : like.of(mention.text(), thresholds.likeness().strong())) {
-                boolean says = evidence.saysTwoWords(comparison)
-                        || (PassingEvidence.isPerson(comparison)
-                                ? evidence.saysFamilyName(comparison)
-                                : mention.told());
-                if (says && evidence.accuses(comparison)) {
-                    found.add(comparison);
-                }
-            }
-        }
-    }
-
-    /** A firm called after its town and its trade, which is all that a text says: "Ижевский радиозавод". */
-    private List<NameComparison> findAlone(String text) {
-        return text.length() <= inTexts.letters() && PassingEvidence.holdsPlace(text)
-                ? like.of(text, thresholds.likeness().strong()).stream()
-                        .filter(evidence::isAllOfAFirm)
-                        .toList()
-                : List.of();
-    }
-
-    /** Firms that are all of a line or a piece of marks, be it beside a town; one rare word is enough there. */
-    private List<NameComparison> findInMarks(String text) {
-        List<NameComparison> found = List.of();
-        for (var mark : whole.inMarks(text)) {
-            if (anchors.isIn(mark)) {
-                found = found.isEmpty() ? new ArrayList<>(2) : found;
-                like.of(mark, thresholds.likeness().strong()).stream()
-                        .filter(evidence::isAllButTown)
-                        .forEach(found::add);
-            }
-        }
-        return found;
     }
 
     /** A domain is one word where the name has several, so the rare one of them is shown; whether it is looked at, the rules say. */

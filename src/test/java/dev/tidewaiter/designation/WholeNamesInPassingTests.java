@@ -62,4 +62,31 @@ class WholeNamesInPassingTests {
     void aWordThatIsPartOfAnotherNameIsNot(String text) {
         assertThat(InventedList.mentioned(DESIGNATIONS, Field.REMARKS, text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Attn. Mr Tikhon Vargolshenko, Opernring 4, Wien",
+                "Opernring 4, Wien (контактное лицо Варголшенко Тихон)",
+                "z. Hd. Herrn Tikhon Vargolshenko, Opernring 4, Wien",
+                "Mr Tikhon Vargolshenko, Opernring 4, Wien",
+                "Vargolshenko Tikhon S. / Opernring 4"
+            })
+    void anAddressIsDirectedToSomebody(String address) {
+        assertThat(InventedList.mentioned(DESIGNATIONS, Field.CONSIGNEE_ADDRESS, address))
+                .contains("11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tikhon Vargolshenko Gasse, 4, Wien",
+                "Wien, Tikhon Vargolshenko 4",
+                "Tikhon Vargolshenko 4, Wien",
+                "Attn. Mr Tikhon, Opernring 4"
+            })
+    void aStreetIsNobody(String address) {
+        assertThat(InventedList.mentioned(DESIGNATIONS, Field.CONSIGNEE_ADDRESS, address))
+                .isEmpty();
+    }
 }

@@ -52,6 +52,7 @@ abstract class QueueTests {
 
     /** Which runs have found what. */
     private final Map<String, Set<String>> found = new HashMap<>();
+
     private final Random random = new Random(7);
 
     @TempDir

@@ -1,0 +1,126 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.designation.mention.AnchorWords;
+import dev.tidewaiter.designation.mention.WholeMentions;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NamePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Names that stand by themselves in a text: behind a role, beside a legal form, on a line of marks, at the head of an address. */
+final class NamesByThemselves {
+
+    private static final Pattern HEAD_OF_ADDRESS = Pattern.compile("[,;\\n（(/]");
+
+    private static final int REMEMBERED = 20_000;
+
+    private final WholeMentions whole;
+    private final AnchorWords anchors;
+    private final NamedInPassing.LikeNames like;
+    private final PassingEvidence evidence;
+    private final MatchThresholds thresholds;
+
+    private final ClearingCache<String, List<NameComparison>> addressees =
+            new ClearingCache<>(REMEMBERED, this::findAddressees);
+    private final ClearingCache<String, List<NameComparison>> firms = new ClearingCache<>(REMEMBERED, this::findFirm);
+    private final ClearingCache<String, List<NameComparison>> inMarks =
+            new ClearingCache<>(REMEMBERED, this::findInMarks);
+
+    NamesByThemselves(
+            WholeMentions whole,
+            AnchorWords anchors,
+            NamedInPassing.LikeNames like,
+            PassingEvidence evidence,
+            MatchThresholds thresholds) {
+        this.whole = whole;
+        this.anchors = anchors;
+        this.like = like;
+        this.evidence = evidence;
+        this.thresholds = thresholds;
+    }
+
+    /** Names that stand by themselves, as in a cell for a party: one telling word is enough where a legal form or a role is beside it. */
+    void add(String text, List<NameComparison> found) {
+        for (var mention : whole.in(text)) {
+            if (!anchors.isIn(mention.text())) {
+                continue;
+            }
+            for (var comparison : like.of(mention.text(), thresholds.likeness().strong())) {
+                boolean says = evidence.saysTwoWords(comparison)
+                        || (PassingEvidence.isPerson(comparison)
+                                ? evidence.saysFamilyName(comparison)
+                                : mention.told());
+                if (says && evidence.accuses(comparison)) {
+                    found.add(comparison);
+                }
+            }
+        }
+    }
+
+    /** People to whom an address is directed, "Attn. Mr ...", or who head it, as no street does. */
+    List<NameComparison> addressees(String address) {
+        return addressees.get(address);
+    }
+
+    private List<NameComparison> findAddressees(String address) {
+        var found = new ArrayList<NameComparison>(0);
+        var head = HEAD_OF_ADDRESS.split(address.strip(), 2)[0];
+        if (anchors.isIn(head) && !PartyCell.hasDigit(head)) {
+            like.of(head, thresholds.likeness().almostExact()).stream()
+                    .filter(PassingEvidence::isPerson)
+                    .filter(NamesByThemselves::hasNothingBeside)
+                    .filter(evidence::saysTwoWords)
+                    .filter(evidence::accuses)
+                    .forEach(found::add);
+        }
+        for (var mention : whole.in(address)) {
+            if (mention.told() && anchors.isIn(mention.text())) {
+                like.of(mention.text(), thresholds.likeness().strong()).stream()
+                        .filter(PassingEvidence::isPerson)
+                        .filter(evidence::saysTwoWords)
+                        .filter(evidence::accuses)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** A firm called after its town and its trade, which is all that a text says: "Ижевский радиозавод". */
+    List<NameComparison> firm(String text) {
+        return firms.get(text);
+    }
+
+    private List<NameComparison> findFirm(String text) {
+        return text.length() <= thresholds.mentions().texts().letters() && PassingEvidence.holdsPlace(text)
+                ? like.of(text, thresholds.likeness().strong()).stream()
+                        .filter(evidence::isAllOfAFirm)
+                        .toList()
+                : List.of();
+    }
+
+    /** Firms that are all of a line or a piece of marks, be it beside a town; one rare word is enough there. */
+    List<NameComparison> inMarks(String text) {
+        return inMarks.get(text);
+    }
+
+    private List<NameComparison> findInMarks(String text) {
+        List<NameComparison> found = List.of();
+        for (var mark : whole.inMarks(text)) {
+            if (anchors.isIn(mark)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                like.of(mark, thresholds.likeness().strong()).stream()
+                        .filter(evidence::isAllButTown)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** A street called after somebody has a word more. */
+    private static boolean hasNothingBeside(NameComparison comparison) {
+        return comparison.parts().stream().noneMatch(part -> part.kind() == NamePart.Kind.EXTRA && part.effect() < 0);
+    }
+}
