@@ -238,7 +238,7 @@ final class PlaceFilter {
 
     /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */
     private boolean isDestination(Found place, List<Found> found) {
-        boolean toward = (!place.isTown() && beside.isOfAuthority(place.from(), place.to()))
+        boolean toward = (sort != Sort.NOTE && !place.isTown() && beside.isOfAuthority(place.from(), place.to()))
                 || isPointedTo(place)
                 || ((sort == Sort.REMARK || sort == Sort.MARK) && isAlone(place) && !isWeak(place));
         for (int i = 0; i < tokens.size(); i++) {

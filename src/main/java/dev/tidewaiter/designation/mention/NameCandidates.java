@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.names.CyrillicSpellings;
 import dev.tidewaiter.names.search.HangulSpellings;
 import dev.tidewaiter.names.search.KatakanaSpellings;
+import dev.tidewaiter.names.search.LookAlikeNames;
 import dev.tidewaiter.names.search.RussianCases;
 import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
@@ -90,6 +91,7 @@ public final class NameCandidates {
         for (var spelling : List.of(
                 glued.without(mention),
                 ElidedWords.without(mention),
+                LookAlikeNames.inCyrillic(mention),
                 CyrillicSpellings.ofIso9(mention),
                 CyrillicSpellings.ofPalladius(mention))) {
             found = spelling.isEmpty() ? found : addAll(List.of(spelling), NameCandidate.Sort.NAME, found);

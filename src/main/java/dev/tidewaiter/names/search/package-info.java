@@ -3,7 +3,7 @@
  * {@link dev.tidewaiter.names.search.FoldedWord} for the words of other texts.
  *
  * <p><b>Owns</b> the query, its candidates, and the upper bound of their scores, by which most are dropped. <b>May use</b>
- * {@code files}, {@code distance}, {@code index}, {@code parse}, {@code score}, {@code script} and {@code token}.
+ * {@code files}, {@code letters}, {@code distance}, {@code index}, {@code parse}, {@code score}, {@code script} and {@code token}.
  */
 @NullMarked
 package dev.tidewaiter.names.search;
