@@ -133,7 +133,7 @@ public final class IdentifierIndex {
      * nothing else has them by chance; or a ship's behind its label.
      */
     public List<Hit> equalIn(Value text) {
-        if (!IdentifierScanner.mayHoldLong(text.text(), thresholds)) {
+        if (!IdentifierScanner.mayCountAnywhere(text.text(), thresholds)) {
             return List.of();
         }
         var all = anywhere.get(text.text());

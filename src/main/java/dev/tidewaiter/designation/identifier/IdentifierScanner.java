@@ -54,8 +54,22 @@ final class IdentifierScanner {
         return digits >= thresholds.fewestDigits();
     }
 
+    /** Whether a text may hold a number that counts anywhere: one that is long enough for that, or a ship's behind its label. */
+    static boolean mayCountAnywhere(String text, NumberThresholds thresholds) {
+        return mayHoldLong(text, thresholds) || (saysImo(text) && mayHold(text, thresholds));
+    }
+
+    private static boolean saysImo(String text) {
+        for (int i = 0; i + IMO.length() < text.length(); i++) {
+            if (text.regionMatches(true, i, IMO, 0, IMO.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether letters and digits in a text are enough for a number that counts anywhere. */
-    static boolean mayHoldLong(String text, NumberThresholds thresholds) {
+    private static boolean mayHoldLong(String text, NumberThresholds thresholds) {
         int length = text.length();
         if (length < thresholds.anywhere()) {
             return false;

@@ -59,6 +59,19 @@ class IdentifierIndexTests {
         assertThat(ships.hits(party(Identifier.Kind.IMO, "9074731"), "")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Gaskets IMO 9074729", "Gaskets for vessel, Imo no. 9074729", "Gaskets IMO9074729"})
+    void aShipsNumberBehindItsLabelCountsAmongGoods(String goods) {
+        var ships = new IdentifierIndex(
+                List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
+                OwnThresholds.OF_MATCHES.numbers());
+        assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, goods, CELL))).hasSize(1);
+        assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets type 9074729", CELL)))
+                .isEmpty();
+        assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets IMO class 8, 9074729 pcs", CELL)))
+                .isEmpty();
+    }
+
     /** Another character, two that changed places, one missing, one too many. */
     @ParameterizedTest
     @ValueSource(
