@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The main file and the three that belong to it; null when one is not there. */
@@ -17,16 +19,76 @@ record OfacFiles(
         @Nullable Path addresses,
         @Nullable Path comments) {
 
+    /** OFAC's own names, beside which its other files have their own names too. */
+    private static final Set<String> OWN_NAMES = Set.of("sdn.csv", "cons_prim.csv");
+
+    /** Entries at the head of the main file, one of which its aliases and addresses begin with: all are in the order of their numbers. */
+    private static final int MAIN_ROWS = 100;
+
     /** The files of the same edition beside the main one, whatever letters their names are written in: OFAC's own are in capitals. */
     static OfacFiles beside(Path entries) throws IOException {
         var name = name(entries);
         boolean consolidated = name.startsWith("cons_prim");
         var prefix = consolidated ? "cons_prim" : "sdn";
+        var aliases = other(entries, prefix, consolidated ? "cons_alt" : "alt");
+        var addresses = other(entries, prefix, consolidated ? "cons_add" : "add");
+        var comments = other(entries, prefix, consolidated ? "cons_comments" : "sdn_comments");
+        if (OWN_NAMES.contains(name.replace(".gz", ""))) {
+            return new OfacFiles(entries, aliases, addresses, comments);
+        }
         return new OfacFiles(
                 entries,
-                other(entries, prefix, consolidated ? "cons_alt" : "alt"),
-                other(entries, prefix, consolidated ? "cons_add" : "add"),
-                other(entries, prefix, consolidated ? "cons_comments" : "sdn_comments"));
+                aliases == null ? byContent(entries, OfacLegacy.ALIAS_COLUMNS) : aliases,
+                addresses == null ? byContent(entries, OfacLegacy.ADDRESS_COLUMNS) : addresses,
+                comments == null ? byContent(entries, OfacLegacy.REMARK_COLUMNS) : comments);
+    }
+
+    /**
+     * A part of a renamed edition: the one file of its layout beside the only main file in the folder, that begins with one of its entries. Only
+     * few entries have remarks so long that a file of their own goes on with them, so those may begin anywhere.
+     */
+    private static @Nullable Path byContent(Path entries, int columns) throws IOException {
+        var folder = Objects.requireNonNull(absolute(entries).getParent());
+        var first = new HashSet<String>();
+        var parts = new ArrayList<Path>();
+        for (var file : filesIn(folder)) {
+            var head = headOf(file);
+            if (head == null) {
+                continue;
+            }
+            boolean isMain = OfacLegacy.begins(head);
+            if (isMain && !absolute(file).equals(absolute(entries))) {
+                return null;
+            }
+            if (isMain) {
+                head.rows(ListText.FORMAT, MAIN_ROWS).forEach(row -> first.add(row.get(0)));
+            } else if (head.row().size() == columns && OfacLegacy.isPart(head)) {
+                parts.add(file);
+            }
+        }
+        if (parts.size() != 1) {
+            return null;
+        }
+        var part = headOf(parts.get(0));
+        boolean belongs = part != null
+                && (columns == OfacLegacy.REMARK_COLUMNS
+                        || first.contains(part.row().get(0)));
+        return belongs ? parts.get(0) : null;
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** How a file begins; null when nothing of it can be read. */
+    private static @Nullable ListHead headOf(Path file) throws IOException {
+        try {
+            return ListHead.of(file);
+        } catch (UnreadableList broken) {
+            return null;
+        }
     }
 
     private static @Nullable Path other(Path entries, String prefix, String other) throws IOException {

@@ -24,9 +24,9 @@ final class OfacLegacy {
     /** An entry whose number and name are there still names a party. */
     private static final int NAMED = 2;
 
-    private static final int ALIAS_COLUMNS = 5;
-    private static final int ADDRESS_COLUMNS = 6;
-    private static final int REMARK_COLUMNS = 2;
+    static final int ALIAS_COLUMNS = 5;
+    static final int ADDRESS_COLUMNS = 6;
+    static final int REMARK_COLUMNS = 2;
 
     /** Programmes under which nobody is blocked, so that the blocked persons' list has none of them. */
     static final Set<String> NON_SDN_PROGRAMMES =
@@ -150,7 +150,7 @@ final class OfacLegacy {
             throw new UnreadableList(
                     files.entries().getFileName() + " was given without its "
                             + String.join(" and its ", missing)
-                            + ", so parties would be missed. Download them into the same folder, or say --partial to do without.");
+                            + ", so parties would be missed. Download them into the same folder; screen and match do without when --partial is given.");
         }
     }
 
