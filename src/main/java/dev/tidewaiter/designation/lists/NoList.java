@@ -18,6 +18,11 @@ final class NoList {
             return file
                     + " holds only aliases, addresses or remarks. Give the folder that holds it together with sdn.csv.";
         }
+        if (head.isZipped() && head.row().isEmpty()) {
+            return file
+                    + " is packed, and no list can be read from it. If it is a zip, unpack it and give the files that are"
+                    + " in it; if it is a workbook, it is cut off: download it again.";
+        }
         if (isPage(text)) {
             return file
                     + " is no list that can be read, but a web page: the download was answered with one. Download the"
