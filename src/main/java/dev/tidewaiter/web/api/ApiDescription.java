@@ -20,6 +20,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -125,7 +126,8 @@ class ApiDescription {
     @Bean
     OpenApiCustomizer apiBodies() {
         return api -> {
-            var body = api.getComponents().getSchemas().get(NewDecisionBody.class.getSimpleName());
+            var body =
+                    Objects.requireNonNull(api.getComponents().getSchemas().get(NewDecisionBody.class.getSimpleName()));
             words(body, "answer", DecisionAnswer.values());
             words(body, "scope", DecisionScope.values());
         };
@@ -133,7 +135,7 @@ class ApiDescription {
 
     @SuppressWarnings("unchecked") // the properties of a schema are declared without what they hold
     private static void words(Schema<?> body, String property, Enum<?>... values) {
-        var words = (Schema<Object>) body.getProperties().get(property);
+        var words = (Schema<Object>) Objects.requireNonNull(body.getProperties().get(property));
         for (var value : values) {
             words.addEnumItemObject(value.name());
         }

@@ -289,13 +289,4 @@ abstract class QueueTests {
                 .map(StoredFinding::id)
                 .toList();
     }
-
-    @Test
-    void aQueueThatBeginsAnewTellsWhatOneThatWentAlongTells() {
-        someFindings(1);
-        queue.catchUp();
-        someFindings(60);
-        var anew = new Queue(database).page(QueueFilter.ALL, null, 100, Set.of());
-        assertThat(anew).isEqualTo(queue.page(QueueFilter.ALL, null, 100, Set.of()));
-    }
 }

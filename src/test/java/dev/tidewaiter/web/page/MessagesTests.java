@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -126,6 +127,7 @@ class MessagesTests {
     @Test
     void aLanguageHasOneWordForReviewAndOneForAParty() throws IOException {
         for (var language : FURTHER) {
+            var noParty = Objects.requireNonNull(NO_PARTY.get(language));
             var said = new Properties();
             for (var file : files(MESSAGES, "_" + language + ".properties")) {
                 said.putAll(bundle(file));
@@ -137,8 +139,7 @@ class MessagesTests {
             assertThat(said.getProperty("review.known.party")).isEqualTo(said.getProperty("party.PARTY"));
             assertThat(said.values())
                     .as(language)
-                    .noneMatch(message ->
-                            NO_PARTY.get(language).matcher((String) message).find());
+                    .noneMatch(message -> noParty.matcher((String) message).find());
         }
     }
 

@@ -18,7 +18,8 @@ import org.springframework.util.unit.DataSize;
 class RateLimitTests {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final RateLimit limit = new RateLimit(new RequestLimits(500, 1_000, DataSize.ofMegabytes(4), DataSize.ofMegabytes(4)), nanos::get);
+    private final RateLimit limit =
+            new RateLimit(new RequestLimits(500, 1_000, DataSize.ofMegabytes(4), DataSize.ofMegabytes(4)), nanos::get);
 
     @AfterEach
     void nobodyAsks() {
