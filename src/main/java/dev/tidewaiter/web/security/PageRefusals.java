@@ -81,11 +81,10 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
     /** A body is not taken, before anything has read it. */
     void ofBody(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence, long most)
             throws IOException {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT);
-        if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
+        if (!isPersons(request)) {
             Problems.write(request, response, status, sentence);
         } else if (status == HttpStatus.UNAUTHORIZED) {
-            leadBack(request, response, "/login?upload");
+            leadBack(request, response, UploadGate.isAnswer(request) ? "/login?again" : "/login?upload");
         } else {
             page.write(
                     request,
@@ -97,6 +96,13 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
                     status == HttpStatus.FORBIDDEN ? "error.nothing.role" : "error.nothing.most",
                     most);
         }
+    }
+
+    /** A form that a page's script sends accepts anything, and says by a header of its own that it does. */
+    private static boolean isPersons(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getHeader("HX-Request") != null
+                || (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE));
     }
 
     /** The page for errors is made by what would read an upload first; who sends one gets a page that is there already. */
