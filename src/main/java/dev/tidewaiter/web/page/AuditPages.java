@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.audit.AuditStep;
 import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.web.security.Caller;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who did what, and whether the log of it still holds. */
 @Controller
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AuditPages {
 
     private static final int STEPS_A_PAGE = 100;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final AuditLog audit;
     private final AuditedDecisions decisions;
@@ -36,9 +39,20 @@ class AuditPages {
         private static final int LONGEST_DETAIL = 300;
 
         static StepRow of(AuditStep step) {
-            var shown = Shortened.to(LONGEST_DETAIL, step.detail());
+            var shown = Shortened.to(LONGEST_DETAIL, inWords(step.detail()));
             return new StepRow(step.seq(), step.at(), step.actor(), step.action(), step.subject(), shown, step.hash());
         }
+    }
+
+    /** What a step keeps as JSON, for a person: each name with its value. */
+    private static String inWords(String detail) {
+        return JSON.readTree(detail)
+                .propertyStream()
+                .map(one -> one.getKey() + ": "
+                        + (one.getValue().isString()
+                                ? one.getValue().asString()
+                                : one.getValue().toString()))
+                .collect(Collectors.joining(" · "));
     }
 
     @GetMapping

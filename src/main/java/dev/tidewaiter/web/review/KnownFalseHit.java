@@ -10,18 +10,26 @@ import org.jspecify.annotations.Nullable;
  * A known false hit as its page shows it.
  *
  * @param hit          what it binds, and since and until when
+ * @param question     what its rule asks
  * @param madeBy       the name of who proposed it
  * @param approvedBy   the name of who approved it; null where one person could
  * @param entryChanges what the entry says otherwise than then
  * @param partyChanges what the party says otherwise than then
  */
 public record KnownFalseHit(
-        GoodGuy hit, String madeBy, @Nullable String approvedBy, List<Change> entryChanges, List<Change> partyChanges) {
+        GoodGuy hit,
+        String question,
+        String madeBy,
+        @Nullable String approvedBy,
+        List<Change> entryChanges,
+        List<Change> partyChanges) {
 
-    static KnownFalseHit of(GoodGuy hit, Map<String, String> names, List<Change> entry, List<Change> party) {
+    static KnownFalseHit of(
+            GoodGuy hit, String question, Map<String, String> names, List<Change> entry, List<Change> party) {
         var approved = hit.approvedBy();
         return new KnownFalseHit(
                 hit,
+                question,
                 names.getOrDefault(hit.madeBy(), hit.madeBy()),
                 approved == null ? null : names.getOrDefault(approved, approved),
                 entry,

@@ -32,8 +32,10 @@ class KnownFalseHitPages {
     private final GoodGuys goodGuys;
     private final StoredFindings findings;
     private final Accounts accounts;
+    private final FacetLabels labels;
 
-    KnownFalseHitPages(GoodGuys goodGuys, StoredFindings findings, Accounts accounts) {
+    KnownFalseHitPages(GoodGuys goodGuys, StoredFindings findings, Accounts accounts, FacetLabels labels) {
+        this.labels = labels;
         this.goodGuys = goodGuys;
         this.findings = findings;
         this.accounts = accounts;
@@ -49,6 +51,7 @@ class KnownFalseHitPages {
                 hits.stream()
                         .map(hit -> KnownFalseHit.of(
                                 hit,
+                                labels.question(hit.rule()),
                                 names,
                                 changes(hit.entryThen(), hit.entryNow()),
                                 changes(hit.partyThen(), hit.partyNow())))

@@ -151,7 +151,11 @@ class CaseworkPagesTests {
     void anAuditorSeesTheLogAndHasItVerified() {
         var auditor = loggedIn(AccountRole.AUDITOR);
         var log = auditor.get("/audit");
-        assertThat(log.text()).contains("login.accepted").contains(">Audit log<");
+        assertThat(log.text())
+                .contains("login.accepted")
+                .contains("<span>Logged in</span>")
+                .contains("address: 127.0.0.1 · for: page")
+                .contains(">Audit log<");
         assertThat(log.header("Content-Security-Policy").orElse("")).doesNotContain("unsafe");
         var verified = auditor.send(log, "/audit/verify", Map.of());
         assertThat(verified.path()).isEqualTo("/audit");

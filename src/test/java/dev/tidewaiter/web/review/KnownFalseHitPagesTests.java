@@ -37,7 +37,10 @@ class KnownFalseHitPagesTests {
         var shown = ann.get("/known-false-hits");
         var row = Jsoup.parse(shown.text()).select("tbody tr:contains(in force)");
         assertThat(row).hasSize(1);
-        assertThat(row.text()).contains("Xiamen Limbach").contains("P02").contains("OFAC-SDN");
+        assertThat(row.text())
+                .contains("Xiamen Limbach")
+                .contains("Does a party on this line carry the name of a listed party? P02")
+                .contains("OFAC-SDN");
         scene.engineMakerWithoutAddress();
         assertThat(Jsoup.parse(ann.get("/known-false-hits").text())
                         .select("tbody tr:contains(in force) .changed")
