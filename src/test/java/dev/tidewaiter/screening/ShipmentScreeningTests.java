@@ -75,6 +75,20 @@ class ShipmentScreeningTests {
     }
 
     @Test
+    void whatWouldSharpenTheAnswersIsToldByWhatItIsAboutAndWithoutTheRules() throws Exception {
+        screened(rows("S-1", "KG", PARTS));
+        assertThat(came.unsharpened())
+                .singleElement()
+                .satisfies(
+                        sentence -> assertThat(Coverage.onlySharpens(sentence)).isTrue())
+                .asString()
+                .contains("answered without these, which it has no place for. Goods: ")
+                .contains("; Papers: ")
+                .contains("; Parties: ")
+                .doesNotContainPattern("\\([A-Z][0-9]{2}");
+    }
+
+    @Test
     void aLineThatIsKeptGivesTheSameAnswerAgain() throws Exception {
         for (var line : screened(rows("S-1", "KG", PARTS))) {
             var again = OwnRules.screener()
