@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.wordlist.WordLimits;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +13,6 @@ import java.util.Set;
 /** What a cell for a party says without naming anybody: "same", "0", "TRUE", "как выше". Immutable. */
 public final class NobodyWords {
 
-    /** Fewer digits are no number of anybody, either. */
-    private static final int FEWEST_DIGITS = 5;
-
-    private static final int FEWEST_ALIKE = 4;
-    private static final int LONGEST_ABBREVIATION = 8;
-
     private static final String AROUND = " .:;,*-_/\\()[]\"'";
 
     private final Set<String> words = new HashSet<>();
@@ -25,7 +20,15 @@ public final class NobodyWords {
     /** What a text begins with that goes on with anything, by its first letter. */
     private final Map<Character, List<String>> beginnings = new HashMap<>();
 
-    private NobodyWords() {}
+    private final int fewestDigits;
+    private final int fewestAlike;
+    private final int longestAbbreviation;
+
+    private NobodyWords(WordLimits shapes) {
+        this.fewestDigits = shapes.value("fewest-digits");
+        this.fewestAlike = shapes.value("fewest-alike");
+        this.longestAbbreviation = shapes.value("longest-abbreviation");
+    }
 
     /**
      * Reads the words from their list.
@@ -33,7 +36,7 @@ public final class NobodyWords {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     static NobodyWords of(WordLists lists) {
-        var nobody = new NobodyWords();
+        var nobody = new NobodyWords(new WordLimits(lists.list("designation/nobody-shapes.tsv")));
         for (var row : lists.list("designation/nobody-words.tsv").rows(1)) {
             row.words(0).forEach(word -> nobody.add(word.toLowerCase(Locale.ROOT)));
         }
@@ -69,13 +72,13 @@ public final class NobodyWords {
             digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
         if (!letters) {
-            return digits < FEWEST_DIGITS || isOneSign(text);
+            return digits < fewestDigits || isOneSign(text);
         }
         var small = text.strip().toLowerCase(Locale.ROOT);
         return small.charAt(0) == '#'
                 || words.contains(small)
                 || saysNobody(bare(small))
-                || (small.length() >= FEWEST_ALIKE && isOneSign(small))
+                || (small.length() >= fewestAlike && isOneSign(small))
                 || isAbbreviated(small);
     }
 
@@ -97,7 +100,7 @@ public final class NobodyWords {
 
     /** "T.B.A.", "n. n.": a word of the list, a point behind each letter. */
     private boolean isAbbreviated(String small) {
-        if (small.length() > LONGEST_ABBREVIATION || small.indexOf('.') != 1) {
+        if (small.length() > longestAbbreviation || small.indexOf('.') != 1) {
             return false;
         }
         var letters = new StringBuilder(4);

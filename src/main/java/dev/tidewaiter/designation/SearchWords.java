@@ -20,6 +20,7 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param han        what may stand beside a short name in Han script
  * @param broken     what is only a part of a legal form
  * @param whole      what tells that a text holds a whole name
+ * @param footnotes  how lists write which footnote a requirement has
  * @param places     the towns and countries by which a place is told from a name
  */
 public record SearchWords(
@@ -31,7 +32,8 @@ public record SearchWords(
         WebNames web,
         HanNeighbours han,
         BrokenForms broken,
-        WholeMentions whole) {
+        WholeMentions whole,
+        FootnoteSigns footnotes) {
 
     /**
      * Reads the words of some rules.
@@ -50,6 +52,7 @@ public record SearchWords(
                 WebNames.of(lists),
                 HanNeighbours.of(lists),
                 BrokenForms.of(lists),
-                WholeMentions.of(lists));
+                WholeMentions.of(lists),
+                FootnoteSigns.of(lists));
     }
 }

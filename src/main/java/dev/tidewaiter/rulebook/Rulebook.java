@@ -159,6 +159,11 @@ public final class Rulebook {
         return law.limitsOn(today).wholeListShare();
     }
 
+    /** The day of the run for scenarios that name none. */
+    public LocalDate scenarioDay() {
+        return LocalDate.ofEpochDay((long) law.limitsOn(LocalDate.MAX).scenarioDay());
+    }
+
     /** The words that the rulebook goes by. */
     public RulebookWords words() {
         return words;

@@ -89,6 +89,26 @@ class ParametersInUseTests {
     }
 
     @Test
+    void oneColumnSetsSeveralParameters(@TempDir Path folder) throws Exception {
+        var rules = RulesCopy.in(folder);
+        Files.writeString(rules.folder().resolve("routes/embargoed-destination.scenarios.csv"), """
+                scenario,expect,why,destination,parameters
+                two-set,PASSED,two in one cell,NO,strong-name = 90; scenario-day=2026-01-01
+                none-set,PASSED,an empty cell sets none,NO,
+                misspelt,PASSED,neither name nor number,NO,strong = many
+                """);
+        var problems = new ArrayList<Problem>();
+        var read = Scenarios.read(RulesFolder.on(rules.folder()), Rulebook.embedded(), problems).all().stream()
+                .collect(Collectors.toMap(one -> one.name(), one -> one.parameters(), (one, other) -> one));
+        assertThat(read.get("two-set")).containsOnly(Map.entry("strong-name", 90.0), Map.entry("scenario-day", (double)
+                LocalDate.of(2026, 1, 1).toEpochDay()));
+        assertThat(read.get("none-set")).isEmpty();
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly("there is no parameter \"strong\"", "\"many\" is neither a number nor a day");
+    }
+
+    @Test
     void aParameterThatIsSetIsTheOneThatCounts() throws Exception {
         var parameters = Parameters.read(RulesFolder.on(RULES), new ArrayList<>());
         for (var id : Parameters.ids()) {

@@ -41,10 +41,24 @@ class WatchedFieldsOfARulebookTests {
         assertThat(findings(UNREADABLE)).doesNotContain("S05");
     }
 
+    @Test
+    void aFieldThatIsTakenOffNamesNobodyInPassing() throws Exception {
+        var rules = RulesCopy.in(folder);
+        var named = Value.read(Field.MARKS, "XIAMEN LIMBACH AIRCRAFT ENGINE CO., LTD.", CELL);
+        assertThat(findings(named)).contains("P02");
+        rules.edit("tables/documents.watched-fields.csv", text -> text.replaceFirst("\nmarks,mention,.*", ""));
+        rules.edit(
+                "parameters/screening.yaml",
+                text -> text.replace(
+                        "value: 8, cites: \"our own judgement\", why: \"fewer",
+                        "value: 99, cites: \"our own judgement\", why: \"fewer"));
+        assertThat(findings(named)).doesNotContain("P02");
+    }
+
     private List<String> findings(Value value) throws Exception {
         var rulebook = Rulebook.load(folder);
         var line = GoodsLine.at(SHEET, 2).value(value).build();
-        try (var judge = rulebook.judge(rulebook.designations(List.of(), TODAY), AsOf.shipment(TODAY))) {
+        try (var judge = rulebook.judge(rulebook.designations(rulebook.ownLists(), TODAY), AsOf.shipment(TODAY))) {
             return judge.judge(line, false).findings().stream()
                     .map(finding -> finding.rule())
                     .toList();

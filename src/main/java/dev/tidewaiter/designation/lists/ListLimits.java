@@ -1,9 +1,8 @@
 package dev.tidewaiter.designation.lists;
 
 import dev.tidewaiter.wordlist.InvalidWordList;
-import dev.tidewaiter.wordlist.WordList;
+import dev.tidewaiter.wordlist.WordLimits;
 import dev.tidewaiter.wordlist.WordLists;
-import dev.tidewaiter.wordlist.WordRow;
 import java.time.Duration;
 
 /**
@@ -39,38 +38,17 @@ public record ListLimits(
      * @throws InvalidWordList when one is missing or no number
      */
     public static ListLimits of(WordLists words) {
-        var list = words.list("designation/list-limits.tsv");
+        var limits = new WordLimits(words.list("designation/list-limits.tsv"));
         return new ListLimits(
-                value(list, "part-of-list") / PERCENT,
-                value(list, "strays") / PERCENT,
-                value(list, "stale-after"),
-                (long) value(list, "largest-file") * MIB,
-                Duration.ofSeconds(value(list, "connect-within")),
-                Duration.ofSeconds(value(list, "silence")),
-                Duration.ofSeconds(value(list, "download-within")),
-                value(list, "redirects"),
-                value(list, "tries"));
-    }
-
-    private static int value(WordList list, String limit) {
-        for (var row : list.rows(4)) {
-            if (row.cell("limit").equals(limit)) {
-                return number(row);
-            }
-        }
-        throw new InvalidWordList(list.problem(0, "lacks the limit " + limit));
-    }
-
-    private static int number(WordRow row) {
-        try {
-            int value = Integer.parseInt(row.cell("value"));
-            if (value > 0) {
-                return value;
-            }
-        } catch (NumberFormatException none) {
-            // told below
-        }
-        throw row.wrong("\"" + row.cell("value") + "\" is no whole number above 0");
+                limits.value("part-of-list") / PERCENT,
+                limits.value("strays") / PERCENT,
+                limits.value("stale-after"),
+                (long) limits.value("largest-file") * MIB,
+                Duration.ofSeconds(limits.value("connect-within")),
+                Duration.ofSeconds(limits.value("silence")),
+                Duration.ofSeconds(limits.value("download-within")),
+                limits.value("redirects"),
+                limits.value("tries"));
     }
 
     /** The same with less patience or more, and another size. */

@@ -3,7 +3,6 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
-import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Limits;
@@ -31,7 +30,6 @@ final class BusinessCandidates {
     }
 
     void find(GoodsLine line, Limits limits, List<Fact> facts) {
-        boolean military = askForArmedForces(facts);
         boolean endUserNamed = false;
         for (var party : line.parties()) {
             endUserNamed |= isLastReceiver(party) && party.name().isRead();
@@ -40,7 +38,7 @@ final class BusinessCandidates {
             if (party.role().receives()) {
                 receiver(party, endUserNamed, facts);
                 bankInPlaceOf(party, line, facts);
-                if (military && party.name().isRead()) {
+                if (party.name().isRead()) {
                     armedForces(party.name(), facts);
                 }
             }
@@ -70,21 +68,6 @@ final class BusinessCandidates {
             facts.add(flags.get(0).among(others, true));
             others.forEach(flag -> facts.add(flag.among(List.of(), false)));
         }
-    }
-
-    /** Names are read for armed forces only where some law asks for them, because few lines go there. */
-    private static boolean askForArmedForces(List<Fact> facts) {
-        for (var fact : facts) {
-            if (fact instanceof Destination place
-                    && place.to()
-                    && (place.militaryAnyItem()
-                            || place.militaryListedItem()
-                            || place.chinaBarsMilitary()
-                            || place.unionArmsEmbargo())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void armedForces(Value name, List<Fact> facts) {

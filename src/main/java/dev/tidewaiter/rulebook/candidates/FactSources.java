@@ -34,6 +34,11 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             "military-end-use",
             "eu-annexes",
             "chapters");
+    /** Which texts of a line are searched for parties. */
+    private static final FactSources MENTIONS = tables("watched-fields")
+            .and(parameters(
+                    Set.of("nearest-entries", "name-in-country-cell", "name-beside-country", "name-in-number-cell")));
+
     private static final FactSources LICENCES = tables("licence-codes", "licence-numbers");
     private static final FactSources WORDS_OF_GOODS = new FactSources(
             Set.of(),
@@ -53,8 +58,9 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             tables("chart", "eccn-drone", "implied-entries").and(WORDS_OF_GOODS).and(DESTINATIONS);
     private static final FactSources GOODS = tables("item-classes").and(WORDS_OF_GOODS);
 
-    /** What other tables may hold; only the check of the rulebook looks into them. */
-    private static final FactSources DECLARATIONS = tables("columns", "programmes", "laws");
+    /** What other tables may hold, and the day of scenarios; only the check of the rulebook looks into them. */
+    private static final FactSources DECLARATIONS =
+            tables("columns", "programmes", "laws").and(parameters(Set.of("scenario-day")));
 
     private static final Map<String, FactSources> BY_FACT = Map.ofEntries(
             // a chapter is looked up only for the countries of its measure
@@ -82,7 +88,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     tables("watched-fields")
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/goods/scripts"), false))),
             Map.entry("EmbargoedPlace", PLACES),
-            Map.entry("EndUse", tables("words").and(WORDS_OF_GOODS).and(DESTINATIONS)),
+            Map.entry("EndUse", tables("words").and(WORDS_OF_GOODS)),
             Map.entry(
                     "ExceptionScope", tables("licence-exceptions").and(LICENCES).and(CHART)),
             Map.entry("Goods", GOODS.and(DESTINATIONS)),
@@ -110,6 +116,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry(
                     "PartyMatch",
                     tables("programmes-744-8", "designated-parties", "lists", "address-entries")
+                            .and(MENTIONS)
                             .and(parameters(Parameters.idsOfMatching()))
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
             Map.entry(

@@ -59,7 +59,7 @@ public final class LineCandidates {
         this.law = law;
         this.texts = texts;
         this.reader = texts.goods;
-        this.parties = new PartyCandidates(screen, law);
+        this.parties = new PartyCandidates(screen, law, texts);
         this.owners = new OwnershipCandidates(screen, law);
         this.places = new PlaceCandidates(law, texts.places);
         this.dataQuality = new DataQualityCandidates(law.watched, texts);
@@ -77,8 +77,8 @@ public final class LineCandidates {
         turnTo(on);
         presence.note(line);
         dataQuality.find(line, facts);
-        parties.find(line, on, whyNot, facts);
-        parties.inPassing(line, on, facts);
+        parties.find(line, on, limits, whyNot, facts);
+        parties.inPassing(line, on, limits, facts);
         owners.find(line, on, facts);
         law.transferPorts.find(line, on, facts);
         places.find(line, on, presence, facts);

@@ -17,6 +17,7 @@ public final class LineTexts {
     final SignalsOfText signals;
     private final ClearingCache<String, Boolean> saysNothing;
     private final ClearingCache<String, Boolean> nobody;
+    private final ClearingCache<String, Integer> footnotes;
 
     public LineTexts(LawTables law, GoodsReader goods, SearchWords words) {
         NobodyWords nobodyWords = words.nobody();
@@ -26,6 +27,7 @@ public final class LineTexts {
         this.signals = new SignalsOfText(law.words);
         this.saysNothing = new ClearingCache<>(goods::saysNothing);
         this.nobody = new ClearingCache<>(nobodyWords::name);
+        this.footnotes = new ClearingCache<>(words.footnotes()::in);
     }
 
     /** Whether a text names a place of which some table has something to say, as a place where goods may go. */
@@ -36,6 +38,11 @@ public final class LineTexts {
     /** Whether a description says nothing of the goods. */
     boolean sayNothing(String description) {
         return saysNothing.get(description);
+    }
+
+    /** Which footnote of its list a licence requirement has; 0 when it has none. */
+    int footnote(String requirement) {
+        return footnotes.get(requirement);
     }
 
     /** Whether a cell for a party names nobody. */

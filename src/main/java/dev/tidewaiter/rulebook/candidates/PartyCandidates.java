@@ -4,58 +4,28 @@ import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Parties of a line held against the lists. */
 final class PartyCandidates {
 
-    private static final int NEAREST = 3;
-
-    private static final int SHORTEST_NAME = 6;
-
-    /** Fewer letters in a cell for numbers, units and the like are a unit and no name. */
-    private static final int FEWEST_LETTERS = 8;
-
-    /** A longer text that was read as a country hardly says no more than that. */
-    private static final int LONGEST_COUNTRY = 24;
-
-    /** Texts that may name a party in passing; cells of other fields are searched where they hold words. */
-    private static final Set<Field> IN_PASSING = EnumSet.of(
-            Field.REMARKS,
-            Field.DESCRIPTION,
-            Field.MARKS,
-            Field.EMAIL,
-            Field.WEBSITE,
-            Field.END_USE,
-            Field.END_USE_STATEMENT,
-            Field.INCOTERM,
-            Field.PAYMENT_TERMS,
-            Field.PLACE_OF_DELIVERY,
-            Field.PORT_OF_LOADING,
-            Field.PORT_OF_DISCHARGE,
-            Field.TRANSSHIPMENT_PORT,
-            Field.MODEL,
-            Field.PART_NUMBER,
-            Field.SHIPMENT,
-            Field.CONTRACT,
-            Field.PURCHASE_ORDER);
-
     private final PartyScreen screen;
     private final LawTables law;
+    private final LineTexts texts;
 
-    PartyCandidates(PartyScreen screen, LawTables law) {
+    PartyCandidates(PartyScreen screen, LawTables law, LineTexts texts) {
         this.screen = screen;
         this.law = law;
+        this.texts = texts;
     }
 
-    void find(GoodsLine line, LocalDate on, boolean whyNot, List<Fact> facts) {
+    void find(GoodsLine line, LocalDate on, Limits limits, boolean whyNot, List<Fact> facts) {
         var parties = line.parties();
         for (int i = 0; i < parties.size(); i++) {
             var matches = screen.matches(parties.get(i));
@@ -67,7 +37,7 @@ final class PartyCandidates {
                 facts.add(fact(match, i, on));
             }
             if (whyNot && matches.isEmpty()) {
-                for (var match : screen.nearest(parties.get(i), NEAREST)) {
+                for (var match : screen.nearest(parties.get(i), (int) limits.nearestEntries())) {
                     facts.add(fact(match, i, on));
                 }
             }
@@ -75,23 +45,23 @@ final class PartyCandidates {
     }
 
     /** Parties that remarks, marks, addresses and the like name; each text counts as one more party. */
-    void inPassing(GoodsLine line, LocalDate on, List<Fact> facts) {
+    void inPassing(GoodsLine line, LocalDate on, Limits limits, List<Fact> facts) {
         int party = line.parties().size();
         for (var value : line.values()) {
             if (value.state() != Value.State.ABSENT) {
-                inPassing(value, party++, on, facts);
+                inPassing(value, party++, on, limits, facts);
             }
         }
         for (var value : line.elsewhere()) {
-            inPassing(value, party++, on, facts);
+            inPassing(value, party++, on, limits, facts);
         }
         for (var value : line.further()) {
-            inPassing(value, party++, on, facts);
+            inPassing(value, party++, on, limits, facts);
         }
     }
 
-    private void inPassing(Value text, int party, LocalDate on, List<Fact> facts) {
-        if (mayName(text)) {
+    private void inPassing(Value text, int party, LocalDate on, Limits limits, List<Fact> facts) {
+        if (mayName(text, limits)) {
             var mentions = screen.mentionedIn(text);
             add(mentions.matches(), party, on, facts);
             if (!mentions.whole()) {
@@ -138,22 +108,24 @@ final class PartyCandidates {
     }
 
     /** The name of a party was held against the lists with it; a country is a name only where it is none or long, and a number where it has words. */
-    private static boolean mayName(Value text) {
+    private boolean mayName(Value text, Limits limits) {
         return switch (text.field().attribute()) {
             case NAME -> false;
             case ADDRESS -> text.isRead();
-            case COUNTRY -> text.text().length() >= (text.isRead() ? LONGEST_COUNTRY : SHORTEST_NAME);
-            default -> (text.isRead() && IN_PASSING.contains(text.field())) || holdsWords(text.text());
+            case COUNTRY ->
+                text.text().length() >= (text.isRead() ? limits.nameBesideCountry() : limits.nameInCountryCell());
+            default ->
+                (text.isRead() && law.watched.mayName(text.field()))
+                        || hasLetters(text.text(), limits.nameInNumberCell());
         };
     }
 
-    /** Most cells for numbers hold numbers: only words are searched. */
-    private static boolean holdsWords(String text) {
+    private static boolean hasLetters(String text, double fewest) {
         int letters = 0;
-        for (int i = 0; i < text.length() && letters < FEWEST_LETTERS; i++) {
+        for (int i = 0; i < text.length() && letters < fewest; i++) {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        return letters == FEWEST_LETTERS;
+        return letters >= fewest;
     }
 
     private static Fact tooLong(Value text) {
@@ -175,6 +147,7 @@ final class PartyCandidates {
                 law.programmes.first(designation.list(), designation.programmes(), on),
                 law.chain.contains(entry),
                 law.meanings.of(designation.list(), designation.programmes()),
-                law.addressEntries.terms(designation));
+                law.addressEntries.terms(designation),
+                texts.footnote(designation.particulars().licenceRequirement()));
     }
 }

@@ -7,11 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** In which fields a value that cannot be read is told, and in which letters that mislead are. */
+/** In which fields a value that cannot be read is told, in which letters that mislead are, and which may name a party in passing. */
 final class WatchedFields {
 
     private final Set<Field> unreadable = EnumSet.noneOf(Field.class);
     private final Set<Field> letters = EnumSet.noneOf(Field.class);
+    private final Set<Field> mentions = EnumSet.noneOf(Field.class);
 
     WatchedFields(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
@@ -22,7 +23,8 @@ final class WatchedFields {
             switch (row.text("doubt")) {
                 case "unreadable" -> unreadable.addAll(fields);
                 case "letters" -> letters.addAll(fields);
-                default -> problems.add(row.problem("doubt", "reads neither unreadable nor letters"));
+                case "mention" -> mentions.addAll(fields);
+                default -> problems.add(row.problem("doubt", "reads none of unreadable, letters and mention"));
             }
             if (row.text("why").isEmpty()) {
                 problems.add(row.problem("why", "is empty; say what an answer loses by it"));
@@ -33,6 +35,11 @@ final class WatchedFields {
     /** Whether a value of a field that cannot be read changes what can be said of the line. */
     boolean mustBeReadable(Field field) {
         return unreadable.contains(field);
+    }
+
+    /** Whether a text of a field may name a party in passing; other fields do where they hold many letters. */
+    boolean mayName(Field field) {
+        return mentions.contains(field);
     }
 
     /** Whether letters that look like others, or that nobody sees, mislead in a field. */

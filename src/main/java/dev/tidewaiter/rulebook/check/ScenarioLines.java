@@ -36,6 +36,9 @@ public final class ScenarioLines {
     /** Columns such as {@code parameter:drone-endurance-long} set a parameter for the row. */
     private static final String PARAMETER = "parameter:";
 
+    /** The column of several of them, such as {@code strong-name = 90; weak-name = 80}, where rows set different ones. */
+    private static final String PARAMETERS = "parameters";
+
     /** Columns such as {@code given:destination} say what was given for the whole file and is not what the line says. */
     private static final String GIVEN = "given:";
 
@@ -58,7 +61,15 @@ public final class ScenarioLines {
             var head = row.heads().get(i);
             if (head.startsWith(PARAMETER)
                     || ScenarioEntries.isColumn(head)
-                    || List.of("rule", "scenario", "expect", "why", BESIDE, LIST_PUBLISHED, ScenarioOwners.COLUMN)
+                    || List.of(
+                                    "rule",
+                                    "scenario",
+                                    "expect",
+                                    "why",
+                                    PARAMETERS,
+                                    BESIDE,
+                                    LIST_PUBLISHED,
+                                    ScenarioOwners.COLUMN)
                             .contains(head)) {
                 continue;
             }
@@ -152,22 +163,37 @@ public final class ScenarioLines {
     public static Map<String, Double> parameters(DataTable.Row row, Set<String> added, List<Problem> problems) {
         var set = new TreeMap<String, Double>();
         for (var head : row.heads()) {
-            if (!head.startsWith(PARAMETER) || row.text(head).isEmpty()) {
-                continue;
+            if (head.startsWith(PARAMETER) && !row.text(head).isEmpty()) {
+                set(row, head, head.substring(PARAMETER.length()), row.text(head), added, set, problems);
             }
-            var name = head.substring(PARAMETER.length());
-            if (!Parameters.knows(name) && !added.contains(name)) {
-                problems.add(row.problem(head, "there is no parameter \"" + name + "\""));
-            }
-            try {
-                var text = row.text(head);
-                var since = day(text);
-                set.put(name, since == null ? Double.parseDouble(text) : since.toEpochDay());
-            } catch (NumberFormatException e) {
-                problems.add(row.problem(head, "\"" + row.text(head) + "\" is neither a number nor a day"));
+        }
+        if (row.heads().contains(PARAMETERS) && !row.text(PARAMETERS).isEmpty()) {
+            for (var one : row.text(PARAMETERS).split(";")) {
+                int sign = one.indexOf('=');
+                var name = sign < 0 ? one.strip() : one.substring(0, sign).strip();
+                set(row, PARAMETERS, name, one.substring(sign + 1).strip(), added, set, problems);
             }
         }
         return set;
+    }
+
+    private static void set(
+            DataTable.Row row,
+            String head,
+            String name,
+            String text,
+            Set<String> added,
+            Map<String, Double> set,
+            List<Problem> problems) {
+        if (!Parameters.knows(name) && !added.contains(name)) {
+            problems.add(row.problem(head, "there is no parameter \"" + name + "\""));
+        }
+        try {
+            var since = day(text);
+            set.put(name, since == null ? Double.parseDouble(text) : since.toEpochDay());
+        } catch (NumberFormatException e) {
+            problems.add(row.problem(head, "\"" + text + "\" is neither a number nor a day"));
+        }
     }
 
     private static Value value(Field field, String text, CellRef cell) {

@@ -6,7 +6,6 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.Set;
 
 /** Runs scenarios one after the other by one judge; each thread takes its own. */
 public final class ScenarioRun implements AutoCloseable {
-
-    /** The day of the run for scenarios without a date, fixed so that their answer does not change by itself. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private final Rulebook rulebook;
     private final Designations own;
@@ -29,7 +25,7 @@ public final class ScenarioRun implements AutoCloseable {
     ScenarioRun(Rulebook rulebook, Designations own) {
         this.rulebook = rulebook;
         this.own = own;
-        this.judge = rulebook.judge(own, AsOf.shipment(TODAY));
+        this.judge = rulebook.judge(own, AsOf.shipment(rulebook.scenarioDay()));
     }
 
     /** A scenario that sets parameters is judged by the same rules with those; one with an entry of its own, against that. */
@@ -37,8 +33,9 @@ public final class ScenarioRun implements AutoCloseable {
         if (scenario.parameters().isEmpty() && scenario.listed().isEmpty() && scenario.owners() == null) {
             return outcome(scenario, inItsShipment(scenario, rulebook), rulebook, judge);
         }
-        var changed = rulebook.with(scenario.parameters());
-        boolean sameIndex = changed.matchThresholds(TODAY).equals(rulebook.matchThresholds(TODAY));
+        var changed = scenario.parameters().isEmpty() ? rulebook : rulebook.with(scenario.parameters());
+        boolean sameIndex =
+                changed.matchThresholds(changed.scenarioDay()).equals(rulebook.matchThresholds(rulebook.scenarioDay()));
         try (var its = judge(scenario, changed, sameIndex ? own : own(changed))) {
             return outcome(scenario, inItsShipment(scenario, changed), changed, its);
         }
@@ -46,7 +43,7 @@ public final class ScenarioRun implements AutoCloseable {
 
     /** The rulebook's own designated parties, on the day of all scenarios. */
     static Designations own(Rulebook rulebook) {
-        return rulebook.designations(rulebook.ownLists(), TODAY);
+        return rulebook.designations(rulebook.ownLists(), rulebook.scenarioDay());
     }
 
     /** A judge that holds lines against the entry of a scenario, or against the rulebook's own designated parties. */
@@ -55,9 +52,10 @@ public final class ScenarioRun implements AutoCloseable {
     }
 
     private static Judge judge(Scenario scenario, Rulebook rulebook, Designations own) {
-        var lists = scenario.listed().isEmpty() ? own : rulebook.designations(scenario.listed(), TODAY);
+        var lists =
+                scenario.listed().isEmpty() ? own : rulebook.designations(scenario.listed(), rulebook.scenarioDay());
         var owners = scenario.owners();
-        return rulebook.judge(owners == null ? lists : lists.with(owners), AsOf.shipment(TODAY));
+        return rulebook.judge(owners == null ? lists : lists.with(owners), AsOf.shipment(rulebook.scenarioDay()));
     }
 
     private static GoodsLine inItsShipment(Scenario scenario, Rulebook rulebook) {
@@ -75,7 +73,7 @@ public final class ScenarioRun implements AutoCloseable {
             return outcome(scenario, judgement, judge.heard());
         }
         var heard = new HashSet<String>();
-        var findings = rulebook.findingsAboutLists(scenario.lists(), TODAY, heard);
+        var findings = rulebook.findingsAboutLists(scenario.lists(), rulebook.scenarioDay(), heard);
         return outcome(scenario, new LineJudgement(findings, List.of(), List.of()), heard);
     }
 

@@ -63,7 +63,12 @@ public record Limits(
         double weakNameReview,
         double onlyWordReview,
         double listAge,
-        double wholeList)
+        double wholeList,
+        double nearestEntries,
+        double nameInCountryCell,
+        double nameBesideCountry,
+        double nameInNumberCell,
+        double scenarioDay)
         implements Fact {
 
     /** Those by which the words and numbers of goods are read. */

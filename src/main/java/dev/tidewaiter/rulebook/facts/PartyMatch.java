@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain       whether the entry is of the chain that makes engines and parts for attack drones
  * @param meaning     what it means to stand on the list
  * @param addressTerms what the entry asks of whoever uses its address, where it is an address and no party; empty otherwise
+ * @param footnote   which footnote of its list the entry's licence requirement has; 0 when it has none
  */
 public record PartyMatch(
         Match match,
@@ -40,11 +40,9 @@ public record PartyMatch(
         String licenceTag,
         boolean chain,
         ListMeaning meaning,
-        String addressTerms)
+        String addressTerms,
+        int footnote)
         implements Fact {
-
-    /** The number of a footnote is glued to the reference or the bracket before it, as in {@code 734.9(g),3 and}. */
-    private static final Pattern FOOTNOTE = Pattern.compile("\\),? ?([1-5])(?![\\d.])");
 
     /** What the party does, in words; for one that a text names in passing, which text that is. */
     String role() {
@@ -160,12 +158,6 @@ public record PartyMatch(
     public int lettersOfOnlyWord() {
         boolean ship = match.party().role() == Role.VESSEL;
         return ship || match.differs().contains(SecondaryField.COUNTRY) ? 0 : match.lettersOfOnlyWord();
-    }
-
-    /** Which footnote of the Entity List the entry's licence requirement has, 1 to 5; 0 when it has none. */
-    public int footnote() {
-        var found = FOOTNOTE.matcher(match.designation().particulars().licenceRequirement());
-        return found.find() ? found.group(1).charAt(0) - '0' : 0;
     }
 
     /** The list's id, such as {@code BIS-EL}. */

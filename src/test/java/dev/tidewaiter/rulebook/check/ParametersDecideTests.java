@@ -1,0 +1,125 @@
+package dev.tidewaiter.rulebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.ReadsOfRules;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.Parameters;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Each parameter is felt: a scenario sets it and comes out otherwise without, or one comes out otherwise when it is moved. */
+class ParametersDecideTests {
+
+    /** What no scenario feels yet; the tests of the search hold these. Whoever writes a scenario for one takes it out. */
+    private static final Set<String> UNFELT = Set.of(
+            "address-words",
+            "bare-engine-volume",
+            "circa-years",
+            "distinct-name",
+            "exact-name",
+            "exact-name-length",
+            "name-words",
+            "near-name",
+            "nearest-entries",
+            "postcode-digits",
+            "shown-name",
+            "text-length",
+            "text-words",
+            "town-words",
+            "unmistakable-word",
+            "whole-list",
+            "whole-name-length",
+            "word-of-trade");
+
+    /** How far a parameter is moved, as a share of what it is. */
+    private static final double[] MOVES = {0.5, 2, 0.001, 1000};
+
+    private final RulesFolder folder = RulesFolder.on(Path.of("rules"));
+    private final Rulebook rulebook = Rulebook.embedded().inForce();
+    private final Parameters parameters = Parameters.read(folder, new ArrayList<>());
+    private final List<Scenario> scenarios =
+            Scenarios.read(folder, rulebook, new ArrayList<Problem>()).all();
+    private final Map<Scenario, Scenario.Outcome> known = new HashMap<>();
+
+    ParametersDecideTests() throws Exception {}
+
+    @Test
+    void everyParameterIsFelt() {
+        var unfelt = new TreeSet<>(Parameters.ids());
+        unfelt.removeAll(UNFELT);
+        try (var run = new ScenarioRun(rulebook, ScenarioRun.own(rulebook))) {
+            for (var scenario : scenarios) {
+                var set = scenario.parameters().keySet();
+                if (set.stream().anyMatch(unfelt::contains)
+                        && differ(run.outcome(scenario), run.outcome(with(scenario, Map.of())))) {
+                    unfelt.removeAll(set);
+                }
+            }
+            var reads = ReadsOfRules.in(folder);
+            unfelt.removeIf(id -> isFelt(
+                    id,
+                    run,
+                    scenarios.stream()
+                            .filter(one -> one.parameters().isEmpty()
+                                    && reads.containsKey(one.rule())
+                                    && reads.get(one.rule()).parameters().contains(id))
+                            .toList()));
+        }
+        assertThat(unfelt)
+                .as("write a scenario into parameters/edges.scenarios.csv that shows what each decides")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsUnfeltIsAParameterThatNoScenarioSets() {
+        assertThat(Parameters.ids()).containsAll(UNFELT);
+        assertThat(scenarios)
+                .noneMatch(one -> one.parameters().keySet().stream().anyMatch(UNFELT::contains));
+    }
+
+    private boolean isFelt(String id, ScenarioRun run, List<Scenario> some) {
+        double now = parameters.valuesOf(id).stream().reduce(1.0, (before, last) -> last);
+        for (var move : MOVES) {
+            var moved = rulebook.with(Map.of(id, now * move));
+            try (var other = new ScenarioRun(moved, ScenarioRun.own(moved))) {
+                if (some.stream().anyMatch(one -> differ(outcome(run, one), other.outcome(one)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Scenario.Outcome outcome(ScenarioRun run, Scenario scenario) {
+        return known.computeIfAbsent(scenario, run::outcome);
+    }
+
+    private static boolean differ(Scenario.Outcome one, Scenario.Outcome other) {
+        return !one.answer().equals(other.answer()) || !one.heard().equals(other.heard());
+    }
+
+    private static Scenario with(Scenario scenario, Map<String, Double> parameters) {
+        return new Scenario(
+                scenario.rule(),
+                scenario.name(),
+                scenario.expect(),
+                scenario.why(),
+                scenario.line(),
+                scenario.beside(),
+                scenario.lists(),
+                scenario.listed(),
+                scenario.owners(),
+                parameters,
+                scenario.file(),
+                scenario.row());
+    }
+}
