@@ -4,6 +4,7 @@ import dev.tidewaiter.names.index.TermDictionary;
 import dev.tidewaiter.names.token.NameLexicon;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which words may be known ones in which a scanner took letters for others: a Bloom filter of one hash over what is left of the known
@@ -22,17 +23,24 @@ final class ScannedSpellings {
         this.mask = size - 1;
     }
 
+    /** Those of trade are the same for every index, and many. */
+    private static final class OfTrade {
+        static final ScannedSpellings WORDS = ofTrade();
+
+        private static ScannedSpellings ofTrade() {
+            var lexicon = NameLexicon.get();
+            var all = List.of(lexicon.phraseWords(), lexicon.stopWords());
+            var known = new ScannedSpellings(all.stream().mapToInt(Set::size).sum());
+            all.forEach(words -> words.forEach(known::add));
+            return known;
+        }
+    }
+
     /** A filter over the words of an index and those of trade. */
     static ScannedSpellings of(TermDictionary terms) {
-        var lexicon = NameLexicon.get();
-        var known = new ScannedSpellings(terms.size()
-                + lexicon.phraseWords().size()
-                + lexicon.stopWords().size());
+        var known = new ScannedSpellings(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             known.add(terms.word(i).folded());
-        }
-        for (var words : List.of(lexicon.phraseWords(), lexicon.stopWords())) {
-            words.forEach(known::add);
         }
         return known;
     }
@@ -43,7 +51,12 @@ final class ScannedSpellings {
 
     /** Whether some known word may look like this one; where it says no, none does. */
     boolean mayHold(String word) {
-        return bits.get(hash(word) & mask);
+        int hash = hash(word);
+        return has(hash) || OfTrade.WORDS.has(hash);
+    }
+
+    private boolean has(int hash) {
+        return bits.get(hash & mask);
     }
 
     /** The hash of a word without what a scanner does not see. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Runs scenarios one after the other by one judge; each thread takes its own. */
 public final class ScenarioRun implements AutoCloseable {
@@ -34,11 +35,16 @@ public final class ScenarioRun implements AutoCloseable {
             return outcome(scenario, inItsShipment(scenario, rulebook), rulebook, judge);
         }
         var changed = scenario.parameters().isEmpty() ? rulebook : rulebook.with(scenario.parameters());
-        boolean sameIndex =
-                changed.matchThresholds(changed.scenarioDay()).equals(rulebook.matchThresholds(rulebook.scenarioDay()));
-        try (var its = judge(scenario, changed, sameIndex ? own : own(changed))) {
+        try (var its = judge(scenario, changed, () -> ownOf(changed))) {
             return outcome(scenario, inItsShipment(scenario, changed), changed, its);
         }
+    }
+
+    /** An index over the own parties is costly, and the same where no parameter of it is another. */
+    private Designations ownOf(Rulebook changed) {
+        boolean sameIndex =
+                changed.matchThresholds(changed.scenarioDay()).equals(rulebook.matchThresholds(rulebook.scenarioDay()));
+        return sameIndex ? own : own(changed);
     }
 
     /** The rulebook's own designated parties, on the day of all scenarios. */
@@ -48,12 +54,13 @@ public final class ScenarioRun implements AutoCloseable {
 
     /** A judge that holds lines against the entry of a scenario, or against the rulebook's own designated parties. */
     public static Judge judge(Scenario scenario, Rulebook rulebook) {
-        return judge(scenario, rulebook, own(rulebook));
+        return judge(scenario, rulebook, () -> own(rulebook));
     }
 
-    private static Judge judge(Scenario scenario, Rulebook rulebook, Designations own) {
-        var lists =
-                scenario.listed().isEmpty() ? own : rulebook.designations(scenario.listed(), rulebook.scenarioDay());
+    private static Judge judge(Scenario scenario, Rulebook rulebook, Supplier<Designations> own) {
+        var lists = scenario.listed().isEmpty()
+                ? own.get()
+                : rulebook.designations(scenario.listed(), rulebook.scenarioDay());
         var owners = scenario.owners();
         return rulebook.judge(owners == null ? lists : lists.with(owners), AsOf.shipment(rulebook.scenarioDay()));
     }
