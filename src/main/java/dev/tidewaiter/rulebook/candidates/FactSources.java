@@ -24,16 +24,9 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final FactSources LISTS = new FactSources(Set.of(), Set.of(), Set.of(), true);
     private static final FactSources PLACES = tables("embargoed-regions", "cities", "groups", "measures");
     private static final FactSources DESTINATIONS = tables("diversion").and(PLACES);
-    private static final FactSources CODES = tables(
-            "chpl",
-            "supplement-7",
-            "supplements-4-5",
-            "china-uav",
-            "headings",
-            "drone-headings",
-            "military-end-use",
-            "eu-annexes",
-            "chapters");
+    private static final FactSources CODES =
+            tables(LawTables.CODE_TABLES.toArray(String[]::new)).and(tables("chapters"));
+
     /** Which texts of a line are searched for parties. */
     private static final FactSources MENTIONS = tables("watched-fields")
             .and(parameters(

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /** The tables of the rulebook, ready to be looked into. Shared by all judges and never changed. */
 public final class LawTables {
 
-    private static final List<String> CODE_TABLES = List.of(
+    /** Tables of codes, each a list of some law. */
+    static final List<String> CODE_TABLES = List.of(
             "chpl",
             "supplement-7",
             "supplements-4-5",
