@@ -59,4 +59,19 @@ class BareListTests {
     void yearsAndSumsAreNoPieces(String rows) {
         assertThat(ReadManifest.of(rows).lines).isEmpty();
     }
+
+    @Test
+    void daysAndUnitsBesideThePiecesAreRead() {
+        var read = ReadManifest.of("""
+                03-06-2026 | DC/118 | Ball valve small | 400 | Nos | 18400
+                03-06-2026 | DC/118 | Ball valve large | 200 | Nos | 13600
+                03-06-2026 | DC/119 | Pipe of plastic | 600 | Mtr | 57000
+                04-06-2026 | DC/120 | Solvent cement | 96 | Tin | 8160
+                """);
+
+        assertThat(read.lines).hasSize(4);
+        assertThat(read.line(2).description()).isEqualTo("Pipe of plastic");
+        assertThat(read.line(2).text(Field.UNIT)).isEqualTo("Mtr");
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.EXPORT_DATE, "A");
+    }
 }

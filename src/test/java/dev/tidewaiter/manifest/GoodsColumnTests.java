@@ -86,4 +86,90 @@ class GoodsColumnTests {
 
         assertThat(read.line(0).destination()).isEqualTo(Country.named("Peru"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Artículo | Descripción | Cantidad\nRS-60 | Porcelánico gris | 4\n",
+                "Artigo | Descrição | Quantidade\nRN-45 | Rolha natural extra | 4\n"
+            })
+    void anArticleBesideADescriptionIsItsNumber(String rows) {
+        var read = ReadManifest.of(rows);
+
+        assertThat(read.sheet().mapping().columns())
+                .containsEntry(Field.PART_NUMBER, "A")
+                .containsEntry(Field.DESCRIPTION, "B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Désignation | Qté cdée | Qté livrée\nVitrine murale | 4 | 3\n",
+                "Bezeichnung | bestellt | geliefert\nKugelhahn DN50 | 4 | 3\n",
+                "Description | Ordered Qty | Delivered Qty\nHand saw | 4 | 3\n"
+            })
+    void whatIsSentCountsAndNotWhatWasOrdered(String rows) {
+        assertThat(ReadManifest.of(rows).line(0).text(Field.QUANTITY)).isEqualTo("3");
+    }
+
+    @Test
+    void whatWasOrderedCountsAlone() {
+        assertThat(ReadManifest.of("Description | Ordered Qty\nHand saw | 4\n")
+                        .line(0)
+                        .text(Field.QUANTITY))
+                .isEqualTo("4");
+    }
+
+    @Test
+    void wordsUnderANomenclatureDescribeTheGoods() {
+        var read = ReadManifest.of("P/N | Nomenclature | Qty | HTS\n65-44 | Actuator, trim | 1 | 8803300060\n"
+                + "66-18 | Bearing, rod end | 2 | 8483308090\n67-01 | Bolt, tension | 3 | 7318156040\n");
+
+        assertThat(read.line(0).description()).isEqualTo("Actuator, trim");
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.HS, "D");
+    }
+
+    @Test
+    void amountsOfPartsWithoutPricesAreQuantities() {
+        var read = ReadManifest.of("Part | Amount\nBearing six | 6\nWood screw | 66\nZip tie | 2\n");
+
+        assertThat(read.line(1).text(Field.QUANTITY)).isEqualTo("66");
+    }
+
+    @Test
+    void rangesOfCartonsAreMarksAndTheirNumbersPackages() {
+        var read = ReadManifest.of(
+                "Ctn. Range | Description | Ctn. Nos | Total Qty\nSE-01 to SE-06 | Lever handle | 6 | 120\n"
+                        + "SE-07 to SE-09 | Butt hinge | 3 | 150\nSE-10 to SE-15 | Sash lock | 6 | 90\n");
+
+        assertThat(read.sheet().mapping().columns())
+                .containsEntry(Field.MARKS, "A")
+                .containsEntry(Field.PACKAGE_COUNT, "C");
+    }
+
+    @Test
+    void numbersUnderAWordThatMeansACountryElsewhereAreNone() {
+        var read = ReadManifest.of(
+                "GÉNERO | KG. BRUTO | TARA | KG. NETO\nPimiento rojo | 1320 | 120 | 1200\nPepino | 1170 | 135 | 1035\n");
+
+        assertThat(read.line(0).destination()).isNull();
+        assertThat(read.line(0).origin()).isNull();
+    }
+
+    @Test
+    void numbersBesideThePriceThatNoHeadingExplainsAreTheQuantityAndAsked() {
+        var read = ReadManifest.of(
+                "Description | Vintage | Buteljoj | Price\nDry red wine | 2021 | 1200 | 5.1\nAmber wine | 2022 | 600 | 6.4\n");
+
+        assertThat(read.line(0).text(Field.QUANTITY)).isEqualTo("1200");
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("Buteljoj"));
+    }
+
+    @Test
+    void numbersWithTheirUnitAreTheQuantity() {
+        var read = ReadManifest.of(
+                "RITC | Description | Qty / Unit\n09093129 | Cumin seeds | 10000.000 KGS\n09092190 | Coriander seeds | 3500.000 KGS\n");
+
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.QUANTITY, "C");
+    }
 }

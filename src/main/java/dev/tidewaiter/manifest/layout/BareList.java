@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,10 @@ final class BareList {
 
     private static final String ASSUMED =
             "The sheet has no heading. It looks like a list of goods with amounts and was read as one: %s. If that is wrong, name the columns in a saved mapping and use --mapping.";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,4})?");
     private static final int FEWEST_ROWS = 4;
     private static final int FEWEST_COLUMNS = 2;
-    private static final int MOST_COLUMNS = 6;
+    private static final int MOST_COLUMNS = 10;
     private static final int MOST_PIECES = 10_000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -44,7 +46,16 @@ final class BareList {
         draft.add(goods, Field.DESCRIPTION, null);
         var prices = new ArrayDeque<>(List.of(Field.UNIT_PRICE, Field.TOTAL_VALUE));
         for (var column : profiles.entrySet()) {
-            if (!areNumbers(rows, column.getKey()) || column.getValue().counts()) {
+            if (column.getValue().looksLikeDates() && !draft.holds(Field.EXPORT_DATE)) {
+                draft.add(column.getKey(), Field.EXPORT_DATE, null);
+            }
+            boolean unit = draft.holds(Field.QUANTITY) && !draft.holds(Field.UNIT) && column.getKey() > goods;
+            if (unit && column.getValue().looksLikeKinds() && column.getValue().filled() == rows.size()) {
+                draft.add(column.getKey(), Field.UNIT, null);
+            }
+            if (!areNumbers(rows, column.getKey())
+                    || column.getValue().counts()
+                    || column.getValue().looksLikeDates()) {
                 continue; // what counts 1, 2, 3 numbers the lines
             }
             if (!draft.holds(Field.QUANTITY) && prices.size() > 1 && areWhole(rows, column.getKey())) {
@@ -53,7 +64,8 @@ final class BareList {
                 draft.add(column.getKey(), prices.remove(), null);
             }
         }
-        if (draft.columns().size() < 2 || (profiles.size() == FEWEST_COLUMNS && !arePieces(draft, rows))) {
+        boolean counted = draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE);
+        if (!counted || (profiles.size() == FEWEST_COLUMNS && !arePieces(draft, rows))) {
             return null;
         }
         draft.ask(ASSUMED.formatted(told(draft)));
@@ -77,18 +89,28 @@ final class BareList {
     private static boolean areNumbers(List<SourceRow> rows, int column) {
         long numbers = rows.stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.column() == column && cell.kind() == SourceCell.Kind.NUMBER)
+                .filter(cell -> cell.column() == column && isNumber(cell))
                 .count();
-        boolean first = rows.get(0).cells().stream()
-                .anyMatch(cell -> cell.column() == column && cell.kind() == SourceCell.Kind.NUMBER);
+        boolean first = rows.get(0).cells().stream().anyMatch(cell -> cell.column() == column && isNumber(cell));
         return first && isNearlyAll((int) numbers, rows.size());
+    }
+
+    /** A number, be it a text as in a file with separators. */
+    private static boolean isNumber(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.NUMBER
+                || (cell.kind() == SourceCell.Kind.TEXT
+                        && NUMBER.matcher(cell.text()).matches());
+    }
+
+    private static double number(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.NUMBER ? cell.number() : Double.parseDouble(cell.text());
     }
 
     private static boolean areWhole(List<SourceRow> rows, int column) {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.column() == column && cell.kind() == SourceCell.Kind.NUMBER)
-                .allMatch(cell -> cell.number() == Math.rint(cell.number()));
+                .filter(cell -> cell.column() == column && isNumber(cell))
+                .allMatch(cell -> number(cell) == Math.rint(number(cell)));
     }
 
     /** What stands beside nothing but a number is goods only if that is a number of pieces, and no year, sum or page. */
@@ -96,8 +118,8 @@ final class BareList {
         return draft.holds(Field.QUANTITY)
                 && rows.stream()
                         .flatMap(row -> row.cells().stream())
-                        .filter(cell -> cell.kind() == SourceCell.Kind.NUMBER)
-                        .allMatch(cell -> cell.number() > 0 && cell.number() < MOST_PIECES && !isYear(cell.number()));
+                        .filter(BareList::isNumber)
+                        .allMatch(cell -> number(cell) > 0 && number(cell) < MOST_PIECES && !isYear(number(cell)));
     }
 
     private static boolean isYear(double number) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ final class ColumnAssignment {
     private final CellWords words;
     private final ColumnDraft draft;
     private final OtherHeadings others;
+    private final FieldByCells byCells;
     private final Set<Integer> ofEarlierCheck;
     private final Map<Integer, List<Field>> said;
     /** Columns that are not to be understood. */
@@ -46,6 +46,7 @@ final class ColumnAssignment {
         this.words = words;
         this.draft = new ColumnDraft(texts, profiles);
         this.others = new OtherHeadings(headings, texts);
+        this.byCells = new FieldByCells(draft, others);
         this.ofEarlierCheck = ofEarlierCheck;
         this.said = said;
         this.settled = new HashSet<>(ofEarlierCheck);
@@ -175,7 +176,7 @@ final class ColumnAssignment {
             // a town stands with a party, also behind a column that nobody understands: Street, No., City
             int reach = meaning.kind() == Kind.PARTY_CITY ? 2 : 1;
             boolean besideGroup = column - lastOfGroup <= reach;
-            var field = byContent(column, fieldOf(meaning, besideGroup ? group : null));
+            var field = byCells.of(column, fieldOf(meaning, besideGroup ? group : null));
             if (group != null
                     && HeadingKey.of(entry.getValue()).equals("no")
                     && draft.holdsAt(column - 1, Field.of(group, Attribute.ADDRESS))) {
@@ -183,7 +184,7 @@ final class ColumnAssignment {
             }
             if (field == null) {
                 open.add(column);
-            } else if (draft.mayHold(field) || draft.giveUpEmpty(field, column)) {
+            } else if (draft.mayHold(field) || draft.giveUpEmpty(field, column) || giveUpOrdered(field, column)) {
                 draft.add(column, field, meaning);
             } else {
                 draft.leaveOut(column);
@@ -199,80 +200,19 @@ final class ColumnAssignment {
         }
     }
 
-    /**
-     * A place of delivery that names nothing but countries is the country of destination, and a commodity that is a number of the
-     * tariff is a code.
-     */
-    private @Nullable Field byContent(int column, @Nullable Field field) {
-        var cells = draft.profile(column);
-        if (field == Field.DESCRIPTION && cells != null && cells.looksLikeCodes()) {
-            return Field.HS;
+    /** "Qté cdée" beside "Qté livrée": what is sent counts, and not what was ordered. */
+    private boolean giveUpOrdered(Field field, int column) {
+        var ordered = field == Field.QUANTITY && !words.terms().isOfOrdered(draft.heading(column))
+                ? draft.columns().stream()
+                        .filter(held ->
+                                held.field() == Field.QUANTITY && words.terms().isOfOrdered(held.heading()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        if (ordered != null) {
+            draft.giveUp(ordered);
         }
-        if (field == Field.UNIT && cells != null && cells.numbersAll() && !others.speakOf(Field.QUANTITY)) {
-            return Field.QUANTITY; // "Units" over 4
-        }
-        if (field == Field.HS && cells != null && cells.namesArticles()) {
-            return Field.PART_NUMBER; // "Код товара" over УП-100
-        }
-        if (field == Field.PART_NUMBER && cells != null && cells.looksLikeText()) {
-            return Field.DESCRIPTION; // "Reference" over "PLA filament, 1.75 mm, black"
-        }
-        if (field == Field.PACKAGE_COUNT && cells != null && cells.looksLikeKinds()) {
-            return Field.PACKAGE_TYPE; // "Package" over PK
-        }
-        if (field == Field.PACKAGE_COUNT && cells != null && cells.numbersParcels()) {
-            return Field.MARKS; // "Colli" over 1/3, 2/3, 3/3
-        }
-        if (field == Field.PACKAGE_COUNT
-                && cells != null
-                && cells.filled() > 2
-                && cells.counts()
-                && cells.isDistinct()
-                && others.countPackages(column)) {
-            return Field.MARKS; // "No. of Pkgs" over 1, 2, 3 beside "Cartons"
-        }
-        if (field == Field.LINE
-                && cells != null
-                && cells.looksLikeWords()
-                && (others.speakOf(Field.CONTAINER) || others.speakOf(Field.VESSEL_NAME))) {
-            return Field.CARRIER_NAME; // "Line" over MSC beside "Container"
-        }
-        if (field == Field.PACKAGE_TYPE && cells != null && cells.countsKinds() && !others.countPackages(column)) {
-            return Field.PACKAGE_COUNT; // "Packaging" over "67 CTNS"
-        }
-        if (field == Field.CONTAINER && cells != null && cells.numbersAll() && cells.looksLikeSmallNumbers()) {
-            return draft.holds(Field.PACKAGE_COUNT) ? null : Field.PACKAGE_COUNT; // "Containers" over 4
-        }
-        if (field != null
-                && isCountry(field)
-                && cells != null
-                && cells.numbersAll()
-                && !cells.looksLikeSmallNumbers()) {
-            return null; // "TARA" over 7.5 is a weight, and no country in Romanian
-        }
-        if (field != null && isWeight(field) && cells != null && cells.namesArticles() && !cells.looksLikeAmounts()) {
-            return null; // "PO_ID" is no French weight
-        }
-        if (field != null && isNumberOfParty(field, cells)) {
-            return Field.of(Objects.requireNonNull(field.role()), Attribute.ID);
-        }
-        boolean place = field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
-        var profile = place ? draft.profile(column) : null;
-        boolean country = profile != null && profile.filled() > 2 && profile.looksLikeCountries();
-        return country && !draft.holds(Field.DESTINATION) ? Field.DESTINATION : field;
-    }
-
-    private static boolean isCountry(Field field) {
-        return field == Field.DESTINATION || field == Field.ORIGIN;
-    }
-
-    private static boolean isWeight(Field field) {
-        return field == Field.GROSS_WEIGHT || field == Field.NET_WEIGHT;
-    }
-
-    /** "Supplier" over 80016612, be it beside "Supplier Name" or alone: a number that the sender's books give the party. */
-    private static boolean isNumberOfParty(Field field, @Nullable ColumnProfile cells) {
-        return field.attribute() == Attribute.NAME && cells != null && cells.numbersAll();
+        return ordered != null;
     }
 
     /** The field of a plain meaning, or of an attribute whose party stands on its left; null when content must decide. */

@@ -162,6 +162,13 @@ final class ColumnDraft {
         held.add(other);
     }
 
+    /** Leaves a column out that held a field, so that a better one may hold it. */
+    void giveUp(Column column) {
+        columns.remove(column);
+        held.remove(column.field());
+        leaveOut(column.index());
+    }
+
     /** Gives a column's field to another one, whose cells fit it. */
     void move(Column column, int to) {
         columns.remove(column);

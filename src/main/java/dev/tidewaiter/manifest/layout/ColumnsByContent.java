@@ -25,6 +25,7 @@ final class ColumnsByContent {
     void assign(Set<Integer> added) {
         assignGoods(added);
         assignCountedGoods(added);
+        assignQuantity(added);
         for (var entry : draft.profiles().entrySet()) {
             int column = entry.getKey();
             var profile = entry.getValue();
@@ -125,6 +126,33 @@ final class ColumnsByContent {
             if (nothing && !draft.isTaken(column) && !added.contains(column) && isText(column)) {
                 draft.add(column, Field.DESCRIPTION, null);
                 askWhetherGoods(column);
+                return;
+            }
+        }
+    }
+
+    /** Numbers right beside the units or the prices of goods that no column counts: "Bottles (0.75 l) | Price". */
+    private void assignQuantity(Set<Integer> added) {
+        if (draft.holds(Field.QUANTITY) || !draft.holds(Field.DESCRIPTION)) {
+            return;
+        }
+        for (var entry : draft.profiles().entrySet()) {
+            int column = entry.getKey();
+            var heading = draft.heading(column);
+            boolean open = !heading.isEmpty()
+                    && heading.indexOf('%') < 0
+                    && headings.meaning(heading) == null
+                    && !draft.isTaken(column)
+                    && !added.contains(column);
+            boolean beside = draft.holdsAt(column + 1, Field.UNIT)
+                    || draft.holdsAt(column - 1, Field.UNIT)
+                    || draft.holdsAt(column + 1, Field.UNIT_PRICE);
+            var cells = entry.getValue();
+            if (open && beside && cells.numbersAll() && !cells.counts()) {
+                draft.add(column, Field.QUANTITY, null);
+                draft.ask(
+                        "Column %s: the heading is not understood. Its numbers stand beside the unit or the price and were read as %s."
+                                .formatted(draft.named(column), Field.titles(List.of(Field.QUANTITY))));
                 return;
             }
         }

@@ -128,6 +128,11 @@ final class OpenHeadings {
     }
 
     private void assignCountry(int column, Meaning meaning) {
+        var cells = draft.profile(column);
+        if (cells != null && cells.numbersAll()) {
+            draft.leaveOut(column); // "TARA" over 120 is a weight, and no country in Romanian
+            return;
+        }
         if (draft.holds(Field.DESTINATION)) {
             assignSomeCountry(column, meaning);
             return;

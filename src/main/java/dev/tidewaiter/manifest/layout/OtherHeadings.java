@@ -35,6 +35,16 @@ final class OtherHeadings {
                 .anyMatch(OtherHeadings::countsPackages);
     }
 
+    /** Whether one of them may number or name parts. */
+    boolean nameParts() {
+        return texts.values().stream()
+                .map(headings::meaning)
+                .filter(Objects::nonNull)
+                .anyMatch(meaning -> meaning.fields().contains(Field.PART_NUMBER)
+                        || meaning.choices().stream()
+                                .anyMatch(choice -> choice.fieldIds().contains(Field.PART_NUMBER.id())));
+    }
+
     /** Whether one of them may say where goods go. */
     boolean tellArrival() {
         return texts.values().stream()

@@ -43,7 +43,7 @@ final class NoteText {
     }
 
     /** The number of a box of a form, "21 Ausgefertigt in"; 0 for other texts. */
-    private static int boxNumber(String text) {
+    static int boxNumber(String text) {
         int digits = 0;
         while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
             digits++;

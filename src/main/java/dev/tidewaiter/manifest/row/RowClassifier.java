@@ -13,6 +13,7 @@ final class RowClassifier {
 
     static final String CONTINUATION = "goes on with the line above, to which its text was added";
     private static final String OF_ANNEX = "goods that are listed below, under the heading again";
+    private static final String BOXES = "labels of a form";
     private static final int LONGEST_COUNT = 10;
     private static final String NOTE_OR_SECTION = "a text without an amount: a note, or the heading of a section";
     private static final int WIDE_GAP = 3;
@@ -34,6 +35,7 @@ final class RowClassifier {
     private final SecondRows secondRows;
     private final NamelessLines nameless;
     private final LoneTexts loneTexts;
+    private final BoxesBelowGoods boxes;
     private final GoodsOfAnnex annex;
 
     private int lastRow;
@@ -57,6 +59,7 @@ final class RowClassifier {
         this.secondRows = new SecondRows(measures);
         this.nameless = new NamelessLines(measures);
         this.loneTexts = new LoneTexts(measures);
+        this.boxes = new BoxesBelowGoods(measures, words, dictionaries.headings());
         this.annex = new GoodsOfAnnex(measures, words, repeatedHeading);
         this.lastRow = layout.headerRow();
     }
@@ -92,6 +95,11 @@ final class RowClassifier {
         var count = measures.own(row);
         var reason = reason(row, count, cells, company);
         sums.note(row, reason);
+        if (reason == null) {
+            boxes.add(row);
+        } else if (reason.equals(BOXES)) {
+            boxes.note(row);
+        }
         if (reason == null || reason.equals(CONTINUATION) || reason.equals(OF_ANNEX)) {
             lastRow = row.number();
         }
@@ -128,7 +136,7 @@ final class RowClassifier {
             return "parties that the form names above";
         }
         if (isBelowLines(row) && (FooterRow.isReadOf(layout, row) || (!company && footer.isPartOfForm(row)))) {
-            return "labels of a form";
+            return BOXES;
         }
         var charge = sums.charge(row, count, company);
         if (charge != null) {
@@ -137,6 +145,9 @@ final class RowClassifier {
         var ofForm = count.measured() > 0 || company ? null : reasonOfForm(row);
         if (ofForm != null) {
             return ofForm;
+        }
+        if (isBelowLines(row) && boxes.areIn(row, count, sums.seen())) {
+            return BOXES;
         }
         if (services != null && services.isOfServices() && !signs.ofGoodsAreIn(row)) {
             return "a service, no goods";

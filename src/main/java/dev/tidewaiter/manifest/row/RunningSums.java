@@ -18,6 +18,8 @@ final class RunningSums {
     /** Amounts that are texts are added up in documents, and not in files of thousands of rows. */
     private static final int MOST_LINES_OF_TEXTS = 300;
 
+    private static final int SUMS_BESIDE_NUMBER = 3;
+
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_AMOUNT = 24;
     private static final double CENT = 0.011;
@@ -72,6 +74,7 @@ final class RunningSums {
         }
         int sums = 0;
         int others = 0;
+        boolean numbered = false;
         boolean named = false;
         boolean quantity = false;
         boolean agree = false;
@@ -79,7 +82,10 @@ final class RunningSums {
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
             if (tellsLine(cell, field)) {
-                return false;
+                if (field != Field.PART_NUMBER && field != Field.LINE) {
+                    return false;
+                }
+                numbered = true;
             }
             named |= field == Field.DESCRIPTION && !labelsSum(cell.text());
             quantity |= field == Field.QUANTITY;
@@ -90,6 +96,11 @@ final class RunningSums {
                 agree |= sum && first != null && tellMore(first, cell);
                 first = sum && first == null ? cell : first;
             }
+        }
+        if (numbered) {
+            return sums >= SUMS_BESIDE_NUMBER
+                    && others == 0
+                    && !named; // how many pallets there are, below their numbers
         }
         // two pieces of the last of three goods are no sum of one and one; but goods that all have quantities do not
         // lack theirs, and two measures that do not go together do not both come out by chance

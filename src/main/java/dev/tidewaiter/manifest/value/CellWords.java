@@ -26,6 +26,7 @@ public final class CellWords {
     private final ServiceWords services = new ServiceWords();
     private final Set<String> declaring = new HashSet<>();
     private final Set<String> taxHeadings = new HashSet<>();
+    private final Set<String> wholeTaxHeadings = new HashSet<>();
 
     /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
     private final long[] absentLengths = new long[128];
@@ -62,6 +63,7 @@ public final class CellWords {
                         case "service-code" -> words.services.codes;
                         case "declares" -> words.declaring;
                         case "tax-heading" -> words.taxHeadings;
+                        case "tax-heading-whole" -> words.wholeTaxHeadings;
                         case LabelledCodes.LABEL, LabelledCodes.SHORT_LABEL -> new HashSet<String>(); // read there
                         default -> words.terms.of(row);
                     };
@@ -186,7 +188,8 @@ public final class CellWords {
 
     /** Whether a heading names the amount or the rate of a tax. */
     public boolean isTaxHeading(String text) {
-        return startsWith(text.toLowerCase(Locale.ROOT).strip(), taxHeadings);
+        var small = text.toLowerCase(Locale.ROOT).strip();
+        return startsWith(small, taxHeadings) || wholeTaxHeadings.contains(small);
     }
 
     /** Whether a text is a term of delivery, with or without its place: "FOB Ningbo". */

@@ -27,6 +27,7 @@ public final class TermWords {
     private final Set<String> freightHeadings = new HashSet<>();
     private final Set<String> weightBreaks = new HashSet<>();
     private final Set<String> performanceHeadings = new HashSet<>();
+    private final Set<String> orderedHeadings = new HashSet<>();
 
     TermWords() {}
 
@@ -51,6 +52,7 @@ public final class TermWords {
             case "freight-heading" -> freightHeadings;
             case "weight-break" -> weightBreaks;
             case "performance-heading" -> performanceHeadings;
+            case "ordered-heading" -> orderedHeadings;
             default -> throw row.wrong("is no kind of words; see the remarks above");
         };
     }
@@ -142,6 +144,11 @@ public final class TermWords {
     /** Whether a heading tells how well somebody delivers: "On-time %", "Days late", "Rating", "Просрочка". */
     public boolean isOfPerformance(String heading) {
         return holdsWord(heading, performanceHeadings);
+    }
+
+    /** Whether a heading of a quantity is that of what was ordered, be it sent or not: "Qté cdée", "bestellt". */
+    public boolean isOfOrdered(String heading) {
+        return holdsWord(heading, orderedHeadings);
     }
 
     /** Whether a text holds some words whole, whatever signs part them: "Min. order", "VE_Menge". */

@@ -1,0 +1,94 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Boxes that a form prints below its goods, in columns that hold something else above. */
+class BoxesBelowGoodsTests {
+
+    private static final String GOODS = """
+            Item code | Description | Quantity | Unit price | Amount
+            A-10 | Hand saw | 3 | 12.50 | 37.50
+            A-11 | Chisel | 2 | 6.40 | 12.80
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reason of transport | Sale | Incoterms | Gross weight | Carrier",
+                "Volume | 9.84 | Subtotal | | 50.30",
+                "Volume in cases | 1312.5",
+                "Class | Figure | Letter of class | ADR number",
+                "22 Signature of sender | 23 Signature of carrier | 24 Goods received",
+                "Start of transport | 14/06/2026 | Total of document | | 50.30",
+            })
+    void whatStandsInTheWrongColumnsIsNoGoods(String box) {
+        assertThat(ReadManifest.of(GOODS + box + "\n").lines).hasSize(2);
+    }
+
+    @Test
+    void belowATotalWhatHasNoAmountAndNoNameIsNoGoods() {
+        var read = ReadManifest.of("""
+                Item code | Description | HS code | Quantity | Amount
+                A-10 | Hand saw | 820210 | 3 | 37.50
+                A-11 | Chisel | 820530 | 2 | 12.80
+                 | Total | | | 50.30
+                Ground of the delivery | | Contract No. 77-K of 11.01.2026
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A-12 | Grip | some | on request",
+                "A-12 | Spare blade | 4 | free of charge",
+                "A-12 | Total Station holder | 1 | 7 | 7",
+                "A-12 | 3310 | 5 | 20 | 100",
+                "A-12 | Rasp | 5 | included | included",
+            })
+    void goodsWithAWordInPlaceOfANumberStayGoods(String line) {
+        assertThat(ReadManifest.of(GOODS + line + "\n").lines).hasSize(3);
+    }
+
+    @Test
+    void sumsOfTaxByCodeBelowGoodsAreNoGoods() {
+        var read = ReadManifest.of("""
+                Description | HSN/SAC | Quantity | Amount
+                Black pepper | 09041110 | 100 | 685
+                Cardamom | 09083120 | 16 | 499
+                Total | | 116 | 1184
+
+                HSN/SAC | Taxable value | Rate | Tax
+                09041110 | 685 | 0 | 0
+                09083120 | 499 | 0 | 0
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void sumsBesideTheNumberOfPalletsAreNoGoods() {
+        var read = ReadManifest.of("""
+                P NO | Description | Cartons | Net weight | Gross weight
+                1 | Lever handle | 6 | 87.6 | 91.2
+                1 | Butt hinge | 3 | 36.0 | 37.5
+                2 | Sash lock | 6 | 58.5 | 61.5
+                2 | | 15 | 182.1 | 190.2
+                """);
+
+        assertThat(read.lines).hasSize(3);
+    }
+
+    @Test
+    void theValuesOfBoxesStandBelowTheirTitles() {
+        var read = ReadManifest.of(GOODS
+                + "Carrier | Place of delivery | | Date of invoice\nBlue Van snc, Via Roma 3 | | | | 09/04/2026\n");
+
+        assertThat(read.lines).hasSize(2);
+    }
+}
