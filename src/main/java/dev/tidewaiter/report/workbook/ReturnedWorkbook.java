@@ -159,23 +159,27 @@ public final class ReturnedWorkbook {
     }
 
     private void fromText(OutputStream out) throws IOException {
-        var sheet = account.read().file();
-        var text = new TextWorkbook(input, Cells.THEME, notes.rows().annotations(sheet, account));
+        var sheets = account.read().sheets().stream()
+                .map(read -> read.sheet().sheet())
+                .toList();
+        var annotations = (sheets.isEmpty() ? List.of(account.read().file()) : sheets)
+                .stream().map(sheet -> notes.rows().annotations(sheet, account)).toList();
+        var text = new TextWorkbook(input, Cells.THEME, annotations);
         var remarks = text.overflows()
                 ? List.of(
                         "The file has more rows or columns than a sheet has room for. The findings name them all; the JSON Lines file holds every line.")
                 : List.<String>of();
-        text.write(out, newSheets(() -> remarks));
+        text.write(out, newSheets(text::freeName, () -> remarks));
     }
 
     private void findingsOnly(OutputStream out, String remark) throws IOException {
-        NewWorkbook.write(out, Cells.THEME, newSheets(() -> List.of(remark)));
+        NewWorkbook.write(out, Cells.THEME, newSheets(UnaryOperator.identity(), () -> List.of(remark)));
     }
 
-    private List<AddedSheet> newSheets(Supplier<List<String>> remarks) {
+    private List<AddedSheet> newSheets(UnaryOperator<String> names, Supplier<List<String>> remarks) {
         return List.of(
-                notes.found().sheet(WrittenByCheck.FINDINGS, TextWorkbook.MOST_ROWS, SheetNames::tab),
-                AboutSheets.couldNotCheck(WrittenByCheck.COULD_NOT_CHECK, account),
-                AboutSheets.about(WrittenByCheck.ABOUT, account, remarks));
+                notes.found().sheet(names.apply(WrittenByCheck.FINDINGS), TextWorkbook.MOST_ROWS, SheetNames::tab),
+                AboutSheets.couldNotCheck(names.apply(WrittenByCheck.COULD_NOT_CHECK), account),
+                AboutSheets.about(names.apply(WrittenByCheck.ABOUT), account, remarks));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.spreadsheet.read;
 
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,15 +15,26 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A text file whose lines are rows and whose cells are parted by commas, semicolons, tabs or bars. */
-final class CsvFile extends SingleSheetFile {
+/**
+ * A text file whose lines are rows and whose cells are parted by commas, semicolons, tabs or bars. It is one sheet, named as the file.
+ */
+final class CsvFile implements SourceFile, SourceSheet {
 
+    private final Path file;
+    private final IssueLog issues;
+    private final SheetRef ref;
+    private final String sha256;
+    private final List<IntegrityFinding> ofTheFile;
     private final Charset charset;
     private final Separator separator;
 
     private CsvFile(
             Path file, String name, String sha256, Charset charset, Separator separator, List<IntegrityFinding> found) {
-        super(file, name, sha256, found);
+        this.file = file;
+        this.ref = new SheetRef(name, name, false);
+        this.issues = new IssueLog(ref);
+        this.sha256 = sha256;
+        this.ofTheFile = List.copyOf(found);
         this.charset = charset;
         this.separator = separator;
     }
@@ -56,6 +68,33 @@ final class CsvFile extends SingleSheetFile {
             case "gb18030" -> "GB18030 (Chinese)";
             default -> charset.name();
         };
+    }
+
+    @Override
+    public SheetRef ref() {
+        return ref;
+    }
+
+    @Override
+    public String sha256() {
+        return sha256;
+    }
+
+    @Override
+    public List<SourceSheet> sheets() {
+        return List.of(this);
+    }
+
+    @Override
+    public List<IntegrityFinding> integrity() {
+        var all = new ArrayList<>(ofTheFile);
+        all.addAll(issues.findings());
+        return all;
+    }
+
+    @Override
+    public void close() {
+        // each reading of its rows closes the file
     }
 
     @Override

@@ -79,6 +79,11 @@ final class MisreadUnicode {
             point = point << 6 | (more & 0x3f);
         }
         at = Math.min(text.length(), at + length);
+        if (point > Character.MAX_CODE_POINT) {
+            broken++; // four bytes can say more than Unicode has
+            out.append(UNKNOWN);
+            return;
+        }
         if (isOfTexts(point)) {
             undone++;
             telling |= lead <= LAST_TELLING_LEAD || length > 2;

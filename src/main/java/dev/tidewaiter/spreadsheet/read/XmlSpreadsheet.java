@@ -1,7 +1,7 @@
 package dev.tidewaiter.spreadsheet.read;
 
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
-import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.opc.XmlReader;
 import java.io.IOException;
@@ -9,39 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An XML spreadsheet of Excel 2003 with one filled sheet, which resource planning systems still export under the name of an old
- * workbook. It is read, and written back, as a text file is: one sheet, named as the file. The elements are those of Microsoft's
- * "XML Spreadsheet Reference" (Office XP, 2001).
+ * An XML spreadsheet of Excel 2003, which resource planning systems still export under the name of an old workbook. It is written back
+ * as a text file is. A single filled sheet is named as the file, several as their tabs. The elements are those of Microsoft's "XML
+ * Spreadsheet Reference" (Office XP, 2001).
  */
-final class XmlSpreadsheet extends SingleSheetFile {
+final class XmlSpreadsheet implements SourceFile {
 
-    private final Outline outline;
+    private final String sha256;
+    private final List<IntegrityFinding> ofTheFile;
+    private final List<XmlSheet> sheets;
 
-    /**
-     * What a look through the file tells.
-     *
-     * @param filled the number of the only sheet that has cells, from 1
-     */
-    private record Outline(int filled, List<MergedRange> merged, List<Integer> hiddenColumns) {}
-
-    private XmlSpreadsheet(Path file, String name, String sha256, Outline outline, List<IntegrityFinding> found) {
-        super(file, name, sha256, found);
-        this.outline = outline;
+    private XmlSpreadsheet(String sha256, List<IntegrityFinding> ofTheFile, List<XmlSheet> sheets) {
+        this.sha256 = sha256;
+        this.ofTheFile = List.copyOf(ofTheFile);
+        this.sheets = List.copyOf(sheets);
     }
 
     static XmlSpreadsheet open(Path file, String name, String sha256, List<IntegrityFinding> found)
             throws Refusal, IOException {
-        return new XmlSpreadsheet(file, name, sha256, outline(file), found);
-    }
-
-    private static Outline outline(Path file) throws Refusal, IOException {
-        var merged = new ArrayList<MergedRange>();
-        var hidden = new ArrayList<Integer>();
+        var filled = new ArrayList<XmlSheet.Outline>();
         int sheet = 0;
-        int filled = 0;
         try (var rows = new XmlSpreadsheetRows(XmlReader.open(Files.newInputStream(file)), 0)) {
             while (rows.nextSheet()) {
                 sheet++;
@@ -50,70 +39,49 @@ final class XmlSpreadsheet extends SingleSheetFile {
                     cells = true;
                 }
                 if (cells) {
-                    if (filled > 0) {
-                        throw notOneSheet("several filled sheets");
-                    }
-                    filled = sheet;
-                    merged.addAll(rows.merged());
-                    hidden.addAll(rows.hiddenColumns());
+                    filled.add(new XmlSheet.Outline(
+                            sheet,
+                            rows.sheetName(),
+                            rows.isHidden(),
+                            List.copyOf(rows.merged()),
+                            List.copyOf(rows.hiddenColumns())));
                 }
             }
         }
-        if (filled == 0) {
-            throw notOneSheet("no filled sheet");
+        if (filled.isEmpty()) {
+            throw Refusal.of(
+                    "the file is an XML spreadsheet of Excel 2003 with no filled sheet.",
+                    "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
         }
-        return new Outline(filled, List.copyOf(merged), List.copyOf(hidden));
-    }
-
-    private static Refusal notOneSheet(String what) {
-        return Refusal.of(
-                "the file is an XML spreadsheet of Excel 2003 with %s.".formatted(what),
-                "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
+        var sheets = new ArrayList<XmlSheet>();
+        for (var outline : filled) {
+            var ref = filled.size() == 1
+                    ? new SheetRef(name, name, false)
+                    : new SheetRef(name, outline.named(), outline.hidden());
+            sheets.add(new XmlSheet(file, ref, outline));
+        }
+        return new XmlSpreadsheet(sha256, found, sheets);
     }
 
     @Override
-    public List<MergedRange> merged() {
-        return outline.merged();
+    public String sha256() {
+        return sha256;
     }
 
     @Override
-    public List<Integer> hiddenColumns() {
-        return outline.hiddenColumns();
+    public List<SourceSheet> sheets() {
+        return List.copyOf(sheets);
     }
 
     @Override
-    public SheetRows rows(int from) throws IOException, UnreadableFile {
-        var found = issues.begin(outline.hiddenColumns());
-        try {
-            var rows = atTheSheet(from);
-            return new OpenRows(ref(), () -> counted(rows, found), rows, found, issues::end);
-        } catch (Refusal refusal) {
-            throw refusal.about(ref().file());
-        }
+    public List<IntegrityFinding> integrity() {
+        var all = new ArrayList<>(ofTheFile);
+        sheets.forEach(sheet -> all.addAll(sheet.integrity()));
+        return all;
     }
 
-    private XmlSpreadsheetRows atTheSheet(int from) throws Refusal, IOException {
-        var in = Files.newInputStream(file);
-        try {
-            var rows = new XmlSpreadsheetRows(XmlReader.open(in), from);
-            for (int sheet = 0; sheet < outline.filled(); sheet++) {
-                rows.nextSheet();
-            }
-            return rows;
-        } catch (Refusal | IOException | RuntimeException failure) {
-            in.close();
-            throw failure;
-        }
-    }
-
-    private static @Nullable RowRead counted(XmlSpreadsheetRows rows, IssueCounter found) throws Refusal, IOException {
-        var row = rows.next();
-        if (row != null) {
-            for (var text : rows.oddTexts().entrySet()) {
-                found.noteText(text.getValue(), row.number(), text.getKey());
-            }
-            found.noteRow(row);
-        }
-        return row;
+    @Override
+    public void close() {
+        // each reading of a sheet closes the file
     }
 }

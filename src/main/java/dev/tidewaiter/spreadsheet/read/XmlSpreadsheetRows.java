@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of an XML spreadsheet of Excel 2003, sheet by sheet, as they come. */
 final class XmlSpreadsheetRows implements Closeable {
 
+    /** How the options of a sheet begin to say that Excel hides it: SheetHidden or SheetVeryHidden. */
+    private static final String HIDDEN = "Sheet";
+
     private static final int MOST_COLUMNS = 16_384;
     private static final int LONGEST_TEXT = 32_767;
     private static final int MOST_MERGED = 100_000;
@@ -27,6 +30,9 @@ final class XmlSpreadsheetRows implements Closeable {
     private int row;
     private int column;
     private boolean inSheet;
+    private int sheet;
+    private String sheetName = "";
+    private boolean hidden;
 
     /** @param from the first row that is wanted */
     XmlSpreadsheetRows(XmlReader xml, int from) {
@@ -39,6 +45,10 @@ final class XmlSpreadsheetRows implements Closeable {
         while (xml.nextElement()) {
             if (xml.name().equals("Worksheet")) {
                 inSheet = true;
+                sheet++;
+                var named = xml.attribute("Name");
+                sheetName = named == null || named.isBlank() ? String.valueOf(sheet) : named;
+                hidden = false;
                 row = 0;
                 column = 0;
                 merged.clear();
@@ -66,7 +76,10 @@ final class XmlSpreadsheetRows implements Closeable {
                     if (!read.cells().isEmpty() && read.number() >= from) {
                         return read;
                     }
-                } else if (!xml.name().equals("Table")) {
+                } else if (xml.name().equals("Visible")) {
+                    hidden = xml.next() == XMLStreamConstants.CHARACTERS
+                            && xml.reader().getText().strip().startsWith(HIDDEN);
+                } else if (!xml.name().equals("Table") && !xml.name().equals("WorksheetOptions")) {
                     xml.skipElement();
                 }
             }
@@ -184,6 +197,16 @@ final class XmlSpreadsheetRows implements Closeable {
             oddTexts.put(at, bare);
         }
         return new SourceCell(at, SourceCell.Kind.TEXT, text, Double.NaN, formula);
+    }
+
+    /** The name of the sheet's tab, or its number where it has none. */
+    String sheetName() {
+        return sheetName;
+    }
+
+    /** Whether the options of the sheet, which stand behind its rows, say that Excel hides it. */
+    boolean isHidden() {
+        return hidden;
     }
 
     /** Ranges merged in the rows read so far. */

@@ -5,10 +5,10 @@ import dev.tidewaiter.spreadsheet.opc.WorkbookPart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** How the parts of a package that know about its sheets read once sheets are added. */
 final class AddedParts {
@@ -16,7 +16,6 @@ final class AddedParts {
     private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_LINKS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final int LONGEST_NAME = 31;
 
     private final OpcPackage pack;
     private final WorkbookPart workbook;
@@ -45,15 +44,10 @@ final class AddedParts {
 
     /** A name for a sheet that no other has: names are equal without regard to case and have at most 31 characters. */
     String freeName(String wished) {
-        var taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        var taken = new ArrayList<String>();
         workbook.sheets().forEach(sheet -> taken.add(sheet.name()));
-        workbook.unread().forEach(taken::add);
-        var name = wished;
-        for (int i = 2; taken.contains(name); i++) {
-            var end = " (" + i + ")";
-            name = wished.substring(0, Math.min(wished.length(), LONGEST_NAME - end.length())) + end;
-        }
-        return name;
+        taken.addAll(workbook.unread());
+        return SheetNames.free(wished, taken);
     }
 
     /** The workbook part with more sheets at the end. */

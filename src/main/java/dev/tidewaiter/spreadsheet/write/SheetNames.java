@@ -1,5 +1,8 @@
 package dev.tidewaiter.spreadsheet.write;
 
+import java.util.Collection;
+import java.util.TreeSet;
+
 /** Names of sheets that Excel takes. */
 public final class SheetNames {
 
@@ -16,5 +19,17 @@ public final class SheetNames {
         }
         var trimmed = name.toString().strip();
         return trimmed.isEmpty() ? "Sheet1" : trimmed;
+    }
+
+    /** A name that no other sheet has: with a number behind it where one has, for Excel tells no capitals from small letters. */
+    public static String free(String wished, Collection<String> others) {
+        var taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        taken.addAll(others);
+        var name = wished;
+        for (int i = 2; taken.contains(name); i++) {
+            var end = " (" + i + ")";
+            name = wished.substring(0, Math.min(wished.length(), LONGEST - end.length())) + end;
+        }
+        return name;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of a text file as a sheet, each cell as the text it was, with something beside them. */
+/** Writes the rows of a text file, or of one sheet of an XML spreadsheet, as a sheet, each cell as the text it was, with something beside them. */
 final class TextSheet {
 
     static final int MOST_ROWS = 1_048_576;
@@ -23,6 +23,7 @@ final class TextSheet {
     private static final int MEASURED_ROWS = 200;
 
     private final Path input;
+    private final int sheet;
     private final CellFormats formats;
     private final SheetAnnotations annotations;
     private final @Nullable ColumnsBeside added;
@@ -33,8 +34,10 @@ final class TextSheet {
     private int columns;
     private int rows;
 
-    TextSheet(Path input, CellFormats formats, SheetAnnotations annotations) throws IOException {
+    /** @param sheet which of the file's sheets, from 0 */
+    TextSheet(Path input, int sheet, CellFormats formats, SheetAnnotations annotations) throws IOException {
         this.input = input;
+        this.sheet = sheet;
         this.formats = formats;
         this.annotations = annotations;
         this.added = annotations.columns();
@@ -70,11 +73,9 @@ final class TextSheet {
 
     private void read(Taker taker) throws IOException {
         try (var source = SourceFile.open(input)) {
-            for (var sheet : source.sheets()) {
-                try (var rows = sheet.rows()) {
-                    for (var row = rows.next(); row != null; row = rows.next()) {
-                        taker.row(row.number(), row instanceof SourceRow read ? read.cells() : List.of());
-                    }
+            try (var rows = source.sheets().get(sheet).rows()) {
+                for (var row = rows.next(); row != null; row = rows.next()) {
+                    taker.row(row.number(), row instanceof SourceRow read ? read.cells() : List.of());
                 }
             }
         } catch (UnreadableFile e) {

@@ -6,32 +6,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text file written back as a workbook, with something added to it. */
+/** A text file, or the sheets of an XML spreadsheet, written back as a workbook, with something added to it. */
 public final class TextWorkbook {
 
     /** How many rows a sheet of the workbook has room for. */
     public static final long MOST_ROWS = TextSheet.MOST_ROWS;
 
     private final CellFormats formats;
-    private final TextSheet text;
-    private final String tab;
+    private final List<TextSheet> texts = new ArrayList<>();
+    private final List<String> tabs = new ArrayList<>();
 
-    /** Looks through the file. */
-    public TextWorkbook(Path input, Theme theme, SheetAnnotations annotations) throws IOException {
+    /**
+     * Looks through the file.
+     *
+     * @param annotations what is added to each sheet of the file, in its order
+     */
+    public TextWorkbook(Path input, Theme theme, List<SheetAnnotations> annotations) throws IOException {
         this.formats = CellFormats.ofNewWorkbook(theme);
-        this.text = new TextSheet(input, formats, annotations);
-        this.tab = SheetNames.tab(annotations.sheet());
+        for (int i = 0; i < annotations.size(); i++) {
+            texts.add(new TextSheet(input, i, formats, annotations.get(i)));
+            tabs.add(SheetNames.free(SheetNames.tab(annotations.get(i).sheet()), tabs));
+        }
+    }
+
+    /** A name for a sheet that none of the file has. */
+    public String freeName(String wished) {
+        return SheetNames.free(wished, tabs);
     }
 
     /** Whether the file has rows or columns that a sheet has no room for. */
     public boolean overflows() {
-        return text.overflows();
+        return texts.stream().anyMatch(TextSheet::overflows);
     }
 
-    /** Writes the file's rows as a sheet, and those sheets behind it. */
+    /** Writes the file's rows as sheets, and those sheets behind them. */
     public void write(OutputStream out, List<AddedSheet> added) throws IOException {
         var sheets = new ArrayList<NewWorkbook.NewSheet>();
-        sheets.add(new NewWorkbook.NewSheet(tab, text::write));
+        for (int i = 0; i < texts.size(); i++) {
+            sheets.add(new NewWorkbook.NewSheet(tabs.get(i), texts.get(i)::write));
+        }
         added.forEach(sheet -> sheets.add(NewWorkbook.sheet(sheet, formats)));
         NewWorkbook.write(out, formats, sheets);
     }

@@ -42,6 +42,14 @@ class MisreadTextTests {
     }
 
     @Test
+    void bytesThatSayMoreThanUnicodeHasFailNothing() {
+        var misread = new String(
+                new byte[] {(byte) 0xf4, (byte) 0x96, (byte) 0x87, (byte) 0xa0}, Charset.forName("windows-1252"));
+
+        assertThat(CellText.of("Ð\u0090Ð\u0090 " + misread).text()).isNotEmpty();
+    }
+
+    @Test
     void noBreakSpaceThatBecameABlankIsHalfALetter() {
         assertThat(CellText.of("Ð\u0090Ð Ð¡").text()).isEqualTo("АРС");
     }

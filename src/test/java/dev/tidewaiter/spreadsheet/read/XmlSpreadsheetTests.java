@@ -75,13 +75,23 @@ class XmlSpreadsheetTests {
     }
 
     @Test
-    void severalFilledSheetsAreRefusedForTheyCannotBeWrittenBack() throws Exception {
-        var file = file(HEAD + SHEET + SHEET + "</Workbook>");
+    void severalFilledSheetsAreReadByTheirNamesHiddenOnesIncluded() throws Exception {
+        var second = """
+                <Worksheet ss:Name="Packing"><Table><Row><Cell><Data ss:Type="String">Cartons</Data></Cell></Row></Table>
+                <WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel"><Selected/><Visible>SheetHidden</Visible></WorksheetOptions>
+                </Worksheet>
+                """;
+        try (var source = SourceFile.open(file(HEAD + SHEET + "<Worksheet ss:Name='x'/>" + second + "</Workbook>"))) {
+            var sheets = source.sheets();
 
-        assertThatThrownBy(() -> SourceFile.open(file))
-                .isInstanceOf(UnreadableFile.class)
-                .hasMessageContaining("several filled sheets")
-                .hasMessageContaining(".xlsx");
+            assertThat(sheets).extracting(sheet -> sheet.ref().sheet()).containsExactly("PO 6", "Packing");
+            assertThat(sheets).extracting(sheet -> sheet.ref().hidden()).containsExactly(false, true);
+            assertThat(rows(sheets.get(0), 1)).extracting(SourceRow::number).containsExactly(1, 4);
+            assertThat(rows(sheets.get(1), 1).get(0).cells())
+                    .extracting(SourceCell::text)
+                    .containsExactly("Cartons");
+            assertThat(sheets.get(1).merged()).isEmpty();
+        }
     }
 
     @Test
