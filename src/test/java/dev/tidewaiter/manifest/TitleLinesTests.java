@@ -41,7 +41,7 @@ class TitleLinesTests {
     void aDateStandsBehindItsNumberWithNothingButBlanks() {
         var read = ReadManifest.of("ТОВАРНО-ТРАНСПОРТНА НАКЛАДНА\n№ 2506/118    25 червня 2025 р.\n" + GOODS);
 
-        assertThat(read.line(0).text(Field.BILL_OF_LADING)).isEqualTo("2506/118");
+        assertThat(read.line(0).text(Field.SHIPMENT)).isEqualTo("2506/118");
         assertThat(read.line(0).text(Field.EXPORT_DATE)).isEqualTo("25 червня 2025");
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadingParts {
 
     private static final int LONGEST_ATTRIBUTE = 4;
+    /** "Tono" is no number of "To". */
+    private static final int SHORTEST_ROLE = 4;
     /** From here on scripts have no blanks between words: Han, Kana, Hangul. */
     static final int FIRST_OF_SPACELESS = 0x2E80;
 
@@ -79,7 +81,11 @@ final class HeadingParts {
 
     /** "收货人地址", "Empfängeradresse": a script or language that writes both as one word. */
     private @Nullable Meaning inOneWord(String word) {
+        int shortest = word.charAt(0) > FIRST_OF_SPACELESS ? 1 : SHORTEST_ROLE;
         for (int cut = 1; cut < word.length(); cut++) {
+            if (Math.max(cut, word.length() - cut) < shortest) {
+                continue;
+            }
             var meaning = of(List.of(word.substring(0, cut)), List.of(word.substring(cut)));
             if (meaning != null) {
                 return meaning;

@@ -21,6 +21,9 @@ record HeadingText(
     private static final Pattern CONDITION =
             Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*if\\s", Pattern.CASE_INSENSITIVE);
 
+    /** "3.6 Puerto de embarque", "9 / 14 Anmelder": a box with the number of its section, or with two numbers. */
+    private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.|\\s?/\\s?)\\d{1,2}\\.?\\s+(?=\\p{Lu}.{3})");
+
     private static final int FEWEST_DIGITS = 3;
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
     private static final Pattern PACKAGES = Pattern.compile(
@@ -154,8 +157,12 @@ record HeadingText(
                 && (at == 1 || !isLatin(text.charAt(at - 2)));
     }
 
-    /** "9.Description", "1) Exporter", "15. Address". */
+    /** "9.Description", "1) Exporter", "15. Address", "1.3 Address". */
     private static String withoutNumber(String text) {
+        var section = SECTION.matcher(text);
+        if (section.lookingAt()) {
+            return text.substring(section.end());
+        }
         int i = 0;
         while (i < text.length() && Character.isDigit(text.charAt(i))) {
             i++;

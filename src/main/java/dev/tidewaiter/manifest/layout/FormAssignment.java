@@ -42,7 +42,8 @@ final class FormAssignment {
     enum Way {
         INSIDE,
         BESIDE,
-        BELOW
+        BELOW,
+        ABOVE
     }
 
     /**
@@ -68,6 +69,11 @@ final class FormAssignment {
     private void pair(FormLabel label) {
         if (!label.inline().isEmpty()) {
             add(label, label.cell(), label.row(), label.inline(), Way.INSIDE, 6);
+        }
+        var above = isCaption(label) ? cells.at(label.row() - 1, label.cell().column()) : null;
+        if (above != null && !labels.containsKey(above)) {
+            add(label, above, label.row() - 1, above.text(), Way.ABOVE, 5);
+            return;
         }
         int last = Math.max(
                 cells.lastColumn(label.row(), label.cell().column()),
@@ -98,6 +104,11 @@ final class FormAssignment {
                 }
             }
         }
+    }
+
+    /** "(kupac)" in small print below the name of the buyer. */
+    private static boolean isCaption(FormLabel label) {
+        return HeaderSearch.isBracketed(label.cell().text());
     }
 
     /** "Supplier:" over a name in the next column, where nothing stands beside or below the label itself. */

@@ -58,7 +58,7 @@ final class LabelledValueReader {
 
     LabelledValues read() {
         letterhead.note(rows);
-        new WriterBox(dictionaries, labels).note(rows);
+        new WriterBox(dictionaries, labels).note(rows, letterhead);
         var titles = new TitleNumbers(dictionaries, labels).in(rows);
         titles.stream().filter(value -> !isDate(value)).forEach(values::add);
         var found = new ArrayList<FormLabel>();

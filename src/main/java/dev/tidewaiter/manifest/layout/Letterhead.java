@@ -188,6 +188,19 @@ final class Letterhead {
         return open ? Role.BUYER : Role.PARTY;
     }
 
+    /** Whether a company stands at the head of the document, above a row. */
+    boolean heads(int row) {
+        return head != null && headRow < row;
+    }
+
+    /** Whether what stands behind a label, or beside it, is the company at the head once more. */
+    boolean names(SourceRow row, SourceCell label) {
+        var name = head == null ? "" : head.text().strip();
+        return row.cells().stream()
+                .filter(cell -> cell.column() >= label.column())
+                .anyMatch(cell -> cell.text().contains(name));
+    }
+
     /** Whom a letter with a company at its head is addressed to; a mere party where there is none, or its title does not say. */
     Role addressee() {
         return head == null || role == Role.PARTY ? Role.PARTY : addressee(role, List.of());

@@ -41,13 +41,16 @@ final class TitledWriter {
         for (var row : rows) {
             for (int i = 0; i < row.cells().size(); i++) {
                 var cell = row.cells().get(i);
-                boolean number = dictionaries.titles().ofNumberLabel(cell.text()) != null
-                        || (isLabel(cell) && hasNumberBeside(row, i));
+                var numbered = dictionaries.titles().ofNumberLabel(cell.text());
+                boolean number = numbered != null || (isLabel(cell) && hasNumberBeside(row, i));
                 var said = cell.kind() == SourceCell.Kind.TEXT && number == numbers
                         ? dictionaries.partyWords().writerOf(cell.text())
                         : null;
                 if (said != null) {
                     return said;
+                }
+                if (numbers && (numbered == Field.SHIPMENT || numbered == Field.INVOICE_NUMBER)) {
+                    return Role.EXPORTER; // "Lieferschein-Nr." before "Ihre Bestellung"
                 }
             }
         }

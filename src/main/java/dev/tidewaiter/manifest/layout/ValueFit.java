@@ -6,6 +6,7 @@ import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
+import java.util.regex.Pattern;
 
 /** How well a text fits a field by its content alone: a date for a date, a company for a party. */
 final class ValueFit {
@@ -14,6 +15,9 @@ final class ValueFit {
 
     private static final int LONGEST_NAME = 150;
     private static final int LONGEST_NUMBER = 60;
+    /** Day, month and year: "52987" and "AB-20311" may be read as dates, and are numbers as well. */
+    private static final Pattern DAY = Pattern.compile(
+            "\\P{L}{0,2}\\d{1,2}\\P{L}{1,3}(?:\\d{1,2}|\\p{L}{3,12})\\P{L}{1,3}(?:19|20)\\d\\d.{0,8}|(?:19|20)\\d\\d[-./]\\d\\d[-./]\\d\\d.{0,9}");
 
     private final ManifestDictionaries dictionaries;
 
@@ -76,6 +80,9 @@ final class ValueFit {
             boolean waybill = field == Field.BILL_OF_LADING || field == Field.AIR_WAYBILL;
             if (waybill && digits(text) == 0) {
                 return NEVER; // "Issued by" below "Air Waybill"
+            }
+            if (DAY.matcher(text).matches() && date && field != Field.INVOICE_NUMBER && field != Field.CONTRACT) {
+                return NEVER; // the title "Waybill" over the day when it was written
             }
             double fit = digits(text) > 0 ? 2 : letters(text) > 12 ? -3 : -1.5;
             return fit - (text.length() > LONGEST_NUMBER ? 2 : 0) - (date ? 2 : 0);

@@ -9,8 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The box of whoever writes a paper, with labels that do not say whose they are: "Registration No. | Company name | Address" beside the
- * name of a company that a courtesy follows, which is the one written to, or before the label of whoever receives the goods.
+ * A box with labels that do not say whose they are, "Company name | Address | Tax number", on a paper of somebody who sends goods. It is
+ * the writer's above the title, beside the name of a company that a courtesy follows, which is the one written to, or before the label
+ * of whoever receives the goods; it is the receiver's where the writer heads the paper.
  */
 final class WriterBox {
 
@@ -22,8 +23,8 @@ final class WriterBox {
         this.labels = labels;
     }
 
-    /** Keeps in mind where the box of a sender begins, on a paper of his to another company. */
-    void note(List<SourceRow> rows) {
+    /** Keeps in mind where the box of the writer or of the receiver begins, on a paper of somebody who sends goods. */
+    void note(List<SourceRow> rows, Letterhead letterhead) {
         if (new TitledWriter(dictionaries).of(rows) != Role.EXPORTER) {
             return;
         }
@@ -31,6 +32,7 @@ final class WriterBox {
                 rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> isAddressedCompany(cell.text()));
         SourceCell name = null;
         int at = 0;
+        boolean received = false;
         for (int i = 0; i < rows.size(); i++) {
             for (var cell : rows.get(i).cells()) {
                 var label = labels.label(cell, rows.get(i).number());
@@ -41,15 +43,32 @@ final class WriterBox {
                     name = cell;
                     at = i;
                 } else if (namesReceiver(label.field())) {
+                    received = true;
                     addressed |= name != null; // "Raison: …" left of or above "Client: …"
                 } else if (name == null && namesSender(label.field())) {
                     return;
                 }
             }
         }
-        if (addressed && name != null) {
-            labels.noteSection(Role.EXPORTER, name.column(), top(rows, at, name) - 1);
+        if (name == null) {
+            return;
         }
+        int row = rows.get(at).number();
+        if (addressed || (!letterhead.heads(row) && isAboveTitle(rows, at))) {
+            labels.noteSection(Role.EXPORTER, name.column(), top(rows, at, name) - 1);
+        } else if (!received && letterhead.heads(row) && !letterhead.names(rows.get(at), name)) {
+            labels.noteSection(letterhead.addressee(), name.column(), top(rows, at, name) - 1);
+        }
+    }
+
+    /** "Tên đơn vị: Công ty …" over "Phiếu xuất kho": no title stands above or beside the box, and one below it. */
+    private boolean isAboveTitle(List<SourceRow> rows, int at) {
+        return rows.subList(0, at + 1).stream().noneMatch(this::holdsTitle)
+                && rows.subList(at + 1, rows.size()).stream().anyMatch(this::holdsTitle);
+    }
+
+    private boolean holdsTitle(SourceRow row) {
+        return row.cells().stream().anyMatch(cell -> dictionaries.titles().ofTitle(cell.text()) != null);
     }
 
     static boolean namesReceiver(Field field) {
