@@ -172,4 +172,19 @@ class WindowLetterTests {
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A3");
     }
+
+    @Test
+    void aNumberOfADeliveryNoteGoesBeforeTheOrderThatItRefersTo() {
+        var read = ReadManifest.of("""
+                Omega Armaturen GmbH · Postfach 11 18 · 77716 Haslach
+
+                Beta Anlagenservice AG | | Lieferschein-Nr. | LS-2026-04
+                Hafenstraße 77 | | Ihre Bestellung | 4500118774
+                68159 Mannheim
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A3");
+    }
 }

@@ -32,7 +32,7 @@ public final class DocumentTitles {
             "(?<title>\\p{L}[\\p{L} -]*)\\s+(?<number>(?=\\S*\\d\\d)[\\p{L}\\d][^\\s,;:]{2,24})(?<rest>\\s.*)?");
 
     private static final Pattern NUMBER_WORD = Pattern.compile(
-            "\\s*(?:№|#|(?<=\\s)(?:n[o°º.]{0,3}|nr\\.?|num(?:ber|ero)?\\.?|númer[oa]|numéro|numer|номер|č\\.?|číslo|br\\.?|broj|sz\\.?|száma|no\\.?)|号|號|番号|번호)\\s*$",
+            "\\s*(?:№|#|(?<=[\\s-])(?:n[o°º.]{0,3}|nr\\.?|num(?:ber|ero)?\\.?|númer[oa]|numéro|numer|номер|č\\.?|číslo|br\\.?|broj|sz\\.?|száma|no\\.?)|号|號|番号|번호)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<String, Field> titles = new HashMap<>();
@@ -183,7 +183,7 @@ public final class DocumentTitles {
 
     private static String bare(String title) {
         return title.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s:.]+$", "")
+                .replaceAll("[\\s:.-]+$", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }
