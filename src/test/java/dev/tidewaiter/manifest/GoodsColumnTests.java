@@ -15,8 +15,12 @@ class GoodsColumnTests {
     @ParameterizedTest
     @ValueSource(strings = {"Mpokeaji", "买家铺子", "Buyer's shop"})
     void goodsDifferFromRowToRowAndStandUnderNoWordForAParty(String shop) {
-        var read = ReadManifest.of(shop + " | Maelezo | Qty | Price\n"
-                + "远航贸易商行 | 航模无刷电机 2212 | 4 | 10\n远航贸易商行 | 碳纤维桨叶 10 | 3 | 20\n远航贸易商行 | 不锈钢货架 | 2 | 30\n");
+        var read = ReadManifest.of(shop + """
+                 | Maelezo | Qty | Price
+                远航贸易商行 | 航模无刷电机 2212 | 4 | 10
+                远航贸易商行 | 碳纤维桨叶 10 | 3 | 20
+                远航贸易商行 | 不锈钢货架 | 2 | 30
+                """);
 
         assertThat(read.lines).extracting(GoodsLine::description).containsExactly("航模无刷电机 2212", "碳纤维桨叶 10", "不锈钢货架");
         assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("Maelezo"));
@@ -33,9 +37,11 @@ class GoodsColumnTests {
     @ParameterizedTest
     @ValueSource(strings = {"Packages", "Qty", "Loading status"})
     void aColumnOfCountsThatHoldsSentencesDescribesTheGoods(String heading) {
-        var read = ReadManifest.of(
-                "Consignee | " + heading + " | HS Code\n"
-                        + "Beta LLC | 12 crates of moulds for plastics | 848071\nBeta LLC | 2 crates, used injection presses | 847710\n");
+        var read = ReadManifest.of("Consignee | " + heading + """
+                         | HS Code
+                        Beta LLC | 12 crates of moulds for plastics | 848071
+                        Beta LLC | 2 crates, used injection presses | 847710
+                        """);
 
         assertThat(read.line(0).description()).contains("moulds for plastics");
         assertThat(read.sheet().mapping().columns()).containsEntry(Field.DESCRIPTION, "B");
@@ -122,8 +128,12 @@ class GoodsColumnTests {
 
     @Test
     void wordsUnderANomenclatureDescribeTheGoods() {
-        var read = ReadManifest.of("P/N | Nomenclature | Qty | HTS\n65-44 | Actuator, trim | 1 | 8803300060\n"
-                + "66-18 | Bearing, rod end | 2 | 8483308090\n67-01 | Bolt, tension | 3 | 7318156040\n");
+        var read = ReadManifest.of("""
+                P/N | Nomenclature | Qty | HTS
+                65-44 | Actuator, trim | 1 | 8803300060
+                66-18 | Bearing, rod end | 2 | 8483308090
+                67-01 | Bolt, tension | 3 | 7318156040
+                """);
 
         assertThat(read.line(0).description()).isEqualTo("Actuator, trim");
         assertThat(read.sheet().mapping().columns()).containsEntry(Field.HS, "D");
@@ -138,9 +148,12 @@ class GoodsColumnTests {
 
     @Test
     void rangesOfCartonsAreMarksAndTheirNumbersPackages() {
-        var read = ReadManifest.of(
-                "Ctn. Range | Description | Ctn. Nos | Total Qty\nSE-01 to SE-06 | Lever handle | 6 | 120\n"
-                        + "SE-07 to SE-09 | Butt hinge | 3 | 150\nSE-10 to SE-15 | Sash lock | 6 | 90\n");
+        var read = ReadManifest.of("""
+                        Ctn. Range | Description | Ctn. Nos | Total Qty
+                        SE-01 to SE-06 | Lever handle | 6 | 120
+                        SE-07 to SE-09 | Butt hinge | 3 | 150
+                        SE-10 to SE-15 | Sash lock | 6 | 90
+                        """);
 
         assertThat(read.sheet().mapping().columns())
                 .containsEntry(Field.MARKS, "A")

@@ -109,16 +109,28 @@ class OtherPapersTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Supplier | PO No. | Promised date | Actual date | Days late\nAlfa Valve Ltd | 71 | @2026-10-01 | @2026-10-05 | 4\n"
-                        + "Beta Mould Ltd | 72 | @2026-10-02 | @2026-10-03 | 1\n",
+                """
+                        Supplier | PO No. | Promised date | Actual date | Days late
+                        Alfa Valve Ltd | 71 | @2026-10-01 | @2026-10-05 | 4
+                        Beta Mould Ltd | 72 | @2026-10-02 | @2026-10-03 | 1
+                        """,
                 "Vendor | Total orders | On-time % | Quality score\nAlfa Valve Ltd | 34 | 91.2 | 4.1\nBeta Mould Ltd | 12 | 75 | 3.2\n",
                 "Airline | Dest | Min | -45 | +45 | +100\nXA | FRA | 450 | 38 | 30 | 26\nXB | MUC | 480 | 40 | 32 | 28\n",
-                "Carrier | Service | Zone | Weight from | Weight to | Price\nBlue Van | Express | 1 | 0 | 0.5 | 34.1\n"
-                        + "Blue Van | Express | 1 | 0.5 | 1 | 38.9\n",
-                "No | Full Name | Company | Title | Mobile\n1 | Anna Muster | Alfa GmbH | Director | 0170 11\n"
-                        + "2 | Jan Example | Beta Ltd | Agent | 0170 22\n",
-                "Name | Designation | Organisation | Passport No | Nationality\nAnna Muster | Director | Alfa | C01X0006H | German\n"
-                        + "Jan Example | Agent | Beta | C01X0007H | Czech\n"
+                """
+                        Carrier | Service | Zone | Weight from | Weight to | Price
+                        Blue Van | Express | 1 | 0 | 0.5 | 34.1
+                        Blue Van | Express | 1 | 0.5 | 1 | 38.9
+                        """,
+                """
+                        No | Full Name | Company | Title | Mobile
+                        1 | Anna Muster | Alfa GmbH | Director | 0170 11
+                        2 | Jan Example | Beta Ltd | Agent | 0170 22
+                        """,
+                """
+                        Name | Designation | Organisation | Passport No | Nationality
+                        Anna Muster | Director | Alfa | C01X0006H | German
+                        Jan Example | Agent | Beta | C01X0007H | Czech
+                        """
             })
     void howWellSomebodyDeliversRatesAndPeopleAreNoGoods(String rows) {
         assertThat(ReadManifest.of(rows).lines).isEmpty();

@@ -70,7 +70,7 @@ final class NamesInScripts {
         var names = new ArrayList<String>();
         for (var run : runs) {
             boolean latin = run.script == UScript.LATIN;
-            if (latin && run != runs.get(0)) {
+            if (latin && !run.equals(runs.get(0))) {
                 continue;
             }
             var printed = text.substring(run.from, run.to);

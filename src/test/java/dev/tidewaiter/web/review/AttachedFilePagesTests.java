@@ -43,7 +43,7 @@ class AttachedFilePagesTests {
         assertThat(refused.status()).isEqualTo(400);
         var kept = Jsoup.parse(refused.text()).select("input[name=attached][checked]");
         assertThat(kept).hasSize(1);
-        assertThat(kept.parents().first().text()).contains(NAME);
+        assertThat(kept.parents().eachText()).first().asString().contains(NAME);
         var fields = Map.of("answer", "PERMITTED", "reason", "licence 9", "attached", kept.val());
         assertThat(ann.send(refused, form, fields).text())
                 .contains("Recorded: permitted")
