@@ -85,11 +85,14 @@ final class Gazetteer {
         }
     }
 
-    /** Names that without their accents are another word: Teerã is no terra. */
+    /** Names that without their accents, or in letters of another script, are another word: Teerã is no terra, НН no N. N. */
     private void addAsWritten(WordRow row) {
         for (var name : row.words(3)) {
             asWritten.put(name.toLowerCase(Locale.ROOT), entry(row, false, false));
-            firstWords.add(TownKey.of(name));
+            firstWords.add(TownKey.of(PlaceNameKey.firstWord(name)));
+            if (name.length() <= SHORT_NAME) {
+                shortNames.add(PlaceNameKey.of(name));
+            }
         }
     }
 
