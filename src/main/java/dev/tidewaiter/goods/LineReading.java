@@ -21,6 +21,9 @@ final class LineReading {
 
     private static final Set<Quantity> NONE = Set.of();
 
+    private static final List<ItemClass> OF_TOYS =
+            List.of(ItemClass.INERTIAL_UNIT, ItemClass.GYRO, ItemClass.ACCELEROMETER);
+
     private final GoodsThresholds thresholds;
     private final Set<ItemClass> besideEngineModel;
     private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
@@ -192,17 +195,26 @@ final class LineReading {
         }
     }
 
-    /** A toy gyroscope steers nothing, and a vase of a place that is named like a maker is no engine. */
+    /**
+     * A toy gyroscope steers nothing, and a vase of a place that is named like a maker is no engine. The word "toy" excuses no model of a
+     * sensor and no fibre-optic gyro.
+     */
     private void dropWhatOnlyAToyOrVaseHas() {
         if (classes.contains(ItemClass.TOY) && !traits.contains(Trait.FOR_DRONES)) {
-            drop(ItemClass.INERTIAL_UNIT);
-            drop(ItemClass.GYRO);
-            drop(ItemClass.ACCELEROMETER);
+            for (var item : OF_TOYS) {
+                if (evidence.stream().filter(one -> one.item() == item).allMatch(LineReading::isPlainWord)) {
+                    drop(item);
+                }
+            }
         }
         boolean ordinary = classes.contains(ItemClass.ORDINARY) && !classes.contains(ItemClass.ENGINE);
         if (ordinary && classes.contains(ItemClass.DRONE_ENGINE) && isOnlyMaker()) {
             drop(ItemClass.DRONE_ENGINE);
         }
+    }
+
+    private static boolean isPlainWord(GoodsEvidence one) {
+        return one.kind() == GoodsEvidence.Kind.WORD && one.text().indexOf(' ') < 0;
     }
 
     private boolean isOnlyMaker() {

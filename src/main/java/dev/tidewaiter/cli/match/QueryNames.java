@@ -6,7 +6,7 @@ import dev.tidewaiter.cli.call.TextFile;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
-import dev.tidewaiter.names.parse.BracketedName;
+import dev.tidewaiter.names.search.NameMatcher;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,7 +104,7 @@ final class QueryNames {
         });
         names.add(new IndexedName(owner, name, bearer));
         if (bearer != Bearer.PERSON) {
-            BracketedName.namesIn(name).forEach(one -> names.add(new IndexedName(owner, one, bearer)));
+            NameMatcher.bracketedNames(name).forEach(one -> names.add(new IndexedName(owner, one, bearer)));
         }
     }
 

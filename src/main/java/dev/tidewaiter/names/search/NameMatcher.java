@@ -44,6 +44,11 @@ public final class NameMatcher {
         return best;
     }
 
+    /** A firm's name and its short form, where the one stands in brackets behind the other; mostly none. */
+    public static List<String> bracketedNames(String name) {
+        return BracketedName.namesIn(name);
+    }
+
     private static NameComparison compareAsListed(String name, String other, IndexedName.Bearer bearer) {
         var listed = new IndexedName(0, other, bearer);
         return new WordNameIndex(NameTables.of(List.of(listed))).compare(name, 0);
