@@ -5,6 +5,8 @@ import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,5 +69,52 @@ class SeveralInOneCellTests {
         var read = ReadManifest.of(TABLE + "\n" + cell + "\n");
 
         assertThat(place(read, Field.BANK_NAME)).startsWith("A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Eladó: | Alfa Hűtőgép Kft., 8600 Siófok, Ipari park 7., Adószám: 11441877-2-14",
+                "Постачальник: | ТОВ Альфа, ЄДРПОУ 41877025, 21018, м. Вінниця, вул. Нова 3"
+            })
+    void aNumberBesideANameIsReadFromThereOnce(String letterhead) {
+        var read = ReadManifest.of(letterhead + "\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_ID)).isEqualTo("B1");
+        assertThat(read.line(0).parties().get(0).identifiers()).hasSize(1);
+    }
+
+    @Test
+    void aTownCutShortBeginsAnAddressWithoutNumbers() {
+        var read = ReadManifest.of("Вантажоодержувач: | ТОВ \"Зерно\", м. Одеса, Нова гавань\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("B1");
+        assertThat(place(
+                        ReadManifest.of("Consignee: | Alfa Ltd, Overseas Branch\n\n" + TABLE), Field.CONSIGNEE_ADDRESS))
+                .isNotEqualTo("B1");
+    }
+
+    @Test
+    void aNumberBelowTheMergedHeadingOfAPaperIsThatPapers() {
+        var read = ReadManifest.of("""
+                Description | Invoice | | Bill of lading | | Qty
+                 | No. | Date | No. | Date |
+                Cotton yarn | EX-26-01 | 02/09/2026 | JKT260911 | 05/09/2026 | 40
+                Rayon yarn | EX-26-02 | 07/09/2026 | SNT008044 | 10/09/2026 | 25
+                """, List.of(new MergedRange(1, 1, 1, 2), new MergedRange(1, 3, 1, 4)));
+
+        assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("B");
+        assertThat(place(read, Field.BILL_OF_LADING)).isEqualTo("D");
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aDeliveryNoteOfBulbsIsReadByItsTrade() {
+        var read = ReadManifest.of("Cultivar | Soort | Kratten | Totaal stuks\nGele Ster | Tulipa | 24 | 12000\n"
+                + "Roze Maan | Hyacinthus | 12 | 3000\n");
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("C");
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("D");
     }
 }

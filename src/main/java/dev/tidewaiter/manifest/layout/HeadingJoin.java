@@ -33,7 +33,7 @@ final class HeadingJoin {
             return over; // "Unit" over "name" and "code"
         }
         if (spans && headings.attribute(text).equals("id") && isNamed(over)) {
-            return over + " " + text; // the code of a unit is no code of the goods
+            return over + " " + text; // the code of a unit or the number of an invoice is no code of the goods
         }
         if (spans && isGroupOfGoods(over) && (both == null || both.equals(headings.meaning(over)))) {
             return text; // "Goods" over "Value": the lower one says what the column holds
@@ -120,6 +120,7 @@ final class HeadingJoin {
                 && meaning.kind() == Meaning.Kind.FIELD
                 && switch (meaning.fields().get(0)) {
                     case UNIT, ORIGIN, DESTINATION, CURRENCY, PACKAGE_TYPE -> true;
+                    case INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, PURCHASE_ORDER, CONTRACT, SHIPMENT -> true;
                     default -> false;
                 };
     }

@@ -123,6 +123,10 @@ final class LabelTexts {
         return meaning == null || !meaning.exact() ? null : meaning;
     }
 
+    static String firstLine(String text) {
+        return text.split("\n", 2)[0];
+    }
+
     /** Where the first colon stands, of either width; -1 for nowhere. */
     static int firstColon(String text) {
         int colon = text.indexOf(':');

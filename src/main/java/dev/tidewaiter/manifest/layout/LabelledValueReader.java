@@ -99,7 +99,7 @@ final class LabelledValueReader {
                                 .noneMatch(other ->
                                         other.column().field() == value.column().field()))
                         .forEach(values::add);
-        if (!isNamed(Role.BANK)) {
+        if (!holds(Role.BANK, Attribute.NAME)) {
             values.addAll(new BankLine(dictionaries.partyWords()).in(rows));
         }
         return new LabelledValues(values);
@@ -149,7 +149,7 @@ final class LabelledValueReader {
                     letterhead.writer(values), Attribute.NAME); // "Đơn vị: Công ty …", which heads units elsewhere
         }
         int row = pair.row();
-        if (field == Field.PARTY_NAME && letterhead.ordersFrom(row) && !isNamed(Role.EXPORTER)) {
+        if (field == Field.PARTY_NAME && letterhead.ordersFrom(row) && !holds(Role.EXPORTER, Attribute.NAME)) {
             field = Field.EXPORTER_NAME;
         }
         var place = blocks.placeBelowName(field, text, cell, row);
@@ -157,7 +157,9 @@ final class LabelledValueReader {
             add(field, place, place.text(), row + 1, pair.label().colon());
             field = Field.CONSIGNEE_NAME; // "Place of delivery" over a name and its address
         }
-        if (field == Field.BUYER_NAME && pair.label().fields().contains(Field.PAYER_NAME) && isNamed(Role.CONSIGNEE)) {
+        if (field == Field.BUYER_NAME
+                && pair.label().fields().contains(Field.PAYER_NAME)
+                && holds(Role.CONSIGNEE, Attribute.NAME)) {
             field = Field.PAYER_NAME; // the waybill names the receiver and who pays the carriage
         }
         var role = field.role();
@@ -167,15 +169,15 @@ final class LabelledValueReader {
                 severalLines || (pair.way() != FormAssignment.Way.INSIDE && cells.at(row + 1, cell.column()) != null);
         if (role != null
                 && field.attribute() == Attribute.ADDRESS
-                && !isNamed(role)
-                && ((block && !DecimalNumbers.anyIn(firstLine(text))) || beginsWithCompany(text))) {
+                && !holds(role, Attribute.NAME)
+                && ((block && !DecimalNumbers.anyIn(LabelTexts.firstLine(text))) || beginsWithCompany(text))) {
             field = Field.of(role, Attribute.NAME); // "Delivery address:" heads a block that starts with a name
         }
         if (role != null
                 && field.attribute() == Attribute.ID
                 && (ValueFit.digits(text) == 0 || headsCompany(Field.of(role, Attribute.NAME), text))
                 && ValueFit.letters(text) > 3
-                && !isNamed(role)) {
+                && !holds(role, Attribute.NAME)) {
             field = Field.of(role, Attribute.NAME); // "8 Consignee No." heads the box of a customs form
         }
         if (role != null
@@ -217,16 +219,13 @@ final class LabelledValueReader {
         } else if (field.attribute() != Attribute.NAME || severalLines || role == null) {
             add(field, cell, text, row, colon);
             if (field.attribute() == Attribute.NAME && severalLines && role != null) {
-                addAddressInside(role, cell, text, row, colon);
+                addInside(role, cell, text, row, colon);
             }
         } else {
             var rest = blocks.restOfName(text, cell, row);
             add(field, cell, rest == null ? text : text + " " + rest.text(), row, colon);
             takeBlockBelow(role, pair, rest == null ? row : row + 1, colon);
-            var address = Field.of(role, Attribute.ADDRESS);
-            if (values.stream().noneMatch(value -> value.column().field() == address)) {
-                addAddressInside(role, cell, text, row, colon);
-            }
+            addInside(role, cell, text, row, colon);
         }
     }
 
@@ -242,11 +241,15 @@ final class LabelledValueReader {
                         .speaksOfTown(LabelTexts.bare(pair.label().cell().text()));
     }
 
-    /** The address below the name in the same cell, which is read from there: the mapping says so. */
-    private void addAddressInside(Role role, SourceCell cell, String text, int row, boolean colon) {
+    /** The address and the number beside the name in the same cell, which are read from there: the mapping says so. */
+    private void addInside(Role role, SourceCell cell, String text, int row, boolean colon) {
         var parties = dictionaries.partyText().parse(text);
-        if (parties.size() == 1 && !parties.get(0).address().isBlank()) {
-            add(Field.of(role, Attribute.ADDRESS), cell, parties.get(0).address(), row, colon);
+        var party = parties.size() == 1 ? parties.get(0) : null;
+        if (party != null && !party.address().isBlank() && !holds(role, Attribute.ADDRESS)) {
+            add(Field.of(role, Attribute.ADDRESS), cell, party.address(), row, colon);
+        }
+        if (party != null && !party.identifiers().isEmpty() && !holds(role, Attribute.ID)) {
+            add(Field.of(role, Attribute.ID), cell, party.identifiers().get(0).value(), row, colon);
         }
     }
 
@@ -261,15 +264,11 @@ final class LabelledValueReader {
         return field.role() != null
                 && field.role() != Role.PARTY
                 && field.attribute() == Attribute.NAME
-                && dictionaries.partyWords().looksLikeCompany(firstLine(text));
+                && dictionaries.partyWords().looksLikeCompany(LabelTexts.firstLine(text));
     }
 
-    private boolean isNamed(Role role) {
-        return values.stream().anyMatch(value -> value.column().field() == Field.of(role, Attribute.NAME));
-    }
-
-    private static String firstLine(String text) {
-        return text.split("\n", 2)[0];
+    private boolean holds(Role role, Attribute attribute) {
+        return values.stream().anyMatch(value -> value.column().field() == Field.of(role, attribute));
     }
 
     private void takeBlockBelow(Role role, Pair pair, int row, boolean colon) {

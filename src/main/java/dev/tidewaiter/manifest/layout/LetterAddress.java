@@ -58,6 +58,7 @@ final class LetterAddress {
             firstRow = first == null ? row : firstRow;
             first = first == null ? cell : first;
             text.append(text.length() == 0 ? "" : ", ").append(cell.text());
+            addNumber(cell, row, as, found);
         }
         if (first != null) {
             var address =
@@ -66,6 +67,17 @@ final class LetterAddress {
                     Column.ofLabel(Field.of(as, Attribute.ADDRESS), first.column()), address, firstRow, false));
         }
         return found;
+    }
+
+    /** The number of the company among the lines of its address: "Calle Mayor 3, Soria, NIF B12345674". */
+    private void addNumber(SourceCell cell, int row, Role as, List<Labelled> found) {
+        var numbers = dictionaries.partyText().identifiersIn(cell.text());
+        boolean free = found.stream().noneMatch(value -> value.column().field().attribute() == Attribute.ID);
+        if (free && !numbers.isEmpty()) {
+            var number =
+                    new SourceCell(cell.column(), cell.kind(), numbers.get(0).value(), cell.number(), cell.formula());
+            found.add(new Labelled(Column.ofLabel(Field.of(as, Attribute.ID), cell.column()), number, row, false));
+        }
     }
 
     /** Whether a line tells a number, a trade or a telephone of whoever stands above it, behind a colon. */

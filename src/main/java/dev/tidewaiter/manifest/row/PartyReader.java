@@ -168,11 +168,11 @@ final class PartyReader {
         List<Identifier> numbers = List.of();
         if (!ids.isEmpty() || !besideNumbers.isEmpty() || !said.identifiers().isEmpty()) {
             numbers = new ArrayList<>(besideNumbers);
-            for (var id : ids) {
-                numbers.add(identifier(id));
-            }
             for (var id : said.identifiers()) {
-                numbers.add(new Identifier(id.kind(), id.value(), address));
+                addNew(new Identifier(id.kind(), id.value(), address), numbers);
+            }
+            for (var id : ids) {
+                addNew(identifier(id), numbers);
             }
         }
         if (country != null) {
@@ -180,6 +180,13 @@ final class PartyReader {
         }
         var told = said.country() != null ? said.country() : besideName;
         return new Party(role, name, address, told, told == null ? countryCell : address, numbers);
+    }
+
+    /** Adds a number that is not there yet: one in a name or an address may be told as a value of its own, too, where no label says its kind. */
+    private static void addNew(Identifier number, List<Identifier> numbers) {
+        if (numbers.stream().noneMatch(other -> other.value().equals(number.value()))) {
+            numbers.add(number);
+        }
     }
 
     private Identifier identifier(Value id) {

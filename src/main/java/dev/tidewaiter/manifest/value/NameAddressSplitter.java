@@ -147,7 +147,7 @@ final class NameAddressSplitter {
 
     private boolean looksLikeAddress(String text) {
         if (!DecimalNumbers.anyIn(text)) {
-            return Country.inText(text) != null && !words.looksLikeCompany(text);
+            return (Country.inText(text) != null || hasShortPlace(text)) && !words.looksLikeCompany(text);
         }
         for (var word : PartyWords.words(text)) {
             if (words.isAddressWord(PartyWords.bare(word)) || isPostcode(word)) {
@@ -155,6 +155,13 @@ final class NameAddressSplitter {
             }
         }
         return Country.inText(text) != null;
+    }
+
+    /** "м. Одеса", "Київська обл.": a word for a town or a region, cut short, tells an address that has no number. */
+    private boolean hasShortPlace(String text) {
+        return PartyWords.words(text).stream()
+                .map(word -> word.endsWith(",") ? word.substring(0, word.length() - 1) : word)
+                .anyMatch(word -> word.endsWith(".") && words.isAddressWord(PartyWords.bare(word)));
     }
 
     private static boolean isPostcode(String word) {
