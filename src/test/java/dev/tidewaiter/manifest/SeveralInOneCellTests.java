@@ -117,4 +117,19 @@ class SeveralInOneCellTests {
         assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("C");
         assertThat(place(read, Field.QUANTITY)).isEqualTo("D");
     }
+
+    @Test
+    void aDayInQuotationMarksBehindANumberIsItsDate() {
+        var read = ReadManifest.of("ТОВАРНО-ТРАНСПОРТНА НАКЛАДНА\n№ 0417/26 «28» липня 2026 р.\n\n" + TABLE);
+
+        assertThat(place(read, Field.SHIPMENT)).isEqualTo("A2");
+        assertThat(read.line(0).text(Field.EXPORT_DATE)).isEqualTo("28 липня 2026");
+    }
+
+    @Test
+    void aSeriesStandsBeforeTheNumberOfABlank() {
+        var read = ReadManifest.of("AVIZ DE ÎNSOȚIRE A MĂRFII\nSeria BH Nr. 0044188\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.SHIPMENT)).isEqualTo("0044188");
+    }
 }

@@ -41,13 +41,19 @@ public final class DocumentTitles {
     private final Pattern numbered;
     private final Pattern dated;
     private final Pattern townBefore;
+    private final Pattern series;
 
     private DocumentTitles(WordLists lists) {
         var dates = new ArrayList<String>();
         var behindTowns = new ArrayList<String>();
+        var seriesWords = new ArrayList<String>();
         for (var row : lists.list("manifest/document-titles.tsv").rows(2)) {
             if (row.cell(0).equals("date")) {
                 dates.addAll(row.words(1));
+                continue;
+            }
+            if (row.cell(0).equals("series")) {
+                seriesWords.addAll(row.words(1));
                 continue;
             }
             if (row.cell(0).equals("date-town")) {
@@ -73,6 +79,7 @@ public final class DocumentTitles {
         townBefore =
                 Pattern.compile("\\p{L}[\\p{L} .'’-]{2,30},\\s*(?:(?:" + anyOf(behindTowns) + ")\\s+)?(?=\\d)", flags);
         numbered = Pattern.compile(NUMBER, flags);
+        series = Pattern.compile("(?:" + anyOf(seriesWords) + ")\\b\\.?(?:\\s+\\p{L}{1,4})?", flags);
     }
 
     /** The longest first, as the first that fits is taken. */
@@ -128,7 +135,9 @@ public final class DocumentTitles {
         while (matcher.find()) {
             var title = text.substring(end, matcher.start()).strip();
             boolean heads = end == 0 && title.indexOf(':') < 0;
-            var field = field(title.isEmpty() && end == 0 ? before : title);
+            boolean alone =
+                    title.isEmpty() || series.matcher(title).matches(); // "Seria BH Nr. 0044188" below the title
+            var field = field(alone && end == 0 ? before : title);
             if (field != null) {
                 found.add(new TitledNumber(field, matcher.group("number"), dateBehind(text, matcher), heads));
             }
@@ -190,10 +199,11 @@ public final class DocumentTitles {
 
     private @Nullable String dateBehind(String text, Matcher number) {
         var behind = text.substring(number.end()).strip();
+        var date = plain(behind);
         boolean bare = behind.length() <= LONGEST_DATE
-                && !behind.isEmpty()
-                && Character.isDigit(behind.charAt(0)); // "№ 2506/118    25 червня 2025 р."
-        return bare ? plain(behind) : date(behind);
+                && !date.isEmpty()
+                && Character.isDigit(date.charAt(0)); // "№ 2506/118    25 червня 2025 р.", "№ 7/26 «28» липня 2026 р."
+        return bare ? date : date(behind);
     }
 
     /** What stands behind the town where a document was written, "Almaty, 1 March 2025", "Lyon, le 18/05/2025"; null where no town does. */
