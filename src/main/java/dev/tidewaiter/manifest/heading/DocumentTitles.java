@@ -137,7 +137,9 @@ public final class DocumentTitles {
             boolean heads = end == 0 && title.indexOf(':') < 0;
             boolean alone =
                     title.isEmpty() || series.matcher(title).matches(); // "Seria BH Nr. 0044188" below the title
-            var field = field(alone && end == 0 ? before : title);
+            boolean bare = alone && end == 0; // its title stands before it, in another cell
+            var field =
+                    bare && withInvoice.contains(bare(before)) ? Field.INVOICE_NUMBER : field(bare ? before : title);
             if (field != null) {
                 found.add(new TitledNumber(field, matcher.group("number"), dateBehind(text, matcher), heads));
             }

@@ -76,7 +76,7 @@ final class GluedLabels {
             return -1;
         }
         int start = captionEnd(text);
-        int gap = gapBehindNumberLabel(text, start);
+        int gap = gapBehindLabel(text, start);
         if (gap > 0) {
             return gap;
         }
@@ -138,18 +138,25 @@ final class GluedLabels {
         };
     }
 
-    /** The wide gap behind the label of a number: "Основание отпуска   39-6778/24 от 09.01.2024"; -1 where there is none. */
-    private int gapBehindNumberLabel(String text, int start) {
+    /**
+     * The wide gap behind the label of a number, "Основание отпуска   39-6778/24 от 09.01.2024", or of a company, "For account and risk of
+     * Messrs.  Omega S.L."; -1 where there is none.
+     */
+    private int gapBehindLabel(String text, int start) {
         var gap = GAP.matcher(text);
         if (!gap.find(start) || gap.start() == start || gap.start() - start > LONGEST_NUMBER_LABEL) {
             return -1;
         }
         var meaning = dictionaries.headings().meaning(text.substring(start, gap.start()));
+        var rest = text.substring(gap.end());
         boolean numbers = meaning != null
                 && meaning.exact()
                 && meaning.kind() == Meaning.Kind.FIELD
                 && isNumberOfDocument(meaning.fields().get(0));
-        return numbers && ValueFit.digits(text.substring(gap.end())) > 0 ? gap.start() : -1;
+        boolean names = isParty(text.substring(start, gap.start()))
+                && rest.length() <= LONGEST_HEAD
+                && dictionaries.partyWords().looksLikeCompany(rest);
+        return (numbers && ValueFit.digits(rest) > 0) || names ? gap.start() : -1;
     }
 
     /** A name in quotes, or a legal form or "(주)" that stands before its name: no company is called "Shipper «Omega»". */

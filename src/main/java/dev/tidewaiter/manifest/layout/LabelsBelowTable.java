@@ -8,6 +8,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,13 +34,16 @@ final class LabelsBelowTable {
                 .filter(row -> row.cells().size() < 4 || isOfPairs(row))
                 .toList();
         var sums = sumsToldOnce(narrow);
+        var paired = new HashSet<Integer>();
+        narrow.stream().filter(this::isOfLabelsAndValues).forEach(row -> paired.add(row.number()));
         var found = new ArrayList<LabelledValues.Labelled>();
         for (var value :
                 new LabelledValueReader(dictionaries, narrow, merged).read().values()) {
             var field = value.column().field();
             boolean sum = value.row() == sums.getOrDefault(field, 0);
             boolean told = isTerm(field) || field.role() == Role.BANK;
-            if (sum || (value.labelledByColon() ? !isOfGoods(field) : told)) {
+            boolean labelled = value.labelledByColon() || paired.contains(value.row());
+            if (sum || (labelled ? !isOfGoods(field) : told)) {
                 found.add(value);
             }
         }
@@ -48,7 +52,7 @@ final class LabelsBelowTable {
 
     /** Whether labels and values take turns in a row: "PESO NETO | 158 KG | TOTAL FACTURA | 2174". */
     private boolean isOfPairs(SourceRow row) {
-        if (!LabelPairs.fields(row, dictionaries.headings()).isEmpty()) {
+        if (!LabelPairs.fields(row, dictionaries.headings()).isEmpty() || isOfLabelsAndValues(row)) {
             return true;
         }
         boolean pairs = row.cells().size() % 2 == 0;
@@ -66,6 +70,18 @@ final class LabelsBelowTable {
             pairs = i % 2 == 0 ? words : !words;
         }
         return pairs && sumIn(row.cells().get(0)) != null;
+    }
+
+    /** "Transportsätt | Lastbil | Speditör | Omega AB": two labels or more, each with its value beside it, as no line of goods has them. */
+    private boolean isOfLabelsAndValues(SourceRow row) {
+        var texts = new LabelTexts(dictionaries.headings());
+        boolean pairs = row.cells().size() >= 4 && row.cells().size() % 2 == 0;
+        for (int i = 0; pairs && i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
+            boolean label = cell.kind() == SourceCell.Kind.TEXT && texts.isLabelText(cell.text());
+            pairs = label == (i % 2 == 0);
+        }
+        return pairs;
     }
 
     /** The rows of weights and packages that only one label names: a sum of the whole, and none of one kind of goods. */

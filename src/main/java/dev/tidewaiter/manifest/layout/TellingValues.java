@@ -23,6 +23,13 @@ final class TellingValues {
     private static final Pattern VESSEL = Pattern.compile(
             "(?:M\\.?\\s?/?\\s?[VTS]|S\\.?\\s?/?\\s?S)[.\\s]\\s*\\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** "CORAL TRADER V.088S": a ship and its voyage, behind "Shipped per" or "Shipped by". */
+    private static final Pattern SHIP_AND_VOYAGE =
+            Pattern.compile("\\p{Lu}[\\p{Lu}\\d .-]{3,}\\s(?:V\\.|VOY\\.?|VOYAGE)\\s?(?:NO\\.?\\s?)?\\d{2,4}[A-Z]?");
+
+    /** The prefix of an airline and the serial number, as IATA Resolution 600a has them: "571-40088172". */
+    private static final Pattern AIR_WAYBILL = Pattern.compile("\\d{3}[- ]\\d{4} ?\\d{4}");
+
     /** Documents against payment or acceptance (ICC Uniform Rules for Collections, URC 522), letters of credit, transfers. */
     private static final Pattern PAYMENT =
             Pattern.compile("(?:D/[PA]|L/C|T/T|CAD|LC|NET \\d+|COD)\\b", Pattern.CASE_INSENSITIVE);
@@ -40,6 +47,13 @@ final class TellingValues {
         }
         if (labelled == Field.MODE_OF_TRANSPORT && VESSEL.matcher(text).lookingAt()) {
             return Field.of(Role.VESSEL, Attribute.NAME);
+        }
+        boolean shipped = labelled == Field.MODE_OF_TRANSPORT || labelled == Field.of(Role.SHIPPER, Attribute.NAME);
+        if (shipped && SHIP_AND_VOYAGE.matcher(text).matches()) {
+            return Field.of(Role.VESSEL, Attribute.NAME);
+        }
+        if (labelled == Field.BILL_OF_LADING && AIR_WAYBILL.matcher(text).matches()) {
+            return Field.AIR_WAYBILL;
         }
         if (labelled == Field.INCOTERM && PAYMENT.matcher(text).lookingAt()) {
             return Field.PAYMENT_TERMS;

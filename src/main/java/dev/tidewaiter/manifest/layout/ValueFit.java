@@ -19,6 +19,9 @@ final class ValueFit {
     private static final Pattern DAY = Pattern.compile(
             "\\P{L}{0,2}\\d{1,2}\\P{L}{1,3}(?:\\d{1,2}|\\p{L}{3,12})\\P{L}{1,3}(?:19|20)\\d\\d.{0,8}|(?:19|20)\\d\\d[-./]\\d\\d[-./]\\d\\d.{0,9}");
 
+    /** "Page 1 of 2", "Página 1 de 2", "Seite 1 von 2": what stands at the head of a form beside its title. */
+    private static final Pattern PAGE = Pattern.compile("\\p{L}+\\.?:?\\s+\\d{1,3}\\s+\\p{L}{1,4}\\s+\\d{1,3}");
+
     private final ManifestDictionaries dictionaries;
 
     ValueFit(ManifestDictionaries dictionaries) {
@@ -76,6 +79,9 @@ final class ValueFit {
                         true;
                     default -> false;
                 };
+        if (numbered && PAGE.matcher(text).matches()) {
+            return NEVER;
+        }
         if (numbered) {
             boolean waybill = field == Field.BILL_OF_LADING || field == Field.AIR_WAYBILL;
             if (waybill && digits(text) == 0) {

@@ -1,0 +1,119 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import org.junit.jupiter.api.Test;
+
+/** What forms of several lands ask for in their own words, and values that tell what they are where the label does not. */
+class LabelsOfNationalFormsTests {
+
+    private static final Field BUYER_ID = Field.of(Role.BUYER, Attribute.ID);
+    private static final Field SHIPPER_NAME = Field.of(Role.SHIPPER, Attribute.NAME);
+
+    @Test
+    void whoIsGreetedOwnsTheBoxesBesideAndBelow() {
+        var read = ReadManifest.of("""
+                METALÚRGICA OMEGA S.R.L. | | REMITO
+                Av. Ejemplo 1440, Córdoba | | Fecha: 23/04/2024
+                Señor/es: | AGRO BETA S.A. | Domicilio: Ruta 7 km 812, Paysandú
+                Cond. de venta: | Cta. Cte. 30 días | RUT: 21 554 778 0019
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.of(Role.EXPORTER, Attribute.ADDRESS))).isEqualTo("A2");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("B3");
+        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("C3");
+        assertThat(place(read, BUYER_ID)).isEqualTo("C4");
+        assertThat(place(read, Field.PAYMENT_TERMS)).isEqualTo("B4");
+    }
+
+    @Test
+    void mexicanDeclarationNamesItsPartiesInSections() {
+        var read = ReadManifest.of("""
+                DATOS DEL IMPORTADOR/EXPORTADOR
+                RFC: | OME981104HX2 | NOMBRE, DENOMINACION O RAZON SOCIAL: | TEXTILES OMEGA SA DE CV
+                DATOS DEL PROVEEDOR O COMPRADOR
+                ID. FISCAL | NOMBRE, DENOMINACION O RAZON SOCIAL | DOMICILIO
+                B-97000420 | HILATURAS BETA, S.L. | P.I. EJEMPLO 12, 03804 ALCOY
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("D2");
+        assertThat(place(read, BUYER_ID)).isEqualTo("B2");
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B5");
+        assertThat(place(read, Field.of(Role.EXPORTER, Attribute.ADDRESS))).isEqualTo("C5");
+    }
+
+    @Test
+    void certificateOfOriginAsksForNameAddressAndCountryAtOnce() {
+        var read = ReadManifest.of("""
+                1. Exporter's name and address
+                Omega Hardware Co., Ltd.
+                No. 33 Example Rd, Jiangmen, China
+                2. Consignee's name, address, country | | 4. Country / region of destination: UNITED ARAB EMIRATES
+                Beta Kitchens Trading LLC
+                Industrial Area 3, Dubai, UAE
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A2");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A5");
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("C4");
+    }
+
+    @Test
+    void shipAndVoyageBehindShippedPerAreAVessel() {
+        assertThat(place(ReadManifest.of("SHIPPED PER: | CORAL EXAMPLE V.088S\n\n" + TABLE), Field.VESSEL_NAME))
+                .isEqualTo("B1");
+        var by = ReadManifest.of("Shipped by: CORAL EXAMPLE V.044W\n\n" + TABLE);
+        assertThat(place(by, Field.VESSEL_NAME)).isEqualTo("A1");
+        var company = ReadManifest.of("Shipped by: OMEGA TRADING LTD\n\n" + TABLE);
+        assertThat(place(company, SHIPPER_NAME)).isEqualTo("A1");
+    }
+
+    @Test
+    void wideGapMayStandForTheColonBeforeACompany() {
+        var read = ReadManifest.of("For account and risk of Messrs.  BETA CICLOS, S.L.\n\n" + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A1");
+    }
+
+    @Test
+    void bareNumberBelowPackingListIsTheInvoices() {
+        var read = ReadManifest.of("OMEGA PEDALWORKS CO., LTD.\nPACKING LIST\nNo. TP-2403-61\n\n" + TABLE);
+
+        assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("A3");
+    }
+
+    @Test
+    void numberOfThePageIsNotTheDocuments() {
+        var read = ReadManifest.of("BILL OF LADING | Page 1 of 1\nBill of Lading Number: 00614141200883\n\n" + TABLE);
+
+        assertThat(place(read, Field.BILL_OF_LADING)).isEqualTo("A2");
+    }
+
+    @Test
+    void numberOfAnAirWaybillIsKnownByItsShape() {
+        var read = ReadManifest.of("BILL OF LADING NUMBER: | 571-40088172\n\n" + TABLE);
+
+        assertThat(place(read, Field.AIR_WAYBILL)).isEqualTo("B1");
+        assertThat(place(read, Field.BILL_OF_LADING)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void labelsAndValuesInTurnBelowTheGoodsAreNoLineOfThem() {
+        var read = ReadManifest.of(TABLE + """
+
+                Er order | MM-0455 | Utlev.datum | 2024-02-09
+                """);
+
+        assertThat(place(read, Field.PURCHASE_ORDER)).startsWith("B");
+        assertThat(place(read, Field.EXPORT_DATE)).startsWith("D");
+    }
+}
