@@ -116,4 +116,35 @@ class LabelsOfNationalFormsTests {
         assertThat(place(read, Field.PURCHASE_ORDER)).startsWith("B");
         assertThat(place(read, Field.EXPORT_DATE)).startsWith("D");
     }
+
+    @Test
+    void italianProvinceInBracketsIsNoOrderAndNoTitle() {
+        var read = ReadManifest.of("""
+                TESSITURA OMEGA S.R.L. | | DOCUMENTO DI TRASPORTO
+                Via dei Tessitori 118, 59100 Prato (PO)
+
+                Destinatario: Beta Marmi S.p.A., Via Esempio 3, 54100 Massa (MS)
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.of(Role.EXPORTER, Attribute.ADDRESS))).isEqualTo("A2");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A4");
+    }
+
+    @Test
+    void companyBehindTransportCarriesTheGoods() {
+        var company = ReadManifest.of("Transporte: | EXPRESO OMEGA S.A.\n\n" + TABLE);
+        assertThat(place(company, Field.of(Role.CARRIER, Attribute.NAME))).isEqualTo("B1");
+        var mode = ReadManifest.of("Transporte: | Marítimo\n\n" + TABLE);
+        assertThat(place(mode, Field.MODE_OF_TRANSPORT)).isEqualTo("B1");
+    }
+
+    @Test
+    void japaneseOrderIsAddressedToWhoeverIsToSendTheGoods() {
+        var order = ReadManifest.of("注文書\n宛先 | 有限会社 オメガ工業 御中\n発注者 | 株式会社 ベータ\n\n" + TABLE);
+        assertThat(place(order, Field.EXPORTER_NAME)).isEqualTo("B2");
+        assertThat(place(order, Field.BUYER_NAME)).isEqualTo("B3");
+        var delivery = ReadManifest.of("納品書\n宛先 | 有限会社 オメガ工業\n\n" + TABLE);
+        assertThat(place(delivery, Field.CONSIGNEE_NAME)).isEqualTo("B2");
+    }
 }

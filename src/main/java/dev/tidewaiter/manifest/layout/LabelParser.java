@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -78,7 +79,7 @@ final class LabelParser {
                 return new FormLabel(cell, row, fields, SourceCell.bare(text.substring(line + 1)), false);
             }
         }
-        if (text.length() > LONGEST_LABEL) {
+        if (text.length() > LONGEST_LABEL || !PartyWords.withoutProvince(text).equals(text)) {
             return null;
         }
         var fields = fieldsOf(text, cell, row, false);

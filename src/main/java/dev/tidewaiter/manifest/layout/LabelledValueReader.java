@@ -138,7 +138,7 @@ final class LabelledValueReader {
     private void take(Pair pair) {
         var cell = pair.cell();
         var text = pair.text();
-        var field = TellingValues.fieldOf(pair.field(), text);
+        var field = TellingValues.fieldOf(pair.field(), text, dictionaries.partyWords());
         if (field == Field.PARTY_NAME
                 && pair.way() == FormAssignment.Way.BELOW
                 && !pair.label().colon()) {

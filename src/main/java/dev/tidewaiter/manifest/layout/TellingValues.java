@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -37,7 +38,7 @@ final class TellingValues {
     private TellingValues() {}
 
     /** What a labelled value is: a port where a party was to stand, an order where some number was. */
-    static Field fieldOf(Field labelled, String text) {
+    static Field fieldOf(Field labelled, String text, PartyWords words) {
         var role = labelled.role();
         if (role != null && labelled.attribute() == Attribute.NAME) {
             var code = PLACE_CODE.matcher(text);
@@ -51,6 +52,9 @@ final class TellingValues {
         boolean shipped = labelled == Field.MODE_OF_TRANSPORT || labelled == Field.of(Role.SHIPPER, Attribute.NAME);
         if (shipped && SHIP_AND_VOYAGE.matcher(text).matches()) {
             return Field.of(Role.VESSEL, Attribute.NAME);
+        }
+        if (labelled == Field.MODE_OF_TRANSPORT && words.looksLikeCompany(text)) {
+            return Field.of(Role.CARRIER, Attribute.NAME); // "Transporte: Expreso Omega S.A."
         }
         if (labelled == Field.BILL_OF_LADING && AIR_WAYBILL.matcher(text).matches()) {
             return Field.AIR_WAYBILL;

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Words inside names and addresses. Thread-safe. */
 public final class PartyWords {
 
+    /** An Italian address ends with its postal code, its town and the province in brackets. */
+    private static final Pattern PROVINCE = Pattern.compile("(\\d{5} [\\p{L}' -]+) ?\\([A-Z]{2}\\)");
+
     private final Set<String> legalForms = new HashSet<>();
     private final Set<String> legalFormsFirst = new HashSet<>();
     /** Legal forms that are ordinary words, too: "no AS", "CO" of Colorado, "SAN" of San Marino. */
@@ -133,7 +136,8 @@ public final class PartyWords {
 
     /** Who writes a document of this title: the sender an invoice, the buyer an order; null when the text is no title. */
     public @Nullable Role writerOf(String title) {
-        var words = title.length() > LONGEST_TITLE ? beforeNumber(title) : title;
+        var text = withoutProvince(title);
+        var words = text.length() > LONGEST_TITLE ? beforeNumber(text) : text;
         if (words.length() > LONGEST_TITLE) {
             return null;
         }
@@ -143,6 +147,11 @@ public final class PartyWords {
             return Role.BUYER;
         }
         return isIn(titlesOfSenders, small, dense) ? Role.EXPORTER : null;
+    }
+
+    /** "59100 Prato (PO)" without its province, which is no order, as that of "54100 Massa (MS)" is no title before a name. */
+    public static String withoutProvince(String text) {
+        return PROVINCE.matcher(text).replaceFirst("$1");
     }
 
     /** "DETAIL PACKING LIST AGAINST INVOICE # 907/26 DATED …": what stands before the number that the title goes on with. */
@@ -171,7 +180,7 @@ public final class PartyWords {
                 || companyEnds.stream().anyMatch(bare::endsWith)) {
             return true;
         }
-        var words = words(withoutState(text));
+        var words = words(withoutState(withoutProvince(text)));
         if (words.size() < 2) {
             return false;
         }
