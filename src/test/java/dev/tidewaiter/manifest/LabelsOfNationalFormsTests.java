@@ -147,4 +147,35 @@ class LabelsOfNationalFormsTests {
         var delivery = ReadManifest.of("納品書\n宛先 | 有限会社 オメガ工業\n\n" + TABLE);
         assertThat(place(delivery, Field.CONSIGNEE_NAME)).isEqualTo("B2");
     }
+
+    @Test
+    void numberOfTheSheetIsNobodyAndNoPort() {
+        var read = ReadManifest.of("""
+                1. FROM: | | SHEET NO. 1
+                Omega Marine Electronics Depot
+                1187 Example Rd, Chesapeake, VA 23323
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.PORT_OF_LOADING)).isNotEqualTo("C1");
+        assertThat(place(read, SHIPPER_NAME)).isNotEqualTo("C1");
+    }
+
+    @Test
+    void labelThatIsNotReadStillPairsWithItsValue() {
+        var read = ReadManifest.of(TABLE + """
+
+                Orderdatum | 2024-02-02 | Transportsätt | Lastbil | Speditör | Omega Spedition AB
+                """);
+
+        assertThat(place(read, Field.MODE_OF_TRANSPORT)).startsWith("D");
+        assertThat(place(read, Field.of(Role.FORWARDER, Attribute.NAME))).startsWith("F");
+    }
+
+    @Test
+    void brazilianNotaFiscalIsTheInvoice() {
+        var read = ReadManifest.of("RECEBEMOS OS PRODUTOS | NF-e Nº 000.041.882 SÉRIE 1\n\n" + TABLE);
+
+        assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("B1");
+    }
 }

@@ -22,6 +22,10 @@ final class ValueFit {
     /** "Page 1 of 2", "Página 1 de 2", "Seite 1 von 2": what stands at the head of a form beside its title. */
     private static final Pattern PAGE = Pattern.compile("\\p{L}+\\.?:?\\s+\\d{1,3}\\s+\\p{L}{1,4}\\s+\\d{1,3}");
 
+    /** "SHEET NO. 1" beside "FROM:". */
+    private static final Pattern NUMBER_OF_SHEET =
+            Pattern.compile("(?:SHEET|PAGE)S? (?:NO\\.? ?)?\\d{1,3}", Pattern.CASE_INSENSITIVE);
+
     private final ManifestDictionaries dictionaries;
 
     ValueFit(ManifestDictionaries dictionaries) {
@@ -30,7 +34,9 @@ final class ValueFit {
 
     double of(Field field, SourceCell cell, String written) {
         var text = written.strip();
-        if (text.isEmpty() || isPlaceholder(text)) {
+        if (text.isEmpty()
+                || isPlaceholder(text)
+                || NUMBER_OF_SHEET.matcher(text).matches()) {
             return NEVER;
         }
         boolean date = cell.kind() == SourceCell.Kind.DATE || isDate(text);
