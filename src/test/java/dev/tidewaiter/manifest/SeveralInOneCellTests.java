@@ -110,8 +110,11 @@ class SeveralInOneCellTests {
 
     @Test
     void aDeliveryNoteOfBulbsIsReadByItsTrade() {
-        var read = ReadManifest.of("Cultivar | Soort | Kratten | Totaal stuks\nGele Ster | Tulipa | 24 | 12000\n"
-                + "Roze Maan | Hyacinthus | 12 | 3000\n");
+        var read = ReadManifest.of("""
+                Cultivar | Soort | Kratten | Totaal stuks
+                Gele Ster | Tulipa | 24 | 12000
+                Roze Maan | Hyacinthus | 12 | 3000
+                """);
 
         assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
         assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("C");

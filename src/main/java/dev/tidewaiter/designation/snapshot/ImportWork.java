@@ -70,10 +70,11 @@ final class ImportWork {
                         given,
                         edition.list(),
                         read.list().source(),
-                        "%s in %s lacks most of the %,d entries in force (%s): it is another part of the list, and would take their place. To hold both, put the files of all parts into one folder and import that."
+                        "%s in %s has %,d entries and lacks most of the %,d in force (%s): it is cut off, or another part of the list that would take their place. To hold several parts, put the files of all into one folder and import that."
                                         .formatted(
                                                 edition.list(),
                                                 read.list().source(),
+                                                read.list().entries().size(),
                                                 current.size().entries(),
                                                 current.day())
                                 + STAYS);
