@@ -9,6 +9,7 @@ import dev.tidewaiter.names.NamePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names that stand by themselves in a text: behind a role, beside a legal form, on a line of marks, at the head of an address. */
 final class NamesByThemselves {
@@ -69,23 +70,23 @@ final class NamesByThemselves {
         var found = new ArrayList<NameComparison>(0);
         var head = HEAD_OF_ADDRESS.split(address.strip(), 2)[0];
         if (anchors.isIn(head) && !PartyCell.hasDigit(head)) {
-            like.of(head, thresholds.likeness().almostExact()).stream()
-                    .filter(PassingEvidence::isPerson)
+            people(head, thresholds.likeness().almostExact())
                     .filter(NamesByThemselves::hasNothingBeside)
-                    .filter(evidence::saysTwoWords)
-                    .filter(evidence::accuses)
                     .forEach(found::add);
         }
         for (var mention : whole.in(address)) {
             if (mention.told() && anchors.isIn(mention.text())) {
-                like.of(mention.text(), thresholds.likeness().strong()).stream()
-                        .filter(PassingEvidence::isPerson)
-                        .filter(evidence::saysTwoWords)
-                        .filter(evidence::accuses)
-                        .forEach(found::add);
+                people(mention.text(), thresholds.likeness().strong()).forEach(found::add);
             }
         }
         return found;
+    }
+
+    private Stream<NameComparison> people(String name, double atLeast) {
+        return like.of(name, atLeast).stream()
+                .filter(PassingEvidence::isPerson)
+                .filter(evidence::saysTwoWords)
+                .filter(evidence::accuses);
     }
 
     /** A firm called after its town and its trade, which is all that a text says: "Ижевский радиозавод". */

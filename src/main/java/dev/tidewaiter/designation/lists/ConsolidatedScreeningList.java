@@ -37,9 +37,11 @@ final class ConsolidatedScreeningList {
         return row.size() >= SHORTEST_HEADER && isHeader(row);
     }
 
-    /** The headings, in whatever order. */
+    /** The headings, in whatever order; hardly any other row has a cell that is one. */
     private static boolean isHeader(List<String> row) {
-        return row.stream().map(ConsolidatedScreeningList::heading).toList().containsAll(HEADINGS);
+        return HEADINGS.stream()
+                .allMatch(
+                        heading -> row.contains(heading) || heading(row.get(0)).equals(heading));
     }
 
     private static String heading(String cell) {

@@ -19,6 +19,9 @@ final class NamesInScripts {
 
     private static final Pattern EDGE = Pattern.compile("^[\\s,،;；、/–—(（)）:-]+|[\\s,،;；、/–—(（:-]+$");
     private static final Pattern ENDS_NAME = Pattern.compile(".*[,،;；、/]");
+    /** Letters before it are Latin ones. */
+    private static final int BEHIND_LATIN = 0x370;
+
     private static final int SHORTEST_HAN_OF_PERSON = 2;
     private static final int SHORTEST_HAN_OF_FIRM = 4;
     private static final int LONG_HAN = 6;
@@ -38,6 +41,9 @@ final class NamesInScripts {
 
     /** The names by their scripts; none where a cell keeps to one script. */
     static List<String> of(String text, boolean person) {
+        if (text.chars().allMatch(c -> c < BEHIND_LATIN)) {
+            return List.of();
+        }
         var reading = new NamesInScripts(text, person);
         reading.read();
         var scripts = reading.runs.stream().map(Run::script).distinct().count();

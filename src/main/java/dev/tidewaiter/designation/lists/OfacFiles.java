@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +38,23 @@ record OfacFiles(
         if (OWN_NAMES.contains(name.replace(".gz", ""))) {
             return new OfacFiles(entries, aliases, addresses, comments);
         }
+        var parts = byContent(entries);
         return new OfacFiles(
                 entries,
-                aliases == null ? byContent(entries, OfacLegacy.ALIAS_COLUMNS) : aliases,
-                addresses == null ? byContent(entries, OfacLegacy.ADDRESS_COLUMNS) : addresses,
-                comments == null ? byContent(entries, OfacLegacy.REMARK_COLUMNS) : comments);
+                aliases == null ? parts.get(OfacLegacy.ALIAS_COLUMNS) : aliases,
+                addresses == null ? parts.get(OfacLegacy.ADDRESS_COLUMNS) : addresses,
+                comments == null ? parts.get(OfacLegacy.REMARK_COLUMNS) : comments);
     }
 
     /**
-     * A part of a renamed edition: the one file of its layout beside the only main file in the folder, that begins with one of its entries. Only
-     * few entries have remarks so long that a file of their own goes on with them, so those may begin anywhere.
+     * The parts of a renamed edition by how many columns they have: the one file of its layout beside the only main file in the folder, that
+     * begins with one of its entries. Only few entries have remarks so long that a file of their own goes on with them, so those may begin
+     * anywhere.
      */
-    private static @Nullable Path byContent(Path entries, int columns) throws IOException {
+    private static Map<Integer, Path> byContent(Path entries) throws IOException {
         var folder = Objects.requireNonNull(absolute(entries).getParent());
         var first = new HashSet<String>();
-        var parts = new ArrayList<Path>();
+        var heads = new HashMap<Integer, List<ListHead>>();
         for (var file : filesIn(folder)) {
             var head = headOf(file);
             if (head == null) {
@@ -58,22 +62,25 @@ record OfacFiles(
             }
             boolean isMain = OfacLegacy.begins(head);
             if (isMain && !absolute(file).equals(absolute(entries))) {
-                return null;
+                return Map.of();
             }
             if (isMain) {
                 head.rows(ListText.FORMAT, MAIN_ROWS).forEach(row -> first.add(row.get(0)));
-            } else if (head.row().size() == columns && OfacLegacy.isPart(head)) {
-                parts.add(file);
+            } else if (OfacLegacy.isPart(head)) {
+                heads.computeIfAbsent(head.row().size(), columns -> new ArrayList<>())
+                        .add(head);
             }
         }
-        if (parts.size() != 1) {
-            return null;
-        }
-        var part = headOf(parts.get(0));
-        boolean belongs = part != null
-                && (columns == OfacLegacy.REMARK_COLUMNS
-                        || first.contains(part.row().get(0)));
-        return belongs ? parts.get(0) : null;
+        var parts = new HashMap<Integer, Path>();
+        heads.forEach((columns, those) -> {
+            var head = those.get(0);
+            boolean belongs = columns == OfacLegacy.REMARK_COLUMNS
+                    || first.contains(head.row().get(0));
+            if (those.size() == 1 && belongs) {
+                parts.put(columns, head.file());
+            }
+        });
+        return parts;
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

@@ -16,48 +16,43 @@ final class FieldByCells {
         this.others = others;
     }
 
-    /**
-     * A place of delivery that names nothing but countries is the country of destination, and a commodity that is a number of the
-     * tariff is a code.
-     */
+    /** The field of a column that its heading says is some field; null where its cells hold nothing of the kind. */
     @Nullable
     Field of(int column, @Nullable Field field) {
         var cells = draft.profile(column);
-        if (field == Field.DESCRIPTION && cells != null && cells.looksLikeCodes()) {
+        if (field == null || cells == null) {
+            return field;
+        }
+        if (field == Field.DESCRIPTION && cells.looksLikeCodes()) {
             return Field.HS;
         }
-        if (field == Field.UNIT
-                && cells != null
-                && (cells.numbersAll() || cells.countsKinds())
-                && !others.speakOf(Field.QUANTITY)) {
+        if (field == Field.UNIT && (cells.numbersAll() || cells.countsKinds()) && !others.speakOf(Field.QUANTITY)) {
             return Field.QUANTITY; // "Units" over 4
         }
-        if (field == Field.TOTAL_VALUE && cells != null && countsParts(cells)) {
+        if (field == Field.TOTAL_VALUE && countsParts(cells)) {
             return Field.QUANTITY; // "Part | Amount" over 6, 10, 3
         }
-        if (field == Field.HS && cells != null && cells.looksLikeWords() && !others.speakOf(Field.DESCRIPTION)) {
+        if (field == Field.HS && cells.looksLikeWords() && !others.speakOf(Field.DESCRIPTION)) {
             return Field.DESCRIPTION; // "Nomenclature" over "ACTUATOR, TRIM"
         }
-        if (field == Field.HS && cells != null && cells.namesArticles()) {
+        if (field == Field.HS && cells.namesArticles()) {
             return Field.PART_NUMBER; // "Код товара" over УП-100
         }
-        if (field == Field.PART_NUMBER && cells != null && cells.looksLikeText()) {
+        if (field == Field.PART_NUMBER && cells.looksLikeText()) {
             return Field.DESCRIPTION; // "Reference" over "PLA filament, 1.75 mm, black"
         }
-        if (field == Field.PACKAGE_COUNT && cells != null && cells.looksLikeKinds()) {
+        if (field == Field.PACKAGE_COUNT && cells.looksLikeKinds()) {
             return Field.PACKAGE_TYPE; // "Package" over PK
         }
         if (field == Field.PACKAGE_COUNT
-                && cells != null
                 && (cells.numbersParcels()
                         || (cells.namesArticles() && cells.holdsOnly(FieldByCells::beginsWithLetter)))) {
             return Field.MARKS; // "Colli" over 1/3, 2/3, 3/3 or SE-01 to SE-06
         }
-        if (field == Field.MARKS && cells != null && countsPackages(cells) && !others.countPackages(column)) {
+        if (field == Field.MARKS && countsPackages(cells) && !others.countPackages(column)) {
             return Field.PACKAGE_COUNT; // "Ctn. Nos" over 6, 3, 6
         }
         if (field == Field.PACKAGE_COUNT
-                && cells != null
                 && cells.filled() > 2
                 && cells.counts()
                 && cells.isDistinct()
@@ -65,33 +60,27 @@ final class FieldByCells {
             return Field.MARKS; // "No. of Pkgs" over 1, 2, 3 beside "Cartons"
         }
         if (field == Field.LINE
-                && cells != null
                 && cells.looksLikeWords()
                 && (others.speakOf(Field.CONTAINER) || others.speakOf(Field.VESSEL_NAME))) {
             return Field.CARRIER_NAME; // "Line" over MSC beside "Container"
         }
-        if (field == Field.PACKAGE_TYPE && cells != null && cells.countsKinds() && !others.countPackages(column)) {
+        if (field == Field.PACKAGE_TYPE && cells.countsKinds() && !others.countPackages(column)) {
             return Field.PACKAGE_COUNT; // "Packaging" over "67 CTNS"
         }
-        if (field == Field.CONTAINER && cells != null && cells.numbersAll() && cells.looksLikeSmallNumbers()) {
+        if (field == Field.CONTAINER && cells.numbersAll() && cells.looksLikeSmallNumbers()) {
             return draft.holds(Field.PACKAGE_COUNT) ? null : Field.PACKAGE_COUNT; // "Containers" over 4
         }
-        if (field != null && isCountry(field) && cells != null && cells.numbersAll()) {
+        if (isCountry(field) && cells.numbersAll()) {
             return null; // "TARA" over 7.5 is a weight, and no country in Romanian
         }
-        if (field != null
-                && isWeight(field)
-                && cells != null
-                && cells.namesArticles()
-                && cells.holdsOnly(FieldByCells::beginsWithLetter)) {
+        if (isWeight(field) && cells.namesArticles() && cells.holdsOnly(FieldByCells::beginsWithLetter)) {
             return null; // "PO_ID" is no French weight
         }
-        if (field != null && isNumberOfParty(field, cells)) {
+        if (isNumberOfParty(field, cells)) {
             return Field.of(Objects.requireNonNull(field.role()), Attribute.ID);
         }
         boolean place = field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
-        var profile = place ? draft.profile(column) : null;
-        boolean country = profile != null && profile.filled() > 2 && profile.looksLikeCountries();
+        boolean country = place && cells.filled() > 2 && cells.looksLikeCountries();
         return country && !draft.holds(Field.DESTINATION) ? Field.DESTINATION : field;
     }
 
@@ -119,7 +108,7 @@ final class FieldByCells {
     }
 
     /** "Supplier" over 80016612, be it beside "Supplier Name" or alone: a number that the sender's books give the party. */
-    private static boolean isNumberOfParty(Field field, @Nullable ColumnProfile cells) {
-        return field.attribute() == Attribute.NAME && cells != null && cells.numbersAll();
+    private static boolean isNumberOfParty(Field field, ColumnProfile cells) {
+        return field.attribute() == Attribute.NAME && cells.numbersAll();
     }
 }

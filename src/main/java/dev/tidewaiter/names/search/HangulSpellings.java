@@ -2,9 +2,9 @@ package dev.tidewaiter.names.search;
 
 import dev.tidewaiter.names.script.Hangul;
 import dev.tidewaiter.names.script.Transliterator;
+import dev.tidewaiter.names.search.ForeignSounds.Sound;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,15 +22,10 @@ public final class HangulSpellings {
     /** Shorter texts are names of Koreans. */
     private static final int FEWEST_SYLLABLES = 5;
 
-    /** Sounds of Russian names: -ков, щи, я. */
-    private static final Map<Pattern, String> SLAVIC = Map.of(
-            Pattern.compile("(?<=[eoi])p\\b"), "v",
-            Pattern.compile("sichi|sch?wichi"), "shchi");
-
-    /** Sounds of English and German words: vector, factor. */
-    private static final Map<Pattern, String> WESTERN = Map.of(
-            Pattern.compile("\\bb"), "v",
-            Pattern.compile("(?<=[kst])eo\\b"), "or");
+    /** Of Russian names -ков and щи; of English and German words those of vector and factor. */
+    private static final ForeignSounds SOUNDS = new ForeignSounds(
+            List.of(Sound.of("(?<=[eoi])p\\b", "v"), Sound.of("sichi|sch?wichi", "shchi")),
+            List.of(Sound.of("\\bb", "v"), Sound.of("(?<=[kst])eo\\b", "or")));
 
     private HangulSpellings() {}
 
@@ -44,17 +39,7 @@ public final class HangulSpellings {
         }
         var words = Arrays.stream(BETWEEN.split(text.strip(), -1)).map(Transliterator::latin);
         var heard = SILENT_EU.matcher(words.collect(Collectors.joining(" "))).replaceAll("");
-        return List.of(heard, replaced(heard, SLAVIC), replaced(heard, WESTERN)).stream()
-                .distinct()
-                .toList();
-    }
-
-    private static String replaced(String heard, Map<Pattern, String> sounds) {
-        var spelled = heard;
-        for (var sound : sounds.entrySet()) {
-            spelled = sound.getKey().matcher(spelled).replaceAll(sound.getValue());
-        }
-        return spelled;
+        return SOUNDS.spellings(heard);
     }
 
     private static boolean isHangul(String text) {

@@ -1,10 +1,9 @@
 package dev.tidewaiter.names.search;
 
 import dev.tidewaiter.names.script.Transliterator;
+import dev.tidewaiter.names.search.ForeignSounds.Sound;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Names of other languages in Japanese syllables: a syllable cannot end in a consonant but n, so a vowel stands behind it that nobody
@@ -24,18 +23,15 @@ public final class KatakanaSpellings {
     private static final Pattern SILENT_O = Pattern.compile("(?<=[dt])o(?=[bcdfghjkmnprstvz]|$)");
     private static final Pattern SILENT_I = Pattern.compile("(?<=ch)i$|(?<=sh)i(?=ch)");
 
-    /** Sounds of Slavic names for which Japanese has no syllables: тё, зя, ди, в, and -вич at the end of a name. */
-    private static final Map<Pattern, String> SLAVIC = Map.of(
-            Pattern.compile("(?<!s|sh)ch(?=o)"), "t",
-            Pattern.compile("j(?=[auo])"), "zy",
-            Pattern.compile("j(?=i)"), "d",
-            Pattern.compile("w(?=[aeio])"), "v",
-            Pattern.compile("bit?ch(?= |$)"), "vich");
-
-    /** Sounds of English and German words: ベクター is vector. */
-    private static final Map<Pattern, String> WESTERN = Map.of(
-            Pattern.compile("\\bb"), "v",
-            Pattern.compile("(?<=[kst]t)a\\b"), "or");
+    /** Of Slavic names тё, зя, ди, в, and -вич at the end, for which Japanese has no syllables; of Western words those of ベクター, vector. */
+    private static final ForeignSounds SOUNDS = new ForeignSounds(
+            List.of(
+                    Sound.of("(?<!s|sh)ch(?=o)", "t"),
+                    Sound.of("j(?=[auo])", "zy"),
+                    Sound.of("j(?=i)", "d"),
+                    Sound.of("w(?=[aeio])", "v"),
+                    Sound.of("bit?ch(?= |$)", "vich")),
+            List.of(Sound.of("\\bb", "v"), Sound.of("(?<=[kst]t)a\\b", "or")));
 
     private KatakanaSpellings() {}
 
@@ -51,18 +47,7 @@ public final class KatakanaSpellings {
         for (var word : BETWEEN.split(text.strip(), -1)) {
             out.append(out.isEmpty() ? "" : " ").append(heard(Transliterator.latin(word)));
         }
-        var heard = out.toString();
-        return Stream.of(heard, replaced(heard, SLAVIC), replaced(heard, WESTERN))
-                .distinct()
-                .toList();
-    }
-
-    private static String replaced(String heard, Map<Pattern, String> sounds) {
-        var spelled = heard;
-        for (var sound : sounds.entrySet()) {
-            spelled = sound.getKey().matcher(spelled).replaceAll(sound.getValue());
-        }
-        return spelled;
+        return SOUNDS.spellings(out.toString());
     }
 
     private static String heard(String latin) {

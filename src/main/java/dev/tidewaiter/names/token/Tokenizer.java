@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.token;
 
+import dev.tidewaiter.letters.MixedAlphabets;
 import dev.tidewaiter.names.script.HanReadings;
 import dev.tidewaiter.names.script.PlainText;
 import dev.tidewaiter.names.script.Transliterator;
@@ -9,7 +10,8 @@ import java.util.List;
 /**
  * Cuts a text into words: runs of letters and digits in small letters. Marks that join a word, such as an apostrophe or
  * an invisible character, are left out; everything else ends it. Runs of Chinese characters stand for themselves, and Arabic words
- * are cut as Latin ones are ({@link ArabicWords}); Latin letters in a Cyrillic word are read as their twins.
+ * are cut as Latin ones are ({@link ArabicWords}); a word of Latin and Cyrillic letters is
+ * read in one alphabet.
  */
 public final class Tokenizer {
 
@@ -49,7 +51,7 @@ public final class Tokenizer {
             }
             boolean isHan = Transliterator.isHan(c);
             arabic |= c >= '\u0620' && c <= '\u06ff';
-            cyrillic |= CyrillicWords.is(c);
+            cyrillic |= c >= '\u0400' && c <= '\u052f';
             if (isHan != han || token.length() == LONGEST_WORD) {
                 flush(token, tokens);
                 han = isHan;
@@ -57,7 +59,10 @@ public final class Tokenizer {
             token.append(isHan ? HanReadings.simplified(c) : small(c));
         }
         flush(token, tokens);
-        return arabic ? ArabicWords.cut(tokens) : cyrillic ? CyrillicWords.mended(tokens) : tokens;
+        if (cyrillic) {
+            tokens.replaceAll(MixedAlphabets::mend);
+        }
+        return arabic ? ArabicWords.cut(tokens) : tokens;
     }
 
     /** Whether an apostrophe begins the "'s" that ends a word. */

@@ -168,7 +168,7 @@ public final class ScenarioLines {
             }
         }
         if (row.heads().contains(PARAMETERS) && !row.text(PARAMETERS).isEmpty()) {
-            for (var one : row.text(PARAMETERS).split(";", -1)) {
+            for (var one : row.text(PARAMETERS).replaceAll("[;\\s]+$", "").split(";", -1)) {
                 int sign = one.indexOf('=');
                 var name = sign < 0 ? one.strip() : one.substring(0, sign).strip();
                 set(row, PARAMETERS, name, one.substring(sign + 1).strip(), added, set, problems);
