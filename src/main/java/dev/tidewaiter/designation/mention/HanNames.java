@@ -47,33 +47,32 @@ public final class HanNames {
         this.neighbours = neighbours;
     }
 
-    /** The letters' simplified forms, made once. */
+    /** The letters' simplified forms, each asked for when a text has it: all twenty thousand would cost every start a quarter of a second. */
     private static final class Letters {
 
-        private static final char[] SIMPLIFIED = simplified();
+        private static final Transliterator SIMPLIFYING = Transliterator.getInstance("Traditional-Simplified");
 
-        private static char[] simplified() {
-            var all = new StringBuilder(2 * (LAST - FIRST + 1));
-            for (char c = FIRST; c <= LAST; c++) {
-                all.append(c).append('\n'); // each by itself: beside others one may be read as part of a phrase
-            }
-            var lines = Transliterator.getInstance("Traditional-Simplified")
-                    .transliterate(all.toString())
-                    .split("\n", -1);
-            var simplified = new char[LAST - FIRST + 1];
-            for (int i = 0; i < simplified.length; i++) {
-                simplified[i] = lines[i].length() == 1 ? lines[i].charAt(0) : (char) (FIRST + i);
-            }
-            return simplified;
-        }
+        /** Zero where nobody has asked. Threads that ask at once write the same letter. */
+        private static final char[] KNOWN = new char[LAST - FIRST + 1];
 
         static String simplified(String letters) {
             var folded = new StringBuilder(letters.length());
             for (int i = 0; i < letters.length(); i++) {
                 char c = letters.charAt(i);
-                folded.append(isHan(c) ? SIMPLIFIED[c - FIRST] : c);
+                folded.append(isHan(c) ? simplified(c) : c);
             }
             return folded.toString();
+        }
+
+        /** One letter, by itself: beside others it may be read as part of a phrase. */
+        private static char simplified(char letter) {
+            char known = KNOWN[letter - FIRST];
+            if (known == 0) {
+                var one = SIMPLIFYING.transliterate(String.valueOf(letter));
+                known = one.length() == 1 ? one.charAt(0) : letter;
+                KNOWN[letter - FIRST] = known;
+            }
+            return known;
         }
     }
 
