@@ -1,7 +1,7 @@
 package dev.tidewaiter.designation.mention;
 
-import com.ibm.icu.text.Transliterator;
 import dev.tidewaiter.designation.threshold.HanThresholds;
+import dev.tidewaiter.letters.SimplifiedHan;
 import dev.tidewaiter.names.IndexedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +20,6 @@ public final class HanNames {
     /** Two letters stand in a sentence everywhere by chance. */
     private static final int SHORTEST = 3;
 
-    private static final char FIRST = '\u4e00';
-    private static final char LAST = '\u9fff';
     private static final int MOST = 8;
 
     private static final Pattern BRACKETS = Pattern.compile("(?<=\\p{IsHan})[(（](\\p{IsHan}{2,6})[)）](?=\\p{IsHan})");
@@ -47,39 +45,6 @@ public final class HanNames {
         this.neighbours = neighbours;
     }
 
-    /** The letters' simplified forms, each asked for when a text has it: all twenty thousand would cost every start a quarter of a second. */
-    private static final class Letters {
-
-        private static final Transliterator SIMPLIFYING = Transliterator.getInstance("Traditional-Simplified");
-
-        /** Zero where nobody has asked. Threads that ask at once write the same letter. */
-        private static final char[] KNOWN = new char[LAST - FIRST + 1];
-
-        static String simplified(String letters) {
-            var folded = new StringBuilder(letters.length());
-            for (int i = 0; i < letters.length(); i++) {
-                char c = letters.charAt(i);
-                folded.append(isHan(c) ? simplified(c) : c);
-            }
-            return folded.toString();
-        }
-
-        /** One letter, by itself: beside others it may be read as part of a phrase. */
-        private static char simplified(char letter) {
-            char known = KNOWN[letter - FIRST];
-            if (known == 0) {
-                var one = SIMPLIFYING.transliterate(String.valueOf(letter));
-                known = one.length() == 1 ? one.charAt(0) : letter;
-                KNOWN[letter - FIRST] = known;
-            }
-            return known;
-        }
-    }
-
-    private static boolean isHan(char c) {
-        return c >= FIRST && c <= LAST;
-    }
-
     private Map<String, List<Simplified>> byBeginning() {
         var known = byBeginning;
         if (known == null) {
@@ -99,7 +64,7 @@ public final class HanNames {
         for (var name : names) {
             var bare = withoutBrackets(name.text());
             if (longestRun(bare) == bare.length() && bare.length() >= SHORTEST) {
-                var letters = Letters.simplified(bare);
+                var letters = SimplifiedHan.of(bare);
                 index.computeIfAbsent(letters.substring(0, SHORTEST), beginning -> new ArrayList<>(1))
                         .add(new Simplified(letters, name.text()));
             }
@@ -116,7 +81,7 @@ public final class HanNames {
         int longest = 0;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
-            run = isHan(text.charAt(i)) ? run + 1 : 0;
+            run = SimplifiedHan.isHan(text.charAt(i)) ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
         return longest;
@@ -128,7 +93,7 @@ public final class HanNames {
             return List.of();
         }
         List<String> found = List.of();
-        var letters = Letters.simplified(withoutBrackets(text));
+        var letters = SimplifiedHan.of(withoutBrackets(text));
         for (int i = 0; i + SHORTEST <= letters.length(); i++) {
             for (var name : byBeginning().getOrDefault(letters.substring(i, i + SHORTEST), List.of())) {
                 if (found.size() < MOST

@@ -5,7 +5,6 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +24,16 @@ final class HeadingParts {
             Set.of("name", "address", "city", "country", "id", "phone", "email", "website", "contact");
 
     private final Map<String, Role> roles = new HashMap<>();
-    private final Set<String> numbers = new HashSet<>();
+    private final Map<String, String> attributes = new HashMap<>();
     private final HeadingWords words;
 
     HeadingParts(Map<String, Meaning> headings, HeadingWords words) {
         this.words = words;
         for (var entry : headings.entrySet()) {
             var meaning = entry.getValue();
-            if (meaning.kind() == Kind.PARTY_ID) {
-                numbers.add(entry.getKey()); // "RFC del remitente"
+            var ofSomeParty = attribute(meaning.kind()); // "RFC del remitente", "Località destinatario"
+            if (ofSomeParty != null) {
+                attributes.put(entry.getKey(), ofSomeParty);
             }
             if (meaning.kind() == Kind.FIELD && meaning.fields().get(0).attribute() == Attribute.NAME) {
                 var role = meaning.fields().get(0).role();
@@ -43,6 +43,19 @@ final class HeadingParts {
             }
         }
         roles.putAll(words.roles());
+        words.companies().forEach(company -> attributes.putIfAbsent(company, "name")); // "Ragione sociale del mittente"
+        attributes.putAll(words.attributes());
+    }
+
+    private static @Nullable String attribute(Kind kind) {
+        return switch (kind) {
+            case PARTY_NAME -> "name";
+            case PARTY_ADDRESS -> "address";
+            case PARTY_CITY -> "city";
+            case PARTY_COUNTRY -> "country";
+            case PARTY_ID -> "id";
+            default -> null;
+        };
     }
 
     /** Whether one of some words is a party's, in scripts without blanks also a part of a word. */
@@ -96,8 +109,8 @@ final class HeadingParts {
 
     private @Nullable Meaning of(List<String> roleWords, List<String> attributeWords) {
         var key = String.join("", attributeWords);
-        var attribute = words.attributes().getOrDefault(key, numbers.contains(key) ? "id" : "");
-        if (attribute.isEmpty()) {
+        var attribute = attributes.get(key);
+        if (attribute == null) {
             return null;
         }
         int start = 0;

@@ -117,6 +117,12 @@ record HeadingText(
         return false;
     }
 
+    /** Whether a part is no more than a word for a number, which another part says of what: "Číslo⏎šarže", "No. / Batch". */
+    boolean isOnlyNumberOf(String part) {
+        return HeadingKey.of(part).equals("no")
+                && parts.stream().anyMatch(other -> !HeadingKey.of(other).equals("no"));
+    }
+
     /** What "QTY/CTN" and "每箱数量" give for each package; empty for other headings. */
     static String amountByPackage(String text) {
         var rate = BY_PACKAGE.matcher(text);

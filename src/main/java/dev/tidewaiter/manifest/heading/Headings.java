@@ -67,7 +67,9 @@ public final class Headings {
     }
 
     private @Nullable Meaning read(String text) {
-        return text.length() > LONGEST_HEADING ? boxes.meaning(text) : AsciiSpelling.meaning(text, this::find);
+        return text.length() > LONGEST_HEADING
+                ? boxes.meaning(text)
+                : OtherLetters.meaning(text, written -> AsciiSpelling.meaning(written, this::find));
     }
 
     /**
@@ -111,7 +113,7 @@ public final class Headings {
         for (var part : heading.parts()) {
             boolean unit = !heading.parts().get(0).equals(part)
                     && words.units().contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
-            var meaning = unit ? null : ofPhrase(part);
+            var meaning = unit || heading.isOnlyNumberOf(part) ? null : ofPhrase(part);
             if (meaning != null) {
                 var counted = heading.countsPackages() ? packagesOf(meaning) : meaning;
                 return Objects.requireNonNull(goods.beside(counted, heading.whole()))
@@ -156,7 +158,7 @@ public final class Headings {
 
     private @Nullable Meaning ofPart(String part) {
         var meaning = ofPhrase(part);
-        return meaning != null ? meaning : words.nouns().meaning(HeadingKey.tokens(part));
+        return meaning == null ? words.nouns().meaning(HeadingKey.tokens(part)) : meaning;
     }
 
     /** "EUR/pc", "USD/kg": a currency by a unit. */
@@ -244,11 +246,10 @@ public final class Headings {
         }
         int end = last > 1 && tokens.get(last - 1).equals("in") ? last - 1 : last;
         var meaning = ofPhrase(String.join(" ", tokens.subList(0, end)));
-        boolean amount = meaning != null && meaning.kind() == Kind.FIELD && isAmount(meaning);
         if (meaning != null && meaning.kind() == Kind.FIELD && meaning.fields().get(0) == Field.UNIT) {
             return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE)); // "Unit GBP"
         }
-        return amount ? meaning : null;
+        return meaning != null && meaning.kind() == Kind.FIELD && isAmount(meaning) ? meaning : null;
     }
 
     private static boolean isAmount(Meaning meaning) {

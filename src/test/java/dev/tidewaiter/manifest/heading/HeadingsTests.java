@@ -165,6 +165,27 @@ class HeadingsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Ragione_Sociale_Vettore, CARRIER_NAME",
+        "Ragione_Sociale_Destinatario, CONSIGNEE_NAME",
+        "Località destinatario, CONSIGNEE_ADDRESS",
+        "Adresa kupujúceho, BUYER_ADDRESS",
+        "Адрес на износителя, EXPORTER_ADDRESS",
+        "Y-tunnus asiakkaan, BUYER_ID",
+    })
+    void whatAnyPartyHasIsOneOfTheRolesBesideIt(String heading, Field field) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields()).containsExactly(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Číslo\nzakázkového kroku", "No.\nFrobnicated"})
+    void aWordForNumberOnALineOfItsOwnIsNotTheWholeHeading(String heading) {
+        var meaning = HEADINGS.meaning(heading);
+
+        assertThat(meaning == null || meaning.kind() == Kind.NOTHING).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"12 Cartons", "3 Goods", "20 Containers", "4 Pcs"})
     void aCountOfSomethingIsNoNumberedBox(String text) {
         var meaning = HEADINGS.meaning(text);
