@@ -47,6 +47,7 @@ public final class GoodsReader {
                 new EngineFeatures(words, fold),
                 new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold)),
                 new DronePartKinds(words, fold),
+                MotorLanguages.of(words),
                 new SpellingCorrection(words, WordsOfLists.of(words)));
         this.remembered = new ClearingCache<>(texts::read);
         this.vague = VagueWords.of(words, fold);

@@ -44,6 +44,7 @@ public final class GoodsWordLint {
         lint.each(DronePartKinds.KINDS, lint::partKind);
         lint.each(DronePartKinds.WORDS, row -> lint.language(row, 1));
         lint.each(GoodsReader.BESIDE_ENGINE_MODEL, ItemClasses::read);
+        lint.each(MotorLanguages.FILE, MotorLanguages::language);
         if (lint.problems.isEmpty()) {
             lint.read(() -> GoodsReader.of(words));
         }

@@ -3,7 +3,6 @@ package dev.tidewaiter.goods;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseHit;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells what "motor" means: in English what turns by current, in most languages that write it so any engine. The words that tie
@@ -11,18 +10,17 @@ import java.util.Set;
  */
 final class MotorWord {
 
-    /** Languages in which it is the word for a motor that turns by current, or is written otherwise. */
-    private static final Set<String> OTHERS = Set.of("en", "xx", "zh", "ja", "ko", "ru", "uk");
-
     /** How many words may stand between it and the drone: "motor për një dron". */
     private static final int REACH = 3;
 
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
+    private final MotorLanguages languages;
 
-    MotorWord(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
+    MotorWord(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, MotorLanguages languages) {
         this.text = text;
         this.hits = hits;
+        this.languages = languages;
     }
 
     /** Whether the motor at some place in the list is one of a drone, named in a language that says so of engines. */
@@ -49,7 +47,7 @@ final class MotorWord {
         return false;
     }
 
-    private static boolean saysItOfEngines(PhraseHit<PhraseMeaning> hit) {
-        return !OTHERS.contains(hit.meaning().language());
+    private boolean saysItOfEngines(PhraseHit<PhraseMeaning> hit) {
+        return languages.sayItOfEngines(hit.meaning().language());
     }
 }

@@ -34,6 +34,7 @@ final class TextReader {
     private final EngineFeatures features;
     private final AmountReader amounts;
     private final DronePartKinds parts;
+    private final MotorLanguages motors;
 
     TextReader(
             TextFold fold,
@@ -41,6 +42,7 @@ final class TextReader {
             EngineFeatures features,
             AmountReader amounts,
             DronePartKinds parts,
+            MotorLanguages motors,
             SpellingCorrection spelling) {
         this.spelling = spelling;
         this.fold = fold;
@@ -48,6 +50,7 @@ final class TextReader {
         this.features = features;
         this.amounts = amounts;
         this.parts = parts;
+        this.motors = motors;
     }
 
     TextReading read(String text) {
@@ -55,7 +58,7 @@ final class TextReader {
         var folded = fold.fold(spelling.mended(SpacedLetters.closed(MixedAlphabets.mendWords(first))));
         var hits = phrases.find(folded);
         var numbers = amounts.read(folded, () -> keywords(hits));
-        var found = new Collected(folded, hits);
+        var found = new Collected(folded, hits, motors);
         found.collect();
         var kinds = found.parts(parts);
         if (hits.isEmpty() && numbers.isEmpty() && kinds.isEmpty()) {
@@ -80,6 +83,7 @@ final class TextReader {
     private static final class Collected {
         private final FoldedText text;
         private final List<PhraseHit<PhraseMeaning>> hits;
+        private final MotorLanguages motors;
         /** Few texts hold a word by which a drone is shown or another thing, so the rest need not be searched for it. */
         private final boolean otherMeanings;
 
@@ -88,9 +92,10 @@ final class TextReader {
         private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
         private final List<TextReading.Words> words = new ArrayList<>();
 
-        Collected(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
+        Collected(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, MotorLanguages motors) {
             this.text = text;
             this.hits = hits;
+            this.motors = motors;
             this.otherMeanings = hits.stream()
                     .anyMatch(hit -> hit.meaning().has(GrammaticalRole.THEME)
                             || hit.meaning().has(GrammaticalRole.NAMESAKE));
@@ -126,7 +131,7 @@ final class TextReader {
             if (item == ItemClass.DRONE && new AttackWords(text, hits).standBeside(index)) {
                 traits.add(Trait.MILITARY);
             }
-            var meant = item == ItemClass.ELECTRIC_MOTOR && new MotorWord(text, hits).isEngine(index)
+            var meant = item == ItemClass.ELECTRIC_MOTOR && new MotorWord(text, hits, motors).isEngine(index)
                     ? ItemClass.ENGINE
                     : item;
             if (hit.meaning().strength() != GoodsEvidence.Strength.HINT) {

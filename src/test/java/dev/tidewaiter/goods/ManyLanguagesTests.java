@@ -49,6 +49,13 @@ class ManyLanguagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ドローン用モーター", "드론용 모터"})
+    void aMotorIsNoEngineWhereItTurnsByCurrent(String text) {
+        assertThat(describe(text).is(ItemClass.DRONE_ENGINE)).isFalse();
+        assertThat(describe(text).is(ItemClass.ELECTRIC_MOTOR)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "kamikazedrone",

@@ -29,7 +29,9 @@ class ManifestWordsTests {
             "declaration-boxes",
             "cell-words",
             "party-words",
-            "number-labels");
+            "number-labels",
+            "number-words",
+            "voyage-words");
 
     @Test
     void aHeadingThatAnOfficerAddsIsUnderstood() throws Exception {
@@ -52,6 +54,42 @@ class ManifestWordsTests {
             var line = java.util.Objects.requireNonNull(lines.next());
 
             assertThat(line.value(Field.DESTINATION).state()).isEqualTo(dev.tidewaiter.shipment.Value.State.ABSENT);
+        }
+    }
+
+    @Test
+    void aPackageThatAnOfficerAddsIsCounted() throws Exception {
+        var rows = "Quantity (fardos)|Description of goods\n20|Pens";
+
+        assertThat(read(ManifestReader.of(WordLists.bundled()), rows).columns()).doesNotContainKey(Field.PACKAGE_COUNT);
+        assertThat(read(with("heading-parts", "package\t-\tfardos"), rows).columns())
+                .containsEntry(Field.PACKAGE_COUNT, "A");
+    }
+
+    @Test
+    void wordsForNumberVoyageAndPageThatAnOfficerAddsAreUnderstood() throws Exception {
+        assertThat(lineOf("Rechnung Ziffer 7788-A", "number-words", "title\tZiffer", Field.INVOICE_NUMBER))
+                .isEqualTo("7788-A");
+        assertThat(lineOf("Vessel / Voyage: EXAMPLE STAR Reise 123E", "voyage-words", "voyage\treise", Field.VOYAGE))
+                .isEqualTo("123E");
+        assertThat(lineOf("FROM: | BLAD NO. 3", "cell-words", "page\tblad", Field.PORT_OF_LOADING))
+                .isEmpty();
+    }
+
+    /** What the first line has in a field when an officer's row is added; without the row it must have something else. */
+    private static String lineOf(String above, String list, String row, Field field) throws Exception {
+        var without = first(ManifestReader.of(WordLists.bundled()), above, field);
+        var with = first(with(list, row), above, field);
+        assertThat(with).isNotEqualTo(without);
+        return with;
+    }
+
+    private static String first(ManifestReader reader, String above, Field field) throws Exception {
+        var rows = above + "\n\nDescription of goods|Quantity|HS code\nPens|20|960810\nPencils|30|960910";
+        try (var lines =
+                reader.open(RowsAsSheet.file(List.of(new RowsAsSheet("A", rows, List.of()))), "a.xlsx", null)) {
+            var text = java.util.Objects.requireNonNull(lines.next()).text(field);
+            return text == null ? "" : text;
         }
     }
 
@@ -78,6 +116,9 @@ class ManifestWordsTests {
         "cell-words, 'verb\tword', no kind of words",
         "party-words, 'verb\tword', no kind of words",
         "number-labels, 'verb\tword', no kind of words",
+        "number-words, 'verb\tword', no kind of words",
+        "number-words, 'heading\tlfd', read alike under every rulebook",
+        "voyage-words, 'verb\tword', no kind of words",
     })
     void aRowThatMakesNoSenseIsNamedByFileAndLine(String list, String row, String wrong) throws Exception {
         var words = words(list, row.replace("\\t", "\t"));

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.shipment.VoyageWords;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import java.util.Locale;
@@ -14,22 +15,26 @@ final class VesselMentions {
     private static final int LONGEST = 80;
 
     /** {@code V.12E}, {@code VOY 1234}, {@code 025W}, {@code FJ324N}; a number alone may tell one ship of a series from another. */
-    private static final Pattern VOYAGE = Pattern.compile(
-            "(?<=[\\p{L}\\d)])[\\s,/-]+(?:V(?:OY(?:AGE)?)?(?:[.\\s]*NO)?[.\\s:]*[A-Z]{0,3}\\d[A-Z\\d-]*|[A-Z]{0,3}\\d{2,4}[NSEW])\\s*$",
-            Pattern.CASE_INSENSITIVE);
+    private final Pattern voyage;
 
     private final List<String> words;
     private final int longestWord;
 
-    private VesselMentions(List<String> words) {
+    private VesselMentions(List<String> words, VoyageWords voyages) {
+        this.voyage = Pattern.compile(
+                "(?<=[\\p{L}\\d)])[\\s,/-]+(?:" + voyages.voyage() + "(?:[.\\s]*" + voyages.number()
+                        + ")?[.\\s:]*[A-Z]{0,3}\\d[A-Z\\d-]*|[A-Z]{0,3}\\d{2,4}[NSEW])\\s*$",
+                Pattern.CASE_INSENSITIVE);
         this.words = words;
         this.longestWord = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     static VesselMentions of(WordLists lists) {
-        return new VesselMentions(lists.list("designation/vessel-words.tsv").rows(1).stream()
-                .map(row -> row.cell(0))
-                .toList());
+        return new VesselMentions(
+                lists.list("designation/vessel-words.tsv").rows(1).stream()
+                        .map(row -> row.cell(0))
+                        .toList(),
+                VoyageWords.of(lists));
     }
 
     /** The ship's name; empty when nothing in front of it or behind it says that it is a ship. */
@@ -37,8 +42,8 @@ final class VesselMentions {
         if (mention.length() > LONGEST) {
             return "";
         }
-        var voyage = VOYAGE.matcher(mention);
-        var alone = voyage.find() ? mention.substring(0, voyage.start()).strip() : mention;
+        var behind = voyage.matcher(mention);
+        var alone = behind.find() ? mention.substring(0, behind.start()).strip() : mention;
         var bare = withoutPrefix(alone);
         return bare.isEmpty() && alone.length() < mention.length() ? alone : bare;
     }

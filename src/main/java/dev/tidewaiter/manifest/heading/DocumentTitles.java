@@ -23,22 +23,15 @@ public final class DocumentTitles {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_DATE = 45;
     private static final int WORDS_OF_TITLE = 6;
-    /** A number begins with a letter or digit and has a digit; a point behind it belongs to the sentence. */
-    private static final String NUMBER =
-            "(?:№|\\bN[o°º]?\\b[.°º:]?|\\bNr\\b\\.?|\\bnum(?:ber|ero)?\\b\\.?|\\bномер\\b|#)\\s*[:.]?\\s*(?<number>(?=[^\\s,;]*\\d)[\\p{L}\\d](?:[^\\s,;]*[\\p{L}\\d])?)";
 
     /** "INVOICE LT-501", "PACKING LIST to invoice LT-501 dd 03.05.2024": nothing but a title, its number and its date. */
     private static final Pattern TITLE_AND_NUMBER = Pattern.compile(
             "(?<title>\\p{L}[\\p{L} -]*)\\s+(?<number>(?=\\S*\\d\\d)[\\p{L}\\d][^\\s,;:]{2,24})(?<rest>\\s.*)?");
 
-    private static final Pattern NUMBER_WORD = Pattern.compile(
-            "\\s*(?:№|#|(?<=[\\s-])(?:n[o°º.]{0,3}|nr\\.?|num(?:ber|ero)?\\.?|númer[oa]|numéro|numer|номер|č\\.?|číslo|br\\.?|broj|sz\\.?|száma|no\\.?)|号|號|番号|번호)\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private final Map<String, Field> titles = new HashMap<>();
     private final Set<String> withInvoice = new HashSet<>();
     private final Set<String> datesAlone = new HashSet<>();
-    private final Pattern numbered;
+    private final NumberWords numbers;
     private final Pattern dated;
     private final Pattern townBefore;
     private final Pattern series;
@@ -78,7 +71,7 @@ public final class DocumentTitles {
         dated = Pattern.compile("[\\s,;]*(?:" + anyOf(dates) + ")\\b\\s*[:.]?\\s*(?<date>[^;]{6,45})", flags);
         townBefore =
                 Pattern.compile("\\p{L}[\\p{L} .'’-]{2,30},\\s*(?:(?:" + anyOf(behindTowns) + ")\\s+)?(?=\\d)", flags);
-        numbered = Pattern.compile(NUMBER, flags);
+        numbers = NumberWords.of(lists);
         series = Pattern.compile("(?:" + anyOf(seriesWords) + ")\\b\\.?(?:\\s+\\p{L}{1,4})?", flags);
     }
 
@@ -130,7 +123,7 @@ public final class DocumentTitles {
                 return found;
             }
         }
-        var matcher = numbered.matcher(text);
+        var matcher = numbers.beforeNumber(text);
         int end = 0;
         while (matcher.find()) {
             var title = text.substring(end, matcher.start()).strip();
@@ -184,8 +177,13 @@ public final class DocumentTitles {
         if (text.length() > LONGEST_TITLE) {
             return null;
         }
-        var word = NUMBER_WORD.matcher(text);
-        return word.find() ? titles.get(bare(text.substring(0, word.start()))) : null;
+        var title = numbers.beforeLabelEnd(text);
+        return title == null ? null : titles.get(bare(title));
+    }
+
+    /** Whether a text without a number ends in a word for one: "Исправление №", "Dossier Nr." */
+    public boolean leavesNumberOpen(String text) {
+        return numbers.leavesNumberOpen(text);
     }
 
     private @Nullable Field numbered(String title) {

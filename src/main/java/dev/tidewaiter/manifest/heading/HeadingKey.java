@@ -4,33 +4,12 @@ import dev.tidewaiter.letters.Unaccented;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A heading reduced to what it says: small letters without accents, blanks and punctuation, "no" for every spelling of
  * number, and no plural. "Container Numbers", "CONTAINER_NO." and "Container №" have the same key.
  */
 public final class HeadingKey {
-
-    private static final Set<String> NUMBER_WORDS = Set.of(
-            "no",
-            "nos",
-            "nr",
-            "num",
-            "number",
-            "numero",
-            "nummer",
-            "номер",
-            "n0",
-            "nо",
-            "numarasi",
-            "numéro",
-            "numer",
-            "cislo",
-            "broj",
-            "αριθμος",
-            "αρ",
-            "شماره");
 
     private HeadingKey() {}
 
@@ -125,7 +104,7 @@ public final class HeadingKey {
         var written = token.toString();
         var word = plain(written.toLowerCase(Locale.ROOT));
         token.setLength(0);
-        if (NUMBER_WORDS.contains(word)) {
+        if (NumberWords.isInHeading(word)) {
             word = "no";
         } else if (word.length() > 3
                 && word.charAt(word.length() - 1) == 's'

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param whole the text without its number in front ("9. Description") and without brackets
  * @param parts the languages or lines it is written in, when there are several: "Consignee / Получатель"
  * @param unit  the unit in brackets or behind a comma; null when there is none
- * @param packages whether brackets say that packages are counted
+ * @param brackets what stands in its brackets
  */
 record HeadingText(
-        String whole, List<String> parts, @Nullable String unit, boolean packages) {
+        String whole, List<String> parts, @Nullable String unit, List<String> brackets) {
 
     private static final Pattern CONDITION =
             Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*if\\s", Pattern.CASE_INSENSITIVE);
@@ -26,18 +26,13 @@ record HeadingText(
 
     private static final int FEWEST_DIGITS = 3;
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
-    private static final Pattern PACKAGES = Pattern.compile(
-            "(?:ct|pkg|plt)n?s?\\.?|cartons?|packages?|pallets?|box(?:es)?|cases?|crates?|colli|koli|箱|ケース|박스|kartons?|cajas|caixas|короб(?:ки|ок)|мест",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY_PACKAGE = Pattern.compile(
-            "(?<before>.*\\S)\\s*(?:/|\\sper\\s|\\s每)\\s*(?:ctns?|cartons?|box|pkgs?|case|pallet|箱)(?!\\p{L}).*|每箱(?<behind>\\S+)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final String CLAUSE_NUMBERS = "一二三四五六七八九十";
     private static final String CLAUSE_ENDS = "、．.";
 
     HeadingText {
         parts = List.copyOf(parts);
+        brackets = List.copyOf(brackets);
     }
 
     /** @param units the units that may stand in brackets, in small letters */
@@ -46,7 +41,7 @@ record HeadingText(
         var parts = new ArrayList<String>();
         var inBrackets = new ArrayList<String>();
         String unit = null;
-        boolean packages = false;
+        var brackets = new ArrayList<String>(2);
         int start = 0;
         int depth = 0;
         var bracketed = new StringBuilder();
@@ -58,7 +53,7 @@ record HeadingText(
                 depth--;
                 var inside = bracketed.toString().strip();
                 bracketed.setLength(0);
-                packages |= PACKAGES.matcher(inside).matches();
+                brackets.add(inside);
                 if (isUnit(inside, units)) {
                     unit = inside;
                 } else if (inside.length() > 1) {
@@ -94,17 +89,12 @@ record HeadingText(
         } else {
             parts.addAll(inBrackets); // "Price / unit (gross)" is a price
         }
-        return new HeadingText(whole, parts, unit, packages);
+        return new HeadingText(whole, parts, unit, brackets);
     }
 
     /** "Коли-⏎чество": a word that was broken at the end of a line. */
     static String whole(String text) {
         return text.indexOf('\n') < 0 ? text : BROKEN.matcher(text).replaceAll("");
-    }
-
-    /** Whether brackets say that packages are counted: "Quantity (CTNS)". */
-    boolean countsPackages() {
-        return packages;
     }
 
     /** Whether a part of it holds a number, so that it is no heading: "PO/7292", "DATED  3 May 2024". */
@@ -121,12 +111,6 @@ record HeadingText(
     boolean isOnlyNumberOf(String part) {
         return HeadingKey.of(part).equals("no")
                 && parts.stream().anyMatch(other -> !HeadingKey.of(other).equals("no"));
-    }
-
-    /** What "QTY/CTN" and "每箱数量" give for each package; empty for other headings. */
-    static String amountByPackage(String text) {
-        var rate = BY_PACKAGE.matcher(text);
-        return rate.matches() ? rate.group("before") == null ? rate.group("behind") : rate.group("before") : "";
     }
 
     private static boolean isUnit(String text, Set<String> units) {

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param qualifiers keys of words that say more of a party and leave it the same
  * @param companies keys of headings over companies of which nobody says what they do
  * @param nouns      nouns that tell what a longer phrase is about
+ * @param packages   words that count packages, or say what each holds
  */
 record HeadingWords(
         Map<String, Role> roles,
@@ -38,7 +39,8 @@ record HeadingWords(
         Set<String> towns,
         Set<String> qualifiers,
         Set<String> companies,
-        HeadNouns nouns) {
+        HeadNouns nouns,
+        PackageWords packages) {
 
     static HeadingWords of(WordList list) {
         var words = new HeadingWords(
@@ -53,7 +55,8 @@ record HeadingWords(
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
-                new HeadNouns());
+                new HeadNouns(),
+                PackageWords.of(list));
         list.rows(3).forEach(words::add);
         return words;
     }
@@ -74,6 +77,7 @@ record HeadingWords(
             case "company" -> words.forEach(word -> companies.add(HeadingKey.of(word)));
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
             case "noun-last", "noun-first", "noun-cut" -> nouns.add(row, words);
+            case PackageWords.PACKAGE, PackageWords.PER, PackageWords.PER_PACKAGE -> {} // read there
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
         }
     }

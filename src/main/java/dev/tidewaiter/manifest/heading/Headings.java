@@ -101,7 +101,7 @@ public final class Headings {
         var whole = ofPhrase(heading.whole());
         if (whole != null
                 && (whole.exact() || heading.parts().isEmpty())) { // of "Shipper/Expoter" a part is written right
-            return (heading.countsPackages() ? packagesOf(whole) : whole).in(heading.unit());
+            return (words.packages().countedIn(heading) ? packagesOf(whole) : whole).in(heading.unit());
         }
         var box = ofNumberedBox(text); // before its brackets: "1 Sender (name, address, country)"
         if (box != null) {
@@ -115,7 +115,7 @@ public final class Headings {
                     && words.units().contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
             var meaning = unit || heading.isOnlyNumberOf(part) ? null : ofPhrase(part);
             if (meaning != null) {
-                var counted = heading.countsPackages() ? packagesOf(meaning) : meaning;
+                var counted = words.packages().countedIn(heading) ? packagesOf(meaning) : meaning;
                 return Objects.requireNonNull(goods.beside(counted, heading.whole()))
                         .in(heading.unit());
             }
@@ -127,7 +127,7 @@ public final class Headings {
 
     /** "QTY/CTN", "N.W. per carton": how much each package holds, which counts where no column says how much all do. */
     private @Nullable Meaning ofRateByPackage(String text) {
-        var amount = HeadingText.amountByPackage(text);
+        var amount = words.packages().amountByPackage(text);
         var meaning = amount.isEmpty() ? null : find(amount);
         return meaning == null || meaning.kind() != Kind.FIELD
                 ? null

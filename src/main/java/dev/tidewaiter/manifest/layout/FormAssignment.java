@@ -62,7 +62,7 @@ final class FormAssignment {
         this.labels = new IdentityHashMap<>();
         sections.forEach(label -> labels.put(label.cell(), label));
         all.forEach(label -> labels.put(label.cell(), label));
-        this.unknown = new UnknownLabels(cells, labels);
+        this.unknown = new UnknownLabels(cells, labels, fit.titles());
         all.forEach(this::pair);
     }
 

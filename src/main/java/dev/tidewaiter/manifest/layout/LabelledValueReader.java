@@ -36,6 +36,7 @@ final class LabelledValueReader {
     private final Letterhead letterhead;
     private final PartyBlock blocks;
     private final VoyageText voyages;
+    private final TellingValues telling;
     private @Nullable ShipmentsAcross across;
     private Role addressee = Role.PARTY;
 
@@ -47,7 +48,8 @@ final class LabelledValueReader {
         this.heads = new SectionLabels(cells, labels);
         this.blocks = new PartyBlock(dictionaries, cells, labels, used, labelCells);
         this.letterhead = new Letterhead(dictionaries, labels);
-        this.voyages = new VoyageText(dictionaries.headings());
+        this.voyages = new VoyageText(dictionaries.headings(), dictionaries.voyages());
+        this.telling = new TellingValues(dictionaries.partyWords(), dictionaries.voyages());
     }
 
     /** This reader for a customs declaration, whose boxes are known by their numbers. */
@@ -60,7 +62,7 @@ final class LabelledValueReader {
         letterhead.note(rows);
         new WriterBox(dictionaries, labels).note(rows, letterhead);
         var titles = new TitleNumbers(dictionaries, labels).in(rows);
-        titles.stream().filter(value -> !isDate(value)).forEach(values::add);
+        titles.stream().filter(value -> !value.isDate()).forEach(values::add);
         var found = new ArrayList<FormLabel>();
         var sections = new ArrayList<FormLabel>();
         for (var row : rows) {
@@ -87,10 +89,10 @@ final class LabelledValueReader {
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(this::take);
         read.stream().filter(pair -> labels.leavesOpen(pair.label())).forEach(this::take);
         across = new ShipmentsAcross(cells, pairs, blocks::isFree);
-        if (values.stream().noneMatch(LabelledValueReader::isDate)) {
-            titles.stream().filter(LabelledValueReader::isDate).forEach(values::add);
+        if (values.stream().noneMatch(Labelled::isDate)) {
+            titles.stream().filter(Labelled::isDate).forEach(values::add);
         }
-        if (values.stream().noneMatch(LabelledValueReader::isDate)) {
+        if (values.stream().noneMatch(Labelled::isDate)) {
             values.addAll(new DateAlone(dictionaries).in(rows, used));
         }
         new RouteText(dictionaries, labels)
@@ -103,10 +105,6 @@ final class LabelledValueReader {
             values.addAll(new BankLine(dictionaries.partyWords()).in(rows));
         }
         return new LabelledValues(values);
-    }
-
-    private static boolean isDate(Labelled value) {
-        return value.column().field() == Field.EXPORT_DATE || value.column().field() == Field.INVOICE_DATE;
     }
 
     /** The further shipments beside the first, of a sheet that is one form; null before it is read. */
@@ -138,7 +136,7 @@ final class LabelledValueReader {
     private void take(Pair pair) {
         var cell = pair.cell();
         var text = pair.text();
-        var field = TellingValues.fieldOf(pair.field(), text, dictionaries.partyWords());
+        var field = telling.fieldOf(pair.field(), text);
         if (field == Field.PARTY_NAME
                 && pair.way() == FormAssignment.Way.BELOW
                 && !pair.label().colon()) {

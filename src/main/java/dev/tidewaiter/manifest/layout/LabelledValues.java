@@ -37,6 +37,11 @@ public record LabelledValues(List<Labelled> values, List<Labelled> further) {
      */
     public record Labelled(Column column, SourceCell cell, int row, boolean labelledByColon) {
 
+        /** Whether it is the date of the document or of the shipment. */
+        boolean isDate() {
+            return column.field() == Field.EXPORT_DATE || column.field() == Field.INVOICE_DATE;
+        }
+
         /** The same value of a party in another role. */
         Labelled as(Role role) {
             var of = Field.of(role, column.field().attribute());

@@ -10,6 +10,7 @@ import dev.tidewaiter.manifest.value.LabelledCodes;
 import dev.tidewaiter.manifest.value.NumberLabels;
 import dev.tidewaiter.manifest.value.PartyCellParser;
 import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.shipment.VoyageWords;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
@@ -23,6 +24,7 @@ public record ManifestDictionaries(
         OwnColumns ownColumns,
         DocumentTitles titles,
         DeclarationBoxes boxes,
+        VoyageWords voyages,
         CellWords words,
         LabelledCodes codes,
         DateParser dates,
@@ -41,6 +43,7 @@ public record ManifestDictionaries(
                 OwnColumns.of(lists),
                 DocumentTitles.of(lists),
                 DeclarationBoxes.of(lists),
+                VoyageWords.of(lists),
                 CellWords.of(lists),
                 LabelledCodes.of(lists),
                 DateParser.load(),
@@ -56,6 +59,7 @@ public record ManifestDictionaries(
                 OwnColumns::of,
                 DocumentTitles::of,
                 DeclarationBoxes::of,
+                VoyageWords::of,
                 CellWords::of,
                 PartyWords::of,
                 NumberLabels::of)) {

@@ -5,6 +5,7 @@ import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.VoyageWords;
 import java.util.regex.Pattern;
 
 /** Values of labels that say what they are more surely than the label does. */
@@ -24,10 +25,6 @@ final class TellingValues {
     private static final Pattern VESSEL = Pattern.compile(
             "(?:M\\.?\\s?/?\\s?[VTS]|S\\.?\\s?/?\\s?S)[.\\s]\\s*\\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** "CORAL TRADER V.088S": a ship and its voyage, behind "Shipped per" or "Shipped by". */
-    private static final Pattern SHIP_AND_VOYAGE =
-            Pattern.compile("\\p{Lu}[\\p{Lu}\\d .-]{3,}\\s(?:V\\.|VOY\\.?|VOYAGE)\\s?(?:NO\\.?\\s?)?\\d{2,4}[A-Z]?");
-
     /** The prefix of an airline and the serial number, as IATA Resolution 600a has them: "571-40088172". */
     private static final Pattern AIR_WAYBILL = Pattern.compile("\\d{3}[- ]\\d{4} ?\\d{4}");
 
@@ -35,10 +32,19 @@ final class TellingValues {
     private static final Pattern PAYMENT =
             Pattern.compile("(?:D/[PA]|L/C|T/T|CAD|LC|NET \\d+|COD)\\b", Pattern.CASE_INSENSITIVE);
 
-    private TellingValues() {}
+    /** "CORAL TRADER V.088S": a ship and its voyage, behind "Shipped per" or "Shipped by"; a single letter needs its point. */
+    private final Pattern shipAndVoyage;
+
+    private final PartyWords words;
+
+    TellingValues(PartyWords words, VoyageWords voyages) {
+        this.words = words;
+        this.shipAndVoyage = Pattern.compile("\\p{Lu}[\\p{Lu}\\d .-]{3,}\\s(?=\\p{Lu})" + voyages.voyage()
+                + "(?:(?<=\\s\\p{Lu})\\.|(?<!\\s\\p{Lu})\\.?)\\s?(?:" + voyages.number() + "\\.?\\s?)?\\d{2,4}[A-Z]?");
+    }
 
     /** What a labelled value is: a port where a party was to stand, an order where some number was. */
-    static Field fieldOf(Field labelled, String text, PartyWords words) {
+    Field fieldOf(Field labelled, String text) {
         var role = labelled.role();
         if (role != null && labelled.attribute() == Attribute.NAME) {
             var code = PLACE_CODE.matcher(text);
@@ -50,7 +56,7 @@ final class TellingValues {
             return Field.of(Role.VESSEL, Attribute.NAME);
         }
         boolean shipped = labelled == Field.MODE_OF_TRANSPORT || labelled == Field.of(Role.SHIPPER, Attribute.NAME);
-        if (shipped && SHIP_AND_VOYAGE.matcher(text).matches()) {
+        if (shipped && shipAndVoyage.matcher(text).matches()) {
             return Field.of(Role.VESSEL, Attribute.NAME);
         }
         if (labelled == Field.MODE_OF_TRANSPORT && words.looksLikeCompany(text)) {

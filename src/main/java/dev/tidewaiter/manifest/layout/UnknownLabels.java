@@ -1,10 +1,10 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Labels that no list knows, told by how they stand among those that are known: a box with the next number, a word for number that no
@@ -15,14 +15,14 @@ final class UnknownLabels {
     private static final int LONGEST = 60;
     private static final int FEWEST_BOXES = 3;
     private static final int MOST_BOXES = 60;
-    private static final Pattern NUMBER_WORD = Pattern.compile(
-            ".*(?:№|\\bN[or°º]{1,2}\\.?|\\bnum(?:ber|ero|éro)?\\.?|[号號番])\\s*[.:：]?", Pattern.CASE_INSENSITIVE);
 
     private final CellGrid cells;
     private final IdentityHashMap<SourceCell, FormLabel> labels;
+    private final DocumentTitles titles;
     private final Set<Integer> boxes = new HashSet<>();
 
-    UnknownLabels(CellGrid cells, IdentityHashMap<SourceCell, FormLabel> labels) {
+    UnknownLabels(CellGrid cells, IdentityHashMap<SourceCell, FormLabel> labels, DocumentTitles titles) {
+        this.titles = titles;
         this.cells = cells;
         this.labels = labels;
         labels.keySet().forEach(cell -> boxes.add(box(cell.text())));
@@ -39,9 +39,7 @@ final class UnknownLabels {
         if (box > 0 && !boxes.contains(box) && (boxes.contains(box - 1) || boxes.contains(box + 1))) {
             return true;
         }
-        return text.length() <= LONGEST
-                && ValueFit.digits(text) == 0
-                && NUMBER_WORD.matcher(text).matches();
+        return text.length() <= LONGEST && ValueFit.digits(text) == 0 && titles.leavesNumberOpen(text);
     }
 
     /** Whether a cell beside a label heads a box of its own: both have their values below them. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.DocumentTitles.TitledNumber;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Country;
@@ -22,10 +23,6 @@ final class ValueFit {
     /** "Page 1 of 2", "Página 1 de 2", "Seite 1 von 2": what stands at the head of a form beside its title. */
     private static final Pattern PAGE = Pattern.compile("\\p{L}+\\.?:?\\s+\\d{1,3}\\s+\\p{L}{1,4}\\s+\\d{1,3}");
 
-    /** "SHEET NO. 1" beside "FROM:". */
-    private static final Pattern NUMBER_OF_SHEET =
-            Pattern.compile("(?:SHEET|PAGE)S? (?:NO\\.? ?)?\\d{1,3}", Pattern.CASE_INSENSITIVE);
-
     private final ManifestDictionaries dictionaries;
 
     ValueFit(ManifestDictionaries dictionaries) {
@@ -36,7 +33,7 @@ final class ValueFit {
         var text = written.strip();
         if (text.isEmpty()
                 || isPlaceholder(text)
-                || NUMBER_OF_SHEET.matcher(text).matches()) {
+                || dictionaries.words().terms().isNumberOfPage(text)) { // "SHEET NO. 1" beside "FROM:"
             return NEVER;
         }
         boolean date = cell.kind() == SourceCell.Kind.DATE || isDate(text);
@@ -106,6 +103,11 @@ final class ValueFit {
         }
         boolean words = field == Field.INCOTERM || field == Field.PAYMENT_TERMS || field == Field.MODE_OF_TRANSPORT;
         return words && letters(text) < 2 ? NEVER : 0.5;
+    }
+
+    /** The titles before the numbers of documents. */
+    DocumentTitles titles() {
+        return dictionaries.titles();
     }
 
     boolean isTermOfDelivery(String text) {

@@ -2,19 +2,20 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.VoyageWords;
 import java.util.regex.Pattern;
 
 /** The voyage in a box that asks for ship and voyage at once: "EXAMPLE STAR / FJ324W", "EXAMPLE STAR V.123E". */
 final class VoyageText {
 
-    private static final Pattern VOYAGE = Pattern.compile(
-            "\\p{L}.*?(?:\\s*/\\s*(?:V(?:OY)?\\.?\\s*)?|[\\s,]+V(?:OY)?\\.?(?:\\s*NO)?\\.?\\s*)([\\p{L}\\d-]*\\d[\\p{L}\\d-]*)\\s*",
-            Pattern.CASE_INSENSITIVE);
-
     private final Headings headings;
+    private final Pattern voyage;
 
-    VoyageText(Headings headings) {
+    VoyageText(Headings headings, VoyageWords voyages) {
         this.headings = headings;
+        this.voyage =
+                Pattern.compile("\\p{L}.*?(?:\\s*/\\s*(?:" + voyages.voyage() + "\\.?\\s*)?|[\\s,]+" + voyages.voyage()
+                        + "\\.?(?:\\s*" + voyages.number() + ")?\\.?\\s*)([\\p{L}\\d-]*\\d[\\p{L}\\d-]*)\\s*");
     }
 
     /** The voyage behind the ship's name where the label asks for both; empty for none. */
@@ -24,8 +25,8 @@ final class VoyageText {
         for (var part : asked.substring(0, Math.max(end, 0)).split("[/&,+:\\n]|\\s{2,}", -1)) {
             var meaning = headings.meaning(part.strip());
             if (meaning != null && meaning.fields().contains(Field.VOYAGE)) {
-                var voyage = VOYAGE.matcher(text);
-                return voyage.matches() ? voyage.group(1) : "";
+                var behind = voyage.matcher(text);
+                return behind.matches() ? behind.group(1) : "";
             }
         }
         return "";

@@ -11,6 +11,7 @@ public final class TermWords {
 
     private static final int LONGEST_MODE = 40;
     private static final int LONGEST_TITLE = 80;
+    private static final Pattern NUMBER_OF_PAGE = Pattern.compile("(?<word>\\p{L}+) (?:\\p{L}{1,2}\\.? ?)?\\d{1,3}");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Set<String> transportModes = new HashSet<>();
@@ -27,6 +28,7 @@ public final class TermWords {
     private final Set<String> freightHeadings = new HashSet<>();
     private final Set<String> weightBreaks = new HashSet<>();
     private final Set<String> performanceHeadings = new HashSet<>();
+    private final Set<String> pages = new HashSet<>();
     private final Set<String> orderedHeadings = new HashSet<>();
 
     TermWords() {}
@@ -52,6 +54,7 @@ public final class TermWords {
             case "freight-heading" -> freightHeadings;
             case "weight-break" -> weightBreaks;
             case "performance-heading" -> performanceHeadings;
+            case "page" -> pages;
             case "ordered-heading" -> orderedHeadings;
             default -> throw row.wrong("is no kind of words; see the remarks above");
         };
@@ -66,6 +69,12 @@ public final class TermWords {
         }
         return (small.length() <= LONGEST_MODE || small.startsWith(" from ", end))
                 && transportModes.contains(small.substring(0, end).strip());
+    }
+
+    /** Whether a text is the number of a page and nothing else: "SHEET NO. 1", "Page 2". */
+    public boolean isNumberOfPage(String text) {
+        var page = NUMBER_OF_PAGE.matcher(text);
+        return page.matches() && pages.contains(page.group("word").toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text is the word for a kind of package, such as CTNS, and no unit that goods are sold by. */
