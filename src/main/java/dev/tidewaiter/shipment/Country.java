@@ -67,6 +67,11 @@ public record Country(String iso2) implements Serializable {
         return country == null || CountryNames.KNOWN.leavesOpen(cell, country) ? null : country;
     }
 
+    /** Every country by its codes of two and three letters and its English name, in small letters and with their accents. */
+    public static Map<String, Country> byCodeAndEnglishName() {
+        return CountryNames.byCodeAndEnglishName();
+    }
+
     /**
      * A country that a cell names, perhaps beside others.
      *

@@ -79,6 +79,17 @@ final class CountryNames {
         byStem.remove("");
     }
 
+    static Map<String, Country> byCodeAndEnglishName() {
+        var known = new HashMap<String, Country>(1_000);
+        for (var row : LISTS.list("places/countries.tsv").rows(5)) {
+            var country = new Country(row.cell(0));
+            for (var word : List.of(row.cell(0), row.cell(1), row.words(3).get(0))) { // the English name is the first
+                known.put(word.toLowerCase(Locale.ROOT), country);
+            }
+        }
+        return known;
+    }
+
     private void addAlone(String name, Country country) {
         var key = PlaceNameKey.of(name);
         byKey.put(key, country);

@@ -73,7 +73,7 @@ public final class ListCountries {
     }
 
     private static Map<String, Country> read() {
-        var known = new HashMap<String, Country>(256);
+        var known = new HashMap<>(Country.byCodeAndEnglishName());
         for (var row :
                 WordLists.beside(ListCountries.class).list("country-words.tsv").rows()) {
             var group = row.group();
