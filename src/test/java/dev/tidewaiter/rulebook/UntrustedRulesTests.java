@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.check.RulesCheck;
+import dev.tidewaiter.rulebook.model.SignOff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,7 @@ class UntrustedRulesTests {
     @Test
     void aSheetNamedLikeAPath() throws IOException {
         sheet("tables/stranger.xlsx", "/../../written");
-        assertThat(RulesCheck.locking(rules.folder()).problems())
+        assertThat(RulesCheck.locking(rules.folder(), SignOff.NONE).problems())
                 .anySatisfy(
                         problem -> assertThat(problem.message()).contains("the name of a sheet consists of letters"));
         assertRefused("tables/stranger.xlsx", "the name of a sheet consists of letters");
@@ -135,7 +136,7 @@ class UntrustedRulesTests {
     @Test
     void aSheetNamedLikeAPathInAWorkbookThatNoRuleReads() throws IOException {
         sheet("stranger.xlsx", "/../../written");
-        assertThat(RulesCheck.locking(rules.folder()).isClean()).isFalse();
+        assertThat(RulesCheck.locking(rules.folder(), SignOff.NONE).isClean()).isFalse();
         assertOnlyTheRulesLieHere();
     }
 
@@ -145,7 +146,7 @@ class UntrustedRulesTests {
         var twin = rules.folder().resolve("tables/places.cities.csv");
         Files.delete(twin);
         Files.createSymbolicLink(twin, outside);
-        assertThat(RulesCheck.locking(rules.folder()).isClean()).isFalse();
+        assertThat(RulesCheck.locking(rules.folder(), SignOff.NONE).isClean()).isFalse();
         assertRefused("tables/places.cities.csv", "is a link or no ordinary file");
         assertThat(outside).hasContent("city,country,citation");
     }

@@ -86,11 +86,6 @@ public record RulesCheck(
         return of(RulesFolder.inProgram());
     }
 
-    /** The same as {@link #locking(Path, SignOff)} by nobody, which must take nothing away. */
-    public static RulesCheck locking(Path folder) throws IOException {
-        return locking(folder, SignOff.NONE);
-    }
-
     /**
      * Writes the lock anew, and the twins of tables that were changed, when nothing else is wrong; then checks again. A
      * folder with a problem, or with a scenario that comes out otherwise, is left as it is; so is one from which something

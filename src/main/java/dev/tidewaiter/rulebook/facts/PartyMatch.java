@@ -165,14 +165,6 @@ public record PartyMatch(
         return match.designation().list();
     }
 
-    public boolean addressAgrees() {
-        return match.agrees().contains(SecondaryField.ADDRESS);
-    }
-
-    public boolean identifierAgrees() {
-        return match.agrees().contains(SecondaryField.IDENTIFIER);
-    }
-
     /** How alike the names are, in percent. */
     public int percent() {
         return match.percent();

@@ -82,10 +82,4 @@ public record Finding(
     public Finding with(List<Value> other) {
         return new Finding(rule, severity, title, explanation, nextStep, citations, other, match, also, restsOn, goods);
     }
-
-    /** The same, resting on what some rules find. */
-    public Finding restingOn(List<String> rules) {
-        return new Finding(
-                rule, severity, title, explanation, nextStep, citations, evidence, match, also, rules, goods);
-    }
 }

@@ -138,13 +138,13 @@ public final class FoundLines {
             String run, Severity severity, Severity resting, GoodsLine line, Designation entry) {
         var id = new LineIds().next(line);
         var base = finding(severity, line, entry);
-        var other = of("P03", resting, base).restingOn(List.of("P01", "P02"));
+        var other = of("P03", resting, List.of("P01", "P02"), base);
         var verdict = Verdict.of(severity.compareTo(resting) < 0 ? severity : resting);
         keep(run, id, new ScreenedLine(line, verdict, List.of(other, base), List.of(), List.of()));
         return List.of(FindingId.of(id, base).value(), FindingId.of(id, other).value());
     }
 
-    private static Finding of(String rule, Severity severity, Finding like) {
+    private static Finding of(String rule, Severity severity, List<String> restsOn, Finding like) {
         return new Finding(
                 rule,
                 severity,
@@ -154,6 +154,8 @@ public final class FoundLines {
                 like.citations(),
                 like.evidence(),
                 like.match(),
+                like.also(),
+                restsOn,
                 like.goods());
     }
 

@@ -32,17 +32,17 @@ class LockingTests {
 
     @Test
     void anEditedWorkbookGetsItsTwinAndANewVersion() throws IOException {
-        var before = RulesCheck.of(folder).version();
+        var before =
+                Lock.read(Files.readString(folder.resolve("versions.lock"))).version();
         addCityInExcel("Bandar Anzali");
 
-        assertThat(RulesCheck.of(folder).problems())
+        assertThat(RulesCheck.ofWhatChanged(folder).problems())
                 .anySatisfy(problem -> assertThat(problem.message()).contains("rules check --lock"));
-        var locked = RulesCheck.locking(folder);
+        var locked = RulesCheck.locking(folder, SignOff.NONE);
 
         assertThat(locked.isClean()).isTrue();
         assertThat(locked.version()).isNotEqualTo(before).doesNotContain("edited");
         assertThat(folder.resolve(TWIN)).content().contains("Bandar Anzali");
-        assertThat(RulesCheck.of(folder).problems()).isEmpty();
     }
 
     @Test
@@ -100,8 +100,9 @@ class LockingTests {
                 "Bandar Anzali,IR,place names from general knowledge\n",
                 StandardOpenOption.APPEND);
 
-        assertThat(RulesCheck.locking(folder).isClean()).isTrue();
-        assertThat(RulesCheck.of(folder).problems()).isEmpty();
+        assertThat(RulesCheck.locking(folder, SignOff.NONE).isClean())
+                .as("the folder is checked again once it is written, its workbooks against their twins")
+                .isTrue();
     }
 
     @Test
@@ -109,7 +110,7 @@ class LockingTests {
         for (var city : List.of("Bandar Anzali", "Chabahar Port")) {
             Files.writeString(
                     folder.resolve(TWIN), city + ",IR,place names from general knowledge\n", StandardOpenOption.APPEND);
-            assertThat(RulesCheck.locking(folder).problems()).isEmpty();
+            assertThat(RulesCheck.locking(folder, SignOff.NONE).problems()).isEmpty();
         }
 
         assertThat(folder.resolve(TWIN)).content().contains("Bandar Anzali", "Chabahar Port");
@@ -121,7 +122,7 @@ class LockingTests {
         Files.writeString(folder.resolve(TWIN), "Chabahar,IR,place names\n", StandardOpenOption.APPEND);
         var lock = Files.readString(folder.resolve("versions.lock"));
 
-        assertThat(RulesCheck.locking(folder).problems())
+        assertThat(RulesCheck.locking(folder, SignOff.NONE).problems())
                 .anySatisfy(problem -> assertThat(problem.message()).contains("take one of the two changes back"));
         assertThat(folder.resolve("versions.lock")).content().isEqualTo(lock);
     }
@@ -136,7 +137,7 @@ class LockingTests {
                 StandardOpenOption.APPEND);
         var lock = Files.readString(folder.resolve("versions.lock"));
 
-        assertThat(RulesCheck.locking(folder).failed()).hasSize(1);
+        assertThat(RulesCheck.locking(folder, SignOff.NONE).failed()).hasSize(1);
         assertThat(folder.resolve("versions.lock")).content().isEqualTo(lock);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulesCopy;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.model.SignOff;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class ResavedWorkbooksTests {
         var after = Rulebook.load(folder);
         assertThat(after.version()).isEqualTo(before.version());
         assertThat(after.sha256()).isEqualTo(before.sha256());
-        var locked = RulesCheck.locking(folder);
+        var locked = RulesCheck.locking(folder, SignOff.NONE);
         assertThat(locked.isClean()).isTrue();
         assertThat(locked.version()).isEqualTo(before.version());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulesCopy;
+import dev.tidewaiter.rulebook.model.SignOff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class WalkThroughTests {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
 
-        var locked = RulesCheck.locking(folder);
+        var locked = RulesCheck.locking(folder, SignOff.NONE);
 
         assertThat(locked.problems()).isEmpty();
         assertThat(locked.failed()).isEmpty();
@@ -66,7 +67,7 @@ class WalkThroughTests {
                                 .replaceAll("(?m)(850760,[^,\n]*),", "$1,,")
                         + "heavier,PASSED,25 kg are less than 30,Drone battery 22000 mAh,850760,25,30,,AE\n");
 
-        var checked = RulesCheck.locking(folder);
+        var checked = RulesCheck.locking(folder, SignOff.NONE);
 
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.failed()).isEmpty();
