@@ -42,6 +42,11 @@ document.addEventListener("htmx:beforeSwap", event => {
   else if (xhr.status >= 400 && xhr.status < 500) event.detail.shouldSwap = event.detail.target.id === "main";
 });
 
+// What is said of a form that was sent is brought into sight, wherever on a long page it was sent from.
+document.addEventListener("htmx:afterSettle", event => {
+  if (event.detail.target?.id === "main") document.querySelector("#main [data-look]")?.scrollIntoView({ block: "nearest" });
+});
+
 // Where no answer comes, the form that was sent says so, and keeps what was typed.
 const unanswered = (event, told) => {
   for (const each of event.detail.elt?.querySelectorAll?.("[data-unanswered]") ?? []) each.hidden = !told;

@@ -123,11 +123,13 @@ class ReadingPages {
             return "redirect:/jobs";
         }
         boolean changed;
+        var wrongIs = "sentence"; // told where it was typed, or it stands out of sight
         try {
             boolean read = correct(job, form, caller);
+            wrongIs = "wrongFact";
             changed = give(job, form) || read;
         } catch (ReadingForm.Unknown | IllegalArgumentException wrong) {
-            next.addFlashAttribute("sentence", wrong.getMessage());
+            next.addFlashAttribute(wrongIs, wrong.getMessage());
             next.addFlashAttribute("facts", form);
             return back;
         }
