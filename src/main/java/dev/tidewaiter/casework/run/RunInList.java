@@ -8,18 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run in a list, its files summed up.
  *
- * @param id        what it is called by in addresses
- * @param kind      an upload or a night
- * @param source    of a night what was screened
- * @param state     how far it is
- * @param startedBy who asked for it, as others see them
- * @param createdAt when it was asked for, in milliseconds since 1970
- * @param file      the name of its first file
- * @param files     how many files it has
- * @param rejected  how many of them could not be read
- * @param verdicts  how many lines got which verdict so far
- * @param failure   why it failed, for a person; null where it did not
- * @param unread    the first of the columns that nobody read, such as {@code Week 10 K: Remarks}
+ * @param id         what it is called by in addresses
+ * @param kind       an upload or a night
+ * @param source     of a night what was screened
+ * @param state      how far it is
+ * @param startedBy  who asked for it, as others see them
+ * @param createdAt  when it was asked for, in milliseconds since 1970
+ * @param file       the name of its first file
+ * @param files      how many files it has
+ * @param rejected   how many of them could not be read
+ * @param unreadable one of these by its name; null where all could be read
+ * @param verdicts   how many lines got which verdict so far
+ * @param failure    why it failed, for a person; null where it did not
+ * @param unread     the first of the columns that nobody read, such as {@code Week 10 K: Remarks}
  */
 public record RunInList(
         String id,
@@ -31,6 +32,7 @@ public record RunInList(
         String file,
         int files,
         int rejected,
+        @Nullable String unreadable,
         VerdictCounts verdicts,
         @Nullable String failure,
         List<String> unread) {

@@ -113,9 +113,8 @@ class DeskProblems {
                         run.failure()))
                 .forEach(found::add);
         runs.stream()
-                .filter(run -> run.state() != RunState.FAILED && run.rejected() > 0)
-                .map(run ->
-                        of(run, "home.problem.refused", List.of(run.title(), Integer.toString(run.rejected())), null))
+                .filter(run -> run.state() != RunState.FAILED && run.unreadable() != null)
+                .map(DeskProblems::refused)
                 .forEach(found::add);
         var told = new HashSet<String>();
         runs.stream()
@@ -124,12 +123,20 @@ class DeskProblems {
                 .forEach(found::add);
     }
 
+    /** Names a file that could not be read, and not the upload, which is known by another of its files. */
+    private static Noticed refused(RunInList run) {
+        var file = String.valueOf(run.unreadable());
+        return run.rejected() == 1
+                ? of(run, "home.problem.refused", List.of(file), null)
+                : of(run, "home.problem.refused.more", List.of(file, Integer.toString(run.rejected() - 1)), null);
+    }
+
     private static Noticed of(RunInList run, String key, List<String> about, @Nullable String sentence) {
         return new Noticed(key, about, sentence, (run.isNight() ? "/nights/" : "/jobs/") + run.id(), run.createdAt());
     }
 
     private static String shortened(List<String> columns) {
         var named = String.join("; ", columns.subList(0, Math.min(COLUMNS_NAMED, columns.size())));
-        return columns.size() > COLUMNS_NAMED ? named + "; …" : named;
+        return columns.size() > COLUMNS_NAMED ? named + " …" : named;
     }
 }

@@ -108,6 +108,27 @@ class DeskPagesTests {
                 .doesNotContain("{1}");
     }
 
+    /** An upload is known by its first file; of another that could not be read it is not said to be that one. */
+    @Test
+    void theFileIsNamedThatCouldNotBeRead() {
+        var program = new ApiCaller(service, service.token(AccountRole.OFFICER));
+        var job = program.upload()
+                .file(
+                        "slates.csv",
+                        "Consignee,Description,HS,Destination\nNordlicht,roof slates,680300,DE\n".getBytes(UTF_8))
+                .file("torn.xlsx", "PK torn".getBytes(UTF_8))
+                .send()
+                .json()
+                .path("id")
+                .asString();
+        program.over(job);
+        var browser = service.browser();
+        browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        assertThat(browser.get("/").text())
+                .contains("torn.xlsx could not be read.")
+                .doesNotContain("slates.csv could not be read");
+    }
+
     @Test
     void aNarrowWindowShowsAllOfAPageAndANumberStaysInOneLine() {
         var job = screenSample();
