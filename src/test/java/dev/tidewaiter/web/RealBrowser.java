@@ -28,6 +28,11 @@ public final class RealBrowser implements AutoCloseable {
                     "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
             .map(Path::of)
             .toList();
+
+    /** WCAG 2.2, levels A and AA, and what is good practice. */
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     /** Where pictures go: into the documents when they are made anew, else beside the build. */
@@ -88,7 +93,7 @@ public final class RealBrowser implements AutoCloseable {
     /** What a page lacks for people who see, hear or move otherwise, of what a program can find: the grave part of it. */
     public static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .withTags(STANDARD).analyze().getViolations().stream()
                         .filter(found -> GRAVE.contains(String.valueOf(found.getImpact())))
                         .map(found -> "%s: %s %s"
                                 .formatted(

@@ -145,6 +145,6 @@ class PartyPages {
     }
 
     private String name(String account) {
-        return accounts.find(account).map(Account::name).orElse(account);
+        return accounts.find(account).map(Account::displayName).orElse(account);
     }
 }

@@ -14,6 +14,17 @@ class RulePagesTests {
     private final RunningService service = RunningService.shared();
 
     @Test
+    void aRuleIsCalledByItsTitleAndItsNumberStandsBesideIt() {
+        var browser = service.browser();
+        browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var link = Jsoup.parse(browser.get("/rules").text()).select("main td a[href=/rules/P02]");
+        assertThat(link.text()).isEqualTo("Listed party found by name");
+        assertThat(link.parents().first().text()).endsWith("P02");
+        assertThat(Jsoup.parse(browser.get("/rules/P02").text()).select("h1").text())
+                .isEqualTo("Listed party found by name P02");
+    }
+
+    @Test
     void noPageOfARuleShowsWhatIsToBeFilledIn() {
         var browser = service.browser();
         browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);

@@ -3,7 +3,9 @@ package dev.tidewaiter.web.party;
 import static dev.tidewaiter.web.RunningService.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.people.Account;
 import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.RunningService;
 import java.util.Map;
@@ -14,10 +16,16 @@ class PartyPagesTests {
 
     private final RunningService service = RunningService.shared();
     private final Browser ann = service.browser();
-    private final String name = service.account(AccountRole.OFFICER).name();
+    private final Account account = service.bean(Accounts.class)
+            .addWithPassword(
+                    "test",
+                    "frost-" + Long.toString(System.nanoTime(), 36),
+                    "Ann Frost",
+                    AccountRole.OFFICER,
+                    PASSWORD);
 
     PartyPagesTests() {
-        ann.logIn(name, PASSWORD);
+        ann.logIn(account.name(), PASSWORD);
     }
 
     private Browser.Page ask(Map<String, String> party) {
@@ -31,7 +39,7 @@ class PartyPagesTests {
                 .contains("OFAC-SDN 51211")
                 .contains("EU-AF 1873")
                 .contains("✓ agrees")
-                .contains("Asked by " + name);
+                .contains("Asked by Ann Frost");
         assertThat(ann.get("/parties").text()).contains(answer.path()).contains("Ямщиков Артём");
         assertThat(ann.get(answer.path()).text()).contains("OFAC-SDN 51211");
     }
