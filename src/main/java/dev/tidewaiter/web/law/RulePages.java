@@ -6,13 +6,13 @@ import dev.tidewaiter.casework.decision.RuleRecord.Answers;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulebookFiles;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.shipment.Field;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -84,7 +84,7 @@ class RulePages {
         model.addAttribute(
                 "needs",
                 rule.needs().stream()
-                        .map(group -> group.stream().map(Field::title).collect(Collectors.joining(" / ")))
+                        .map(group -> group.stream().map(Field::title).toList())
                         .toList());
         model.addAttribute("found", found().getOrDefault(id, 0L));
         model.addAttribute("answers", record.since(0).getOrDefault(id, new Answers(Map.of())));
@@ -118,9 +118,8 @@ class RulePages {
     @GetMapping("/tables/{name}")
     @PreAuthorize("hasAuthority('READ')")
     String table(@PathVariable String name, @RequestParam(defaultValue = "0") int from, Model model) {
-        var table = engine.get()
-                .rulebook()
-                .files()
+        var rulebook = engine.get().rulebook();
+        var table = rulebook.files()
                 .table(name)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such table."));
         int begin = Math.max(0, Math.min(from, table.rows().size()));
@@ -131,12 +130,16 @@ class RulePages {
         model.addAttribute("next", end < table.rows().size() ? end : null);
         model.addAttribute(
                 "readBy",
-                engine.get().rulebook().reads().entrySet().stream()
-                        .filter(rule -> rule.getValue().tables().contains(sheet(name)))
-                        .map(Map.Entry::getKey)
-                        .sorted()
+                rulebook.rules().stream()
+                        .filter(rule -> reads(rulebook, rule, name))
                         .toList());
+        model.addAttribute("columns", rulebook.files().columns().getOrDefault(sheet(name), List.of()));
         return "law/table";
+    }
+
+    private static boolean reads(Rulebook rulebook, Rule rule, String table) {
+        var reads = rulebook.reads().get(rule.id());
+        return reads != null && reads.tables().contains(sheet(table));
     }
 
     /** A table's sheet, by which rules name it. */

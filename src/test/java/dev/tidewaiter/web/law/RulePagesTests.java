@@ -25,6 +25,29 @@ class RulePagesTests {
     }
 
     @Test
+    void aTableNamesTheRulesThatReadItAndSaysWhatItsColumnsHold() {
+        var browser = service.browser();
+        browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var page = Jsoup.parse(browser.get("/rules/tables/codes.china-uav").text());
+        assertThat(page.select("details a[href=/rules/C01]").text())
+                .isEqualTo("Chinese export of a controlled drone part");
+        assertThat(page.select("details").text()).contains("First shipment date on which the row is law");
+        var ownership = Jsoup.parse(
+                browser.get("/rules/tables/designated-parties.ownership").text());
+        assertThat(ownership.select("thead").text()).isNotEmpty().doesNotContain("_");
+    }
+
+    @Test
+    void aLongChoiceOfFieldsIsFolded() {
+        var browser = service.browser();
+        browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        assertThat(Jsoup.parse(browser.get("/rules/P02").text())
+                        .select("table.facts summary")
+                        .text())
+                .containsPattern("any one of \\d{2} fields");
+    }
+
+    @Test
     void noPageOfARuleShowsWhatIsToBeFilledIn() {
         var browser = service.browser();
         browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
