@@ -77,7 +77,7 @@ class SettingsPage {
         model.addAttribute("wrong", wrong);
         if (caller.may(Permission.ADMINISTER)) {
             model.addAttribute("rulebook", engine.get().rulebook());
-            model.addAttribute("database", settings.database().dialect());
+            model.addAttribute("database", settings.database().dialect().title());
             model.addAttribute("threads", settings.threads());
             model.addAttribute("settingsFile", settings.data().settings().getFileName());
         }

@@ -70,7 +70,7 @@ class SettingsPageTests {
         assertThat(ann.get("/settings").text()).doesNotContain("What does the service run with");
         assertThat(loggedIn(AccountRole.ADMINISTRATOR).get("/settings").text())
                 .contains("What does the service run with")
-                .contains("SQLITE")
+                .contains("SQLite")
                 .doesNotContain(service.folder().toString());
     }
 
