@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.QueuePage.Count;
 import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.model.CitedLaw;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,6 +32,9 @@ class FacetLabels {
     private static final int MOST = 20;
     private static final List<String> WORST_FIRST = List.of("BLOCK", "HOLD", "CANNOT_CHECK", "REVIEW", "INFO");
 
+    private static final List<String> STATES =
+            Stream.of(FindingState.values()).map(FindingState::name).toList();
+
     private final EngineInForce engine;
     private final MessageSource messages;
     private final CountryLabels countries;
@@ -45,13 +50,19 @@ class FacetLabels {
     private record Questions(
             String rulebook, Map<String, String> byRule, Map<String, List<String>> cited, CitedLaws laws) {}
 
-    /** The counts that a page shows: verdicts the worst first, others the most frequent first. */
+    /** The counts that a page shows: verdicts the worst first, states as work goes on, others the most frequent first. */
     List<Count> ordered(Facet facet, List<Count> counts) {
-        return facet == Facet.SEVERITY
-                ? counts.stream()
-                        .sorted(Comparator.comparingInt(count -> WORST_FIRST.indexOf(count.value())))
-                        .toList()
-                : counts.subList(0, Math.min(counts.size(), MOST));
+        return switch (facet) {
+            case SEVERITY -> sorted(counts, WORST_FIRST);
+            case STATE -> sorted(counts, STATES);
+            default -> counts.subList(0, Math.min(counts.size(), MOST));
+        };
+    }
+
+    private static List<Count> sorted(List<Count> counts, List<String> order) {
+        return counts.stream()
+                .sorted(Comparator.comparingInt(count -> order.indexOf(count.value())))
+                .toList();
     }
 
     FacetValue value(Facet facet, Count count, boolean chosen) {

@@ -27,10 +27,13 @@ final class FieldLabels {
         var role = field.role();
         return role == null
                 ? message("field." + id, field.title())
-                : message("party." + role.name(), role.title()) + ": "
-                        + message(
+                : message(
+                        "field.ofParty",
+                        field.title(),
+                        message("party." + role.name(), role.title()),
+                        message(
                                 "attribute." + field.attribute().name(),
-                                field.attribute().name().toLowerCase(Locale.ROOT));
+                                field.attribute().name().toLowerCase(Locale.ROOT)));
     }
 
     /** Some fields, one after the other. */
@@ -38,8 +41,8 @@ final class FieldLabels {
         return ids.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
-    private String message(String key, String otherwise) {
-        var message = messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+    private String message(String key, String otherwise, Object... of) {
+        var message = messages.getMessage(key, of, otherwise, LocaleContextHolder.getLocale());
         return message == null ? otherwise : message;
     }
 }

@@ -40,6 +40,7 @@ public record ManyForm(
      * @param from     who sends the goods
      * @param country  where they go
      * @param file     the file
+     * @param row      the row there; null where the line is not kept
      * @param waiting  the answer that waits; null where none does
      * @param against  what waits or is in force and says the opposite of that answer about the same party and entry
      * @param asking   how many open findings of its file ask the same and get the answer with it; 0 for a finding by itself
@@ -53,6 +54,7 @@ public record ManyForm(
             String from,
             String country,
             String file,
+            @Nullable Integer row,
             @Nullable GivenAnswer waiting,
             List<GivenAnswer> against,
             long asking) {

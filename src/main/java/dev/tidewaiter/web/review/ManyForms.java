@@ -11,6 +11,7 @@ import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.LineGlance;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.finding.StoredFinding;
@@ -135,8 +136,9 @@ class ManyForms {
                 .filter(takes)
                 .toList();
         var asking = whole.isEmpty() ? Map.<String, Long>of() : asking(shown, whole);
+        var lines = findings.linesOf(shown);
         var rows = shown.stream()
-                .map(one -> row(one, waiting.get(one.id()), asking.get(one.id())))
+                .map(one -> row(one, lines.get(one.id()), waiting.get(one.id()), asking.get(one.id())))
                 .toList();
         return new ManyForm(
                 rows,
@@ -171,7 +173,8 @@ class ManyForms {
                 .toList();
     }
 
-    private ManyRow row(StoredFinding one, @Nullable GivenAnswer waiting, @Nullable Long asking) {
+    private ManyRow row(
+            StoredFinding one, @Nullable LineGlance line, @Nullable GivenAnswer waiting, @Nullable Long asking) {
         return new ManyRow(
                 one.id(),
                 one.lastDecision(),
@@ -183,6 +186,7 @@ class ManyForms {
                 one.sender(),
                 countries.of(one.destination()),
                 one.file(),
+                line == null ? null : line.row(),
                 waiting,
                 waiting == null ? List.of() : against(one, DecisionAnswer.valueOf(waiting.answer())),
                 asking == null ? 0 : asking);

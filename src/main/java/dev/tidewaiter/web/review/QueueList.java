@@ -202,15 +202,13 @@ class QueueList {
     }
 
     private List<FacetValue> values(Facet facet, List<Count> counted, QueueQuery query) {
-        var values = new ArrayList<FacetValue>();
         var chosen = query.shown(facet);
-        for (var value : chosen) {
-            if (counted.stream().noneMatch(count -> count.value().equals(value))) {
-                values.add(labels.value(facet, new Count(value, 0), true));
-            }
-        }
-        labels.ordered(facet, counted)
-                .forEach(count -> values.add(labels.value(facet, count, chosen.contains(count.value()))));
-        return values;
+        var none = chosen.stream()
+                .filter(value ->
+                        counted.stream().noneMatch(count -> count.value().equals(value)))
+                .map(value -> new Count(value, 0));
+        return labels.ordered(facet, Stream.concat(none, counted.stream()).toList()).stream()
+                .map(count -> labels.value(facet, count, chosen.contains(count.value())))
+                .toList();
     }
 }

@@ -164,6 +164,9 @@ class ReviewPagesTests {
         int count = scene.ids(job).size();
         assertThat(asked.select("h1").text()).isEqualTo("One answer to " + count + " findings?");
         assertThat(asked.text()).contains("wait for a second person");
+        assertThat(asked.select("tbody td:nth-child(4)").eachText())
+                .as("equal lines are told apart")
+                .allSatisfy(where -> assertThat(where).containsPattern(" row \\d+$"));
         assertThat(asked.select("input[name=answer]").eachAttr("value"))
                 .as("none is about a listed party")
                 .contains("NOT_AS_SAID")
