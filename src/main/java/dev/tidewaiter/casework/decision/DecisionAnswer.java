@@ -7,15 +7,26 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 /** What a person says to a finding. */
 public enum DecisionAnswer {
     /** It is as the rule says. */
-    CONFIRMED,
+    CONFIRMED("as the rule says"),
     /** The party is not the listed one. */
-    NOT_A_MATCH,
+    NOT_A_MATCH("not the listed party"),
     /** Goods, place or document are not what the rule says, as far as no listed party is meant. */
-    NOT_AS_SAID,
+    NOT_AS_SAID("not what the rule says"),
     /** It is as the rule says, and allowed, by a licence or an exception. */
-    PERMITTED,
+    PERMITTED("permitted"),
     /** Still not clear; it stays held. */
-    UNSURE;
+    UNSURE("not clear yet");
+
+    private final String words;
+
+    DecisionAnswer(String words) {
+        this.words = words;
+    }
+
+    /** As a sentence tells it. */
+    public String inWords() {
+        return words;
+    }
 
     /** Whether it can be said to a finding. */
     public boolean fits(StoredFinding finding) {

@@ -140,10 +140,11 @@ public final class ReturnedWorkbooks {
                 other == null
                         ? ""
                         : before == null
-                                ? "Another finding about this party and entry was answered %s, which says the opposite. Look at both in the service, and clear this row's Decision."
-                                        .formatted(other.answer())
-                                : "Rule %s was answered %s in the meantime. Look at it in the service, and clear this row's Decision."
-                                        .formatted(finding.rule(), before.answer()));
+                                ? "Another finding about this party and entry was answered: %s. That says the opposite. Look at both in the service, and clear this row's Decision."
+                                        .formatted(other.answer().inWords())
+                                : "Rule %s was answered in the meantime: %s. Look at it in the service, and clear this row's Decision."
+                                        .formatted(
+                                                finding.rule(), before.answer().inWords()));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.service.EngineInForce;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,19 @@ class RuleMentions {
      */
     public record Piece(String text, @Nullable String rule) {}
 
+    /** What a rule is called; its number where none in force has it. */
+    public String title(String rule) {
+        return titles().getOrDefault(rule, rule);
+    }
+
+    private Map<String, String> titles() {
+        return engine.get().rulebook().rules().stream()
+                .collect(Collectors.toMap(Rule::id, Rule::title, (first, again) -> first));
+    }
+
     /** The pieces in their order; a number that no rule in force has stays as it is. */
     public List<Piece> of(String sentence) {
-        var titles = engine.get().rulebook().rules().stream()
-                .collect(Collectors.toMap(Rule::id, Rule::title, (first, again) -> first));
+        var titles = titles();
         var pieces = new ArrayList<Piece>();
         var number = NUMBER.matcher(sentence);
         int told = 0;

@@ -216,7 +216,7 @@ class ReturnedWorkbooksTests {
         write(Map.of(row.getKey(), new String[] {"hold", ""}));
         assertThat(imported().troubles())
                 .singleElement()
-                .satisfies(trouble -> assertThat(trouble.reason()).contains("CONFIRMED"));
+                .satisfies(trouble -> assertThat(trouble.reason()).contains("as the rule says"));
         assertThat(decisions.about(finding.id())).hasSize(1);
     }
 

@@ -29,6 +29,10 @@ class ReturnedPagesTests extends UploadingOfficer {
                 .contains("nothing decided")
                 .contains("Not clear yet: hold it")
                 .contains("is no decision");
+        assertThat(Jsoup.parse(shown.text()).select("td a[href^=/findings/]").eachText())
+                .as("findings by what they are called")
+                .isNotEmpty()
+                .noneMatch(title -> title.matches("[A-Z][0-9]{2}"));
         assertThat(ann.get("/queue").text())
                 .as("nothing is decided by an upload")
                 .doesNotContain("asked the shipper");
@@ -48,6 +52,16 @@ class ReturnedPagesTests extends UploadingOfficer {
         assertThat(ann.get("/decisions/none/evidence").status()).isEqualTo(404);
         var again = ann.upload(results, "/jobs", Map.of("answered.screened.xlsx", book), Map.of("checked", id(page)));
         assertThat(again.text()).contains("were brought in before").doesNotContain("Propose these");
+        var otherwise =
+                AnsweredWorkbook.of(book).row(3, "block", "seen the plate").bytes();
+        var against =
+                ann.upload(results, "/jobs", Map.of("answered.screened.xlsx", otherwise), Map.of("checked", id(page)));
+        assertThat(Jsoup.parse(against.text())
+                        .select("section.ask td:last-child")
+                        .eachText())
+                .as("why not, in words")
+                .anyMatch(why -> why.contains("was answered in the meantime: not clear yet."))
+                .noneMatch(why -> why.matches("(?s).*(UNSURE|Rule [A-Z][0-9]{2}).*"));
     }
 
     @Test
