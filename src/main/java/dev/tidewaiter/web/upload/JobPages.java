@@ -19,6 +19,7 @@ import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.page.HeldInWords;
+import dev.tidewaiter.web.page.Shortened;
 import dev.tidewaiter.web.security.Caller;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How far an upload's check is, what it has found, and the files that go back. */
@@ -42,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JobPages {
 
     private static final int FINDINGS_SHOWN = 12;
+    private static final int MOST_SAID = 160;
     private static final int DECISIONS_SHOWN = 20;
     private static final int SECONDS_TO_NEXT_LOOK = 2;
 
@@ -86,7 +89,7 @@ class JobPages {
      * @param severity how bad it is
      * @param rule     the rule's id
      * @param title    the rule's title
-     * @param about    the party; empty where it is about none
+     * @param about    the party, or what the file says that speaks for it where it is about none; empty for neither
      * @param country  where the goods go; empty when unknown
      * @param row      the row of the line; null where that is not kept
      * @param list     the list and its entry; empty where it is about no entry
@@ -195,7 +198,7 @@ class JobPages {
                 finding.severity(),
                 finding.rule(),
                 written.path("title").asString(""),
-                finding.party(),
+                about(finding, written),
                 finding.destination(),
                 line == null ? null : line.row(),
                 finding.list().isEmpty() ? "" : finding.list() + " " + finding.entry(),
@@ -203,6 +206,18 @@ class JobPages {
                 finding.state(),
                 question == null ? List.of() : question.missing(),
                 question == null ? 1 : asking.getOrDefault(question.text(), 1L));
+    }
+
+    private static String about(StoredFinding finding, JsonNode written) {
+        return finding.party().isEmpty()
+                ? written.path("evidence")
+                        .valueStream()
+                        .map(value -> value.path("value").asString(""))
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> Shortened.to(MOST_SAID, value))
+                        .findFirst()
+                        .orElse("")
+                : finding.party();
     }
 
     /** How many of its findings earlier answers settle, so that nobody is asked again. */
