@@ -297,16 +297,4 @@ class UploadPagesTests extends UploadingOfficer {
             assertThat(found.text()).contains("as you said").contains("Check 2 lines");
         }
     }
-
-    @Test
-    void whatIsAboutNoPartyIsToldByWhatTheFileSaysAndNotByWhereTheGoodsGo() {
-        var page = uploaded("engines.csv", """
-                Consignee,Goods,HS Code,Destination,Transit countries
-                Rolamentos Lda,roller bearings,848210,Austria,via Russia
-                """);
-        answered(page, Map.of("start", "1"));
-        var row =
-                Jsoup.parse(done(page).text()).select("#worst tr:contains(Russia or Belarus with any listed code) td");
-        assertThat(row.get(2).text()).isEqualTo("via Russia");
-    }
 }
