@@ -43,7 +43,11 @@ class ReturnedPagesTests extends UploadingOfficer {
                 .contains("answers were proposed; 1 stayed out")
                 .doesNotContain("answered.screened.xlsx");
         var told = ann.get("/jobs/" + id(page)).text();
-        assertThat(told).contains("What was decided about this upload").contains("hold in the returned workbook");
+        assertThat(told)
+                .contains("What was decided about this upload")
+                .contains("hold in the returned workbook")
+                .as("and why")
+                .contains("asked the shipper</q>");
         var address = Pattern.compile("/decisions/[^/\"]+/evidence").matcher(told);
         assertThat(address.find()).isTrue();
         assertThat(ann.get(address.group()).text())
