@@ -25,7 +25,7 @@ class LabelsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "en, consignee.name, Consignee's name",
+        "en, consignee.name, Consignee’s name",
         "de, consignee.name, Name (Empfänger)",
         "zh, consignee.name, 收货人的名称",
         "en, hs, HS code",
