@@ -14,12 +14,26 @@ import java.util.regex.Pattern;
 final class ListedNames {
 
     private static final Pattern SEVERAL = Pattern.compile(" a\\.k\\.a\\.,? | / ");
+
+    /** The same in the names of firms, where no family name stands beside two given ones. */
+    private static final Pattern SEVERAL_FIRMS = Pattern.compile(SEVERAL.pattern() + "| alias |/ ");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A legal form behind the closing quote of a name. */
     private static final Pattern SECOND_FORM = Pattern.compile(
             "[\"”’»]\\s*[–—-]?\\s+((?:Акционерное|Общество|Публичное|Закрытое|Открытое|АО|ООО|ПАО|ЗАО|ОАО|Joint[ -]Stock|JSC|LLC|Limited Liability)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String FORM =
+            "(?:AO|OOO|PAO|OAO|ZAO|JSC|OJSC|PJSC|CJSC|LLC|Joint[ -]Stock Company|Limited Liability Company|Aktsionernoe Obshchestvo)";
+
+    /** A comma before a firm with a legal form of its own: before it stands another spelling of it, or its owner. */
+    private static final Pattern NEXT_FIRM = Pattern.compile(",\\s+(?:and )?(?=" + FORM + "\\s+\\p{L}{3})");
+
+    private static final Pattern FIRM = Pattern.compile(FORM + "\\s.*");
+
+    private static final Pattern SO_CALLED = Pattern.compile("^(?:the )?so-called ", Pattern.CASE_INSENSITIVE);
 
     private final Designation.Kind kind;
     private final Map<String, ListedName> names = new LinkedHashMap<>();
@@ -42,7 +56,7 @@ final class ListedNames {
         var text = cell.startsWith("English:") ? cell.substring("English:".length()) : cell;
         boolean isNew = false;
         boolean derived = false;
-        for (var part : SEVERAL.split(text, -1)) {
+        for (var part : (kind == Designation.Kind.PERSON ? SEVERAL : SEVERAL_FIRMS).split(text, -1)) {
             isNew |= addOne(part.strip(), quality, derived);
             derived |= isNew;
         }
@@ -62,6 +76,7 @@ final class ListedNames {
         NamesInside.of(BLANKS.matcher(text).replaceAll(" ")).forEach(name -> addOne(name, quality, true));
         NamesInScripts.of(text, kind == Designation.Kind.PERSON).forEach(name -> put(name, quality, true));
         two(text, quality);
+        beside(text, quality);
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);
         if (open >= 0 && kind != Designation.Kind.PERSON) {
@@ -92,6 +107,23 @@ final class ListedNames {
         if (second != null && second.find()) {
             put(text.substring(0, second.start() + 1), quality, true);
             put(text.substring(second.start(1)), quality, true);
+        }
+    }
+
+    /** The names that a firm's cell holds one behind the other, and the name without what a list thinks of it. */
+    private void beside(String text, Quality quality) {
+        if (kind == Designation.Kind.PERSON) {
+            return;
+        }
+        var firms = NEXT_FIRM.split(text, -1);
+        for (var firm : firms) {
+            if (firms.length > 1 && FIRM.matcher(firm).matches()) {
+                put(firm, quality, true);
+            }
+        }
+        var called = SO_CALLED.matcher(text);
+        if (called.find()) {
+            put(text.substring(called.end()), quality, true);
         }
     }
 

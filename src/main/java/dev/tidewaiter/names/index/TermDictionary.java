@@ -4,6 +4,7 @@ import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.names.distance.AbjadDistance;
 import dev.tidewaiter.names.distance.TokenDistance;
 import dev.tidewaiter.names.token.Abbreviations;
+import dev.tidewaiter.names.token.AdjectiveStems;
 import dev.tidewaiter.names.token.Word;
 import dev.tidewaiter.names.token.WordKind;
 import dev.tidewaiter.names.token.WordReader;
@@ -25,7 +26,6 @@ public final class TermDictionary {
 
     /** How nouns may end that have an adjective: Tom-sk-ii of Tomsk, Cheboksar-skii of Cheboksary. */
     private static final List<String> ENDINGS_OF_NOUNS = List.of("", "sk", "a", "y", "i", "e", "o");
-
     /** What stands before the number of a given name among the meanings. */
     private static final String GIVEN_NAME = "given name ";
 
@@ -245,10 +245,8 @@ public final class TermDictionary {
             return;
         }
         if (!word.adjectiveOf().isEmpty()) {
-            addNouns(word.adjectiveOf(), found);
-            if (word.adjectiveOf().endsWith(Word.SOFTENED)) {
-                addNouns(Word.hardened(word.adjectiveOf()), found);
-            }
+            AdjectiveStems.ofNouns(word.adjectiveOf()).forEach(stem -> addNouns(stem, found));
+            AdjectiveStems.inLatin(word.adjectiveOf()).forEach(spelled -> addSpelled(spelled, found));
         }
         boolean isThere = bySpelling.first(identity(word)) >= 0;
         if (!isThere && word.kind() == WordKind.RARE && Abbreviations.mayShorten(word)) {
@@ -268,10 +266,13 @@ public final class TermDictionary {
     /** Adds the nouns of a stem, of which a word is the adjective. */
     private void addNouns(String stem, IntList found) {
         for (var ending : ENDINGS_OF_NOUNS) {
-            int noun = bySpelling.first(stem + ending);
-            if (noun >= 0) {
-                found.add(noun);
-            }
+            addSpelled(stem + ending, found);
+        }
+    }
+
+    private void addSpelled(String folded, IntList found) {
+        if (hasSpelling(folded)) {
+            found.add(spelled(folded));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.tidewaiter.names.parse;
 
+import dev.tidewaiter.names.token.Word;
+import dev.tidewaiter.names.token.WordKind;
 import dev.tidewaiter.names.token.WordReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,9 @@ public final class BracketedName {
 
     private static final String OPENING = "(（[";
     private static final String CLOSING = ")）]";
+
+    /** In fewer letters a short name is like many others. */
+    private static final int LONG_ENOUGH = 5;
 
     private BracketedName() {}
 
@@ -32,8 +37,17 @@ public final class BracketedName {
         words.addAll(WordReader.wordsOf(inside));
         boolean isOneName = from > 1
                 && from < words.size()
-                && RepeatedName.repeats(words.subList(0, from), words.subList(from, words.size()));
+                && (isNameWithForm(words, from)
+                        || RepeatedName.repeats(words.subList(0, from), words.subList(from, words.size())));
         return isOneName ? List.of(outside, inside) : List.of();
+    }
+
+    /** Whether a legal form opens the brackets, as registers print the short name: АО «Концерн «Самплер» (АО «КС»). */
+    private static boolean isNameWithForm(List<Word> words, int from) {
+        return words.get(from).kind() == WordKind.LEGAL_FORM
+                && words.subList(from, words.size()).stream()
+                        .anyMatch(word ->
+                                word.distinguishes(false) && word.folded().length() >= LONG_ENOUGH);
     }
 
     private static int opening(String text) {

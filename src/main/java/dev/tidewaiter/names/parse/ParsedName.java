@@ -43,6 +43,7 @@ public record ParsedName(List<Word> words, Set<String> legalForms, List<String> 
         int end = RepeatedName.from(read);
         for (int i = 0; i < read.size(); i++) {
             var word = read.get(i);
+            i += Namesakes.before(read, i);
             if (i >= end && word.kind() != WordKind.LEGAL_FORM) {
                 continue;
             }
@@ -80,6 +81,7 @@ public record ParsedName(List<Word> words, Set<String> legalForms, List<String> 
         }
         if (last < 1
                 || !words.get(last).isInitial()
+                || !mayBeNumeral(words.get(last).text().charAt(0))
                 || Ordinals.roman(words.get(last).folded()) == 0) {
             return -1;
         }
@@ -89,6 +91,11 @@ public record ParsedName(List<Word> words, Set<String> legalForms, List<String> 
             }
         }
         return -1;
+    }
+
+    /** A Latin letter, or a Cyrillic one that looks like it; the Cyrillic words и and в are none. */
+    private static boolean mayBeNumeral(char letter) {
+        return letter < 0x80 || letter == 'і' || letter == 'х';
     }
 
     /** A lone I, V or X as the number that it is. */

@@ -13,6 +13,14 @@ final class RepeatedName {
 
     private static final int LONGEST_INITIALS = 6;
 
+    /** A legal form so short is a short form itself, and no word that letters stand for. */
+    private static final int SHORT_FORM = 5;
+
+    /** Letters of a word at least that a contraction takes. */
+    private static final int SHORTEST_PIECE = 2;
+
+    private static final int SHORTEST_CONTRACTION = 6;
+
     private RepeatedName() {}
 
     /** Where the repetition begins, at its legal form; the number of words when there is none. */
@@ -49,7 +57,7 @@ final class RepeatedName {
             if (word.kind() == WordKind.LEGAL_FORM || word.kind() == WordKind.FILLER) {
                 continue;
             }
-            if (!stands(word, before) && !abbreviates(word, before)) {
+            if (!stands(word, before) && !abbreviates(word, before) && !contracts(word.folded(), 0, before, 0, 0)) {
                 return false;
             }
             any |= word.kind() != WordKind.PLACE;
@@ -75,7 +83,7 @@ final class RepeatedName {
         }
         for (int i = 0; i < before.size(); i++) {
             var first = before.get(i);
-            if (first.kind() != WordKind.LEGAL_FORM
+            if ((first.kind() != WordKind.LEGAL_FORM || first.folded().length() > SHORT_FORM)
                     && !first.folded().isEmpty()
                     && first.folded().charAt(0) == letters.charAt(0)
                     && isIn(letters, before.subList(i, before.size()))) {
@@ -83,6 +91,32 @@ final class RepeatedName {
             }
         }
         return false;
+    }
+
+    /** Whether what is left of a word is put together from the beginnings of some words in their order: Минобороны, Атомфлот. */
+    private static boolean contracts(String letters, int from, List<Word> words, int next, int pieces) {
+        if (from == letters.length()) {
+            return pieces > 1;
+        }
+        for (int i = next; i < words.size() && letters.length() >= SHORTEST_CONTRACTION; i++) {
+            int same = same(letters, from, words.get(i).folded());
+            for (int length = same; length >= SHORTEST_PIECE; length--) {
+                if (contracts(letters, from + length, words, i + 1, pieces + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int same(String letters, int from, String word) {
+        int same = 0;
+        while (same < word.length()
+                && from + same < letters.length()
+                && letters.charAt(from + same) == word.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     private static boolean isIn(String letters, List<Word> words) {

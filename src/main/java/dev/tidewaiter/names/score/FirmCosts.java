@@ -32,11 +32,35 @@ public final class FirmCosts extends Costs {
 
     public static final double BESIDE_UNMISTAKABLE = 0.25;
 
+    /** Letters of a word from which on it tells in another script who is meant. */
+    private static final int TRANSLATED_LETTERS = 7;
+
+    /** What a word of trade or a place costs beside such a word: translations say what a firm does and where it is. */
+    public static final double BESIDE_TRANSLATED = 0.7;
+
+    private final boolean isTranslated;
     private boolean numbersDiffer;
     private boolean namesDiffer;
 
     FirmCosts(ComparedName query, ComparedName listed, Alignment alignment) {
         super(query, listed, alignment);
+        isTranslated = isTranslated();
+    }
+
+    /** Whether a word in another script is the listed one that tells the firm from others. */
+    private boolean isTranslated() {
+        for (var pair : alignment.pairs()) {
+            var word = listed.word(pair.listed());
+            if (pair.isExact()
+                    && listed.kind(pair.listed()) == WordKind.RARE
+                    && !listed.isCommon(pair.listed())
+                    && word.folded().length() >= TRANSLATED_LETTERS
+                    && word.isLatin()
+                    && !query.word(pair.from()).isLatin()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -90,6 +114,9 @@ public final class FirmCosts extends Costs {
             return listed.isVessel() ? NUMBER_OF_VESSEL : NUMBER_BESIDES;
         }
         double share = side.weight(at) / whole;
+        if (isTranslated && !side.kind(at).distinguishes()) {
+            share *= BESIDE_TRANSLATED;
+        }
         return side.kind(at) == WordKind.PLACE ? Math.min(MOST_OF_PLACE, PLACE_BESIDES * share) : BESIDES * share;
     }
 

@@ -51,7 +51,8 @@ public final class Hangul {
         return List.of();
     }
 
-    private static String asInPassports(String revised) {
+    /** A spelling by the rules of the South as passports and the North have it: Rounsan rather than Roeunsan. */
+    public static String asInPassports(String revised) {
         var spelled = revised.replace("eo", "o").replace("eu", "u");
         return spelled.startsWith("g") ? "k" + spelled.substring(1) : spelled;
     }

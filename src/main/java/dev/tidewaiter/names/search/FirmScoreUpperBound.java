@@ -6,6 +6,7 @@ import dev.tidewaiter.names.index.WordWeights;
 import dev.tidewaiter.names.parse.StopWords;
 import dev.tidewaiter.names.score.Costs;
 import dev.tidewaiter.names.score.FirmCosts;
+import dev.tidewaiter.names.token.Word;
 
 /** A bound for organisations and vessels: what one side has besides, by the part of the whole that it says. */
 final class FirmScoreUpperBound extends ScoreUpperBound {
@@ -18,6 +19,7 @@ final class FirmScoreUpperBound extends ScoreUpperBound {
 
     private final long mayBeStopWords;
     private final boolean hasStopWords;
+    private final double besideTranslated;
 
     FirmScoreUpperBound(Query query, NameStore names, WordWeights weights, double atLeast) {
         super(query, names, weights, atLeast, SLACK, SHORTEST_INITIALS);
@@ -27,6 +29,7 @@ final class FirmScoreUpperBound extends ScoreUpperBound {
         }
         mayBeStopWords = stopWords;
         hasStopWords = !side.stopWords().isEmpty();
+        besideTranslated = side.words().stream().allMatch(Word::isLatin) ? 1 : FirmCosts.BESIDE_TRANSLATED;
     }
 
     @Override
@@ -107,7 +110,7 @@ final class FirmScoreUpperBound extends ScoreUpperBound {
             besides = Math.min(besides, FirmCosts.BESIDE_UNMISTAKABLE);
         }
         boolean mayBeInitials = standsForMissing(name) || (listedInitials && (listedLetters & ~extraLetters) == 0);
-        double cost = besides + (sum == 0 ? 0 : Costs.BESIDES * missing / sum);
+        double cost = (besides + (sum == 0 ? 0 : Costs.BESIDES * missing / sum)) * besideTranslated;
         return mayBeInitials || isEnough(cost + Costs.ofSlips(slip, letters));
     }
 }

@@ -51,6 +51,13 @@ public final class NameLexicon {
     /** Letters of an ending at most, as Latin ones spell it. */
     private static final int LONGEST_ENDING = 5;
 
+    /** Letters of an ending with the syllable that makes an adjective of a noun, behind a stem that is long enough to be told. */
+    private static final int LONGEST_SUFFIX = 9;
+
+    private static final int LONG_STEM = 7;
+
+    private static final List<String> ADJECTIVES = List.of("ichesk", "esk", "isk", "iisk", "ionn");
+
     private final Map<String, Entry> words = new HashMap<>(8192);
     private final Map<String, List<Entry>> phrases = new HashMap<>(512);
     private final Map<String, List<Entry>> bySecond = new HashMap<>(256);
@@ -130,13 +137,20 @@ public final class NameLexicon {
     }
 
     private @Nullable Entry stem(String folded, int shortest) {
-        for (int length = folded.length(); length >= Math.max(shortest, folded.length() - LONGEST_ENDING); length--) {
-            var entry = stems.get(folded.substring(0, length));
+        for (int length = folded.length(); length >= Math.max(shortest, folded.length() - LONGEST_SUFFIX); length--) {
+            var entry = length >= folded.length() - LONGEST_ENDING || isAdjective(folded, length)
+                    ? stems.get(folded.substring(0, length))
+                    : null;
             if (entry != null) {
                 return entry;
             }
         }
         return null;
+    }
+
+    /** Whether a noun's stem is followed by a syllable that makes an adjective of it: артиллерийский, патриотический. */
+    private static boolean isAdjective(String folded, int stem) {
+        return stem >= LONG_STEM && ADJECTIVES.stream().anyMatch(syllable -> folded.startsWith(syllable, stem));
     }
 
     /** The phrases of words of trade whose second word is one, as house is in trading house. */

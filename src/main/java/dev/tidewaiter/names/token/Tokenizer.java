@@ -26,6 +26,10 @@ public final class Tokenizer {
     /** Nor is a longer run of letters a word. */
     private static final int LONGEST_WORD = 80;
 
+    private static final String PERSIAN = "\u067e\u0686\u0698\u06af\u06a9\u06cc";
+    private static final char DOTLESS_YEH = '\u0649';
+    private static final char PERSIAN_YEH = '\u06cc';
+
     private Tokenizer() {}
 
     public static List<String> of(String written) {
@@ -62,6 +66,9 @@ public final class Tokenizer {
         if (cyrillic) {
             tokens.replaceAll(MixedAlphabets::mend);
         }
+        if (arabic && tokens.stream().anyMatch(Tokenizer::isPersian)) {
+            tokens.replaceAll(word -> word.replace(DOTLESS_YEH, PERSIAN_YEH));
+        }
         return arabic ? ArabicWords.cut(tokens) : tokens;
     }
 
@@ -87,6 +94,16 @@ public final class Tokenizer {
         }
         boolean ends = to >= text.length() || !isWordCharacter(text.charAt(to));
         return begins && ends && (to - from) / 2 >= SPELLED_OUT && stop < to;
+    }
+
+    /** Whether a word has a letter of Persian that Arabic has not; then a yeh without dots is a Persian one beside it. */
+    private static boolean isPersian(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (PERSIAN.indexOf(token.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char small(char c) {

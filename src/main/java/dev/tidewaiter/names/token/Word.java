@@ -57,8 +57,8 @@ public final class Word {
         }
     }
 
-    /** The end of a stem whose noun has a g there. */
-    public static final String SOFTENED = "zh";
+    /** Letters before these are Latin ones. */
+    private static final char GREEK = '\u0370';
 
     private final String text;
     private final String folded;
@@ -181,6 +181,11 @@ public final class Word {
                 && !Hangul.is(text.charAt(0));
     }
 
+    /** Whether it is written in Latin letters. */
+    public boolean isLatin() {
+        return text.charAt(0) < GREEK;
+    }
+
     /** Whether it is written in a script that leaves vowels out. */
     public boolean isAbjad() {
         return Abjad.opens(text);
@@ -200,18 +205,7 @@ public final class Word {
         if (!isAdjective) {
             return false;
         }
-        var stem = adjectiveOf();
-        return begins(stem, noun.folded) || (stem.endsWith(SOFTENED) && begins(hardened(stem), noun.folded));
-    }
-
-    private static boolean begins(String stem, String noun) {
-        int longer = noun.length() - stem.length();
-        return longer >= 0 && longer <= 2 && noun.startsWith(stem);
-    }
-
-    /** The stem of a noun whose last letter its adjective softens: Volzhskii is of Volga, Kaluzhskii of Kaluga. */
-    public static String hardened(String stem) {
-        return stem.substring(0, stem.length() - SOFTENED.length()) + "g";
+        return AdjectiveStems.isOf(adjectiveOf(), noun.folded);
     }
 
     /** Whether it is one word for several in other languages. */
@@ -224,9 +218,15 @@ public final class Word {
         if (!isCompound) {
             return List.of(this);
         }
-        return Arrays.stream(meaning.split(AND, -1))
-                .map(part -> new Word(text, part, PhoneticKey.of(part), kind, part, script))
-                .toList();
+        return Arrays.stream(meaning.split(AND, -1)).map(this::part).toList();
+    }
+
+    /** A part, which means what the word does that it is named by: an index takes the two for one. */
+    private Word part(String part) {
+        var key = PhoneticKey.of(part);
+        var known = NameLexicon.get().word(part, key);
+        return new Word(
+                text, part, key, kind, known == null || known.meaning().isEmpty() ? part : known.meaning(), script);
     }
 
     /** What it is the Slavic adjective of, without an ending; empty for nearly all words. */

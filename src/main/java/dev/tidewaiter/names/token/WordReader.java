@@ -74,7 +74,8 @@ public final class WordReader {
             var meaning = entry.meaning().isEmpty() ? meaning(folded) : entry.meaning();
             return new Word(token, folded, key, entry.kind(), meaning, script);
         }
-        return new Word(token, folded, key, unlisted(folded), meaning(folded), script);
+        var sound = Hangul.is(token.charAt(0)) ? PhoneticKey.of(Hangul.asInPassports(folded)) : key;
+        return new Word(token, folded, sound, unlisted(folded), meaning(folded), script);
     }
 
     private static NameLexicon.@Nullable Entry stem(String token, String folded) {
@@ -116,7 +117,7 @@ public final class WordReader {
         int unknown = 0;
         int at = 0;
         while (at < characters.length()) {
-            var known = NameLexicon.get().characterWordAt(characters, at);
+            var known = knownAt(characters, unknown, at);
             if (known == null) {
                 at++;
                 continue;
@@ -127,6 +128,37 @@ public final class WordReader {
             unknown = at;
         }
         add(characters.substring(unknown), words, reading);
+    }
+
+    /**
+     * The known word that begins at a place, as far as it is one there: a single character within a name is part of it (新 in 新拓), and
+     * of two words that overlap the one is meant behind which another known word follows.
+     */
+    private static @Nullable String knownAt(String characters, int unknown, int at) {
+        var lexicon = NameLexicon.get();
+        var known = lexicon.characterWordAt(characters, at);
+        if (known == null || !Transliterator.isHan(characters.charAt(at))) {
+            return known;
+        }
+        int end = at + known.length();
+        if (known.length() == 1) {
+            var next = end == characters.length() ? known : lexicon.characterWordAt(characters, end);
+            return at == unknown && next != null && (next.length() > 1 || characters.length() == 1) ? known : null;
+        }
+        return at > unknown && isMeantOneLater(characters, at, end) ? null : known;
+    }
+
+    private static boolean isMeantOneLater(String characters, int at, int end) {
+        var later = end == characters.length() || follows(characters, end)
+                ? null
+                : NameLexicon.get().characterWordAt(characters, at + 1);
+        return later != null && at + 1 + later.length() > end && follows(characters, at + 1 + later.length());
+    }
+
+    /** Whether a known word of two characters or more begins at a place, or nothing is left. */
+    private static boolean follows(String characters, int at) {
+        var next = at == characters.length() ? null : NameLexicon.get().characterWordAt(characters, at);
+        return at == characters.length() || (next != null && next.length() > 1);
     }
 
     private static void add(String characters, List<Word> words, PieceReading reading) {

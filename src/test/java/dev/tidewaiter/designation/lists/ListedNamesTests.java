@@ -49,6 +49,20 @@ class ListedNamesTests {
     }
 
     @Test
+    void firmsThatACellNamesOneBehindTheOtherAreNamesEach() {
+        assertThat(firm("Lumora Missile Corporation, Joint Stock Company Kestrel"))
+                .contains("Joint Stock Company Kestrel")
+                .doesNotContain("Lumora Missile Corporation");
+        assertThat(firm("AO TSNT Kestrel, AO Tsentr Kestrel and, JSC Center Kestrel"))
+                .contains("AO TSNT Kestrel", "JSC Center Kestrel");
+        assertThat(firm("Lumora Co., LLC")).containsExactly("Lumora Co., LLC");
+        assertThat(firm("PJSC LUMORA alias LUMORA PTC")).contains("PJSC LUMORA", "LUMORA PTC");
+        assertThat(firm("Lumora Foundation/ LFKI")).contains("Lumora Foundation", "LFKI");
+        assertThat(person("Tegumir OLVAN/ OLWAN")).containsExactly("Tegumir OLVAN/ OLWAN");
+        assertThat(firm("So-called ‘Lumora Guard’")).contains("‘Lumora Guard’");
+    }
+
+    @Test
     void aLegalFormOrAWordOfAnotherScriptIsNoName() {
         assertThat(firm("Общество с ограниченной ответственностью LUMORA KESTREL"))
                 .containsExactly("Общество с ограниченной ответственностью LUMORA KESTREL");

@@ -13,6 +13,8 @@ class BracketedNameTests {
             value = {
                 "Lake Research and Development Company (LRDC); Lake Research and Development Company; LRDC",
                 "АО «20 Брандовский Завод» (АО «20 БЗ»); АО «20 Брандовский Завод»; АО «20 БЗ»",
+                "АО «Концерн «Самплер» (АО «Редлепус»); АО «Концерн «Самплер»; АО «Редлепус»",
+                "ФГУП Атомного Флота (Атомфлот); ФГУП Атомного Флота; Атомфлот",
                 "Brandov Systems（BS）; Brandov Systems; BS",
                 "Kelm Aero Parts [KAP; Kelm Aero Parts; KAP"
             })
@@ -25,6 +27,8 @@ class BracketedNameTests {
         "Brandov Systems",
         "Brandov Systems (Xiamen)",
         "Brandov (B)",
+        "Brandov Systems (Co., Ltd.)",
+        "Brandov Systems (Kelmor)",
         "(BS) Brandov Systems",
         "Brandov Systems (BS) and Kelm Limited",
         "Brandov Systems ()",

@@ -33,6 +33,21 @@ class TranslatedNamesTests {
         "شركة ردلبان للحماية والحراسة, Redlepan for Protection and Security LLC",
         "조선남릉무역회사, Korea Namrung Trading Corporation",
         "长沙红兔激光技术有限公司, Changsha Hongtu Laser Technology Co. Ltd.",
+        "АО «Научно-производственная корпорация Редлепус», JSC Research and Production Corporation Redlepus",
+        "Завод имени академика И.П. Редлепусова, Plant named after Redlepusov",
+        "Бюро имени Ивана Ивановича Редлепусова, Bureau named after I. I. Redlepusov",
+        "Фабрика им. Лимбаховского, Limbakhovsky Factory",
+        "Брандодненская табачная фабрика Келм, Brandodno Tobacco Factory Kelm",
+        "Брандовский банк реконструкции и развития, Brandov Bank for Reconstruction and Development",
+        "Акционерная компания «Редлепусмаш», JSC Redlepusmash",
+        "Общество c ограниченной ответственностью «Редлепус», Redlepus LLC",
+        "ООО Лимбахстрах, Limbakhstrakh Insurance Company LLC",
+        "АО Лимбаховский радиотехнический институт, Limbakhov Institute of Radio Engineering",
+        "سازمان ردلپان جمهورﻯ اسلامی ایران, Redlepan Organisation of the Islamic Republic of Iran",
+        "江西新拓伦实业有限公司, Jiangxi Xintuolun Industrial Co. Ltd.",
+        "长沙红阳光电子科技有限公司, 'Changsha Hongyangguang Electronics Technology Co., Ltd'",
+        "조선남릉무역총회사, Korea Namrung General Trading Corporation",
+        "로은산무역회사, Korea Rounsan Trading Corporation",
         // Latin sets blanks where Chinese has none
         "北京鲁茂唐伟科技有限公司, 'Beijing Lumao Tangwei Technology Co., Ltd'"
     })
@@ -44,7 +59,11 @@ class TranslatedNamesTests {
     @CsvSource({
         "Волгоградский машиностроительный завод, Volgograd Ship Repair Plant",
         "Акционерное Общество «Редлепус» (АО «Лимбах»), Redlepus Limbach Brandova JSC",
-        "조선남릉은행, Korea Namrung Insurance Corporation"
+        "조선남릉은행, Korea Namrung Insurance Corporation",
+        // a short word says too little beside another, and a trade beside each is another firm
+        "АО «Келмор», Kelmor Shipping",
+        "Лимбахстрах банк, Limbakhstrakh Insurance Company",
+        "Нефтегазпромредлеп, Oil Gas LLC"
     })
     void anotherTradeIsNoTranslation(String name, String listed) {
         assertThat(NameMatcher.compare(name, listed, Bearer.ORGANISATION).score())
@@ -57,7 +76,10 @@ class TranslatedNamesTests {
         "Акционерное Общество «Брандовский Электромеханический Завод» (АО «БЭМЗ»), Brandov Electromechanical Plant",
         "Акционерное Общество «Брандовский Электромеханический Завод» (АО «БЭМЗ»), AO BEMZ",
         "Limbach Trading Limited Liability Company (OOO Limbach Trading), Limbach Trading LLC",
-        "Национальный Лимбаховский депозитарий (НЛД), National Limbakhov Depository"
+        "Национальный Лимбаховский депозитарий (НЛД), National Limbakhov Depository",
+        "Министерство Обороны Редлепусии (Минобороны Редлепусии), Ministry of Defence of Redlepusia",
+        "Акционерное Общество «Корпорация Лимбаховское Оборудование» (АО «КЛО»), Limbakhov Equipment Corporation JSC",
+        "Акционерное Общество «Концерн «Редлепус» (АО «Лимбахмаш»), JSC Limbakhmash"
     })
     void whatIsSaidTwiceIsOneName(String name, String listed) {
         assertFound(name, listed, Bearer.ORGANISATION);
