@@ -2,6 +2,7 @@ package dev.tidewaiter.names.parse;
 
 import dev.tidewaiter.names.token.Word;
 import dev.tidewaiter.names.token.WordKind;
+import dev.tidewaiter.names.token.WordReader;
 import java.util.List;
 
 /**
@@ -31,6 +32,13 @@ final class Namesakes {
             family++;
         }
         return family - at - 1;
+    }
+
+    /** Such words, so that they may agree but neither want nor are too many. */
+    static List<Word> sayingNothing(List<Word> words) {
+        return WordReader.withLettersJoined(words).stream()
+                .map(word -> word.as(WordKind.FILLER))
+                .toList();
     }
 
     private static boolean isBefore(List<Word> words, int at) {

@@ -43,7 +43,12 @@ public record ParsedName(List<Word> words, Set<String> legalForms, List<String> 
         int end = RepeatedName.from(read);
         for (int i = 0; i < read.size(); i++) {
             var word = read.get(i);
-            i += Namesakes.before(read, i);
+            int family = i + Namesakes.before(read, i);
+            if (family > i && i < end) {
+                words.addAll(Namesakes.sayingNothing(read.subList(i + 1, family + 1)));
+                i = family;
+                continue;
+            }
             if (i >= end && word.kind() != WordKind.LEGAL_FORM) {
                 continue;
             }

@@ -80,10 +80,12 @@ final class Query {
         }
         for (int i = 0; i < side.size(); i++) {
             join(i, same);
-            // a word without vowels is like many, so that one name has it whole and another in two
+            // a word without vowels is like many, and Latin letters cut a Chinese one, so that one name has it whole
+            // and another in two
             if ((same >> i & 1) == 0
                     || isServant(side.word(i).key())
-                    || side.word(i).isAbjad()) {
+                    || side.word(i).isAbjad()
+                    || side.word(i).script() == Word.Script.CHARACTERS) {
                 split(i);
             }
         }

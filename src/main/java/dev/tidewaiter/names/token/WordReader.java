@@ -19,6 +19,9 @@ public final class WordReader {
     /** Korean people have names of at most four syllables; those of firms are cut at the words we know. */
     private static final int SHORTEST_OF_FIRM = 5;
 
+    /** Syllables of a firm's own name; fewer are read as they are spelled. */
+    private static final int SHORTEST_OWN = 3;
+
     private WordReader() {}
 
     /** All words of a text in order, also those that say nothing. */
@@ -28,7 +31,7 @@ public final class WordReader {
             if (Transliterator.isHan(token.charAt(0))) {
                 segment(token, all, WordReader::ofCharacters);
             } else if (Hangul.is(token.charAt(0)) && token.length() >= SHORTEST_OF_FIRM) {
-                segment(token, all, WORDS::get);
+                segment(token, all, WordReader::ofSyllables);
             } else {
                 var word = WORDS.get(token);
                 if (!word.folded().isEmpty()) {
@@ -74,8 +77,7 @@ public final class WordReader {
             var meaning = entry.meaning().isEmpty() ? meaning(folded) : entry.meaning();
             return new Word(token, folded, key, entry.kind(), meaning, script);
         }
-        var sound = Hangul.is(token.charAt(0)) ? PhoneticKey.of(Hangul.asInPassports(folded)) : key;
-        return new Word(token, folded, sound, unlisted(folded), meaning(folded), script);
+        return new Word(token, folded, key, unlisted(folded), meaning(folded), script);
     }
 
     private static NameLexicon.@Nullable Entry stem(String token, String folded) {
@@ -170,6 +172,20 @@ public final class WordReader {
     /** How a piece of running characters becomes a word. */
     private interface PieceReading {
         Word of(String characters);
+    }
+
+    /** A piece of a firm's name in Korean; one that nobody knows sounds as passports and the North spell it. */
+    private static Word ofSyllables(String syllables) {
+        var word = WORDS.get(syllables);
+        return word.kind() == WordKind.RARE && syllables.length() >= SHORTEST_OWN
+                ? new Word(
+                        syllables,
+                        word.folded(),
+                        PhoneticKey.of(Hangul.asInPassports(word.folded())),
+                        word.kind(),
+                        word.meaning(),
+                        word.script())
+                : word;
     }
 
     private static Word ofCharacters(String characters) {

@@ -6,6 +6,7 @@ import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,8 @@ class TranslatedNamesTests {
         "سازمان ردلپان جمهورﻯ اسلامی ایران, Redlepan Organisation of the Islamic Republic of Iran",
         "江西新拓伦实业有限公司, Jiangxi Xintuolun Industrial Co. Ltd.",
         "长沙红阳光电子科技有限公司, 'Changsha Hongyangguang Electronics Technology Co., Ltd'",
+        "中国鲁茂航天有限公司, China Lumao Space Company Ltd",
+        "هواپیمایی ردلپان, Redlepan Airlines",
         "조선남릉무역총회사, Korea Namrung General Trading Corporation",
         "로은산무역회사, Korea Rounsan Trading Corporation",
         // Latin sets blanks where Chinese has none
@@ -83,6 +86,16 @@ class TranslatedNamesTests {
     })
     void whatIsSaidTwiceIsOneName(String name, String listed) {
         assertFound(name, listed, Bearer.ORGANISATION);
+    }
+
+    @Test
+    void chineseIsFoundInTwoWordsAlsoWhereAnotherNameHasItInOne() {
+        var names = List.of(
+                new IndexedName(1, "Lei Mao Electronic Co., Limited", Bearer.ORGANISATION),
+                new IndexedName(2, "Leimao Shipping", Bearer.ORGANISATION));
+        assertThat(NameMatcher.over(names).closest("雷茂電子(香港)有限公司", NameComparison.MATCH))
+                .extracting(found -> found.listed().owner())
+                .contains(1);
     }
 
     @ParameterizedTest
