@@ -66,7 +66,10 @@ public final class Designations {
         this.pieces = thresholds.mentions().pieces();
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
         this.addresses = CompletableFuture.supplyAsync(() -> new AddressIndex(
-                entries, words.addresses(), thresholds.addresses().sameStreet()));
+                entries,
+                words.addresses(),
+                thresholds.addresses().sameStreet(),
+                thresholds.addresses().surelySameStreet()));
         this.names = new NameSearch(entries, indexes, words, thresholds);
         this.identifiers = new IdentifierIndex(
                 entries.stream().map(Designation::identifiers).toList(), thresholds.numbers());

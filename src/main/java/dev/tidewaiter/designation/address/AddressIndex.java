@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.address;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.names.search.FoldedWord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,18 +30,21 @@ public final class AddressIndex {
 
     private final AddressParser parser;
     private final double sameName;
+    private final double surelySameName;
     private final Map<String, List<Listed>> byNumber = new HashMap<>();
     private final Map<String, List<Hit>> byWords = new HashMap<>();
 
     /**
      * An index over entries, told by their position.
      *
-     * @param lexicon  the words of addresses
-     * @param sameName how alike two names of streets or buildings must be to be one
+     * @param lexicon        the words of addresses
+     * @param sameName       how alike two names of streets or buildings must be to be one
+     * @param surelySameName how alike they must be when nothing else is named in both addresses but the town
      */
-    public AddressIndex(List<Designation> entries, AddressLexicon lexicon, double sameName) {
+    public AddressIndex(List<Designation> entries, AddressLexicon lexicon, double sameName, double surelySameName) {
         this.parser = new AddressParser(lexicon);
         this.sameName = sameName;
+        this.surelySameName = surelySameName;
         for (int i = 0; i < entries.size(); i++) {
             for (var address : entries.get(i).addresses()) {
                 var parsed = parser.parse(address);
@@ -72,7 +76,7 @@ public final class AddressIndex {
                     continue;
                 }
                 double likeness = house.name().likeness(listed.house.name());
-                if (likeness >= sameName && isInSamePlace(parsed, listed.parsed)) {
+                if (likeness >= sameName && isSameBuilding(parsed, listed.parsed, likeness)) {
                     hits.merge(
                             listed.entry,
                             new Hit(listed.entry, listed.address, likeness),
@@ -83,13 +87,17 @@ public final class AddressIndex {
         return List.copyOf(hits.values());
     }
 
-    private boolean isInSamePlace(ParsedAddress one, ParsedAddress other) {
-        for (var town : one.towns()) {
-            if (other.towns().contains(town)) {
-                return true;
-            }
+    /**
+     * Names that are only about alike are mostly two streets of one town or of one quarter, unless something else is named alike
+     * too.
+     */
+    private boolean isSameBuilding(ParsedAddress one, ParsedAddress other, double likeness) {
+        if (one.parts().contradict(other.parts())) {
+            return false;
         }
-        return namesInCommon(one.names(), other.names()) > 1;
+        return likeness >= surelySameName
+                ? !Collections.disjoint(one.towns(), other.towns()) || namesInCommon(one.names(), other.names()) > 1
+                : namesInCommon(one.namesOfBuildings(), other.namesOfBuildings()) > 1;
     }
 
     private int namesInCommon(List<FoldedWord> some, List<FoldedWord> others) {

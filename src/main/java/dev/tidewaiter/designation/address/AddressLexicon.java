@@ -12,6 +12,11 @@ public final class AddressLexicon {
 
     private final Map<String, AddressComponent> components = new HashMap<>();
     private final List<String> marks = new ArrayList<>();
+    private final Map<String, String> numbered = new HashMap<>();
+    private final Map<String, String> numberedBetween = new HashMap<>();
+    private final Map<String, String> numberedBefore = new HashMap<>();
+    private final Map<String, String> directions = new HashMap<>();
+    private final List<String> glued = new ArrayList<>();
 
     private AddressLexicon() {}
 
@@ -30,11 +35,23 @@ public final class AddressLexicon {
                 case "unit" -> lexicon.put(row, AddressComponent.UNIT);
                 case "area" -> lexicon.put(row, AddressComponent.AREA);
                 case "mark" -> lexicon.marks.addAll(row.words(1));
+                case "numbered" -> asOne(row, lexicon.numbered);
+                case "between" -> asOne(row, lexicon.numberedBetween);
+                case "before" -> asOne(row, lexicon.numberedBefore);
+                case "direction" -> asOne(row, lexicon.directions);
+                case "glued" -> lexicon.glued.addAll(row.words(1));
                 default ->
-                    throw row.wrong("names no kind of address word: street, building, house, unit, area or mark");
+                    throw row.wrong(
+                            "names no kind of address word: street, building, house, unit, area, mark, numbered, between, before, direction or glued");
             }
         }
         return lexicon;
+    }
+
+    /** The first word of a row stands for all. */
+    private static void asOne(WordRow row, Map<String, String> into) {
+        var words = row.words(1);
+        words.forEach(word -> into.putIfAbsent(word, words.get(0)));
     }
 
     private void put(WordRow row, AddressComponent component) {
@@ -46,8 +63,40 @@ public final class AddressLexicon {
         return components.getOrDefault(word, AddressComponent.NAME);
     }
 
-    /** Puts blanks around the marks of a Chinese address, so that its parts become words. */
+    /** What a number or letter behind a word tells, the same for words that mean the same; empty for most words. */
+    String numbered(String word) {
+        return numbered.getOrDefault(word, "");
+    }
+
+    /** The same for a word between two numbers, as in 56, str. 32, where it is no street. */
+    String numberedBetween(String word) {
+        return numberedBetween.getOrDefault(word, "");
+    }
+
+    /** The same for a number before a word, as in the Chinese order. */
+    String numberedBefore(String word) {
+        return numberedBefore.getOrDefault(word, "");
+    }
+
+    /** Which way a word points, the same in all languages; empty for most words. */
+    String direction(String word) {
+        return directions.getOrDefault(word, "");
+    }
+
+    /** Parts what is written in one word: the marks of a Chinese address, and the street in Lindenstrasse. */
     String spaced(String address) {
+        return unglued(marked(address));
+    }
+
+    private String unglued(String address) {
+        var out = address;
+        for (var end : glued) {
+            out = out.replaceAll("(?iu)(\\p{L}{4,})(" + end + ")(?!\\p{L})", "$1 $2");
+        }
+        return out;
+    }
+
+    private String marked(String address) {
         var out = new StringBuilder(address.length() + 16);
         int at = 0;
         while (at < address.length()) {

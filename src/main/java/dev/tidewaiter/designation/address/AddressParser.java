@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Takes addresses apart, by the words of streets, buildings and units. */
 final class AddressParser {
@@ -13,6 +14,12 @@ final class AddressParser {
     private static final int SHORTEST_NAME = 4;
     private static final int POSTAL_CODE = 5;
     private static final int FEWEST_WORDS = 4;
+
+    /** Numbers that may follow the first: those of a Japanese address. */
+    private static final int MOST_SUFFIXES = 2;
+
+    /** Syllables of the name of a street. */
+    private static final int MOST_PARTS = 4;
 
     private final AddressLexicon lexicon;
 
@@ -23,11 +30,15 @@ final class AddressParser {
     ParsedAddress parse(String address) {
         var words = FoldedWord.of(lexicon.spaced(address));
         var names = new ArrayList<FoldedWord>();
+        var quarters = new HashSet<FoldedWord>();
         var towns = new HashSet<String>();
         for (int i = 0; i < words.size(); i++) {
             var text = words.get(i).text();
             if (isName(words, i)) {
                 names.add(words.get(i));
+                if (i + 1 < words.size() && lexicon.component(words.get(i + 1).text()) == AddressComponent.AREA) {
+                    quarters.add(words.get(i));
+                }
             }
             // a town before a word for street may also be the town
             if (!words.get(i).place().isEmpty()) {
@@ -38,7 +49,8 @@ final class AddressParser {
                 towns.add(text);
             }
         }
-        return new ParsedAddress(houses(words), names, towns, distinguishing(words));
+        return new ParsedAddress(
+                houses(words), names, quarters, towns, SiteParts.of(words, lexicon), distinguishing(words));
     }
 
     /** The names, places and numbers, whatever their order; empty when there are few of them or no number. */
@@ -73,22 +85,61 @@ final class AddressParser {
                 continue;
             }
             int end = i;
-            if (rest.isEmpty()
-                    && i + 1 < words.size()
-                    && isSuffix(words.get(i + 1).text())) {
-                end = i + 1; // 21-27 Wing Kut Street
-                rest = words.get(end).text();
+            while ((rest.isEmpty() || (end > i && end < i + MOST_SUFFIXES))
+                    && end + 1 < words.size()
+                    && isSuffix(words.get(end + 1).text())) {
+                end++; // 21-27 Wing Kut Street, 3-12-5 Minatsu-cho
+                rest = (rest.isEmpty() ? "" : rest + "-") + words.get(end).text();
             }
             var before = name(words, i, -1);
             var after = name(words, end, 1);
             if (before >= 0) {
-                houses.add(new ParsedAddress.House(number, rest, words.get(before)));
+                add(houses, number, rest, words, before);
             }
             if (after >= 0 && !(before >= 0 && isBesideStreet(words, before, i))) {
-                houses.add(new ParsedAddress.House(number, rest, words.get(after)));
+                add(houses, number, rest, words, after);
             }
         }
         return houses;
+    }
+
+    private void add(List<ParsedAddress.House> houses, String number, String rest, List<FoldedWord> words, int name) {
+        houses.add(new ParsedAddress.House(number, rest, words.get(name)));
+        var whole = wholeName(words, name);
+        if (whole != null) {
+            houses.add(new ParsedAddress.House(number, rest, whole));
+        }
+    }
+
+    /** The name in one word, as Kejiyuan for Ke Ji Yuan Road; null when it has one word only. */
+    private @Nullable FoldedWord wholeName(List<FoldedWord> words, int at) {
+        int from = at;
+        while (from > 0 && isPartOfName(words.get(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to + 1 < words.size() && isPartOfName(words.get(to + 1))) {
+            to++;
+        }
+        if (to == from || to - from >= MOST_PARTS || !isStreet(words, to + 1 + (isDirection(words, to + 1) ? 1 : 0))) {
+            return null;
+        }
+        var all = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            all.append(words.get(i).text());
+        }
+        return FoldedWord.of(all.toString()).get(0);
+    }
+
+    private boolean isPartOfName(FoldedWord word) {
+        return startsWithLetter(word.text())
+                && word.place().isEmpty()
+                && lexicon.component(word.text()) == AddressComponent.NAME
+                && lexicon.direction(word.text()).isEmpty();
+    }
+
+    private boolean isDirection(List<FoldedWord> words, int at) {
+        return at < words.size() && !lexicon.direction(words.get(at).text()).isEmpty();
     }
 
     /** Whether the name before a number is a street's: what follows the number is then a town, as in Lenina street 3, Perm. */
@@ -112,7 +163,8 @@ final class AddressParser {
                     || lexicon.component(text) == AddressComponent.HOUSE
                     || isShort(words.get(i))
                     || lexicon.component(text) == AddressComponent.UNIT
-                    || (startsWithDigit(text) && isInsideTheBuilding(words, i));
+                    || !lexicon.direction(text).isEmpty()
+                    || (startsWithDigit(text) && (isInsideTheBuilding(words, i) || isOfSite(words, i)));
             if (!empty) {
                 return -1;
             }
@@ -129,12 +181,22 @@ final class AddressParser {
                         && word.place().isEmpty());
     }
 
+    /** The Third of Third Floor. */
+    private boolean isOfFloor(List<FoldedWord> words, int at) {
+        return at + 1 < words.size()
+                && lexicon.component(words.get(at + 1).text()) == AddressComponent.UNIT
+                && lexicon.numbered(words.get(at + 1).text()).isEmpty()
+                && (at + 2 >= words.size() || startsWithLetter(words.get(at + 2).text()));
+    }
+
     /** A word that names something. A place name beside a word for street is a street, as in Moskovskaya street. */
     private boolean isName(List<FoldedWord> words, int at) {
         var text = words.get(at).text();
         if (text.length() < SHORTEST_NAME
                 || startsWithDigit(text)
-                || lexicon.component(text) != AddressComponent.NAME) {
+                || lexicon.component(text) != AddressComponent.NAME
+                || !lexicon.direction(text).isEmpty()
+                || isOfFloor(words, at)) {
             return false;
         }
         return words.get(at).place().isEmpty() || isStreet(words, at - 1) || isStreet(words, at + 1);
@@ -153,8 +215,14 @@ final class AddressParser {
         boolean unitAfter = at + 1 < words.size()
                 && words.get(at + 1).text().length() > 1
                 && lexicon.component(words.get(at + 1).text()) == AddressComponent.UNIT
+                && lexicon.numbered(words.get(at + 1).text()).isEmpty()
                 && (at + 2 >= words.size() || !startsWithDigit(words.get(at + 2).text()));
         return unitBefore || unitAfter;
+    }
+
+    /** The 32 of bld. 32, which tells one building of a site. */
+    private boolean isOfSite(List<FoldedWord> words, int at) {
+        return at > 0 && !lexicon.numbered(words.get(at - 1).text()).isEmpty();
     }
 
     /** The F of 8/F, whose number stands before it. */
@@ -183,5 +251,9 @@ final class AddressParser {
 
     private static boolean startsWithDigit(String text) {
         return text.charAt(0) <= '9';
+    }
+
+    static boolean startsWithLetter(String text) {
+        return !startsWithDigit(text);
     }
 }

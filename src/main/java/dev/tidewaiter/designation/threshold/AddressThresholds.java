@@ -3,9 +3,11 @@ package dev.tidewaiter.designation.threshold;
 /**
  * Where in a cell an address begins, and when two are the same.
  *
- * @param sameStreet     likeness from which two names of streets or buildings are one, 0 to 1
- * @param townWords      words that a town may have that runs on behind a name
- * @param postcodeDigits digits from which a number is a postal code, and an address begins
- * @param words          words from which those with a number or a place among them are an address
+ * @param sameStreet       likeness from which two names of streets or buildings are one, 0 to 1
+ * @param surelySameStreet the same where nothing else is named in both addresses but the town
+ * @param townWords        words that a town may have that runs on behind a name
+ * @param postcodeDigits   digits from which a number is a postal code, and an address begins
+ * @param words            words from which those with a number or a place among them are an address
  */
-public record AddressThresholds(double sameStreet, int townWords, int postcodeDigits, int words) {}
+public record AddressThresholds(
+        double sameStreet, double surelySameStreet, int townWords, int postcodeDigits, int words) {}

@@ -81,7 +81,11 @@ final class MatchParameters {
                         length("grouped-number-length"),
                         length("number-anywhere-length")),
                 new AddressThresholds(
-                        share("same-street"), length("town-words"), length("postcode-digits"), length("address-words")),
+                        share("same-street"),
+                        share("surely-same-street"),
+                        length("town-words"),
+                        length("postcode-digits"),
+                        length("address-words")),
                 length("circa-years"));
     }
 

@@ -1,0 +1,67 @@
+package dev.tidewaiter.designation.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which spellings are one building, and which neighbours are none. */
+class AddressIndexTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Brunnkamper Str. 12, 20095 Hamburg                     | Brunnkamperstraße 12, Hamburg
+            No. 366 Huangmei Road, Shanghai                        | 366 Huang Mei Lu, Shanghai
+            No. 88 Linyuan Middle Road, Shenzhen                   | 88 Linyuan Zhonglu, Shenzhen
+            No. 88 Linyuan Middle Road, Shenzhen                   | 深圳市林园中路88号
+            Shosse Kestrelnoe, 56, stroenie 32, Moscow             | 56 bld. 32 Kestrelnoe Highway, Moscow
+            ul. Tverdovskaya, d. 17, korp. 2, Moscow               | Москва, Твердовская улица, дом 17 корпус 2, офис 5
+            Plot No. 45, Sector 18, Udyogpur Phase IV, Delhi       | 45, Sector-18, Udyogpur Phase 4, Delhi
+            3-12-5 Minatsu-cho, Osaka                              | Minatsu-cho 3-12-5, Osaka
+            Room 2001, Building 3, No. 88 Millrace Road, Hong Kong | 88 Millrace Rd., Hong Kong
+            """)
+    void findsABuildingHoweverItIsWritten(String listed, String written) {
+        assertThat(hits(listed, written)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            No. 88 Linyuan Middle Road, Shenzhen                          | No. 88 Linyuan North Road, Shenzhen
+            Xinglai Mansion, No. 88 Millrace Road, Heron District, Osaka  | No. 88 Xinglu Road, Heron District, Osaka
+            ul. Tverdovskaya, d. 17, korp. 2, Moscow                      | 17 Tverdovskaya Street, Building 5, Moscow
+            ul. Tverdovskaya, d. 17, Moscow                               | 17 Tverskaya Street, Moscow
+            Shosse Kestrelnoe, 56, stroenie 32, Moscow                    | Shosse Kestrelnoe, 56, str. 20, Moscow
+            Plot 27, Sarvak Industrial Zone, Isfahan                      | Plot 27, Meshkat Industrial Zone, Isfahan
+            Plot No. 45, Sector 18, Udyogpur Phase IV, Delhi              | Plot No. 45, Sector 37, Udyogpur Phase IV, Delhi
+            Plot No. 45, Sector 18, Udyogpur Phase IV, Delhi              | Plot No. 45, Udyogpur Phase I, Delhi
+            Plot No. 45, Sector 18, Udyogpur Phase IV, Delhi              | Plot No. 46, Sector 18, Udyogpur Phase IV, Delhi
+            3-12-5 Minatsu-cho, Osaka                                     | 3-12-6 Minatsu-cho, Osaka
+            Room 2001, Building 3, No. 88 Millrace Road, Hong Kong        | 88 Millrace Road, Building 4, Hong Kong
+            P.O. Box 61234, Sarvak Free Zone, Dubai                       | P.O. Box 61235, Sarvak Free Zone, Dubai
+            Unit No. 301, Third Floor, Plot No. 8, Krishna Tower, Delhi   | A 294, Third Floor, NH 8 Road No. 6, Delhi
+            Kabul                                                         | House 14, Street 3, Kabul
+            """)
+    void leavesNeighboursAlone(String listed, String written) {
+        assertThat(hits(listed, written)).isEmpty();
+    }
+
+    private static List<AddressIndex.Hit> hits(String listed, String written) {
+        var entry = new Designation(
+                "UN",
+                "1",
+                Designation.Kind.ORGANISATION,
+                List.of(new ListedName("Kestrelmoor Rotor Supply Ltd", false)),
+                List.of(),
+                List.of(),
+                List.of(listed),
+                List.of(),
+                List.of(),
+                null,
+                "");
+        return new AddressIndex(List.of(entry), AddressLexicon.of(WordLists.bundled()), 0.77, 0.85).hits(written);
+    }
+}
