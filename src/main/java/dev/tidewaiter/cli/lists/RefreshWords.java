@@ -37,6 +37,7 @@ final class RefreshWords {
                                     "%s: unchanged; its publisher has no newer edition than that of %s.%n",
                                     edition.list(), Aged.of(edition, today)));
                 case FAILED -> {
+                    importing.tell(list.imported());
                     err.printf("%s was not refreshed. %s%n", list.list(), list.sentence());
                     var held = held(list.list());
                     err.println(

@@ -59,10 +59,11 @@ public final class ListRefresh {
     public List<RefreshedList> of(ListAddresses addresses, Collection<String> wanted) throws IOException, StoreBusy {
         var place = Files.createTempDirectory("tidewaiter-lists");
         try {
+            var held = store.editions().keySet();
             var fetched = fetched(addresses, wanted, place);
             var imported = imported(fetched);
             var refreshed = fetched.stream()
-                    .map(list -> refreshed(list, imported.getOrDefault(list.list(), List.of())))
+                    .map(list -> refreshed(list, imported.getOrDefault(list.list(), List.of()), held))
                     .toList();
             note(fetched, refreshed);
             return refreshed;
@@ -115,20 +116,31 @@ public final class ListRefresh {
                 .collect(Collectors.joining(" "));
     }
 
-    private static RefreshedList refreshed(FetchedList list, List<ImportedList> imported) {
+    private static RefreshedList refreshed(FetchedList list, List<ImportedList> imported, Set<String> held) {
         if (!list.failure().isEmpty()) {
             return new RefreshedList(list.list(), RefreshedList.State.FAILED, list.failure(), List.of());
         }
         if (list.unchanged()) {
             return new RefreshedList(list.list(), RefreshedList.State.UNCHANGED, "", List.of());
         }
-        return imported.isEmpty()
+        var server = list.addresses().get(0).address().getHost();
+        if (imported.isEmpty()) {
+            return new RefreshedList(
+                    list.list(),
+                    RefreshedList.State.FAILED,
+                    "%s sends nothing that is not fetched from elsewhere.".formatted(server),
+                    List.of());
+        }
+        // a list that was held before is no collection of others: without it, its address has come to hold something
+        // else
+        var came = imported.stream().map(ImportedList::list).distinct().toList();
+        return held.contains(list.list()) && !came.contains(list.list())
                 ? new RefreshedList(
                         list.list(),
                         RefreshedList.State.FAILED,
-                        "%s sends nothing that is not fetched from elsewhere."
-                                .formatted(list.addresses().get(0).address().getHost()),
-                        List.of())
+                        "%s sends %s and not %s. Look up its new address and write it into lists.tsv in the data folder."
+                                .formatted(server, String.join(", ", came), list.list()),
+                        imported)
                 : new RefreshedList(list.list(), RefreshedList.State.FETCHED, "", imported);
     }
 

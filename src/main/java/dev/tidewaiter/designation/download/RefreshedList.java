@@ -19,7 +19,7 @@ public record RefreshedList(String list, State state, String sentence, List<Impo
         FETCHED,
         /** Its publisher says that what is in force is what it publishes. */
         UNCHANGED,
-        /** It could not be fetched. */
+        /** It could not be fetched, or something else came in its place. */
         FAILED
     }
 

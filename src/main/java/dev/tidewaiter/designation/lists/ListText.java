@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -49,13 +48,13 @@ final class ListText {
         return new BufferedReader(new InputStreamReader(in, decoder), BUFFER);
     }
 
-    /** The bytes of a file, unpacked. */
+    /** The bytes of a file, unpacked: a server may send a packed file under any name. */
     static InputStream bytes(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
-            in = new GZIPInputStream(in, BUFFER);
-        }
-        return in;
+        var in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        in.mark(2);
+        boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return packed ? new GZIPInputStream(in, BUFFER) : in;
     }
 
     /** What Excel calls Unicode text has two bytes a letter and begins with a mark. */

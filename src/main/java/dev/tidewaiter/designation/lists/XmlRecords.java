@@ -2,17 +2,13 @@ package dev.tidewaiter.designation.lists;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import dev.tidewaiter.spreadsheet.XmlStreams;
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -37,7 +33,7 @@ final class XmlRecords {
 
     /** The first element of a file, which ends before what is in it; null where a file has none, as a page that is no XML. */
     static @Nullable XmlRecord root(Path file) throws IOException {
-        try (var in = open(file)) {
+        try (var in = ListText.bytes(file)) {
             var xml = FACTORY.createXMLStreamReader(in);
             try {
                 while (xml.hasNext()) {
@@ -60,7 +56,7 @@ final class XmlRecords {
      * @throws UnreadableList when the file is damaged or breaks off; it says at which line
      */
     void forEach(Consumer<XmlRecord> each) throws IOException, UnreadableList {
-        try (var in = open(file)) {
+        try (var in = ListText.bytes(file)) {
             var xml = FACTORY.createXMLStreamReader(in);
             try {
                 read(xml, each);
@@ -114,11 +110,6 @@ final class XmlRecords {
             element.attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
         return element;
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        return file.getFileName().toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
     private static UnreadableList damaged(Path file, Exception broken) {
