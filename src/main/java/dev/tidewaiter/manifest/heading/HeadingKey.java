@@ -90,11 +90,21 @@ public final class HeadingKey {
         return Unaccented.of(spelledOut.toString());
     }
 
-    /** Letters that Unicode takes for letters of their own, and that keyboards without them leave bare: "wysylka", "don gia". */
+    /**
+     * Letters that Unicode takes for letters of their own, and that keyboards without them leave bare: "wysylka", "don gia"; and those
+     * that Arabic and Persian writers put for one another at the end of a word: "الفاتوره".
+     */
     private static String plain(String word) {
         return isAscii(word)
                 ? word
-                : word.replace('ı', 'i').replace('ł', 'l').replace('đ', 'd').replace("ß", "ss");
+                : word.replace('ı', 'i')
+                        .replace('ł', 'l')
+                        .replace('đ', 'd')
+                        .replace("ß", "ss")
+                        .replace('ة', 'ه')
+                        .replace('ى', 'ي')
+                        .replace('ی', 'ي')
+                        .replace('ک', 'ك');
     }
 
     private static void add(List<String> tokens, StringBuilder token) {

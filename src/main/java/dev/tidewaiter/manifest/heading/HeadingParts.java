@@ -99,7 +99,12 @@ final class HeadingParts {
             if (Math.max(cut, word.length() - cut) < shortest) {
                 continue;
             }
-            var meaning = of(List.of(word.substring(0, cut)), List.of(word.substring(cut)));
+            var head = List.of(word.substring(0, cut));
+            var rest = List.of(word.substring(cut));
+            var meaning = of(head, rest);
+            meaning = meaning == null && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.THAI
+                    ? of(rest, head) // "ที่อยู่ผู้ขาย"
+                    : meaning;
             if (meaning != null) {
                 return meaning;
             }

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param towns      keys of words for a town, as no other part of an address is one
  * @param qualifiers keys of words that say more of a party and leave it the same
  * @param companies keys of headings over companies of which nobody says what they do
+ * @param numbers short words for a number that mean other things elsewhere: "n." and "č."
  * @param nouns      nouns that tell what a longer phrase is about
  * @param packages   words that count packages, or say what each holds
  */
@@ -39,6 +40,7 @@ record HeadingWords(
         Set<String> towns,
         Set<String> qualifiers,
         Set<String> companies,
+        Set<String> numbers,
         HeadNouns nouns,
         PackageWords packages) {
 
@@ -46,6 +48,7 @@ record HeadingWords(
         var words = new HeadingWords(
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -75,6 +78,7 @@ record HeadingWords(
             case "joint" -> words.forEach(word -> joints.add(word.toLowerCase(Locale.ROOT)));
             case "qualifier" -> words.forEach(word -> qualifiers.add(HeadingKey.of(word)));
             case "company" -> words.forEach(word -> companies.add(HeadingKey.of(word)));
+            case "number" -> words.forEach(word -> numbers.add(HeadingKey.of(word)));
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
             case "noun-last", "noun-first", "noun-cut" -> nouns.add(row, words);
             case PackageWords.PACKAGE, PackageWords.PER, PackageWords.PER_PACKAGE -> {} // read there

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.heading;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,13 @@ final class TurnedPhrase {
     Meaning meaning(List<String> tokens) {
         int last = tokens.size() - 1;
         if (last < 1) {
-            return null;
+            var word = tokens.get(0);
+            return word.endsWith("no") ? inOneWord(word.substring(0, word.length() - 2)) : null;
         }
         var numbered = List.<String>of();
-        if (tokens.get(0).equals("no")) {
+        if (isNumber(tokens.get(0))) {
             numbered = withoutDate(tokens.subList(1, last + 1));
-        } else if (tokens.get(last).equals("no")) {
+        } else if (isNumber(tokens.get(last))) {
             numbered = tokens.subList(0, last);
         }
         if (!numbered.isEmpty()) {
@@ -38,12 +40,31 @@ final class TurnedPhrase {
             }
             var rest = String.join("", numbered);
             var behind = field(rest + "no");
-            return behind != null ? behind : field("no" + rest);
+            var before = behind != null ? behind : field("no" + rest);
+            return before != null ? before : inOneWord(rest);
         }
         if (words.qualifiers().contains(tokens.get(0))) {
             return field(String.join("", tokens.subList(1, last + 1)));
         }
         return words.qualifiers().contains(tokens.get(last)) ? field(String.join("", tokens.subList(0, last))) : null;
+    }
+
+    /** "コンテナーNo." for "コンテナー番号", in scripts without blanks. */
+    private @Nullable Meaning inOneWord(String rest) {
+        if (rest.isEmpty() || rest.charAt(0) <= HeadingParts.FIRST_OF_SPACELESS) {
+            return null;
+        }
+        return words.numbers().stream()
+                .filter(number -> number.charAt(0) > HeadingParts.FIRST_OF_SPACELESS)
+                .sorted()
+                .map(number -> field(rest + number))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isNumber(String token) {
+        return token.equals("no") || words.numbers().contains(token);
     }
 
     private @Nullable Meaning field(String key) {

@@ -142,6 +142,11 @@ final class FormAssignment {
         if (way == Way.BELOW && other == null && standsAmongLabels(cell, row)) {
             return; // the label's own box is empty, and below it are further boxes
         }
+        if (way != Way.INSIDE
+                && GluedLabels.beginsWithCircle(written)
+                && GluedLabels.beginsWithCircle(label.cell().text())) {
+            return; // "⑯출항예정일자 2024-05-15" below "⑭선박회사" is a box of its own
+        }
         boolean term = isTerm(label, other, written) || isCode(label, written);
         boolean labelItself = other == null
                 ? parser.texts().beginsWithLabel(written) || parser.isBox(written) || unknown.isOne(cell)

@@ -26,6 +26,9 @@ final class GluedLabels {
     /** A title in brackets with its value in the same line: "(주소) 울산광역시 남구". */
     static final Pattern TITLE_IN_BRACKETS = Pattern.compile("\\([^()\\n]{2,20}\\) \\S");
 
+    /** "17 Страна назначения", as customs forms number their boxes. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]? {1,2}\\p{Lu}\\p{L}{2}");
+
     private static final Pattern GAP = Pattern.compile(" {2,}(?=[^ \\n])");
 
     private static final int LONGEST_NUMBER_LABEL = 40;
@@ -102,7 +105,7 @@ final class GluedLabels {
         return titled && (whole == null || !whole.exact());
     }
 
-    private static boolean beginsWithCircle(String text) {
+    static boolean beginsWithCircle(String text) {
         return Character.getType(text.charAt(0)) == Character.OTHER_NUMBER;
     }
 
@@ -139,8 +142,8 @@ final class GluedLabels {
     }
 
     /**
-     * The wide gap behind the label of a number, "Основание отпуска   39-6778/24 от 09.01.2024", or of a company, "For account and risk of
-     * Messrs.  Omega S.L."; -1 where there is none.
+     * The wide gap behind the label of a number, "Основание отпуска   39-6778/24 от 09.01.2024", of a company, "For account and risk of
+     * Messrs.  Omega S.L.", or of a numbered box, "17 Страна назначения  АРМЕНИЯ"; -1 where there is none.
      */
     private int gapBehindLabel(String text, int start) {
         var gap = GAP.matcher(text);
@@ -156,7 +159,14 @@ final class GluedLabels {
         boolean names = isParty(text.substring(start, gap.start()))
                 && rest.length() <= LONGEST_HEAD
                 && dictionaries.partyWords().looksLikeCompany(rest);
-        return (numbers && ValueFit.digits(rest) > 0) || names ? gap.start() : -1;
+        boolean boxes = meaning != null
+                && meaning.exact()
+                && meaning.kind() == Meaning.Kind.FIELD
+                && NUMBERED.matcher(text).lookingAt()
+                && meaning.fields().get(0).role() == null // behind a party's title stands its number
+                && dictionaries.headings().meaning(rest) == null
+                && rest.indexOf("  ") < 0;
+        return (numbers && ValueFit.digits(rest) > 0) || names || boxes ? gap.start() : -1;
     }
 
     /** A name in quotes, or a legal form or "(주)" that stands before its name: no company is called "Shipper «Omega»". */

@@ -82,7 +82,8 @@ final class LabelParser {
         if (text.length() > LONGEST_LABEL || !PartyWords.withoutProvince(text).equals(text)) {
             return null;
         }
-        var fields = fieldsOf(text, cell, row, false);
+        // "2 Отправитель/Экспортер №" with no number behind it asks for the name
+        var fields = text.endsWith("№") ? List.<Field>of() : fieldsOf(text, cell, row, false);
         if (fields.isEmpty()) {
             fields = fieldsOf(LabelTexts.withoutNumberOfParty(text), cell, row, false);
         }

@@ -13,8 +13,8 @@ final class LabelTexts {
 
     static final int LONGEST = LabelParser.LONGEST_LABEL;
 
-    private static final Pattern NUMBERED_PARTY =
-            Pattern.compile("(?<title>\\d{1,2} \\p{Lu}.*?)\\s+(?:№|[NBŠČS][\\p{L}°º]{0,2}\\.?:?)\\s*\\S*\\d{5}\\S*");
+    private static final Pattern NUMBERED_PARTY = Pattern.compile(
+            "(?<title>\\d{1,2} \\p{Lu}.*?)\\s+(?:№$|(?:№|[NBŠČS][\\p{L}°º]{0,2}\\.?:?)\\s*\\S*\\d{5}\\S*)");
 
     private final Headings headings;
 
@@ -87,6 +87,19 @@ final class LabelTexts {
             }
         }
         return true;
+    }
+
+    /** "organisation, address, telephone": small print below a line, which says what to write there. */
+    boolean isCaption(String text) {
+        var words = text.split("[,;/]", -1);
+        if (words.length < 2 || text.length() > LONGEST || ValueFit.digits(text) > 0) {
+            return false;
+        }
+        int known = 0;
+        for (var word : words) {
+            known += headings.attribute(word.strip()).isEmpty() && !isLabelText(word.strip()) ? 0 : 1;
+        }
+        return known >= 2 && known * 2 >= words.length;
     }
 
     /** Whether a text is the label of a telephone, a mail address or a contact, which a place has not. */

@@ -32,6 +32,7 @@ final class LabelledValueReader {
     private final Set<SourceCell> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<SourceCell> labelCells = Collections.newSetFromMap(new IdentityHashMap<>());
     private final LabelParser labels;
+    private final RepeatedLabel repeated;
     private final SectionLabels heads;
     private final Letterhead letterhead;
     private final PartyBlock blocks;
@@ -45,6 +46,7 @@ final class LabelledValueReader {
         this.rows = new GluedLabels(dictionaries).parted(ColonCells.joined(rows));
         this.cells = new CellGrid(this.rows, merged);
         this.labels = new LabelParser(dictionaries.headings(), dictionaries.titles());
+        this.repeated = new RepeatedLabel(dictionaries, labels.texts());
         this.heads = new SectionLabels(cells, labels);
         this.blocks = new PartyBlock(dictionaries, cells, labels, used, labelCells);
         this.letterhead = new Letterhead(dictionaries, labels);
@@ -73,7 +75,7 @@ final class LabelledValueReader {
                     if (heads.notes(label)) {
                         sections.add(label);
                     } else {
-                        found.addAll(labels.labelsInside(withoutTranslation(label)));
+                        found.addAll(labels.labelsInside(repeated.withoutTranslation(label)));
                     }
                 }
             }
@@ -117,20 +119,6 @@ final class LabelledValueReader {
     Letterhead letterhead() {
         letterhead.read(rows, used, values);
         return letterhead;
-    }
-
-    /** "Exporter" over "(수출자)": the label again in another language, no value of it. */
-    private FormLabel withoutTranslation(FormLabel label) {
-        var text = label.inline();
-        boolean again = !text.isEmpty()
-                && !label.colon()
-                && (HeaderSearch.isBracketed(text) || dictionaries.headings().meaning(text) != null);
-        return again
-                        || (label.colon()
-                                && (HeaderSearch.isBracketed(text)
-                                        || labels.texts().saysWhatToFillIn(text)))
-                ? new FormLabel(label.cell(), label.row(), label.fields(), "", label.colon())
-                : label;
     }
 
     private void take(Pair pair) {

@@ -121,6 +121,7 @@ final class PartyBlock {
                 continue;
             }
             if (HeaderSearch.isBracketed(cell.text())
+                    || labels.texts().isCaption(cell.text())
                     || GluedLabels.TITLE_IN_BRACKETS.matcher(cell.text()).lookingAt()
                     || !isFree(cell)
                     || hasItsOwnLabel(next, cell.column(), ofLabels)) {

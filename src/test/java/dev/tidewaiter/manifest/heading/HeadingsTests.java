@@ -125,6 +125,30 @@ class HeadingsTests {
             提单号 B/L NO.|billOfLading
             HS tariff number (7)|hs
             Country of origin of goods (8)|origin
+            Adresa naručitelja|buyer.address
+            Адрес на износителя|exporter.address
+            Назив на увозник|buyer.name
+            Vevő adószáma|buyer.id
+            عنوان المشتري|buyer.address
+            الرقم الضريبي للبائع|exporter.id
+            رقم الفاتوره|invoiceNumber
+            Kravas saņēmēja adrese|consignee.address
+            ที่อยู่ผู้ขาย|exporter.address
+            Кеме атауы|vessel.name
+            Address ng mamimili|buyer.address
+            Худалдан авагчийн нэр|buyer.name
+            Zmluva č.|contract
+            Št. pogodbe|contract
+            Рачун бр.|invoiceNumber
+            Polizza di carico n.|billOfLading
+            Нумар дагавора|contract
+            Келісімшарт №|contract
+            Sutarties nr.|contract
+            מס' מכולה|container
+            Разтоварно пристанище|portOfDischarge
+            Краіна паходжання|origin
+            コンテナーNo.|container
+            Notify-Adresse|notifyParty.name
             Airport of Departure (Addr. of First Carrier) and Requested Routing|portOfLoading
             """)
     void understandsHeadingsInEverySpelling(String heading, String field) {

@@ -1,0 +1,80 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import org.junit.jupiter.api.Test;
+
+/** Small print that says what to write in a box, and values that stand in the line of a box's title. */
+class CaptionsOfBoxesTests {
+
+    @Test
+    void smallPrintBelowANameIsNoAddress() {
+        var read = ReadManifest.of("""
+                Грузополучатель | АО "Омега Сети", 626150, г. Тобольск, ул. Примерная, дом 1
+                 | организация, адрес, телефон, факс, банковские реквизиты
+                Поставщик | ООО "Бета Кабель", 454138, г. Челябинск, ул. Примерная, дом 2
+                 | организация, адрес, телефон, факс, банковские реквизиты
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B1");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isNotEqualTo("B2");
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B3");
+        assertThat(place(read, Field.of(Role.EXPORTER, Attribute.ADDRESS))).isNotEqualTo("B4");
+    }
+
+    @Test
+    void addressThatNamesItsPartsStaysOne() {
+        var read = ReadManifest.of("""
+                Consignee:
+                Omega Trade LLC
+                Dubai, Example Street, Building 7
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A3");
+    }
+
+    @Test
+    void valueBehindAWideGapInANumberedBox() {
+        var read = ReadManifest.of("""
+                2 Отправитель/Экспортер  № | 17 Страна назначения  АРМЕНИЯ
+                OMEGA PUMPS CO., LTD | 20 Условия поставки  DAP ЕРЕВАН
+                8 Получатель  № 2536884410/253601001 | 22 Валюта и общая сумма по счету  CNY 372 400.00
+                ООО "БЕТА НАСОС"
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A2");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A4");
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("B1");
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("B2");
+    }
+
+    @Test
+    void termOfDeliveryBelowItsTitleInTheSameCell() {
+        var read = ReadManifest.of("""
+                成交方式\\nCIF | 指运港\\n特马 | 运抵国(地区)\\n加纳
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("A1");
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("C1");
+    }
+
+    @Test
+    void boxInACircleIsNoValueOfTheBoxAbove() {
+        var read = ReadManifest.of("""
+                ⑬적재항 부산항 | ⑭선박회사
+                ⑮선박명 OMEGA TIDE | ⑯출항예정일자 2024-05-15
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.of(Role.CARRIER, Attribute.NAME))).isEqualTo("nowhere");
+    }
+}
