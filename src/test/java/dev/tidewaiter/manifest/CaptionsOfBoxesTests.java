@@ -77,4 +77,65 @@ class CaptionsOfBoxesTests {
 
         assertThat(place(read, Field.of(Role.CARRIER, Attribute.NAME))).isEqualTo("nowhere");
     }
+
+    @Test
+    void labelInTwoLanguagesInOneCellHasOneValue() {
+        var read = ReadManifest.of("""
+                預計到港日\\nArrival Date：2024-11-08 | Адрас адпраўніка\\nConsignor Address: 224030, г. Брэст, вул. Узорная, 5
+                付款方式\\nMode/Terms of Payment：預付30% | Gönderilen Firma\\nConsignee: Omega Ticaret A.Ş.
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.ARRIVAL_DATE)).isEqualTo("A1");
+        assertThat(place(read, Field.of(Role.SHIPPER, Attribute.ADDRESS))).isEqualTo("B1");
+        assertThat(place(read, Field.PAYMENT_TERMS)).isEqualTo("A2");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B2");
+        assertThat(read.line(0).parties()).anyMatch(party -> party.name().text().equals("Omega Ticaret A.Ş."));
+    }
+
+    @Test
+    void companyBelowAPersonIsTheBuyer() {
+        var read = ReadManifest.of("""
+                Họ tên người mua hàng: Lê Văn Mẫu
+                Tên đơn vị: CÔNG TY TNHH ÔMÊGA
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A1, A2");
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void companyAtTheHeadOfAWaybillCarriesWhatOthersSendAndReceive() {
+        var read = ReadManifest.of("""
+                AUTOTRANSPORTES OMEGA SA DE CV | | CARTA PORTE
+                Remitente: | Plásticos Beta SA de CV | Destinatario: | Ensambles Gamma S de RL de CV
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.of(Role.CARRIER, Attribute.NAME))).isEqualTo("A1");
+    }
+
+    @Test
+    void nameOfTheSenderBesideItselfInAnotherScript() {
+        var read = ReadManifest.of("""
+                شركة أوميغا لصناعة السجاد المحدودة | | Omega Carpet Industries Ltd.
+                فاتورة تجارية / COMMERCIAL INVOICE
+                رقم الفاتورة | INV-1446
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1, C1");
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void documentHasRemarksWhereALineHasADescription() {
+        var read = ReadManifest.of("""
+                Invoice No.: AB-20311 | Comments: partial shipment allowed
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.REMARKS)).isEqualTo("B1");
+    }
 }

@@ -24,6 +24,10 @@ record HeadingText(
     /** "3.6 Puerto de embarque", "9 / 14 Anmelder": a box with the number of its section, or with two numbers. */
     private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.|\\s?/\\s?)\\d{1,2}\\.?\\s+(?=\\p{Lu}.{3})");
 
+    /** "Incoterms 2020": the edition of the terms. */
+    private static final Pattern EDITION =
+            Pattern.compile("(?<=incoterms?.{0,2}) ?(?:2000|2010|2020)", Pattern.CASE_INSENSITIVE);
+
     private static final int FEWEST_DIGITS = 3;
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
 
@@ -100,7 +104,8 @@ record HeadingText(
     /** Whether a part of it holds a number, so that it is no heading: "PO/7292", "DATED  3 May 2024". */
     boolean isNumbered() {
         for (var part : parts) {
-            if (part.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
+            var number = EDITION.matcher(part).replaceFirst("");
+            if (number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
                 return true;
             }
         }

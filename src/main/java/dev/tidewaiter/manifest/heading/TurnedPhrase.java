@@ -41,12 +41,33 @@ final class TurnedPhrase {
             var rest = String.join("", numbered);
             var behind = field(rest + "no");
             var before = behind != null ? behind : field("no" + rest);
-            return before != null ? before : inOneWord(rest);
+            var word = before != null ? before : inOneWord(rest);
+            return word != null ? word : ofNumbered(rest);
         }
         if (words.qualifiers().contains(tokens.get(0))) {
             return field(String.join("", tokens.subList(1, last + 1)));
         }
         return words.qualifiers().contains(tokens.get(last)) ? field(String.join("", tokens.subList(0, last))) : null;
+    }
+
+    /** "Гэрээ №": what heads the numbers of a document or of containers by itself does so with a word for number, too. */
+    private @Nullable Meaning ofNumbered(String rest) {
+        var meaning = field(rest);
+        return meaning != null
+                        && switch (meaning.fields().get(0)) {
+                            case INVOICE_NUMBER,
+                                    SHIPMENT,
+                                    CONTRACT,
+                                    PURCHASE_ORDER,
+                                    BILL_OF_LADING,
+                                    AIR_WAYBILL,
+                                    CONTAINER,
+                                    VOYAGE,
+                                    DECLARATION -> true;
+                            default -> false;
+                        }
+                ? meaning
+                : null;
     }
 
     /** "コンテナーNo." for "コンテナー番号", in scripts without blanks. */

@@ -17,32 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class LabelParser {
 
     static final int LONGEST_LABEL = 90;
-    /** A section of a form has no more rows than this: name, address in four lines, country, numbers, contact. */
-    private static final int MOST_ROWS_OF_PLACE = 4;
-
-    private static final int MOST_ROWS_OF_SECTION = 12;
-
     private final Headings headings;
     private final DocumentTitles titles;
     private final LabelTexts texts;
-    private final List<Anchor> parties = new ArrayList<>();
+    private final PartyAnchors anchors = new PartyAnchors();
     private Field documentNumber = Field.INVOICE_NUMBER;
     private boolean sent;
     private boolean ordered;
     private @Nullable DeclarationBoxes boxes;
-
-    /**
-     * A party named or labelled at some place, for "Address:" beside or below it.
-     *
-     * @param section whether it only heads labels such as "Company name", whose values tell the party
-     * @param place   the place that it is about, and no party
-     */
-    private record Anchor(
-            Role role,
-            int column,
-            int row,
-            boolean section,
-            @Nullable Field place) {}
 
     LabelParser(Headings headings, DocumentTitles titles) {
         this.headings = headings;
@@ -53,6 +35,11 @@ final class LabelParser {
     /** What texts are as labels by their words alone. */
     LabelTexts texts() {
         return texts;
+    }
+
+    /** The parties named or labelled so far. */
+    PartyAnchors anchors() {
+        return anchors;
     }
 
     /** The label that a cell is, or begins with; null when it is none. */
@@ -75,8 +62,13 @@ final class LabelParser {
         }
         if (line > 0 && line <= LONGEST_LABEL) {
             var fields = fieldsOf(text.substring(0, line), cell, row, false);
+            boolean twice = !fields.isEmpty()
+                    && colon > line
+                    && colon <= 2 * LONGEST_LABEL
+                    && sayTheSame(fields, fieldsOf(text.substring(line + 1, colon), cell, row, true));
             if (!fields.isEmpty()) {
-                return new FormLabel(cell, row, fields, SourceCell.bare(text.substring(line + 1)), false);
+                var value = SourceCell.bare(text.substring(twice ? colon + 1 : line + 1));
+                return new FormLabel(cell, row, fields, value, twice);
             }
         }
         if (text.length() > LONGEST_LABEL || !PartyWords.withoutProvince(text).equals(text)) {
@@ -134,6 +126,15 @@ final class LabelParser {
         return meaning != null && meaning.kind() == Meaning.Kind.AMBIGUOUS;
     }
 
+    /** "預計到港日" over "Arrival Date: 8.11.2024": one label in two languages. */
+    private static boolean sayTheSame(List<Field> upper, List<Field> lower) {
+        return lower.stream()
+                .anyMatch(field -> upper.contains(field)
+                        || (field.role() != null
+                                && field.attribute() == Attribute.NAME
+                                && upper.get(0).attribute() == Attribute.NAME));
+    }
+
     /** "NO. 66 EXAMPLE ROAD, XIAMEN   TEL": an address, behind which stands how to reach whoever is there. */
     private static boolean endsAddress(String label, List<Field> fields) {
         return ValueFit.digits(label) > 0
@@ -158,16 +159,16 @@ final class LabelParser {
         var field =
                 switch (meaning.kind()) {
                     case FIELD, LIKELY, SOME_DATE -> meaning.fields().get(0);
-                    case PARTY_NAME -> attribute(Attribute.NAME, cell, row);
-                    case PARTY_ADDRESS, PARTY_CITY -> attribute(Attribute.ADDRESS, cell, row);
-                    case PARTY_COUNTRY -> attribute(Attribute.COUNTRY, cell, row);
-                    case PARTY_ID -> attribute(Attribute.ID, cell, row);
+                    case PARTY_NAME -> anchors.attribute(Attribute.NAME, cell, row);
+                    case PARTY_ADDRESS, PARTY_CITY -> anchors.attribute(Attribute.ADDRESS, cell, row);
+                    case PARTY_COUNTRY -> anchors.attribute(Attribute.COUNTRY, cell, row);
+                    case PARTY_ID -> anchors.attribute(Attribute.ID, cell, row);
                     default -> null;
                 };
         if (meaning.kind() == Meaning.Kind.AMBIGUOUS) {
             var choices = choices(meaning);
             if (choices.contains(Field.PARTY_NAME)) {
-                var named = ofSection(Field.PARTY_NAME, cell, row);
+                var named = anchors.ofSection(Field.PARTY_NAME, cell, row);
                 return named == Field.PARTY_NAME ? choices : List.of(named); // "名称" below "收货人 | 代码"
             }
             return choices.isEmpty() || choices.get(0) == Field.PART_NUMBER ? List.of(documentNumber) : choices;
@@ -176,7 +177,7 @@ final class LabelParser {
             return List.of(documentNumber);
         }
         if (field != null && field.role() == Role.PARTY) {
-            return List.of(ofSection(field, cell, row));
+            return List.of(anchors.ofSection(field, cell, row));
         }
         return field == null ? List.of() : List.of(field);
     }
@@ -202,64 +203,10 @@ final class LabelParser {
         if (fields.contains(Field.PACKAGE_COUNT)) {
             fields.remove(Field.QUANTITY); // a document has packages, and a line a quantity
         }
+        if (fields.contains(Field.REMARKS)) {
+            fields.remove(Field.DESCRIPTION); // so "Comments" of a document are
+        }
         return fields;
-    }
-
-    /** "Address:" belongs to the party whose label stands above or before it, in the nearest column. */
-    private @Nullable Field attribute(Attribute attribute, SourceCell cell, int row) {
-        var party = nearest(cell, row);
-        if (party == null || party.place() == null) {
-            return party == null ? null : Field.of(party.role(), attribute);
-        }
-        boolean arrival = party.place() != Field.PORT_OF_LOADING;
-        return switch (attribute) {
-            case ADDRESS -> party.place();
-            case COUNTRY -> arrival ? Field.DESTINATION : Field.SHIPPER_COUNTRY;
-            default -> null;
-        };
-    }
-
-    /** "Company name" below "Details of the importer" is the importer's; elsewhere it does not say whose it is. */
-    private Field ofSection(Field field, SourceCell cell, int row) {
-        var party = nearest(cell, row);
-        return party != null && party.section() && row - party.row() <= MOST_ROWS_OF_SECTION
-                ? Field.of(party.role(), field.attribute())
-                : field;
-    }
-
-    /** Whose section an unlabelled name stands in: "SHIP TO" over "Tax ID" and "Contact name"; null when in none of its own column. */
-    @Nullable
-    Role sectionAbove(SourceCell cell, int row) {
-        var party = nearest(cell, row);
-        return party != null
-                        && party.section()
-                        && party.column() == cell.column()
-                        && row - party.row() <= MOST_ROWS_OF_SECTION
-                ? party.role()
-                : null;
-    }
-
-    /** Whether a label stands in a section about a party: "Country code" two rows below "Consignee | Code". */
-    boolean isInSection(FormLabel label) {
-        var party = nearest(label.cell(), label.row());
-        return party != null && party.section() && label.row() - party.row() <= MOST_ROWS_OF_SECTION;
-    }
-
-    private @Nullable Anchor nearest(SourceCell cell, int row) {
-        Anchor found = null;
-        int nearest = Integer.MAX_VALUE;
-        for (var party : parties) {
-            int distance = (cell.column() - party.column()) * 100 + row - party.row();
-            boolean before = party.row() <= row
-                    && (party.place() == null
-                            ? party.column() <= cell.column()
-                            : party.column() == cell.column() && row - party.row() <= MOST_ROWS_OF_PLACE);
-            if (before && distance < nearest && distance > 0) {
-                nearest = distance;
-                found = party;
-            }
-        }
-        return found;
     }
 
     /** A bare "No." outside a table numbers the document, which its title tells. */
@@ -281,20 +228,5 @@ final class LabelParser {
     /** Whether a text is the title of a numbered box, or begins with one. */
     boolean isBox(String text) {
         return boxes != null && boxes.numberOf(text) != DeclarationBoxes.NONE;
-    }
-
-    /** Keeps in mind where a party is named or labelled, for "Address:" further down. */
-    void noteParty(Role role, int column, int row) {
-        parties.add(new Anchor(role, column, row, false, null));
-    }
-
-    /** Keeps in mind where a section about a party begins. */
-    void noteSection(Role role, int column, int row) {
-        parties.add(new Anchor(role, column, row, true, null));
-    }
-
-    /** Keeps in mind where a section about a place begins: "Place of delivery" over "Town" and "Country". */
-    void notePlace(Field place, int column, int row) {
-        parties.add(new Anchor(Role.PARTY, column, row, true, place));
     }
 }

@@ -138,6 +138,7 @@ final class LabelledValueReader {
         if (field == Field.PARTY_NAME && letterhead.ordersFrom(row) && !holds(Role.EXPORTER, Attribute.NAME)) {
             field = Field.EXPORTER_NAME;
         }
+        field = TellingValues.ofPersonAbove(field, text, row, values, dictionaries.partyWords());
         var place = blocks.placeBelowName(field, text, cell, row);
         if (place != null) {
             add(field, place, place.text(), row + 1, pair.label().colon());
@@ -194,7 +195,7 @@ final class LabelledValueReader {
         role = field.role();
         boolean colon = pair.label().colon()
                 || headsCompany(field, text)
-                || (role != null && role != Role.PARTY && labels.isInSection(pair.label()));
+                || (role != null && role != Role.PARTY && labels.anchors().isInSection(pair.label()));
         var voyage = role == Role.VESSEL ? voyages.behind(pair.label(), text) : "";
         if (!voyage.isEmpty()) {
             add(Field.VOYAGE, cell, voyage, row, colon);

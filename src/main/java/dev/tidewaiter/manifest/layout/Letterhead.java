@@ -67,7 +67,7 @@ final class Letterhead {
                     head = cell;
                     headRow = row.number();
                     if (role != Role.PARTY) {
-                        labels.noteParty(role, cell.column(), headRow);
+                        labels.anchors().noteParty(role, cell.column(), headRow);
                     }
                     return;
                 }
@@ -113,6 +113,10 @@ final class Letterhead {
         var writer = byTitle == Role.PARTY ? missing(labelled) : byTitle;
         var titled = role == Role.PARTY ? writer : role;
         var first = head(unnamed);
+        boolean carries = isFilled(Role.EXPORTER, labelled)
+                && labelled.stream().anyMatch(Letterhead::namesReceiver)
+                && !isFilled(Role.CARRIER, labelled)
+                && new TitledWriter(dictionaries).isOfCarrier(rows);
         long others = unnamed.stream()
                 .filter(company -> !company.equals(first) && !company.isAgain(first, rows))
                 .count();
@@ -122,13 +126,15 @@ final class Letterhead {
             boolean receives = !named
                     && (isAddressee(company, first, others == 1, rows)
                             || (others == 1 && isOrderedFrom(company, rows)));
-            var section =
-                    labels.sectionAbove(company.cell(), rows.get(company.at()).number());
+            var section = labels.anchors()
+                    .sectionAbove(company.cell(), rows.get(company.at()).number());
             if (section != null && labelled.stream().noneMatch(value -> names(value, section))) {
                 add(rows, company, used, section);
                 continue;
             }
-            var open = dictionaries.partyWords().isBank(company.cell().text()) ? Role.BANK : Role.PARTY;
+            var open = dictionaries.partyWords().isBank(company.cell().text())
+                    ? Role.BANK
+                    : named && carries ? Role.CARRIER : Role.PARTY;
             add(rows, company, used, writes ? writer : receives ? addressee(titled, labelled) : open);
         }
     }

@@ -26,18 +26,18 @@ final class SectionLabels {
             return false; // "Name" below "Sender" begins no party of its own
         }
         if (headsPlace(label)) {
-            labels.notePlace(label.field(), label.cell().column(), label.row());
+            labels.anchors().notePlace(label.field(), label.cell().column(), label.row());
             return true;
         }
         for (var field : label.fields()) {
             var role = field.role();
             if (role != null && role != Role.CONTACT && role != Role.PARTY) {
                 if (headsSection(label)) {
-                    labels.noteSection(role, label.cell().column(), label.row());
+                    labels.anchors().noteSection(role, label.cell().column(), label.row());
                     return true;
                 }
                 if (field.attribute() == Attribute.NAME || saysWhoseNameIsBelow(label)) {
-                    labels.noteParty(role, label.cell().column(), label.row());
+                    labels.anchors().noteParty(role, label.cell().column(), label.row());
                     return false;
                 }
             }

@@ -1,11 +1,13 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.VoyageWords;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Values of labels that say what they are more surely than the label does. */
@@ -73,5 +75,23 @@ final class TellingValues {
             return Field.INVOICE_NUMBER;
         }
         return number && ORDER.matcher(text).matches() ? Field.PURCHASE_ORDER : labelled;
+    }
+
+    /** A company below a person whom a label names is that one's: "Tên đơn vị: Công ty …" below "Họ tên người mua hàng: …". */
+    static Field ofPersonAbove(Field field, String text, int row, List<Labelled> values, PartyWords words) {
+        if (field != Field.PARTY_NAME || !words.looksLikeCompany(text)) {
+            return field;
+        }
+        for (var value : values) {
+            var role = value.column().field().role();
+            if (role != null
+                    && (role.receives() || role == Role.EXPORTER || role == Role.SHIPPER)
+                    && value.column().field().attribute() == Attribute.NAME
+                    && row - value.row() == 1
+                    && !words.looksLikeCompany(value.cell().text())) {
+                return Field.of(role, Attribute.NAME);
+            }
+        }
+        return field;
     }
 }

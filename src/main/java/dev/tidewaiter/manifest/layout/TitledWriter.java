@@ -30,6 +30,12 @@ final class TitledWriter {
         return null;
     }
 
+    /** Whether the document is a waybill or a bill of lading, which a carrier writes. */
+    boolean isOfCarrier(List<SourceRow> rows) {
+        var field = numbered(rows);
+        return field == Field.BILL_OF_LADING || field == Field.AIR_WAYBILL;
+    }
+
     /** Who writes the document; a mere party where no title says so. */
     Role of(List<SourceRow> rows) {
         var title = of(rows, false);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {
 
     /**
-     * Whether it is the name at the head once more: right below it in another script, "苏州欧米茄有限公司" over "SUZHOU OMEGA CO., LTD.",
+     * Whether it is the name at the head once more: right below or beside it in another script, "苏州欧米茄有限公司" over "SUZHOU OMEGA CO., LTD.",
      * or with its address in the window of the envelope, "Omega GmbH · Musterweg 3 · 73430 Aalen".
      */
     boolean isAgain(@Nullable UnlabelledCompany head, List<SourceRow> rows) {
@@ -26,9 +26,8 @@ record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {
         boolean longer = text.length() > name.length()
                 && text.regionMatches(true, 0, name, 0, name.length())
                 && !Character.isLetterOrDigit(text.charAt(name.length()));
-        return longer
-                || (cell.column() == head.cell().column()
-                        && rows.get(at).number() - rows.get(head.at()).number() == 1
-                        && PlainName.differInScript(text, name));
+        int below = rows.get(at).number() - rows.get(head.at()).number();
+        boolean near = below == 0 || (below == 1 && cell.column() == head.cell().column());
+        return longer || (near && PlainName.differInScript(text, name));
     }
 }

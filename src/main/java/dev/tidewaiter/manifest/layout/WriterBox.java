@@ -55,9 +55,9 @@ final class WriterBox {
         }
         int row = rows.get(at).number();
         if (addressed || (!letterhead.heads(row) && isAboveTitle(rows, at))) {
-            labels.noteSection(Role.EXPORTER, name.column(), top(rows, at, name) - 1);
+            labels.anchors().noteSection(Role.EXPORTER, name.column(), top(rows, at, name) - 1);
         } else if (!received && letterhead.heads(row) && !letterhead.names(rows.get(at), name)) {
-            labels.noteSection(letterhead.addressee(), name.column(), top(rows, at, name) - 1);
+            labels.anchors().noteSection(letterhead.addressee(), name.column(), top(rows, at, name) - 1);
         }
     }
 

@@ -149,6 +149,8 @@ class HeadingsTests {
             Краіна паходжання|origin
             コンテナーNo.|container
             Notify-Adresse|notifyParty.name
+            Гэрээ №|contract
+            Toimituslauseke / Incoterm 2020|incoterm
             Airport of Departure (Addr. of First Carrier) and Requested Routing|portOfLoading
             """)
     void understandsHeadingsInEverySpelling(String heading, String field) {
