@@ -7,6 +7,7 @@ import dev.tidewaiter.goods.measure.MeasureKeyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 
 /** The numbers of a line that are features of an engine like its words: a displacement, a power, a power for so little mass. */
 final class EngineNumbers {
@@ -14,8 +15,14 @@ final class EngineNumbers {
     private final Set<ItemClass> classes;
     private final boolean burns;
     private final GoodsThresholds thresholds;
+    private final DoubleSupplier pieceKilograms;
 
-    EngineNumbers(Set<ItemClass> classes, List<EngineFeature> features, GoodsThresholds thresholds) {
+    EngineNumbers(
+            Set<ItemClass> classes,
+            List<EngineFeature> features,
+            GoodsThresholds thresholds,
+            DoubleSupplier pieceKilograms) {
+        this.pieceKilograms = pieceKilograms;
         this.classes = classes;
         this.burns = features.stream().anyMatch(feature -> feature.of() != Engines.ANY);
         this.thresholds = thresholds;
@@ -45,15 +52,27 @@ final class EngineNumbers {
     /** What must be lifted is light for its power; what stands or rolls is not. */
     private void addLightness(List<EngineFeature> found, Amount power, List<Amount> amounts) {
         boolean electric = classes.contains(ItemClass.ELECTRIC_MOTOR) || classes.contains(ItemClass.BATTERY);
+        if (electric || !(power.engineUnit() || burns)) {
+            return;
+        }
         for (var mass : amounts) {
-            if (mass.dimension() == Dimension.MASS
-                    && !electric
-                    && (power.engineUnit() || burns)
-                    && mass.low() > 1
-                    && power.high() >= thresholds.engineKilowattsOfAKilogram() * mass.low()) {
-                var text = power.asWritten() + ", " + mass.asWritten();
-                found.add(new EngineFeature("power-to-mass", Engines.FLIES, text));
+            if (mass.dimension() == Dimension.MASS && isLight(mass.low(), power)) {
+                add(found, power, mass.asWritten());
             }
         }
+        // the weight of a line says less than a data sheet, so that only what surely burns fuel is held against it
+        double piece =
+                burns && found.stream().noneMatch(EngineFeature::flies) ? pieceKilograms.getAsDouble() : Double.NaN;
+        if (isLight(piece, power) && power.high() <= thresholds.pieceKilowattsOfAKilogram() * piece) {
+            add(found, power, Math.round(piece) + " kg a piece by the line");
+        }
+    }
+
+    private boolean isLight(double kilograms, Amount power) {
+        return kilograms > 1 && power.high() >= thresholds.engineKilowattsOfAKilogram() * kilograms;
+    }
+
+    private static void add(List<EngineFeature> found, Amount power, String mass) {
+        found.add(new EngineFeature("power-to-mass", Engines.FLIES, power.asWritten() + ", " + mass));
     }
 }

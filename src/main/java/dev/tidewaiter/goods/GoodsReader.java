@@ -5,6 +5,7 @@ import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.AmountReader;
 import dev.tidewaiter.goods.measure.JoinedNumbers;
 import dev.tidewaiter.goods.measure.MeasureColumn;
+import dev.tidewaiter.goods.measure.NumberWords;
 import dev.tidewaiter.goods.measure.UnitTable;
 import dev.tidewaiter.goods.text.SpellingCorrection;
 import dev.tidewaiter.goods.text.TextFold;
@@ -45,7 +46,7 @@ public final class GoodsReader {
                 fold,
                 PhraseLists.read(words, fold),
                 new EngineFeatures(words, fold),
-                new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold)),
+                new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold), NumberWords.of(words, fold)),
                 new DronePartKinds(words, fold),
                 MotorLanguages.of(words),
                 new SpellingCorrection(words, WordsOfLists.of(words)));
@@ -92,7 +93,8 @@ public final class GoodsReader {
             return DescribedGoods.NOTHING;
         }
         var goods = described == null ? new LineReading(thresholds, besideEngineModel) : described;
-        return goods.goods(endUse == null ? DescribedGoods.DescribedEndUse.NOT_SAID : endUse.endUse());
+        return goods.goods(
+                endUse == null ? DescribedGoods.DescribedEndUse.NOT_SAID : endUse.endUse(), () -> pieceKilograms(line));
     }
 
     /**
@@ -120,6 +122,12 @@ public final class GoodsReader {
                 isBare(value.text()) ? List.<Amount>of() : reading(value.text()).amounts();
         var stated = MeasureColumn.PAYLOAD.read(value, amounts, fold);
         return stated == null ? Double.NaN : stated.value();
+    }
+
+    /** What one piece weighs by the line's weight and quantity; NaN when they do not tell. */
+    private double pieceKilograms(GoodsLine line) {
+        var weight = line.has(Field.NET_WEIGHT) ? line.value(Field.NET_WEIGHT) : line.value(Field.GROSS_WEIGHT);
+        return amount(weight) / amount(line.value(Field.QUANTITY));
     }
 
     private static boolean isBare(String text) {

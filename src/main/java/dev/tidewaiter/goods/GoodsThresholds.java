@@ -12,6 +12,7 @@ package dev.tidewaiter.goods;
  * @param largestEngineLitres     a larger volume beside an engine is a tank's
  * @param engineSignFromKilowatts a smaller power says nothing of what an engine drives
  * @param engineKilowattsOfAKilogram so many kilowatts of each kilogram only an engine has that flies
+ * @param pieceKilowattsOfAKilogram with more kilowatts of each kilogram, the weight of a line by its quantity is not that of the engine
  * @param smallestSpeedConstant   a smaller KV beside a motor is kilovolts
  * @param fastestFrameRateHertz   a higher frequency beside a camera is a radio's or a processor's
  */
@@ -23,5 +24,6 @@ public record GoodsThresholds(
         double largestEngineLitres,
         double engineSignFromKilowatts,
         double engineKilowattsOfAKilogram,
+        double pieceKilowattsOfAKilogram,
         double smallestSpeedConstant,
         double fastestFrameRateHertz) {}

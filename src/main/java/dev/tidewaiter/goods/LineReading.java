@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the readings of a line's fields into what the goods are. Used for one line and thrown away. */
@@ -92,14 +93,14 @@ final class LineReading {
         }
     }
 
-    DescribedGoods goods(DescribedGoods.DescribedEndUse endUse) {
+    DescribedGoods goods(DescribedGoods.DescribedEndUse endUse, DoubleSupplier pieceKilograms) {
         join();
         if (!amounts.isEmpty()) {
             var meaning = new AmountMeaning(classes, traits, thresholds);
             addMeasures(meaning, true);
             addMeasures(meaning, false);
         }
-        for (var feature : new EngineNumbers(classes, features, thresholds).in(amounts)) {
+        for (var feature : new EngineNumbers(classes, features, thresholds, pieceKilograms).in(amounts)) {
             add(feature);
         }
         boolean nothing =

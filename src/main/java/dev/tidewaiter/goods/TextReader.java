@@ -3,6 +3,7 @@ package dev.tidewaiter.goods;
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.AmountReader;
 import dev.tidewaiter.goods.measure.MeasureKeyword;
+import dev.tidewaiter.goods.measure.WordsBeside;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseBook;
 import dev.tidewaiter.goods.text.PhraseHit;
@@ -27,6 +28,9 @@ final class TextReader {
             GrammaticalRole.AIRCRAFT,
             GrammaticalRole.MOTOR,
             GrammaticalRole.ELECTRIC);
+
+    /** English words, and those that are the same in all languages. */
+    private static final Set<String> ENGLISH = Set.of("en", "xx");
 
     private final TextFold fold;
     private final SpellingCorrection spelling;
@@ -57,7 +61,7 @@ final class TextReader {
         var first = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         var folded = fold.fold(spelling.mended(SpacedLetters.closed(MixedAlphabets.mendWords(first))));
         var hits = phrases.find(folded);
-        var numbers = amounts.read(folded, () -> keywords(hits));
+        var numbers = amounts.read(folded, () -> beside(hits));
         var found = new Collected(folded, hits, motors);
         found.collect();
         var kinds = found.parts(parts);
@@ -68,15 +72,18 @@ final class TextReader {
         return reading.isEmpty() && kinds.isEmpty() ? TextReading.EMPTY : reading;
     }
 
-    private static List<PhraseHit<MeasureKeyword>> keywords(List<PhraseHit<PhraseMeaning>> hits) {
+    private static WordsBeside beside(List<PhraseHit<PhraseMeaning>> hits) {
         var keywords = new ArrayList<PhraseHit<MeasureKeyword>>(4);
+        boolean engineAbroad = false;
         for (var hit : hits) {
+            engineAbroad |= hit.meaning().names(ItemClass.ENGINE)
+                    && !ENGLISH.contains(hit.meaning().language());
             var keyword = hit.meaning().keyword();
             if (keyword != null) {
                 keywords.add(new PhraseHit<>(keyword, hit.start(), hit.end()));
             }
         }
-        return keywords;
+        return new WordsBeside(keywords, engineAbroad);
     }
 
     /** What the hits of one text add up to. */

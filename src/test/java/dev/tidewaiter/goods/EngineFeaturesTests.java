@@ -25,6 +25,10 @@ class EngineFeaturesTests {
                 "two-stroke, 2-stroke | two-stroke",
                 "mist blower engine, prop 30x12, boxer | propeller boxer",
                 "Генератор, оппозитный, фланец воздушного винта | boxer propeller-hub",
+                "tweetaktmotor met propellerflens | two-stroke propeller-hub",
+                "moteur 2 temps pour hélice propulsive | two-stroke propeller",
+                "двигун двотактний, під гвинт | two-stroke propeller",
+                "motor para hélice de barco | ''",
                 "Cotton towels | ''"
             })
     void featuresAreFoundOnceEach(String text, String names) {

@@ -39,6 +39,18 @@ class ExportDatesTests {
     }
 
     @Test
+    void dataInEnglishIsWhatGoodsCanDo() {
+        var read = ReadManifest.of("""
+                Data | Consignee | Description
+                endurance three hours, in flight alone | Beta LLC | Tiles
+                tank of 40 litres, routes flown alone | Gamma GmbH | Bolts
+                """);
+
+        assertThat(read.line(0).value(Field.EXPORT_DATE).isRead()).isFalse();
+        assertThat(read.line(0).text(Field.DESCRIPTION)).contains("three hours").contains("Tiles");
+    }
+
+    @Test
     void aPlainDateColumnWithOtherThingsInItIsMappedAndAskedAbout() {
         var read = ReadManifest.of("""
                 Date | Consignee | Description

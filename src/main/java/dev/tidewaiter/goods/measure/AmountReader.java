@@ -15,26 +15,30 @@ public final class AmountReader {
 
     private final UnitTable units;
     private final JoinedNumbers joined;
+    private final NumberWords words;
 
-    public AmountReader(UnitTable units, JoinedNumbers joined) {
+    public AmountReader(UnitTable units, JoinedNumbers joined, NumberWords words) {
         this.units = units;
         this.joined = joined;
+        this.words = words;
     }
 
     /**
      * The numbers with units of a text.
      *
-     * @param keywords the words in it that say what a number beside them measures; asked for when there is a number
+     * @param beside what the words in it tell of numbers; asked for when there is one
      */
-    public List<Amount> read(FoldedText text, Supplier<List<PhraseHit<MeasureKeyword>>> keywords) {
+    public List<Amount> read(FoldedText text, Supplier<WordsBeside> beside) {
         Text reading = null;
         for (int i = 1; i < text.length(); i++) {
-            if (text.isDigit(i)) {
-                if (reading == null) {
-                    reading = new Text(text, keywords.get());
-                }
-                i = reading.number(i);
+            var worded = text.isDigit(i) ? null : words.at(text, i, units);
+            if (worded == null && !text.isDigit(i)) {
+                continue;
             }
+            if (reading == null) {
+                reading = new Text(text, beside.get());
+            }
+            i = worded == null ? reading.number(i) : reading.number(i, worded.end(), worded.value());
         }
         return reading == null ? List.of() : List.copyOf(reading.amounts);
     }
@@ -45,6 +49,7 @@ public final class AmountReader {
     private final class Text {
         private final FoldedText text;
         private final List<PhraseHit<MeasureKeyword>> keywords;
+        private final boolean engineAbroad;
         private final KeywordChoice choice;
         private final List<Amount> amounts = new ArrayList<>(2);
         /** The number before, when it may be the lower end of a span or the width of a sensor. */
@@ -57,9 +62,10 @@ public final class AmountReader {
         /** Where a wind force ended: "level 7 (17 m/s)" says the same wind twice. */
         private int lastWindEnd = -100;
 
-        Text(FoldedText text, List<PhraseHit<MeasureKeyword>> keywords) {
+        Text(FoldedText text, WordsBeside beside) {
             this.text = text;
-            this.keywords = keywords;
+            this.keywords = beside.keywords();
+            this.engineAbroad = beside.engineAbroad();
             this.choice = new KeywordChoice(text, keywords);
         }
 
@@ -71,6 +77,14 @@ public final class AmountReader {
                 return end - 1;
             }
             double value = WrittenNumber.value(text, start, end);
+            var many = words.multiplied(text, value, end, units);
+            return many == null || unit(end) != null
+                    ? number(start, end, value)
+                    : number(start, many.end(), many.value());
+        }
+
+        /** Reads a number of which the value is known; returns the last place read. */
+        int number(int start, int end, double value) {
             var read = unit(end);
             if (isTimes(start)) {
                 elements(start, end, value);
@@ -171,7 +185,7 @@ public final class AmountReader {
                 }
             }
             if (chosen == null) {
-                chosen = read.units().get(0);
+                chosen = read.likeliest(engineAbroad);
             }
             if (chosen.dimension() == Dimension.TIME && lastTimeEnd >= 0 && start <= lastTimeEnd + 1 && high < 60) {
                 addMinutes(high * chosen.factor());

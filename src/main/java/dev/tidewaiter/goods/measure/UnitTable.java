@@ -6,7 +6,9 @@ import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The units of {@code units.tsv}, found at a place in a folded text. */
@@ -21,13 +23,23 @@ public final class UnitTable {
      */
     public record Unit(Dimension dimension, double factor, boolean engineUnit) {}
 
+    /** Written in capitals and beside an engine only: the Polish KM is its horsepower, km a length. */
+    private static final char CAPITALS = '^';
+
     /**
      * Units read at some place.
      *
      * @param units the meanings of the text, likeliest first
      * @param end   where the unit's text ends
      */
-    record Read(List<Unit> units, int end) {}
+    record Read(List<Unit> units, @Nullable Unit ofEngine, int end) {
+
+        Unit likeliest(boolean besideEngine) {
+            return ofEngine != null && besideEngine ? ofEngine : units.isEmpty() ? OF_NOTHING : units.get(0);
+        }
+    }
+
+    private static final Unit OF_NOTHING = new Unit(Dimension.OTHER, 1, false);
 
     /** "40 км, час полёта" is no speed. */
     private static final String STOPS = ",;\n\r，；、";
@@ -37,6 +49,7 @@ public final class UnitTable {
 
     private final CharTrie trie = new CharTrie(2048);
     private final List<List<Unit>> units = new ArrayList<>();
+    private final Map<Integer, Unit> ofEngines = new HashMap<>();
 
     private UnitTable() {}
 
@@ -46,7 +59,11 @@ public final class UnitTable {
         for (var row : words.list(FILE).rows(3)) {
             var unit = unit(row);
             for (var spelling : row.words(2)) {
-                table.add(fold.fold(spelling).toString().strip(), unit);
+                boolean ofEngine = spelling.charAt(0) == CAPITALS;
+                var folded = fold.fold(ofEngine ? spelling.substring(1) : spelling)
+                        .toString()
+                        .strip();
+                table.add(folded, unit, ofEngine);
             }
         }
         return table;
@@ -72,10 +89,14 @@ public final class UnitTable {
         throw row.wrong("needs what is measured, such as POWER, and how much one is, such as 0.7457");
     }
 
-    private void add(String spelling, Unit unit) {
+    private void add(String spelling, Unit unit, boolean ofEngine) {
         int node = trie.add(spelling);
         while (units.size() <= node) {
             units.add(List.of());
+        }
+        if (ofEngine) {
+            ofEngines.put(node, unit);
+            return;
         }
         var longer = new ArrayList<>(units.get(node));
         longer.add(unit);
@@ -95,8 +116,11 @@ public final class UnitTable {
                 break;
             }
             i++;
-            if (node < units.size() && !units.get(node).isEmpty() && endsWord(text, i)) {
-                longest = new Read(units.get(node), i);
+            if (node < units.size() && endsWord(text, i)) {
+                var ofEngine = text.isCapitals(from, i) ? ofEngines.get(node) : null;
+                if (ofEngine != null || !units.get(node).isEmpty()) {
+                    longest = new Read(units.get(node), ofEngine, i);
+                }
             }
         }
         return longest;

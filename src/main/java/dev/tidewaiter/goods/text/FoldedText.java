@@ -69,7 +69,7 @@ public final class FoldedText {
     }
 
     /** Whether the original of a part is written in capitals. */
-    boolean isCapitals(int start, int end) {
+    public boolean isCapitals(int start, int end) {
         for (int i = originStart(start); i < originEnd(end); i++) {
             if (Character.isLowerCase(original.charAt(i))) {
                 return false;

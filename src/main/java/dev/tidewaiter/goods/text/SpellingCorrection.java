@@ -34,6 +34,9 @@ public final class SpellingCorrection {
     /** Telling words by what they become when a letter, or none, is left out. */
     private final Map<String, Set<String>> byDeletion = new HashMap<>();
 
+    /** Telling words by what is left when letters that stand double stand once: "unnmaned" is "unmanned". */
+    private final Map<String, String> byCollapsed = new HashMap<>();
+
     private final Supplier<Set<String>> others;
 
     /**
@@ -73,10 +76,21 @@ public final class SpellingCorrection {
     }
 
     private void addDeletions(String word) {
+        byCollapsed.put(collapsed(word), word);
         byDeletion.computeIfAbsent(word, any -> new HashSet<>()).add(word);
         for (int i = 0; i < word.length(); i++) {
             byDeletion.computeIfAbsent(without(word, i), any -> new HashSet<>()).add(word);
         }
+    }
+
+    private static String collapsed(String word) {
+        var single = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                single.append(word.charAt(i));
+            }
+        }
+        return single.toString();
     }
 
     private static String without(String word, int place) {
@@ -143,7 +157,7 @@ public final class SpellingCorrection {
         for (int i = 0; found == null && i < word.length(); i++) {
             found = oneOff(word, byDeletion.get(without(word, i)));
         }
-        return found;
+        return found != null ? found : byCollapsed.get(collapsed(word));
     }
 
     private static @Nullable String oneOff(String word, @Nullable Set<String> telling) {

@@ -103,6 +103,10 @@ final class OpenHeadings {
 
     private void assignDate(int column, Meaning meaning) {
         var profile = draft.profile(column);
+        if (profile != null && profile.looksLikeText() && !profile.hasDates()) {
+            draft.add(column, Field.DESCRIPTION, meaning); // "Data" is a date in Italian, in English what goods can do
+            return;
+        }
         if (draft.isGivenElsewhere(Field.EXPORT_DATE)
                 || (!draft.profiles().isEmpty() && !mayHoldDates(profile, draft.heading(column)))) {
             draft.leaveOut(column);

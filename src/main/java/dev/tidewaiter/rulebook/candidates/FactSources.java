@@ -43,6 +43,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "bare-engine-volume",
                     "engine-sign-power",
                     "engine-specific-power",
+                    "piece-specific-power",
                     "motor-speed-constant",
                     "bare-frame-rate"),
             Set.of("words/goods/"),
@@ -72,7 +73,11 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(new FactSources(
                                     Set.of(),
                                     Set.of(),
-                                    Set.of("words/goods/vague", "words/goods/units", "words/goods/joined-numbers"),
+                                    Set.of(
+                                            "words/goods/vague",
+                                            "words/goods/units",
+                                            "words/goods/joined-numbers",
+                                            "words/goods/number-words"),
                                     false))),
             Map.entry("Departure", PLACES),
             Map.entry("Destination", DESTINATIONS),

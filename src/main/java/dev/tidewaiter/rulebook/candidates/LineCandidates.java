@@ -198,7 +198,8 @@ public final class LineCandidates {
         return classes > 1
                 || (classes == 1 && !described.is(ItemClass.ORDINARY))
                 || !described.traits().isEmpty()
-                || described.features().size() > 1;
+                || described.features().size() > 1
+                || described.measures().size() > 1;
     }
 
     private void codes(GoodsLine line, LocalDate on) {

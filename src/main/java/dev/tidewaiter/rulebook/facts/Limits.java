@@ -16,6 +16,7 @@ public record Limits(
         double bareEngineVolume,
         double engineSignPower,
         double engineSpecificPower,
+        double pieceSpecificPower,
         double motorSpeedConstant,
         double bareFrameRate,
         double droneEnduranceShort,
@@ -81,6 +82,7 @@ public record Limits(
                 bareEngineVolume,
                 engineSignPower,
                 engineSpecificPower,
+                pieceSpecificPower,
                 motorSpeedConstant,
                 bareFrameRate);
     }

@@ -19,6 +19,7 @@ class SpellingCorrectionTests {
     @CsvSource({
         "loitering amunition, loitering ammunition",
         "Unmannde aircraft, unmanned aircraft",
+        "Unnmaned arial vehical, unmanned aerial vehicle",
         "FLIGHTCONTROLLER F7, flight controller F7",
         "UAVengine 2stroke, uav engine 2stroke",
         "flt contrlr brd, flight controller board",

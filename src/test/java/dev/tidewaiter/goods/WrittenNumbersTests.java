@@ -1,0 +1,78 @@
+package dev.tidewaiter.goods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tidewaiter.goods.measure.Quantity;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrittenNumbersTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "drone, endurance three hours | 180",
+                "drone, endurance twenty-five minutes | 25",
+                "无人机 续航九小时 | 540",
+                "无人机 续航一百二十分钟 | 120",
+                "Drohne, Flugzeit fünfundvierzig Minuten | 45",
+                "БПЛА, время полета два часа | 120",
+                "drone à autonomie de quatre-vingt-dix minutes | 90",
+                "drone, flight time two to three hours | 180"
+            })
+    void aNumberInWordsIsRead(String text, double minutes) {
+        assertThat(described(text).amount(Quantity.ENDURANCE_MIN)).isEqualTo(minutes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "drone, range 5 thousand km | 5000",
+                "无人机 航程一千二百公里 | 1200",
+                "БПЛА, дальность полета 1,2 тыс. км | 1200",
+                "无人机 航程2百公里 | 200"
+            })
+    void wordsMultiplyWhatStandsBeforeThem(String text, double kilometres) {
+        assertThat(described(text).amount(Quantity.RANGE_KM)).isEqualTo(kilometres);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "发动机 功率三十七千瓦 | 37",
+                "двигатель, пятьдесят л.с. | 36.8",
+                "Motor, siebenunddreißig kW | 37",
+                "silnik tłokowy 50 KM | 36.8"
+            })
+    void powerIsReadInWordsAndInTheSignsOfCountries(String text, double kilowatts) {
+        assertThat(described(text).amount(Quantity.POWER_KW)).isCloseTo(kilowatts, within(0.1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"drone for one way trips", "无人机 二冲程", "无人机 占百分之五", "'drone, seven pieces'"})
+    void aWordWithoutAUnitIsNoNumber(String text) {
+        assertThat(described(text).measures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Engine, used, 85000 KM'", "'silnik, 85000 km'"})
+    void aLengthIsNoPower(String text) {
+        assertThat(described(text).states(Quantity.POWER_KW)).isFalse();
+    }
+
+    private static DescribedGoods described(String text) {
+        var cell = new CellRef(new SheetRef("goods.xlsx", "Lines", false), 2, 0);
+        return Described.of(GoodsLine.at(cell.sheet(), 2)
+                .value(Value.read(Field.DESCRIPTION, text, cell))
+                .build());
+    }
+}
