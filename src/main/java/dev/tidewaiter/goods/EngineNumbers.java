@@ -14,15 +14,20 @@ final class EngineNumbers {
 
     private final Set<ItemClass> classes;
     private final boolean burns;
+    private final boolean electric;
+    private final boolean flies;
     private final GoodsThresholds thresholds;
     private final DoubleSupplier pieceKilograms;
 
     EngineNumbers(
             Set<ItemClass> classes,
+            Set<GrammaticalRole> roles,
             List<EngineFeature> features,
             GoodsThresholds thresholds,
             DoubleSupplier pieceKilograms) {
         this.pieceKilograms = pieceKilograms;
+        this.electric = roles.contains(GrammaticalRole.ELECTRIC) || classes.contains(ItemClass.BATTERY);
+        this.flies = features.stream().anyMatch(EngineFeature::flies);
         this.classes = classes;
         this.burns = features.stream().anyMatch(feature -> feature.of() != Engines.ANY);
         this.thresholds = thresholds;
@@ -51,7 +56,6 @@ final class EngineNumbers {
 
     /** What must be lifted is light for its power; what stands or rolls is not. */
     private void addLightness(List<EngineFeature> found, Amount power, List<Amount> amounts) {
-        boolean electric = classes.contains(ItemClass.ELECTRIC_MOTOR) || classes.contains(ItemClass.BATTERY);
         if (electric || !(power.engineUnit() || burns)) {
             return;
         }
@@ -60,9 +64,11 @@ final class EngineNumbers {
                 add(found, power, mass.asWritten());
             }
         }
-        // the weight of a line says less than a data sheet, so that only what surely burns fuel is held against it
+        // the weight of a line says less than a data sheet, so that only an engine that burns fuel or has a propeller
+        // is held against it
+        boolean engine = burns || (flies && power.engineUnit());
         double piece =
-                burns && found.stream().noneMatch(EngineFeature::flies) ? pieceKilograms.getAsDouble() : Double.NaN;
+                engine && found.stream().noneMatch(EngineFeature::flies) ? pieceKilograms.getAsDouble() : Double.NaN;
         if (isLight(piece, power) && power.high() <= thresholds.pieceKilowattsOfAKilogram() * piece) {
             add(found, power, Math.round(piece) + " kg a piece by the line");
         }

@@ -100,7 +100,7 @@ final class LineReading {
             addMeasures(meaning, true);
             addMeasures(meaning, false);
         }
-        for (var feature : new EngineNumbers(classes, features, thresholds, pieceKilograms).in(amounts)) {
+        for (var feature : new EngineNumbers(classes, roles, features, thresholds, pieceKilograms).in(amounts)) {
             add(feature);
         }
         boolean nothing =

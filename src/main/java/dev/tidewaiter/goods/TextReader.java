@@ -111,7 +111,9 @@ final class TextReader {
         void collect() {
             for (int i = 0; i < hits.size(); i++) {
                 var hit = hits.get(i);
-                traits.addAll(hit.meaning().traits());
+                if (!isOnlyNamed(i)) {
+                    traits.addAll(hit.meaning().traits());
+                }
                 var role = hit.meaning().role();
                 if (role != null && DISTINGUISHING.contains(role)) {
                     roles.add(role);
@@ -127,7 +129,7 @@ final class TextReader {
 
         private void take(ItemClass item, int index) {
             var hit = hits.get(index);
-            if (item == ItemClass.DRONE && otherMeanings && new Namesake(text, hits).isOnlyNamed(index)) {
+            if (item == ItemClass.DRONE && isOnlyNamed(index)) {
                 return;
             }
             if (item == ItemClass.DRONE && !new HeadNoun(text, hits).isMain(index)) {
@@ -145,6 +147,12 @@ final class TextReader {
                 classes.add(meant);
             }
             words.add(words(meant, hit));
+        }
+
+        private boolean isOnlyNamed(int index) {
+            return otherMeanings
+                    && hits.get(index).meaning().names(ItemClass.DRONE)
+                    && new Namesake(text, hits).isOnlyNamed(index);
         }
 
         private TextReading.Words words(ItemClass item, PhraseHit<PhraseMeaning> hit) {

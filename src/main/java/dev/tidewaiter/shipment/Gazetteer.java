@@ -18,7 +18,8 @@ final class Gazetteer {
 
     private static final Pattern UN_LOCODE = Pattern.compile("[A-Z]{2}[ -]?[A-Z2-9]{3}");
     private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{2,3}");
-    static final int AIRPORT_LETTERS = 3;
+    private static final int IATA_LETTERS = 3;
+    private static final int ICAO_LETTERS = 4;
     private static final int SHORT_NAME = 3;
     private static final int IDEOGRAPHS = 2;
 
@@ -165,10 +166,15 @@ final class Gazetteer {
         return IDEOGRAPHS;
     }
 
-    /** The country of an airport by its three capital letters; null when no table has it. */
+    /** The country of an airport by its capital letters, three of IATA or four of ICAO; null when no table has it. */
     @Nullable
     Country airport(String code) {
-        return code.length() == AIRPORT_LETTERS ? airports.get(code) : null;
+        return isAirport(code) ? airports.get(code) : null;
+    }
+
+    /** Whether a word has as many letters as codes of airports have. */
+    static boolean isAirport(String code) {
+        return code.length() == IATA_LETTERS || code.length() == ICAO_LETTERS;
     }
 
     /** The country of a region by its code of ISO 3166-2, such as RU-UD or IR-23, of those countries; null for a text that is no such code. */

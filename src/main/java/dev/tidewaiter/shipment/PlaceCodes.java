@@ -36,7 +36,7 @@ final class PlaceCodes {
             return null;
         }
         var word = tokens.text(i, i + 1);
-        if (!isBesideNothing(i, i + 1, found) && !isOfRoute(i)) {
+        if (!isBesideNothing(i, i + 1, found) && !isOfRoute(i) && !beside.isNextToTheWay(i)) {
             return inTwoParts(i, found);
         }
         var country = word.length() == LOCODE_LETTERS ? gazetteer.unLocode(word) : gazetteer.airport(word);
@@ -47,8 +47,7 @@ final class PlaceCodes {
     private boolean isOfRoute(int at) {
         boolean codes = tokens.last(at) > tokens.first(at);
         for (int i = tokens.first(at); codes && i <= tokens.last(at); i++) {
-            codes = tokens.key(i).length() == Gazetteer.AIRPORT_LETTERS
-                    && PlaceScan.isInCapitals(tokens.text(i, i + 1));
+            codes = Gazetteer.isAirport(tokens.key(i)) && PlaceScan.isInCapitals(tokens.text(i, i + 1));
         }
         return codes;
     }

@@ -200,6 +200,9 @@ final class PlaceScan {
 
     /** Whether the name is that of a street or a house: "Rue de Moscou", "Teheran-Straße". */
     private boolean isPartOfOtherName(int from, int to, Gazetteer.@Nullable Entry entry) {
+        if (entry != null && !isOfGoods(sort) && beside.isFamilyName(from)) {
+            return true;
+        }
         int previous = from - 1;
         while (tokens.together(previous, from) && words.is(Kind.BETWEEN, tokens.key(previous))) {
             previous--;

@@ -51,7 +51,11 @@ final class PlaceWords {
         /** Armed forces and ministries, which are those of the country that is named beside them. */
         AUTHORITY,
         DELIVERED_TERM,
-        HANDED_OVER_TERM
+        HANDED_OVER_TERM,
+        /** Endings of family names that towns are called by, too: Korolyov, Zhukovsky, in all cases. */
+        FAMILY,
+        /** Endings of the name after the father, which stands beside a family name and no town. */
+        PATRONYMIC
     }
 
     /** The kinds that the reading of countries asks for, which takes them from the program's own rules. */
@@ -112,6 +116,16 @@ final class PlaceWords {
     /** Whether a word is of a kind, given its folded form. */
     boolean is(Kind kind, String key) {
         return of(kind).contains(key);
+    }
+
+    /** Whether a word has an ending of a kind and begins with more than that. */
+    boolean ends(Kind kind, String key) {
+        for (var ending : of(kind)) {
+            if (key.length() > ending.length() + 1 && key.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text without blanks holds a word that forbids, of two ideographs or more: 不得轉運至. */

@@ -5,6 +5,9 @@ import dev.tidewaiter.shipment.PlaceWords.Kind;
 /** What stands beside a word in its part of a text: nothing, words that say nothing, words that goods go or pass there. */
 final class WordsBeside {
 
+    /** A given name and the name after the father, or two initials. */
+    private static final int NAMES_BESIDE = 2;
+
     private final PlaceTokens tokens;
     private final PlaceWords words;
 
@@ -31,6 +34,13 @@ final class WordsBeside {
             }
         }
         return true;
+    }
+
+    /** Whether a word right before or behind it says that goods go or pass there: "by truck to OMS", "UUEE via OMDB". */
+    boolean isNextToTheWay(int i) {
+        boolean before = tokens.together(i - 1, i)
+                && (words.is(Kind.TOWARD, tokens.key(i - 1)) || words.isVia(tokens.key(i - 1)));
+        return before || (tokens.together(i, i + 1) && words.isVia(tokens.key(i + 1)));
     }
 
     private boolean saysWay(int i) {
@@ -71,6 +81,47 @@ final class WordsBeside {
     private boolean isAuthority(int left, int right) {
         return tokens.together(left, right)
                 && (words.is(Kind.AUTHORITY, tokens.key(left)) || words.is(Kind.AUTHORITY, tokens.key(right)));
+    }
+
+    /**
+     * Whether a word that names a town is the family name of somebody: "Бабушкиной Татьяны Ивановны", "Жуковскому А.В.", but not
+     * "г. Королёв" and not the town in "Шубин А.С. Королёв".
+     */
+    boolean isFamilyName(int at) {
+        boolean marked = tokens.together(at - 1, at) && words.is(Kind.TOWN_MARK, tokens.key(at - 1));
+        if (marked || !words.ends(Kind.FAMILY, tokens.key(at))) {
+            return false;
+        }
+        for (int i = at - NAMES_BESIDE; i <= at + NAMES_BESIDE; i++) {
+            if (i >= 0 && tokens.together(Math.min(i, at), Math.max(i, at)) && isPatronymic(i)) {
+                return true;
+            }
+        }
+        return (isInitials(at + 1) && !isName(at, at + NAMES_BESIDE + 1))
+                || (isInitials(at - NAMES_BESIDE) && !isFamily(at - NAMES_BESIDE - 1, at));
+    }
+
+    private boolean isPatronymic(int i) {
+        return words.ends(Kind.PATRONYMIC, tokens.key(i));
+    }
+
+    private boolean isFamily(int i, int at) {
+        return tokens.together(i, at) && words.ends(Kind.FAMILY, tokens.key(i));
+    }
+
+    private boolean isName(int at, int i) {
+        return tokens.together(at, i)
+                && Character.isUpperCase(tokens.text(i, i + 1).charAt(0));
+    }
+
+    /** Two single capital letters from a word on: "А.В." */
+    private boolean isInitials(int first) {
+        return tokens.together(first, first + 1) && isInitial(first) && isInitial(first + 1);
+    }
+
+    private boolean isInitial(int i) {
+        var text = tokens.text(i, i + 1);
+        return text.length() == 1 && Character.isUpperCase(text.charAt(0));
     }
 
     /** Whether a number stands there. */

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoodsReaderTests {
 
@@ -169,6 +170,30 @@ class GoodsReaderTests {
     void aBeaufortNumberIsDerived() {
         var measure = requireNonNull(described(Field.DESCRIPTION, "无人机 抗风6级").measure(Quantity.GUST_KMH));
         assertThat(measure.certainty()).isEqualTo(Measure.Certainty.DERIVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jam jars and jammer labels",
+                "Drone labels, adhesive",
+                "swim jammers",
+                "Фигурка «Гарпия»",
+                "Drone figurine"
+            })
+    void whatOnlySharesAWordWithControlledGoodsIsNone(String text) {
+        var goods = described(Field.DESCRIPTION, text);
+
+        assertThat(goods.is(ItemClass.DRONE) || goods.is(ItemClass.JAMMER)).isFalse();
+        assertThat(goods.has(Trait.MILITARY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GPS jammer", "Гарпия, изделие", "Гарпия-А1"})
+    void theControlledGoodsStayNamed(String text) {
+        var goods = described(Field.DESCRIPTION, text);
+
+        assertThat(goods.is(ItemClass.DRONE) || goods.is(ItemClass.JAMMER)).isTrue();
     }
 
     private static DescribedGoods described(Field field, String text) {

@@ -40,6 +40,21 @@ class OutsideCellsTests {
     }
 
     @Test
+    void aHeadingThatTellsIsOfEachRowThatFillsItsColumn() throws Exception {
+        read(workbook(
+                "may.xlsx",
+                "Lines",
+                "keep dry",
+                new String[] {"Consignee", "Description", "Qty", "Share of Vexley (pcs)"},
+                new String[] {LINE[0], LINE[1], LINE[2], "2"},
+                new String[] {LINE[0], LINE[1], LINE[2], "0"},
+                new String[] {LINE[0], LINE[1], LINE[2], ""}));
+
+        assertThat(lines).extracting(line -> line.text(Field.REMARKS)).containsExactly("Share of Vexley (pcs)", "", "");
+        assertThat(lines.get(0).value(Field.REMARKS).cell()).hasToString("may.xlsx, Lines!D1");
+    }
+
+    @Test
     void itIsTheSameLineInTheWorkbookThatComesBack() throws Exception {
         read(workbook(
                 "may.xlsx",

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /**
  * Looks through the cells of goods rows that no field was found for, such as a column whose heading nobody knows. A text that tells
- * something is added to the remarks of its line. Companies are not looked at here: they are screened as parties.
+ * something is added to the remarks of its line, and so is the heading of such a column that tells something. Companies are not looked at here: they are screened as parties.
  */
 public final class UnreadCells {
 
@@ -54,8 +54,24 @@ public final class UnreadCells {
                 var place = new CellRef(sheet, row.number(), cell.column());
                 line = line.and(line(row.number(), Value.read(Field.REMARKS, cell.text(), place)));
             }
+            var heading = heading(cell.column());
+            if (!read.get(cell.column()) && !isNothing(cell.text()) && !heading.isEmpty() && telling.get(heading)) {
+                var place = new CellRef(sheet, layout.headerRow(), cell.column());
+                line = line.and(line(row.number(), Value.read(Field.REMARKS, heading, place)));
+            }
         }
         return new RowOutcome.GoodsRow(line);
+    }
+
+    /** "Part for the zone (pcs)": what an unread column is headed says something of each row that fills it. */
+    private String heading(int column) {
+        var heading = column < layout.headings().size() ? layout.headings().get(column) : "";
+        return heading.length() < SHORTEST ? "" : heading;
+    }
+
+    /** A cell that is blank, or says that nothing of the row is meant: 0, -. */
+    private static boolean isNothing(String text) {
+        return text.chars().noneMatch(c -> Character.isLetter(c) || (c >= '1' && c <= '9'));
     }
 
     private GoodsLine line(int row, Value value) {

@@ -35,9 +35,14 @@ public record AmountDoubt(Kind kind, String text, double percent, String citatio
         return kind == Kind.VALUE_DIFFERS;
     }
 
-    /** Whether the price of a piece is out of the band of {@code codes.price-bands}. */
-    public boolean priceOutOfBand() {
-        return kind == Kind.PRICE_BELOW || kind == Kind.PRICE_ABOVE;
+    /** Whether the price of a piece is below the band of {@code codes.price-bands}. */
+    public boolean priceBelow() {
+        return kind == Kind.PRICE_BELOW;
+    }
+
+    /** Whether it is above. */
+    public boolean priceAbove() {
+        return kind == Kind.PRICE_ABOVE;
     }
 
     @Override
