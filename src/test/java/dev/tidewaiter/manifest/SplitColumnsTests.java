@@ -52,4 +52,19 @@ class SplitColumnsTests {
         assertThat(place(read, Field.DESCRIPTION)).isEqualTo("G");
         assertThat(place(read, Field.HS)).isEqualTo("H");
     }
+
+    @Test
+    void aLegalFormInAColumnOfItsOwnMakesTheWordsBeforeItOneName() {
+        var read = ReadManifest.of("""
+                KUNNR | NAME1 | NAME2 | NAME3 | LAND1 | MAKTX | STAWN
+                4711 | Kestrel | Design | Srl | IT | Stühle | 94016900
+                4712 | Heron | Works | Co., Ltd. | CN | Stühle | 94016900
+                """);
+
+        assertThat(read.lines)
+                .flatExtracting(line -> line.parties().stream()
+                        .map(party -> party.name().text())
+                        .toList())
+                .containsExactly("Kestrel Design Srl", "Heron Works Co., Ltd.");
+    }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.row;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.NamedParty;
+import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -30,6 +31,7 @@ final class PartyReader {
     private static final String SIGNS = "-.'’&,()/\"«»“”";
 
     private final Role role;
+    private final PartyWords words;
     private final ClearingCache<String, List<NamedParty>> saidInNames;
     private final ClearingCache<String, SaidInAddress> saidInAddresses;
     private final Value noName;
@@ -45,6 +47,7 @@ final class PartyReader {
 
     PartyReader(Role role, ManifestDictionaries dictionaries) {
         this.role = role;
+        this.words = dictionaries.partyWords();
         var cells = dictionaries.partyText();
         this.saidInNames = new ClearingCache<>(cells::parse);
         this.saidInAddresses =
@@ -103,10 +106,14 @@ final class PartyReader {
             line.party(party(noName, address, null, List.of()));
             return;
         }
-        for (int i = 0; i < names.size(); i++) {
+        boolean oneName = arePartsOfOneName();
+        // "Kestrel | Design | Srl" is one firm, and its first word by itself is nobody
+        boolean onlyWhole =
+                oneName && words.isOnlyLegalForm(names.get(names.size() - 1).text());
+        for (int i = 0; i < names.size() && !onlyWhole; i++) {
             read(names.get(i), i == 0 ? address : twinAddress, line);
         }
-        if (arePartsOfOneName()) {
+        if (oneName) {
             read(joined(names, " "), address, line);
         }
     }

@@ -98,6 +98,12 @@ public final class PartyWords {
         return legalForms.contains(bareWord);
     }
 
+    /** Whether a text is a legal form and nothing else, such as "Co., Ltd." */
+    public boolean isOnlyLegalForm(String text) {
+        var parts = words(text);
+        return !parts.isEmpty() && parts.stream().allMatch(part -> isLegalForm(bare(part)));
+    }
+
     boolean isAddressWord(String bareWord) {
         return addressWords.contains(bareWord);
     }
