@@ -74,6 +74,7 @@ final class BusinessCandidates {
         var said = signals.ofArmedForces(name.text());
         use(EndUse.Kind.MILITARY_USER, said.get(Kind.MILITARY_USER), false, name, facts);
         use(EndUse.Kind.MILITARY_INTELLIGENCE, said.get(Kind.MILITARY_INTELLIGENCE), false, name, facts);
+        use(EndUse.Kind.GOVERNMENT_USER, said.get(Kind.GOVERNMENT_USER), false, name, facts);
     }
 
     private static boolean isLastReceiver(Party party) {

@@ -131,7 +131,7 @@ final class EccnCandidates {
             return;
         }
         facts.add(entry);
-        if (licence == null || !licence.exception() || entry.free()) {
+        if (licence == null || !licence.exception()) {
             return;
         }
         var scope = law.exceptions.of(
@@ -144,6 +144,7 @@ final class EccnCandidates {
                     licence.meaning() + " (" + licence.code() + ")",
                     entry.eccn(),
                     stop.country(),
+                    law.countries.groupsOf(iso).contains("A:5"),
                     scope.answer(),
                     scope.why(),
                     scope.citation(),

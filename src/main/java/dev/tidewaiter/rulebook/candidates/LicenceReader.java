@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the licence code and number of a line claim. */
 final class LicenceReader {
 
     private record Code(String code, String meaning, Licence.Kind kind) {}
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Code> codes = new HashMap<>();
     private final LicenceNumbers numbers;
@@ -55,7 +58,7 @@ final class LicenceReader {
         var given = line.text(Field.LICENCE_CODE).strip().toUpperCase(Locale.ROOT);
         var numbered = line.text(Field.LICENCE_NUMBER).strip();
         // a code that stands where the number belongs is a code all the same, and no number
-        boolean misplaced = codes.containsKey(numbered.toUpperCase(Locale.ROOT));
+        boolean misplaced = codeOf(numbered.toUpperCase(Locale.ROOT)).kind() != Licence.Kind.UNKNOWN;
         var written = misplaced && given.isEmpty() ? numbered.toUpperCase(Locale.ROOT) : given;
         var number = misplaced ? "" : numbered;
         if (written.isEmpty() && number.isEmpty()) {
@@ -67,7 +70,7 @@ final class LicenceReader {
                 from.add(line.value(field));
             }
         }
-        var code = codes.getOrDefault(written, new Code(written, "", Licence.Kind.UNKNOWN));
+        var code = codeOf(written);
         return new Licence(
                 code.code(),
                 code.meaning(),
@@ -76,5 +79,29 @@ final class LicenceReader {
                 numbers.authorities(number),
                 numbers.isPlaceholder(number),
                 from);
+    }
+
+    /**
+     * The code that a cell gives, alone or before what it adds, as in "C59 STA, consignee statement on file". A cell that names two
+     * codes, or says that its code is not granted yet, gives none.
+     */
+    private Code codeOf(String written) {
+        var whole = codes.get(written);
+        if (whole != null) {
+            return whole;
+        }
+        var unknown = new Code(written, "", Licence.Kind.UNKNOWN);
+        var words = BETWEEN_WORDS.split(written);
+        var first = codes.get(words[0]);
+        if (first == null) {
+            return unknown;
+        }
+        for (int i = 1; i < words.length; i++) {
+            var other = codes.get(words[i]);
+            if ((other != null && !other.equals(first)) || numbers.isPlaceholder(words[i])) {
+                return unknown;
+            }
+        }
+        return first;
     }
 }

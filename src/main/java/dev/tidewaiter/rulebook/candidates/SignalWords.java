@@ -25,6 +25,8 @@ final class SignalWords {
         MILITARY,
         /** Names of armed forces and their ministries, looked for in names of parties. */
         MILITARY_USER,
+        /** Names of ministries, police and other parts of a government, looked for in names of parties. */
+        GOVERNMENT_USER,
         /** Uses of an unmanned aircraft that deliver no weapon. */
         CIVIL_USE,
         MILITARY_INTELLIGENCE,

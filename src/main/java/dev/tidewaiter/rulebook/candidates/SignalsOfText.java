@@ -14,7 +14,8 @@ final class SignalsOfText {
     private static final Set<Kind> OF_USES = EnumSet.of(
             Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION, Kind.MILITARY, Kind.MILITARY_INTELLIGENCE, Kind.CIVIL_USE);
     private static final Set<Kind> DENIED = EnumSet.of(Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION);
-    private static final Set<Kind> OF_FORCES = EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE);
+    private static final Set<Kind> OF_FORCES =
+            EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE, Kind.GOVERNMENT_USER);
 
     private final PartyNames names;
     private final ClearingCache<String, Map<Kind, String>> ofReceivers;
@@ -53,7 +54,7 @@ final class SignalsOfText {
         return ofUses.get(text);
     }
 
-    /** What a name tells of armed forces and of their intelligence: the first word of each kind. */
+    /** What a name tells of armed forces, of their intelligence and of a government: the first word of each kind. */
     Map<Kind, String> ofArmedForces(String name) {
         return ofArmedForces.get(name);
     }

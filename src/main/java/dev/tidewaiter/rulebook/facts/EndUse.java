@@ -22,6 +22,8 @@ public record EndUse(Kind kind, String words, boolean civil, Value from) impleme
         CIVIL,
         /** The name of a party that receives the goods is that of armed forces or their ministry. */
         MILITARY_USER,
+        /** The name of a party that receives the goods is that of a ministry, of police or of another part of a government. */
+        GOVERNMENT_USER,
         /** Military intelligence, as a use or in the name of a party that receives the goods. */
         MILITARY_INTELLIGENCE,
         /** Nuclear, chemical or biological weapons, and what makes fuel for the first. */
@@ -44,6 +46,10 @@ public record EndUse(Kind kind, String words, boolean civil, Value from) impleme
 
     public boolean militaryUser() {
         return kind == Kind.MILITARY_USER;
+    }
+
+    public boolean governmentUser() {
+        return kind == Kind.GOVERNMENT_USER;
     }
 
     public boolean militaryIntelligence() {

@@ -10,13 +10,21 @@ import java.util.List;
  * @param name     the exception, such as {@code STA (C59)}
  * @param eccn     the ECCN on the line
  * @param country  the destination
+ * @param toCloseAlly whether it is in country group A:5
  * @param answer   what the table of exceptions says
  * @param why      it in words
  * @param citation the law
  * @param from     the values that the answer rests on
  */
 public record ExceptionScope(
-        String name, String eccn, Country country, Answer answer, String why, String citation, List<Value> from)
+        String name,
+        String eccn,
+        Country country,
+        boolean toCloseAlly,
+        Answer answer,
+        String why,
+        String citation,
+        List<Value> from)
         implements Fact {
 
     /** What the table of licence exceptions says. */
