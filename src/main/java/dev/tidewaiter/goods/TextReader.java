@@ -3,7 +3,7 @@ package dev.tidewaiter.goods;
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.AmountReader;
 import dev.tidewaiter.goods.measure.MeasureKeyword;
-import dev.tidewaiter.goods.measure.WordsBeside;
+import dev.tidewaiter.goods.measure.NumberCues;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseBook;
 import dev.tidewaiter.goods.text.PhraseHit;
@@ -72,7 +72,7 @@ final class TextReader {
         return reading.isEmpty() && kinds.isEmpty() ? TextReading.EMPTY : reading;
     }
 
-    private static WordsBeside beside(List<PhraseHit<PhraseMeaning>> hits) {
+    private static NumberCues beside(List<PhraseHit<PhraseMeaning>> hits) {
         var keywords = new ArrayList<PhraseHit<MeasureKeyword>>(4);
         boolean engineAbroad = false;
         for (var hit : hits) {
@@ -83,7 +83,7 @@ final class TextReader {
                 keywords.add(new PhraseHit<>(keyword, hit.start(), hit.end()));
             }
         }
-        return new WordsBeside(keywords, engineAbroad);
+        return new NumberCues(keywords, engineAbroad);
     }
 
     /** What the hits of one text add up to. */

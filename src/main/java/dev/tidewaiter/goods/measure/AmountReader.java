@@ -28,7 +28,7 @@ public final class AmountReader {
      *
      * @param beside what the words in it tell of numbers; asked for when there is one
      */
-    public List<Amount> read(FoldedText text, Supplier<WordsBeside> beside) {
+    public List<Amount> read(FoldedText text, Supplier<NumberCues> beside) {
         Text reading = null;
         for (int i = 1; i < text.length(); i++) {
             var worded = text.isDigit(i) ? null : words.at(text, i, units);
@@ -62,7 +62,7 @@ public final class AmountReader {
         /** Where a wind force ended: "level 7 (17 m/s)" says the same wind twice. */
         private int lastWindEnd = -100;
 
-        Text(FoldedText text, WordsBeside beside) {
+        Text(FoldedText text, NumberCues beside) {
             this.text = text;
             this.keywords = beside.keywords();
             this.engineAbroad = beside.engineAbroad();

@@ -10,4 +10,4 @@ import java.util.List;
  * @param engineAbroad whether they name an engine in another language than English: its horsepower has a sign of its own there, which
  *                     elsewhere is another unit, such as the Polish KM
  */
-public record WordsBeside(List<PhraseHit<MeasureKeyword>> keywords, boolean engineAbroad) {}
+public record NumberCues(List<PhraseHit<MeasureKeyword>> keywords, boolean engineAbroad) {}
