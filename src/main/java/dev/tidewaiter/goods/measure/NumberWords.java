@@ -117,10 +117,10 @@ public final class NumberWords {
         return end < text.length() && text.at(end) == ' ' ? end + 1 : end;
     }
 
-    private record Word(Part part, int end) {}
+    private record PartRead(Part part, int end) {}
 
-    private @Nullable Word longest(FoldedText text, int start) {
-        Word longest = null;
+    private @Nullable PartRead longest(FoldedText text, int start) {
+        PartRead longest = null;
         int node = 0;
         for (int i = start; i < text.length(); i++) {
             node = trie.child(node, text.at(i));
@@ -129,7 +129,7 @@ public final class NumberWords {
             }
             var part = node < parts.size() ? parts.get(node) : null;
             if (part != null) {
-                longest = new Word(part, i + 1);
+                longest = new PartRead(part, i + 1);
             }
         }
         return longest;
