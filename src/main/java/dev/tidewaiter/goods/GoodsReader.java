@@ -5,7 +5,7 @@ import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.AmountReader;
 import dev.tidewaiter.goods.measure.JoinedNumbers;
 import dev.tidewaiter.goods.measure.MeasureColumn;
-import dev.tidewaiter.goods.measure.NumberWords;
+import dev.tidewaiter.goods.measure.Numerals;
 import dev.tidewaiter.goods.measure.UnitTable;
 import dev.tidewaiter.goods.text.SpellingCorrection;
 import dev.tidewaiter.goods.text.TextFold;
@@ -46,7 +46,7 @@ public final class GoodsReader {
                 fold,
                 PhraseLists.read(words, fold),
                 new EngineFeatures(words, fold),
-                new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold), NumberWords.of(words, fold)),
+                new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold), Numerals.of(words, fold)),
                 new DronePartKinds(words, fold),
                 MotorLanguages.of(words),
                 new SpellingCorrection(words, WordsOfLists.of(words)));

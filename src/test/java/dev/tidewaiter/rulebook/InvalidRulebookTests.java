@@ -112,7 +112,7 @@ class InvalidRulebookTests {
         assertProblem(
                 P02,
                 "P02",
-                "PartyMatch has no property \"stronk\"; write \"strong\" if that is meant; it has addressAgrees");
+                "PartyMatch has no property \"stronk\"; write \"strong\" if that is meant; it has addressEntry");
     }
 
     @Test

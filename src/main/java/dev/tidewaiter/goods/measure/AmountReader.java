@@ -15,9 +15,9 @@ public final class AmountReader {
 
     private final UnitTable units;
     private final JoinedNumbers joined;
-    private final NumberWords words;
+    private final Numerals words;
 
-    public AmountReader(UnitTable units, JoinedNumbers joined, NumberWords words) {
+    public AmountReader(UnitTable units, JoinedNumbers joined, Numerals words) {
         this.units = units;
         this.joined = joined;
         this.words = words;

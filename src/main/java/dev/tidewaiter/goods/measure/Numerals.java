@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that are written in words, such as {@code thirty-seven} or 一千二百, by the words of {@code number-words.tsv}. */
-public final class NumberWords {
+public final class Numerals {
 
     /** The list of such words. */
     public static final String FILE = "goods/number-words.tsv";
@@ -41,15 +41,15 @@ public final class NumberWords {
     private final CharTrie trie = new CharTrie(2048);
     private final List<@Nullable Part> parts = new ArrayList<>();
 
-    private NumberWords() {}
+    private Numerals() {}
 
     /**
      * Reads the list.
      *
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
-    public static NumberWords of(WordLists words, TextFold fold) {
-        var numbers = new NumberWords();
+    public static Numerals of(WordLists words, TextFold fold) {
+        var numbers = new Numerals();
         for (var row : words.list(FILE).rows(3)) {
             var part = part(row);
             for (var word : row.words(2)) {
