@@ -4,6 +4,7 @@ import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.mention.AnchorWords;
 import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
+import dev.tidewaiter.designation.mention.TurkishCases;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.designation.threshold.TextThresholds;
@@ -169,6 +170,7 @@ final class NamedInPassing {
 
     private boolean mayName(String text) {
         return anchors.isIn(text)
+                || anchors.isIn(TurkishCases.without(text))
                 || WebNames.mayBeIn(text)
                 || !han.in(text).isEmpty()
                 || !RussianCases.namesAlone(text).isEmpty();
@@ -184,6 +186,16 @@ final class NamedInPassing {
     }
 
     private Found find(String written, boolean loose) {
+        var alone = TurkishCases.without(written);
+        var found = findAsWritten(written, loose);
+        if (alone.equals(written)) {
+            return found;
+        }
+        var further = findAsWritten(alone, loose);
+        return new Found(found.and(further.compared()).compared(), found.whole() && further.whole());
+    }
+
+    private Found findAsWritten(String written, boolean loose) {
         var text = written.indexOf('<') < 0 ? written : TAG.matcher(written).replaceAll(" ");
         var found = new ArrayList<NameComparison>(0);
         var runs = anchors.around(text, loose);

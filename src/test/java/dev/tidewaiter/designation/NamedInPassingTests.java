@@ -90,10 +90,13 @@ class NamedInPassingTests {
                 "goods for Redlepus (c/o) Kelvarin [new] Valves, urgent | 2",
                 "goods for Redlepus <b>Kelvarin</b> <i>Valves</i> as agreed | 2",
                 "<p>REDLEPUS <span class='a'>KELVARIN</span> <b>VALVES</b></p> urgent | 2",
-                "REDLEPUS *** KELVARIN x1 x2 VALVES | 2"
+                "REDLEPUS *** KELVARIN x1 x2 VALVES | 2",
+                "mal Redlepus Kelvarin Valves`e teslim edilecek | 2",
+                "Rosalind Quillfeather`dan onay alındı | 1"
             })
     void aListedPartyIsFound(String text, String entry) {
-        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches())
+        // in a row of the table an apostrophe would quote
+        assertThat(DESIGNATIONS.mentionedIn(remark(text.replace('`', '\''))).matches())
                 .extracting((Match match) -> match.designation().entry())
                 .contains(entry);
     }

@@ -49,6 +49,45 @@ class ManyLanguagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "საბრძოლო დრონებისთვის",
+                "ұрыс дрондары",
+                "байлдааны дронд зориулсан",
+                "taisteludroneihin",
+                "жоокердик дрондорго",
+                "барои дронҳои ҷангӣ",
+                "дронзавод, цех 4"
+            })
+    void aDroneIsOneInTheCasesOfItsLanguage(String text) {
+        assertThat(describe(text).is(ItemClass.DRONE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jams 433/868/2400 MHz", "jams GPS and Glonass"})
+    void whatJamsAFrequencyIsAJammer(String text) {
+        assertThat(describe(text).is(ItemClass.JAMMER)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"strawberry jams 340 g", "jams and jellies, 12 jars"})
+    void jamsOfFruitAreNoJammer(String text) {
+        assertThat(describe(text).is(ItemClass.JAMMER)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"катушки под оптику, пластик", "моторы для птичек"})
+    void partsAreForDronesInTheWordsOfTheirPilots(String text) {
+        assertThat(describe(text).is(ItemClass.DRONE_PART)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"корм для птичек", "кормушка для птичек"})
+    void birdsAreBirds(String text) {
+        assertThat(describe(text).is(ItemClass.DRONE_PART)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ドローン用モーター", "드론용 모터"})
     void aMotorIsNoEngineWhereItTurnsByCurrent(String text) {
         assertThat(describe(text).is(ItemClass.DRONE_ENGINE)).isFalse();

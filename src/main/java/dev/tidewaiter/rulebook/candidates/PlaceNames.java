@@ -121,7 +121,7 @@ final class PlaceNames {
                 case "street between" -> streetBetween.add(pattern.strip());
                 case "namesake" -> namesakes.add(" " + pattern.strip());
                 // a postcode is known by how it begins
-                case "postcode" ->
+                case "postcode", "russian postcode" ->
                     regions.add(
                             new Region(row.text("text"), " " + row.text("text"), row.text("kind"), hit(row, problems)));
                 default -> regions.add(new Region(row.text("text"), pattern, row.text("kind"), hit(row, problems)));
@@ -170,8 +170,7 @@ final class PlaceNames {
                 case "word" -> word = word == null && isTown(region, folded, segments, reader) ? region.hit() : word;
                 case "whole" -> word = word == null && isWhole(region, bare) ? region.hit() : word;
                 case "town" -> town = town == null && isTown(region, folded, segments, reader) ? region.hit() : town;
-                default ->
-                    postcode = postcode == null && hasPostcode(folded, region.pattern()) ? region.hit() : postcode;
+                default -> postcode = postcode == null && hasPostcode(folded, region) ? region.hit() : postcode;
             }
         }
         if (country == null && word == null && town == null && postcode == null) {
@@ -197,7 +196,7 @@ final class PlaceNames {
                 row.text("region"),
                 row.text("regime"),
                 control,
-                row.text("kind").equals("postcode"),
+                row.text("kind").endsWith("postcode"),
                 row.day("from", problems),
                 row.text("citation"));
     }
@@ -246,18 +245,19 @@ final class PlaceNames {
         return namesakes.stream().anyMatch(folded::contains);
     }
 
-    /** A Ukrainian postcode has five digits, of which the first two tell the region. */
-    private static boolean hasPostcode(String folded, String start) {
-        int at = folded.indexOf(start);
+    /** A Ukrainian postcode has five digits, of which the first two tell the region; a Russian one has six, and three tell it. */
+    private static boolean hasPostcode(String folded, Region region) {
+        int digits = region.kind().equals("postcode") ? 5 : 6;
+        int at = folded.indexOf(region.pattern());
         while (at >= 0) {
             int end = at + 1;
             while (Character.isDigit(folded.charAt(end))) {
                 end++;
             }
-            if (end - at - 1 == 5) {
+            if (end - at - 1 == digits) {
                 return true;
             }
-            at = folded.indexOf(start, at + 1);
+            at = folded.indexOf(region.pattern(), at + 1);
         }
         return false;
     }
