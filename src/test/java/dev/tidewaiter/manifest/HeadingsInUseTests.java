@@ -52,6 +52,17 @@ class HeadingsInUseTests {
     }
 
     @Test
+    void lettersOfTwoMeaningsCountNoLinesBesideTheColumnThatDoes() {
+        var line = ReadManifest.of("""
+                STT | Tên SP | SL | Giá
+                1 | Bulong | 1 | 500
+                2 | Đai ốc | 2 | 300
+                """).line(1);
+
+        assertThat(line.text(Field.QUANTITY)).isEqualTo("2");
+    }
+
+    @Test
     void rohgewichtIsTheGrossWeight() {
         var line = ReadManifest.of("""
                 Empfänger | Warenbezeichnung | Rohgewicht
@@ -106,6 +117,11 @@ class HeadingsInUseTests {
         "產品編號, partNumber",
         "出库量, quantity",
         "SL Giao, quantity",
+        "Unid. comercializada, unit",
+        "Declarante / Exportador, exporter.name",
+        "境外发货人, exporter.name",
+        "订购人姓名, buyer.name",
+        "to Plant Protection Organization(s) of, destination",
         "Anzahl und Beschreibung der Versandstücke, packageCount",
         "'32. ECCN, EAR99 or USML Category No.', eccn",
         "Açıklama, remarks"

@@ -47,6 +47,7 @@ class RowKindsTests {
                 "Total | | TOTAL QTY: 5 PCS | | 5",
                 "Grand total | | 5 cartons | | 5",
                 "Итого: | | | | 5",
+                "| | | Crate 2 subtotal: | 5",
             })
     void aSumAloneIsATotal(String row) {
         var read = ReadManifest.of(HEADING + row);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class NumberedBoxes {
 
-    private static final Pattern TITLE = Pattern.compile("\\d{1,2} \\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("\\d{1,2}\\s\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,  ]*");
     private static final int FEWEST = 2;
 

@@ -254,7 +254,8 @@ final class OpenHeadings {
         return switch (when) {
             case CODES -> profile != null && profile.looksLikeCodes();
             case IDENTIFIERS -> profile != null && profile.looksLikeIdentifiers();
-            case COUNTING -> profile != null && profile.counts();
+            case COUNTING ->
+                profile != null && profile.counts() && !(fieldId.equals(Field.LINE.id()) && draft.holds(Field.LINE));
             case DISTINCT -> profile != null && profile.isDistinct();
             case TEXT -> profile != null && profile.looksLikeWords() && !draft.holds(Field.DESCRIPTION);
             case DATES -> profile != null && profile.looksLikeDates();

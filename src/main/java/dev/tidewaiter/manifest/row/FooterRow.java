@@ -53,10 +53,15 @@ final class FooterRow {
         return words.isTotal(text) || startsSum(text) || words.isWholeCharge(text);
     }
 
-    /** "TOTAL: two containers": no goods begin so. */
+    /** "TOTAL: two containers", "Board 2 subtotal:": no goods begin so, and none end so. */
     private boolean startsSum(String text) {
         int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
-        return colon > 0 && colon < LONGEST_LABEL && words.isTotal(text.substring(0, colon));
+        if (colon <= 0 || colon >= LONGEST_LABEL) {
+            return false;
+        }
+        var label = text.substring(0, colon).strip();
+        boolean ends = colon == text.length() - 1 && words.isTotal(label.substring(label.lastIndexOf(' ') + 1));
+        return ends || words.isTotal(label);
     }
 
     private boolean tellsGoodsOrParty(SourceCell cell) {
