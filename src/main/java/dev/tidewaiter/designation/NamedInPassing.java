@@ -4,7 +4,7 @@ import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.mention.AnchorWords;
 import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
-import dev.tidewaiter.designation.mention.TurkishCases;
+import dev.tidewaiter.designation.mention.TurkishEndings;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.designation.threshold.TextThresholds;
@@ -170,7 +170,7 @@ final class NamedInPassing {
 
     private boolean mayName(String text) {
         return anchors.isIn(text)
-                || anchors.isIn(TurkishCases.without(text))
+                || anchors.isIn(TurkishEndings.without(text))
                 || WebNames.mayBeIn(text)
                 || !han.in(text).isEmpty()
                 || !RussianCases.namesAlone(text).isEmpty();
@@ -186,7 +186,7 @@ final class NamedInPassing {
     }
 
     private Found find(String written, boolean loose) {
-        var alone = TurkishCases.without(written);
+        var alone = TurkishEndings.without(written);
         var found = findAsWritten(written, loose);
         if (alone.equals(written)) {
             return found;
