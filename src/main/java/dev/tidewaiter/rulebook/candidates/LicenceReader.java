@@ -91,17 +91,15 @@ final class LicenceReader {
             return whole;
         }
         var unknown = new Code(written, "", Licence.Kind.UNKNOWN);
-        var words = BETWEEN_WORDS.split(written);
-        var first = codes.get(words[0]);
+        var words = BETWEEN_WORDS.splitAsStream(written).toList();
+        var first = words.isEmpty() ? null : codes.get(words.get(0));
         if (first == null) {
             return unknown;
         }
-        for (int i = 1; i < words.length; i++) {
-            var other = codes.get(words[i]);
-            if ((other != null && !other.equals(first)) || numbers.isPlaceholder(words[i])) {
-                return unknown;
-            }
-        }
-        return first;
+        boolean doubtful = words.stream().skip(1).anyMatch(word -> {
+            var other = codes.get(word);
+            return (other != null && !other.equals(first)) || numbers.isPlaceholder(word);
+        });
+        return doubtful ? unknown : first;
     }
 }
