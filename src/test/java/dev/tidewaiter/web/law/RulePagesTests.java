@@ -17,9 +17,9 @@ class RulePagesTests {
     void aRuleIsCalledByItsTitleAndItsNumberStandsBesideIt() {
         var browser = service.browser();
         browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
-        var link = Jsoup.parse(browser.get("/rules").text()).select("main td a[href=/rules/P02]");
-        assertThat(link.text()).isEqualTo("Listed party found by name");
-        assertThat(link.parents().first().text()).endsWith("P02");
+        var cell = Jsoup.parse(browser.get("/rules").text()).select("main td:has(> a[href=/rules/P02])");
+        assertThat(cell.select("a").text()).isEqualTo("Listed party found by name");
+        assertThat(cell.text()).endsWith("P02");
         assertThat(Jsoup.parse(browser.get("/rules/P02").text()).select("h1").text())
                 .isEqualTo("Listed party found by name P02");
     }
