@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.address;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,11 @@ import java.util.Map;
 /** Knows which words of an address name nothing themselves, from {@code address-words.tsv}. */
 public final class AddressLexicon {
 
+    private static final char FIRST_HAN = '\u3400';
+
     private final Map<String, AddressComponent> components = new HashMap<>();
     private final List<String> marks = new ArrayList<>();
+    private final List<String> ways = new ArrayList<>();
     private final Map<String, String> numbered = new HashMap<>();
     private final Map<String, String> numberedBetween = new HashMap<>();
     private final Map<String, String> numberedBefore = new HashMap<>();
@@ -35,6 +39,7 @@ public final class AddressLexicon {
                 case "unit" -> lexicon.put(row, AddressComponent.UNIT);
                 case "area" -> lexicon.put(row, AddressComponent.AREA);
                 case "mark" -> lexicon.marks.addAll(row.words(1));
+                case "way" -> lexicon.ways.addAll(row.words(1));
                 case "numbered" -> asOne(row, lexicon.numbered);
                 case "between" -> asOne(row, lexicon.numberedBetween);
                 case "before" -> asOne(row, lexicon.numberedBefore);
@@ -42,7 +47,7 @@ public final class AddressLexicon {
                 case "glued" -> lexicon.glued.addAll(row.words(1));
                 default ->
                     throw row.wrong(
-                            "names no kind of address word: street, building, house, unit, area, mark, numbered, between, before, direction or glued");
+                            "names no kind of address word: street, building, house, unit, area, mark, way, numbered, between, before, direction or glued");
             }
         }
         return lexicon;
@@ -100,19 +105,33 @@ public final class AddressLexicon {
         var out = new StringBuilder(address.length() + 16);
         int at = 0;
         while (at < address.length()) {
-            var mark = markAt(address, at);
-            if (mark.isEmpty()) {
+            var mark = markAt(marks, address, at);
+            var way = mark.isEmpty() ? markAt(ways, address, at) : "";
+            if (!way.isEmpty()) {
+                partDirection(out);
+            }
+            if (mark.isEmpty() && way.isEmpty()) {
                 out.append(address.charAt(at++));
             } else {
-                out.append(' ').append(mark).append(' ');
-                at += mark.length();
+                out.append(' ').append(mark).append(way).append(' ');
+                at += mark.length() + way.length();
             }
         }
         return out.toString();
     }
 
-    private String markAt(String address, int at) {
-        if (address.charAt(at) < '\u3400') {
+    /** 林园中 before 路 is the middle one of the roads called 林园. */
+    private void partDirection(StringBuilder before) {
+        int last = before.length() - 1;
+        if (last > 0
+                && before.charAt(last - 1) >= FIRST_HAN
+                && directions.containsKey(String.valueOf(before.charAt(last)))) {
+            before.insert(last, ' ');
+        }
+    }
+
+    private static String markAt(Collection<String> marks, String address, int at) {
+        if (address.charAt(at) < FIRST_HAN) {
             return "";
         }
         for (var mark : marks) {
