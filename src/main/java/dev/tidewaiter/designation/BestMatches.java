@@ -70,7 +70,7 @@ final class BestMatches {
         asListed.forEach(this::addAsListed);
         compared.forEach(this::addName);
         numbers.forEach(this::addNumber);
-        places.forEach(this::addPlace);
+        places.stream().filter(place -> place.hit().alone()).forEach(this::addPlace);
         List.copyOf(best.entrySet()).forEach(found -> addTwins(found.getKey(), found.getValue()));
         var matches = new ArrayList<>(best.values());
         matches.sort(BEST_FIRST);

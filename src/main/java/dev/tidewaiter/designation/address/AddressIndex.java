@@ -23,8 +23,14 @@ public final class AddressIndex {
      * @param entry  the position of the designation
      * @param listed its address
      * @param score  1 when the name beside the number is spelled alike, less when it differs
+     * @param alone  whether the addresses alone tell that; where they do not, a name that agrees has to
      */
-    public record Hit(int entry, String listed, double score) {}
+    public record Hit(int entry, String listed, double score, boolean alone) {
+
+        private static Hit better(Hit one, Hit other) {
+            return one.alone == other.alone ? (one.score >= other.score ? one : other) : one.alone ? one : other;
+        }
+    }
 
     private record Listed(int entry, String address, ParsedAddress parsed, ParsedAddress.House house) {}
 
@@ -50,7 +56,7 @@ public final class AddressIndex {
                 var parsed = parser.parse(address);
                 if (!parsed.words().isEmpty()) {
                     byWords.computeIfAbsent(parsed.words(), words -> new ArrayList<>(1))
-                            .add(new Hit(i, address, 1));
+                            .add(new Hit(i, address, 1, true));
                 }
                 for (var house : parsed.houses()) {
                     byNumber.computeIfAbsent(house.number(), number -> new ArrayList<>(2))
@@ -76,28 +82,26 @@ public final class AddressIndex {
                     continue;
                 }
                 double likeness = house.name().likeness(listed.house.name());
-                if (likeness >= sameName && isSameBuilding(parsed, listed.parsed, likeness)) {
-                    hits.merge(
-                            listed.entry,
-                            new Hit(listed.entry, listed.address, likeness),
-                            (one, other) -> one.score >= other.score ? one : other);
+                if (likeness >= sameName && mayBeSameBuilding(parsed, listed.parsed)) {
+                    boolean alone = likeness >= surelySameName || isSameBuilding(parsed, listed.parsed);
+                    hits.merge(listed.entry, new Hit(listed.entry, listed.address, likeness, alone), Hit::better);
                 }
             }
         }
         return List.copyOf(hits.values());
     }
 
+    private boolean mayBeSameBuilding(ParsedAddress one, ParsedAddress other) {
+        return !one.parts().contradict(other.parts())
+                && (!Collections.disjoint(one.towns(), other.towns()) || namesInCommon(one.names(), other.names()) > 1);
+    }
+
     /**
      * Names that are only about alike are mostly two streets of one town or of one quarter, unless something else is named alike
      * too.
      */
-    private boolean isSameBuilding(ParsedAddress one, ParsedAddress other, double likeness) {
-        if (one.parts().contradict(other.parts())) {
-            return false;
-        }
-        return likeness >= surelySameName
-                ? !Collections.disjoint(one.towns(), other.towns()) || namesInCommon(one.names(), other.names()) > 1
-                : namesInCommon(one.namesOfBuildings(), other.namesOfBuildings()) > 1;
+    private boolean isSameBuilding(ParsedAddress one, ParsedAddress other) {
+        return namesInCommon(one.namesOfBuildings(), other.namesOfBuildings()) > 1;
     }
 
     private int namesInCommon(List<FoldedWord> some, List<FoldedWord> others) {
