@@ -57,6 +57,12 @@ public record RulesCopy(Path folder) {
         return Files.readAllLines(folder.resolve(file)).size();
     }
 
+    /** Writes what the guide to the rules says of a file: a new one, or what goes to the end of one that is there. */
+    public void put(String file, String text) throws IOException {
+        var path = folder.resolve(file);
+        Files.writeString(path, Files.exists(path) ? Files.readString(path) + text : text);
+    }
+
     /** Loads the folder, which must be refused. */
     public InvalidRulebook refusal() {
         var refusal = catchThrowableOfType(InvalidRulebook.class, () -> Rulebook.load(folder));

@@ -27,7 +27,7 @@ class OwnColumnsTests {
     @BeforeEach
     void writeTheRuleOfTheReadme() throws IOException {
         rules = Files.createDirectories(place.resolve("rules"));
-        RulesCopy.in(rules);
+        var copy = RulesCopy.in(rules);
         var text = Files.readString(Path.of("rules/README.md"));
         var section = text.substring(text.indexOf("## A column of one's own manifests"));
         // each file is the first block behind its name
@@ -35,7 +35,7 @@ class OwnColumnsTests {
                 Pattern.compile("`((?:documents|words/manifest)/own[\\w./-]*)`").matcher(section);
         while (names.find()) {
             int from = section.indexOf("```\n", names.end()) + 4;
-            Files.writeString(rules.resolve(names.group(1)), section.substring(from, section.indexOf("```", from)));
+            copy.put(names.group(1), section.substring(from, section.indexOf("```", from)));
         }
     }
 

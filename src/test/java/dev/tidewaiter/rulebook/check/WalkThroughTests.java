@@ -26,7 +26,7 @@ class WalkThroughTests {
 
     @Test
     void theRuleOfTheReadmeWorksAsItIsWritten() throws IOException {
-        RulesCopy.in(folder);
+        var copy = RulesCopy.in(folder);
         var files = filesOfTheReadme();
         assertThat(files.keySet())
                 .containsExactly(
@@ -38,7 +38,7 @@ class WalkThroughTests {
                         "documents/own-closed-projects.drl",
                         "documents/own-closed-projects.scenarios.csv");
         for (var file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            copy.put(file.getKey(), file.getValue());
         }
 
         var locked = RulesCheck.locking(folder, SignOff.NONE);
@@ -59,7 +59,7 @@ class WalkThroughTests {
     void aScenarioMaySetTheParameterThatTheRulebookAdded() throws Exception {
         var copy = RulesCopy.in(folder);
         for (var file : filesOfTheReadme().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            copy.put(file.getKey(), file.getValue());
         }
         copy.edit(
                 "goods/own-drone-batteries.scenarios.csv",
@@ -82,7 +82,7 @@ class WalkThroughTests {
     void aNameThatIsMisspeltIsToldOnce() throws IOException {
         var copy = RulesCopy.in(folder);
         for (var file : filesOfTheReadme().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            copy.put(file.getKey(), file.getValue());
         }
         copy.edit("parameters/own.yaml", text -> text.replace("drone-battery-weight:", "drone-batery-weight:"));
 
