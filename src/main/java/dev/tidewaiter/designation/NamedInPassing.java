@@ -169,8 +169,9 @@ final class NamedInPassing {
     }
 
     private boolean mayName(String text) {
+        var alone = TurkishEndings.without(text);
         return anchors.isIn(text)
-                || anchors.isIn(TurkishEndings.without(text))
+                || (!alone.equals(text) && anchors.isIn(alone))
                 || WebNames.mayBeIn(text)
                 || !han.in(text).isEmpty()
                 || !RussianCases.namesAlone(text).isEmpty();

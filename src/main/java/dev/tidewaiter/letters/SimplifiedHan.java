@@ -11,7 +11,10 @@ public final class SimplifiedHan {
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fff';
 
-    private static final Transliterator SIMPLIFYING = Transliterator.getInstance("Traditional-Simplified");
+    /** Made for the first Chinese letter: most runs see none. */
+    private static final class Letters {
+        static final Transliterator SIMPLIFYING = Transliterator.getInstance("Traditional-Simplified");
+    }
 
     /** Zero where nobody has asked. Threads that ask at once write the same letter. */
     private static final char[] KNOWN = new char[LAST - FIRST + 1];
@@ -37,7 +40,7 @@ public final class SimplifiedHan {
     private static char of(char letter) {
         char known = KNOWN[letter - FIRST];
         if (known == 0) {
-            var one = SIMPLIFYING.transliterate(String.valueOf(letter));
+            var one = Letters.SIMPLIFYING.transliterate(String.valueOf(letter));
             known = one.length() == 1 ? one.charAt(0) : letter;
             KNOWN[letter - FIRST] = known;
         }

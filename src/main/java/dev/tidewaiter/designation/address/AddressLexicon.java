@@ -7,9 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Knows which words of an address name nothing themselves, from {@code address-words.tsv}. */
 public final class AddressLexicon {
+
+    private static final Pattern NEVER = Pattern.compile("(?!)");
 
     private static final char FIRST_HAN = '\u3400';
 
@@ -20,7 +24,7 @@ public final class AddressLexicon {
     private final Map<String, String> numberedBetween = new HashMap<>();
     private final Map<String, String> numberedBefore = new HashMap<>();
     private final Map<String, String> directions = new HashMap<>();
-    private final List<String> glued = new ArrayList<>();
+    private Pattern glued = NEVER;
 
     private AddressLexicon() {}
 
@@ -44,13 +48,18 @@ public final class AddressLexicon {
                 case "between" -> asOne(row, lexicon.numberedBetween);
                 case "before" -> asOne(row, lexicon.numberedBefore);
                 case "direction" -> asOne(row, lexicon.directions);
-                case "glued" -> lexicon.glued.addAll(row.words(1));
+                case "glued" -> lexicon.glued = behindAName(row.words(1));
                 default ->
                     throw row.wrong(
                             "names no kind of address word: street, building, house, unit, area, mark, way, numbered, between, before, direction or glued");
             }
         }
         return lexicon;
+    }
+
+    private static Pattern behindAName(List<String> ends) {
+        var any = ends.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(\\p{L}{4,})(" + any + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The first word of a row stands for all. */
@@ -94,11 +103,7 @@ public final class AddressLexicon {
     }
 
     private String unglued(String address) {
-        var out = address;
-        for (var end : glued) {
-            out = out.replaceAll("(?iu)(\\p{L}{4,})(" + end + ")(?!\\p{L})", "$1 $2");
-        }
-        return out;
+        return glued.matcher(address).replaceAll("$1 $2");
     }
 
     private String marked(String address) {

@@ -131,8 +131,7 @@ public final class ListRefresh {
                     "%s sends nothing that is not fetched from elsewhere.".formatted(server),
                     List.of());
         }
-        // a list that was held before is no collection of others: without it, its address has come to hold something
-        // else
+        // a list held before is no collection of others: without it, something else stands at its address
         var came = imported.stream().map(ImportedList::list).distinct().toList();
         return held.contains(list.list()) && !came.contains(list.list())
                 ? new RefreshedList(

@@ -17,7 +17,10 @@ final class OtherLetters {
     /** Short words are Russian as well: "Код" is no "Kod". */
     private static final int FEWEST = 5;
 
-    private static final Transliterator LATIN = Transliterator.getInstance("Serbian-Latin/BGN");
+    /** Made for the first Serbian heading: most runs see none. */
+    private static final class Latin {
+        static final Transliterator LETTERS = Transliterator.getInstance("Serbian-Latin/BGN");
+    }
 
     private OtherLetters() {}
 
@@ -27,7 +30,7 @@ final class OtherLetters {
         if (meaning != null && meaning.exact()) {
             return meaning;
         }
-        var written = isSerbian(text) ? LATIN.transliterate(text) : SimplifiedHan.of(text);
+        var written = isSerbian(text) ? Latin.LETTERS.transliterate(text) : SimplifiedHan.of(text);
         var other = written.equals(text) ? null : find.apply(written);
         return other != null && other.exact() ? other : meaning;
     }

@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * Looks through the cells of goods rows that no field was found for, such as a column whose heading nobody knows. A text that tells
- * something is added to the remarks of its line, and so is the heading of such a column that tells something. Companies are not looked at here: they are screened as parties.
+ * something is added to the remarks of its line, and so is the heading of such a column that tells something. Companies are not looked
+ * at here: they are screened as parties.
  */
 public final class UnreadCells {
 
@@ -54,8 +55,8 @@ public final class UnreadCells {
                 var place = new CellRef(sheet, row.number(), cell.column());
                 line = line.and(line(row.number(), Value.read(Field.REMARKS, cell.text(), place)));
             }
-            var heading = heading(cell.column());
-            if (!read.get(cell.column()) && !isNothing(cell.text()) && !heading.isEmpty() && telling.get(heading)) {
+            var heading = read.get(cell.column()) ? "" : heading(cell.column());
+            if (!heading.isEmpty() && !isNothing(cell.text()) && telling.get(heading)) {
                 var place = new CellRef(sheet, layout.headerRow(), cell.column());
                 line = line.and(line(row.number(), Value.read(Field.REMARKS, heading, place)));
             }

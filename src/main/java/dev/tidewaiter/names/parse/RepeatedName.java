@@ -2,6 +2,7 @@ package dev.tidewaiter.names.parse;
 
 import dev.tidewaiter.names.token.Word;
 import dev.tidewaiter.names.token.WordKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,7 @@ final class RepeatedName {
             if (word.kind() == WordKind.LEGAL_FORM || word.kind() == WordKind.FILLER) {
                 continue;
             }
-            if (!stands(word, before) && !abbreviates(word, before) && !contracts(word.folded(), 0, before, 0, 0)) {
+            if (!stands(word, before) && !abbreviates(word, before) && !contracts(word.folded(), before)) {
                 return false;
             }
             any |= word.kind() != WordKind.PLACE;
@@ -93,20 +94,23 @@ final class RepeatedName {
         return false;
     }
 
-    /** Whether what is left of a word is put together from the beginnings of some words in their order: Минобороны, Атомфлот. */
-    private static boolean contracts(String letters, int from, List<Word> words, int next, int pieces) {
-        if (from == letters.length()) {
-            return pieces > 1;
+    /** Whether a word is put together from the beginnings of several words in their order: Минобороны, Атомфлот. */
+    private static boolean contracts(String letters, List<Word> words) {
+        if (letters.length() < SHORTEST_CONTRACTION) {
+            return false;
         }
-        for (int i = next; i < words.size() && letters.length() >= SHORTEST_CONTRACTION; i++) {
-            int same = same(letters, from, words.get(i).folded());
-            for (int length = same; length >= SHORTEST_PIECE; length--) {
-                if (contracts(letters, from + length, words, i + 1, pieces + 1)) {
-                    return true;
+        // for each place in the letters, how many of the words are used up there at least
+        var used = new int[letters.length() + 1];
+        Arrays.fill(used, 1, used.length, Integer.MAX_VALUE);
+        for (int from = 0; from < letters.length(); from++) {
+            for (int i = used[from]; i < words.size(); i++) {
+                int most = Math.min(same(letters, from, words.get(i).folded()), letters.length() - 1);
+                for (int length = SHORTEST_PIECE; length <= most; length++) {
+                    used[from + length] = Math.min(used[from + length], i + 1);
                 }
             }
         }
-        return false;
+        return used[letters.length()] <= words.size();
     }
 
     private static int same(String letters, int from, String word) {

@@ -32,7 +32,11 @@ class RuleMentions {
 
     /** What a rule is called; its number where none in force has it. */
     public String title(String rule) {
-        return titles().getOrDefault(rule, rule);
+        return engine.get().rulebook().rules().stream()
+                .filter(one -> one.id().equals(rule))
+                .map(Rule::title)
+                .findFirst()
+                .orElse(rule);
     }
 
     private Map<String, String> titles() {

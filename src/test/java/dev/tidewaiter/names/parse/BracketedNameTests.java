@@ -2,6 +2,8 @@ package dev.tidewaiter.names.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,15 @@ class BracketedNameTests {
         "()"
     })
     void whatIsNoShortFormIsNoSecondName(String text) {
+        assertThat(BracketedName.namesIn(text)).isEmpty();
+    }
+
+    /** Beginnings of many words fit in more ways than anybody can try. */
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aNameMadeToBeReadInEndlessWaysIsReadAtOnce() {
+        var text = "oooooooooo ".repeat(30) + "(" + "o".repeat(70) + "k)";
+
         assertThat(BracketedName.namesIn(text)).isEmpty();
     }
 }
