@@ -95,6 +95,11 @@ public final class RunningService implements AutoCloseable {
         properties.put("server.address", "127.0.0.1");
         properties.put("spring.servlet.multipart.location", data.uploads().toString());
         properties.put("spring.config.additional-location", "optional:file:" + data.settings());
+        // beside this service only: the provider that tests log in at would make itself an RSA key at every start
+        properties.put(
+                "spring.autoconfigure.exclude",
+                "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet"
+                        + ".OAuth2AuthorizationServerJwtAutoConfiguration");
         this.context = new SpringApplicationBuilder(ServeApplication.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(properties)

@@ -20,8 +20,8 @@ final class PdfText {
     private @Nullable BaseFont han;
 
     PdfText() throws IOException {
-        plain = font("NotoSans-Regular.ttf");
-        bold = font("NotoSans-Bold.ttf");
+        plain = font("NotoSans-Regular.ttf", BaseFont.CACHED);
+        bold = font("NotoSans-Bold.ttf", BaseFont.CACHED);
     }
 
     /** How a text looks. */
@@ -40,17 +40,18 @@ final class PdfText {
         }
     }
 
-    private static BaseFont font(String file) throws IOException {
+    /** A font; one that is kept is read once for all reports. */
+    private static BaseFont font(String file, boolean kept) throws IOException {
         var content = ProgramFile.bytes(PdfText.class, file);
         // identity: each letter by its own number, and a table by which the text is found again
-        return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, content, null);
+        return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, kept, content, null);
     }
 
     private BaseFont han() {
         var known = han;
         if (known == null) {
             try {
-                known = font("NotoSansSC-Regular.ttf");
+                known = font("NotoSansSC-Regular.ttf", BaseFont.NOT_CACHED);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

@@ -87,7 +87,7 @@ public record RulesCheck(
     }
 
     /**
-     * Writes the lock anew, and the twins of tables that were changed, when nothing else is wrong; then checks again. A
+     * Writes the lock anew, and the twins of tables that were changed, when nothing else is wrong; then loads them again. A
      * folder with a problem, or with a scenario that comes out otherwise, is left as it is; so is one from which something
      * is gone without a reason. The version is kept beside the rules, and the one before it where it is not kept yet.
      */
@@ -115,8 +115,34 @@ public record RulesCheck(
             KeptVersions.keep(folder, before.get());
         }
         RulesFolderWriter.write(folder, signOff);
-        KeptVersions.keep(folder, RulesFolder.on(folder));
-        return of(folder);
+        var locked = RulesFolder.on(folder);
+        KeptVersions.keep(folder, locked);
+        return check.as(locked);
+    }
+
+    /**
+     * What it found, of the folder as it was written just after: its tables say what they said before, as {@link Drift} shows, so that
+     * no scenario can come out otherwise and none is run a second time.
+     */
+    private RulesCheck as(RulesFolder written) throws IOException {
+        var drift = Drift.in(written);
+        if (!drift.isEmpty()) {
+            return of(written, drift);
+        }
+        try {
+            return new RulesCheck(
+                    written.source(),
+                    drift,
+                    RulebookLoader.check(written),
+                    outcomes,
+                    scenarios,
+                    unfired,
+                    unpassed,
+                    unspoken,
+                    unstilled);
+        } catch (InvalidRulebook e) {
+            return of(written, e.problems());
+        }
     }
 
     private static RulesCheck of(RulesFolder folder) throws IOException {
