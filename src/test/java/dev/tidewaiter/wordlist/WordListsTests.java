@@ -38,8 +38,8 @@ class WordListsTests {
 
     @Test
     void listOfAModuleLiesBesideItsClasses() {
-        assertThat(WordLists.beside(dev.tidewaiter.manifest.value.DateParser.class)
-                        .list("months.tsv")
+        assertThat(WordLists.beside(dev.tidewaiter.designation.lists.ListStore.class)
+                        .list("titles.tsv")
                         .rows())
                 .isNotEmpty();
     }

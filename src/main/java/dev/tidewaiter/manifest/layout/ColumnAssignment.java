@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -22,6 +23,7 @@ final class ColumnAssignment {
     private final CellWords words;
     private final ColumnDraft draft;
     private final OtherHeadings others;
+    private final DateParser dates;
     private final FieldByCells byCells;
     private final Set<Integer> ofEarlierCheck;
     private final Map<Integer, List<Field>> said;
@@ -34,16 +36,16 @@ final class ColumnAssignment {
     private final List<Integer> open = new ArrayList<>();
 
     ColumnAssignment(
-            Headings headings,
-            CellWords words,
+            ManifestDictionaries dictionaries,
             Map<Integer, String> texts,
             Map<Integer, ColumnProfile> profiles,
             Set<Integer> ofEarlierCheck,
             Map<Integer, List<Field>> said,
             boolean further) {
         this.further = further;
-        this.headings = headings;
-        this.words = words;
+        this.headings = dictionaries.headings();
+        this.words = dictionaries.words();
+        this.dates = dictionaries.dates();
         this.draft = new ColumnDraft(texts, profiles);
         this.others = new OtherHeadings(headings, texts);
         this.byCells = new FieldByCells(draft, others);
@@ -59,7 +61,7 @@ final class ColumnAssignment {
         further.forEach(draft::ask);
         said.forEach(this::assignSaid);
         assignHeadings();
-        var unclear = new OpenHeadings(headings, draft);
+        var unclear = new OpenHeadings(headings, dates, draft);
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         new UntitledColumns(draft, words).assign();

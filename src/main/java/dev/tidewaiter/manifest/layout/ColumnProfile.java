@@ -106,7 +106,7 @@ final class ColumnProfile {
                     && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
                 dates++;
             }
-            noteDateOrder(text);
+            noteDateOrder(text, reader);
             return;
         }
         letters += alphabetic;
@@ -145,13 +145,13 @@ final class ColumnProfile {
         lastNumber = number;
     }
 
-    private void noteDateOrder(String text) {
-        var order = DateParser.orderShownBy(text);
+    private void noteDateOrder(String text, DateParser reader) {
+        var order = reader.orderShownBy(text);
         if (order == DateParser.Order.DAY_FIRST) {
             dayFirst++;
         } else if (order == DateParser.Order.MONTH_FIRST) {
             monthFirst++;
-        } else if (DateParser.isAmbiguous(text)) {
+        } else if (reader.isAmbiguous(text)) {
             ambiguousDates++;
         }
     }

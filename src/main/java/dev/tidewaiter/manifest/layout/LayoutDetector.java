@@ -243,8 +243,7 @@ public final class LayoutDetector {
 
     private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {
         return new ColumnAssignment(
-                dictionaries.headings(),
-                dictionaries.words(),
+                dictionaries,
                 texts,
                 profiles.ofLines(rows.subList(below, rows.size())),
                 added.in(texts),

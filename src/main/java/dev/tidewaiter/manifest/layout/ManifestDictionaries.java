@@ -46,7 +46,7 @@ public record ManifestDictionaries(
                 VoyageWords.of(lists),
                 CellWords.of(lists),
                 LabelledCodes.of(lists),
-                DateParser.load(),
+                DateParser.of(lists),
                 partyWords,
                 new PartyCellParser(partyWords, lists));
     }
@@ -61,6 +61,7 @@ public record ManifestDictionaries(
                 DeclarationBoxes::of,
                 VoyageWords::of,
                 CellWords::of,
+                DateParser::of,
                 PartyWords::of,
                 NumberLabels::of)) {
             try {

@@ -1,7 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.value.DateParser;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberWithDate(String number, String date) {
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s+/\\s+|\\s*&\\s*|,\\s+|\\s{2,}|\\s+(?i:dated|dtd?\\.?|of)\\s+");
     private static final int SHORTEST_DATE = 6;
 
     /** Both; null where the text is none of the two, or only one of them. */
@@ -21,7 +18,7 @@ record NumberWithDate(String number, String date) {
         if (dates.parse(text, DateParser.Order.DAY_FIRST) != null) {
             return null;
         }
-        var between = BETWEEN.matcher(text);
+        var between = dates.betweenNumberAndDate().matcher(text);
         while (between.find()) {
             var number = text.substring(0, between.start()).strip();
             var date = text.substring(between.end()).strip();

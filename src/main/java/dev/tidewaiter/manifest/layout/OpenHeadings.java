@@ -5,20 +5,22 @@ import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Choice;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.heading.Meaning.Sign;
+import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.ArrayList;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a field to a column whose heading leaves it open: by its cells, and by what other columns hold. */
 final class OpenHeadings {
 
     private final Headings headings;
+    private final DateParser dates;
     private final ColumnDraft draft;
 
-    OpenHeadings(Headings headings, ColumnDraft draft) {
+    OpenHeadings(Headings headings, DateParser dates, ColumnDraft draft) {
+        this.dates = dates;
         this.headings = headings;
         this.draft = draft;
     }
@@ -122,13 +124,13 @@ final class OpenHeadings {
     }
 
     /** A column of dates, be there other things among them; one that is called just "Date" whatever it holds. */
-    private static boolean mayHoldDates(@Nullable ColumnProfile profile, String heading) {
+    private boolean mayHoldDates(@Nullable ColumnProfile profile, String heading) {
         if (profile == null || profile.isEmpty()) {
             return false;
         }
-        boolean monthsOnly = heading.toLowerCase(Locale.ROOT).contains("month");
         return profile.looksLikeDates()
-                || (!monthsOnly && (profile.hasDates() || heading.strip().indexOf(' ') < 0));
+                || (!dates.isOfMonths(heading)
+                        && (profile.hasDates() || heading.strip().indexOf(' ') < 0));
     }
 
     private void assignCountry(int column, Meaning meaning) {

@@ -46,7 +46,7 @@ final class PlainName {
                 && text.length() <= LONGEST
                 && dictionaries.partyWords().isAddressed(text)
                 && dictionaries.headings().meaning(text) == null
-                && "おご各貴".indexOf(text.charAt(0)) < 0
+                && !dictionaries.partyWords().isCourtesy(text)
                 && ValueFit.digits(text) == 0;
     }
 

@@ -136,7 +136,7 @@ final class CellReader {
         if (column.field().attribute() != Field.Attribute.DATE) {
             return;
         }
-        var shown = DateParser.orderShownBy(text);
+        var shown = dictionaries.dates().orderShownBy(text);
         if (shown != null && shown != dateOrder) {
             dateOrder = shown;
             remembered.clear();

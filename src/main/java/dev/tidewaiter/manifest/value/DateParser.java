@@ -1,12 +1,9 @@
 package dev.tidewaiter.manifest.value;
 
 import dev.tidewaiter.wordlist.WordLists;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates as people write them. Nothing is guessed: a text that is no date of some day gives null. Thread-safe. */
@@ -22,18 +19,32 @@ public final class DateParser {
         MONTH_FIRST
     }
 
-    private final Map<String, Integer> months = new HashMap<>();
+    private final DateWords words;
+    private final Pattern betweenNumberAndDate;
 
-    private DateParser() {}
+    private DateParser(DateWords words) {
+        this.words = words;
+        this.betweenNumberAndDate =
+                Pattern.compile("\\s+/\\s+|\\s*&\\s*|,\\s+|\\s{2,}|\\s+" + words.between() + "\\s+");
+    }
 
-    public static DateParser load() {
-        var dates = new DateParser();
-        for (var row : WordLists.beside(DateParser.class).list("months.tsv").rows(2)) {
-            for (var name : row.words(1)) {
-                dates.months.put(name, Integer.parseInt(row.cell(0)));
-            }
-        }
-        return dates;
+    /**
+     * A reader that knows the words of a list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    public static DateParser of(WordLists lists) {
+        return new DateParser(DateWords.of(lists));
+    }
+
+    /** What stands between the number of a document and its date in one cell: a sign, a gap or a word such as "dated". */
+    public Pattern betweenNumberAndDate() {
+        return betweenNumberAndDate;
+    }
+
+    /** Whether a heading says that its column holds months and no days. */
+    public boolean isOfMonths(String heading) {
+        return words.isOfMonths(heading);
     }
 
     /**
@@ -42,29 +53,31 @@ public final class DateParser {
      * @param order which number is the day where both could be; where one is above 12, or the year comes first, the text says it
      */
     public @Nullable LocalDate parse(String text, Order order) {
-        var parts = new Parts(text);
+        var parts = new Parts(text, words);
         if (parts.count == 1) {
             return ofOneNumber(parts.numbers[0], parts.lengths[0]);
         }
         if (parts.month == null) {
-            return parts.count < 3 ? null : ofThreeNumbers(parts, order);
+            return parts.count < 3 || parts.besideName ? null : ofThreeNumbers(parts, order);
         }
-        var month = months.get(folded(parts.month));
-        if (month == null || parts.count < 2) {
+        if (parts.count < 2) {
             return null;
         }
         // 12-Jan-2025, Jan 12, 2025, 2025 January 12
         boolean yearFirst = parts.lengths[0] == 4;
         int year = year(parts.numbers[yearFirst ? 0 : 1], parts.lengths[yearFirst ? 0 : 1]);
-        return day(year, month, parts.numbers[yearFirst ? 1 : 0]);
+        int day = parts.numbers[yearFirst ? 1 : 0];
+        // only now is the word looked up: most words beside two numbers stand in no date
+        var month = day(year, 1, day) == null ? null : words.month(parts.month);
+        return month == null ? null : day(year, month, day);
     }
 
     /**
      * Which order a text proves: the day first when its first number is above 12, the month first when its second is; null
      * when it could be either, or is no such date.
      */
-    public static @Nullable Order orderShownBy(String text) {
-        var parts = new Parts(text);
+    public @Nullable Order orderShownBy(String text) {
+        var parts = new Parts(text, words);
         if (!parts.couldBeEither()) {
             return null;
         }
@@ -75,8 +88,8 @@ public final class DateParser {
     }
 
     /** Whether a text is a date of two readings: 03/04/2025. */
-    public static boolean isAmbiguous(String text) {
-        var parts = new Parts(text);
+    public boolean isAmbiguous(String text) {
+        var parts = new Parts(text, words);
         return parts.couldBeEither()
                 && parts.numbers[0] <= 12
                 && parts.numbers[1] <= 12
@@ -118,12 +131,6 @@ public final class DateParser {
         }
     }
 
-    private static String folded(String word) {
-        return Normalizer.normalize(word.toLowerCase(Locale.ROOT).replace('ı', 'i'), Normalizer.Form.NFD)
-                .replaceAll("[\\u0300-\\u0305\\u0307-\\u036f]", "")
-                .replace("\u0438\u0306", "й");
-    }
-
     /** The numbers and the month's name of a text; a time behind the date is left out. */
     private static final class Parts {
         private final int[] numbers = new int[3];
@@ -131,16 +138,19 @@ public final class DateParser {
         private int count;
         private char separator = ' ';
         private @Nullable String month;
+        private boolean besideName;
         private boolean broken;
+        private final DateWords words;
 
-        Parts(String text) {
+        Parts(String text, DateWords words) {
+            this.words = words;
             int i = 0;
             int length = text.length();
             while (i < length && !broken && !timeStarts(text, i)) {
                 char c = text.charAt(i);
                 if (c >= '0' && c <= '9') {
                     i = number(text, i);
-                } else if (Character.isLetter(c) || c == '\u0306') {
+                } else if (MonthNames.isOfWord(c)) {
                     i = word(text, i);
                 } else {
                     if (count == 1 && separator == ' ' && (c == '.' || c == '/' || c == '-')) {
@@ -159,6 +169,7 @@ public final class DateParser {
         boolean couldBeEither() {
             return count == 3
                     && month == null
+                    && !besideName
                     && separator != '.'
                     && lengths[0] <= 2
                     && lengths[1] <= 2
@@ -184,15 +195,22 @@ public final class DateParser {
 
         private int word(String text, int from) {
             int i = from;
-            while (i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '\u0306')) {
+            while (i < text.length() && MonthNames.isOfWord(text.charAt(i))) {
                 i++;
             }
             var word = text.substring(from, i);
             if (word.equals("T") && count == 3) {
                 return text.length(); // 2025-03-01T10:00
             }
-            if (isOrdinalOrUnit(word)) {
-                separator = word.equalsIgnoreCase("tháng") ? '.' : separator; // the month is behind it
+            if (words.isBeforeMonth(word)) {
+                separator = '.';
+                return i;
+            }
+            if (words.isBeside(word)) {
+                return i;
+            }
+            if (words.isBesideName(word)) {
+                besideName = true;
                 return i;
             }
             if (month != null) {
@@ -200,34 +218,6 @@ public final class DateParser {
             }
             month = word;
             return i;
-        }
-
-        /** 2025年3月1日, 1st, 2nd, 3 de marzo, 5 г., weekdays are not read. */
-        private static boolean isOrdinalOrUnit(String word) {
-            return switch (word.toLowerCase(Locale.ROOT)) {
-                case "年",
-                        "月",
-                        "日",
-                        "년",
-                        "월",
-                        "일",
-                        "st",
-                        "nd",
-                        "rd",
-                        "th",
-                        "de",
-                        "del",
-                        "of",
-                        "г",
-                        "р",
-                        "er",
-                        "года",
-                        "року",
-                        "ngày",
-                        "tháng",
-                        "năm" -> true;
-                default -> false;
-            };
         }
 
         private boolean timeStarts(String text, int at) {

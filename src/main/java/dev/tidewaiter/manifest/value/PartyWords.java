@@ -36,6 +36,7 @@ public final class PartyWords {
     private final List<String> titlesOfBuyers = new ArrayList<>();
 
     private final List<String> addressed = new ArrayList<>();
+    private final List<String> courtesies = new ArrayList<>();
     private final List<String> bankSigns = new ArrayList<>();
     private static final Pattern STATE_AND_CODE = Pattern.compile(", ?[A-Z]{2} \\d{5}(?:-\\d{4})?$");
     private static final int MOST_WORDS_OF_FORM = 5;
@@ -64,6 +65,7 @@ public final class PartyWords {
                         case "same-as" -> words.references.sameAs();
                         case "referred" -> words.references.referred();
                         case "addressed" -> words.addressed;
+                        case "courtesy-first" -> words.courtesies;
                         case "head-note" -> words.headNotes;
                         case "address-sign" -> words.addressSigns;
                         case "bank-sign" -> words.bankSigns;
@@ -121,6 +123,11 @@ public final class PartyWords {
     public boolean isAddressed(String text) {
         var bare = text.strip();
         return addressed.stream().anyMatch(bare::endsWith);
+    }
+
+    /** Whether a text begins as one does that speaks to somebody and names nobody: "お客様". */
+    public boolean isCourtesy(String text) {
+        return courtesies.stream().anyMatch(text::startsWith);
     }
 
     /** Whether a word of a text says that it is a note at the head of a document and no name: "Original for Recipient". */

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.wordlist.WordLists;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import net.jqwik.api.Provide;
 
 class DateParserPropertyTests {
 
-    private static final DateParser DATES = DateParser.load();
+    private static final DateParser DATES = DateParser.of(WordLists.bundled());
 
     @Property
     void everyUsualSpellingOfADayIsReadAsThatDay(

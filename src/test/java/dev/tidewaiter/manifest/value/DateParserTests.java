@@ -1,0 +1,98 @@
+package dev.tidewaiter.manifest.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordLists;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateParserTests {
+
+    private static final DateParser DATES = DateParser.of(WordLists.bundled());
+
+    private static LocalDate read(String text) {
+        return DATES.parse(text, DateParser.Order.DAY_FIRST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 maart 2025 | 2025-03-12",
+                "2025. március 12. | 2025-03-12",
+                "2025. márc. 12. | 2025-03-12",
+                "12 maret 2025 | 2025-03-12",
+                "12. března 2025 | 2025-03-12",
+                "12 Μαρτίου 2025 | 2025-03-12",
+                "12. maaliskuuta 2025 | 2025-03-12",
+                "2025 m. kovo 12 d. | 2025-03-12",
+                "2025. gada 12. marts | 2025-03-12",
+                "den 12 mars 2025 | 2025-03-12",
+                "12 मार्च 2025 | 2025-03-12",
+                "12 Ağustos 2025 | 2025-08-12",
+                "12 MRZ 2025 | 2025-03-12",
+                "ngày 12 tháng 3 năm 2025 | 2025-03-12",
+                "12 мая 2025 г. | 2025-05-12",
+            })
+    void monthIsReadInEveryLanguageOfTrade(String text, LocalDate day) {
+        assertThat(read(text)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12 listopada 2024", "12 srp 2024", "2 m 3 m 12", "12 crates 2025", "45 maart 2025", "maart 2025"
+            })
+    void textThatNamesNoOneDayIsNoDate(String text) {
+        assertThat(read(text)).isNull();
+    }
+
+    @Test
+    void namesOfTwoMonthsAreThoseTheListCallsUnsure() {
+        var list = WordLists.bundled().list("manifest/date-words.tsv");
+        var months = new HashMap<String, Set<Integer>>();
+        list.rows().stream()
+                .filter(row -> row.cell(0).equals("language"))
+                .flatMap(row -> row.words(1).stream())
+                .forEach(language -> MonthNames.namesOf(language)
+                        .forEach((name, month) -> months.computeIfAbsent(name, key -> new HashSet<>())
+                                .add(month)));
+        assertThat(months.keySet().stream().filter(name -> months.get(name).size() > 1))
+                .containsExactlyInAnyOrder(list.rows().stream()
+                        .filter(row -> row.cell(0).equals("unsure"))
+                        .flatMap(row -> row.words(1).stream())
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void rowOfNoKindIsNamed() {
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> DateParser.of(lists("13\tundecember")))
+                .withMessageContaining("date-words.tsv")
+                .withMessageContaining("\"13\" is no month");
+    }
+
+    @Test
+    void wordsOfAFolderAreReadInPlaceOfTheProgramsOwn() {
+        assertThat(DateParser.of(lists("3\tprzewiosnie", "language\tde"))
+                        .parse("12 przewiosnie 2025", DateParser.Order.DAY_FIRST))
+                .isEqualTo("2025-03-12");
+        assertThat(DateParser.of(lists("language\tde")).parse("12 maart 2025", DateParser.Order.DAY_FIRST))
+                .isNull();
+    }
+
+    private static WordLists lists(String... rows) {
+        var text = String.join("\n", Arrays.asList(rows)) + "\n";
+        return WordLists.of(Map.of("words/manifest/date-words.tsv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
