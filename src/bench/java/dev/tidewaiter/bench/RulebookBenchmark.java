@@ -1,5 +1,6 @@
 package dev.tidewaiter.bench;
 
+import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
@@ -37,7 +38,7 @@ public class RulebookBenchmark extends MicrosecondsBenchmark {
             designations = rulebook.designations(rulebook.ownLists(), LocalDate.now());
             var folder = Files.createDirectories(Path.of("target", "bench"));
             var file = BigManifest.write(folder.resolve("20000.xlsx"), 20_000);
-            try (var read = ManifestReader.create().open(ManifestSource.of(file))) {
+            try (var read = ManifestReader.of(WordLists.bundled()).open(ManifestSource.of(file))) {
                 for (var line = read.next(); line != null; line = read.next()) {
                     lines.add(line);
                 }

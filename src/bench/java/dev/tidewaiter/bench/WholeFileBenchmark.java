@@ -1,5 +1,6 @@
 package dev.tidewaiter.bench;
 
+import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
@@ -54,7 +55,7 @@ public class WholeFileBenchmark {
         var rulebook = Rulebook.embedded();
         var options = new Options(AsOf.shipment(LocalDate.of(2026, 11, 1)), false);
         screening = new Screening(
-                ManifestReader.create(),
+                ManifestReader.of(WordLists.bundled()),
                 new LineScreener(rulebook, rulebook.designations(rulebook.ownLists(), LocalDate.now()), options),
                 Runtime.getRuntime().availableProcessors());
     }

@@ -51,14 +51,6 @@ public record DescribedGoods(
         public boolean isEmpty() {
             return evidence.isEmpty() && traits.isEmpty();
         }
-
-        public boolean names(ItemClass item) {
-            return classes.contains(item);
-        }
-
-        public boolean has(Trait trait) {
-            return traits.contains(trait);
-        }
     }
 
     public DescribedGoods {
@@ -71,10 +63,6 @@ public record DescribedGoods(
 
     public boolean is(ItemClass item) {
         return classes.contains(item);
-    }
-
-    public boolean has(Trait trait) {
-        return traits.contains(trait);
     }
 
     /** The largest stated number of a quantity, as controls ask for the most that goods can do; null when unknown. */

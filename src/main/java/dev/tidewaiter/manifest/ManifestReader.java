@@ -49,11 +49,6 @@ public final class ManifestReader {
         this.filling = FactsFilling.of(facts, given);
     }
 
-    /** A reader with the program's own words. */
-    public static ManifestReader create() {
-        return of(WordLists.bundled());
-    }
-
     /**
      * A reader with the words of a rules folder.
      *

@@ -152,8 +152,8 @@ class GoodsReaderTests {
         var goods = Described.of(line(
                 List.of(read(Field.DESCRIPTION, "servo"), read(Field.END_USE, "loitering munition, crop spraying"))));
         assertThat(goods.is(ItemClass.MUNITION)).isFalse();
-        assertThat(goods.endUse().names(ItemClass.MUNITION)).isTrue();
-        assertThat(goods.endUse().has(Trait.AGRICULTURAL)).isTrue();
+        assertThat(goods.endUse().classes()).contains(ItemClass.MUNITION);
+        assertThat(goods.endUse().traits()).contains(Trait.AGRICULTURAL);
     }
 
     @Test
@@ -162,7 +162,7 @@ class GoodsReaderTests {
                 read(Field.DESCRIPTION, "servo"),
                 read(Field.END_USE_STATEMENT, "to be installed in engines for UAVs"))));
         assertThat(goods.is(ItemClass.DRONE)).isFalse();
-        assertThat(goods.endUse().names(ItemClass.DRONE)).isTrue();
+        assertThat(goods.endUse().classes()).contains(ItemClass.DRONE);
         assertThat(goods.endUse().evidence()).anyMatch(evidence -> evidence.item() == ItemClass.DRONE);
     }
 
@@ -185,7 +185,7 @@ class GoodsReaderTests {
         var goods = described(Field.DESCRIPTION, text);
 
         assertThat(goods.is(ItemClass.DRONE) || goods.is(ItemClass.JAMMER)).isFalse();
-        assertThat(goods.has(Trait.MILITARY)).isFalse();
+        assertThat(goods.traits()).doesNotContain(Trait.MILITARY);
     }
 
     @ParameterizedTest

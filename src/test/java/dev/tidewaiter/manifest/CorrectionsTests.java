@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
@@ -31,7 +32,7 @@ class CorrectionsTests {
     private SheetHead read(Corrections said) throws Exception {
         var mapping = folder.resolve("mapping.yaml");
         Mappings.correct(mapping, new SheetRef("may.csv", "may.csv", false), said);
-        var reader = ManifestReader.create().with(Mappings.read(mapping));
+        var reader = ManifestReader.of(WordLists.bundled()).with(Mappings.read(mapping));
         return reader.head(ManifestSource.of(file())).sheets().get(0);
     }
 
@@ -107,7 +108,7 @@ class CorrectionsTests {
         }
         var file = Files.writeString(folder.resolve("long.csv"), rows);
         var head =
-                ManifestReader.create().head(ManifestSource.of(file)).sheets().get(0);
+                ManifestReader.of(WordLists.bundled()).head(ManifestSource.of(file)).sheets().get(0);
         assertThat(head.whole()).isFalse();
         assertThat(head.lines()).hasSizeBetween(200, 400);
         assertThat(head.rows()).hasSizeLessThan(100);

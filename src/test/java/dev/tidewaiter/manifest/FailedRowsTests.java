@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -48,7 +49,7 @@ class FailedRowsTests {
 
     /** A reader that breaks as soon as it asks whether a row without goods tells something. */
     private static ManifestReader failingOn(String text) {
-        return ManifestReader.create().watching(line -> {
+        return ManifestReader.of(WordLists.bundled()).watching(line -> {
             if (line.values().stream().anyMatch(value -> value.text().contains(text))) {
                 throw new IllegalStateException("the shelf broke");
             }

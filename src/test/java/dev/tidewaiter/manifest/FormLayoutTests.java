@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static dev.tidewaiter.manifest.ReadManifest.TABLE;
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -160,7 +161,7 @@ class FormLayoutTests {
                 "Freight ordered through: | Gamma",
             })
     void whatStandsBesideALabelThatNobodyKnowsIsNoAddressOfThePartyAbove(String row) {
-        var reader = ManifestReader.create()
+        var reader = ManifestReader.of(WordLists.bundled())
                 .watching(line -> line.parties().stream()
                         .anyMatch(party -> party.name().text().startsWith("Gamma")));
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A goods line that nobody wrote into a file is read as one that stands in a table. */
 class GivenLineTests {
 
-    private static final ManifestReader READER = ManifestReader.create();
+    private static final ManifestReader READER = ManifestReader.of(WordLists.bundled());
 
     @Test
     void textsAreReadAsTheirFieldsAreInATable() {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
@@ -17,7 +18,7 @@ class LookUpSheetsTests {
             """;
 
     /** Whatever names Iran tells. */
-    private static final ManifestReader OF_IRAN = ManifestReader.create()
+    private static final ManifestReader OF_IRAN = ManifestReader.of(WordLists.bundled())
             .watching(line -> line.elsewhere().stream()
                             .anyMatch(value -> value.text().contains("Iran"))
                     || line.values().stream().anyMatch(value -> value.text().contains("Iran")));
@@ -76,7 +77,7 @@ class LookUpSheetsTests {
                 INV/24/6890 | Beta Home | Otto Example | 4060 | 2842
                 INV/24/6315 | Gamma Works | Paula Example | 2900 | 2030
                 """;
-        var watched = ManifestReader.create()
+        var watched = ManifestReader.of(WordLists.bundled())
                 .watching(line -> line.parties().stream()
                         .anyMatch(party -> party.name().text().equals("Beta Home")));
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -119,7 +120,7 @@ class MappingsTests {
         Files.writeString(file, "Consignee,Description\nBeta LLC,Tiles\n");
 
         for (var name : new String[] {"list.csv", "other.csv"}) {
-            var reader = ManifestReader.create()
+            var reader = ManifestReader.of(WordLists.bundled())
                     .with(mappings(
                             "mappings:\n  - file: " + name + "\n    sheet: \"*\"\n    columns: {consignee.name: A}\n"));
             try (var lines = reader.open(ManifestSource.of(file))) {

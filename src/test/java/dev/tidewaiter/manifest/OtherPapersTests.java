@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class OtherPapersTests {
 
     @Test
     void goodsThatMustNotPassUnsaidAreSaidOfAListOfPrices() {
-        var reader = ManifestReader.create().watching(line -> line.description().contains("rotor"));
+        var reader = ManifestReader.of(WordLists.bundled()).watching(line -> line.description().contains("rotor"));
         var read = ReadManifest.with(
                 reader,
                 "Code | Product | Price | Minimum order\nA-10 | Hand saw | 12 | 6\nA-11 | rotor head | 64 | 1\n");

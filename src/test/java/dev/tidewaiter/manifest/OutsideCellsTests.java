@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What stands in no cell of a file and names somebody who must not pass unsaid, here whoever is called Vexley. */
 class OutsideCellsTests {
 
-    private static final ManifestReader READER = ManifestReader.create()
+    private static final ManifestReader READER = ManifestReader.of(WordLists.bundled())
             .watching(line ->
                     line.values().stream().anyMatch(value -> value.text().contains("Vexley")));
     private static final String[] LINE = {"Altona Keramik GmbH", "Tiles", "4"};
@@ -94,7 +95,7 @@ class OutsideCellsTests {
 
     @Test
     void placesAndGoodsAreLookedForAsWell() throws Exception {
-        var places = ManifestReader.create()
+        var places = ManifestReader.of(WordLists.bundled())
                 .watching(line ->
                         line.elsewhere().stream().anyMatch(value -> value.text().contains("Xanthia"))
                                 || line.value(Field.DESCRIPTION).text().contains("rotor"));

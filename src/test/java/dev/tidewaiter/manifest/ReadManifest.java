@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -22,7 +23,7 @@ final class ReadManifest {
             Bolts | 731815 | 9
             """;
 
-    private static final ManifestReader READER = ManifestReader.create();
+    private static final ManifestReader READER = ManifestReader.of(WordLists.bundled());
 
     final List<GoodsLine> lines = new ArrayList<>();
     final List<RowNote> skipped = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Records in JSON Lines are read as a request's fields are, and packed files as what they hold. */
 class RecordFileTests {
 
-    private static final ManifestReader READER = ManifestReader.create();
+    private static final ManifestReader READER = ManifestReader.of(WordLists.bundled());
     private static final String ENGINE =
             "{\"consignee.name\":\"Alpha GmbH, Berlin\",\"destination\":\"KG\",\"description\":\"Engine\",\"hs\":\"8407.10\"}\n";
 

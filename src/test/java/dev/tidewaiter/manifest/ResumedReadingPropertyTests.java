@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.GoodsLine;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Whatever carries over from row to row (merged cells, ditto marks, shipments, dates) also carries over a stop. */
 class ResumedReadingPropertyTests {
 
-    private static final ManifestReader READER = ManifestReader.create();
+    private static final ManifestReader READER = ManifestReader.of(WordLists.bundled());
     private static final String HEADING =
             "Shipment No|Line|Consignee|Address|Description of goods|HS code|Destination|Export date|Remarks|";
     private static final String FURTHER_HEADING =

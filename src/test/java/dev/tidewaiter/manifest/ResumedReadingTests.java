@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -26,7 +27,7 @@ class ResumedReadingTests {
 
     private static final Path SAMPLES = Path.of("sample-shipments");
     private static final Path SHARED = Path.of("../shared/manifests");
-    private static final ManifestReader READER = ManifestReader.create();
+    private static final ManifestReader READER = ManifestReader.of(WordLists.bundled());
     private static final int MOST_POSITIONS = 12;
 
     static Stream<Path> samples() throws Exception {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -53,7 +54,7 @@ class SharedManifestsTests {
         var path = FOLDER.resolve(file);
         assumeThat(Files.exists(path)).as(file + " is not there").isTrue();
 
-        try (var read = ManifestReader.create().open(ManifestSource.of(path))) {
+        try (var read = ManifestReader.of(WordLists.bundled()).open(ManifestSource.of(path))) {
             while (read.next() != null) {}
             var sheet = read.summary().sheets().get(0);
             assertThat(sheet.linesScreened()).isEqualTo(lines);

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rows that are no goods and name somebody who must not pass unsaid, here whoever is called Vexley. */
 class SkippedTextsTests {
 
-    private static final ManifestReader READER = ManifestReader.create()
+    private static final ManifestReader READER = ManifestReader.of(WordLists.bundled())
             .watching(line ->
                     line.values().stream().anyMatch(value -> value.text().contains("Vexley")));
 
@@ -70,7 +71,7 @@ class SkippedTextsTests {
                 "Vexley Werke GmbH; Seen by | Vexley Werke GmbH"
             })
     void aPartyOfASheetWithoutGoodsIsHeldAgainstTheListsAsAParty(String name, String rows) {
-        var parties = ManifestReader.create()
+        var parties = ManifestReader.of(WordLists.bundled())
                 .watching(line -> line.parties().stream()
                         .anyMatch(party -> party.name().text().equals(name)));
 
@@ -82,7 +83,7 @@ class SkippedTextsTests {
 
     @Test
     void aSecondValueInAFormIsLookedAtAsGoodsWhereTheFirstIs() {
-        var reader = ManifestReader.create()
+        var reader = ManifestReader.of(WordLists.bundled())
                 .watching(line ->
                         line.description().contains("L550E") || line.parties().size() == 1);
 
@@ -152,7 +153,7 @@ class SkippedTextsTests {
     @Test
     void aTextWhereGoodsAreDescribedIsLookedAtAsGoods() {
         var asked = new ArrayList<String>();
-        var reader = ManifestReader.create().watching(line -> {
+        var reader = ManifestReader.of(WordLists.bundled()).watching(line -> {
             asked.add(line.description() + "/" + line.text(Field.REMARKS));
             return false;
         });

@@ -1,5 +1,6 @@
 package dev.tidewaiter.nightly;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -254,7 +255,7 @@ class NightJobTests {
     private Engine engine(LocalDate day) {
         try {
             var rulebook = Rulebook.embedded();
-            return Engine.of(ManifestReader.create(), rulebook, rulebook.ownLists(), day);
+            return Engine.of(ManifestReader.of(WordLists.bundled()), rulebook, rulebook.ownLists(), day);
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -46,7 +47,7 @@ class FileStampTests {
         var rulebook = Rulebook.embedded();
         var designations = rulebook.designations(rulebook.ownLists(), TODAY);
         try (var screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(TODAY), false));
-                var screening = new Screening(ManifestReader.create(), screener, 1)) {
+                var screening = new Screening(ManifestReader.of(WordLists.bundled()), screener, 1)) {
             return screening.screen(file, line -> append(file, more));
         }
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -118,7 +119,7 @@ class LineIdTests {
         var rulebook = Rulebook.embedded();
         var options = new Options(AsOf.shipment(LocalDate.of(2026, 11, 26)), false);
         var screener = new LineScreener(rulebook, OwnThresholds.over(rulebook.ownLists()), options);
-        try (var screening = new Screening(ManifestReader.create(), screener, 2)) {
+        try (var screening = new Screening(ManifestReader.of(WordLists.bundled()), screener, 2)) {
             screening.screen(file, Long.MAX_VALUE, beforehand);
         }
 
@@ -164,7 +165,7 @@ class LineIdTests {
         var options = new Options(AsOf.shipment(LocalDate.of(2026, 11, 26)), false);
         var screener = new LineScreener(rulebook, OwnThresholds.over(rulebook.ownLists()), options);
         var ids = new LineIds();
-        try (var screening = new Screening(ManifestReader.create(), screener, 2)) {
+        try (var screening = new Screening(ManifestReader.of(WordLists.bundled()), screener, 2)) {
             screening.screen(file, line -> {
                 var id = ids.next(line.line());
                 lines.add(id);

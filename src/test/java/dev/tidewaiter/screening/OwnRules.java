@@ -1,5 +1,6 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
@@ -24,7 +25,7 @@ final class OwnRules {
     }
 
     static ScreenedFile screen(Path file, ScreenedLines lines) throws Exception {
-        try (var screening = new Screening(ManifestReader.create(), SCREENER, 1)) {
+        try (var screening = new Screening(ManifestReader.of(WordLists.bundled()), SCREENER, 1)) {
             return screening.screen(file, lines);
         }
     }

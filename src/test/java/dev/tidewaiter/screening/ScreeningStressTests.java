@@ -1,5 +1,6 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ManifestReader;
@@ -115,7 +116,7 @@ class ScreeningStressTests {
     /** Lines of every kind of script, the same in each round. */
     private static List<GoodsLine> lines() {
         var random = new Random(20261126);
-        var reader = ManifestReader.create();
+        var reader = ManifestReader.of(WordLists.bundled());
         var lines = new ArrayList<GoodsLine>();
         for (int row = 1; row <= 240; row++) {
             lines.add(reader.given(

@@ -1,5 +1,6 @@
 package dev.tidewaiter.bench.night;
 
+import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
@@ -37,7 +38,7 @@ public final class NightSpeed {
 
     private final Path folder;
     private final Rulebook rulebook;
-    private final ManifestReader reader = ManifestReader.create();
+    private final ManifestReader reader = ManifestReader.of(WordLists.bundled());
     private final int threads = Runtime.getRuntime().availableProcessors();
 
     private NightSpeed(Path folder, Rulebook rulebook) {

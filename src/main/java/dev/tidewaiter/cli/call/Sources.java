@@ -104,12 +104,9 @@ public final class Sources {
         return inForce(rulebook.ownLists(), rulebook.words().lists(), () -> rulebook.wholeListShare(today()), day);
     }
 
-    /** The same lists for a search that asks no rule, so that of the rulebook only its own parties are read. */
-    public ListsInForce inForce() {
-        return inForce((LocalDate) null);
-    }
-
-    /** The same as they stood on a day; null for today. */
+    /**
+     * The lists on a day, null for today, for a search that asks no rule, so that of the rulebook only its own parties are read.
+     */
     public ListsInForce inForce(@Nullable LocalDate day) {
         List<ListSnapshot> own = read(SearchRules::ownLists);
         return inForce(own, rules.words(), this::wholeListShare, day);

@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.rulebook.source.Parameters;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -152,11 +151,6 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                         factTypes.stream().map(type -> BY_FACT.getOrDefault(type, NOTHING)),
                         properties.stream().map(property -> BY_PROPERTY.getOrDefault(property, NOTHING)))
                 .reduce(NOTHING, FactSources::and);
-    }
-
-    /** What is looked into for some fact types, whichever of their properties is asked, as far as the properties need no more. */
-    public static FactSources of(Collection<String> factTypes) {
-        return of(factTypes, List.of());
     }
 
     /** What it is known of who looks into it, if anybody does. */

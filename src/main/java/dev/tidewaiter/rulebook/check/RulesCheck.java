@@ -52,11 +52,6 @@ public record RulesCheck(
         unstilled = List.copyOf(unstilled);
     }
 
-    /** The rulebook's version; empty when it does not load. */
-    public String version() {
-        return rulebook == null ? "" : rulebook.version();
-    }
-
     /** Its rules; empty when it does not load. */
     public List<Rule> rules() {
         return rulebook == null ? List.of() : rulebook.rules();

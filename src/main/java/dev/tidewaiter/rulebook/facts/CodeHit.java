@@ -20,19 +20,6 @@ public record CodeHit(ControlledCode listed, String code, boolean inForce, Value
         return listed.table();
     }
 
-    /** What tells hits of different tables apart before a rule is asked. */
-    public String kind() {
-        return switch (table()) {
-            case "chpl" -> "CodeHit:chpl";
-            case "supplement-7" -> "CodeHit:supplement-7";
-            case "supplements-4-5" -> "CodeHit:supplements-4-5";
-            case "china-uav" -> "CodeHit:china-uav";
-            case "chapters" -> "CodeHit:chapters";
-            case "military-end-use" -> "CodeHit:military-end-use";
-            default -> "CodeHit:" + table();
-        };
-    }
-
     public String list() {
         return listed.list();
     }

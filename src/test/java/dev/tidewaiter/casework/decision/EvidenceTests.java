@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.decision;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -65,7 +66,7 @@ class EvidenceTests {
         var writer = new LineWriter(database, CLOCK, audit, "job", 0);
         try (var screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(today), false))) {
             new RunBases(database, CLOCK).note("job", screener.basis(), rulebook, designations);
-            try (var lines = ManifestReader.create()
+            try (var lines = ManifestReader.of(WordLists.bundled())
                     .open(ManifestSource.of(Path.of("sample-shipments/manifest-week-10.xlsx")))) {
                 for (var line = lines.next(); line != null; line = lines.next()) {
                     writer.line(screener.screen(line));

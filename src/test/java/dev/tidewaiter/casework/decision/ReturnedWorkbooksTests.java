@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.decision;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -74,7 +75,7 @@ class ReturnedWorkbooksTests {
         new Runs(database, CLOCK)
                 .add(new NewRun("job", RunKind.JOB, "job", "ann", Map.of(), List.of("week.xlsx"), null, null));
         var stored = new LineWriter(database, CLOCK, audit, "job", 0);
-        try (var screening = new Screening(ManifestReader.create(), screener, 1);
+        try (var screening = new Screening(ManifestReader.of(WordLists.bundled()), screener, 1);
                 var output = Reports.into(folder, EnumSet.of(OutputFormat.XLSX), screener.basis())
                         .begin(INPUT, "week")) {
             var screened = screening.screen(INPUT, line -> {
@@ -137,7 +138,7 @@ class ReturnedWorkbooksTests {
 
     private ReturnedWorkbooks.Imported imported() throws Exception {
         return new ReturnedWorkbooks(database, CLOCK, decisions)
-                .take(returned, "week.xlsx", ManifestReader.create(), "ann");
+                .take(returned, "week.xlsx", ManifestReader.of(WordLists.bundled()), "ann");
     }
 
     private long proposals() {
@@ -224,7 +225,7 @@ class ReturnedWorkbooksTests {
     void aWorkbookThatWasNeverReturnedIsRefused() {
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> new ReturnedWorkbooks(database, CLOCK, decisions)
-                        .take(INPUT, "week.xlsx", ManifestReader.create(), "ann"))
+                        .take(INPUT, "week.xlsx", ManifestReader.of(WordLists.bundled()), "ann"))
                 .withMessageContaining("Decision");
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.finding;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ManifestReader;
@@ -23,7 +24,7 @@ class LineAsReadTests {
 
     private static List<GoodsLine> sampleLines() throws Exception {
         var lines = new ArrayList<GoodsLine>();
-        var reader = ManifestReader.create();
+        var reader = ManifestReader.of(WordLists.bundled());
         try (var files = Files.walk(Path.of("sample-shipments"))) {
             for (var file : files.filter(Files::isRegularFile)
                     .filter(f -> f.toString().matches(".*\\.(xlsx|csv|xls)")

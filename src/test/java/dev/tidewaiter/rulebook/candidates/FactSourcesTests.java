@@ -35,13 +35,13 @@ class FactSourcesTests {
         var factTypes = Stream.of(Fact.class.getPermittedSubclasses())
                 .map(Class::getSimpleName)
                 .toList();
-        assertThat(FactSources.of(factTypes).tables()).containsExactlyInAnyOrderElementsOf(LawTables.NAMES);
+        assertThat(FactSources.of(factTypes, List.of()).tables()).containsExactlyInAnyOrderElementsOf(LawTables.NAMES);
     }
 
     @Test
     void everyFactSaysWhatItComesFrom() {
         for (var type : Fact.class.getPermittedSubclasses()) {
-            var sources = FactSources.of(List.of(type.getSimpleName()));
+            var sources = FactSources.of(List.of(type.getSimpleName()), List.of());
             boolean says = !sources.tables().isEmpty()
                     || !sources.words().isEmpty()
                     || !sources.parameters().isEmpty()

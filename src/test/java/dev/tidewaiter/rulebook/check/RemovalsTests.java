@@ -181,7 +181,7 @@ class RemovalsTests {
     @Test
     void aKeptVersionThatWasTamperedWithIsRefused() throws IOException {
         copy.append("tables/places.cities.csv", "Bandar Anzali,IR,place names from general knowledge");
-        var version = RulesCheck.locking(folder, TWO).version();
+        var version = RulesCheck.locking(folder, TWO).rulebook().version();
         var kept = folder.resolve("history/" + version + ".zip");
         try (var zip = java.nio.file.FileSystems.newFileSystem(kept, Map.of())) {
             Files.writeString(zip.getPath("README.md"), "other words");

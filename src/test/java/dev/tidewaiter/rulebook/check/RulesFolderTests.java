@@ -50,6 +50,6 @@ class RulesFolderTests {
         assumeThat(System.getProperty("rules.lock"))
                 .as("the program still holds the copy from before the lock was written")
                 .isNull();
-        assertThat(Rulebook.embedded().version()).isEqualTo(check.version());
+        assertThat(Rulebook.embedded().version()).isEqualTo(check.rulebook().version());
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.upload;
 
+import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("shared")
 class SharedReadingsTests {
 
-    private static final ManifestReader READER = ManifestReader.create();
+    private static final ManifestReader READER = ManifestReader.of(WordLists.bundled());
     private static final long LARGEST = 3_000_000;
 
     @TestFactory
