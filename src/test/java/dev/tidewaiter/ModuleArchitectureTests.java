@@ -101,6 +101,10 @@ class ModuleArchitectureTests {
     static final ArchRule filesKnowNobody =
             knowsNobody("files", "every module may write a file whole or not at all, so that is no layer of its own");
 
+    @ArchTest
+    static final ArchRule hashKnowsNobody =
+            knowsNobody("hash", "every module may know content again by its hash, so that is no layer of its own");
+
     private static ArchRule knowsNobody(String module, String because) {
         var inside = resideInAPackage("dev.tidewaiter." + module + "..");
         return noClasses()

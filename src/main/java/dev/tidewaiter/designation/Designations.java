@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Designations {
 
-    private static final int REMEMBERED = 20_000;
-
     private final List<ListSnapshot> lists;
     private final SearchWords words;
     private final MatchThresholds thresholds;
@@ -74,7 +72,7 @@ public final class Designations {
         this.identifiers = new IdentifierIndex(
                 entries.stream().map(Designation::identifiers).toList(), thresholds.numbers());
         this.byAddress =
-                new ClearingCache<>(REMEMBERED, text -> addresses.join().hits(text));
+                new ClearingCache<>(text -> addresses.join().hits(text));
         this.twins = new SameParties(entries, names.index(), identifiers, addresses::join, thresholds);
         this.ownersOnLists =
                 new OwnersOnLists(entries, this, thresholds.likeness().almostExact());

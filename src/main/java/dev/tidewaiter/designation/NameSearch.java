@@ -18,8 +18,6 @@ import java.util.List;
 /** What the names in cells are like among the names of some entries. Immutable and safe for threads; remembers what it found. */
 final class NameSearch {
 
-    private static final int REMEMBERED = 20_000;
-
     /**
      * What a cell for a name is like.
      *
@@ -37,7 +35,7 @@ final class NameSearch {
     private final NamesAsListed asListed;
     private final TruncatedNames truncated;
     private final NamedInPassing inPassing;
-    private final ClearingCache<String, Like> remembered = new ClearingCache<>(REMEMBERED, this::find);
+    private final ClearingCache<String, Like> remembered = new ClearingCache<>(this::find);
 
     NameSearch(List<Designation> entries, NameIndexes indexes, SearchWords words, MatchThresholds thresholds) {
         this.words = words;

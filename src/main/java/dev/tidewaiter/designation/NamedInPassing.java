@@ -29,8 +29,6 @@ import java.util.stream.Stream;
  */
 final class NamedInPassing {
 
-    private static final int REMEMBERED = 20_000;
-
     /** Texts on the deal, in which a name is hardly that of anything but a party. */
     private static final Set<Field> OF_THE_DEAL = EnumSet.of(
             Field.REMARKS,
@@ -92,8 +90,8 @@ final class NamedInPassing {
     private final MatchThresholds thresholds;
     private final PassingEvidence evidence;
     private final TextThresholds inTexts;
-    private final ClearingCache<String, Found> loosely = new ClearingCache<>(REMEMBERED, text -> find(text, true));
-    private final ClearingCache<String, Found> strictly = new ClearingCache<>(REMEMBERED, text -> find(text, false));
+    private final ClearingCache<String, Found> loosely = new ClearingCache<>(text -> find(text, true));
+    private final ClearingCache<String, Found> strictly = new ClearingCache<>(text -> find(text, false));
 
     /**
      * Looks for the names of an index.

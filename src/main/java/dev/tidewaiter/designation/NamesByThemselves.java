@@ -16,8 +16,6 @@ final class NamesByThemselves {
 
     private static final Pattern HEAD_OF_ADDRESS = Pattern.compile("[,;\\n（(/]");
 
-    private static final int REMEMBERED = 20_000;
-
     private final WholeMentions whole;
     private final AnchorWords anchors;
     private final NamedInPassing.LikeNames like;
@@ -25,10 +23,10 @@ final class NamesByThemselves {
     private final MatchThresholds thresholds;
 
     private final ClearingCache<String, List<NameComparison>> addressees =
-            new ClearingCache<>(REMEMBERED, this::findAddressees);
-    private final ClearingCache<String, List<NameComparison>> firms = new ClearingCache<>(REMEMBERED, this::findFirm);
+            new ClearingCache<>(this::findAddressees);
+    private final ClearingCache<String, List<NameComparison>> firms = new ClearingCache<>(this::findFirm);
     private final ClearingCache<String, List<NameComparison>> inMarks =
-            new ClearingCache<>(REMEMBERED, this::findInMarks);
+            new ClearingCache<>(this::findInMarks);
 
     NamesByThemselves(
             WholeMentions whole,

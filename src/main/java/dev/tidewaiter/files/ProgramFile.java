@@ -1,5 +1,6 @@
 package dev.tidewaiter.files;
 
+import org.jspecify.annotations.Nullable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +18,18 @@ public final class ProgramFile {
      * @throws IOException when it is not there, which says what to do
      */
     public static byte[] bytes(Class<?> owner, String name) throws IOException {
+        var content = ifThere(owner, name);
+        if (content == null) {
+            throw new FileNotFoundException(
+                    "The program is incomplete: " + name + " is not in it. Install the program again.");
+        }
+        return content;
+    }
+
+    /** The same; null where it is not there. */
+    public static byte @Nullable [] ifThere(Class<?> owner, String name) throws IOException {
         try (var in = owner.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new FileNotFoundException(
-                        "The program is incomplete: " + name + " is not in it. Install the program again.");
-            }
-            return in.readAllBytes();
+            return in == null ? null : in.readAllBytes();
         }
     }
 

@@ -18,9 +18,7 @@ final class AmountMeaning {
     /** The upper end of each Beaufort class in m/s, from 0; the World Meteorological Organization's table. */
     private static final double[] BEAUFORT = {0.2, 1.5, 3.3, 5.4, 7.9, 10.7, 13.8, 17.1, 20.7, 24.4, 28.4, 32.6, 32.7};
 
-    private static final double KMH_PER_METRE_A_SECOND = 3.6;
-
-    private static final Set<ItemClass> ENGINES = Set.of(
+    private static final Set<ItemClass> ENGINES_AND_MOTORS = Set.of(
             ItemClass.ENGINE,
             ItemClass.PISTON_ENGINE,
             ItemClass.DRONE_ENGINE,
@@ -71,7 +69,7 @@ final class AmountMeaning {
     private static double value(Amount amount, Quantity quantity) {
         if (amount.dimension() == Dimension.WIND_FORCE) {
             int force = (int) Math.min(BEAUFORT.length - 1, amount.high());
-            return BEAUFORT[force] * KMH_PER_METRE_A_SECOND;
+            return BEAUFORT[force] * Quantity.KMH_PER_METRE_A_SECOND;
         }
         return amount.high() * quantity.perUnitOfDimension();
     }
@@ -133,7 +131,7 @@ final class AmountMeaning {
                         ? Quantity.TAKE_OFF_MASS_KG
                         : null;
             case VOLUME -> volume(amount);
-            case FORCE -> isAny(ENGINES) || classes.contains(ItemClass.DRONE) ? Quantity.THRUST_N : null;
+            case FORCE -> isAny(ENGINES_AND_MOTORS) || classes.contains(ItemClass.DRONE) ? Quantity.THRUST_N : null;
             case SPEED ->
                 classes.contains(ItemClass.DRONE)
                         ? Quantity.SPEED_KMH
@@ -154,7 +152,7 @@ final class AmountMeaning {
     }
 
     private @Nullable Quantity power(Amount amount) {
-        if (isAny(ENGINES)) {
+        if (isAny(ENGINES_AND_MOTORS)) {
             return Quantity.POWER_KW;
         }
         if (classes.contains(ItemClass.COOLING_UNIT)) {
@@ -180,7 +178,7 @@ final class AmountMeaning {
     }
 
     private @Nullable Quantity volume(Amount amount) {
-        if (isAny(ENGINES) && amount.high() <= thresholds.largestEngineLitres()) {
+        if (isAny(ENGINES_AND_MOTORS) && amount.high() <= thresholds.largestEngineLitres()) {
             return Quantity.DISPLACEMENT_CC;
         }
         boolean sprays = classes.contains(ItemClass.SPRAY_SYSTEM)

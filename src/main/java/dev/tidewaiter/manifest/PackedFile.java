@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -40,7 +39,7 @@ final class PackedFile {
     /** Writes what the file holds to a place, and gives the hash of the packed bytes, in hexadecimal. */
     static String unpack(Path file, String name, Path place) throws UnreadableFile, IOException {
         long most = Math.max(ALWAYS_ALLOWED, Files.size(file) * MOST_TIMES);
-        var digest = sha256();
+        var digest = Sha256.digest();
         try (var raw = new DigestInputStream(Files.newInputStream(file), digest);
                 var in = new GZIPInputStream(raw, BUFFER)) {
             copy(in, name, place, most);
@@ -76,13 +75,5 @@ final class PackedFile {
     private static boolean isArchive(byte[] head, int length) {
         return length > TAR_MARK_AT + 5
                 && new String(head, TAR_MARK_AT, 5, StandardCharsets.ISO_8859_1).equals("ustar");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

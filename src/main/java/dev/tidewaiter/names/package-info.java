@@ -1,7 +1,7 @@
 /**
  * Compares spellings of names: reads, indexes, scores and explains them. What goes in and comes out stands here.
  *
- * <p><b>Owns</b> transliteration, legal forms, the words of names and their alignment. <b>May use</b> {@code letters}, {@code wordlist},
+ * <p><b>Owns</b> transliteration, legal forms, the words of names and their alignment. <b>May use</b> {@code hash}, {@code letters}, {@code wordlist},
  * {@code cache}, {@code files} and ICU. <b>Never</b> any other module: it knows no list and no law, and could be used alone. Its door is
  * {@code search.NameMatcher}, for many names and for two.
  *

@@ -23,7 +23,7 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
-import dev.tidewaiter.rulebook.source.Sha256;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.source.TableFiles;
 import dev.tidewaiter.rulebook.source.UnreadFiles;
 import dev.tidewaiter.rulebook.source.WordLint;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.manifest.ManifestSummary;
@@ -9,7 +10,6 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
@@ -25,11 +25,7 @@ final class Fingerprint {
     private final MessageDigest digest;
 
     Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        digest = Sha256.digest();
     }
 
     /** Of what is known before the first line is read: program, rulebook with its word lists, options, lists and owners. */

@@ -1,5 +1,7 @@
 package dev.tidewaiter.screening;
 
+import java.io.ByteArrayInputStream;
+import dev.tidewaiter.files.ProgramFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +24,13 @@ public record Program(String version, String sha256) {
 
     /** The program that runs. */
     public static Program running() {
-        try (var in = Program.class.getResourceAsStream("/" + RESOURCE)) {
-            if (in == null) {
+        try {
+            var file = ProgramFile.ifThere(Program.class, "/" + RESOURCE);
+            if (file == null) {
                 return DEVELOPMENT;
             }
             var written = new Properties();
-            written.load(in);
+            written.load(new ByteArrayInputStream(file));
             return new Program(
                     written.getProperty(VERSION, DEVELOPMENT.version()),
                     written.getProperty(SHA_256, DEVELOPMENT.sha256()));

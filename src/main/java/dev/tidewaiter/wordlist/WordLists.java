@@ -1,5 +1,6 @@
 package dev.tidewaiter.wordlist;
 
+import dev.tidewaiter.files.ProgramFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ public final class WordLists {
 
     /** The program's copy of the rules folder. */
     public static WordLists bundled() {
-        return new WordLists(FOLDER, name -> resource(WordLists.class, "/rules/" + FOLDER + name));
+        return new WordLists(FOLDER, name -> ProgramFile.ifThere(WordLists.class, "/rules/" + FOLDER + name));
     }
 
     /** The words of a rules folder on disk. */
@@ -46,13 +47,7 @@ public final class WordLists {
 
     /** Lists that lie beside a class among the program's resources: what it knows of languages or places, and no law. */
     public static WordLists beside(Class<?> owner) {
-        return new WordLists("", name -> resource(owner, name));
-    }
-
-    private static byte @Nullable [] resource(Class<?> owner, String path) throws IOException {
-        try (var in = owner.getResourceAsStream(path)) {
-            return in == null ? null : in.readAllBytes();
-        }
+        return new WordLists("", name -> ProgramFile.ifThere(owner, name));
     }
 
     /** Whether there is a list of a name: one that a rulebook may do without. */

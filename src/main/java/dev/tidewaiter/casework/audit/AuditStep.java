@@ -1,9 +1,6 @@
 package dev.tidewaiter.casework.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.tidewaiter.hash.Sha256;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,11 +50,6 @@ public record AuditStep(
     private static String hash(
             long seq, long at, String actor, String action, String subject, String detail, String previous) {
         var canonical = JSON.writeValueAsString(List.of(seq, at, actor, action, subject, detail, previous));
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(canonical.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(canonical);
     }
 }

@@ -1,14 +1,12 @@
 package dev.tidewaiter.casework.decision;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.casework.store.Database;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,7 +46,7 @@ public final class Attachments {
             throw RefusedStep.wrong("The attached file has more than 10 MB. Attach the pages that count.");
         }
         var media = media(content);
-        var sha256 = sha256(content);
+        var sha256 = Sha256.of(content);
         database.jdbc()
                 .sql("""
                         insert into attachment (sha256, name, media, content, added_by, added_at)
@@ -121,14 +119,6 @@ public final class Attachments {
             return text.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
         } catch (CharacterCodingException e) {
             return false;
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

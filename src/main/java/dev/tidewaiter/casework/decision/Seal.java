@@ -1,9 +1,6 @@
 package dev.tidewaiter.casework.decision;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.tidewaiter.hash.Sha256;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
@@ -15,13 +12,7 @@ final class Seal {
     static String of(JsonNode document) {
         var text = new StringBuilder();
         write(document, text);
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(text.toString());
     }
 
     private static void write(JsonNode node, StringBuilder text) {

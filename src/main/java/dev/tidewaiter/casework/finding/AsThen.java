@@ -1,16 +1,13 @@
 package dev.tidewaiter.casework.finding;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record AsThen(Map<String, List<String>> fields) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int HASH_LETTERS = 32;
     private static final TypeReference<TreeMap<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     /** What the fields of an entry are called in sentences. */
@@ -102,12 +100,7 @@ public record AsThen(Map<String, List<String>> fields) {
 
     /** The same of what {@link #json} wrote. */
     static String hash(String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(json).substring(0, HASH_LETTERS);
     }
 
     /** A field as sentences call it. */

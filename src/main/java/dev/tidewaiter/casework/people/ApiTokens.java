@@ -1,16 +1,13 @@
 package dev.tidewaiter.casework.people;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +78,7 @@ public final class ApiTokens {
                     .param("account", owner.id())
                     .param("name", name)
                     .param("role", role.name())
-                    .param("hash", hash(secret))
+                    .param("hash", Sha256.of(secret))
                     .param("now", clock.millis())
                     .param("expires", expiresAt)
                     .update();
@@ -120,7 +117,7 @@ public final class ApiTokens {
                         from api_token t join account a on a.id = t.account
                         where t.secret_hash = :hash and t.revoked_at is null and a.disabled = 0 and a.must_change_password = 0
                           and (t.expires_at is null or t.expires_at > :now)""")
-                .param("hash", hash(secret))
+                .param("hash", Sha256.of(secret))
                 .param("now", clock.millis())
                 .query(ApiTokens::bearer)
                 .optional()
@@ -187,14 +184,5 @@ public final class ApiTokens {
                     Map.of());
             return revoked == 1;
         });
-    }
-
-    private static String hash(String secret) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

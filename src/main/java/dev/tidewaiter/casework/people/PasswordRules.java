@@ -1,11 +1,8 @@
 package dev.tidewaiter.casework.people;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -84,12 +81,7 @@ public final class PasswordRules {
     }
 
     private static String shortHash(String password) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha256, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(password).substring(0, 2 * HASH_BYTES);
     }
 
     /** Read when the first password is chosen, not at every start. */

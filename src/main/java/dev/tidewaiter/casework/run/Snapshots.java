@@ -1,15 +1,13 @@
 package dev.tidewaiter.casework.run;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.casework.store.Database;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -28,7 +26,7 @@ public final class Snapshots {
 
     /** Keeps some content; gives its hash. */
     String keep(String kind, String title, byte[] content) {
-        var sha256 = sha256(content);
+        var sha256 = Sha256.of(content);
         boolean isKept = database.jdbc()
                         .sql("select count(*) from snapshot where sha256 = :sha")
                         .param("sha", sha256)
@@ -69,7 +67,7 @@ public final class Snapshots {
                 .query((row, n) -> row.getBytes(1))
                 .optional()
                 .map(Snapshots::unpacked)
-                .filter(content -> sha256(content).equals(sha256));
+                .filter(content -> Sha256.of(content).equals(sha256));
     }
 
     private static byte[] packed(byte[] content) {
@@ -87,14 +85,6 @@ public final class Snapshots {
             return zip.readAllBytes();
         } catch (IOException broken) {
             return new byte[0]; // which has another hash
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

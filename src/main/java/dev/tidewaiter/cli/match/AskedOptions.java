@@ -4,7 +4,6 @@ import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.AskedParty;
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.shipment.Party;
 import java.util.ArrayList;
@@ -14,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** What else the caller knows of the party. */
 final class AskedOptions {
+
+    private static final int LONGEST_SENTENCE = 240;
 
     @Option(names = "--country", paramLabel = "CC", description = "The party's country, by code or name.")
     private @Nullable String country;
@@ -32,26 +33,23 @@ final class AskedOptions {
 
     /** A name that says nothing is answered only when a list has it to the last letter. */
     static void refuseUnanswered(String name, List<Match> found) {
-        if (found.isEmpty() && !Designations.canSearch(name)) {
-            throw nothingToTellBy(name);
+        try {
+            AskedParty.refuseUnanswered(name, found);
+        } catch (IllegalArgumentException wrong) {
+            throw wrongCall(wrong);
         }
     }
 
-    private static CallFailed nothingToTellBy(String name) {
+    private static CallFailed wrongCall(IllegalArgumentException wrong) {
         return new CallFailed(
-                ExitCode.WRONG_CALL,
-                "\"%s\" holds nothing to tell a party by. Give a name, in any script."
-                        .formatted(TerminalText.text(name, TerminalText.NAME)));
+                ExitCode.WRONG_CALL, TerminalText.text(String.valueOf(wrong.getMessage()), LONGEST_SENTENCE));
     }
 
     Party named(String name) {
-        if (!AskedParty.mayBeName(name)) {
-            throw nothingToTellBy(name);
-        }
         try {
             return new AskedParty(name, country, address, numbers, born).party();
         } catch (IllegalArgumentException wrong) {
-            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(wrong.getMessage()));
+            throw wrongCall(wrong);
         }
     }
 }

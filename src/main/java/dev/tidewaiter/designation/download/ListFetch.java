@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.download;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.designation.snapshot.FetchedFile;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
@@ -9,8 +10,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -115,11 +114,9 @@ final class ListFetch {
 
     private static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.digest();
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
         }
     }
 }

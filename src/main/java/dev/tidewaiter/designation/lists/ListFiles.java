@@ -137,7 +137,8 @@ public final class ListFiles {
         }
     }
 
-    private static boolean isData(String name) {
+    /** Whether a file may hold a list by its name, in small letters: notes beside lists hold none. */
+    public static boolean isData(String name) {
         return !name.startsWith(".") && !name.endsWith(".md") && !name.startsWith("readme");
     }
 }

@@ -1,14 +1,12 @@
 package dev.tidewaiter.designation.lists;
 
+import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -22,7 +20,7 @@ public final class ListHash {
      * from the end of one to the head of the next makes another list.
      */
     public static String of(List<Path> files) throws IOException {
-        var digest = digest();
+        var digest = Sha256.digest();
         for (var file : files) {
             if (files.size() > 1) {
                 digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, Files.size(file)));
@@ -36,14 +34,6 @@ public final class ListHash {
 
     /** The hash of a text. */
     static String of(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 }

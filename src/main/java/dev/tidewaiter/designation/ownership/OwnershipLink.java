@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.ownership;
 
+import dev.tidewaiter.shipment.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,6 @@ public record OwnershipLink(
 
     /** Whether it holds on a day. */
     boolean holdsOn(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        return new Period(from, to).holdsOn(day);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.designation.lists.ListFiles;
 import dev.tidewaiter.designation.lists.ListHash;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListsRead;
@@ -129,13 +130,9 @@ final class GivenFiles {
     private static List<Path> inside(Path folder, Predicate<Path> kind) throws IOException {
         try (var all = Files.list(folder)) {
             return all.filter(kind)
-                    .filter(path -> isData(path.getFileName().toString().toLowerCase(Locale.ROOT)))
+                    .filter(path -> ListFiles.isData(path.getFileName().toString().toLowerCase(Locale.ROOT)))
                     .sorted()
                     .toList();
         }
-    }
-
-    private static boolean isData(String name) {
-        return !name.startsWith(".") && !name.endsWith(".md") && !name.startsWith("readme");
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListsRead;
 import dev.tidewaiter.designation.snapshot.KeptEdition.ReceivedFile;
@@ -9,11 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -35,7 +33,7 @@ final class Received {
     /** Keeps a file, unless it is kept already. */
     ReceivedFile keep(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
-        var kept = new ReceivedFile(file.getFileName().toString(), sha256(bytes));
+        var kept = new ReceivedFile(file.getFileName().toString(), Sha256.of(bytes));
         var place = folder.received(kept.sha256());
         if (!Files.exists(place)) {
             Files.createDirectories(folder.received());
@@ -111,7 +109,7 @@ final class Received {
         if (Files.exists(kept)) {
             try (InputStream in = new GZIPInputStream(Files.newInputStream(kept))) {
                 var bytes = in.readAllBytes();
-                return sha256(bytes).equals(sha256) ? bytes : null;
+                return Sha256.of(bytes).equals(sha256) ? bytes : null;
             } catch (IOException damaged) {
                 return null;
             }
@@ -131,13 +129,5 @@ final class Received {
             zip.write(bytes);
         }
         return packed.toByteArray();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

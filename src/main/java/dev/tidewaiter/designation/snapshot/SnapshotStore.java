@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListStore;
 import java.io.IOException;
@@ -252,7 +253,7 @@ public final class SnapshotStore implements ListStore {
 
     private Path compactFile(KeptEdition edition) {
         var readBy = compact.shape() + reading.version() + reading.wholeShare();
-        var key = Received.sha256(readBy.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        var key = Sha256.of(readBy.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
         return folder.edition(edition.list(), edition.name()).resolve("entries-" + key + ".bin");
     }
 }

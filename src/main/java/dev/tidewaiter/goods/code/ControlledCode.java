@@ -1,5 +1,6 @@
 package dev.tidewaiter.goods.code;
 
+import dev.tidewaiter.shipment.Period;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,6 @@ public record ControlledCode(
 
     /** Whether the row was law on a day. A day that is unknown is answered with yes: better asked than missed. */
     public boolean inForceOn(@Nullable LocalDate day) {
-        return day == null || ((from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
+        return day == null || new Period(from, to).holdsOn(day);
     }
 }

@@ -50,6 +50,9 @@ public enum Quantity {
     /** Cooling capacity, which only a real cooling unit states. */
     COOLING_KW("cooling capacity", "kW");
 
+    /** Wind and speed are kept in km/h; official tables have m/s. */
+    public static final double KMH_PER_METRE_A_SECOND = 3.6;
+
     private final String title;
     private final String unit;
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.search;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameIndex;
@@ -14,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -110,20 +109,16 @@ public final class KeptIndexes implements NameIndexes {
     }
 
     private String hash(List<IndexedName> names) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(program.getBytes(StandardCharsets.UTF_8));
-            for (var name : names) {
-                digest.update(name.bearer().name().getBytes(StandardCharsets.US_ASCII));
-                digest.update(Integer.toString(name.owner()).getBytes(StandardCharsets.US_ASCII));
-                digest.update((byte) 0);
-                digest.update(name.text().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
+        var digest = Sha256.digest();
+        digest.update(program.getBytes(StandardCharsets.UTF_8));
+        for (var name : names) {
+            digest.update(name.bearer().name().getBytes(StandardCharsets.US_ASCII));
+            digest.update(Integer.toString(name.owner()).getBytes(StandardCharsets.US_ASCII));
+            digest.update((byte) 0);
+            digest.update(name.text().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static <T> @Nullable T read(Path file, String key, Reading<T> reading) {

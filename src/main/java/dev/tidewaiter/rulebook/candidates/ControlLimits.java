@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ControlLimits {
 
-    private static final double KMH_PER_METRE_A_SECOND = 3.6;
 
     /** A number that a control asks for. */
     private record Limit(Quantity quantity, String operator, double threshold) {
@@ -98,7 +97,7 @@ final class ControlLimits {
         }
         try {
             double factor =
-                    row.text("unit").equals("m/s") && quantity.unit().equals("km/h") ? KMH_PER_METRE_A_SECOND : 1;
+                    row.text("unit").equals("m/s") && quantity.unit().equals("km/h") ? Quantity.KMH_PER_METRE_A_SECOND : 1;
             limits.add(new Limit(quantity, operator, Double.parseDouble(row.text("threshold")) * factor));
         } catch (NumberFormatException e) {
             problems.add(row.problem("threshold", "\"" + row.text("threshold") + "\" is no number"));

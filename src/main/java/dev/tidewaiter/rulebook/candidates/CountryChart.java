@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.ChartEntry;
 import dev.tidewaiter.rulebook.facts.ChartEntry.Answer;
@@ -28,18 +29,12 @@ final class CountryChart {
     /** A reason for control of an entry, and the days on which it was the law. */
     private record Reason(
             DataTable.Row row,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-
-        boolean holdsOn(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-        }
-    }
+            Period period) {}
 
     CountryChart(List<DataTable.Row> countries, List<DataTable.Row> eccns, List<Problem> problems) {
         countries.forEach(row -> byCountry.put(row.text("iso2"), row));
         eccns.forEach(row -> byEntry.computeIfAbsent(row.text("eccn"), any -> new ArrayList<>())
-                .add(new Reason(row, row.day("from", problems), row.day("to", problems))));
+                .add(new Reason(row, row.period(problems))));
     }
 
     /** Whether the table of entries holds an ECCN's entry. */
@@ -57,7 +52,7 @@ final class CountryChart {
         var answer = LicenceExceptions.Missile.NO;
         for (var reason : byEntry.getOrDefault(eccn.entry(), List.of())) {
             var row = reason.row();
-            if (!row.text("reason").equals("MT") || !reason.holdsOn(on)) {
+            if (!row.text("reason").equals("MT") || !reason.period().holdsOn(on)) {
                 continue;
             }
             var reach = reach(row.text("paragraphs"), eccn.paragraph());
@@ -88,7 +83,7 @@ final class CountryChart {
             var column = row.text("column");
             boolean text = column.equals("TEXT");
             if (reach == Reach.NO
-                    || !reason.holdsOn(on)
+                    || !reason.period().holdsOn(on)
                     || !(text
                             ? textMatters(row, reach, armsEmbargoed)
                             : chart.text(column).equals("X"))) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.time.LocalDate;
@@ -36,12 +37,7 @@ final class CountryProfiles {
     private record DatedMeasure(
             String name,
             String citation,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-        boolean holdsOn(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-        }
-    }
+            Period period) {}
 
     /**
      * What the tables say of one country.
@@ -94,7 +90,7 @@ final class CountryProfiles {
     /** A row names one country, or a group of which every member is meant. */
     private void measure(DataTable.Row row, List<Problem> problems) {
         var measure = new DatedMeasure(
-                row.text("measure"), row.text("citation"), row.day("from", problems), row.day("to", problems));
+                row.text("measure"), row.text("citation"), row.period(problems));
         var group = row.text("group");
         if (row.text("citation").isEmpty()) {
             problems.add(row.problem("citation", "cites nothing; name the law that names the country"));
@@ -146,7 +142,7 @@ final class CountryProfiles {
     /** The law by which a measure names a country on a day; empty when it does not. */
     String citationOf(String measure, String iso2, LocalDate day) {
         return measuresByIso.getOrDefault(iso2, List.of()).stream()
-                .filter(one -> one.name().equals(measure) && one.holdsOn(day))
+                .filter(one -> one.name().equals(measure) && one.period().holdsOn(day))
                 .map(DatedMeasure::citation)
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -157,11 +153,13 @@ final class CountryProfiles {
         var since = new TreeMap<LocalDate, Set<String>>();
         since.put(LocalDate.MIN, on(LocalDate.MIN, measures));
         for (var measure : measures) {
-            if (measure.from() != null) {
-                since.put(measure.from(), on(measure.from(), measures));
+            var from = measure.period().from();
+            var to = measure.period().to();
+            if (from != null) {
+                since.put(from, on(from, measures));
             }
-            if (measure.to() != null && measure.to().isBefore(LocalDate.MAX)) {
-                var next = measure.to().plusDays(1);
+            if (to != null && to.isBefore(LocalDate.MAX)) {
+                var next = to.plusDays(1);
                 since.put(next, on(next, measures));
             }
         }
@@ -170,7 +168,7 @@ final class CountryProfiles {
 
     private static Set<String> on(LocalDate day, List<DatedMeasure> measures) {
         return measures.stream()
-                .filter(measure -> measure.holdsOn(day))
+                .filter(measure -> measure.period().holdsOn(day))
                 .map(DatedMeasure::name)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Programme tags whose parties need a licence of the Bureau of Industry and Security too (15 CFR 744.8), on which lists, and on which
@@ -26,19 +26,17 @@ final class LicenceProgrammes {
             }
             byTag.computeIfAbsent(row.text("tag"), tag -> new ArrayList<>(1))
                     .add(new Counts(
-                            List.of(lists.split(" +", -1)), row.day("from", problems), row.day("to", problems)));
+                            List.of(lists.split(" +", -1)), row.period(problems)));
         }
     }
 
     /** Where a tag counts, and from which day to which; both belong to it, and null is no end. */
     private record Counts(
             List<String> lists,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            Period period) {
 
         boolean on(String list, LocalDate day) {
-            return (from == null || !day.isBefore(from))
-                    && (to == null || !day.isAfter(to))
+            return period.holdsOn(day)
                     && lists.stream().anyMatch(named -> isNamed(list, named));
         }
 

@@ -30,7 +30,7 @@ final class OccupiedRegions {
     /** Adds the region that a place lies in, if any, where the law holds on a day. */
     void add(Value value, PlaceNames.Place place, @Nullable Country beside, Way way, LocalDate day, List<Fact> facts) {
         var region = names.occupied(place, beside);
-        if (region != null && region.holdsOn(day)) {
+        if (region != null && region.period().holdsOn(day)) {
             facts.add(new EmbargoedPlace(
                     region.text(),
                     region.region(),

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.OwnRow;
@@ -41,13 +42,7 @@ final class OwnTables {
             double number,
             String note,
             String citation,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-
-        boolean inForceOn(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-        }
-    }
+            Period period) {}
 
     OwnTables(Map<String, DataTable> tables, List<Problem> problems) {
         for (var table : tables.values()) {
@@ -77,8 +72,7 @@ final class OwnTables {
                 row.text("number").isEmpty() ? Double.NaN : number(row.text("number")),
                 row.text("note"),
                 row.text("citation"),
-                row.day("from", problems),
-                row.day("to", problems));
+                row.period(problems));
     }
 
     /** What is no number was told when the cells were held to what they are declared to hold. */
@@ -98,7 +92,7 @@ final class OwnTables {
     void find(GoodsLine line, LocalDate on, List<Fact> facts) {
         var folded = new EnumMap<Field, String>(Field.class);
         for (var entry : entries) {
-            if (entry.inForceOn(on)) {
+            if (entry.period().holdsOn(on)) {
                 var found = new ArrayList<String>();
                 var from = new ArrayList<Value>();
                 if (hasWord(line, folded, entry, found, from)

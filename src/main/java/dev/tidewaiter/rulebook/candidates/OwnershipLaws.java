@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.ownership.OwnershipTest;
 import dev.tidewaiter.rulebook.candidates.TimedMeasures.Timed;
@@ -33,15 +34,9 @@ final class OwnershipLaws {
             List<String> lists,
             List<String> programmes,
             boolean tagged,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
+            Period period,
             @Nullable Timed measure,
-            OwnershipLaw law) {
-
-        boolean holdsOn(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-        }
-    }
+            OwnershipLaw law) {}
 
     OwnershipLaws(
             List<DataTable.Row> table,
@@ -81,8 +76,7 @@ final class OwnershipLaws {
                 words(row.text("lists")),
                 words(row.text("programmes")),
                 row.text("tagged").equals("yes"),
-                row.day("from", problems),
-                row.day("to", problems),
+                row.period(problems),
                 measure,
                 new OwnershipLaw(
                         row.text("law"),
@@ -126,7 +120,7 @@ final class OwnershipLaws {
     List<Integer> on(LocalDate day) {
         var on = new ArrayList<Integer>();
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).holdsOn(day)) {
+            if (rows.get(i).period().holdsOn(day)) {
                 on.add(i);
             }
         }

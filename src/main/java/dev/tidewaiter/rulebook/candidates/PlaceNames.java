@@ -1,12 +1,12 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.PlaceMention;
 import dev.tidewaiter.shipment.PlaceReader;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,16 +59,12 @@ final class PlaceNames {
             String regime,
             Control control,
             boolean postcode,
-            @Nullable LocalDate from,
+            Period period,
             String citation) {
-
-        boolean holdsOn(LocalDate day) {
-            return from == null || !day.isBefore(from);
-        }
 
         /** The same place, told from the region of its name by its own postcode. */
         private Hit surelyHeld() {
-            return new Hit(text, region, regime, Control.SURELY_HELD, postcode, from, citation);
+            return new Hit(text, region, regime, Control.SURELY_HELD, postcode, period, citation);
         }
     }
 
@@ -197,7 +193,7 @@ final class PlaceNames {
                 row.text("regime"),
                 control,
                 row.text("kind").endsWith("postcode"),
-                row.day("from", problems),
+                Period.since(row.day("from", problems)),
                 row.text("citation"));
     }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.TransferPort;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Ports and airports that the European Union lists, for drones above all, from the table {@code transfer-ports}, on the route of a line. */
 final class TransferPorts {
@@ -30,13 +30,8 @@ final class TransferPorts {
             String text,
             String name,
             String usedFor,
-            @Nullable LocalDate from,
-            String citation) {
-
-        boolean holdsOn(LocalDate day) {
-            return from == null || !day.isBefore(from);
-        }
-    }
+            Period period,
+            String citation) {}
 
     TransferPorts(List<DataTable.Row> rows, SanctionsNexus nexus, List<Problem> problems) {
         this.nexus = nexus;
@@ -50,7 +45,7 @@ final class TransferPorts {
                     row.text("text").toLowerCase(Locale.ROOT),
                     row.text("port"),
                     row.text("used_for"),
-                    row.day("from", problems),
+                    Period.since(row.day("from", problems)),
                     row.text("citation")));
         }
     }
@@ -62,11 +57,11 @@ final class TransferPorts {
             }
             var text = line.text(field).toLowerCase(Locale.ROOT);
             for (var port : ports) {
-                if (port.holdsOn(on) && isWordIn(text, port.text())) {
+                if (port.period().holdsOn(on) && isWordIn(text, port.text())) {
                     facts.add(new TransferPort(
                             port.name(),
                             port.usedFor(),
-                            port.from() == null ? "" : String.valueOf(port.from()),
+                            port.period().from() == null ? "" : String.valueOf(port.period().from()),
                             port.citation(),
                             nexus.of("EU", line),
                             line.value(field)));

@@ -7,7 +7,7 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.FolderFiles;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
-import dev.tidewaiter.rulebook.source.Sha256;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.source.TableFiles;
 import dev.tidewaiter.rulebook.source.TableSchema;
 import dev.tidewaiter.rulebook.source.Twins;

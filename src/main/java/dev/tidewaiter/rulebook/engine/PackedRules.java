@@ -1,9 +1,10 @@
 package dev.tidewaiter.rulebook.engine;
 
+import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
-import dev.tidewaiter.rulebook.source.Sha256;
+import dev.tidewaiter.hash.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -153,9 +154,8 @@ public final class PackedRules {
      */
     public static String key(RulesFolder folder) throws IOException {
         var text = new StringBuilder();
-        try (var engine = PackedRules.class.getClassLoader().getResourceAsStream(ENGINE)) {
-            text.append(engine == null ? "" : Sha256.of(engine.readAllBytes())).append('\n');
-        }
+        var engine = ProgramFile.ifThere(PackedRules.class, "/" + ENGINE);
+        text.append(engine == null ? "" : Sha256.of(engine)).append('\n');
         for (var path : folder.paths("", "")) {
             var content = folder.files().get(path);
             if (content != null && RuleFiles.isRules(path)) {

@@ -18,7 +18,7 @@ final class GoodsPhrases {
     private static final List<Quantity> ASKED_OF_DRONES =
             List.of(Quantity.ENDURANCE_MIN, Quantity.GUST_KMH, Quantity.RANGE_KM, Quantity.TAKE_OFF_MASS_KG);
 
-    private static final Set<ItemClass> ENGINES = EnumSet.of(
+    private static final Set<ItemClass> ENGINES_AND_PARTS = EnumSet.of(
             ItemClass.DRONE_ENGINE,
             ItemClass.ENGINE,
             ItemClass.AIRCRAFT_ENGINE,
@@ -53,7 +53,7 @@ final class GoodsPhrases {
 
     /** The words that name an engine; those that name cooling or a pump beside it are no part of the reason. */
     static String engineClues(Goods goods) {
-        return clues(goods, evidence -> ENGINES.contains(evidence.item()));
+        return clues(goods, evidence -> ENGINES_AND_PARTS.contains(evidence.item()));
     }
 
     /** Words that prove something; where none does, those that only hint at it. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.spreadsheet.CellRef;
@@ -194,6 +195,11 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
                         problem(head, "\"" + text + "\" is no date; write it as 2024-10-17 or leave the cell empty"));
                 return null;
             }
+        }
+
+        /** The days between the cells {@code from} and {@code to}; an empty cell is no end. */
+        public Period period(List<Problem> problems) {
+            return new Period(day("from", problems), day("to", problems));
         }
 
         /** A row with other cells than the headings: what follows a comma that parts no cells would stand under the wrong one. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.SignOff;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.cache.Recent;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.spreadsheet.TextTable;

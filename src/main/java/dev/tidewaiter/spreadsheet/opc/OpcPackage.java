@@ -1,5 +1,7 @@
 package dev.tidewaiter.spreadsheet.opc;
 
+import java.util.zip.ZipInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +54,31 @@ public final class OpcPackage implements Closeable {
         } catch (Refusal | RuntimeException e) {
             zip.close();
             throw e;
+        }
+    }
+
+    /**
+     * Holds a package in memory to a size, before anything in it is unpacked for good.
+     *
+     * @throws IOException when it is no package, or holds more; the message says which
+     */
+    public static void holdTo(long mostBytes, int mostParts, byte[] content) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            var buffer = new byte[8192];
+            long bytes = 0;
+            int parts = 0;
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts++;
+                for (int read = zip.read(buffer); read > 0 && bytes <= mostBytes; read = zip.read(buffer)) {
+                    bytes += read;
+                }
+                if (parts > mostParts || bytes > mostBytes) {
+                    throw new IOException("it holds more than " + (mostBytes >> 20) + " MB or " + mostParts + " parts");
+                }
+            }
+            if (parts == 0) {
+                throw new IOException("it is no .xlsx file");
+            }
         }
     }
 

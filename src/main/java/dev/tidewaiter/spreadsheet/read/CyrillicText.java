@@ -11,27 +11,11 @@ final class CyrillicText {
     private CyrillicText() {}
 
     static double score(String text) {
-        double sum = 0;
-        int high = 0;
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c > 127) {
-                high++;
-                if (c == '№') {
-                    sum++;
-                } else if (!Character.isLetter(c) && SIGNS.indexOf(c) < 0) {
-                    sum--;
-                }
-            }
-            if (Character.isLetter(c)) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                sum += word(text, start, i);
-                start = -1;
-            }
-        }
-        return high == 0 ? 0 : sum / high * 0.9 + frequency(text) * 0.13;
+        return WordScores.mean(text, CyrillicText::sign, CyrillicText::word) * 0.9 + frequency(text) * 0.13;
+    }
+
+    private static double sign(char sign) {
+        return sign == '№' ? 1 : SIGNS.indexOf(sign) >= 0 ? 0 : -1;
     }
 
     /** How frequent the Cyrillic letters of a text are on average, from 0 to 1. */

@@ -1,11 +1,9 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -28,7 +26,7 @@ final class FileScan {
         var head = new byte[HEAD];
         var census = new ByteCensus();
         try (var in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.digest();
             int headLength = in.readNBytes(head, 0, HEAD);
             digest.update(head, 0, headLength);
             boolean text = !isPackage(head);
@@ -43,8 +41,6 @@ final class FileScan {
                 }
             }
             return new FileScan(HexFormat.of().formatHex(digest.digest()), Arrays.copyOf(head, headLength), census);
-        } catch (NoSuchAlgorithmException e) {
-            throw new UncheckedIOException(new IOException(e));
         }
     }
 

@@ -1,11 +1,11 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import dev.tidewaiter.spreadsheet.opc.OpcPackage;
 import dev.tidewaiter.spreadsheet.TextTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -32,7 +32,7 @@ public final class TableWorkbookReader {
      * @throws IOException when it is no such workbook, or too large a one; the message says which
      */
     public static List<TextTable> read(byte[] content) throws IOException {
-        refuseExcess(content);
+        OpcPackage.holdTo(MOST_BYTES, MOST_PARTS, content);
         var reader = new TableWorkbookReader();
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
             var tables = new ArrayList<TextTable>();
@@ -42,28 +42,6 @@ public final class TableWorkbookReader {
             return tables;
         } catch (RuntimeException e) {
             throw new IOException(e.getMessage(), e);
-        }
-    }
-
-    /** Holds a package to a size before anything in it is unpacked into memory. */
-    private static void refuseExcess(byte[] content) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            var buffer = new byte[8192];
-            long bytes = 0;
-            int parts = 0;
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts++;
-                for (int read = zip.read(buffer); read > 0 && bytes <= MOST_BYTES; read = zip.read(buffer)) {
-                    bytes += read;
-                }
-                if (parts > MOST_PARTS || bytes > MOST_BYTES) {
-                    throw new IOException(
-                            "it holds more than " + (MOST_BYTES >> 20) + " MB or " + MOST_PARTS + " parts");
-                }
-            }
-            if (parts == 0) {
-                throw new IOException("it is no .xlsx file");
-            }
         }
     }
 

@@ -34,25 +34,7 @@ final class WesternText {
     }
 
     static double score(String text) {
-        double sum = 0;
-        int high = 0;
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c > 127) {
-                high++;
-                if (!Character.isLetter(c)) {
-                    sum += SIGNS.indexOf(c) >= 0 ? 0.6 : -1;
-                }
-            }
-            if (Character.isLetter(c)) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                sum += word(text, start, i);
-                start = -1;
-            }
-        }
-        return high == 0 ? 0 : sum / high;
+        return WordScores.mean(text, sign -> SIGNS.indexOf(sign) >= 0 ? 0.6 : -1, WesternText::word);
     }
 
     private static double word(String text, int from, int to) {

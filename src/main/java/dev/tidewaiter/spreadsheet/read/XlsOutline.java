@@ -4,10 +4,8 @@ import dev.tidewaiter.spreadsheet.opc.Refusal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
-import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
@@ -27,18 +25,7 @@ final class XlsOutline {
 
     static XlsOutline read(XlsRecords records) throws Refusal {
         var outline = new XlsOutline();
-        int depth = 0;
-        for (var record = records.next(); record != null; record = records.next()) {
-            if (record instanceof BOFRecord) {
-                depth++;
-            } else if (record instanceof EOFRecord) {
-                if (--depth == 0) {
-                    break;
-                }
-            } else if (depth == 1) { // an embedded chart has cells of its own
-                outline.add(record);
-            }
-        }
+        records.eachOfSheet(outline::add);
         return outline;
     }
 

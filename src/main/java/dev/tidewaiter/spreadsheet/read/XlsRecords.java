@@ -1,5 +1,8 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.BOFRecord;
+import java.util.function.Consumer;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
@@ -48,6 +51,22 @@ final class XlsRecords implements AutoCloseable {
             throw CompoundFile.encrypted();
         } catch (RuntimeException e) {
             throw XlsFile.damaged();
+        }
+    }
+
+    /** Each record of the sheet that begins here; an embedded chart has records of its own, which are passed over. */
+    void eachOfSheet(Consumer<Record> reader) throws Refusal {
+        int depth = 0;
+        for (var record = next(); record != null; record = next()) {
+            if (record instanceof BOFRecord) {
+                depth++;
+            } else if (record instanceof EOFRecord) {
+                if (--depth == 0) {
+                    return;
+                }
+            } else if (depth == 1) {
+                reader.accept(record);
+            }
         }
     }
 

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.CommonObjectDataSubRecord;
-import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.HeaderFooterBase;
 import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.ObjRecord;
@@ -36,18 +34,7 @@ final class XlsTexts {
 
     static List<OutsideText> of(XlsRecords records) throws Refusal {
         var texts = new XlsTexts();
-        int depth = 0;
-        for (var record = records.next(); record != null; record = records.next()) {
-            if (record instanceof BOFRecord) {
-                depth++;
-            } else if (record instanceof EOFRecord) {
-                if (--depth == 0) {
-                    break;
-                }
-            } else if (depth == 1) { // an embedded chart has texts of its own
-                texts.see(record);
-            }
-        }
+        records.eachOfSheet(texts::see);
         return texts.found();
     }
 

@@ -1,12 +1,11 @@
 package dev.tidewaiter.web.job;
 
+import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class RequestHash {
 
     /** The hash of names, contents and facts, in hexadecimal. */
     static String of(List<? extends Jobs.Upload> uploads, Map<String, String> facts) throws IOException {
-        var hash = sha256();
+        var hash = Sha256.digest();
         var out = new DigestOutputStream(OutputStream.nullOutputStream(), hash);
         for (var upload : uploads) {
             text(out, upload.name());
@@ -38,13 +37,5 @@ final class RequestHash {
     private static void text(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.write(0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

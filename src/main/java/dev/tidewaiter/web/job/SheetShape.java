@@ -1,16 +1,13 @@
 package dev.tidewaiter.web.job;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
 import dev.tidewaiter.manifest.PlaceRead;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -87,12 +84,7 @@ record SheetShape(List<String> texts) {
 
     /** Its hash. */
     String id() {
-        try {
-            var all = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(String.join("\n", texts));
     }
 
     /** The texts for a person. */
