@@ -28,6 +28,27 @@ class PackageInfoTests {
             Pattern.compile("<b>May use</b>(.*?)(?:<b>Never</b>|<p>|\\*/)", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("\\{@code ([a-z.]+)}");
 
+    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+)", Pattern.MULTILINE);
+
+    /** How a package-info calls the libraries that do a part of the work, by the packages they lie in. */
+    private static final Map<String, String> LIBRARIES = Map.ofEntries(
+            Map.entry("com.ibm.icu", "ICU"),
+            Map.entry("org.apache.poi", "POI"),
+            Map.entry("com.fasterxml.aalto", "Aalto"),
+            Map.entry("org.apache.commons.csv", "commons-csv"),
+            Map.entry("org.apache.commons.compress", "commons-compress"),
+            Map.entry("org.apache.commons.text", "commons-text"),
+            Map.entry("org.yaml.snakeyaml", "snakeyaml"),
+            Map.entry("tools.jackson", "Jackson"),
+            Map.entry("com.fasterxml.jackson", "Jackson"),
+            Map.entry("com.samskivert.mustache", "jmustache"),
+            Map.entry("com.lowagie.text", "OpenPDF"),
+            Map.entry("org.jgrapht", "jgrapht"),
+            Map.entry("picocli", "picocli"),
+            Map.entry("org.kie", "Drools"),
+            Map.entry("org.drools", "Drools"),
+            Map.entry("org.springframework", "Spring"));
+
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.tidewaiter");
 
@@ -58,6 +79,59 @@ class PackageInfoTests {
                 .isEmpty();
     }
 
+    @Test
+    void namesTheLibrariesItsClassesUse() throws IOException {
+        var unnamed = new TreeMap<String, Set<String>>();
+        var unused = new TreeMap<String, Set<String>>();
+        var all = libraries();
+        for (var one : all.entrySet()) {
+            var sentence = sentence(one.getKey());
+            var its = one.getValue();
+            var withRooms = new TreeSet<String>();
+            all.forEach((place, libraries) -> {
+                if (place.equals(one.getKey()) || place.startsWith(one.getKey() + ".")) {
+                    withRooms.addAll(libraries);
+                }
+            });
+            for (var library : Set.copyOf(LIBRARIES.values())) {
+                boolean told = Pattern.compile("\\b" + library + "\\b").matcher(sentence).find();
+                if (!told && its.contains(library)) {
+                    unnamed.computeIfAbsent(one.getKey(), any -> new TreeSet<>()).add(library);
+                } else if (told && !withRooms.contains(library)) {
+                    unused.computeIfAbsent(one.getKey(), any -> new TreeSet<>()).add(library);
+                }
+            }
+        }
+        assertThat(unnamed)
+                .as("libraries used by a package whose package-info does not say \"May use\" of them")
+                .isEmpty();
+        assertThat(unused)
+                .as("libraries named by a package-info, and used by none of its classes nor of its rooms'")
+                .isEmpty();
+    }
+
+    /** The libraries that the classes of each package import; none for a package that needs none. */
+    private static Map<String, Set<String>> libraries() throws IOException {
+        var libraries = new TreeMap<String, Set<String>>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var folder = SOURCES.relativize(file.getParent()).toString();
+                if (!Files.exists(file.resolveSibling("package-info.java"))) {
+                    continue;
+                }
+                var its = libraries.computeIfAbsent(folder.replace('/', '.'), any -> new TreeSet<>());
+                IMPORT.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> LIBRARIES.forEach((start, library) -> {
+                            if (found.group(1).startsWith(start + ".")) {
+                                its.add(library);
+                            }
+                        }));
+            }
+        }
+        return libraries;
+    }
+
     /** What each package uses of the others, as it should speak of them. */
     private static Map<String, Set<String>> used() {
         var used = new TreeMap<String, Set<String>>();
@@ -84,12 +158,16 @@ class PackageInfoTests {
     }
 
     private static Set<String> named(String place) throws IOException {
+        var named = new TreeSet<String>();
+        NAMED.matcher(sentence(place)).results().forEach(code -> named.add(code.group(1)));
+        return named;
+    }
+
+    private static String sentence(String place) throws IOException {
         var told = Files.readString(SOURCES.resolve(place.replace('.', '/')).resolve("package-info.java"));
         var sentence = MAY_USE.matcher(told);
         assertThat(sentence.find()).as("%s says what it may use", place).isTrue();
-        var named = new TreeSet<String>();
-        NAMED.matcher(sentence.group(1)).results().forEach(code -> named.add(code.group(1)));
-        return named;
+        return sentence.group(1);
     }
 
     private static String module(String place) {

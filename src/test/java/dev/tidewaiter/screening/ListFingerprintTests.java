@@ -60,9 +60,26 @@ class ListFingerprintTests {
                 .isNotEqualTo(of(list(DAY, false, List.of("aliases (alt.csv)"), "TARNWICK ROTOR WORKS")));
     }
 
+    @Test
+    void anotherVersionOfTheProgramMakesAnother() throws Exception {
+        var list = list(DAY, false, NOTHING, "TARNWICK ROTOR WORKS");
+        assertThat(of(list, new Program("1.2.0", "ab"))).isEqualTo(of(list, new Program("1.2.0", "ab")));
+        assertThat(of(list, new Program("1.2.1", "ab"))).isNotEqualTo(of(list, new Program("1.2.0", "ab")));
+    }
+
+    @Test
+    void otherClassesUnderTheSameVersionMakeAnother() throws Exception {
+        var list = list(DAY, false, NOTHING, "TARNWICK ROTOR WORKS");
+        assertThat(of(list, new Program("1.2.0", "cd"))).isNotEqualTo(of(list, new Program("1.2.0", "ab")));
+    }
+
     private static String of(ListSnapshot list) throws Exception {
+        return of(list, Program.running());
+    }
+
+    private static String of(ListSnapshot list, Program program) throws Exception {
         return Fingerprint.ofBasis(
-                        Program.running(),
+                        program,
                         Rulebook.embedded(),
                         new Options(AsOf.shipment(DAY), false),
                         OwnThresholds.over(List.of(list)))

@@ -1,7 +1,7 @@
 /**
  * The database: where it is, how it is opened, and which schema it has.
  *
- * <p><b>Owns</b> connections, transactions, the schema, backups. <b>May use</b> nothing of this program.
+ * <p><b>Owns</b> connections, transactions, the schema, backups. <b>May use</b> Jackson, Spring, nothing of this program.
  */
 @NullMarked
 package dev.tidewaiter.casework.store;

@@ -1,7 +1,8 @@
 /**
- * What is done with decisions and their log from a shell: {@code replay}, {@code decisions import}, {@code audit verify}.
+ * What is done with decisions and their log from a shell: {@code replay}, {@code decisions import}, {@code audit verify},
+ * {@code backup} and {@code restore}.
  *
- * <p><b>Owns</b> their options and sentences. <b>May use</b> {@code files}, {@code call}, {@code casework}, {@code spreadsheet}, {@code manifest},
+ * <p><b>Owns</b> their options and sentences. <b>May use</b> Spring, picocli, {@code files}, {@code call}, {@code casework}, {@code spreadsheet}, {@code manifest},
  * {@code screening} and {@code service}. <b>Never</b> decides.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /**
  * {@code serve}: starts the service.
  *
- * <p><b>Owns</b> the options of the service and its first accounts. <b>May use</b> {@code call}, {@code casework}, {@code lists},
+ * <p><b>Owns</b> the options of the service and its first accounts. <b>May use</b> Spring, picocli, snakeyaml, {@code call}, {@code casework}, {@code lists},
  * {@code designation}, {@code manifest}, {@code rulebook}, {@code service} and {@code web}.
  */
 @NullMarked

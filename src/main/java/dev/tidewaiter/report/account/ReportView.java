@@ -48,6 +48,7 @@ public record ReportView(
         }
     }
 
+    /** A cell that a finding rests on. */
     public record Evidence(String cell, String field, String value) {}
 
     /** How a party compares with an entry; {@code NONE} when the finding is about something else. */
@@ -63,15 +64,20 @@ public record ReportView(
         }
     }
 
+    /** A part of the compared names, and how it compares. */
     public record Part(String style, String text, String note) {}
 
+    /** A field beside the name, and whether it agrees. */
     public record Compared(String style, String sign, String what, String answer) {}
 
+    /** A question that got no answer, and for which rows. */
     public record GapView(
             String sheet, String sentence, String rows, String lines, List<NamedValue> rules, String toDo) {}
 
+    /** What is odd about the file, and what to do about it. */
     public record Notice(String where, String what, String toDo) {}
 
+    /** A sheet: what was read of it, by which columns, and what was not. */
     public record SheetView(
             String name,
             boolean hidden,
@@ -87,9 +93,11 @@ public record ReportView(
         }
     }
 
+    /** A list that was screened against. */
     public record ListView(
             String id, String title, String published, String age, boolean stale, String entries, String sha256) {}
 
+    /** A value and what it is called. */
     public record NamedValue(String name, String value) {}
 
     public boolean hasFindings() {

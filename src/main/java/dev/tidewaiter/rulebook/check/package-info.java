@@ -1,7 +1,7 @@
 /**
- * Proves a rulebook: scenarios, drift between workbooks, twins and lock, the lock itself, and the catalogue.
+ * Proves a rulebook: scenarios, drift between workbooks, twins and lock, and the lock itself.
  *
- * <p><b>Owns</b> what {@code rules check}, {@code rules test} and {@code rules catalogue} find out and write. <b>May use</b> {@code hash},
+ * <p><b>Owns</b> what {@code rules check} and {@code rules test} find out and what {@code rules check --lock} writes. <b>May use</b> commons-csv, {@code hash},
  * {@code change}, {@code language}, {@code model}, {@code source}, {@code wordlist}, {@code spreadsheet}, {@code shipment}, {@code goods}
  * and {@code designation}. It is open: the command line calls it.
  */

@@ -29,9 +29,11 @@ public record RunAccount(List<FilePart> files, List<String> coverage) {
         return coverage.stream().filter(Coverage::onlySharpens).toList();
     }
 
+    /** What was read of a file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record FilePart(String name, List<SheetPart> sheets, List<Notice> integrity) {}
 
+    /** What was read of a sheet, and what is asked of whoever sent it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record SheetPart(
             String name, List<PassedNote> rowsSkipped, List<PassedNote> rowsRejected, List<String> questions) {
@@ -53,9 +55,11 @@ public record RunAccount(List<FilePart> files, List<String> coverage) {
         }
     }
 
+    /** A row that became no line, and why. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record PassedNote(int row, String reason) {}
 
+    /** What is odd about the file, and what to do about it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Notice(@Nullable String sheet, @Nullable String cell, String what, String toDo) {
 
