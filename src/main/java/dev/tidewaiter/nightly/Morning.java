@@ -1,9 +1,11 @@
 package dev.tidewaiter.nightly;
 
+import dev.tidewaiter.casework.run.FileOutcome.FileRefused;
+import dev.tidewaiter.casework.run.FileOutcome.FileRead;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.run.Nights;
-import dev.tidewaiter.casework.run.Nights.FileOutcome;
+import dev.tidewaiter.casework.run.FileOutcome;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
@@ -13,7 +15,6 @@ import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.screening.VerdictCounts;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,9 +80,8 @@ final class Morning {
         var result = result(run, run.verdicts(), worst, changes, outcomes, List.of());
         var fingerprint = RunSummary.fingerprint(
                 basis,
-                outcomes.stream()
-                        .map(FileOutcome::fingerprint)
-                        .filter(Objects::nonNull)
+                FileOutcome.of(FileRead.class, outcomes)
+                        .map(FileRead::fingerprint)
                         .toList());
         nights.fingerprint(run.id(), fingerprint);
         nights.changes(
@@ -103,8 +103,8 @@ final class Morning {
     private void missed(StoredRun run, List<FileOutcome> outcomes) {
         if (plan.limit() == NightPlan.ALL) {
             var partly = outcomes.stream()
-                    .filter(outcome -> outcome.account() == null
-                            || FileAccountText.parse(outcome.account()).incomplete())
+                    .filter(outcome -> !(outcome instanceof FileRead read)
+                            || FileAccountText.parse(read.account()).incomplete())
                     .map(outcome -> String.valueOf(Path.of(outcome.path()).getFileName()))
                     .collect(Collectors.toSet());
             noLongerFound.mark(run.id(), run.source(), run.createdAt(), partly);
@@ -128,15 +128,12 @@ final class Morning {
             NightChanges changes,
             List<FileOutcome> outcomes,
             List<String> wrong) {
-        var refused = new ArrayList<String>();
-        var accounts = new ArrayList<FileAccountText>();
-        for (var outcome : outcomes) {
-            if (outcome.rejected() != null) {
-                refused.add(outcome.rejected());
-            } else if (outcome.account() != null) {
-                accounts.add(FileAccountText.parse(outcome.account()));
-            }
-        }
+        var refused = FileOutcome.of(FileRefused.class, outcomes)
+                .map(FileRefused::reason)
+                .toList();
+        var accounts = FileOutcome.of(FileRead.class, outcomes)
+                .map(read -> FileAccountText.parse(read.account()))
+                .toList();
         var gaps = NightGaps.of(accounts);
         return new NightResult(
                 run.id(),

@@ -1,6 +1,8 @@
 package dev.tidewaiter.nightly;
 
-import dev.tidewaiter.casework.run.Nights.FileOutcome;
+import dev.tidewaiter.casework.run.FileOutcome.FileRefused;
+import dev.tidewaiter.casework.run.FileOutcome.FileRead;
+import dev.tidewaiter.casework.run.FileOutcome;
 import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.report.lines.SummaryJson;
 import dev.tidewaiter.report.lines.SummaryJson.RunParts;
@@ -32,10 +34,8 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
 
     void write(FinishedNight night, List<FileOutcome> outcomes) throws IOException {
         Files.createDirectories(out);
-        var accounts = outcomes.stream()
-                .map(FileOutcome::account)
-                .filter(account -> account != null)
-                .map(FileAccountText::parse)
+        var accounts = FileOutcome.of(FileRead.class, outcomes)
+                .map(read -> FileAccountText.parse(read.account()))
                 .toList();
         summary(night.result(), outcomes, accounts, night.fingerprint());
         notScreened(accounts);
@@ -48,12 +48,9 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
             throws IOException {
         var coverage = new ArrayList<>(unchecked);
         accounts.forEach(account -> coverage.addAll(account.coverage()));
-        var rejected = new ArrayList<FileRejected>();
-        for (var outcome : outcomes) {
-            if (outcome.rejected() != null) {
-                rejected.add(new FileRejected(Path.of(outcome.path()), outcome.rejected()));
-            }
-        }
+        var rejected = FileOutcome.of(FileRefused.class, outcomes)
+                .map(refused -> new FileRejected(Path.of(refused.path()), refused.reason()))
+                .toList();
         try (var file = OutputFile.begin(out, "summary.json")) {
             SummaryJson.write(
                     new RunParts(

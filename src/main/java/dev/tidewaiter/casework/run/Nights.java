@@ -54,20 +54,6 @@ public final class Nights {
     public record PassedRow(String sheet, int row, boolean rejected, String reason) {}
 
     /**
-     * What came of a file.
-     *
-     * @param path        where it was
-     * @param account     its part of the summary, with what could not be checked, as JSON; null where it could not be read
-     * @param fingerprint the hash of everything its answers depend on; null where it could not be read
-     * @param rejected    why it could not be read; null where it could
-     */
-    public record FileOutcome(
-            String path,
-            @Nullable String account,
-            @Nullable String fingerprint,
-            @Nullable String rejected) {}
-
-    /**
      * A line that is not clear.
      *
      * @param id        eight bytes of its id
@@ -186,8 +172,7 @@ public final class Nights {
         return database.jdbc()
                 .sql("select path, account, fingerprint, rejected from run_file where run = :run order by number")
                 .param("run", run)
-                .query((row, n) ->
-                        new FileOutcome(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, n) -> FileOutcome.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 

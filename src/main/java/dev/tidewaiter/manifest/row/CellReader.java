@@ -47,13 +47,35 @@ final class CellReader {
                 };
     }
 
-    /** What a text says: its state, and its codes, country or date where the field holds such. */
-    private record Said(
-            Value.State state,
-            @Nullable HsCodes codes,
-            @Nullable Country country,
-            @Nullable LocalDate date,
-            String text) {}
+    /** What a text says: its state, and the codes, the country or the day that it names. */
+    private sealed interface Said {
+        Value.State state();
+
+        String text();
+
+        record SaidText(Value.State state, String text) implements Said {}
+
+        record SaidCodes(HsCodes codes, String text) implements Said {
+            @Override
+            public Value.State state() {
+                return codes.codes().isEmpty() ? Value.State.UNREADABLE : Value.State.READ;
+            }
+        }
+
+        record SaidCountry(Country country, String text) implements Said {
+            @Override
+            public Value.State state() {
+                return Value.State.READ;
+            }
+        }
+
+        record SaidDay(LocalDate day, String text) implements Said {
+            @Override
+            public Value.State state() {
+                return Value.State.READ;
+            }
+        }
+    }
 
     Column column() {
         return column;
@@ -95,13 +117,10 @@ final class CellReader {
     }
 
     private void give(Said said, GoodsLine.Builder line) {
-        if (said.codes() != null) {
-            for (var code : said.codes().codes()) {
-                line.hsCode(code);
-            }
-        }
-        if (said.date() != null && column.field() == Field.EXPORT_DATE) {
-            line.shippedOn(said.date());
+        if (said instanceof Said.SaidCodes named) {
+            named.codes().codes().forEach(line::hsCode);
+        } else if (said instanceof Said.SaidDay named && column.field() == Field.EXPORT_DATE) {
+            line.shippedOn(named.day());
         }
     }
 
@@ -115,7 +134,7 @@ final class CellReader {
             }
             remembered.put(cell.text(), known);
         }
-        if (known.codes() != null && known.codes().restored()) {
+        if (known instanceof Said.SaidCodes named && named.codes().restored()) {
             integrity.note(IntegrityCounter.Kind.LOST_ZERO, ref);
         } else if (cell.kind() == SourceCell.Kind.DATE && known.state() == Value.State.UNREADABLE && isCode()) {
             integrity.note(IntegrityCounter.Kind.NUMBER_BECAME_DATE, ref);
@@ -173,7 +192,7 @@ final class CellReader {
     }
 
     private static Said said(Value.State state, String text) {
-        return new Said(state, null, null, null, text);
+        return new Said.SaidText(state, text);
     }
 
     private Said number(String written) {
@@ -189,11 +208,11 @@ final class CellReader {
     private Said date(String text) {
         var date = dictionaries.dates().parse(FullWidthDigits.narrow(text), dateOrder);
         if (date == null) {
-            return new Said(Value.State.UNREADABLE, null, null, null, text);
+            return said(Value.State.UNREADABLE, text);
         }
         // only the reading knows which number is the day, so that rules are given the day itself
         boolean forRules = column.field() == Field.INCORPORATION_DATE;
-        return new Said(Value.State.READ, null, null, date, forRules ? date.toString() : text);
+        return new Said.SaidDay(date, forRules ? date.toString() : text);
     }
 
     private Said country(String text) {
@@ -204,7 +223,7 @@ final class CellReader {
         if (country == null) {
             country = lastOf(Country.allIn(text));
         }
-        return new Said(country == null ? Value.State.UNREADABLE : Value.State.READ, null, country, null, text);
+        return country == null ? said(Value.State.UNREADABLE, text) : new Said.SaidCountry(country, text);
     }
 
     /** "KZ via RU": the last country that the goods do not only pass through. Rules look at all of them. */
@@ -222,8 +241,7 @@ final class CellReader {
         }
         if (column.field() == Field.HS) {
             var codes = HsCodes.read(FullWidthDigits.narrow(cell.text()), column.zerosLost());
-            boolean none = codes.codes().isEmpty();
-            return new Said(none ? Value.State.UNREADABLE : Value.State.READ, codes, null, null, cell.text());
+            return new Said.SaidCodes(codes, cell.text());
         }
         boolean becameNumber = column.field() == Field.ECCN && cell.kind() == SourceCell.Kind.NUMBER;
         return said(becameNumber ? Value.State.UNREADABLE : Value.State.READ, cell.text());
@@ -232,6 +250,6 @@ final class CellReader {
     @Nullable
     Country countryOf(Value value) {
         var said = remembered.get(value.text());
-        return said == null || !value.isRead() ? null : said.country();
+        return said instanceof Said.SaidCountry named && value.isRead() ? named.country() : null;
     }
 }
