@@ -178,7 +178,7 @@ public final class Designations {
     private static boolean hasOthersNumbers(Field field) {
         return switch (field) {
             case MODEL, SHIPMENT, PORT_OF_LOADING, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT -> false;
-            default -> NamedInPassing.bearsOthersNames(field);
+            default -> MentionSearch.bearsOthersNames(field);
         };
     }
 

@@ -34,7 +34,7 @@ final class NameSearch {
     private final NameIndex index;
     private final NamesAsListed asListed;
     private final TruncatedNames truncated;
-    private final NamedInPassing inPassing;
+    private final MentionSearch inPassing;
     private final ClearingCache<String, Like> remembered = new ClearingCache<>(this::find);
 
     NameSearch(List<Designation> entries, NameIndexes indexes, SearchWords words, MatchThresholds thresholds) {
@@ -45,7 +45,7 @@ final class NameSearch {
         this.index = indexes.over(indexed);
         this.asListed = new NamesAsListed(entries);
         this.truncated = new TruncatedNames(indexed, indexes, pieces);
-        this.inPassing = new NamedInPassing(indexed, indexes, words, this::like, thresholds);
+        this.inPassing = new MentionSearch(indexed, indexes, words, this::like, thresholds);
     }
 
     /** What a cell for a name is like. */
@@ -59,7 +59,7 @@ final class NameSearch {
     }
 
     /** Whom a text names that is there for something else. */
-    NamedInPassing.Found inPassing(Value text) {
+    MentionSearch.Found inPassing(Value text) {
         return inPassing.in(text);
     }
 

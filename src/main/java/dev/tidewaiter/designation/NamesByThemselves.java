@@ -18,7 +18,7 @@ final class NamesByThemselves {
 
     private final WholeMentions whole;
     private final AnchorWords anchors;
-    private final NamedInPassing.LikeNames like;
+    private final MentionSearch.LikeNames like;
     private final PassingEvidence evidence;
     private final MatchThresholds thresholds;
 
@@ -31,7 +31,7 @@ final class NamesByThemselves {
     NamesByThemselves(
             WholeMentions whole,
             AnchorWords anchors,
-            NamedInPassing.LikeNames like,
+            MentionSearch.LikeNames like,
             PassingEvidence evidence,
             MatchThresholds thresholds) {
         this.whole = whole;

@@ -42,8 +42,8 @@ public record DescribedGoods(
         public static final DescribedEndUse NOT_SAID = new DescribedEndUse(Set.of(), Set.of(), List.of());
 
         public DescribedEndUse {
-            classes = InOrder.of(classes);
-            traits = InOrder.of(traits);
+            classes = OrderedSets.of(classes);
+            traits = OrderedSets.of(traits);
             evidence = List.copyOf(evidence);
         }
 
@@ -54,8 +54,8 @@ public record DescribedGoods(
     }
 
     public DescribedGoods {
-        classes = InOrder.of(classes);
-        traits = InOrder.of(traits);
+        classes = OrderedSets.of(classes);
+        traits = OrderedSets.of(traits);
         evidence = List.copyOf(evidence);
         measures = List.copyOf(measures);
         features = List.copyOf(features);

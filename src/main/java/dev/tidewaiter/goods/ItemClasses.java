@@ -15,7 +15,7 @@ final class ItemClasses {
         for (var row : list.rows(2)) {
             classes.add(read(row));
         }
-        return InOrder.of(classes);
+        return OrderedSets.of(classes);
     }
 
     static ItemClass read(WordRow row) {

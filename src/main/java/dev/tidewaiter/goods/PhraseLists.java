@@ -82,7 +82,7 @@ final class PhraseLists {
             }
         }
         return new PhraseMeaning(
-                InOrder.of(items), InOrder.of(traits), keyword, role, kind, strength, row.cell(1), row.cell(2));
+                OrderedSets.of(items), OrderedSets.of(traits), keyword, role, kind, strength, row.cell(1), row.cell(2));
     }
 
     private static <E> E known(Map<String, E> names, String word, WordRow row) {

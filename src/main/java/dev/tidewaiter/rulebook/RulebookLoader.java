@@ -18,7 +18,7 @@ import dev.tidewaiter.rulebook.language.RuleLint;
 import dev.tidewaiter.rulebook.language.RuleTexts;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
-import dev.tidewaiter.rulebook.source.CausesFirst;
+import dev.tidewaiter.rulebook.source.ProblemOrder;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.Parameters;
@@ -134,7 +134,7 @@ public final class RulebookLoader {
         problems.addAll(joined(wordProblems));
         var tablesOfLaw = law.law();
         if (!problems.isEmpty() || rules == null || tablesOfLaw == null) {
-            throw new InvalidRulebook(folder.source(), CausesFirst.of(problems));
+            throw new InvalidRulebook(folder.source(), ProblemOrder.of(problems));
         }
         var hashes = folder.hashes();
         var sha256 = Sha256.of(hashes + workbooksRead(folder, lock));

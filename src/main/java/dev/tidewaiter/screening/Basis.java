@@ -59,7 +59,7 @@ public record Basis(
      * sentence of whatever tells an answer: clear against a subset, or an old list, is a smaller word.
      */
     public String heldAgainst() {
-        var held = HeldAgainst.of(lists);
+        var held = ListsSentence.of(lists);
         return listsAsOf == null ? held : held + ", as it stood on " + listsAsOf + ", chosen by --lists-as-of";
     }
 

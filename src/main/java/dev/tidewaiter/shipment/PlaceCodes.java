@@ -12,10 +12,10 @@ final class PlaceCodes {
 
     private final PlaceTokens tokens;
     private final Gazetteer gazetteer;
-    private final WordsBeside beside;
+    private final PlaceContext beside;
     private final Sort sort;
 
-    PlaceCodes(PlaceTokens tokens, Gazetteer gazetteer, WordsBeside beside, Sort sort) {
+    PlaceCodes(PlaceTokens tokens, Gazetteer gazetteer, PlaceContext beside, Sort sort) {
         this.tokens = tokens;
         this.gazetteer = gazetteer;
         this.beside = beside;

@@ -23,7 +23,7 @@ final class PlaceFilter {
     private final PlaceTokens tokens;
     private final PlaceWords words;
     private final Sort sort;
-    private final WordsBeside beside;
+    private final PlaceContext beside;
     private final AddressSigns signs;
     private final PlaceDenials denials;
 
@@ -31,7 +31,7 @@ final class PlaceFilter {
         this.tokens = tokens;
         this.words = words;
         this.sort = sort;
-        this.beside = new WordsBeside(tokens, words);
+        this.beside = new PlaceContext(tokens, words);
         this.signs = new AddressSigns(tokens, words);
         this.denials = new PlaceDenials(tokens, words);
     }

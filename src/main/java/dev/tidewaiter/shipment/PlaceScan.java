@@ -33,7 +33,7 @@ final class PlaceScan {
     private final PlaceWords words;
     private final CaseEndings cases;
     private final CountryAdjectives adjectives;
-    private final WordsBeside beside;
+    private final PlaceContext beside;
     private final PlaceCodes codes;
     private final Sort sort;
     private final List<Found> found = new ArrayList<>(2);
@@ -52,7 +52,7 @@ final class PlaceScan {
         this.words = words;
         this.cases = cases;
         this.adjectives = adjectives;
-        this.beside = new WordsBeside(tokens, words);
+        this.beside = new PlaceContext(tokens, words);
         this.codes = new PlaceCodes(tokens, gazetteer, beside, sort);
         this.sort = sort;
     }

@@ -1,6 +1,6 @@
 package dev.tidewaiter.casework.decision;
 
-import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.run.RunBases;
@@ -50,6 +50,6 @@ final class EvidenceBasis {
     }
 
     private void then(ObjectNode made, String name, String hash) {
-        findings.then(hash).map(AsThen::json).ifPresent(json -> made.set(name, JSON.readTree(json)));
+        findings.then(hash).map(MajorFields::json).ifPresent(json -> made.set(name, JSON.readTree(json)));
     }
 }

@@ -112,7 +112,7 @@ record FindingRow(
     }
 
     String partyKey() {
-        return match == null ? "" : AsThen.key(match.party());
+        return match == null ? "" : MajorFields.key(match.party());
     }
 
     /** What led to the entry; empty where it is about none. */

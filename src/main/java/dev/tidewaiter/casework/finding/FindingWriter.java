@@ -51,7 +51,7 @@ public final class FindingWriter {
     private final String run;
     private final int file;
     private final KnownFalseHits falseHits;
-    private final KeptThen then;
+    private final KeptMajorFields then;
     private @Nullable String source;
 
     /**
@@ -68,7 +68,7 @@ public final class FindingWriter {
         this.run = run;
         this.file = file;
         this.falseHits = new KnownFalseHits(database);
-        this.then = new KeptThen(database);
+        this.then = new KeptMajorFields(database);
     }
 
     /**
@@ -223,7 +223,7 @@ public final class FindingWriter {
                         + String.join(
                                 ", ",
                                 then.differing(entryThen, found.entry()).stream()
-                                        .map(AsThen::inWords)
+                                        .map(MajorFields::inWords)
                                         .toList())
                         + ".";
     }

@@ -184,7 +184,7 @@ public final class StoredFindings {
     }
 
     /** Entries and parties as they stood, by their hashes. */
-    public Map<String, AsThen> thens(Collection<String> hashes) {
+    public Map<String, MajorFields> thens(Collection<String> hashes) {
         if (hashes.isEmpty()) {
             return Map.of();
         }
@@ -192,19 +192,19 @@ public final class StoredFindings {
                 .jdbc()
                 .sql("select hash, json from as_then where hash in (:hashes)")
                 .param("hashes", hashes)
-                .query((row, n) -> Map.entry(row.getString(1), AsThen.parse(row.getString(2))))
+                .query((row, n) -> Map.entry(row.getString(1), MajorFields.parse(row.getString(2))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** An entry or a party as it stood, by its hash. */
-    public Optional<AsThen> then(String hash) {
+    public Optional<MajorFields> then(String hash) {
         return database.jdbc()
                 .sql("select json from as_then where hash = :hash")
                 .param("hash", hash)
                 .query(String.class)
                 .optional()
-                .map(AsThen::parse);
+                .map(MajorFields::parse);
     }
 }

@@ -69,7 +69,7 @@ public final class Headings {
     private @Nullable Meaning read(String text) {
         return text.length() > LONGEST_HEADING
                 ? boxes.meaning(text)
-                : OtherLetters.meaning(text, written -> AsciiSpelling.meaning(written, this::find));
+                : HeadingScripts.meaning(text, written -> AsciiSpelling.meaning(written, this::find));
     }
 
     /**

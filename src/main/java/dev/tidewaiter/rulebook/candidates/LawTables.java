@@ -76,7 +76,7 @@ public final class LawTables {
     final Chapters chapters;
     final ItemGroups itemGroups;
     final ControlLimits controls;
-    private final AskedElsewhere askedElsewhere;
+    private final UncomparedParameters uncompared;
     final WatchedFields watched;
     final LicenceProgrammes programmes;
     final ListMeanings meanings;
@@ -108,7 +108,7 @@ public final class LawTables {
         this.chapters = new Chapters(rows(tables, "chapters"), problems);
         this.itemGroups = new ItemGroups(rows(tables, "item-classes"), problems);
         this.controls = new ControlLimits(rows(tables, "control-parameters"), problems);
-        this.askedElsewhere = new AskedElsewhere(rows(tables, "control-parameters"), parameters, problems);
+        this.uncompared = new UncomparedParameters(rows(tables, "control-parameters"), parameters, problems);
         this.watched = new WatchedFields(rows(tables, "watched-fields"), problems);
         this.programmes = new LicenceProgrammes(rows(tables, "programmes-744-8"), problems);
         this.meanings = new ListMeanings(rows(tables, "lists"), problems);
@@ -141,7 +141,7 @@ public final class LawTables {
         this.chapters = others.chapters;
         this.itemGroups = others.itemGroups;
         this.controls = others.controls;
-        this.askedElsewhere = others.askedElsewhere;
+        this.uncompared = others.uncompared;
         this.watched = others.watched;
         this.ownTables = others.ownTables;
         this.knownTexts = others.knownTexts;
@@ -235,7 +235,7 @@ public final class LawTables {
      * @param texts all that each rule says and asks, by its id
      */
     public void checkAgainst(Map<String, String> texts, List<Problem> problems) {
-        askedElsewhere.check(texts, problems);
+        uncompared.check(texts, problems);
     }
 
     /** Fact and property, such as {@code CodeHit.table}, to all the texts that it may hold. */

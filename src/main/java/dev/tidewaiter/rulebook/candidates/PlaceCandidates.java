@@ -37,7 +37,7 @@ final class PlaceCandidates {
     private final ReachedCountries reached;
 
     /** Countries the goods go to, with the value that told it, for the chart. */
-    private final Stops stops = new Stops();
+    private final RouteCountries stops = new RouteCountries();
 
     private LocalDate day = LocalDate.MIN;
 

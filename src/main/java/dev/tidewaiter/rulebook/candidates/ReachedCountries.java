@@ -24,7 +24,7 @@ final class ReachedCountries {
     }
 
     /** Tells each country that the line does not name otherwise, with the value that tells it. */
-    void in(GoodsLine line, Stops named, BiConsumer<Country, Value> told) {
+    void in(GoodsLine line, RouteCountries named, BiConsumer<Country, Value> told) {
         BiConsumer<Country, Value> news = (country, value) -> {
             if (!named.holds(country)) {
                 told.accept(country, value);

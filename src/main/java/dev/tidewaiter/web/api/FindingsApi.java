@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.Decisions;
-import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
@@ -73,7 +73,7 @@ class FindingsApi {
     }
 
     private Map<String, List<String>> then(String hash) {
-        return findings.then(hash).map(AsThen::fields).orElse(Map.of());
+        return findings.then(hash).map(MajorFields::fields).orElse(Map.of());
     }
 
     @Operation(summary = "What was decided about a finding")

@@ -3,7 +3,7 @@ package dev.tidewaiter.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tidewaiter.casework.decision.GoodGuy;
 import dev.tidewaiter.casework.decision.GoodGuys;
-import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -106,11 +106,11 @@ class GoodGuysApi {
     }
 
     private ThenAndNow beside(String then, @Nullable String now) {
-        var old = findings.then(then).orElseGet(() -> new AsThen(Map.of()));
+        var old = findings.then(then).orElseGet(() -> new MajorFields(Map.of()));
         if (now == null) {
             return new ThenAndNow(old.fields(), null, List.of());
         }
-        var young = findings.then(now).orElseGet(() -> new AsThen(Map.of()));
+        var young = findings.then(now).orElseGet(() -> new MajorFields(Map.of()));
         return new ThenAndNow(old.fields(), young.fields(), old.differsFrom(young));
     }
 }

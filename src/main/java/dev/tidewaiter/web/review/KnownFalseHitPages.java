@@ -72,7 +72,7 @@ class KnownFalseHitPages {
         }
         var old = findings.then(then);
         var young = findings.then(now);
-        return old.isPresent() && young.isPresent() ? SinceAnswered.between(old.get(), young.get()) : List.of();
+        return old.isPresent() && young.isPresent() ? ChangesSinceAnswer.between(old.get(), young.get()) : List.of();
     }
 
     @PostMapping("/{id}/end")

@@ -2,7 +2,7 @@ package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionHistory;
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
-import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.LineAsRead;
@@ -121,13 +121,13 @@ class LineDetails {
             StoredFinding one,
             boolean open,
             @Nullable LineAsRead line,
-            Map<String, AsThen> thens,
+            Map<String, MajorFields> thens,
             List<Answered> decided,
             GivenAnswers.Given given) {
         var own = decided.stream()
                 .filter(answer -> answer.finding().equals(one.id()))
                 .toList();
-        var changes = SinceAnswered.since(one, own, thens);
+        var changes = ChangesSinceAnswer.since(one, own, thens);
         var told = given.about(one.id());
         if (one.kind() == FindingKind.ASKS_FOR) {
             var asks = json.readValue(one.json(), FoundJson.Open.class);

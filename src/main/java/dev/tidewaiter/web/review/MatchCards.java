@@ -1,6 +1,6 @@
 package dev.tidewaiter.web.review;
 
-import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.LineAsRead.PartyRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
@@ -38,7 +38,7 @@ final class MatchCards {
      * @param line  the line as it was read; null where it is not kept
      * @param entry the entry as it stood; null where it is not kept
      */
-    MatchCard of(StoredFinding finding, MatchSaid match, @Nullable LineAsRead line, @Nullable AsThen entry) {
+    MatchCard of(StoredFinding finding, MatchSaid match, @Nullable LineAsRead line, @Nullable MajorFields entry) {
         var party = line == null
                 ? null
                 : line.parties().stream()
@@ -81,7 +81,7 @@ final class MatchCards {
     }
 
     private List<Property> properties(
-            StoredFinding finding, MatchSaid match, @Nullable PartyRead party, @Nullable AsThen entry) {
+            StoredFinding finding, MatchSaid match, @Nullable PartyRead party, @Nullable MajorFields entry) {
         var properties = new ArrayList<Property>();
         properties.add(new Property(
                 "NAME",
@@ -124,7 +124,7 @@ final class MatchCards {
         return properties;
     }
 
-    private static Stream<String> listed(@Nullable AsThen entry, String field) {
+    private static Stream<String> listed(@Nullable MajorFields entry, String field) {
         return entry == null ? Stream.of() : entry.fields().getOrDefault(field, List.of()).stream();
     }
 

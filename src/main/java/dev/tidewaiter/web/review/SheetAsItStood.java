@@ -47,11 +47,11 @@ class SheetAsItStood {
     private static final int AT_ONCE = 2;
 
     private final Jobs jobs;
-    private final RowOfHeads headings;
+    private final HeaderRowFinder headings;
     private final Semaphore readers = new Semaphore(AT_ONCE);
     private final Map<Place, List<SourceRow>> known = Collections.synchronizedMap(new Recent<>(REMEMBERED));
 
-    SheetAsItStood(Jobs jobs, RowOfHeads headings) {
+    SheetAsItStood(Jobs jobs, HeaderRowFinder headings) {
         this.jobs = jobs;
         this.headings = headings;
     }

@@ -42,9 +42,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokenMakers(HttpSecurity http, Doors doors, LogIns logIns, Clock clock, AuditLog audit) {
+    SecurityFilterChain tokenMakers(HttpSecurity http, SecurityFilters filters, LogIns logIns, Clock clock, AuditLog audit) {
         var refusals = new ApiRefusals(audit);
-        return doors.forTokenMakers(http)
+        return filters.forTokenMakers(http)
                 .securityMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/v1/tokens"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -59,9 +59,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain programs(HttpSecurity http, Doors doors, AuditLog audit) {
+    SecurityFilterChain programs(HttpSecurity http, SecurityFilters filters, AuditLog audit) {
         var refusals = new ApiRefusals(audit);
-        return doors.forPrograms(http)
+        return filters.forPrograms(http)
                 .securityMatcher("/api/**", "/actuator/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -83,7 +83,7 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain people(
             HttpSecurity http,
-            Doors doors,
+            SecurityFilters filters,
             LogIns logIns,
             Clock clock,
             AuditLog audit,
@@ -99,7 +99,7 @@ class SecurityConfiguration {
             http.oauth2Login(login ->
                     login.loginPage("/login").successHandler(providerLogIn).failureHandler(refusals));
         }
-        return doors.forPeople(http, refusals)
+        return filters.forPeople(http, refusals)
                 .csrf(csrf -> csrf.csrfTokenRepository(cookies.ofForms()).csrfTokenRequestHandler(new FormToken()))
                 .requestCache(cache -> cache.requestCache(asked))
                 .authenticationProvider(new PasswordLogIn(logIns, clock, "page"))

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Countries on the way of one line's goods, each once for every way in which it comes in, with the value that told it first. */
-final class Stops {
+final class RouteCountries {
 
     private final List<Stop> stops = new ArrayList<>();
 

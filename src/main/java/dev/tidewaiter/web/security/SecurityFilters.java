@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What every request passes before anything reads it: who asks, whether too often, and whether it may bring what it brings. */
 @Component
-class Doors {
+class SecurityFilters {
 
     private final TokenFilter tokens;
     private final SessionGuard sessions;
@@ -20,7 +20,7 @@ class Doors {
     private final long largestUpload;
     private final UploadGate uploads;
 
-    Doors(ApiTokens tokens, Accounts accounts, Clock clock, RequestLimits limits, MultipartConfigElement multipart) {
+    SecurityFilters(ApiTokens tokens, Accounts accounts, Clock clock, RequestLimits limits, MultipartConfigElement multipart) {
         this.tokens = new TokenFilter(tokens);
         this.sessions = new SessionGuard(accounts, clock);
         this.rate = new RateLimit(limits, System::nanoTime);

@@ -7,7 +7,7 @@ import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
 import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.DecisionState;
-import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.StoredFinding;
@@ -17,23 +17,23 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Whoever answered before is shown what is not as it was then, old beside new. */
-class SinceAnsweredTests {
+class ChangesSinceAnswerTests {
 
-    private static final AsThen THEN = new AsThen(Map.of(
+    private static final MajorFields THEN = new MajorFields(Map.of(
             "name",
             List.of("LIMBACH"),
             "addresses",
             List.of("1 Pier Road", "2 Quay Street"),
             "programmes",
             List.of("A")));
-    private static final AsThen NOW = new AsThen(Map.of(
+    private static final MajorFields NOW = new MajorFields(Map.of(
             "name",
             List.of("LIMBACH"),
             "addresses",
             List.of("2 Quay Street", "3 Dock Lane"),
             "programmes",
             List.of("A")));
-    private static final Map<String, AsThen> THENS = Map.of("then", THEN, "now", NOW);
+    private static final Map<String, MajorFields> THENS = Map.of("then", THEN, "now", NOW);
 
     private static StoredFinding finding(String severity, String entryThen) {
         return new StoredFinding(
@@ -87,21 +87,21 @@ class SinceAnsweredTests {
 
     @Test
     void whatTheListSaysOtherwiseStandsBesideWhatItSaid() {
-        assertThat(SinceAnswered.since(finding("HOLD", "now"), List.of(answered("HOLD", "then")), THENS))
+        assertThat(ChangesSinceAnswer.since(finding("HOLD", "now"), List.of(answered("HOLD", "then")), THENS))
                 .containsExactly(new Change("addresses", List.of("1 Pier Road"), List.of("3 Dock Lane")));
     }
 
     @Test
     void aWorseVerdictIsAChange() {
-        assertThat(SinceAnswered.since(finding("BLOCK", "now"), List.of(answered("HOLD", "now")), THENS))
+        assertThat(ChangesSinceAnswer.since(finding("BLOCK", "now"), List.of(answered("HOLD", "now")), THENS))
                 .containsExactly(new Change("severity", List.of("HOLD"), List.of("BLOCK")));
     }
 
     @Test
     void onlyTheNewestAnswerCounts() {
         var answers = List.of(answered("HOLD", "then"), answered("HOLD", "now"));
-        assertThat(SinceAnswered.since(finding("HOLD", "now"), answers, THENS)).isEmpty();
-        assertThat(SinceAnswered.since(finding("HOLD", "now"), List.of(), THENS))
+        assertThat(ChangesSinceAnswer.since(finding("HOLD", "now"), answers, THENS)).isEmpty();
+        assertThat(ChangesSinceAnswer.since(finding("HOLD", "now"), List.of(), THENS))
                 .isEmpty();
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are there for something else and name a listed party, against a list of invented names. */
-class NamedInPassingTests {
+class MentionSearchTests {
 
     private static final String JUNK =
             "bo da ru ki le mu ta ni so pe ga fi bo da ru ki le mu ta ni so pe ga fi bo da ru ki le";

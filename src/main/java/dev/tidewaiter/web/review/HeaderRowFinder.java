@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds the row that names the columns above a line, as the file is understood: a letterhead may stand above it. */
 @Component
-class RowOfHeads {
+class HeaderRowFinder {
 
     private final Jobs jobs;
     private final EngineInForce engine;
 
-    RowOfHeads(Jobs jobs, EngineInForce engine) {
+    HeaderRowFinder(Jobs jobs, EngineInForce engine) {
         this.jobs = jobs;
         this.engine = engine;
     }

@@ -3,7 +3,7 @@ package dev.tidewaiter.shipment;
 import dev.tidewaiter.shipment.PlaceWords.Kind;
 
 /** What stands beside a word in its part of a text: nothing, words that say nothing, words that goods go or pass there. */
-final class WordsBeside {
+final class PlaceContext {
 
     /** A given name and the name after the father, or two initials. */
     private static final int NAMES_BESIDE = 2;
@@ -11,7 +11,7 @@ final class WordsBeside {
     private final PlaceTokens tokens;
     private final PlaceWords words;
 
-    WordsBeside(PlaceTokens tokens, PlaceWords words) {
+    PlaceContext(PlaceTokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
     }

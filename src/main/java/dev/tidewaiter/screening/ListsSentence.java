@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What the lists of a run are worth, in the words that stand in the first sentence of whatever tells its answers. */
-final class HeldAgainst {
+final class ListsSentence {
 
     private static final int NAMED = 3;
 
-    private HeldAgainst() {}
+    private ListsSentence() {}
 
     /** "a subset of OFAC-SDN and EU-AF, the oldest 770 days old". A list that is not held whole is never called by its name alone. */
     static String of(List<ListUsed> lists) {

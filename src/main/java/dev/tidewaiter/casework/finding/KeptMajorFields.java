@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Keeps entries and parties as they stood, each once by its hash. */
-final class KeptThen {
+final class KeptMajorFields {
 
     /** So many hashes are remembered as written, and entries as hashed; more begin anew. */
     private static final int REMEMBERED = 20_000;
@@ -25,7 +25,7 @@ final class KeptThen {
     private final Set<String> written = new HashSet<>();
     private final Map<String, String> waiting = new HashMap<>();
 
-    KeptThen(Database database) {
+    KeptMajorFields(Database database) {
         this.database = database;
     }
 
@@ -33,24 +33,24 @@ final class KeptThen {
     String entry(Designation entry, List<Match> also) {
         return also.isEmpty()
                 ? entry(entry)
-                : noted(AsThen.of(entry, also.stream().map(Match::designation).toList()));
+                : noted(MajorFields.of(entry, also.stream().map(Match::designation).toList()));
     }
 
     private String entry(Designation entry) {
         if (entries.size() > REMEMBERED) {
             entries.clear();
         }
-        return entries.computeIfAbsent(entry, one -> noted(AsThen.of(one)));
+        return entries.computeIfAbsent(entry, one -> noted(MajorFields.of(one)));
     }
 
     /** The hash of a party as it is. */
     String party(Party party) {
-        return parties.computeIfAbsent(party, one -> noted(AsThen.of(one)));
+        return parties.computeIfAbsent(party, one -> noted(MajorFields.of(one)));
     }
 
-    private String noted(AsThen then) {
+    private String noted(MajorFields then) {
         var json = then.json();
-        var hash = AsThen.hash(json);
+        var hash = MajorFields.hash(json);
         if (!written.contains(hash)) {
             waiting.put(hash, json);
         }
@@ -77,13 +77,13 @@ final class KeptThen {
         return read(one).differsFrom(read(other));
     }
 
-    private AsThen read(String hash) {
+    private MajorFields read(String hash) {
         return database.jdbc()
                 .sql("select json from as_then where hash = :hash")
                 .param("hash", hash)
                 .query(String.class)
                 .optional()
-                .map(AsThen::parse)
-                .orElseGet(() -> new AsThen(Map.of()));
+                .map(MajorFields::parse)
+                .orElseGet(() -> new MajorFields(Map.of()));
     }
 }

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
  * Problems as they are told: in the order of the files and their lines, of each cell only what was found first, for the rest
  * follows from it, and one mistake that a file repeats once, with its other lines.
  */
-public final class CausesFirst {
+public final class ProblemOrder {
 
     private static final int LINES_NAMED = 3;
 
-    private CausesFirst() {}
+    private ProblemOrder() {}
 
     public static List<Problem> of(Collection<Problem> problems) {
         var cells = new HashSet<String>();
@@ -25,12 +25,12 @@ public final class CausesFirst {
         problems.stream()
                 .filter(problem -> !isCell(problem) || cells.add(problem.file() + ":" + problem.place()))
                 .sorted(Comparator.comparing(Problem::file)
-                        .thenComparingInt(CausesFirst::line)
+                        .thenComparingInt(ProblemOrder::line)
                         .thenComparing(Problem::place))
                 .forEach(problem -> byMistake
                         .computeIfAbsent(mistake(problem), any -> new ArrayList<>())
                         .add(problem));
-        return byMistake.values().stream().map(CausesFirst::once).toList();
+        return byMistake.values().stream().map(ProblemOrder::once).toList();
     }
 
     private static boolean isCell(Problem problem) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Headings in languages with two sets of letters, of which the list mostly has one. Serbian stands in Cyrillic and in Latin letters:
  * "Назив робе" is "Naziv robe". Chinese stands in traditional and in simplified ones: 收貨單位 is 收货单位.
  */
-final class OtherLetters {
+final class HeadingScripts {
 
     /** The thirty letters of Serbian: a heading with another one is in another language, or in two. */
     private static final String LETTERS = "абвгдђежзијклљмнњопрстћуфхцчџш";
@@ -22,7 +22,7 @@ final class OtherLetters {
         static final Transliterator LETTERS = Transliterator.getInstance("Serbian-Latin/BGN");
     }
 
-    private OtherLetters() {}
+    private HeadingScripts() {}
 
     /** What a heading means as it stands or, where that is not known for sure, in the other letters. */
     static @Nullable Meaning meaning(String text, Function<String, @Nullable Meaning> find) {

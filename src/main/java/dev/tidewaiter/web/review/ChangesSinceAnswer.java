@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
-import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.web.review.FindingCard.Change;
 import java.util.ArrayList;
@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What is not as it was when a finding was last decided. */
-final class SinceAnswered {
+final class ChangesSinceAnswer {
 
-    private SinceAnswered() {}
+    private ChangesSinceAnswer() {}
 
     /**
      * What changed since the newest of some answers.
@@ -19,7 +19,7 @@ final class SinceAnswered {
      * @param decided the answers, the oldest first
      * @param thens   entries as they stood, by their hashes
      */
-    static List<Change> since(StoredFinding finding, List<Answered> decided, Map<String, AsThen> thens) {
+    static List<Change> since(StoredFinding finding, List<Answered> decided, Map<String, MajorFields> thens) {
         if (decided.isEmpty()) {
             return List.of();
         }
@@ -37,7 +37,7 @@ final class SinceAnswered {
     }
 
     /** What a party or an entry no longer says, beside what it says instead, by field. */
-    static List<Change> between(AsThen then, AsThen now) {
+    static List<Change> between(MajorFields then, MajorFields now) {
         var changes = new ArrayList<Change>();
         for (var field : then.differsFrom(now)) {
             var old = then.fields().getOrDefault(field, List.of());

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Unmodifiable sets that are walked in the order of their enum, so that the same file gives the same report each day. */
-final class InOrder {
+final class OrderedSets {
 
-    private InOrder() {}
+    private OrderedSets() {}
 
     static <E extends Enum<E>> Set<E> of(Set<E> some) {
         return some.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(some));

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param fields the texts of each field, by its name
  */
-public record AsThen(Map<String, List<String>> fields) {
+public record MajorFields(Map<String, List<String>> fields) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int HASH_LETTERS = 32;
@@ -32,12 +32,12 @@ public record AsThen(Map<String, List<String>> fields) {
     private static final Map<String, String> WORDS =
             Map.of("aliases", "other names", "birthDates", "birth dates", "identifiers", "numbers");
 
-    public AsThen {
+    public MajorFields {
         fields = new TreeMap<>(fields);
     }
 
     /** Of an entry: names, birth dates, countries, numbers, addresses and programmes. */
-    public static AsThen of(Designation entry) {
+    public static MajorFields of(Designation entry) {
         var fields = new TreeMap<String, List<String>>();
         fields.put("name", List.of(entry.name()));
         fields.put("aliases", texts(entry.names(), name -> name.weak() ? name.text() + " (weak)" : name.text()));
@@ -46,24 +46,24 @@ public record AsThen(Map<String, List<String>> fields) {
         fields.put("identifiers", texts(entry.identifiers(), number -> number.kind() + " " + number.value()));
         fields.put("addresses", texts(entry.addresses(), String::strip));
         fields.put("programmes", texts(entry.programmes(), String::strip));
-        return new AsThen(fields);
+        return new MajorFields(fields);
     }
 
     /** Of an entry and of others that tell the same party: each other one under its list and number, so that a change in any shows. */
-    static AsThen of(Designation entry, List<Designation> also) {
+    static MajorFields of(Designation entry, List<Designation> also) {
         var fields = new TreeMap<>(of(entry).fields());
         for (var other : also) {
             var told = new ArrayList<String>();
             of(other).fields().forEach((field, texts) -> texts.forEach(text -> told.add(field + ": " + text)));
             fields.put(other.list() + " " + other.entry(), List.copyOf(told));
         }
-        return new AsThen(fields);
+        return new MajorFields(fields);
     }
 
     /** Of a party: name, country, numbers and address. */
-    public static AsThen of(Party party) {
+    public static MajorFields of(Party party) {
         var country = party.country();
-        return new AsThen(Map.of(
+        return new MajorFields(Map.of(
                 "name",
                 List.of(party.name().text().strip()),
                 "country",
@@ -84,8 +84,8 @@ public record AsThen(Map<String, List<String>> fields) {
     }
 
     /** Reads what {@link #json} writes. */
-    public static AsThen parse(String json) {
-        return new AsThen(JSON.readValue(json, FIELDS));
+    public static MajorFields parse(String json) {
+        return new MajorFields(JSON.readValue(json, FIELDS));
     }
 
     /** As it is kept. */
@@ -109,7 +109,7 @@ public record AsThen(Map<String, List<String>> fields) {
     }
 
     /** The fields that are not the same, by name. */
-    public List<String> differsFrom(AsThen other) {
+    public List<String> differsFrom(MajorFields other) {
         var names = new TreeSet<>(fields.keySet());
         names.addAll(other.fields.keySet());
         var differing = new ArrayList<String>();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * asks it in its place: a parameter or a rule, which must then have the same number unless the parameter itself was changed, or nobody and why. So a number that is
  * changed where it decides nothing is told.
  */
-final class AskedElsewhere {
+final class UncomparedParameters {
 
     static final String COLUMN = "asked by";
 
@@ -31,7 +31,7 @@ final class AskedElsewhere {
     /** The parameters of the program itself; null until a row asks for them, which hardly one does. */
     private @Nullable Parameters shipped;
 
-    AskedElsewhere(List<DataTable.Row> rows, Parameters parameters, List<Problem> problems) {
+    UncomparedParameters(List<DataTable.Row> rows, Parameters parameters, List<Problem> problems) {
         var compared = rows.stream()
                 .filter(row -> !row.text("class").isEmpty())
                 .map(row -> row.text("and_group"))
@@ -66,7 +66,7 @@ final class AskedElsewhere {
                     "threshold",
                     "\"" + row.text("threshold") + "\" decides nothing: what is asked is the parameter " + id
                             + ", which is "
-                            + values.stream().map(AskedElsewhere::plain).collect(Collectors.joining(" or "))
+                            + values.stream().map(UncomparedParameters::plain).collect(Collectors.joining(" or "))
                             + "; change the two together"));
         }
     }

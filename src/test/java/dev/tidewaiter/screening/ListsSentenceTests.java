@@ -7,30 +7,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class HeldAgainstTests {
+class ListsSentenceTests {
 
     @Test
     void subsetIsNeverCalledByTheNameOfTheWhole() {
-        assertThat(HeldAgainst.of(List.of(list("OFAC-SDN", 770L, false))))
+        assertThat(ListsSentence.of(List.of(list("OFAC-SDN", 770L, false))))
                 .isEqualTo("a subset of OFAC-SDN, 770 days old");
-        assertThat(HeldAgainst.of(List.of(list("OFAC-SDN", 1L, true)))).isEqualTo("the whole of OFAC-SDN, 1 day old");
+        assertThat(ListsSentence.of(List.of(list("OFAC-SDN", 1L, true)))).isEqualTo("the whole of OFAC-SDN, 1 day old");
     }
 
     @Test
     void oldestListOrOneWithoutADateSetsTheAge() {
-        assertThat(HeldAgainst.of(List.of(list("EU-AF", 0L, true), list("UK-SL", 12_000L, false))))
+        assertThat(ListsSentence.of(List.of(list("EU-AF", 0L, true), list("UK-SL", 12_000L, false))))
                 .isEqualTo("a subset of UK-SL and the whole of EU-AF, the oldest 12,000 days old");
-        assertThat(HeldAgainst.of(List.of(list("EU-AF", null, true), list("UK-SL", 3L, true))))
+        assertThat(ListsSentence.of(List.of(list("EU-AF", null, true), list("UK-SL", 3L, true))))
                 .isEqualTo("the whole of EU-AF and UK-SL, the age of EU-AF unknown");
-        assertThat(HeldAgainst.of(List.of(list("EU-AF", 0L, true)))).isEqualTo("the whole of EU-AF, published today");
+        assertThat(ListsSentence.of(List.of(list("EU-AF", 0L, true)))).isEqualTo("the whole of EU-AF, published today");
     }
 
     @Test
     void manyListsAreCountedAndNoneIsSaidToo() {
-        assertThat(HeldAgainst.of(List.of(
+        assertThat(ListsSentence.of(List.of(
                         list("A", 1L, false), list("B", 2L, false), list("C", 3L, false), list("D", 4L, false))))
                 .isEqualTo("a subset of A, B, C and 1 more, the oldest 4 days old");
-        assertThat(HeldAgainst.of(List.of())).isEqualTo("no list of parties");
+        assertThat(ListsSentence.of(List.of())).isEqualTo("no list of parties");
     }
 
     private static ListUsed list(String id, @Nullable Long age, boolean whole) {

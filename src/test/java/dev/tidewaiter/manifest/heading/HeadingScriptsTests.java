@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OtherLettersTests {
+class HeadingScriptsTests {
 
     private static final Headings HEADINGS = Headings.of(WordLists.bundled());
 

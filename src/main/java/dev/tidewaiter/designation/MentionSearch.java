@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Whom a text names among other words: a remark, a mark on a package, a long cell. What it says must be a listed name from end to
  * end, as anything may stand around it. Remembers what it found.
  */
-final class NamedInPassing {
+final class MentionSearch {
 
     /** Texts on the deal, in which a name is hardly that of anything but a party. */
     private static final Set<Field> OF_THE_DEAL = EnumSet.of(
@@ -99,7 +99,7 @@ final class NamedInPassing {
      * @param indexes where the words to look for are kept
      * @param like    what a text is like at least so much
      */
-    NamedInPassing(
+    MentionSearch(
             List<IndexedName> names,
             NameIndexes indexes,
             SearchWords words,
