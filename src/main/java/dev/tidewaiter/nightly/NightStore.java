@@ -69,16 +69,14 @@ final class NightStore implements ItemWriter<NightItem> {
     void end(int ended, FileScreened screened, boolean failed) {
         flush();
         var result = screened.result();
-        nights.fileDone(
-                run,
-                ended,
+        var read = new Nights.FileOfNight(
                 result.read().sha256(),
                 result.fingerprint(),
                 FileAccountText.of(screened, failed).json(),
                 result.read().sheets().stream()
                         .mapToLong(sheet -> sheet.rowsRead())
-                        .sum(),
-                passed(result));
+                        .sum());
+        nights.fileDone(run, ended, read, passed(result));
     }
 
     /** A file that can be read in part only counts as none, and its lines are not kept. */

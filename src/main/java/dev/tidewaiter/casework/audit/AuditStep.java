@@ -34,12 +34,12 @@ public record AuditStep(
                 subject,
                 detail,
                 head.hash(),
-                hash(seq, at, actor, action, subject, detail, head.hash()));
+                hash(head, at, actor, action, subject, detail));
     }
 
     /** Whether the hash is that of the step's content. */
     boolean holds() {
-        return hash.equals(hash(seq, at, actor, action, subject, detail, previous));
+        return hash.equals(hash(new AuditHead(seq - 1, previous), at, actor, action, subject, detail));
     }
 
     AuditHead head() {
@@ -48,8 +48,9 @@ public record AuditStep(
 
     /** SHA-256, in hexadecimal, over the UTF-8 of {@code [seq,at,"actor","action","subject","detail","previous"]}, JSON without spaces. */
     private static String hash(
-            long seq, long at, String actor, String action, String subject, String detail, String previous) {
-        var canonical = JSON.writeValueAsString(List.of(seq, at, actor, action, subject, detail, previous));
+            AuditHead before, long at, String actor, String action, String subject, String detail) {
+        var canonical = JSON.writeValueAsString(
+                List.of(before.seq() + 1, at, actor, action, subject, detail, before.hash()));
         return Sha256.of(canonical);
     }
 }

@@ -54,6 +54,16 @@ public final class Nights {
     public record PassedRow(String sheet, int row, boolean rejected, String reason) {}
 
     /**
+     * A file that was read to its end.
+     *
+     * @param sha256      its hash
+     * @param fingerprint the hash of everything its answers depend on
+     * @param account     its part of the summary, with what could not be checked, as JSON
+     * @param rows        how many rows were read
+     */
+    public record FileOfNight(String sha256, String fingerprint, String account, long rows) {}
+
+    /**
      * A line that is not clear.
      *
      * @param id        eight bytes of its id
@@ -140,25 +150,22 @@ public final class Nights {
     /**
      * Keeps what came of a file that was read to its end.
      *
-     * @param read how many rows were read
+     * @param read what came of it
+     * @param passed its rows that became no lines
      */
     public void fileDone(
             String run,
             int file,
-            String sha256,
-            String fingerprint,
-            String account,
-            long read,
-            List<PassedRow> passed) {
+            FileOfNight read, List<PassedRow> passed) {
         long rejected = passed.stream().filter(PassedRow::rejected).count();
         database.jdbc()
                 .sql("""
                         update run_file set state = 'DONE', sha256 = :sha256, fingerprint = :fingerprint, account = :account,
                           rows_read = :read, rows_skipped = :skipped, rows_rejected = :rejected where run = :run and number = :file""")
-                .param("sha256", sha256)
-                .param("fingerprint", fingerprint)
-                .param("account", account)
-                .param("read", read)
+                .param("sha256", read.sha256())
+                .param("fingerprint", read.fingerprint())
+                .param("account", read.account())
+                .param("read", read.rows())
                 .param("skipped", passed.size() - rejected)
                 .param("rejected", rejected)
                 .param("run", run)

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.ownership;
 
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Particulars;
 import dev.tidewaiter.names.IndexedName;
@@ -78,7 +79,7 @@ public final class LinksOfLists {
 
     private static OwnershipLink link(Designation entry, String owner, Particulars.Link link) {
         return OwnershipLink.ofList(
-                owner, link.name(), share(link.share()), link.from(), link.until(), entry.list(), entry.entry());
+                owner, link.name(), share(link.share()), new Period(link.from(), link.until()), entry.list(), entry.entry());
     }
 
     private static @Nullable BigDecimal share(String text) {

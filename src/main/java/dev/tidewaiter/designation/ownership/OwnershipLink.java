@@ -38,12 +38,8 @@ public record OwnershipLink(
     static OwnershipLink ofList(
             String owner,
             String owned,
-            @Nullable BigDecimal share,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            String list,
-            String entry) {
-        return new OwnershipLink(owner, owned, share, false, from, to, list, list + BY_ENTRY + entry);
+            @Nullable BigDecimal share, Period period, String list, String entry) {
+        return new OwnershipLink(owner, owned, share, false, period.from(), period.to(), list, list + BY_ENTRY + entry);
     }
 
     /** Whether an entry of a list says so, and no file of owners. */

@@ -27,6 +27,8 @@ final class WordFile {
         int packed = in.number();
         var kind = KINDS.get(packed / 2 / SCRIPTS.size());
         var script = SCRIPTS.get(packed / 2 % SCRIPTS.size());
-        return Word.kept(in.text(), in.text(), in.text(), kind, in.text(), script, packed % 2 == 1);
+        return packed % 2 == 1
+                ? Word.plain(in.text(), in.text(), in.text(), kind, in.text(), script)
+                : new Word(in.text(), in.text(), in.text(), kind, in.text(), script);
     }
 }

@@ -101,14 +101,10 @@ public final class Word {
         this.isCompound = meaning.contains(AND);
     }
 
-    /**
-     * A word that was worked out before.
-     *
-     * @param plain whether its letters stand only for themselves, so that nothing of it is worked out again
-     */
-    public static Word kept(
-            String text, String folded, String key, WordKind kind, String meaning, Script script, boolean plain) {
-        return new Word(text, folded, key, kind, meaning, script, plain ? Readings.NONE : Readings.of(folded));
+    /** A word that was worked out before and whose letters stand only for themselves, so that nothing of it is worked out again. */
+    public static Word plain(
+            String text, String folded, String key, WordKind kind, String meaning, Script script) {
+        return new Word(text, folded, key, kind, meaning, script, Readings.NONE);
     }
 
     /** Whether its letters stand only for themselves: no pet name, no abbreviation, no letters that a scan may have torn. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.check;
 
+import java.util.function.Consumer;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Parameters;
@@ -164,35 +165,39 @@ public final class ScenarioLines {
         var set = new TreeMap<String, Double>();
         for (var head : row.heads()) {
             if (head.startsWith(PARAMETER) && !row.text(head).isEmpty()) {
-                set(row, head, head.substring(PARAMETER.length()), row.text(head), added, set, problems);
+                set(
+                        head.substring(PARAMETER.length()),
+                        row.text(head),
+                        added,
+                        set,
+                        what -> problems.add(row.problem(head, what)));
             }
         }
         if (row.heads().contains(PARAMETERS) && !row.text(PARAMETERS).isEmpty()) {
             for (var one : row.text(PARAMETERS).replaceAll("[;\\s]+$", "").split(";", -1)) {
                 int sign = one.indexOf('=');
                 var name = sign < 0 ? one.strip() : one.substring(0, sign).strip();
-                set(row, PARAMETERS, name, one.substring(sign + 1).strip(), added, set, problems);
+                set(
+                        name,
+                        one.substring(sign + 1).strip(),
+                        added,
+                        set,
+                        what -> problems.add(row.problem(PARAMETERS, what)));
             }
         }
         return set;
     }
 
     private static void set(
-            DataTable.Row row,
-            String head,
-            String name,
-            String text,
-            Set<String> added,
-            Map<String, Double> set,
-            List<Problem> problems) {
+            String name, String text, Set<String> added, Map<String, Double> set, Consumer<String> wrong) {
         if (!Parameters.knows(name) && !added.contains(name)) {
-            problems.add(row.problem(head, "there is no parameter \"" + name + "\""));
+            wrong.accept("there is no parameter \"" + name + "\"");
         }
         try {
             var since = day(text);
             set.put(name, since == null ? Double.parseDouble(text) : since.toEpochDay());
         } catch (NumberFormatException e) {
-            problems.add(row.problem(head, "\"" + text + "\" is neither a number nor a day"));
+            wrong.accept("\"" + text + "\" is neither a number nor a day");
         }
     }
 

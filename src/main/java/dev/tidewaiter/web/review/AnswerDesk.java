@@ -71,7 +71,7 @@ class AnswerDesk {
             var wrong = refusals.ofForm(draft);
             if (wrong != null) {
                 refuse(response, HttpStatus.BAD_REQUEST);
-                return pages.again(finding, typed.queue(), draft, wrong, caller, model);
+                return pages.again(finding, typed.queue(), new TriedAnswer(draft, wrong), caller, model);
             }
             var asked = draft.about(id, ManyForms.scope(finding, draft.all()), typed.seen(), clock);
             if (asked.scope() == DecisionScope.QUESTION) {
@@ -84,7 +84,7 @@ class AnswerDesk {
             }
         } catch (RefusedStep refused) {
             refuse(response, Refusals.status(refused));
-            return pages.again(pages.found(id), typed.queue(), draft, refusals.of(refused), caller, model);
+            return pages.again(pages.found(id), typed.queue(), new TriedAnswer(draft, refusals.of(refused)), caller, model);
         }
         return "redirect:" + following(finding, typed.queue(), caller);
     }
@@ -104,14 +104,14 @@ class AnswerDesk {
         var tooLong = Refusals.ofNote(note);
         if (tooLong != null) {
             refuse(response, HttpStatus.BAD_REQUEST);
-            return pages.again(finding, typed.queue(), draft, tooLong, caller, model);
+            return pages.again(finding, typed.queue(), new TriedAnswer(draft, tooLong), caller, model);
         }
         try {
             decisions.approve(typed.seen(), typed.approve(), note, caller.account());
             next.addFlashAttribute("done", new Done(id, typed.approve() ? "approved" : "rejected", false));
         } catch (RefusedStep refused) {
             refuse(response, Refusals.status(refused));
-            return pages.again(pages.found(id), typed.queue(), draft, refusals.ofApproval(refused), caller, model);
+            return pages.again(pages.found(id), typed.queue(), new TriedAnswer(draft, refusals.ofApproval(refused)), caller, model);
         }
         return "redirect:" + following(finding, typed.queue(), caller);
     }

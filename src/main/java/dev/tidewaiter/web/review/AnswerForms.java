@@ -16,7 +16,6 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.web.review.AnswerForm.Choice;
-import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.review.AnswerForm.Resting;
 import dev.tidewaiter.web.security.Caller;
 import java.time.Clock;
@@ -62,7 +61,9 @@ class AnswerForms {
         this.clock = clock;
     }
 
-    AnswerForm of(LineDetail detail, Caller caller, Draft draft, @Nullable NotTaken refused) {
+    AnswerForm of(LineDetail detail, Caller caller, TriedAnswer tried) {
+        var draft = tried.draft();
+        var refused = tried.refused();
         var finding = detail.finding();
         var proposed = finding.state() == FindingState.PROPOSED
                 ? decisions

@@ -75,20 +75,19 @@ class ManyDesk {
             Model model) {
         var query = ReviewPages.query(back);
         if (what.equals("all")) {
-            return page(forms.all(query, caller.account()), List.of(), back, Draft.EMPTY, null, caller, model);
+            return page(forms.all(query, caller.account()), List.of(), back, TriedAnswer.NONE, caller, model);
         }
         var asking = whole == null ? List.<String>of() : whole;
         var ids = new ArrayList<>(asking);
         ids.addAll(chosen == null ? List.of() : chosen);
-        return page(ids, asking, back, Draft.EMPTY, null, caller, model);
+        return page(ids, asking, back, TriedAnswer.NONE, caller, model);
     }
 
     private String page(
             List<String> ids,
             List<String> whole,
             String back,
-            Draft draft,
-            @Nullable NotTaken refused,
+            TriedAnswer tried,
             Caller caller,
             Model model) {
         var query = ReviewPages.query(back);
@@ -99,8 +98,8 @@ class ManyDesk {
         model.addAttribute(
                 "many",
                 approving
-                        ? forms.toApprove(ids, caller.account(), draft, refused)
-                        : forms.toAnswer(ids, whole, draft, refused));
+                        ? forms.toApprove(ids, caller.account(), tried)
+                        : forms.toAnswer(ids, whole, tried));
         return PAGE;
     }
 
@@ -128,7 +127,7 @@ class ManyDesk {
         if (wrong != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             var ids = keyed.stream().map(Keyed::finding).toList();
-            return page(ids, ids.subList(0, asking.size()), typed.queue(), draft, wrong, caller, model);
+            return page(ids, ids.subList(0, asking.size()), typed.queue(), new TriedAnswer(draft, wrong), caller, model);
         }
         var not = new ArrayList<NotDone>();
         int done = 0;
@@ -166,7 +165,7 @@ class ManyDesk {
         if (tooLong != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             var ids = keyed.stream().map(Keyed::finding).toList();
-            return page(ids, List.of(), typed.queue(), Draft.ofNote(note), tooLong, caller, model);
+            return page(ids, List.of(), typed.queue(), new TriedAnswer(Draft.ofNote(note), tooLong), caller, model);
         }
         var not = new ArrayList<NotDone>();
         var settled = new HashSet<String>(); // one decision may answer several of them

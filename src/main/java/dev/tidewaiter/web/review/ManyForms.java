@@ -16,7 +16,6 @@ import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
-import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.review.ManyForm.ManyRow;
 import java.util.Arrays;
 import java.util.Collection;
@@ -92,12 +91,12 @@ class ManyForms {
     }
 
     /** Findings to be answered. */
-    ManyForm toAnswer(Collection<String> ids, Collection<String> whole, Draft draft, @Nullable NotTaken refused) {
-        return form(ids, whole, draft, refused, finding -> finding.state() != FindingState.NOTED, Map.of(), true);
+    ManyForm toAnswer(Collection<String> ids, Collection<String> whole, TriedAnswer tried) {
+        return form(ids, whole, tried, finding -> finding.state() != FindingState.NOTED, Map.of(), true);
     }
 
     /** Findings whose answers wait for a second person other than the one who gave them. */
-    ManyForm toApprove(Collection<String> ids, String account, Draft draft, @Nullable NotTaken refused) {
+    ManyForm toApprove(Collection<String> ids, String account, TriedAnswer tried) {
         var waiting = new HashMap<String, GivenAnswer>();
         for (var answered : history.about(limited(ids))) {
             var decision = answered.decision();
@@ -105,7 +104,7 @@ class ManyForms {
                 waiting.put(answered.finding(), answer(answered));
             }
         }
-        return form(ids, List.of(), draft, refused, finding -> waiting.containsKey(finding.id()), waiting, false);
+        return form(ids, List.of(), tried, finding -> waiting.containsKey(finding.id()), waiting, false);
     }
 
     private static boolean waits(Decision decision) {
@@ -123,8 +122,7 @@ class ManyForms {
     private ManyForm form(
             Collection<String> ids,
             Collection<String> whole,
-            Draft draft,
-            @Nullable NotTaken refused,
+            TriedAnswer tried,
             Predicate<StoredFinding> takes,
             Map<String, GivenAnswer> waiting,
             boolean toAnswer) {
@@ -155,8 +153,8 @@ class ManyForms {
                         .toList(),
                 rows.stream().filter(row -> !row.against().isEmpty()).count(),
                 asked.size() - shown.size(),
-                draft,
-                refused);
+                tried.draft(),
+                tried.refused());
     }
 
     private List<GivenAnswer> against(StoredFinding finding, DecisionAnswer answer) {

@@ -3,7 +3,6 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
-import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.security.Caller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +32,14 @@ class ReviewPages {
 
     /** The queue with a finding beside it; with only that where the page around it stands already. */
     void queue(QueueQuery query, @Nullable String at, boolean onlyDetail, Caller caller, Model model) {
-        queue(query, at, onlyDetail, Draft.EMPTY, null, caller, model);
+        queue(query, at, onlyDetail, TriedAnswer.NONE, caller, model);
     }
 
     private void queue(
             QueueQuery query,
             @Nullable String at,
             boolean onlyDetail,
-            Draft draft,
-            @Nullable NotTaken refused,
+            TriedAnswer tried,
             Caller caller,
             Model model) {
         try {
@@ -53,8 +51,8 @@ class ReviewPages {
                     ? asked
                     : findings.find(view.at()).orElse(null);
             if (chosen != null) {
-                boolean whole = view.asked() != null && draft.equals(Draft.EMPTY);
-                detail(chosen, whole ? Draft.OF_ALL : draft, refused, caller, model);
+                boolean whole = view.asked() != null && tried.draft().equals(Draft.EMPTY);
+                detail(chosen, whole ? new TriedAnswer(Draft.OF_ALL, tried.refused()) : tried, caller, model);
             }
             model.addAttribute("back", "?" + query.query());
         } catch (IllegalArgumentException wrong) {
@@ -64,37 +62,36 @@ class ReviewPages {
 
     /** A finding's own page. */
     void finding(StoredFinding finding, @Nullable String back, Caller caller, Model model) {
-        finding(finding, back, Draft.EMPTY, null, caller, model);
+        finding(finding, back, TriedAnswer.NONE, caller, model);
     }
 
     private void finding(
             StoredFinding finding,
             @Nullable String back,
-            Draft draft,
-            @Nullable NotTaken refused,
+            TriedAnswer tried,
             Caller caller,
             Model model) {
-        detail(finding, draft, refused, caller, model);
+        detail(finding, tried, caller, model);
         var list = query(back == null ? "" : back);
         model.addAttribute("back", back == null || back.isEmpty() ? "" : "?" + list.query());
         model.addAttribute("list", list.address(finding.id()));
     }
 
     /** The page that a form was on, with what was typed, and why it was not taken. Gives its template. */
-    String again(StoredFinding finding, String back, Draft draft, NotTaken refused, Caller caller, Model model) {
+    String again(StoredFinding finding, String back, TriedAnswer tried, Caller caller, Model model) {
         boolean ofQueue = !back.isEmpty();
         if (ofQueue) {
-            queue(query(back), finding.id(), false, draft, refused, caller, model);
+            queue(query(back), finding.id(), false, tried, caller, model);
         } else {
-            finding(finding, null, draft, refused, caller, model);
+            finding(finding, null, tried, caller, model);
         }
         return ofQueue ? QUEUE : FINDING;
     }
 
-    private void detail(StoredFinding finding, Draft draft, @Nullable NotTaken refused, Caller caller, Model model) {
+    private void detail(StoredFinding finding, TriedAnswer tried, Caller caller, Model model) {
         var detail = details.of(finding);
         model.addAttribute("detail", detail);
-        model.addAttribute("form", forms.of(detail, caller, draft, refused));
+        model.addAttribute("form", forms.of(detail, caller, tried));
     }
 
     static QueueQuery query(String back) {

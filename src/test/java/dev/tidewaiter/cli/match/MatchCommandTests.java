@@ -157,6 +157,16 @@ class MatchCommandTests {
     }
 
     @Test
+    void whatIsWrongWithACallIsSaidWithoutCommandsToTheTerminal() {
+        var nobody = match("...\u001b");
+        assertThat(nobody.exitCode()).isEqualTo(ExitCode.WRONG_CALL);
+        assertThat(nobody.err()).contains("nothing to tell a party by").doesNotContain("\u001b");
+        assertThat(match("Osmo Torvinen", "--country", "Nowhere\u001b[2J").err())
+                .contains("is no country we know")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void aVesselIsAShipOrAnAircraft() {
         assertThat(MatchCommand.Type.VESSEL.covers(dev.tidewaiter.designation.lists.Designation.Kind.AIRCRAFT))
                 .isTrue();
