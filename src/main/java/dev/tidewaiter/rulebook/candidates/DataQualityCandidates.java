@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.letters.DeceptiveLetters;
 import dev.tidewaiter.letters.GarbledLetters;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
@@ -11,15 +12,11 @@ import dev.tidewaiter.shipment.MistypedNumber;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
-import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Values that may not be what they look like, or that could not be read. */
 final class DataQualityCandidates {
-
-    /** Latin letters that a Cyrillic or Greek letter looks like, so that a word can be spelled with both. */
-    private static final String LOOKS_LATIN = "АВЕЅІЈКМНОРСТУХасеіјорсухԁһӏԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανι";
 
     /** A number of which Excel keeps the first digits only: 3.80818E+09. */
     private static final Pattern EXPONENT = Pattern.compile("(\\d)[.,](\\d+)[eEеЕ]\\+?(\\d{1,2})");
@@ -128,66 +125,21 @@ final class DataQualityCandidates {
         if (GarbledLetters.in(text)) {
             facts.add(new DataQualityIssue(DataQualityIssue.Kind.GARBLED, "", value));
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (isInvisible(text.charAt(i))) {
-                facts.add(new DataQualityIssue(
-                        DataQualityIssue.Kind.INVISIBLE,
-                        "U+%04X after \"%s\"".formatted((int) text.charAt(i), before(text, i)),
-                        value));
-                break;
-            }
+        var letters = text.toCharArray();
+        int unseen = DeceptiveLetters.invisible(letters, 0, letters.length);
+        if (unseen != DeceptiveLetters.NOWHERE) {
+            facts.add(new DataQualityIssue(
+                    DataQualityIssue.Kind.INVISIBLE,
+                    "U+%04X after \"%s\"".formatted(text.codePointAt(unseen), before(text, unseen)),
+                    value));
         }
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-                if (i - from > 1 && isMixed(text, from, i)) {
-                    facts.add(new DataQualityIssue(DataQualityIssue.Kind.LOOK_ALIKE, text.substring(from, i), value));
-                    return;
-                }
-                from = i + 1;
-            }
+        var mixed = DeceptiveLetters.mixedWord(letters, 0, letters.length);
+        if (mixed != null) {
+            facts.add(new DataQualityIssue(DataQualityIssue.Kind.LOOK_ALIKE, mixed, value));
         }
     }
 
     private static String before(String text, int at) {
         return text.substring(Math.max(0, at - 8), at);
-    }
-
-    private static boolean isInvisible(char c) {
-        return c == 0xad
-                || c == 0x61c
-                || c == 0x180e
-                || (c >= 0x200b && c <= 0x200f)
-                || (c >= 0x202a && c <= 0x202e)
-                || (c >= 0x2060 && c <= 0x2064)
-                || (c >= 0x2066 && c <= 0x2069)
-                || c == 0xfeff;
-    }
-
-    /** A word of two scripts in which the letters of one could all be taken for the other's. */
-    private static boolean isMixed(String text, int from, int to) {
-        boolean latin = false;
-        boolean other = false;
-        boolean otherLooksLatin = true;
-        for (int i = from; i < to; i++) {
-            var script = UnicodeScript.of(text.charAt(i));
-            if (script == UnicodeScript.LATIN) {
-                latin = true;
-            } else if (script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK) {
-                other = true;
-                otherLooksLatin &= LOOKS_LATIN.indexOf(text.charAt(i)) >= 0;
-            }
-        }
-        return latin && other && (otherLooksLatin || latinLooksOther(text, from, to));
-    }
-
-    private static boolean latinLooksOther(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80 && "ABCEHIKMOPSTXYaceiopxys".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,5 +1,7 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import dev.tidewaiter.letters.DeceptiveLetters;
+
 /**
  * A text with the blanks around it removed, and what is odd about its letters. Blanks are those of all scripts, the
  * no-break space and the zero-width ones included. A text that was read in a wrong encoding before it came into the cell stands here
@@ -33,12 +35,13 @@ record CellText(String text, boolean invisible, boolean lookAlike, boolean misre
         while (to > from && isBlank(buffer[to - 1])) {
             to--;
         }
-        return from == to && !DeceptiveLetters.holdInvisible(buffer, start, end)
+        boolean invisible = DeceptiveLetters.invisible(buffer, start, end) != DeceptiveLetters.NOWHERE;
+        return from == to && !invisible
                 ? EMPTY
                 : new CellText(
                         new String(buffer, from, to - from),
-                        DeceptiveLetters.holdInvisible(buffer, start, end),
-                        DeceptiveLetters.mixLookAlikes(buffer, from, to),
+                        invisible,
+                        DeceptiveLetters.mixedWord(buffer, from, to) != null,
                         misread);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DeceptiveLettersTests {
+class CellLettersTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"Limbасh", "L550Е", "СOMPANY", "ООO Вектор", "Αcme Ltd", "x Mоtor"})
