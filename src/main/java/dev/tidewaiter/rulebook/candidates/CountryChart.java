@@ -25,13 +25,19 @@ final class CountryChart {
 
     private final Map<String, DataTable.Row> byCountry = new HashMap<>();
     private final Map<String, List<Reason>> byEntry = new HashMap<>();
+    private final MilitaryEntries military;
 
     /** A reason for control of an entry, and the days on which it was the law. */
     private record Reason(
             DataTable.Row row,
             Period period) {}
 
-    CountryChart(List<DataTable.Row> countries, List<DataTable.Row> eccns, List<Problem> problems) {
+    CountryChart(
+            List<DataTable.Row> countries,
+            List<DataTable.Row> eccns,
+            MilitaryEntries military,
+            List<Problem> problems) {
+        this.military = military;
         countries.forEach(row -> byCountry.put(row.text("iso2"), row));
         eccns.forEach(row -> byEntry.computeIfAbsent(row.text("eccn"), any -> new ArrayList<>())
                 .add(new Reason(row, row.period(problems))));
@@ -47,8 +53,13 @@ final class CountryChart {
         return byCountry.containsKey(country.iso2());
     }
 
+    /** What a licence exception is asked for on a day. */
+    LicenceExceptions.Item item(Eccn eccn, LocalDate on) {
+        return new LicenceExceptions.Item(eccn, missile(eccn, on), military.hold(eccn));
+    }
+
     /** Whether the paragraph of an entry is controlled for missile technology. */
-    LicenceExceptions.Missile missile(Eccn eccn, LocalDate on) {
+    private LicenceExceptions.Missile missile(Eccn eccn, LocalDate on) {
         var answer = LicenceExceptions.Missile.NO;
         for (var reason : byEntry.getOrDefault(eccn.entry(), List.of())) {
             var row = reason.row();
@@ -103,6 +114,7 @@ final class CountryChart {
                 String.join(", ", sure.isEmpty() ? unsureReasons : sureReasons),
                 String.join(", ", sure.isEmpty() ? unsure : sure),
                 firstRow == 0 ? rows.get(0).row().number() : firstRow,
+                military.hold(eccn),
                 false,
                 from,
                 destination);

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryProfiles {
 
-    /** Columns of groups that rules ask about. Being in no other group brings nobody a question. */
-    private static final Map<String, String> ASKED =
-            Map.of("D1", "D:1", "D3", "D:3", "D4", "D:4", "D5", "D:5", "E1", "E:1", "E2", "E:2");
+    /** The measure of groups of which rules ask whether a destination is in them. Being in no other brings nobody a question. */
+    private static final String ASKED = "group-of-a-destination";
 
-    /** Columns of groups to which licence exceptions open or close. */
-    private static final Map<String, String> OF_EXCEPTIONS = Map.of("A1", "A:1", "A5", "A:5", "A6", "A:6", "B", "B");
+    private static final Pattern GROUP_COLUMN = Pattern.compile("([A-Z])(\\d*)");
 
     private final Map<String, Profile> byIso = new HashMap<>();
     private final Map<String, Set<String>> groupsByIso = new HashMap<>();
@@ -53,15 +53,19 @@ final class CountryProfiles {
             List<DataTable.Row> diversion,
             List<DataTable.Row> measures,
             List<Problem> problems) {
+        var asked = groupsAsked(measures);
         for (var row : groups) {
-            var asked = in(row, ASKED);
-            if (!asked.isEmpty()) {
-                byIso.put(row.text("iso2"), new Profile(asked, "", ""));
+            var all = in(row);
+            groupsByIso.put(row.text("iso2"), all);
+            var told = new HashSet<>(all);
+            told.retainAll(asked);
+            if (!told.isEmpty()) {
+                byIso.put(row.text("iso2"), new Profile(Set.copyOf(told), "", ""));
             }
-            var all = new HashSet<>(asked);
-            all.addAll(in(row, OF_EXCEPTIONS));
-            groupsByIso.put(row.text("iso2"), Set.copyOf(all));
         }
+        var known = groups.isEmpty()
+                ? Set.<String>of()
+                : groupColumns(groups.get(0)).collect(Collectors.toSet());
         for (var row : diversion) {
             byIso.merge(
                     row.text("iso2"),
@@ -70,25 +74,39 @@ final class CountryProfiles {
                             ? new Profile(before.groups(), now.diversion(), now.citation())
                             : before);
         }
-        measures.forEach(row -> measure(row, problems));
+        measures.forEach(row -> measure(row, known, problems));
         measuresByIso.forEach((iso, dated) -> measuresSince.put(iso, since(dated)));
         countriesByMeasure
                 .getOrDefault("china-bars-military", Set.of())
                 .forEach(iso -> byIso.putIfAbsent(iso, new Profile(Set.of(), "", "")));
     }
 
-    private static Set<String> in(DataTable.Row row, Map<String, String> columns) {
+    private static Set<String> in(DataTable.Row row) {
         var in = new HashSet<String>();
-        columns.forEach((column, name) -> {
-            if (!row.text(column).isEmpty()) {
-                in.add(name);
+        row.heads().forEach(column -> {
+            var group = group(column);
+            if (group != null && !row.text(column).isEmpty()) {
+                in.add(group);
             }
         });
         return Set.copyOf(in);
     }
 
+    private static Stream<String> groupColumns(DataTable.Row row) {
+        return row.heads().stream().map(CountryProfiles::group).flatMap(Stream::ofNullable);
+    }
+
+    /** The group whose members a column marks, D:1 for D1; null for a column of another kind. */
+    private static @Nullable String group(String column) {
+        var name = GROUP_COLUMN.matcher(column);
+        if (!name.matches()) {
+            return null;
+        }
+        return name.group(2).isEmpty() ? column : name.group(1) + ":" + name.group(2);
+    }
+
     /** A row names one country, or a group of which every member is meant. */
-    private void measure(DataTable.Row row, List<Problem> problems) {
+    private void measure(DataTable.Row row, Set<String> known, List<Problem> problems) {
         var measure = new DatedMeasure(
                 row.text("measure"), row.text("citation"), row.period(problems));
         var group = row.text("group");
@@ -100,8 +118,8 @@ final class CountryProfiles {
         }
         if (!row.text("iso2").isEmpty()) {
             add(row.text("iso2"), measure);
-        } else if (!group.isEmpty() && !ASKED.containsValue(group)) {
-            problems.add(row.problem("group", "\"" + group + "\" is no group that rules ask about"));
+        } else if (!group.isEmpty() && !known.contains(group)) {
+            problems.add(row.problem("group", "\"" + group + "\" is no column of the table of groups"));
         }
         groupsByIso.forEach((iso, groups) -> {
             if (groups.contains(group)) {
@@ -118,8 +136,11 @@ final class CountryProfiles {
     }
 
     /** The groups of which a destination says whether it is in them. */
-    static Set<String> groupsAsked() {
-        return Set.copyOf(ASKED.values());
+    static Set<String> groupsAsked(List<DataTable.Row> measures) {
+        return measures.stream()
+                .filter(row -> row.text("measure").equals(ASKED))
+                .map(row -> row.text("group"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the tables say of a country; null when none names it. */

@@ -134,8 +134,7 @@ final class EccnCandidates {
         if (licence == null || !licence.exception()) {
             return;
         }
-        var scope = law.exceptions.of(
-                licence.code(), eccn, law.chart.missile(eccn, on), stop.country(), law.countries.groupsOf(iso), on);
+        var scope = law.exceptions.of(licence.code(), law.chart.item(eccn, on), stop.country(), on);
         if (scope != null) {
             var from = new ArrayList<>(licence.from());
             from.add(line.value(Field.ECCN));
@@ -144,7 +143,7 @@ final class EccnCandidates {
                     licence.meaning() + " (" + licence.code() + ")",
                     entry.eccn(),
                     stop.country(),
-                    law.countries.groupsOf(iso).contains("A:5"),
+                    law.countries.measuresOn(iso, on).contains("supplement-3-to-part-740"),
                     scope.answer(),
                     scope.why(),
                     scope.citation(),

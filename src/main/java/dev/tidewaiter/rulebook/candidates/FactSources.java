@@ -48,7 +48,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Set.of("words/goods/"),
             false);
     private static final FactSources CHART =
-            tables("chart", "eccn-drone", "implied-entries").and(WORDS_OF_GOODS).and(DESTINATIONS);
+            tables("chart", "eccn-drone", "implied-entries", "military-entries").and(WORDS_OF_GOODS).and(DESTINATIONS);
     private static final FactSources GOODS = tables("item-classes").and(WORDS_OF_GOODS);
 
     /** What other tables may hold, and the day of scenarios; only the check of the rulebook looks into them. */
@@ -129,7 +129,14 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             "DataQualityIssue.codeEndsEarly", CODES,
             "DataQualityIssue.eccnNotHeld", CHART,
             "DataQualityIssue.nobodyReceives",
-                    new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), false));
+                    new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), false),
+            "Goods.longReach", parameters(Set.of("long-radio-reach")),
+            "Goods.longEndurance",
+                    parameters(Set.of("drone-endurance-long", "drone-endurance-short", "drone-gust")),
+            "Limits.chinaControlsEngines", parameters(Set.of("china-engine-power")),
+            "Limits.chinaControlsInfrared", parameters(Set.of("china-infrared-field-of-view")),
+            "Limits.chinaControlsAnyInfrared", parameters(Set.of("china-infrared-any-limit")),
+            "Limits.chinaControlsConsumerDrones", parameters(Set.of("china-consumer-endurance")));
 
     public FactSources {
         tables = Set.copyOf(tables);

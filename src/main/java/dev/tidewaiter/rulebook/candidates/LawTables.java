@@ -45,6 +45,7 @@ public final class LawTables {
             "words",
             "licence-codes",
             "licence-exceptions",
+            "military-entries",
             "licence-numbers",
             "measures",
             "chapters",
@@ -99,12 +100,16 @@ public final class LawTables {
         this.codes = codes;
         this.countries = new CountryProfiles(
                 rows(tables, "groups"), rows(tables, "diversion"), rows(tables, "measures"), problems);
-        this.chart = new CountryChart(rows(tables, "chart"), rows(tables, "eccn-drone"), problems);
+        this.chart = new CountryChart(
+                rows(tables, "chart"),
+                rows(tables, "eccn-drone"),
+                new MilitaryEntries(rows(tables, "military-entries"), problems),
+                problems);
         this.implied = new ImpliedEntries(rows(tables, "implied-entries"), chart, problems);
         this.places = new PlaceNames(rows(tables, "embargoed-regions"), rows(tables, "cities"), countries, problems);
         this.words = new SignalWords(rows(tables, "words"), problems);
         this.licences = new LicenceReader(rows(tables, "licence-codes"), rows(tables, "licence-numbers"), problems);
-        this.exceptions = new LicenceExceptions(rows(tables, "licence-exceptions"), problems);
+        this.exceptions = new LicenceExceptions(rows(tables, "licence-exceptions"), countries, problems);
         this.chapters = new Chapters(rows(tables, "chapters"), problems);
         this.itemGroups = new ItemGroups(rows(tables, "item-classes"), problems);
         this.controls = new ControlLimits(rows(tables, "control-parameters"), problems);

@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LicenceExceptions {
 
+    /** The measure that names countries to which military items go under no exception. */
+    private static final String NO_EXCEPTION = "military-under-no-exception";
+
     private static final Set<String> ANSWERS = Set.of("usable", "doubtful", "barred");
 
     private final Map<String, List<DataTable.Row>> byCode = new HashMap<>();
+    private final CountryProfiles countries;
 
-    LicenceExceptions(List<DataTable.Row> rows, List<Problem> problems) {
+    LicenceExceptions(List<DataTable.Row> rows, CountryProfiles countries, List<Problem> problems) {
+        this.countries = countries;
         for (var row : rows) {
             byCode.computeIfAbsent(row.text("code"), any -> new ArrayList<>()).add(row);
             for (var column : List.of("missile_items", "military_items")) {
@@ -54,20 +59,27 @@ final class LicenceExceptions {
         PERHAPS
     }
 
+    /**
+     * What an exception is asked for.
+     *
+     * @param military whether its entry holds military items
+     */
+    record Item(Eccn eccn, Missile missile, boolean military) {}
+
     /** Whether an exception may be used for an item to a country; null when the table does not know the exception. */
     @Nullable
-    Scope of(String code, Eccn eccn, Missile missile, Country country, Set<String> groups, LocalDate on) {
+    Scope of(String code, Item item, Country country, LocalDate on) {
         var rows = byCode.get(code);
         if (rows == null) {
             return null;
         }
-        var row = rowFor(rows, eccn, on);
+        var row = rowFor(rows, item.eccn(), on);
         return row == null
                 ? new Scope(
                         Answer.BARRED,
-                        "it is not for " + eccn.entry(),
+                        "it is not for " + item.eccn().entry(),
                         rows.get(0).text("citation"))
-                : scope(row, eccn, missile, country, groups);
+                : scope(row, item, country, on);
     }
 
     /** The row that names the entry and is law on the day, else the one for all entries. */
@@ -89,21 +101,22 @@ final class LicenceExceptions {
         return forAll;
     }
 
-    private static Scope scope(DataTable.Row row, Eccn eccn, Missile missile, Country country, Set<String> groups) {
+    private Scope scope(DataTable.Row row, Item item, Country country, LocalDate on) {
         var citation = row.text("citation");
         var to = country.title();
-        boolean military = eccn.entry().charAt(2) == '6' || eccn.entry().endsWith("515");
-        if (missile == Missile.YES && row.text("missile_items").equals("barred")) {
+        var groups = countries.groupsOf(country.iso2());
+        if (item.missile() == Missile.YES && row.text("missile_items").equals("barred")) {
             return new Scope(Answer.BARRED, "the item is controlled for missile technology", citation);
         }
-        if (military && row.text("military_items").equals("barred")) {
+        if (item.military() && row.text("military_items").equals("barred")) {
             return new Scope(Answer.BARRED, "it is not for items of the 600 series", citation);
         }
-        if (military && groups.contains("D:5")) {
+        var bar = item.military() ? countries.citationOf(NO_EXCEPTION, country.iso2(), on) : "";
+        if (!bar.isEmpty()) {
             return new Scope(
                     Answer.BARRED,
-                    to + " is in group D:5, to which military items go under no exception",
-                    citation + "; 15 CFR 740.2(a)(12)");
+                    to + " is one of the countries to which military items go under no exception",
+                    citation + "; " + bar);
         }
         if (reaches(row, "not_to", country, groups)) {
             return new Scope(Answer.BARRED, "it may not be used to " + to, citation);
@@ -112,10 +125,10 @@ final class LicenceExceptions {
         if (!doubtful && !row.text("usable_to").isEmpty() && !reaches(row, "usable_to", country, groups)) {
             return new Scope(Answer.BARRED, to + " is in none of its groups (" + row.text("usable_to") + ")", citation);
         }
-        if (doubtful || (military && row.text("military_items").equals("doubtful"))) {
+        if (doubtful || (item.military() && row.text("military_items").equals("doubtful"))) {
             return new Scope(Answer.DOUBTFUL, "to " + to + " it holds under conditions: " + row.text("note"), citation);
         }
-        if (missile != Missile.NO && !row.text("missile_items").equals("usable")) {
+        if (item.missile() != Missile.NO && !row.text("missile_items").equals("usable")) {
             return new Scope(Answer.DOUBTFUL, "the item is, or may be, controlled for missile technology", citation);
         }
         return new Scope(Answer.USABLE, "", citation);

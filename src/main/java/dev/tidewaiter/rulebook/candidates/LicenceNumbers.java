@@ -5,16 +5,12 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/**
- * Whose licence a number is, told by its form. In a form {@code @} stands for a letter, {@code #} for a digit, and every
- * other character for itself; blanks do not count.
- */
+/** Whose licence a number is, told by its form. */
 final class LicenceNumbers {
 
-    private record Form(String authority, String mask) {}
+    private record Form(String authority, CodeForm of) {}
 
     private final List<Form> forms = new ArrayList<>();
 
@@ -28,8 +24,9 @@ final class LicenceNumbers {
                 placeholders.add(ComparableText.of(form));
                 continue;
             }
-            forms.add(new Form(row.text("authority"), compact(form)));
-            if (!fits(compact(row.text("example")), compact(form))) {
+            var mask = new CodeForm(form);
+            forms.add(new Form(row.text("authority"), mask));
+            if (!mask.fits(row.text("example"))) {
                 problems.add(row.problem("example", "\"" + row.text("example") + "\" has not the form " + form));
             }
         }
@@ -38,9 +35,8 @@ final class LicenceNumbers {
     /** Every authority whose numbers have this form; empty when none has. */
     Set<String> authorities(String number) {
         var found = new HashSet<String>();
-        var compact = compact(number);
         for (var form : forms) {
-            if (fits(compact, form.mask())) {
+            if (form.of().fits(number)) {
                 found.add(form.authority());
             }
         }
@@ -54,29 +50,5 @@ final class LicenceNumbers {
         }
         var text = ComparableText.of(number);
         return text.isBlank() || placeholders.stream().anyMatch(text::startsWith);
-    }
-
-    private static String compact(String text) {
-        return text.replace(" ", "").toUpperCase(Locale.ROOT);
-    }
-
-    private static boolean fits(String number, String mask) {
-        if (number.length() != mask.length()) {
-            return false;
-        }
-        for (int i = 0; i < mask.length(); i++) {
-            char wanted = mask.charAt(i);
-            char c = number.charAt(i);
-            boolean fits =
-                    switch (wanted) {
-                        case '#' -> c >= '0' && c <= '9';
-                        case '@' -> c >= 'A' && c <= 'Z';
-                        default -> c == wanted;
-                    };
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -149,7 +149,13 @@ public final class LineCandidates {
             presence.forget(Field.DESCRIPTION);
         }
         if (isOfInterest(described)) {
-            facts.add(new Goods(described, law.itemGroups.of(described.classes()), line, risky() != null, fromChina()));
+            facts.add(new Goods(
+                    described,
+                    law.itemGroups.of(described.classes()),
+                    line,
+                    limits,
+                    risky() != null,
+                    fromChina()));
         }
         var contents = line.contents();
         if (contents != null) {

@@ -38,18 +38,20 @@ final class TextsOfTables {
                 "Destination.measures",
                 column(tables, "measures", "measure"),
                 "Destination.groups",
-                CountryProfiles.groupsAsked(),
+                CountryProfiles.groupsAsked(
+                        rows(tables, "measures").toList()),
                 "Destination.iso",
                 Set.of(Locale.getISOCountries()));
     }
 
     private static Set<String> column(Map<String, DataTable> tables, String name, String column) {
-        var table = tables.get(name);
-        return Stream.ofNullable(table)
-                .map(DataTable::rows)
-                .flatMap(List::stream)
+        return rows(tables, name)
                 .map(row -> row.text(column))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<DataTable.Row> rows(Map<String, DataTable> tables, String name) {
+        return Stream.ofNullable(tables.get(name)).map(DataTable::rows).flatMap(List::stream);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param reasons     reasons for control that lead to the answer, such as {@code NS, RS}
  * @param columns     the columns that lead to it, such as {@code NS2}
  * @param row         the first row of the table of ECCNs that leads to it
+ * @param militaryItem whether the entry holds military items or spacecraft, as the table of military entries says
  * @param implied     whether the goods' words led to the entry, and not a number on the line; a rule must still ask their numbers
  * @param from        the value the ECCN stood in, or the words
  * @param destination the value that names the destination
@@ -27,6 +28,7 @@ public record ChartEntry(
         String reasons,
         String columns,
         int row,
+        boolean militaryItem,
         boolean implied,
         Value from,
         Value destination)
@@ -44,17 +46,12 @@ public record ChartEntry(
 
     /** The same answer for an entry that the words of the goods lead to. */
     public ChartEntry asImplied() {
-        return new ChartEntry(eccn, title, country, answer, reasons, columns, row, true, from, destination);
+        return new ChartEntry(eccn, title, country, answer, reasons, columns, row, militaryItem, true, from, destination);
     }
 
     /** The entry without its paragraph, such as {@code 9A012}. */
     public String entry() {
         return eccn.substring(0, Math.min(5, eccn.length()));
-    }
-
-    /** Whether it is an entry of the 600 series: items of a military kind. */
-    public boolean series600() {
-        return eccn.length() > 2 && eccn.charAt(2) == '6';
     }
 
     public boolean marked() {

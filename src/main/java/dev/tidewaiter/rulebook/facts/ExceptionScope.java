@@ -10,7 +10,7 @@ import java.util.List;
  * @param name     the exception, such as {@code STA (C59)}
  * @param eccn     the ECCN on the line
  * @param country  the destination
- * @param toCloseAlly whether it is in country group A:5
+ * @param supplement3 whether it is one of the countries of Supplement 3 to part 740
  * @param answer   what the table of exceptions says
  * @param why      it in words
  * @param citation the law
@@ -20,7 +20,7 @@ public record ExceptionScope(
         String name,
         String eccn,
         Country country,
-        boolean toCloseAlly,
+        boolean supplement3,
         Answer answer,
         String why,
         String citation,

@@ -19,10 +19,17 @@ import java.util.stream.Collectors;
  * @param described what the words say
  * @param groups    groups of {@code codes.item-classes} that its classes belong to, such as {@code priority goods}
  * @param line      the line
+ * @param limits    the parameters of the day, which say what is long
  * @param toRisky   whether some destination is {@linkplain Destination#risky() risky}
  * @param fromChina whether the goods leave mainland China
  */
-public record Goods(DescribedGoods described, Set<String> groups, GoodsLine line, boolean toRisky, boolean fromChina)
+public record Goods(
+        DescribedGoods described,
+        Set<String> groups,
+        GoodsLine line,
+        Limits limits,
+        boolean toRisky,
+        boolean fromChina)
         implements Fact {
 
     public Goods {
@@ -99,6 +106,18 @@ public record Goods(DescribedGoods described, Set<String> groups, GoodsLine line
 
     public double lineOfSightKm() {
         return described.amount(Quantity.LINE_OF_SIGHT_KM);
+    }
+
+    /** Whether it, or what it is flown by, reaches so far that it is of no use to farmers, sportsmen or modellers. */
+    public boolean longReach() {
+        return lineOfSightKm() >= limits.longRadioReach() || rangeKm() >= limits.longRadioReach();
+    }
+
+    /** Whether it flies for so long that endurance alone decides, or for so long that it decides together with gusts. */
+    public boolean longEndurance() {
+        double minutes = enduranceMin();
+        return minutes >= limits.droneEnduranceLong()
+                || (minutes >= limits.droneEnduranceShort() && gustKmh() >= limits.droneGust());
     }
 
     public double takeOffMassKg() {

@@ -87,6 +87,26 @@ public record Limits(
                 bareFrameRate);
     }
 
+    /** Whether China controls engines by their power on the day. */
+    public boolean chinaControlsEngines() {
+        return !Double.isNaN(chinaEnginePower);
+    }
+
+    /** Whether China controls infrared payloads by their field of view on the day. */
+    public boolean chinaControlsInfrared() {
+        return !Double.isNaN(chinaInfraredFieldOfView);
+    }
+
+    /** Whether any one limit brings an infrared payload under control in China on the day, as in 2023 and 2024. */
+    public boolean chinaControlsAnyInfrared() {
+        return !Double.isNaN(chinaInfraredAnyLimit);
+    }
+
+    /** Whether China controls consumer drones on the day, as in 2023 and 2024. */
+    public boolean chinaControlsConsumerDrones() {
+        return !Double.isNaN(chinaConsumerEndurance);
+    }
+
     /** The part of its known entries that a list must at least have to be the whole one, from 0 to 1. */
     public double wholeListShare() {
         return wholeList / 100;

@@ -52,4 +52,19 @@ class CountryProfilesTests {
         profiles("embargo,,,,,\n");
         assertThat(problems).hasSize(2);
     }
+
+    @Test
+    void onlyGroupsThatAMeasureNamesMakeADestinationWorthTelling() throws IOException {
+        var profiles = profiles("group-of-a-destination,D:5,,,,Supp. 1 to part 740\n");
+        assertThat(profiles.of("BY")).isNotNull();
+        assertThat(profiles.of("FR")).isNull();
+        assertThat(profiles.groupsOf("IR")).containsExactlyInAnyOrder("D:5", "E:1");
+    }
+
+    @Test
+    void aGroupWithoutAColumnIsAProblem() throws IOException {
+        profiles("embargo,E:2,,,,15 CFR 746.2\n");
+        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.toString())
+                .contains("no column of the table of groups"));
+    }
 }

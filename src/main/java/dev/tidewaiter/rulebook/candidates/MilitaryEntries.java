@@ -1,0 +1,31 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.goods.code.Eccn;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which entries of the Commerce Control List hold military items and spacecraft, told by the form of their numbers. */
+final class MilitaryEntries {
+
+    private final List<CodeForm> forms = new ArrayList<>();
+
+    MilitaryEntries(List<DataTable.Row> rows, List<Problem> problems) {
+        for (var row : rows) {
+            var form = new CodeForm(row.text("form"));
+            forms.add(form);
+            if (!form.fits(row.text("example"))) {
+                problems.add(
+                        row.problem("example", "\"" + row.text("example") + "\" has not the form " + row.text("form")));
+            }
+            if (row.text("citation").isEmpty()) {
+                problems.add(row.problem("citation", "cites nothing; name the law that tells such entries apart"));
+            }
+        }
+    }
+
+    boolean hold(Eccn eccn) {
+        return forms.stream().anyMatch(form -> form.fits(eccn.entry()));
+    }
+}
