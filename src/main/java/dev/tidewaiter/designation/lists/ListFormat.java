@@ -35,6 +35,11 @@ record ListFormat(String title, Predicate<ListHead> begins, Reader reader) {
                     "the European Union's list as CSV (FSF 1.0)", EuropeanUnionCsv::begins, EuropeanUnionCsv::read),
             new ListFormat("the Consolidated Screening List as JSON", ConsolidatedJson::begins, ConsolidatedJson::read),
             table("the Denied Persons List as text", new DeniedPersonsText()),
+            table(
+                    "the Consolidated Screening List and its parts in the columns of before 2015",
+                    new FormerAgencyTable()),
+            table("the State Department's nonproliferation sanctions as a table", new NonproliferationTable()),
+            table("the State Department's debarred parties (ITAR) as a table", new DebarredPartiesTable()),
             table("the UK Sanctions List as a table", new UnitedKingdomTable()),
             table("the UK's former list of financial sanctions (OFSI) as a table", new FinancialSanctionsTable()),
             ACTS,
@@ -49,6 +54,10 @@ record ListFormat(String title, Predicate<ListHead> begins, Reader reader) {
                     "China's and Japan's lists as registries pass them on in JSON",
                     ListRegistryJson::begins,
                     ListRegistryJson::read),
+            new ListFormat(
+                    "the text of Japan's notices of parties to whom exports are banned",
+                    JapaneseNotice::begins,
+                    JapaneseNotice::read),
             new ListFormat(
                     "tables in the layout of the rulebook's designated parties",
                     DesignatedPartiesTable::begins,

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.lists;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Why a file is no list, in words of somebody who looked into it. */
@@ -7,6 +8,7 @@ final class NoList {
 
     private static final int SHORT = 2_000;
     private static final int QUOTED = 60;
+    private static final List<String> UNVERIFIED = List.of("COUNTRY", "NAME", "ADDRESS");
 
     private NoList() {}
 
@@ -32,6 +34,11 @@ final class NoList {
             return file + " is no list that can be read: "
                     + (root == null ? "it begins like XML and is none" : "its first element is " + root.name()) + ". "
                     + ListFormat.known();
+        }
+        if (head.row().containsAll(UNVERIFIED)) {
+            return file
+                    + " has columns as those in which the Unverified List was published before 2015, and nothing in it says that"
+                    + " it is that list. Take the Consolidated Screening List, which holds it.";
         }
         if (!head.isZipped()
                 && text.length() < SHORT

@@ -117,7 +117,7 @@ final class TableList {
                 rejected.add("%s, row %d: %d of %d cells; what is there was read. Download the file again."
                         .formatted(file, number, cells.size(), width));
             }
-            if (cells.size() > width) {
+            if (filled(cells) > width) {
                 rejected.add("%s, row %d: %d cells below %d headings; what stands behind the last heading was not read."
                         .formatted(file, number, cells.size(), width));
             }
@@ -134,6 +134,15 @@ final class TableList {
                 newest.merge(list, day, (one, other) -> one.isAfter(other) ? one : other);
             }
             return true;
+        }
+
+        /** How many cells there are up to the last one that holds something. */
+        private static int filled(List<String> cells) {
+            int count = cells.size();
+            while (count > 0 && cells.get(count - 1).isBlank()) {
+                count--;
+            }
+            return count;
         }
 
         private String number(TableRow row, Map<String, EntryDraft> entries) {
@@ -154,7 +163,7 @@ final class TableList {
                     .map(cell -> cell.replace("\ufeff", "").strip())
                     .toList();
             if (texts.containsAll(layout.headings())) {
-                width = texts.size();
+                width = filled(texts);
                 for (int i = 0; i < texts.size(); i++) {
                     columns.putIfAbsent(texts.get(i), i);
                 }

@@ -39,4 +39,16 @@ class NoListTests {
         assertThat(answer(Files.write(folder.resolve("half.zip"), Arrays.copyOf(half, half.length / 2))))
                 .startsWith("half.zip is packed");
     }
+
+    @Test
+    void columnsThatAnyTableMayHaveMakeNoUnverifiedList() throws IOException {
+        var customers = Files.writeString(folder.resolve("uvl.csv"), """
+                COUNTRY,NAME,ADDRESS,,
+                Norway,Sample Fjord Boats AS,"Example Quay 1, Bergen",,
+                """);
+
+        assertThat(answer(customers))
+                .startsWith("uvl.csv has columns as those")
+                .contains("Take the Consolidated Screening List");
+    }
 }

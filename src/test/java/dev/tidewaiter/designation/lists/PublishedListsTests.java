@@ -31,6 +31,8 @@ class PublishedListsTests {
         "eu/journal-consolidated, EU-2023-1529, 49, 129, -1",
         "opensanctions/ua-war-sanctions-targets.simple-2026-03-13.csv.gz, OPENSANCTIONS, 5600, 13331, 1322",
         "jp/meti-end-user-list-2025-09.json.gz, JP-EUL, 835, -1, -1",
+        "jp/meti-russia-listed-2025-09-12.txt.gz, JP-BAN-RU, 561, -1, -1",
+        "jp/meti-third-country-listed-2025-09-12.txt.gz, JP-BAN-OTHERS, 56, -1, -1",
         "cn/mofcom-entity-lists-2026-07.json, CN-ECL, 139, 278, -1",
         "us-other/bis-mieu.csv, BIS-MIEU, 13, -1, -1"
     })
