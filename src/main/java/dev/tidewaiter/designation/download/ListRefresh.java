@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.download;
 
+import dev.tidewaiter.designation.lists.ListTitles;
 import dev.tidewaiter.designation.snapshot.Accepted;
 import dev.tidewaiter.designation.snapshot.FetchNotes;
 import dev.tidewaiter.designation.snapshot.FetchedFile;
@@ -131,9 +132,11 @@ public final class ListRefresh {
                     "%s sends nothing that is not fetched from elsewhere.".formatted(server),
                     List.of());
         }
-        // a list held before is no collection of others: without it, something else stands at its address
+        // what is known as a list, or was held as one, is no collection of others: without it, something else stands at
+        // its address
         var came = imported.stream().map(ImportedList::list).distinct().toList();
-        return held.contains(list.list()) && !came.contains(list.list())
+        boolean isList = held.contains(list.list()) || ListTitles.isList(list.list());
+        return isList && !came.contains(list.list())
                 ? new RefreshedList(
                         list.list(),
                         RefreshedList.State.FAILED,

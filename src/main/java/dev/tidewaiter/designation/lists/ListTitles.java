@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The names of lists in words, and the ids under which other publications carry them, from {@code titles.tsv}. */
-final class ListTitles {
+public final class ListTitles {
 
     private static final Map<String, String> TITLES = new HashMap<>();
     private static final Map<String, String> BY_SOURCE = new HashMap<>();
@@ -20,6 +20,11 @@ final class ListTitles {
     }
 
     private ListTitles() {}
+
+    /** Whether an id is that of one list, and of no collection of lists. */
+    public static boolean isList(String id) {
+        return TITLES.containsKey(id);
+    }
 
     /** The list's name in words; its id when we do not know it. */
     static String of(String id) {

@@ -57,12 +57,28 @@ class ListsAtOtherAddressesTests {
                 """.formatted(day).getBytes(StandardCharsets.UTF_8);
     }
 
-    @Test
-    void anotherListLeavesTheOneThatWasAskedForUnrefreshedAndSaysSo() {
-        server.publish("/list", """
+    private static byte[] deniedPersons() {
+        return """
                 Name\tStreet_Address\tCity\tState\tCountry\tPostal_Code\tEffective_Date\tExpiration_Date\tStandard_Order\tLast_Update\tAction\tFR_Citation
                 KESTRELMOOR ROTORS\t9 MILL ROAD\tLEEDS\t\tGB\t\t08/26/2020\t08/26/2040\tY\t2020-08-26\tNEW\t85 F.R. 1
-                """.getBytes(StandardCharsets.UTF_8), "Sat, 04 May 2024 14:00:00 GMT");
+                """.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anotherListAtTheFirstDownloadIsSaidToo() throws IOException {
+        var first = Files.writeString(
+                folder.resolve("first.tsv"), "CA-SEMA\tca.xml\t%s\n".formatted(server.address("/other")));
+        server.publish("/other", deniedPersons(), DAY);
+
+        var refresh = call("refresh", "--addresses", first.toString(), "CA-SEMA");
+
+        assertThat(refresh.exitCode()).as(refresh.out() + refresh.err()).isEqualTo(3);
+        assertThat(refresh.err()).contains("sends BIS-DPL and not CA-SEMA");
+    }
+
+    @Test
+    void anotherListLeavesTheOneThatWasAskedForUnrefreshedAndSaysSo() {
+        server.publish("/list", deniedPersons(), "Sat, 04 May 2024 14:00:00 GMT");
 
         var refresh = call("refresh", "--addresses", addresses.toString(), "UN");
 
