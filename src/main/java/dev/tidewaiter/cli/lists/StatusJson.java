@@ -36,6 +36,7 @@ final class StatusJson {
         object.put("ageDays", list.ageDays());
         object.put("confirmedDays", list.confirmedDays());
         object.put("change", list.change());
+        object.put("changeSince", since(list));
         object.put("stale", list.isStale());
         object.put("whole", edition.whole());
         object.put("fetched", edition.fetched().toString());
@@ -56,6 +57,17 @@ final class StatusJson {
                             refused.at().toString()));
         }
         return object;
+    }
+
+    /** Against what the change is counted, so that none at all is not taken for no change. */
+    private static String since(ListStatus list) {
+        var before = list.before();
+        if (before == null) {
+            return "none: this is the first edition";
+        }
+        return list.change() == null
+                ? "not noted: lists diff %s tells it".formatted(list.edition().list())
+                : "the edition of %s".formatted(before.day());
     }
 
     private static Map<String, @Nullable Object> rejected(String sentence) {
