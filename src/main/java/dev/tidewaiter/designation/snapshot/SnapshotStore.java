@@ -46,7 +46,10 @@ public final class SnapshotStore implements ListStore {
      */
     public String state() {
         try {
-            return Files.exists(folder.inForceFile()) ? Files.readString(folder.inForceFile()) : "";
+            // whatever a damaged one holds, it is another state
+            return Files.exists(folder.inForceFile())
+                    ? new String(Files.readAllBytes(folder.inForceFile()), StandardCharsets.UTF_8)
+                    : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.snapshot;
 import dev.tidewaiter.files.DurableFiles;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,11 +148,33 @@ record StoreFolder(Path root) {
         return Files.isDirectory(path) && !path.getFileName().toString().startsWith(UNFINISHED);
     }
 
-    /** The name of the edition in force of each list, in the order they were first put in force. */
+    /**
+     * The name of the edition in force of each list, in the order they were first put in force.
+     *
+     * @throws LostEdition when the file that tells them was damaged: to take that for no list would screen against none
+     */
     Map<String, String> inForce() throws IOException {
         var byList = new LinkedHashMap<String, String>();
-        TabbedText.read(inForceFile()).lines(2).forEach(line -> byList.put(line.get(0), line.get(1)));
+        if (!Files.exists(inForceFile())) {
+            return byList;
+        }
+        TabbedText text;
+        try {
+            text = TabbedText.read(inForceFile());
+        } catch (CharacterCodingException noText) {
+            throw damaged();
+        }
+        if (Files.size(inForceFile()) == 0 || !text.isOf(2)) {
+            throw damaged();
+        }
+        text.lines(2).forEach(line -> byList.put(line.get(0), line.get(1)));
         return byList;
+    }
+
+    private LostEdition damaged() {
+        return new LostEdition(
+                "%s is damaged, so nobody can tell which editions are in force. Delete it, and import or refresh all lists again; the editions themselves are still in %s."
+                        .formatted(inForceFile(), root));
     }
 
     /** Puts editions in force, all at once. */

@@ -35,6 +35,11 @@ final class TabbedText {
         return lines.stream().filter(line -> line.size() >= values).toList();
     }
 
+    /** Whether each line has so many values. */
+    boolean isOf(int values) {
+        return lines.stream().allMatch(line -> line.size() == values);
+    }
+
     /** The values behind a line's first one. */
     List<String> all(String first) {
         return lines(2).stream()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.cli.Call;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,5 +41,32 @@ class LostEditionTests {
         assertThat(Call.of("match", "Kvarnholm Maritime 77 LLC", "--json", "--data", data)
                         .out())
                 .contains("OFAC-SDN", "KVARNHOLM MARITIME 77 LLC");
+    }
+
+    /** As after a disk that failed: what tells the editions in force holds something else, or nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u0000\u0000\u0000", "OFAC-SDN 2024-05-03", "OFAC-SDN\tone\ttwo\n", "\u00ff"})
+    void aDamagedNoteOfTheEditionsInForceIsNoEmptyStore(String garbage) throws IOException {
+        var data = folder.resolve("data").toString();
+        var sdn = SdnFiles.write(folder, "2024-05-03", 100).toString();
+        Call.of("lists", "import", sdn, "--data", data);
+        var note = Path.of(data).resolve("lists/in-force.txt");
+        Files.write(note, garbage.getBytes(StandardCharsets.ISO_8859_1));
+
+        for (var call : List.of(
+                Call.of("match", "Kvarnholm Maritime 77 LLC", "--data", data),
+                Call.of("lists", "status", "--data", data),
+                Call.of("lists", "import", sdn, "--data", data))) {
+            assertThat(call.exitCode()).as(call.out() + call.err()).isEqualTo(3);
+            assertThat(call.err())
+                    .contains("in-force.txt is damaged", "Delete it")
+                    .doesNotContain("\tat ");
+        }
+
+        Files.delete(note);
+        assertThat(Call.of("lists", "import", sdn, "--data", data).exitCode()).isZero();
+        assertThat(Call.of("match", "Kvarnholm Maritime 77 LLC", "--json", "--data", data)
+                        .out())
+                .contains("KVARNHOLM MARITIME 77 LLC");
     }
 }
