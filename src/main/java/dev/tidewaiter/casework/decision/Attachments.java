@@ -34,7 +34,13 @@ public final class Attachments {
      * @param content its bytes
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on as it is, never compared
-    public record Attachment(String sha256, String name, String media, byte[] content) {}
+    public record Attachment(String sha256, String name, String media, byte[] content) {
+
+        /** Whether the bytes are those that the hash was counted over. */
+        boolean isWhole() {
+            return sha256.equals(Attachments.sha256(content));
+        }
+    }
 
     /**
      * Keeps a file; gives its hash.

@@ -2,32 +2,35 @@ package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.audit.AuditVerification;
+import dev.tidewaiter.casework.decision.Attachments.Attachment;
 import dev.tidewaiter.casework.store.Database;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds each decision as it stands in its table against what the audit log says was decided: a chain that holds says nothing of a table
- * that somebody has changed behind its back.
+ * Holds each decision and each known false hit as it stands in its table against what the audit log says was decided: a chain that holds
+ * says nothing of a table that somebody has changed behind its back.
  */
 public final class AuditedDecisions {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final int PAGE = 500;
 
     private final Database database;
     private final AuditLog audit;
+    private final Attachments attachments;
 
     public AuditedDecisions(Database database, AuditLog audit) {
         this.database = database;
         this.audit = audit;
+        this.attachments = new Attachments(database, Clock.systemUTC()); // only reads
     }
 
     /**
@@ -35,7 +38,7 @@ public final class AuditedDecisions {
      *
      * @param chain     what following the chain showed
      * @param decisions how many decisions there are
-     * @param wrong     those that are not as the log has them, a sentence each
+     * @param wrong     those, and known false hits, that are not as the log has them, a sentence each
      */
     public record Verified(AuditVerification chain, long decisions, List<String> wrong) {
 
@@ -48,24 +51,13 @@ public final class AuditedDecisions {
         public String sentence() {
             var told = wrong.isEmpty()
                     ? decisions == 0 ? "" : " The table of decisions agrees with it: %d.".formatted(decisions)
-                    : " But %d of the decisions %s not as it says: %s"
+                    : " But %d of the decisions and known false hits %s not as it says: %s"
                             .formatted(wrong.size(), wrong.size() == 1 ? "is" : "are", wrong.get(0));
             return chain.sentence() + told;
         }
     }
 
-    private record Row(String id, Map<String, String> said, String state, boolean decided, String decidedNote) {}
-
-    /** What the log says of one decision. */
-    private static final class Steps {
-        private @Nullable JsonNode made;
-        private boolean proposed;
-        private @Nullable String second;
-        private String note = "";
-    }
-
-    /** What the log says that ended decisions. */
-    private record Ends(Set<String> superseded, Set<String> reopenedFindings, Set<String> endedGoodGuys) {}
+    private record Row(Decision decision, String evidence) {}
 
     /** Follows the chain, and looks at each decision. */
     public Verified verify() {
@@ -82,133 +74,122 @@ public final class AuditedDecisions {
     }
 
     private Map<String, String> wrong() {
-        var steps = new HashMap<String, Steps>();
-        var ends = new Ends(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        read(steps, ends);
+        var steps = LoggedSteps.in(database);
         var wrong = new HashMap<String, String>();
         var seen = new HashSet<String>();
-        for (var row : rows()) {
-            seen.add(row.id());
-            var why = fault(row, steps.get(row.id()), ends);
-            if (why != null) {
-                wrong.put(row.id(), "decision %s %s.".formatted(row.id(), why));
+        for (var page = rows("");
+                !page.isEmpty();
+                page = rows(page.get(page.size() - 1).decision().id())) {
+            var covered = covered(page);
+            for (var row : page) {
+                var id = row.decision().id();
+                seen.add(id);
+                var why = fault(row, covered.getOrDefault(id, List.of()), steps);
+                if (why != null) {
+                    wrong.put(id, "decision %s %s.".formatted(id, why));
+                }
             }
         }
-        steps.keySet().stream()
+        steps.decisions().stream()
                 .filter(id -> !seen.contains(id))
                 .forEach(
                         id -> wrong.put(id, "decision %s is in the log and was taken out of the table.".formatted(id)));
+        new AuditedGoodGuys(database).addWrong(steps, wrong);
         return wrong;
     }
 
-    private void read(Map<String, Steps> steps, Ends ends) {
-        database.jdbc().sql("""
-                        select action, subject, detail from audit_step
-                        where action like 'decision.%' or action = 'finding.reopened' or action like 'good-guy.%' order by seq""").query(row -> {
-            var action = row.getString(1);
-            var subject = row.getString(2);
-            if (action.equals("finding.reopened")) {
-                ends.reopenedFindings().add(subject);
-            } else if (action.startsWith("good-guy.")) {
-                if (!action.equals("good-guy.made")) {
-                    ends.endedGoodGuys().add(subject);
-                }
-            } else {
-                read(action, JSON.readTree(row.getString(3)), steps.computeIfAbsent(subject, id -> new Steps()), ends);
-            }
-        });
+    /** Page by page: each brings its evidence. */
+    private List<Row> rows(String after) {
+        return database.jdbc()
+                .sql("select * from decision where id > :after order by id limit :most")
+                .param("after", after)
+                .param("most", PAGE)
+                .query((row, n) -> new Row(Decision.of(row), row.getString("evidence")))
+                .list();
     }
 
-    private static void read(String action, JsonNode detail, Steps of, Ends ends) {
-        switch (action) {
-            case "decision.proposed", "decision.made" -> {
-                of.made = detail;
-                of.proposed = action.equals("decision.proposed");
-                ends.superseded().add(detail.path("supersedes").asString(""));
-            }
-            case "decision.approved", "decision.rejected" -> {
-                of.second = action;
-                of.note = detail.path("note").asString("");
-            }
-            default -> {
-                // nothing else changes what a decision says
-            }
-        }
+    private Map<String, List<AsDecided.Covered>> covered(List<Row> page) {
+        var covered = new HashMap<String, List<AsDecided.Covered>>();
+        database.jdbc()
+                .sql("select decision, finding, severity, entry_then from decision_covers where decision in (:ids)")
+                .param("ids", page.stream().map(row -> row.decision().id()).toList())
+                .query(row -> {
+                    covered.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                            .add(new AsDecided.Covered(row.getString(2), row.getString(3), row.getString(4)));
+                });
+        return covered;
     }
 
-    private List<Row> rows() {
-        return new ArrayList<>(database.jdbc()
-                .sql("""
-                        select id, finding, answer, reason, scope, coalesce(supersedes, '') as supersedes, brought_by, state, decided_by,
-                          coalesce(decided_note, '') as decided_note from decision""")
-                .query((row, n) -> new Row(
-                        row.getString("id"),
-                        Map.of(
-                                "finding", row.getString("finding"),
-                                "answer", row.getString("answer"),
-                                "reason", row.getString("reason"),
-                                "scope", row.getString("scope"),
-                                "supersedes", row.getString("supersedes"),
-                                "broughtBy", row.getString("brought_by")),
-                        row.getString("state"),
-                        row.getString("decided_by") != null,
-                        row.getString("decided_note")))
-                .list());
-    }
-
-    private @Nullable String fault(Row row, @Nullable Steps steps, Ends ends) {
-        var made = steps == null ? null : steps.made;
+    private @Nullable String fault(Row row, List<AsDecided.Covered> covered, LoggedSteps log) {
+        var decision = row.decision();
+        var steps = log.ofDecision(decision.id());
+        var made = steps == null ? null : steps.made();
         if (steps == null || made == null) {
             return "stands in the table, and no step of the log made it";
         }
-        for (var said : row.said().entrySet()) {
+        for (var said : said(decision).entrySet()) {
             var then = made.path(said.getKey()).asString("");
             if (!then.equals(said.getValue())) {
                 return "says %s \"%s\" where the log says \"%s\"".formatted(said.getKey(), said.getValue(), then);
             }
         }
-        if (row.decided() != (steps.second != null)
-                || (row.decided() && !row.decidedNote().equals(steps.note))) {
+        if (!LoggedSteps.agrees(made, AsDecided.proposed(decision, row.evidence(), covered))) {
+            return "was altered: its note, proposer, attachment, evidence, expiry or another of its values is not what the log was written of";
+        }
+        if (!secondAgrees(decision, steps.second())) {
             return "does not say of its second person what the log says";
         }
-        var state = state(steps);
-        return row.state().equals(state.name()) || hasEnded(row, state, ends)
+        if (isAttachmentAltered(decision)) {
+            return "has an attached file that was altered or taken out";
+        }
+        var state = steps.state();
+        return decision.state() == state || hasEnded(decision, state, log)
                 ? null
-                : "is %s where the log says %s".formatted(row.state(), state);
+                : "is %s where the log says %s".formatted(decision.state(), state);
     }
 
-    private static DecisionState state(Steps steps) {
-        if (Objects.equals(steps.second, "decision.rejected")) {
-            return DecisionState.REJECTED;
+    private static Map<String, String> said(Decision decision) {
+        return Map.of(
+                "finding", decision.finding(),
+                "answer", decision.answer().name(),
+                "reason", decision.reason(),
+                "scope", decision.scope().name(),
+                "supersedes", Objects.requireNonNullElse(decision.supersedes(), ""),
+                "broughtBy", decision.broughtBy());
+    }
+
+    private static boolean secondAgrees(Decision decision, @Nullable JsonNode second) {
+        if (second == null || decision.decidedBy() == null) {
+            return second == null && decision.decidedBy() == null;
         }
-        return steps.proposed && steps.second == null ? DecisionState.PROPOSED : DecisionState.IN_FORCE;
+        var note = decision.decidedNote();
+        return second.path("note").asString("").equals(Objects.requireNonNullElse(note, ""))
+                && LoggedSteps.agrees(
+                        second, AsDecided.approved(decision.id(), decision.decidedBy(), decision.decidedAt(), note));
+    }
+
+    private boolean isAttachmentAltered(Decision decision) {
+        var hash = decision.attachment();
+        return hash != null && !attachments.find(hash).map(Attachment::isWhole).orElse(false);
     }
 
     /** Whether a step of something else has ended it. */
-    private boolean hasEnded(Row row, DecisionState by, Ends ends) {
+    private boolean hasEnded(Decision decision, DecisionState by, LoggedSteps log) {
         if (by == DecisionState.REJECTED) {
             return false;
         }
-        return switch (DecisionState.valueOf(row.state())) {
-            case SUPERSEDED -> ends.superseded().contains(row.id());
+        return switch (decision.state()) {
+            case SUPERSEDED -> log.wasSuperseded(decision.id());
             case REOPENED ->
-                database
-                                .jdbc()
-                                .sql("select finding from decision_covers where decision = :id")
-                                .param("id", row.id())
-                                .query(String.class)
-                                .list()
-                                .stream()
-                                .anyMatch(ends.reopenedFindings()::contains)
-                        || database
-                                .jdbc()
-                                .sql("select id from good_guy where decision = :id")
-                                .param("id", row.id())
-                                .query(String.class)
-                                .list()
-                                .stream()
-                                .anyMatch(ends.endedGoodGuys()::contains);
+                named("select finding from decision_covers where decision = :id", decision)
+                                .anyMatch(log::wasReopened)
+                        || named("select id from good_guy where decision = :id", decision)
+                                .anyMatch(log::hasEnded);
             default -> false;
         };
+    }
+
+    private Stream<String> named(String sql, Decision decision) {
+        return database.jdbc().sql(sql).param("id", decision.id()).query(String.class).list().stream();
     }
 }

@@ -114,7 +114,8 @@ public final class Decisions {
                 finding.lastDecision().isEmpty() ? null : finding.lastDecision(),
                 asked.broughtBy(),
                 asked.goodGuyUntil());
-        rows.add(decision, evidence.of(finding));
+        var basis = evidence.of(finding);
+        rows.add(decision, basis);
         rows.cover(decision.id(), covered);
         for (var one : covered) {
             if (!rows.answer(
@@ -129,7 +130,7 @@ public final class Decisions {
                 actors.name(by),
                 two ? "decision.proposed" : "decision.made",
                 decision.id(),
-                detail(decision, covered.size()));
+                detail(decision, covered.size(), AsDecided.proposed(decision, basis, AsDecided.Covered.of(covered))));
         takePlace(decision);
         if (!two) {
             inForce(decision, finding, by, null, change);
@@ -241,7 +242,8 @@ public final class Decisions {
         if (decision.proposedBy().equals(by)) {
             throw RefusedStep.forbidden("You proposed this decision. A second person has to approve it.");
         }
-        if (!rows.decide(id, approve ? DecisionState.IN_FORCE : DecisionState.REJECTED, by, clock.millis(), note)) {
+        long now = clock.millis();
+        if (!rows.decide(id, approve ? DecisionState.IN_FORCE : DecisionState.REJECTED, by, now, note)) {
             throw RefusedStep.changed(
                     "Somebody else has decided in the meantime.", rows.find(id).orElseThrow());
         }
@@ -252,7 +254,11 @@ public final class Decisions {
         } else {
             takeBack(decision, change);
         }
-        audit.append(actors.name(by), approve ? "decision.approved" : "decision.rejected", id, Map.of("note", note));
+        audit.append(
+                actors.name(by),
+                approve ? "decision.approved" : "decision.rejected",
+                id,
+                Map.of("note", note, AsDecided.IN_STEP, AsDecided.approved(id, by, now, note)));
         return rows.find(id).orElseThrow();
     }
 
@@ -270,14 +276,23 @@ public final class Decisions {
         rows.open(rejected.id(), change);
     }
 
-    private static Map<String, ?> detail(Decision decision, int covered) {
+    private static Map<String, ?> detail(Decision decision, int covered, String says) {
         return Map.of(
-                "finding", decision.finding(),
-                "answer", decision.answer(),
-                "reason", decision.reason(),
-                "scope", decision.scope(),
-                "findings", covered,
-                "broughtBy", decision.broughtBy(),
-                "supersedes", decision.supersedes() == null ? "" : decision.supersedes());
+                "finding",
+                decision.finding(),
+                "answer",
+                decision.answer(),
+                "reason",
+                decision.reason(),
+                "scope",
+                decision.scope(),
+                "findings",
+                covered,
+                "broughtBy",
+                decision.broughtBy(),
+                "supersedes",
+                decision.supersedes() == null ? "" : decision.supersedes(),
+                AsDecided.IN_STEP,
+                says);
     }
 }

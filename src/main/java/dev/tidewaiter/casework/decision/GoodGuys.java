@@ -89,7 +89,12 @@ public final class GoodGuys {
                 .param("change", change)
                 .param("approved", second == null ? 0 : 1)
                 .update();
-        audit.append(actors.name(second == null ? by : second), "good-guy.made", id, Map.of("decision", decision.id()));
+        var says = AsDecided.made(find(id).orElseThrow(), finding.partyKey());
+        audit.append(
+                actors.name(second == null ? by : second),
+                "good-guy.made",
+                id,
+                Map.of("decision", decision.id(), AsDecided.IN_STEP, says));
     }
 
     /** One by its id. */

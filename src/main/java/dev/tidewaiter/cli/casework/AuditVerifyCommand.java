@@ -16,12 +16,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Follows the audit log from its first step to the last, each of which holds the hash of the one before, and"
-                        + " holds it against audit-head.txt in the data folder; then holds each decision against its steps. Changes"
-                        + " nothing; the service may run.",
+                        + " holds it against audit-head.txt in the data folder; then holds each decision and each known false hit, with"
+                        + " all that it says, against its steps. Changes nothing; the service may run.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every step holds, and every decision is as its steps say",
-            "1:a step or a decision was changed, taken out or written anew; the first one is named",
+            "0:every step holds, and every decision and known false hit is as its steps say",
+            "1:a step, a decision or a known false hit was changed, taken out or written anew; the first one is named",
             "2:there is no such database"
         })
 final class AuditVerifyCommand implements Callable<Integer> {

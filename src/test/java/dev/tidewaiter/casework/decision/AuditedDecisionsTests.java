@@ -1,0 +1,132 @@
+package dev.tidewaiter.casework.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.FoundLines;
+import dev.tidewaiter.rulebook.model.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that a decision and a known false hit say is held against the log; the same on both databases. */
+abstract class AuditedDecisionsTests extends DecisionsFixture {
+
+    private static final byte[] LETTER = "Not this firm.".getBytes(StandardCharsets.UTF_8);
+
+    /** A known false hit by two persons, with a note and an attached letter. */
+    private Decision decided() {
+        var finding = lines.found("run", Severity.HOLD, LINE, FoundLines.entry());
+        var letter = new Attachments(database, clock).keep("letter.txt", LETTER, "ann");
+        var proposed = decisions.propose(
+                new NewDecision(
+                        finding,
+                        DecisionAnswer.NOT_A_MATCH,
+                        "because",
+                        "born elsewhere",
+                        DecisionScope.LINE,
+                        "",
+                        letter,
+                        clock.millis() + YEAR,
+                        "",
+                        false,
+                        "api"),
+                "ann");
+        return decisions.approve(proposed.id(), true, "seen", "bob");
+    }
+
+    private AuditedDecisions.Verified verified() {
+        return new AuditedDecisions(database, audit).verify();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update decision set note = 'born here'",
+                "update decision set proposed_by = 'eve'",
+                "update decision set proposed_at = 1",
+                "update decision set attachment = null",
+                "update decision set needs_approval = 0",
+                "update decision set good_guy_until = good_guy_until + 1",
+                "update decision set evidence = '{}'",
+                "update decision set decided_by = 'eve'",
+                "update decision set decided_at = 1",
+                "update decision_covers set severity = 'REVIEW'",
+                "delete from decision_covers",
+            })
+    void whatADecisionSaysCannotBeAlteredUnseen(String change) {
+        var decision = decided();
+        assertThat(verified().sentence()).contains("agrees with it: 1");
+        database.jdbc().sql(change).update();
+        assertThat(verified().sentence()).contains("But 1 of the").contains("decision " + decision.id());
+    }
+
+    @Test
+    void anAttachedFileThatWasExchangedIsTold() {
+        var decision = decided();
+        database.jdbc()
+                .sql("update attachment set content = :other")
+                .param("other", "This firm.".getBytes(StandardCharsets.UTF_8))
+                .update();
+        assertThat(verified().sentence())
+                .contains("decision " + decision.id() + " has an attached file that was altered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update good_guy set party = 'Another'",
+                "update good_guy set party_key = 'another'",
+                "update good_guy set list = 'ANOTHER'",
+                "update good_guy set entry = '7'",
+                "update good_guy set rule = 'P03'",
+                "update good_guy set severity = 'BLOCK'",
+                "update good_guy set entry_then = ''",
+                "update good_guy set party_then = ''",
+                "update good_guy set decision = 'another'",
+                "update good_guy set made_by = 'eve'",
+                "update good_guy set approved_by = null",
+                "update good_guy set expires_at = expires_at + 1",
+                "update good_guy set state = 'ENDED'",
+                "delete from good_guy",
+            })
+    void whatAKnownFalseHitIsBoundToCannotBeAlteredUnseen(String change) {
+        decided();
+        var known = new GoodGuys(database, clock, audit).newest(1).get(0).id();
+        assertThat(verified().intact()).isTrue();
+        database.jdbc().sql(change).update();
+        assertThat(verified().sentence()).contains("But 1 of the").contains("known false hit " + known);
+    }
+
+    @Test
+    void aKnownFalseHitThatEndedIsNotInForceAgainUnseen() {
+        decided();
+        var goodGuys = new GoodGuys(database, clock, audit);
+        goodGuys.end(goodGuys.newest(1).get(0).id(), "ann");
+        assertThat(verified().wrong()).isEmpty();
+        database.jdbc().sql("update good_guy set state = 'IN_FORCE'").update();
+        assertThat(verified().sentence()).contains("is in force where the log says that it ended");
+    }
+
+    @Test
+    void stepsOfEarlierReleasesWithoutAHashStayValid() {
+        decided();
+        var json = new JsonMapper();
+        var steps = audit.before(Long.MAX_VALUE, 9);
+        database.jdbc().sql("delete from audit_step").update();
+        audit = new AuditLog(database, clock, heads.resolve("before"));
+        for (int n = steps.size() - 1; n >= 0; n--) {
+            var detail = new TreeMap<String, Object>();
+            json.readTree(steps.get(n).detail()).properties().forEach(one -> detail.put(one.getKey(), one.getValue()));
+            assertThat(detail.remove("says")).isNotNull();
+            audit.append(
+                    steps.get(n).actor(), steps.get(n).action(), steps.get(n).subject(), detail);
+        }
+        assertThat(verified().wrong()).isEqualTo(List.of());
+        assertThat(verified().intact()).isTrue();
+    }
+}
