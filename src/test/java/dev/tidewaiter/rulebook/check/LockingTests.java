@@ -41,7 +41,7 @@ class LockingTests {
         var locked = RulesCheck.locking(folder, SignOff.NONE);
 
         assertThat(locked.isClean()).isTrue();
-        assertThat(locked.version()).isNotEqualTo(before).doesNotContain("edited");
+        assertThat(locked.rulebook().version()).isNotEqualTo(before).doesNotContain("edited");
         assertThat(folder.resolve(TWIN)).content().contains("Bandar Anzali");
     }
 

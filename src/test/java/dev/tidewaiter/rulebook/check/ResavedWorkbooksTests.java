@@ -54,7 +54,7 @@ class ResavedWorkbooksTests {
         assertThat(after.sha256()).isEqualTo(before.sha256());
         var locked = RulesCheck.locking(folder, SignOff.NONE);
         assertThat(locked.isClean()).isTrue();
-        assertThat(locked.version()).isEqualTo(before.version());
+        assertThat(locked.rulebook().version()).isEqualTo(before.version());
     }
 
     @Test
