@@ -29,7 +29,8 @@ class JavadocTests {
     void everyPublicTypeHasASentence() throws IOException {
         var silent = new ArrayList<String>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 silent.addAll(silentIn(SOURCES.relativize(file).toString(), Files.readString(file)));
             }
         }
@@ -38,7 +39,9 @@ class JavadocTests {
 
     @Test
     void typeWithoutASentenceIsFound() {
-        assertThat(silentIn("A.java", "/** Something. */\npublic class A {\n\n    @B(\n        1)\n    public record C() {}\n}\n"))
+        assertThat(silentIn(
+                        "A.java",
+                        "/** Something. */\npublic class A {\n\n    @B(\n        1)\n    public record C() {}\n}\n"))
                 .containsExactly("A.java:6");
         assertThat(silentIn("A.java", "/** Something. */\n@B(\n    1)\npublic interface A {\n\n    record C() {}\n}\n"))
                 .containsExactly("A.java:6");

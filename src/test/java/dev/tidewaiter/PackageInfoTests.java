@@ -94,9 +94,12 @@ class PackageInfoTests {
                 }
             });
             for (var library : Set.copyOf(LIBRARIES.values())) {
-                boolean told = Pattern.compile("\\b" + library + "\\b").matcher(sentence).find();
+                boolean told = Pattern.compile("\\b" + library + "\\b")
+                        .matcher(sentence)
+                        .find();
                 if (!told && its.contains(library)) {
-                    unnamed.computeIfAbsent(one.getKey(), any -> new TreeSet<>()).add(library);
+                    unnamed.computeIfAbsent(one.getKey(), any -> new TreeSet<>())
+                            .add(library);
                 } else if (told && !withRooms.contains(library)) {
                     unused.computeIfAbsent(one.getKey(), any -> new TreeSet<>()).add(library);
                 }
@@ -114,7 +117,8 @@ class PackageInfoTests {
     private static Map<String, Set<String>> libraries() throws IOException {
         var libraries = new TreeMap<String, Set<String>>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var folder = SOURCES.relativize(file.getParent()).toString();
                 if (!Files.exists(file.resolveSibling("package-info.java"))) {
                     continue;

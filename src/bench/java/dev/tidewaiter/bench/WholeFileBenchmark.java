@@ -1,6 +1,5 @@
 package dev.tidewaiter.bench;
 
-import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
@@ -10,6 +9,7 @@ import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
 import dev.tidewaiter.screening.ScreenedFile;
 import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

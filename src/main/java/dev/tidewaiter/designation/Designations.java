@@ -71,8 +71,7 @@ public final class Designations {
         this.names = new NameSearch(entries, indexes, words, thresholds);
         this.identifiers = new IdentifierIndex(
                 entries.stream().map(Designation::identifiers).toList(), thresholds.numbers());
-        this.byAddress =
-                new ClearingCache<>(text -> addresses.join().hits(text));
+        this.byAddress = new ClearingCache<>(text -> addresses.join().hits(text));
         this.twins = new SameParties(entries, names.index(), identifiers, addresses::join, thresholds);
         this.ownersOnLists =
                 new OwnersOnLists(entries, this, thresholds.likeness().almostExact());

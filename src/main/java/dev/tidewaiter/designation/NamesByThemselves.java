@@ -22,11 +22,9 @@ final class NamesByThemselves {
     private final PassingEvidence evidence;
     private final MatchThresholds thresholds;
 
-    private final ClearingCache<String, List<NameComparison>> addressees =
-            new ClearingCache<>(this::findAddressees);
+    private final ClearingCache<String, List<NameComparison>> addressees = new ClearingCache<>(this::findAddressees);
     private final ClearingCache<String, List<NameComparison>> firms = new ClearingCache<>(this::findFirm);
-    private final ClearingCache<String, List<NameComparison>> inMarks =
-            new ClearingCache<>(this::findInMarks);
+    private final ClearingCache<String, List<NameComparison>> inMarks = new ClearingCache<>(this::findInMarks);
 
     NamesByThemselves(
             WholeMentions whole,

@@ -1,9 +1,9 @@
 package dev.tidewaiter.files;
 
-import org.jspecify.annotations.Nullable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Files that the program brings with it: templates, fonts, its own copy of the rules. */
 public final class ProgramFile {

@@ -1,11 +1,11 @@
 package dev.tidewaiter.nightly;
 
-import dev.tidewaiter.casework.run.FileOutcome.FileRefused;
-import dev.tidewaiter.casework.run.FileOutcome.FileRead;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.NoLongerFound;
-import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.FileOutcome;
+import dev.tidewaiter.casework.run.FileOutcome.FileRead;
+import dev.tidewaiter.casework.run.FileOutcome.FileRefused;
+import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;

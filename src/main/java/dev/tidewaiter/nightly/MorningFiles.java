@@ -1,8 +1,8 @@
 package dev.tidewaiter.nightly;
 
-import dev.tidewaiter.casework.run.FileOutcome.FileRefused;
-import dev.tidewaiter.casework.run.FileOutcome.FileRead;
 import dev.tidewaiter.casework.run.FileOutcome;
+import dev.tidewaiter.casework.run.FileOutcome.FileRead;
+import dev.tidewaiter.casework.run.FileOutcome.FileRefused;
 import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.report.lines.SummaryJson;
 import dev.tidewaiter.report.lines.SummaryJson.RunParts;

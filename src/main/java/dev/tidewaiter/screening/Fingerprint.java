@@ -1,8 +1,8 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.manifest.SheetMapping;
 import dev.tidewaiter.rulebook.Rulebook;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.screening;
 
-import java.io.ByteArrayInputStream;
 import dev.tidewaiter.files.ProgramFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

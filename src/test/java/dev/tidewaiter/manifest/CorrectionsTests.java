@@ -1,11 +1,11 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.wordlist.WordLists;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,8 +107,10 @@ class CorrectionsTests {
             rows.append("A-").append(i).append(",Kiosk LLC,Orchard Ltd,water pump,841370,KG,\n");
         }
         var file = Files.writeString(folder.resolve("long.csv"), rows);
-        var head =
-                ManifestReader.of(WordLists.bundled()).head(ManifestSource.of(file)).sheets().get(0);
+        var head = ManifestReader.of(WordLists.bundled())
+                .head(ManifestSource.of(file))
+                .sheets()
+                .get(0);
         assertThat(head.whole()).isFalse();
         assertThat(head.lines()).hasSizeBetween(200, 400);
         assertThat(head.rows()).hasSizeLessThan(100);

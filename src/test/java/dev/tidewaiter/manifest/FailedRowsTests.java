@@ -1,10 +1,10 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

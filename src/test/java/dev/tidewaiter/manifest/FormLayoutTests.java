@@ -1,12 +1,12 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static dev.tidewaiter.manifest.ReadManifest.TABLE;
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -11,6 +10,7 @@ import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.wordlist.WordLists;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

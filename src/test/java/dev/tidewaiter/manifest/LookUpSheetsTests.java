@@ -1,9 +1,9 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.api.Test;
 
 /** Sheets that only help to fill in others: countries to choose from, rates of duty. */

@@ -37,7 +37,8 @@ class ManifestWordsTests {
     void aHeadingThatAnOfficerAddsIsUnderstood() throws Exception {
         var rows = "Ricevente finale|Description of goods\nAlpha GmbH|Pens";
 
-        assertThat(read(ManifestReader.of(WordLists.bundled()), rows).columns()).doesNotContainKey(Field.CONSIGNEE_NAME);
+        assertThat(read(ManifestReader.of(WordLists.bundled()), rows).columns())
+                .doesNotContainKey(Field.CONSIGNEE_NAME);
         assertThat(read(with("headings", "consignee.name\txx\tRicevente finale"), rows)
                         .columns())
                 .containsEntry(Field.CONSIGNEE_NAME, "A");

@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +43,8 @@ class OtherPapersTests {
 
     @Test
     void goodsThatMustNotPassUnsaidAreSaidOfAListOfPrices() {
-        var reader = ManifestReader.of(WordLists.bundled()).watching(line -> line.description().contains("rotor"));
+        var reader = ManifestReader.of(WordLists.bundled())
+                .watching(line -> line.description().contains("rotor"));
         var read = ReadManifest.with(
                 reader,
                 "Code | Product | Price | Minimum order\nA-10 | Hand saw | 12 | 6\nA-11 | rotor head | 64 | 1\n");

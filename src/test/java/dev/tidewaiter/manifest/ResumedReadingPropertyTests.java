@@ -1,10 +1,10 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,11 +1,11 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.wordlist.WordLists;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;

@@ -1,6 +1,5 @@
 package dev.tidewaiter.nightly;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -17,6 +16,7 @@ import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.service.Engine;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -8,6 +7,7 @@ import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

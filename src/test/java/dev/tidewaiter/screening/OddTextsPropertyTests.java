@@ -1,10 +1,10 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +22,8 @@ class OddTextsPropertyTests {
             + "Port of discharge,Export date,Remarks,Model,Incoterms,Weight,Unheard of\n";
     private static final int COLUMNS = HEADING.split(",", -1).length;
 
-    private static final ManifestReader READER = ManifestReader.of(WordLists.bundled()).watching(OwnRules.screener()::tells);
+    private static final ManifestReader READER =
+            ManifestReader.of(WordLists.bundled()).watching(OwnRules.screener()::tells);
 
     @Property(tries = 300)
     void noCellFailsTheProgram(@ForAll("cells") List<String> cells) throws Exception {

@@ -1,10 +1,10 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ManifestReader;
@@ -8,6 +7,7 @@ import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.wordlist.WordLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.tidewaiter.bench.night;
 
-import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
@@ -13,6 +12,7 @@ import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.service.Engine;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

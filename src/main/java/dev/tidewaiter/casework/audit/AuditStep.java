@@ -27,14 +27,7 @@ public record AuditStep(
     static AuditStep after(AuditHead head, long at, String actor, String action, String subject, String detail) {
         long seq = head.seq() + 1;
         return new AuditStep(
-                seq,
-                at,
-                actor,
-                action,
-                subject,
-                detail,
-                head.hash(),
-                hash(head, at, actor, action, subject, detail));
+                seq, at, actor, action, subject, detail, head.hash(), hash(head, at, actor, action, subject, detail));
     }
 
     /** Whether the hash is that of the step's content. */
@@ -47,10 +40,9 @@ public record AuditStep(
     }
 
     /** SHA-256, in hexadecimal, over the UTF-8 of {@code [seq,at,"actor","action","subject","detail","previous"]}, JSON without spaces. */
-    private static String hash(
-            AuditHead before, long at, String actor, String action, String subject, String detail) {
-        var canonical = JSON.writeValueAsString(
-                List.of(before.seq() + 1, at, actor, action, subject, detail, before.hash()));
+    private static String hash(AuditHead before, long at, String actor, String action, String subject, String detail) {
+        var canonical =
+                JSON.writeValueAsString(List.of(before.seq() + 1, at, actor, action, subject, detail, before.hash()));
         return Sha256.of(canonical);
     }
 }

@@ -1,7 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.hash.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ public final class Attachments {
 
         /** Whether the bytes are those that the hash was counted over. */
         boolean isWhole() {
-            return sha256.equals(Attachments.sha256(content));
+            return sha256.equals(Sha256.of(content));
         }
     }
 

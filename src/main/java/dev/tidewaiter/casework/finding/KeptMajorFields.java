@@ -33,7 +33,8 @@ final class KeptMajorFields {
     String entry(Designation entry, List<Match> also) {
         return also.isEmpty()
                 ? entry(entry)
-                : noted(MajorFields.of(entry, also.stream().map(Match::designation).toList()));
+                : noted(MajorFields.of(
+                        entry, also.stream().map(Match::designation).toList()));
     }
 
     private String entry(Designation entry) {

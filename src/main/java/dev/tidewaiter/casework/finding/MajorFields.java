@@ -1,8 +1,8 @@
 package dev.tidewaiter.casework.finding;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;

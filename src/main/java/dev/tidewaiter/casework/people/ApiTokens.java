@@ -1,8 +1,8 @@
 package dev.tidewaiter.casework.people;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.hash.Sha256;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;

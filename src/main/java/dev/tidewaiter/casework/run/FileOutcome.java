@@ -1,8 +1,8 @@
 package dev.tidewaiter.casework.run;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a file of a night. */
 public sealed interface FileOutcome {

@@ -153,10 +153,7 @@ public final class Nights {
      * @param read what came of it
      * @param passed its rows that became no lines
      */
-    public void fileDone(
-            String run,
-            int file,
-            FileOfNight read, List<PassedRow> passed) {
+    public void fileDone(String run, int file, FileOfNight read, List<PassedRow> passed) {
         long rejected = passed.stream().filter(PassedRow::rejected).count();
         database.jdbc()
                 .sql("""
@@ -179,7 +176,8 @@ public final class Nights {
         return database.jdbc()
                 .sql("select path, account, fingerprint, rejected from run_file where run = :run order by number")
                 .param("run", run)
-                .query((row, n) -> FileOutcome.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, n) ->
+                        FileOutcome.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 

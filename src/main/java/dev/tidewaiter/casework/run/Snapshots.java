@@ -1,7 +1,7 @@
 package dev.tidewaiter.casework.run;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.hash.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.tidewaiter.designation.download;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.designation.snapshot.FetchedFile;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,12 +1,12 @@
 package dev.tidewaiter.designation.ownership;
 
-import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Particulars;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.search.NameMatcher;
+import dev.tidewaiter.shipment.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +79,12 @@ public final class LinksOfLists {
 
     private static OwnershipLink link(Designation entry, String owner, Particulars.Link link) {
         return OwnershipLink.ofList(
-                owner, link.name(), share(link.share()), new Period(link.from(), link.until()), entry.list(), entry.entry());
+                owner,
+                link.name(),
+                share(link.share()),
+                new Period(link.from(), link.until()),
+                entry.list(),
+                entry.entry());
     }
 
     private static @Nullable BigDecimal share(String text) {

@@ -36,9 +36,7 @@ public record OwnershipLink(
 
     /** One that an entry of a list gives. */
     static OwnershipLink ofList(
-            String owner,
-            String owned,
-            @Nullable BigDecimal share, Period period, String list, String entry) {
+            String owner, String owned, @Nullable BigDecimal share, Period period, String list, String entry) {
         return new OwnershipLink(owner, owned, share, false, period.from(), period.to(), list, list + BY_ENTRY + entry);
     }
 

@@ -130,7 +130,8 @@ final class GivenFiles {
     private static List<Path> inside(Path folder, Predicate<Path> kind) throws IOException {
         try (var all = Files.list(folder)) {
             return all.filter(kind)
-                    .filter(path -> ListFiles.isData(path.getFileName().toString().toLowerCase(Locale.ROOT)))
+                    .filter(path ->
+                            ListFiles.isData(path.getFileName().toString().toLowerCase(Locale.ROOT)))
                     .sorted()
                     .toList();
         }

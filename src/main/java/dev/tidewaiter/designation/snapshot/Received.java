@@ -1,10 +1,10 @@
 package dev.tidewaiter.designation.snapshot;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListsRead;
 import dev.tidewaiter.designation.snapshot.KeptEdition.ReceivedFile;
 import dev.tidewaiter.files.DurableFiles;
+import dev.tidewaiter.hash.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.designation.snapshot;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListStore;
+import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

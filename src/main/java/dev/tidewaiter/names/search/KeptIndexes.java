@@ -1,7 +1,7 @@
 package dev.tidewaiter.names.search;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.files.OutputFile;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.index.IndexInput;

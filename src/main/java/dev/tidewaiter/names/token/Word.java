@@ -102,8 +102,7 @@ public final class Word {
     }
 
     /** A word that was worked out before and whose letters stand only for themselves, so that nothing of it is worked out again. */
-    public static Word plain(
-            String text, String folded, String key, WordKind kind, String meaning, Script script) {
+    public static Word plain(String text, String folded, String key, WordKind kind, String meaning, Script script) {
         return new Word(text, folded, key, kind, meaning, script, Readings.NONE);
     }
 

@@ -1,7 +1,7 @@
 package dev.tidewaiter.report.page;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.files.ProgramFile;
+import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ControlLimits {
 
-
     /** A number that a control asks for. */
     private record Limit(Quantity quantity, String operator, double threshold) {
 
@@ -96,8 +95,9 @@ final class ControlLimits {
             return;
         }
         try {
-            double factor =
-                    row.text("unit").equals("m/s") && quantity.unit().equals("km/h") ? Quantity.KMH_PER_METRE_A_SECOND : 1;
+            double factor = row.text("unit").equals("m/s") && quantity.unit().equals("km/h")
+                    ? Quantity.KMH_PER_METRE_A_SECOND
+                    : 1;
             limits.add(new Limit(quantity, operator, Double.parseDouble(row.text("threshold")) * factor));
         } catch (NumberFormatException e) {
             problems.add(row.problem("threshold", "\"" + row.text("threshold") + "\" is no number"));

@@ -1,12 +1,12 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.ChartEntry;
 import dev.tidewaiter.rulebook.facts.ChartEntry.Answer;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +28,7 @@ final class CountryChart {
     private final MilitaryEntries military;
 
     /** A reason for control of an entry, and the days on which it was the law. */
-    private record Reason(
-            DataTable.Row row,
-            Period period) {}
+    private record Reason(DataTable.Row row, Period period) {}
 
     CountryChart(
             List<DataTable.Row> countries,

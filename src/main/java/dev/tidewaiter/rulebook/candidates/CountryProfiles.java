@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,10 +34,7 @@ final class CountryProfiles {
     private final Map<String, NavigableMap<LocalDate, Set<String>>> measuresSince = new HashMap<>();
     private final Map<String, Set<String>> countriesByMeasure = new HashMap<>();
 
-    private record DatedMeasure(
-            String name,
-            String citation,
-            Period period) {}
+    private record DatedMeasure(String name, String citation, Period period) {}
 
     /**
      * What the tables say of one country.
@@ -107,8 +104,7 @@ final class CountryProfiles {
 
     /** A row names one country, or a group of which every member is meant. */
     private void measure(DataTable.Row row, Set<String> known, List<Problem> problems) {
-        var measure = new DatedMeasure(
-                row.text("measure"), row.text("citation"), row.period(problems));
+        var measure = new DatedMeasure(row.text("measure"), row.text("citation"), row.period(problems));
         var group = row.text("group");
         if (row.text("citation").isEmpty()) {
             problems.add(row.problem("citation", "cites nothing; name the law that names the country"));

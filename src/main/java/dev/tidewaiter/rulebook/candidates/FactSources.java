@@ -47,8 +47,9 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "bare-frame-rate"),
             Set.of("words/goods/"),
             false);
-    private static final FactSources CHART =
-            tables("chart", "eccn-drone", "implied-entries", "military-entries").and(WORDS_OF_GOODS).and(DESTINATIONS);
+    private static final FactSources CHART = tables("chart", "eccn-drone", "implied-entries", "military-entries")
+            .and(WORDS_OF_GOODS)
+            .and(DESTINATIONS);
     private static final FactSources GOODS = tables("item-classes").and(WORDS_OF_GOODS);
 
     /** What other tables may hold, and the day of scenarios; only the check of the rulebook looks into them. */
@@ -128,11 +129,9 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final Map<String, FactSources> BY_PROPERTY = Map.of(
             "DataQualityIssue.codeEndsEarly", CODES,
             "DataQualityIssue.eccnNotHeld", CHART,
-            "DataQualityIssue.nobodyReceives",
-                    new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), false),
+            "DataQualityIssue.nobodyReceives", new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), false),
             "Goods.longReach", parameters(Set.of("long-radio-reach")),
-            "Goods.longEndurance",
-                    parameters(Set.of("drone-endurance-long", "drone-endurance-short", "drone-gust")),
+            "Goods.longEndurance", parameters(Set.of("drone-endurance-long", "drone-endurance-short", "drone-gust")),
             "Limits.chinaControlsEngines", parameters(Set.of("china-engine-power")),
             "Limits.chinaControlsInfrared", parameters(Set.of("china-infrared-field-of-view")),
             "Limits.chinaControlsAnyInfrared", parameters(Set.of("china-infrared-any-limit")),

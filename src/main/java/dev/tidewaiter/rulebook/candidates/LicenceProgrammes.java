@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,19 +25,15 @@ final class LicenceProgrammes {
                         "lists", "names no list; write the ids of lists with blanks between them, * for any ending"));
             }
             byTag.computeIfAbsent(row.text("tag"), tag -> new ArrayList<>(1))
-                    .add(new Counts(
-                            List.of(lists.split(" +", -1)), row.period(problems)));
+                    .add(new Counts(List.of(lists.split(" +", -1)), row.period(problems)));
         }
     }
 
     /** Where a tag counts, and from which day to which; both belong to it, and null is no end. */
-    private record Counts(
-            List<String> lists,
-            Period period) {
+    private record Counts(List<String> lists, Period period) {
 
         boolean on(String list, LocalDate day) {
-            return period.holdsOn(day)
-                    && lists.stream().anyMatch(named -> isNamed(list, named));
+            return period.holdsOn(day) && lists.stream().anyMatch(named -> isNamed(list, named));
         }
 
         private static boolean isNamed(String list, String named) {

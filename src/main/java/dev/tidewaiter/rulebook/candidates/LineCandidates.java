@@ -150,12 +150,7 @@ public final class LineCandidates {
         }
         if (isOfInterest(described)) {
             facts.add(new Goods(
-                    described,
-                    law.itemGroups.of(described.classes()),
-                    line,
-                    limits,
-                    risky() != null,
-                    fromChina()));
+                    described, law.itemGroups.of(described.classes()), line, limits, risky() != null, fromChina()));
         }
         var contents = line.contents();
         if (contents != null) {

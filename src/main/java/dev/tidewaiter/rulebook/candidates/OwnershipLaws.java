@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.ownership.OwnershipTest;
 import dev.tidewaiter.rulebook.candidates.TimedMeasures.Timed;
@@ -9,6 +8,7 @@ import dev.tidewaiter.rulebook.facts.OwnershipLaw;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.shipment.PlaceMention;
 import dev.tidewaiter.shipment.PlaceReader;
 import java.util.ArrayList;

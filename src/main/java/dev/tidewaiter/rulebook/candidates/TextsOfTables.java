@@ -38,8 +38,7 @@ final class TextsOfTables {
                 "Destination.measures",
                 column(tables, "measures", "measure"),
                 "Destination.groups",
-                CountryProfiles.groupsAsked(
-                        rows(tables, "measures").toList()),
+                CountryProfiles.groupsAsked(rows(tables, "measures").toList()),
                 "Destination.iso",
                 Set.of(Locale.getISOCountries()));
     }

@@ -1,12 +1,12 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.TransferPort;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +26,7 @@ final class TransferPorts {
     private final List<Port> ports = new ArrayList<>();
     private final SanctionsNexus nexus;
 
-    private record Port(
-            String text,
-            String name,
-            String usedFor,
-            Period period,
-            String citation) {}
+    private record Port(String text, String name, String usedFor, Period period, String citation) {}
 
     TransferPorts(List<DataTable.Row> rows, SanctionsNexus nexus, List<Problem> problems) {
         this.nexus = nexus;
@@ -61,7 +56,9 @@ final class TransferPorts {
                     facts.add(new TransferPort(
                             port.name(),
                             port.usedFor(),
-                            port.period().from() == null ? "" : String.valueOf(port.period().from()),
+                            port.period().from() == null
+                                    ? ""
+                                    : String.valueOf(port.period().from()),
                             port.citation(),
                             nexus.of("EU", line),
                             line.value(field)));

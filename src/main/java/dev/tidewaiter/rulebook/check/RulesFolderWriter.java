@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.check;
 
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.SignOff;
@@ -7,7 +8,6 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.FolderFiles;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.source.TableFiles;
 import dev.tidewaiter.rulebook.source.TableSchema;
 import dev.tidewaiter.rulebook.source.Twins;

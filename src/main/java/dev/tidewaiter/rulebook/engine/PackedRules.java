@@ -1,10 +1,10 @@
 package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.files.ProgramFile;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
-import dev.tidewaiter.hash.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -46,7 +46,8 @@ public record ChartEntry(
 
     /** The same answer for an entry that the words of the goods lead to. */
     public ChartEntry asImplied() {
-        return new ChartEntry(eccn, title, country, answer, reasons, columns, row, militaryItem, true, from, destination);
+        return new ChartEntry(
+                eccn, title, country, answer, reasons, columns, row, militaryItem, true, from, destination);
     }
 
     /** The entry without its paragraph, such as {@code 9A012}. */

@@ -24,12 +24,7 @@ import java.util.stream.Collectors;
  * @param fromChina whether the goods leave mainland China
  */
 public record Goods(
-        DescribedGoods described,
-        Set<String> groups,
-        GoodsLine line,
-        Limits limits,
-        boolean toRisky,
-        boolean fromChina)
+        DescribedGoods described, Set<String> groups, GoodsLine line, Limits limits, boolean toRisky, boolean fromChina)
         implements Fact {
 
     public Goods {

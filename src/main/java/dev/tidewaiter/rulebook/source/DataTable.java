@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.source;
 
-import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.spreadsheet.CellRef;
 import java.io.IOException;
 import java.io.StringReader;

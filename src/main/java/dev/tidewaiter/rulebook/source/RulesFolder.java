@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.files.ProgramFile;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;

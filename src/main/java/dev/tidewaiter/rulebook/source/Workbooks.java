@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
-import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.cache.Recent;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.spreadsheet.TextTable;
 import dev.tidewaiter.spreadsheet.read.TableWorkbookReader;

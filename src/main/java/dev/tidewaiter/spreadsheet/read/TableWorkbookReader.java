@@ -1,7 +1,7 @@
 package dev.tidewaiter.spreadsheet.read;
 
-import dev.tidewaiter.spreadsheet.opc.OpcPackage;
 import dev.tidewaiter.spreadsheet.TextTable;
+import dev.tidewaiter.spreadsheet.opc.OpcPackage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.tidewaiter.spreadsheet.read;
 
-import org.apache.poi.hssf.record.EOFRecord;
-import org.apache.poi.hssf.record.BOFRecord;
-import java.util.function.Consumer;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;

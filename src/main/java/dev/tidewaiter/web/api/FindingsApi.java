@@ -1,8 +1,8 @@
 package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.Decisions;
-import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.LineAsRead;
+import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.job.AttachedFiles;

@@ -84,7 +84,8 @@ class AnswerDesk {
             }
         } catch (RefusedStep refused) {
             refuse(response, Refusals.status(refused));
-            return pages.again(pages.found(id), typed.queue(), new TriedAnswer(draft, refusals.of(refused)), caller, model);
+            return pages.again(
+                    pages.found(id), typed.queue(), new TriedAnswer(draft, refusals.of(refused)), caller, model);
         }
         return "redirect:" + following(finding, typed.queue(), caller);
     }
@@ -111,7 +112,12 @@ class AnswerDesk {
             next.addFlashAttribute("done", new Done(id, typed.approve() ? "approved" : "rejected", false));
         } catch (RefusedStep refused) {
             refuse(response, Refusals.status(refused));
-            return pages.again(pages.found(id), typed.queue(), new TriedAnswer(draft, refusals.ofApproval(refused)), caller, model);
+            return pages.again(
+                    pages.found(id),
+                    typed.queue(),
+                    new TriedAnswer(draft, refusals.ofApproval(refused)),
+                    caller,
+                    model);
         }
         return "redirect:" + following(finding, typed.queue(), caller);
     }

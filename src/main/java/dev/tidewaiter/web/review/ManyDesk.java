@@ -84,22 +84,14 @@ class ManyDesk {
     }
 
     private String page(
-            List<String> ids,
-            List<String> whole,
-            String back,
-            TriedAnswer tried,
-            Caller caller,
-            Model model) {
+            List<String> ids, List<String> whole, String back, TriedAnswer tried, Caller caller, Model model) {
         var query = ReviewPages.query(back);
         boolean approving = query.approving();
         model.addAttribute("approving", approving);
         model.addAttribute("back", "?" + query.query());
         model.addAttribute("list", query.address(null));
         model.addAttribute(
-                "many",
-                approving
-                        ? forms.toApprove(ids, caller.account(), tried)
-                        : forms.toAnswer(ids, whole, tried));
+                "many", approving ? forms.toApprove(ids, caller.account(), tried) : forms.toAnswer(ids, whole, tried));
         return PAGE;
     }
 
@@ -127,7 +119,8 @@ class ManyDesk {
         if (wrong != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             var ids = keyed.stream().map(Keyed::finding).toList();
-            return page(ids, ids.subList(0, asking.size()), typed.queue(), new TriedAnswer(draft, wrong), caller, model);
+            return page(
+                    ids, ids.subList(0, asking.size()), typed.queue(), new TriedAnswer(draft, wrong), caller, model);
         }
         var not = new ArrayList<NotDone>();
         int done = 0;

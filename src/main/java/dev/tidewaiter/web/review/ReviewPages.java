@@ -36,12 +36,7 @@ class ReviewPages {
     }
 
     private void queue(
-            QueueQuery query,
-            @Nullable String at,
-            boolean onlyDetail,
-            TriedAnswer tried,
-            Caller caller,
-            Model model) {
+            QueueQuery query, @Nullable String at, boolean onlyDetail, TriedAnswer tried, Caller caller, Model model) {
         try {
             var asked = at == null || at.isEmpty() ? null : findings.find(at).orElse(null);
             var view = queue.view(query, asked == null ? null : asked.id(), caller.account(), !onlyDetail);
@@ -65,12 +60,7 @@ class ReviewPages {
         finding(finding, back, TriedAnswer.NONE, caller, model);
     }
 
-    private void finding(
-            StoredFinding finding,
-            @Nullable String back,
-            TriedAnswer tried,
-            Caller caller,
-            Model model) {
+    private void finding(StoredFinding finding, @Nullable String back, TriedAnswer tried, Caller caller, Model model) {
         detail(finding, tried, caller, model);
         var list = query(back == null ? "" : back);
         model.addAttribute("back", back == null || back.isEmpty() ? "" : "?" + list.query());

@@ -42,7 +42,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokenMakers(HttpSecurity http, SecurityFilters filters, LogIns logIns, Clock clock, AuditLog audit) {
+    SecurityFilterChain tokenMakers(
+            HttpSecurity http, SecurityFilters filters, LogIns logIns, Clock clock, AuditLog audit) {
         var refusals = new ApiRefusals(audit);
         return filters.forTokenMakers(http)
                 .securityMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/v1/tokens"))

@@ -20,7 +20,8 @@ class SecurityFilters {
     private final long largestUpload;
     private final UploadGate uploads;
 
-    SecurityFilters(ApiTokens tokens, Accounts accounts, Clock clock, RequestLimits limits, MultipartConfigElement multipart) {
+    SecurityFilters(
+            ApiTokens tokens, Accounts accounts, Clock clock, RequestLimits limits, MultipartConfigElement multipart) {
         this.tokens = new TokenFilter(tokens);
         this.sessions = new SessionGuard(accounts, clock);
         this.rate = new RateLimit(limits, System::nanoTime);

@@ -1,6 +1,5 @@
 package dev.tidewaiter.casework.decision;
 
-import dev.tidewaiter.wordlist.WordLists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -25,6 +24,7 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
+import dev.tidewaiter.wordlist.WordLists;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;

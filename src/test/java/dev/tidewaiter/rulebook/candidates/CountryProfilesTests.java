@@ -64,7 +64,8 @@ class CountryProfilesTests {
     @Test
     void aGroupWithoutAColumnIsAProblem() throws IOException {
         profiles("embargo,E:2,,,,15 CFR 746.2\n");
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.toString())
-                .contains("no column of the table of groups"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("no column of the table of groups"));
     }
 }

@@ -107,8 +107,7 @@ class LicenceExceptionsTests {
     @Test
     void anAnswerThatIsNoneIsAProblemOfItsCell() throws IOException {
         var table = "code,missile_items,military_items,citation\nC35,never,usable,15 CFR 740.3\n";
-        new LicenceExceptions(
-                rows("licence-exceptions", table), countries(), problems);
+        new LicenceExceptions(rows("licence-exceptions", table), countries(), problems);
         assertThat(problems)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString()).contains("B2"));

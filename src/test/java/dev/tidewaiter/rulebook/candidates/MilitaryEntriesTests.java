@@ -25,7 +25,15 @@ class MilitaryEntriesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"9A610.x,true", "0A606,true", "9A515.d,true", "9E515,true", "9A012.a.1,false", "6A003,false", "5A991,false"})
+    @CsvSource({
+        "9A610.x,true",
+        "0A606,true",
+        "9A515.d,true",
+        "9E515,true",
+        "9A012.a.1,false",
+        "6A003,false",
+        "5A991,false"
+    })
     void theFormOfTheNumberTells(String eccn, boolean military) throws IOException {
         var entries = entries("#@6##,9A610,15 CFR 772.1\n#@515,9A515,15 CFR 772.1\n");
         assertThat(entries.hold(Objects.requireNonNull(Eccn.parse(eccn)))).isEqualTo(military);

@@ -7,9 +7,9 @@ import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
 import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.DecisionState;
-import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.web.review.FindingCard.Change;
 import java.util.List;
@@ -100,7 +100,8 @@ class ChangesSinceAnswerTests {
     @Test
     void onlyTheNewestAnswerCounts() {
         var answers = List.of(answered("HOLD", "then"), answered("HOLD", "now"));
-        assertThat(ChangesSinceAnswer.since(finding("HOLD", "now"), answers, THENS)).isEmpty();
+        assertThat(ChangesSinceAnswer.since(finding("HOLD", "now"), answers, THENS))
+                .isEmpty();
         assertThat(ChangesSinceAnswer.since(finding("HOLD", "now"), List.of(), THENS))
                 .isEmpty();
     }
