@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Ends a night: adds up what is kept, compares it with the night before, and writes what the morning reads. All of it in one transaction. */
 final class Morning {
@@ -30,7 +31,14 @@ final class Morning {
     private final Basis basis;
     private final NightPlan plan;
     private final List<String> unchecked;
+    private final List<String> late;
 
+    /**
+     * The end of a night.
+     *
+     * @param unchecked what is known beforehand not to be checked, a sentence each
+     * @param late      what came after the night had read its files, and was not screened
+     */
     Morning(
             Runs runs,
             Nights nights,
@@ -38,30 +46,37 @@ final class Morning {
             AuditLog audit,
             Basis basis,
             NightPlan plan,
-            List<String> unchecked) {
+            List<String> unchecked,
+            List<String> late) {
         this.runs = runs;
         this.nights = nights;
         this.noLongerFound = noLongerFound;
         this.audit = audit;
         this.basis = basis;
         this.plan = plan;
-        this.unchecked = List.copyOf(unchecked);
+        this.unchecked = Stream.concat(unchecked.stream(), late.stream()).toList();
+        this.late = List.copyOf(late);
     }
 
-    /** Ends the night; where the counts do not reconcile it failed, and nothing is written that could be taken for its result. */
+    /**
+     * Ends the night; where the counts do not reconcile it failed: nothing is written that could be taken for its result, what stands
+     * there of the night before goes, and what only this night found leaves the queue until a night that adds up finds it.
+     */
     NightResult of(String run) throws IOException {
         var stored = runs.find(run).orElseThrow();
         var wrong = nights.unreconciled(run);
         return wrong.isEmpty() ? done(stored) : failed(stored, wrong);
     }
 
-    private NightResult failed(StoredRun run, List<String> wrong) {
+    private NightResult failed(StoredRun run, List<String> wrong) throws IOException {
         runs.move(
                 run.id(),
                 List.of(RunState.QUEUED, RunState.RUNNING),
                 RunState.FAILED,
                 "The counts do not reconcile; nothing of this night is to be used. " + String.join(" ", wrong));
         audit.append("batch", "night.failed", run.id(), Map.of("source", run.source(), "unreconciled", wrong.size()));
+        noLongerFound.markFoundOnlyBy(run.id(), run.source());
+        new FailedMorning(plan.out()).write(run, wrong);
         var none = new NightChanges(0, 0, 0, 0, 0);
         return result(run, new VerdictCounts(), Verdict.CLEAR, none, nights.outcomes(run.id()), wrong);
     }
@@ -121,7 +136,7 @@ final class Morning {
                 "settled", result.settled());
     }
 
-    private static NightResult result(
+    private NightResult result(
             StoredRun run,
             VerdictCounts verdicts,
             Verdict worst,
@@ -148,7 +163,7 @@ final class Morning {
                 refused,
                 gaps.rows(),
                 gaps.sentences(),
-                !refused.isEmpty() || accounts.stream().anyMatch(FileAccountText::incomplete),
+                !late.isEmpty() || !refused.isEmpty() || accounts.stream().anyMatch(FileAccountText::incomplete),
                 wrong);
     }
 

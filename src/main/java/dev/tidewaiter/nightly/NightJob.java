@@ -89,7 +89,8 @@ public record NightJob(
             try (var engine = engines.apply(day(before))) {
                 if (before.basis().equals(basis(engine, plan))) {
                     words.note("Goes on with the night that was cut off.");
-                    return batch(before.run(), plan, engine, words);
+                    var late = new CameLater(database, audit, ACCOUNT).take(before.run(), plan, words);
+                    return batch(before.run(), plan, engine, words, late);
                 }
             }
             giveUp(before, words);
@@ -98,7 +99,7 @@ public record NightJob(
             var id = UUID.randomUUID().toString();
             add(id, plan, basis(engine, plan));
             new RunBases(database, clock).note(id, engine.basis(), engine.rulebook(), engine.designations());
-            return batch(id, plan, engine, words);
+            return batch(id, plan, engine, words, List.of());
         }
     }
 
@@ -137,9 +138,10 @@ public record NightJob(
         });
     }
 
-    private NightResult batch(String id, NightPlan plan, Engine engine, NightListener words) throws IOException {
+    private NightResult batch(String id, NightPlan plan, Engine engine, NightListener words, List<String> late)
+            throws IOException {
         try (var screening = engine.screening(plan.threads(), plan.facts());
-                var context = context(id, plan, engine, screening, words)) {
+                var context = context(id, plan, engine, screening, words, late)) {
             var execution = execute(context, id);
             var result = context.getBean(NightConfiguration.Outcome.class).get();
             var failure = screening.firstFailure();
@@ -157,7 +159,7 @@ public record NightJob(
     }
 
     private AnnotationConfigApplicationContext context(
-            String id, NightPlan plan, Engine engine, Screening screening, NightListener words) {
+            String id, NightPlan plan, Engine engine, Screening screening, NightListener words, List<String> late) {
         var nights = new Nights(database);
         var files = nights.files(id);
         var store = new NightStore(database, clock, audit, id);
@@ -181,7 +183,8 @@ public record NightJob(
                         audit,
                         engine.basis(),
                         plan,
-                        unchecked));
+                        unchecked,
+                        late));
         context.register(NightConfiguration.class);
         context.refresh();
         return context;

@@ -248,6 +248,7 @@ class NightJobTests {
                     audit(database),
                     engine.basis(),
                     plan(),
+                    List.of(),
                     List.of());
         }
     }

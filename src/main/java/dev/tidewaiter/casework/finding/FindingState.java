@@ -14,7 +14,7 @@ public enum FindingState {
     SETTLED,
     /** A later run of the same source did not find it again, before anybody settled it. */
     NO_LONGER_FOUND,
-    /** Only uploads that were cancelled found it, before anybody answered it. */
+    /** Only uploads that were cancelled, or a night that failed, found it, before anybody answered it. */
     CANCELLED,
     /** Information, which asks for nothing. */
     NOTED;

@@ -19,7 +19,7 @@ public final class NoLongerFound {
      * by that; only what waits for a second person does.
      */
     public static final String SET_STATE = "state = case when missed_by <> '' and :state in ('OPEN', 'UNSURE')"
-            + " then case when exists (select 1 from run r where r.id = missed_by and r.state = 'CANCELLED') then 'CANCELLED'"
+            + " then case when exists (select 1 from run r where r.id = missed_by and r.state in ('CANCELLED', 'FAILED')) then 'CANCELLED'"
             + " else 'NO_LONGER_FOUND' end else :state end, state_before = :state";
 
     private static final int AT_ONCE = 500;
@@ -51,6 +51,7 @@ public final class NoLongerFound {
                 mark(missed, run, new FindingChanges(database).next());
             }
             return told(
+                    "findings.no-longer-found",
                     missed.stream()
                             .filter(one -> FindingState.UNSETTLED.contains(one.state()))
                             .map(Missed::id)
@@ -92,9 +93,29 @@ public final class NoLongerFound {
         }
     }
 
-    private int told(List<String> left, String run) {
+    /**
+     * Takes out of the queue what only one run found, of which nothing is to be used, and nobody has answered: it counts as checked by
+     * nobody, and is back when another run finds it. Gives how much.
+     */
+    public int markFoundOnlyBy(String run, String source) {
+        return database.inTransaction(() -> {
+            var left = database.jdbc()
+                    .sql("""
+                            update finding set missed_by = :run, state_before = state, state = 'CANCELLED', change = :change
+                            where first_run = :run and last_run = :run and source = :source and missed_by = ''
+                              and state in ('OPEN', 'UNSURE') returning id""")
+                    .param("run", run)
+                    .param("source", source)
+                    .param("change", new FindingChanges(database).next())
+                    .query(String.class)
+                    .list();
+            return told("findings.of-failed-night", left, run);
+        });
+    }
+
+    private int told(String action, List<String> left, String run) {
         for (var some : parts(left)) {
-            audit.append(AuditLog.SYSTEM, "findings.no-longer-found", run, Map.of("findings", some));
+            audit.append(AuditLog.SYSTEM, action, run, Map.of("findings", some));
         }
         return left.size();
     }

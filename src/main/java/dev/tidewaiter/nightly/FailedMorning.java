@@ -1,0 +1,39 @@
+package dev.tidewaiter.nightly;
+
+import com.samskivert.mustache.Mustache;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.files.OutputFile;
+import dev.tidewaiter.files.ProgramFile;
+import dev.tidewaiter.report.account.ReportText;
+import dev.tidewaiter.report.page.PageStyle;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What is read in the morning after a night that failed: that it did, in the place of what the night before had left there. */
+record FailedMorning(Path out) {
+
+    private static final List<String> OF_THE_NIGHT_BEFORE = List.of("night.json", "summary.json", "not-screened.jsonl");
+
+    /** What the template shows; every text in it is escaped by the template. */
+    record View(String style, String styleHash, String day, String source, String run, List<String> wrong) {}
+
+    void write(StoredRun run, List<String> wrong) throws IOException {
+        for (var name : OF_THE_NIGHT_BEFORE) {
+            Files.deleteIfExists(out.resolve(name));
+        }
+        var style = PageStyle.load();
+        var begun = LocalDate.ofInstant(Instant.ofEpochMilli(run.createdAt()), ZoneId.systemDefault());
+        var page = Mustache.compiler()
+                .escapeHTML(true)
+                .compile(ProgramFile.text(FailedMorning.class, "failed-morning.mustache.html"))
+                .execute(new View(style.css(), style.hash(), ReportText.day(begun), run.source(), run.id(), wrong));
+        Files.createDirectories(out);
+        OutputFile.write(Morning.page(out), page.getBytes(StandardCharsets.UTF_8));
+    }
+}
