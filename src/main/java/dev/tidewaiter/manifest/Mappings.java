@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,14 @@ public final class Mappings {
      */
     public static Mappings read(Path file) throws UnreadableFile, IOException {
         return new Mappings(new MappingFile(file).read());
+    }
+
+    /** What was said about some sheets, each with the name of its file. */
+    public static Mappings of(Map<SheetRef, Corrections> said) {
+        return new Mappings(said.entrySet().stream()
+                .map(one -> one.getValue()
+                        .asMapping(one.getKey().file(), one.getKey().sheet()))
+                .toList());
     }
 
     /** Writes the mappings of files that were read, to be changed and read again; they take the place of a file at once. */

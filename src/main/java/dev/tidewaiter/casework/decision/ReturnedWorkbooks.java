@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.casework.run.KnownLayouts;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.manifest.GivenFacts;
@@ -159,6 +160,18 @@ public final class ReturnedWorkbooks {
      */
     public Imported take(Path file, String name, ManifestReader reader, String by) throws UnreadableFile, IOException {
         return taken(look(file, name, reader), false, by);
+    }
+
+    /** Takes the answers of a workbook that nobody was asked about, all or none: its sheets are read as those laid out alike were said to be. */
+    public Imported take(Path file, String name, ManifestReader reader, KnownLayouts known, String by)
+            throws UnreadableFile, IOException {
+        if (known.isEmpty()) {
+            return take(file, name, reader, by);
+        }
+        try (var content = Files.newInputStream(file)) {
+            var said = known.of(reader.head(ManifestSource.of(name, content)));
+            return take(file, name, reader.with(said), by);
+        }
     }
 
     /** Takes those answers that can be taken, and leaves the others. */

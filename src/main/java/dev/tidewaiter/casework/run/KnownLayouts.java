@@ -2,7 +2,13 @@ package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.manifest.Corrections;
+import dev.tidewaiter.manifest.ManifestHead;
+import dev.tidewaiter.manifest.ManifestHead.SheetHead;
+import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,7 +46,7 @@ public final class KnownLayouts {
                 == 0;
     }
 
-    public Optional<KnownLayout> find(String id) {
+    private Optional<KnownLayout> find(String id) {
         return database.jdbc()
                 .sql("select * from known_layout where id = :id")
                 .param("id", id)
@@ -52,6 +58,26 @@ public final class KnownLayouts {
                         row.getString("said_by"),
                         row.getLong("said_at")))
                 .optional();
+    }
+
+    /** What is known of sheets laid out like one, as that was read without being told anything. */
+    public Optional<KnownLayout> of(SheetHead head) {
+        var shape = SheetShape.of(head);
+        return shape.isTelling()
+                ? find(shape.id()).filter(layout -> {
+                    int row = Corrections.parse(layout.said()).headerRow();
+                    return row <= 0 || SheetShape.row(head, row).equals(layout.headingRow());
+                })
+                : Optional.empty();
+    }
+
+    /** What was said about the sheets of a file that nobody was asked about, each read as sheets laid out like it. */
+    public Mappings of(ManifestHead file) {
+        var said = new LinkedHashMap<SheetRef, Corrections>();
+        for (var sheet : file.sheets()) {
+            of(sheet).ifPresent(layout -> said.put(sheet.sheet(), Corrections.parse(layout.said())));
+        }
+        return Mappings.of(said);
     }
 
     /**

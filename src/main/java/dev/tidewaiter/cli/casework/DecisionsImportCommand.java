@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.LogIns;
 import dev.tidewaiter.casework.people.Permission;
+import dev.tidewaiter.casework.run.KnownLayouts;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
@@ -76,7 +77,9 @@ final class DecisionsImportCommand implements Callable<Integer> {
             var audit = new AuditLog(database, clock, held.folder().auditHeads());
             var by = account(database, clock, audit);
             var workbooks = new ReturnedWorkbooks(database, clock, new Decisions(database, clock, audit));
-            return told(workbooks.take(file, String.valueOf(file.getFileName()), ManifestReader.of(rules.words()), by));
+            var layouts = new KnownLayouts(database, clock, audit);
+            var called = String.valueOf(file.getFileName());
+            return told(workbooks.take(file, called, ManifestReader.of(rules.words()), layouts, by));
         } catch (UnreadableFile unreadable) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(unreadable.getMessage()));
         }

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks.Imported;
+import dev.tidewaiter.casework.run.KnownLayouts;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.security.Caller;
@@ -27,10 +28,12 @@ class ImportApi {
 
     private final ReturnedWorkbooks workbooks;
     private final EngineInForce engine;
+    private final KnownLayouts layouts;
 
-    ImportApi(ReturnedWorkbooks workbooks, EngineInForce engine) {
+    ImportApi(ReturnedWorkbooks workbooks, EngineInForce engine, KnownLayouts layouts) {
         this.workbooks = workbooks;
         this.engine = engine;
+        this.layouts = layouts;
     }
 
     @Operation(summary = "Take answers from a returned workbook as proposals")
@@ -45,7 +48,7 @@ class ImportApi {
         try {
             file.transferTo(place);
             return answer(workbooks.take(
-                    place, name == null ? "workbook" : name, engine.get().reader(), caller.account()));
+                    place, name == null ? "workbook" : name, engine.get().reader(), layouts, caller.account()));
         } catch (UnreadableFile unreadable) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, unreadable.getMessage(), unreadable);
         } finally {

@@ -1,12 +1,11 @@
 package dev.tidewaiter.web.job;
 
 import dev.tidewaiter.casework.run.KnownLayouts;
-import dev.tidewaiter.casework.run.KnownLayouts.KnownLayout;
+import dev.tidewaiter.casework.run.SheetShape;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.ManifestHead;
-import dev.tidewaiter.manifest.ManifestHead.SheetHead;
 import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.service.EngineInForce;
@@ -149,7 +148,7 @@ public class SaidLayouts {
             var head = untold(job, file);
             for (int sheet = 0; head.isPresent() && sheet < head.get().sheets().size(); sheet++) {
                 var of = head.get().sheets().get(sheet);
-                var layout = layout(of);
+                var layout = known.of(of);
                 if (layout.isPresent()
                         && of(job, of.sheet()).isEmpty()
                         && isSaid(
@@ -166,16 +165,6 @@ public class SaidLayouts {
         Files.createDirectories(note.getParent());
         json.writeValue(note.toFile(), sheets);
         return sheets;
-    }
-
-    private Optional<KnownLayout> layout(SheetHead head) {
-        var shape = SheetShape.of(head);
-        return shape.isTelling()
-                ? known.find(shape.id()).filter(layout -> {
-                    int row = Corrections.parse(layout.said()).headerRow();
-                    return row <= 0 || SheetShape.row(head, row).equals(layout.headingRow());
-                })
-                : Optional.empty();
     }
 
     private boolean isSaid(StoredRun job, SheetRef sheet, Corrections said) throws IOException {

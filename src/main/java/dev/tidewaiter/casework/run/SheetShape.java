@@ -1,4 +1,4 @@
-package dev.tidewaiter.web.job;
+package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
  *
  * @param texts the texts with their columns
  */
-record SheetShape(List<String> texts) {
+public record SheetShape(List<String> texts) {
 
     private static final int FEWEST_TEXTS = 3;
     private static final int LONGEST_SHOWN = 400;
 
     /** The shape of a sheet as it was read without being told anything. */
-    static SheetShape of(SheetHead head) {
+    public static SheetShape of(SheetHead head) {
         int heading = head.mapping().headerRow();
         boolean form = heading == 0 && head.mapping().places().stream().noneMatch(PlaceRead::isColumn);
         if (form && !head.mapping().places().isEmpty()) {
@@ -38,7 +38,7 @@ record SheetShape(List<String> texts) {
     }
 
     /** What stands in a row; nothing where there is no such row. */
-    static String row(SheetHead head, int number) {
+    public static String row(SheetHead head, int number) {
         return head.rows().stream()
                 .filter(row -> row.number() == number)
                 .findFirst()
@@ -78,17 +78,17 @@ record SheetShape(List<String> texts) {
     }
 
     /** Whether it tells enough to be known again. */
-    boolean isTelling() {
+    public boolean isTelling() {
         return texts.size() >= FEWEST_TEXTS;
     }
 
     /** Its hash. */
-    String id() {
+    public String id() {
         return Sha256.of(String.join("\n", texts));
     }
 
     /** The texts for a person. */
-    String shown() {
+    public String shown() {
         var shown = texts.stream().collect(Collectors.joining(" | "));
         return shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "…" : shown;
     }
