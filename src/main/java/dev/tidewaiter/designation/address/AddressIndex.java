@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Finds designations in the same building: an equal house number beside an equal street or building name, in the same town or
- * beside a second name in common; or the same names and numbers throughout, in any order.
+ * beside a second name in common; or the same names and numbers throughout, in any order. A post-office box has no building: its
+ * number in one town agrees with a name, and accuses nobody alone, since many firms of a free zone share one.
  */
 public final class AddressIndex {
 
@@ -32,13 +33,16 @@ public final class AddressIndex {
         }
     }
 
+    private record Whole(int entry, String address, ParsedAddress parsed) {}
+
     private record Listed(int entry, String address, ParsedAddress parsed, ParsedAddress.House house) {}
 
     private final AddressParser parser;
     private final double sameName;
     private final double surelySameName;
     private final Map<String, List<Listed>> byNumber = new HashMap<>();
-    private final Map<String, List<Hit>> byWords = new HashMap<>();
+    private final Map<String, List<Whole>> byWords = new HashMap<>();
+    private final Map<String, List<Whole>> byBox = new HashMap<>();
 
     /**
      * An index over entries, told by their position.
@@ -56,7 +60,10 @@ public final class AddressIndex {
                 var parsed = parser.parse(address);
                 if (!parsed.words().isEmpty()) {
                     byWords.computeIfAbsent(parsed.words(), words -> new ArrayList<>(1))
-                            .add(new Hit(i, address, 1, true));
+                            .add(new Whole(i, address, parsed));
+                }
+                for (var box : parsed.boxes()) {
+                    byBox.computeIfAbsent(box, number -> new ArrayList<>(1)).add(new Whole(i, address, parsed));
                 }
                 for (var house : parsed.houses()) {
                     byNumber.computeIfAbsent(house.number(), number -> new ArrayList<>(2))
@@ -73,8 +80,17 @@ public final class AddressIndex {
             return List.of();
         }
         Map<Integer, Hit> hits = new LinkedHashMap<>();
-        for (var hit : byWords.getOrDefault(parsed.words(), List.of())) {
-            hits.put(hit.entry(), hit);
+        for (var box : parsed.boxes()) {
+            for (var listed : byBox.getOrDefault(box, List.of())) {
+                if (!Collections.disjoint(parsed.towns(), listed.parsed.towns())) {
+                    hits.put(listed.entry, new Hit(listed.entry, listed.address, 1, false));
+                }
+            }
+        }
+        for (var listed : byWords.getOrDefault(parsed.words(), List.of())) {
+            if (!parsed.parts().contradict(listed.parsed.parts())) {
+                hits.put(listed.entry, new Hit(listed.entry, listed.address, 1, true));
+            }
         }
         for (var house : parsed.houses()) {
             for (var listed : byNumber.getOrDefault(house.number(), List.of())) {

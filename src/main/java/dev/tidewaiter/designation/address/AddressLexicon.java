@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.address;
 
+import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
@@ -7,10 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Knows which words of an address name nothing themselves, from {@code address-words.tsv}. */
+/** Knows which words of an address name nothing themselves, from {@code address-words.tsv}, and the spellings of towns. */
 public final class AddressLexicon {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
@@ -24,7 +26,9 @@ public final class AddressLexicon {
     private final Map<String, String> numberedBetween = new HashMap<>();
     private final Map<String, String> numberedBefore = new HashMap<>();
     private final Map<String, String> directions = new HashMap<>();
+    private final Map<String, String> towns = new HashMap<>();
     private Pattern glued = NEVER;
+    private Pattern box = NEVER;
 
     private AddressLexicon() {}
 
@@ -48,13 +52,48 @@ public final class AddressLexicon {
                 case "between" -> asOne(row, lexicon.numberedBetween);
                 case "before" -> asOne(row, lexicon.numberedBefore);
                 case "direction" -> asOne(row, lexicon.directions);
+                case "box" -> lexicon.box = beforeANumber(row.words(1));
                 case "glued" -> lexicon.glued = behindAName(row.words(1));
                 default ->
                     throw row.wrong(
-                            "names no kind of address word: street, building, house, unit, area, mark, way, numbered, between, before, direction or glued");
+                            "names no kind of address word: street, building, house, unit, area, mark, way, numbered, between, before, direction, box or glued");
             }
         }
+        for (var row : lists.list("places/town-spellings.tsv").rows(2)) {
+            row.words(1).forEach(spelling -> lexicon.towns.putIfAbsent(folded(spelling), row.cell(0)));
+        }
         return lexicon;
+    }
+
+    private static String folded(String spelling) {
+        return FoldedWord.of(spelling).stream().map(FoldedWord::text).collect(Collectors.joining(" "));
+    }
+
+    /** The words for a post-office box are written with dots, strokes and blanks between their letters, or with none. */
+    private static Pattern beforeANumber(List<String> words) {
+        var any = words.stream()
+                .map(word -> word.codePoints()
+                        .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
+                        .collect(Collectors.joining("[\\s./]{0,3}")))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])(?:" + any + ")[\\s.:№#]{0,4}(?:no|nr)?[\\s.:№#]{0,4}(\\d{1,9})(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The numbers of the post-office boxes of an address. */
+    Set<String> boxes(String address) {
+        return box.matcher(address).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    /** An address without its post-office boxes, whose numbers are no house's. */
+    String withoutBoxes(String address) {
+        return box.matcher(address).replaceAll(" ");
+    }
+
+    /** The town of which words are a spelling; empty when they are none of those that are spelled in many ways. */
+    String town(String words) {
+        return towns.getOrDefault(words, "");
     }
 
     private static Pattern behindAName(List<String> ends) {

@@ -18,6 +18,8 @@ final class AddressParser {
     /** Numbers that may follow the first: those of a Japanese address. */
     private static final int MOST_SUFFIXES = 2;
 
+    private static final int MOST_WORDS_OF_TOWN = 3;
+
     /** Syllables of the name of a street. */
     private static final int MOST_PARTS = 4;
 
@@ -28,7 +30,8 @@ final class AddressParser {
     }
 
     ParsedAddress parse(String address) {
-        var words = FoldedWord.of(lexicon.spaced(address));
+        var boxes = lexicon.boxes(address);
+        var words = FoldedWord.of(lexicon.spaced(lexicon.withoutBoxes(address)));
         var names = new ArrayList<FoldedWord>();
         var quarters = new HashSet<FoldedWord>();
         var towns = new HashSet<String>();
@@ -40,6 +43,7 @@ final class AddressParser {
                     quarters.add(words.get(i));
                 }
             }
+            towns.addAll(towns(words, i));
             // a town before a word for street may also be the town
             if (!words.get(i).place().isEmpty()) {
                 if (!ListCountries.isCountry(words.get(i).place())) {
@@ -50,7 +54,21 @@ final class AddressParser {
             }
         }
         return new ParsedAddress(
-                houses(words), names, quarters, towns, SiteParts.of(words, lexicon), distinguishing(words));
+                houses(words), names, quarters, towns, SiteParts.of(words, lexicon), boxes, distinguishing(words));
+    }
+
+    /** The towns of which a spelling begins with a word, in up to three words as Ho Chi Minh. */
+    private List<String> towns(List<FoldedWord> words, int at) {
+        var towns = new ArrayList<String>(1);
+        var spelled = new StringBuilder();
+        for (int i = at; i < Math.min(words.size(), at + MOST_WORDS_OF_TOWN); i++) {
+            spelled.append(spelled.isEmpty() ? "" : " ").append(words.get(i).text());
+            var town = lexicon.town(spelled.toString());
+            if (!town.isEmpty()) {
+                towns.add(town);
+            }
+        }
+        return towns;
     }
 
     /** The names, places and numbers, whatever their order; empty when there are few of them or no number. */
@@ -199,7 +217,8 @@ final class AddressParser {
                 || isOfFloor(words, at)) {
             return false;
         }
-        return words.get(at).place().isEmpty() || isStreet(words, at - 1) || isStreet(words, at + 1);
+        boolean isTown = !words.get(at).place().isEmpty() || !lexicon.town(text).isEmpty();
+        return !isTown || isStreet(words, at - 1) || isStreet(words, at + 1);
     }
 
     private boolean isStreet(List<FoldedWord> words, int at) {

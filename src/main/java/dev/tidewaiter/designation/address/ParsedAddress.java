@@ -12,6 +12,7 @@ import java.util.Set;
  * @param quarters those of the names that are districts' and the like
  * @param towns    towns and regions that we know, and postal codes
  * @param parts    what tells buildings of one street and number apart
+ * @param boxes    numbers of post-office boxes
  * @param words    all that tells the place, in the order of the alphabet; empty when it is too little
  */
 record ParsedAddress(
@@ -20,6 +21,7 @@ record ParsedAddress(
         Set<FoldedWord> quarters,
         Set<String> towns,
         SiteParts parts,
+        Set<String> boxes,
         String words) {
 
     /** The names of streets, buildings and villages, without those of districts. */

@@ -83,8 +83,9 @@ record SiteParts(Map<String, Set<String>> told) {
             return "";
         }
         var next = at + 1 < words.size() ? words.get(at + 1).text() : "";
+        boolean isLetter = AddressParser.startsWithLetter(words.get(at).text());
         boolean inside = !next.isEmpty()
-                && (!AddressParser.startsWithLetter(next)
+                && ((!AddressParser.startsWithLetter(next) && !isLetter)
                         || (lexicon.component(next) == AddressComponent.UNIT
                                 && lexicon.numbered(next).isEmpty()
                                 && !isUnitOfItsOwn(words, at + 1)));

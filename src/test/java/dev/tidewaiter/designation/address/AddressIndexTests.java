@@ -24,6 +24,16 @@ class AddressIndexTests {
             Plot No. 45, Sector 18, Udyogpur Phase IV, Delhi       | 45, Sector-18, Udyogpur Phase 4, Delhi
             3-12-5 Minatsu-cho, Osaka                              | Minatsu-cho 3-12-5, Osaka
             Room 2001, Building 3, No. 88 Millrace Road, Hong Kong | 88 Millrace Rd., Hong Kong
+            17 Tverdovskaya Street, Block B, Moscow                | 17 Tverdovskaya St., blk. B, Moscow
+            深圳市林园中路88号2号楼                                 | No. 88 Linyuan Middle Road, Building 2, Shenzhen
+            深圳市林园中路88号A座                                   | Block A, No. 88 Linyuan Middle Road, Shenzhen
+            14 Millrace Road, P.O. Box 61234, Dubai                | 14 Millrace Road, Dubai, P.O. Box 999
+            14 Millrace Street, Isfahan                            | 14 Millrace St., Esfahan
+            14 Millrace Street, Teheran                            | 14 Millrace St., Tehran
+            14 Millrace Street, Kiev                               | 14 Millrace St., Kyiv
+            14 Millrace Road, Canton                               | 14 Millrace Rd., Guangzhou
+            14 Millrace Road, Saigon                               | 14 Millrace Rd., Ho Chi Minh City
+            14 Millrace Road, Alma-Ata                             | 14 Millrace Rd., Almaty
             """)
     void findsABuildingHoweverItIsWritten(String listed, String written) {
         assertThat(hits(listed, written)).hasSize(1).allMatch(AddressIndex.Hit::alone);
@@ -39,6 +49,22 @@ class AddressIndexTests {
                 .matches(hit -> !hit.alone());
     }
 
+    /** Many firms of a free zone share one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            P.O. Box 61234, Dubai   | PO Box No. 61234, Dubai, UAE
+            Post Box 17, Tehran     | P O B 17 Teheran
+            P.O. Box 17, Moscow     | а/я 17, Москва
+            """)
+    void aPostOfficeBoxAgreesWithANameAndAccusesNobodyAlone(String listed, String written) {
+        assertThat(hits(listed, written)).singleElement().matches(hit -> !hit.alone());
+    }
+
+    @Test
+    void theSameBoxOfAnotherTownIsAnotherBox() {
+        assertThat(hits("P.O. Box 61234, Dubai", "P.O. Box 61234, Abu Dhabi")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             No. 88 Linyuan Middle Road, Shenzhen                          | No. 88 Linyuan North Road, Shenzhen
@@ -52,6 +78,16 @@ class AddressIndexTests {
             Plot No. 45, Sector 18, Udyogpur Phase IV, Delhi              | Plot No. 46, Sector 18, Udyogpur Phase IV, Delhi
             3-12-5 Minatsu-cho, Osaka                                     | 3-12-6 Minatsu-cho, Osaka
             Room 2001, Building 3, No. 88 Millrace Road, Hong Kong        | 88 Millrace Road, Building 4, Hong Kong
+            Tower A, 88 Millrace Road, Hong Kong                          | Tower B, 88 Millrace Road, Hong Kong
+            Wing A, 88 Millrace Road, Hong Kong                           | Wing B, 88 Millrace Road, Hong Kong
+            17 Tverdovskaya Street, Block B, Moscow                       | 17 Tverdovskaya Street, Block C, Moscow
+            ул. Твердовская, д. 17, корп. А, Москва                       | ул. Твердовская, д. 17, корп. Б, Москва
+            深圳市林园中路88号2号楼                                        | 深圳市林园中路88号3号楼
+            深圳市林园中路88号A座                                          | 深圳市林园中路88号B座
+            14 Millrace Street, Isfahan                                   | 14 Millrace Street, Tehran
+            14 Millrace Street, Kyiv                                      | 14 Millrace Street, Kharkiv
+            P.O. Box 17, Millrace Road, Dubai                             | 17 Millrace Road, Dubai
+            P.O. Box 61234, Sarvak Free Zone, Dubai                       | P.O. Box 61234, Sarvak Free Zone, Dubai
             P.O. Box 61234, Sarvak Free Zone, Dubai                       | P.O. Box 61235, Sarvak Free Zone, Dubai
             Unit No. 301, Third Floor, Plot No. 8, Krishna Tower, Delhi   | A 294, Third Floor, NH 8 Road No. 6, Delhi
             Kabul                                                         | House 14, Street 3, Kabul
