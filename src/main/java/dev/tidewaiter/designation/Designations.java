@@ -174,10 +174,10 @@ public final class Designations {
     }
 
     /** Goods and papers have numbers of their own, and an address is full of them, so that only a long one tells a party. */
-    private static boolean hasOthersNumbers(Field field) {
+    private boolean hasOthersNumbers(Field field) {
         return switch (field) {
             case MODEL, SHIPMENT, PORT_OF_LOADING, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT -> false;
-            default -> MentionSearch.bearsOthersNames(field);
+            default -> words.deal().bearsOthersNames(field);
         };
     }
 

@@ -16,9 +16,7 @@ import dev.tidewaiter.names.search.RussianCases;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,22 +26,6 @@ import java.util.stream.Stream;
  * end, as anything may stand around it. Remembers what it found.
  */
 final class MentionSearch {
-
-    /** Texts on the deal, in which a name is hardly that of anything but a party. */
-    private static final Set<Field> OF_THE_DEAL = EnumSet.of(
-            Field.REMARKS,
-            Field.MARKS,
-            Field.EMAIL,
-            Field.WEBSITE,
-            Field.PHONE,
-            Field.END_USE,
-            Field.END_USE_STATEMENT,
-            Field.INCOTERM,
-            Field.PAYMENT_TERMS,
-            Field.PLACE_OF_DELIVERY,
-            Field.INVOICE_NUMBER,
-            Field.CONTRACT,
-            Field.PURCHASE_ORDER);
 
     /**
      * Whom a text names.
@@ -90,6 +72,7 @@ final class MentionSearch {
     private final MatchThresholds thresholds;
     private final PassingEvidence evidence;
     private final TextThresholds inTexts;
+    private final DealFields deal;
     private final ClearingCache<String, Found> loosely = new ClearingCache<>(text -> find(text, true));
     private final ClearingCache<String, Found> strictly = new ClearingCache<>(text -> find(text, false));
 
@@ -108,6 +91,7 @@ final class MentionSearch {
         this.inTexts = thresholds.mentions().texts();
         this.anchors = new AnchorWords(names, indexes, inTexts);
         this.web = words.web();
+        this.deal = words.deal();
         this.han = new HanNames(names, words.han(), thresholds.mentions().han());
         this.like = like;
         this.thresholds = thresholds;
@@ -123,7 +107,7 @@ final class MentionSearch {
     /** Whom the text of a field names. Goods bear the names of ships and short ones of firms, streets and ports those of people. */
     Found in(Value text) {
         boolean goods = text.field() == Field.DESCRIPTION;
-        if (!goods && !bearsOthersNames(text.field()) && !isCountry(text)) {
+        if (!goods && !deal.bearsOthersNames(text.field()) && !isCountry(text)) {
             var named = in(text.text()).and(byThemselves.firm(text.text()));
             return text.field() == Field.MARKS ? named.and(byThemselves.inMarks(text.text())) : named;
         }
@@ -142,15 +126,6 @@ final class MentionSearch {
     /** Whether a text was read as a country, though it may say more. */
     private static boolean isCountry(Value text) {
         return text.isRead() && text.field().attribute() == Field.Attribute.COUNTRY;
-    }
-
-    /** Whether a field holds names of other things than of those who get the goods or pay: streets, ports, ships, engines. */
-    static boolean bearsOthersNames(Field field) {
-        return switch (field.attribute()) {
-            case COUNTRY -> false;
-            case TEXT -> !OF_THE_DEAL.contains(field);
-            default -> true;
-        };
     }
 
     /** Whom a cell for a party names among other words; nobody where it is no longer than a name. */

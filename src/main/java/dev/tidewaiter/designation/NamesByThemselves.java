@@ -4,6 +4,7 @@ import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.mention.AnchorWords;
 import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.designation.threshold.TextThresholds;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class NamesByThemselves {
     private final MentionSearch.LikeNames like;
     private final PassingEvidence evidence;
     private final MatchThresholds thresholds;
+    private final TextThresholds inTexts;
 
     private final ClearingCache<String, List<NameComparison>> addressees = new ClearingCache<>(this::findAddressees);
     private final ClearingCache<String, List<NameComparison>> firms = new ClearingCache<>(this::findFirm);
@@ -37,11 +39,12 @@ final class NamesByThemselves {
         this.like = like;
         this.evidence = evidence;
         this.thresholds = thresholds;
+        this.inTexts = thresholds.mentions().texts();
     }
 
     /** Names that stand by themselves, as in a cell for a party: one telling word is enough where a legal form or a role is beside it. */
     void add(String text, List<NameComparison> found) {
-        for (var mention : whole.in(text)) {
+        for (var mention : whole.in(text, inTexts)) {
             if (!anchors.isIn(mention.text())) {
                 continue;
             }
@@ -70,7 +73,7 @@ final class NamesByThemselves {
                     .filter(NamesByThemselves::hasNothingBeside)
                     .forEach(found::add);
         }
-        for (var mention : whole.in(address)) {
+        for (var mention : whole.in(address, inTexts)) {
             if (mention.told() && anchors.isIn(mention.text())) {
                 people(mention.text(), thresholds.likeness().strong()).forEach(found::add);
             }
@@ -91,7 +94,7 @@ final class NamesByThemselves {
     }
 
     private List<NameComparison> findFirm(String text) {
-        return text.length() <= thresholds.mentions().texts().letters() && PassingEvidence.holdsPlace(text)
+        return text.length() <= inTexts.letters() && PassingEvidence.holdsPlace(text)
                 ? like.of(text, thresholds.likeness().strong()).stream()
                         .filter(evidence::isAllOfAFirm)
                         .toList()
@@ -105,7 +108,7 @@ final class NamesByThemselves {
 
     private List<NameComparison> findInMarks(String text) {
         List<NameComparison> found = List.of();
-        for (var mark : whole.inMarks(text)) {
+        for (var mark : whole.inMarks(text, inTexts)) {
             if (anchors.isIn(mark)) {
                 found = found.isEmpty() ? new ArrayList<>(2) : found;
                 like.of(mark, thresholds.likeness().strong()).stream()

@@ -14,9 +14,6 @@ final class PassingEvidence {
 
     private static final String[] NO_WORDS = {};
 
-    /** A shorter word tells nobody where nothing but a legal form or a role is beside it. */
-    private static final int SHORTEST_TELLING = 4;
-
     private final MatchThresholds thresholds;
     private final TextThresholds inTexts;
 
@@ -77,7 +74,7 @@ final class PassingEvidence {
             return comparison.carrier() == Carrier.DISTINGUISHING_WORDS && distinct && town && rare;
         }
         return comparison.legalFormsAgree()
-                ? letters >= SHORTEST_TELLING
+                ? letters >= inTexts.telling()
                         && comparison.distinctness() >= thresholds.words().distinct()
                 : distinct && words > 1 && letters >= inTexts.wholeLetters();
     }
@@ -150,7 +147,7 @@ final class PassingEvidence {
         return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
                 && (comparison.spelledAlike() || isPerson(comparison))
                 && comparison.distinctness() >= thresholds.words().distinct()
-                && comparison.parts().stream().anyMatch(part -> letters(part.query()) >= SHORTEST_TELLING);
+                && comparison.parts().stream().anyMatch(part -> letters(part.query()) >= inTexts.telling());
     }
 
     /** Whether a long family name is alike beside an initial. */

@@ -21,6 +21,7 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param broken     what is only a part of a legal form
  * @param whole      what tells that a text holds a whole name
  * @param footnotes  how lists write which footnote a requirement has
+ * @param deal       the fields of texts on the deal
  * @param places     the towns and countries by which a place is told from a name
  */
 public record SearchWords(
@@ -33,7 +34,8 @@ public record SearchWords(
         HanNeighbours han,
         BrokenForms broken,
         WholeMentions whole,
-        FootnoteSigns footnotes) {
+        FootnoteSigns footnotes,
+        DealFields deal) {
 
     /**
      * Reads the words of some rules.
@@ -53,6 +55,7 @@ public record SearchWords(
                 HanNeighbours.of(lists),
                 BrokenForms.of(lists),
                 WholeMentions.of(lists),
-                FootnoteSigns.of(lists));
+                FootnoteSigns.of(lists),
+                DealFields.of(lists));
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 final class CountryMentions {
 
     private static final Country UNITED_STATES = new Country("US");
-    /** The only country that has the name of an American state. */
-    private static final Country GEORGIA = new Country("GE");
 
     private final CountryNames names;
     private final PlaceWords words;
@@ -107,7 +105,7 @@ final class CountryMentions {
     /** "Atlanta, Georgia, USA" does not name the country Georgia. */
     private List<Country.Mention> withoutStates() {
         if (found.stream().anyMatch(mention -> mention.country().equals(UNITED_STATES))) {
-            found.removeIf(mention -> mention.country().equals(GEORGIA));
+            found.removeIf(mention -> words.isNamesakeOfState(mention.country()));
         }
         return found.stream().distinct().toList();
     }

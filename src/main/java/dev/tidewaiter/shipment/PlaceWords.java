@@ -33,6 +33,8 @@ final class PlaceWords {
         AFTER_WITH_NUMBER,
         ABBREVIATION,
         VIA,
+        /** Countries that have the name of an American state, by their English names. */
+        AMERICAN_STATE,
         AND,
         TOWN_MARK,
         WHERE,
@@ -60,7 +62,14 @@ final class PlaceWords {
 
     /** The kinds that the reading of countries asks for, which takes them from the program's own rules. */
     private static final Set<Kind> OF_COUNTRIES = EnumSet.of(
-            Kind.BEFORE, Kind.BEFORE_COUNTRY, Kind.BETWEEN, Kind.AFTER, Kind.ABBREVIATION, Kind.VIA, Kind.AND);
+            Kind.BEFORE,
+            Kind.BEFORE_COUNTRY,
+            Kind.BETWEEN,
+            Kind.AFTER,
+            Kind.ABBREVIATION,
+            Kind.AMERICAN_STATE,
+            Kind.VIA,
+            Kind.AND);
 
     /** Words of the longest name of a state. */
     private static final int LONGEST_STATE = 2;
@@ -141,6 +150,11 @@ final class PlaceWords {
     /** Whether two letters are an American state. */
     boolean isState(String key) {
         return zipsOfState.containsKey(key);
+    }
+
+    /** Whether a country has the name of an American state. */
+    boolean isNamesakeOfState(Country country) {
+        return is(Kind.AMERICAN_STATE, PlaceNameKey.of(country.title()));
     }
 
     boolean isAbbreviation(String key) {

@@ -21,39 +21,39 @@ class RuleMistakesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            goods/drone-kit.drl      | $kit : Kit( toRisky, kinds >= $limits.kitKinds, | $kit : Kitt( toRisky, kinds >= $limits.kitKinds, | goods/drone-kit.drl:25 (G12): there is no fact type "Kitt"
-            goods/drone-kit.drl      | shipment")                 | shipment)                 | goods/drone-kit.drl:10 (G12): a text has no quotation mark at its end
-            goods/drone-kit.drl      | {kit.parts}. From {limit.kitKinds} | {kit.part}. From {limit.kitKinds} | goods/drone-kit.drl:17 (G12): nothing fills {kit.part}; the facts passed on have kit.bound, kit.country, kit.parts, kit.where
-            goods/drone-kit.drl      | @Owner("export control desk") | @Owner("")             | goods/drone-kit.drl:22 (G12): lacks @Owner
-            routes/supplement-7-goods-to-iran.drl | $code : CodeHit( table == "supplement-7", inForce ) | $code : CodeHit( table == "suplement-7", inForce ) | routes/supplement-7-goods-to-iran.drl:28 (R03): "table" of CodeHit is never "suplement-7"; it is one of chapters, china-uav, chpl,
-            documents/licence-code-contradicts.drl | groups contains "D:5" | groups contains "A:5" | documents/licence-code-contradicts.drl:50 (G05): "groups" of Destination is never "A:5"; it is one of D:1, D:3, D:4, D:5, E:1, E:2
-            goods/jurisdiction-not-determined.drl | tier == "hardly listed" | tier == "hardly lsited" | goods/jurisdiction-not-determined.drl:
-            parameters/drones.yaml   | drone-gust:               | drone-gusts:              | parameters/drones.yaml:drone-gusts: no rule knows this parameter; check its spelling, or put a new one into parameters/own.yaml; missing is drone-gust
-            words/designation/list-addresses.tsv | https://scsanctions | htps:/scsanctions | words/designation/list-addresses.tsv:9: "htps:/scsanctions
-            words/designation/list-addresses.tsv | CA-SEMA             | CA-SENA           | words/designation/list-addresses.tsv:10: there is no list "CA-SENA"
-            parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml:4: is no YAML that can be read; look at the indents, colons and quotation marks of this line and those above it
-            parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is no number and no day: fast
-            parameters/drones.yaml   | value: 46.3                | value: 46,3               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is written with a comma; write a point, as in 46.3
-            parameters/drones.yaml   | value: 46.3                | vale: 46.3                | parameters/drones.yaml:drone-gust: the value from 2015-01-01 has "vale", which means nothing
-            parameters/drones.yaml   | unit: km/h                 | unti: km/h                | parameters/drones.yaml:drone-gust: "unti" is nothing of a parameter; it has asks, unit and values
-            goods/drone-kit.drl      | @KnownGaps(                | @KnownGap(                | goods/drone-kit.drl:20 (G12): there is no annotation @KnownGap; write "KnownGaps" if that is meant
-            tables/codes.supplement-7.csv | Machining centres for metal | Machining centres, for metal | tables/codes.supplement-7.csv:supplement-7!row 2: has 10 cells under 9 headings
-            tables/codes.supplement-7.csv | Machining centres for metal | "Machining" centres for metal | tables/codes.supplement-7.csv: cannot be read: in line 2 a quotation mark
-            goods/drone-kit.drl      | @Cites("15 CFR 746.8, Supp. 4 to part 746; FinCEN/BIS alert 2022-06-28; | @Cites("see file; | goods/drone-kit.drl:13 (G12): "see file" in @Cites cites nothing; name the law or the act
-            goods/drone-kit.drl      | Ask what is built of them and for the end user. Note the reason and release.") | Ask what is built of them and") | goods/drone-kit.drl:18 (G12): @Steps ends in the middle of a sentence, with " Ask what is built of them and"
-            goods/drone-kit.drl      | @Steps("Read these rows | @Steps("these rows       | goods/drone-kit.drl:18 (G12): @Steps begins in the middle of a sentence, with "these rows together. Ask what "; write it whole
-            goods/drone-parts.drl.csv | for those of 300 km range it is 5A101.,"Hold the goods. | for those of 300 km range it is 5A101.,torn,"Hold the goods. | goods/drone-parts.drl.csv:V23: "x" stands beside the table, which ends with column U
-            documents/forwarder-as-end-user.drl | @Id("D02")      | @Id("D03")                | end-use/new-company-in-priority-goods.drl:10 (D03): the id D03 is taken by documents/forwarder-as-end-user.drl:7; give this rule one of its own
-            goods/drone-endurance.drl | : Goods(                  | : Gods(                    | goods/drone-endurance.drl:36 (I02): there is no fact type "Gods"; write "Goods" if that is meant; "tidewaiter rules facts" lists them all (also in line 52, 66, 81 and
-            tables/codes.control-parameters.csv | max_continuous_power,>,16, | max_continuous_power,>,30, | tables/codes.control-parameters.csv:control-parameters!F71: "30" decides nothing: what is asked is the parameter china-engine-power, which is 16; change the two together
-            tables/codes.control-parameters.csv | parameter china-engine-power | ``           | tables/codes.control-parameters.csv:control-parameters!M71: the row decides nothing: its group has no class and measure
-            tables/codes.control-parameters.csv | parameter china-engine-power | parameter china-motor-power | tables/codes.control-parameters.csv:control-parameters!M71: there is no parameter "china-motor-power"
-            parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P01, P92") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names a rule that does not exist: P92
-            parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P06") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names P06, which rests on another rule itself; name that one
-            parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names no rule; write ids such as P01, P02
-            parties/sdn-needs-bis-licence.drl | @Of("P03") | @Of("P03") @RestsOn("P02") | parties/sdn-needs-bis-licence.drl:33 (P03): @RestsOn is said once for a rule, beside its @Id
-            words/goods/vague.tsv    | # source:                  | # sauce:                  | words/goods/vague.tsv:6: has no source; write a line # source: above it
-            """)
+        goods/drone-kit.drl      | $kit : Kit( toRisky, kinds >= $limits.kitKinds, | $kit : Kitt( toRisky, kinds >= $limits.kitKinds, | goods/drone-kit.drl:25 (G12): there is no fact type "Kitt"
+        goods/drone-kit.drl      | shipment")                 | shipment)                 | goods/drone-kit.drl:10 (G12): a text has no quotation mark at its end
+        goods/drone-kit.drl      | {kit.parts}. From {limit.kitKinds} | {kit.part}. From {limit.kitKinds} | goods/drone-kit.drl:17 (G12): nothing fills {kit.part}; the facts passed on have kit.bound, kit.country, kit.parts, kit.where
+        goods/drone-kit.drl      | @Owner("export control desk") | @Owner("")             | goods/drone-kit.drl:22 (G12): lacks @Owner
+        routes/supplement-7-goods-to-iran.drl | $code : CodeHit( table == "supplement-7", inForce ) | $code : CodeHit( table == "suplement-7", inForce ) | routes/supplement-7-goods-to-iran.drl:28 (R03): "table" of CodeHit is never "suplement-7"; it is one of chapters, china-uav, chpl,
+        documents/licence-code-contradicts.drl | groups contains "D:5" | groups contains "A:5" | documents/licence-code-contradicts.drl:50 (G05): "groups" of Destination is never "A:5"; it is one of D:1, D:3, D:4, D:5, E:1, E:2
+        goods/jurisdiction-not-determined.drl | tier == "hardly listed" | tier == "hardly lsited" | goods/jurisdiction-not-determined.drl:
+        parameters/drones.yaml   | drone-gust:               | drone-gusts:              | parameters/drones.yaml:drone-gusts: no rule knows this parameter; check its spelling, or put a new one into parameters/own.yaml; missing is drone-gust
+        words/designation/list-addresses.tsv | https://scsanctions | htps:/scsanctions | words/designation/list-addresses.tsv:9: "htps:/scsanctions
+        words/designation/list-addresses.tsv | CA-SEMA             | CA-SENA           | words/designation/list-addresses.tsv:10: there is no list "CA-SENA"
+        parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml:4: is no YAML that can be read; look at the indents, colons and quotation marks of this line and those above it
+        parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is no number and no day: fast
+        parameters/drones.yaml   | value: 46.3                | value: 46,3               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is written with a comma; write a point, as in 46.3
+        parameters/drones.yaml   | value: 46.3                | vale: 46.3                | parameters/drones.yaml:drone-gust: the value from 2015-01-01 has "vale", which means nothing
+        parameters/drones.yaml   | unit: km/h                 | unti: km/h                | parameters/drones.yaml:drone-gust: "unti" is nothing of a parameter; it has asks, unit and values
+        goods/drone-kit.drl      | @KnownGaps(                | @KnownGap(                | goods/drone-kit.drl:20 (G12): there is no annotation @KnownGap; write "KnownGaps" if that is meant
+        tables/codes.supplement-7.csv | Machining centres for metal | Machining centres, for metal | tables/codes.supplement-7.csv:supplement-7!row 2: has 10 cells under 9 headings
+        tables/codes.supplement-7.csv | Machining centres for metal | "Machining" centres for metal | tables/codes.supplement-7.csv: cannot be read: in line 2 a quotation mark
+        goods/drone-kit.drl      | @Cites("15 CFR 746.8, Supp. 4 to part 746; FinCEN/BIS alert 2022-06-28; | @Cites("see file; | goods/drone-kit.drl:13 (G12): "see file" in @Cites cites nothing; name the law or the act
+        goods/drone-kit.drl      | Ask what is built of them and for the end user. Note the reason and release.") | Ask what is built of them and") | goods/drone-kit.drl:18 (G12): @Steps ends in the middle of a sentence, with " Ask what is built of them and"
+        goods/drone-kit.drl      | @Steps("Read these rows | @Steps("these rows       | goods/drone-kit.drl:18 (G12): @Steps begins in the middle of a sentence, with "these rows together. Ask what "; write it whole
+        goods/drone-parts.drl.csv | for those of 300 km range it is 5A101.,"Hold the goods. | for those of 300 km range it is 5A101.,torn,"Hold the goods. | goods/drone-parts.drl.csv:V23: "x" stands beside the table, which ends with column U
+        documents/forwarder-as-end-user.drl | @Id("D02")      | @Id("D03")                | end-use/new-company-in-priority-goods.drl:10 (D03): the id D03 is taken by documents/forwarder-as-end-user.drl:7; give this rule one of its own
+        goods/drone-endurance.drl | : Goods(                  | : Gods(                    | goods/drone-endurance.drl:36 (I02): there is no fact type "Gods"; write "Goods" if that is meant; "tidewaiter rules facts" lists them all (also in line 52, 66, 81 and
+        tables/codes.control-parameters.csv | max_continuous_power,>,16, | max_continuous_power,>,30, | tables/codes.control-parameters.csv:control-parameters!F71: "30" decides nothing: what is asked is the parameter china-engine-power, which is 16; change the two together
+        tables/codes.control-parameters.csv | parameter china-engine-power | ``           | tables/codes.control-parameters.csv:control-parameters!M71: the row decides nothing: its group has no class and measure
+        tables/codes.control-parameters.csv | parameter china-engine-power | parameter china-motor-power | tables/codes.control-parameters.csv:control-parameters!M71: there is no parameter "china-motor-power"
+        parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P01, P92") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names a rule that does not exist: P92
+        parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P06") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names P06, which rests on another rule itself; name that one
+        parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names no rule; write ids such as P01, P02
+        parties/sdn-needs-bis-licence.drl | @Of("P03") | @Of("P03") @RestsOn("P02") | parties/sdn-needs-bis-licence.drl:33 (P03): @RestsOn is said once for a rule, beside its @Id
+        words/goods/vague.tsv    | # source:                  | # sauce:                  | words/goods/vague.tsv:6: has no source; write a line # source: above it
+        """)
     void isToldOnce(String file, String was, String is, String told) throws IOException {
         var copy = RulesCopy.in(folder);
         copy.edit(file, text -> text.replace(was, is));
@@ -86,7 +86,8 @@ class RuleMistakesTests {
         assertThat(copy.refusal().problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "goods/drone-kit.drl.txt: is read by nobody; the name of a rule file ends with .drl, that of its scenarios with .scenarios.csv");
+                        "goods/drone-kit.drl.txt: is read by nobody; the name of a rule file ends with .drl, that of"
+                                + " its scenarios with .scenarios.csv");
     }
 
     @Test
@@ -112,8 +113,8 @@ class RuleMistakesTests {
         assertThat(copy.refusal().problems())
                 .singleElement()
                 .asString()
-                .contains(
-                        "the row decides nothing, for \"XX-1-2026\" stands in no row of \"ownership\" or \"timed-goods\"; name it there, or take the row out");
+                .contains("the row decides nothing, for \"XX-1-2026\" stands in no row of \"ownership\" or"
+                        + " \"timed-goods\"; name it there, or take the row out");
     }
 
     @Test
@@ -124,8 +125,8 @@ class RuleMistakesTests {
         assertThat(RulesCheck.of(folder).problems())
                 .extracting(Problem::toString)
                 .first()
-                .isEqualTo(
-                        "goods/drone-kit.scenarios.csv: cannot be read: its cells are parted by semicolons; save it with commas");
+                .isEqualTo("goods/drone-kit.scenarios.csv: cannot be read: its cells are parted by semicolons; save it"
+                        + " with commas");
     }
 
     @Test

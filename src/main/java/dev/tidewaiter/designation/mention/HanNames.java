@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HanNames {
 
-    /** Two letters stand in a sentence everywhere by chance. */
-    private static final int SHORTEST = 3;
-
+    /** Names of one text; it bounds the time that a text made of names takes. */
     private static final int MOST = 8;
 
     private static final Pattern BRACKETS = Pattern.compile("(?<=\\p{IsHan})[(（](\\p{IsHan}{2,6})[)）](?=\\p{IsHan})");
@@ -51,7 +49,7 @@ public final class HanNames {
             synchronized (this) {
                 known = byBeginning;
                 if (known == null) {
-                    known = indexed(names);
+                    known = indexed(names, thresholds.shortest());
                     byBeginning = known;
                 }
             }
@@ -59,13 +57,13 @@ public final class HanNames {
         return known;
     }
 
-    private static Map<String, List<Simplified>> indexed(List<IndexedName> names) {
+    private static Map<String, List<Simplified>> indexed(List<IndexedName> names, int shortest) {
         var index = new HashMap<String, List<Simplified>>();
         for (var name : names) {
             var bare = withoutBrackets(name.text());
-            if (longestRun(bare) == bare.length() && bare.length() >= SHORTEST) {
+            if (longestRun(bare) == bare.length() && bare.length() >= shortest) {
                 var letters = SimplifiedHan.of(bare);
-                index.computeIfAbsent(letters.substring(0, SHORTEST), beginning -> new ArrayList<>(1))
+                index.computeIfAbsent(letters.substring(0, shortest), beginning -> new ArrayList<>(1))
                         .add(new Simplified(letters, name.text()));
             }
         }
@@ -89,13 +87,14 @@ public final class HanNames {
 
     /** The listed names that stand in a text, as they are listed; mostly none, and none where the text is no longer than the name. */
     public List<String> in(String text) {
-        if (longestRun(text) < SHORTEST || byBeginning().isEmpty()) {
+        int shortest = thresholds.shortest();
+        if (longestRun(text) < shortest || byBeginning().isEmpty()) {
             return List.of();
         }
         List<String> found = List.of();
         var letters = SimplifiedHan.of(withoutBrackets(text));
-        for (int i = 0; i + SHORTEST <= letters.length(); i++) {
-            for (var name : byBeginning().getOrDefault(letters.substring(i, i + SHORTEST), List.of())) {
+        for (int i = 0; i + shortest <= letters.length(); i++) {
+            for (var name : byBeginning().getOrDefault(letters.substring(i, i + shortest), List.of())) {
                 if (found.size() < MOST
                         && letters.length() > name.letters.length()
                         && letters.startsWith(name.letters, i)

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.designation.threshold.TextThresholds;
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
@@ -28,13 +29,13 @@ public final class WholeMentions {
     /** Longer than any remark that names a party by one word; it bounds the time that a hostile text takes. */
     private static final int LONGEST = 400;
 
+    /** Names of one text; it bounds the time likewise. */
     private static final int MOST = 8;
-    private static final int MOST_WORDS = 6;
-    private static final int SHORTEST = 4;
 
-    /** The most letters of a word that a point cuts short, as in "Co." or "Ltd.". */
+    /** The most letters of a word that a point cuts short, as in "Co." or "Ltd.": how English writes, and no matter of taste. */
     private static final int CUT_SHORT = 3;
 
+    /** Longer than any word of the list that joins; it saves looking up what cannot be one. */
     private static final int LONGEST_JOINING = 16;
 
     private final MentionWords roles;
@@ -60,18 +61,18 @@ public final class WholeMentions {
     }
 
     /** The whole names in a text, at most eight. Never fails. */
-    public List<WholeMention> in(String text) {
-        return text.length() > LONGEST ? List.of() : new Cut(text, false).mentions();
+    public List<WholeMention> in(String text, TextThresholds thresholds) {
+        return text.length() > LONGEST ? List.of() : new Cut(text, false, thresholds).mentions();
     }
 
     /**
      * The names in the marks on packages and on sheets, at most eight: each line, and what stands before and behind a number, is looked
      * at by itself. Nothing tells that they are names. Never fails.
      */
-    public List<String> inMarks(String text) {
+    public List<String> inMarks(String text, TextThresholds thresholds) {
         return text.length() > LONGEST
                 ? List.of()
-                : new Cut(text, true)
+                : new Cut(text, true, thresholds)
                         .mentions().stream().map(WholeMention::text).toList();
     }
 
@@ -91,7 +92,10 @@ public final class WholeMentions {
         /** Whether each run of words is a name. */
         private final boolean marks;
 
-        Cut(String text, boolean marks) {
+        private final TextThresholds thresholds;
+
+        Cut(String text, boolean marks, TextThresholds thresholds) {
+            this.thresholds = thresholds;
             this.text = text;
             this.marks = marks;
             this.capitals = text.chars().anyMatch(Character::isUpperCase);
@@ -191,26 +195,27 @@ public final class WholeMentions {
         }
 
         private void add(int size) {
+            int most = thresholds.mostWords();
             if (marks) {
-                if (size <= MOST_WORDS) {
+                if (size <= most) {
                     put(0, size - 1, false);
                 }
                 return;
             }
-            if (size <= MOST_WORDS && role && (size > 1 || (label && ends.get(1) - ends.get(0) >= SHORTEST))) {
+            if (size <= most && role && (size > 1 || (label && ends.get(1) - ends.get(0) >= thresholds.telling()))) {
                 put(0, size - 1, true);
             }
             for (int i = 0; i < size && size > 1; i++) {
                 if (isLegalForm(ends.get(2 * i), ends.get(2 * i + 1))) {
-                    if (size <= MOST_WORDS) {
+                    if (size <= most) {
                         put(0, size - 1, true);
                     }
-                    put(i, Math.min(size - 1, i + MOST_WORDS - 1), true);
-                    put(Math.max(0, i - MOST_WORDS + 1), i, true);
+                    put(i, Math.min(size - 1, i + most - 1), true);
+                    put(Math.max(0, i - most + 1), i, true);
                 }
             }
             boolean isAll = size == words && endsWith(ends.get(2 * size - 1));
-            if (size > 1 && size <= MOST_WORDS && isAll) {
+            if (size > 1 && size <= most && isAll) {
                 put(0, size - 1, false);
             }
         }

@@ -7,6 +7,9 @@ package dev.tidewaiter.designation.threshold;
  * @param letters      letters from which it may, though it has few words
  * @param nameWords    words that nobody else's name has side by side by chance
  * @param wholeLetters letters from which all of a name is that party, though one of its words is a town or says little
+ * @param telling      letters from which a word tells a party that has nothing but a legal form, a role or a label beside it
+ * @param mostWords    words that may stand between two marks of a text, or behind a role, and be one name
  * @param between      words that are none of its own which may stand between two words of a name
  */
-public record TextThresholds(int words, int letters, int nameWords, int wholeLetters, int between) {}
+public record TextThresholds(
+        int words, int letters, int nameWords, int wholeLetters, int telling, int mostWords, int between) {}

@@ -20,7 +20,7 @@ final class ListMeanings {
     private static final String ANY = "*";
 
     private static final ListMeaning NOT_DESCRIBED =
-            new ListMeaning("", ListEffect.UNKNOWN, Severity.HOLD, Severity.HOLD, "", "", "", "", "");
+            new ListMeaning("", ListEffect.UNKNOWN, Severity.HOLD, Severity.HOLD, "", "", "", "", "", false);
 
     private record Row(List<String> programmes, ListMeaning meaning) {}
 
@@ -74,7 +74,8 @@ final class ListMeanings {
                 row.text("question"),
                 row.text("step"),
                 row.text("report"),
-                row.text("citation"));
+                row.text("citation"),
+                !row.text("told_first").isEmpty());
     }
 
     /** What an entry means. Of several rows that its programmes name, the one that reaches farthest; the first of these. */

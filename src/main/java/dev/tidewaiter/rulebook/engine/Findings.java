@@ -32,8 +32,9 @@ import org.kie.api.definition.rule.Rule;
 public final class Findings {
 
     private static final Comparator<ToldFinding> WORST_FIRST = Comparator.comparing(
-            ToldFinding::finding,
-            Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Findings::rank));
+                    ToldFinding::finding,
+                    Comparator.comparing(Finding::severity).thenComparing(Finding::rule))
+            .thenComparing(Findings::rank);
 
     /** A sentence with this word tells what the list does. */
     private static final String OF_THE_LIST = "{match.means}";
@@ -104,12 +105,18 @@ public final class Findings {
 
     private static ToldFinding told(Finding finding, Branch branch, Object... facts) {
         for (var fact : facts) {
-            if (fact instanceof PartyMatch match && branch.explain().text().contains(OF_THE_LIST)) {
+            if (fact instanceof PartyMatch match) {
                 var meaning = match.meaning();
-                return new ToldFinding(finding, branch.name(), meaning.regime(), meaning.means());
+                boolean ofTheList = branch.explain().text().contains(OF_THE_LIST);
+                return new ToldFinding(
+                        finding,
+                        branch.name(),
+                        meaning.toldFirst(),
+                        ofTheList ? meaning.regime() : "",
+                        ofTheList ? meaning.means() : "");
             }
         }
-        return new ToldFinding(finding, branch.name(), "", "");
+        return new ToldFinding(finding, branch.name(), false, "", "");
     }
 
     /** Adds a finding, or only its evidence where the same words were said before. */
@@ -128,15 +135,15 @@ public final class Findings {
         findings.add(told);
     }
 
-    /** Entries of which one party may be several: an equal number first, then OFAC's, then by likeness. */
-    private static double rank(Finding finding) {
-        var match = finding.match();
+    /** Entries of which one party may be several: an equal number first, then those of lists that are told first, then by likeness. */
+    private static double rank(ToldFinding told) {
+        var match = told.finding().match();
         if (match == null) {
             return 0;
         }
         double number =
                 match.kind() == Match.Kind.IDENTIFIER || match.agrees().contains(SecondaryField.IDENTIFIER) ? 0 : 4;
-        double list = match.designation().list().startsWith("OFAC") ? 0 : 2;
+        double list = told.toldFirst() ? 0 : 2;
         return number + list - match.score();
     }
 

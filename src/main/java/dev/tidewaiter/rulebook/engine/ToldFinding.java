@@ -8,12 +8,13 @@ import dev.tidewaiter.rulebook.model.Finding;
  * @param finding     the finding
  * @param branch      the condition that held, by the name that the engine knows it by
  * @param regime      whose law the list is; empty where the sentence does not speak of it
+ * @param toldFirst   whether its list's entries are told before those of others
  * @param consequence what the list does, a sentence; empty likewise
  */
-record ToldFinding(Finding finding, String branch, String regime, String consequence) {
+record ToldFinding(Finding finding, String branch, boolean toldFirst, String regime, String consequence) {
 
     /** The same about another finding. */
     ToldFinding of(Finding other) {
-        return new ToldFinding(other, branch, regime, consequence);
+        return new ToldFinding(other, branch, toldFirst, regime, consequence);
     }
 }

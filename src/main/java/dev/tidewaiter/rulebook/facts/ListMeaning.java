@@ -14,6 +14,7 @@ import dev.tidewaiter.rulebook.model.Severity;
  * @param step        what the officer does, a sentence
  * @param report      who has to be told, a sentence; empty when nobody
  * @param citation    the law
+ * @param toldFirst   whether its entries are told before those of other lists that may be the same party
  */
 public record ListMeaning(
         String regime,
@@ -24,4 +25,5 @@ public record ListMeaning(
         String question,
         String step,
         String report,
-        String citation) {}
+        String citation,
+        boolean toldFirst) {}

@@ -72,8 +72,13 @@ final class MatchParameters {
                                 length("text-length"),
                                 length("name-words"),
                                 length("whole-name-length"),
+                                length("telling-word-length"),
+                                length("mention-words"),
                                 length("words-between")),
-                        new HanThresholds(length("han-name-length"), length("han-name-told-by-one-side"))),
+                        new HanThresholds(
+                                length("han-name-shortest"),
+                                length("han-name-length"),
+                                length("han-name-told-by-one-side"))),
                 new NumberThresholds(
                         length("number-length"),
                         length("slip-length"),

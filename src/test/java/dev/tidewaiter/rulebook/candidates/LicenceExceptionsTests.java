@@ -20,27 +20,27 @@ import org.junit.jupiter.api.Test;
 class LicenceExceptionsTests {
 
     private static final String TABLE = """
-            code,exception,usable_to,doubtful_to,not_to,missile_items,military_items,only_entries,citation,note
-            C40,TMP,,D:1,E:1,doubtful,usable,,15 CFR 740.9,
-            C50,ENC,,,E:1,barred,barred,5A002,15 CFR 740.17,
-            C59,STA,A:5,AE,D:1 D:5,barred,usable,,15 CFR 740.20,approved entities only
-            C59,STA,A:5,AE,D:1 D:5,usable,usable,9A012,15 CFR 740.20(c)(1)(ii),
-            """;
+        code,exception,usable_to,doubtful_to,not_to,missile_items,military_items,only_entries,citation,note
+        C40,TMP,,D:1,E:1,doubtful,usable,,15 CFR 740.9,
+        C50,ENC,,,E:1,barred,barred,5A002,15 CFR 740.17,
+        C59,STA,A:5,AE,D:1 D:5,barred,usable,,15 CFR 740.20,approved entities only
+        C59,STA,A:5,AE,D:1 D:5,usable,usable,9A012,15 CFR 740.20(c)(1)(ii),
+        """;
 
     private static final String GROUPS = """
-            iso2,A5,B,D1,D5
-            FR,1,,,
-            DE,1,,,
-            AE,1,,,
-            BR,,1,,
-            CN,,,1,1
-            LB,,,,1
-            """;
+        iso2,A5,B,D1,D5
+        FR,1,,,
+        DE,1,,,
+        AE,1,,,
+        BR,,1,,
+        CN,,,1,1
+        LB,,,,1
+        """;
 
     private static final String MEASURES = """
-            measure,group,iso2,from,to,citation
-            military-under-no-exception,D:5,,,,15 CFR 740.2(a)(12)
-            """;
+        measure,group,iso2,from,to,citation
+        military-under-no-exception,D:5,,,,15 CFR 740.2(a)(12)
+        """;
 
     private final List<Problem> problems = new ArrayList<>();
     private LicenceExceptions exceptions;

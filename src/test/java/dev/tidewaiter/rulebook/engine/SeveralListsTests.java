@@ -60,7 +60,7 @@ class SeveralListsTests {
                 List.of(),
                 match,
                 null);
-        return new ToldFinding(finding, "P02 " + severity, "Regime of " + list, "It does " + entry + ".");
+        return new ToldFinding(finding, "P02 " + severity, false, "Regime of " + list, "It does " + entry + ".");
     }
 
     @Test
@@ -110,7 +110,7 @@ class SeveralListsTests {
                 finding.evidence(),
                 finding.match(),
                 null);
-        return new ToldFinding(stepping, told.branch(), told.regime(), told.consequence());
+        return new ToldFinding(stepping, told.branch(), told.toldFirst(), told.regime(), told.consequence());
     }
 
     @Test
