@@ -11,6 +11,7 @@ import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.service.Engine;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class CameLaterTests {
     private static Engine engine(LocalDate day) {
         try {
             var rulebook = Rulebook.embedded();
-            return Engine.of(ManifestReader.create(), rulebook, rulebook.ownLists(), day);
+            return Engine.of(ManifestReader.of(WordLists.bundled()), rulebook, rulebook.ownLists(), day);
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
