@@ -1,5 +1,6 @@
 package dev.tidewaiter.web;
 
+import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -27,9 +28,10 @@ class ReadyLine {
         return address.contains(":") ? "[" + address + "]" : address;
     }
 
-    private static String scheme(Environment settings) {
-        boolean keys =
-                settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store");
+    /** Any of the ways in which keys may be given makes the server speak TLS. */
+    static String scheme(Environment settings) {
+        boolean keys = Stream.of("bundle", "key-store", "certificate")
+                .anyMatch(way -> settings.containsProperty("server.ssl." + way));
         return settings.getProperty("server.ssl.enabled", Boolean.class, keys) ? "https" : "http";
     }
 }

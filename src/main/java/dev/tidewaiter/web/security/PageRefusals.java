@@ -99,7 +99,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
     }
 
     /** A form that a page's script sends accepts anything, and says by a header of its own that it does. */
-    private static boolean isPersons(HttpServletRequest request) {
+    static boolean isPersons(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         return request.getHeader("HX-Request") != null
                 || (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE));

@@ -21,10 +21,15 @@ class SecurityFilters {
     private final UploadGate uploads;
 
     SecurityFilters(
-            ApiTokens tokens, Accounts accounts, Clock clock, RequestLimits limits, MultipartConfigElement multipart) {
+            ApiTokens tokens,
+            Accounts accounts,
+            Clock clock,
+            RequestLimits limits,
+            MultipartConfigElement multipart,
+            RefusalPage page) {
         this.tokens = new TokenFilter(tokens);
         this.sessions = new SessionGuard(accounts, clock);
-        this.rate = new RateLimit(limits, System::nanoTime);
+        this.rate = new RateLimit(limits, System::nanoTime, page);
         this.limits = limits;
         this.largestUpload = multipart.getMaxRequestSize();
         this.uploads = new UploadGate(

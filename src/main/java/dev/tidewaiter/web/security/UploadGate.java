@@ -45,6 +45,14 @@ final class UploadGate extends OncePerRequestFilter {
             refuse(request, response, HttpStatus.FORBIDDEN, "Your role uploads nothing.", 0);
         } else if (request.getContentLengthLong() > most(request)) {
             refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(most(request)), most(request));
+        } else if (isAnswer(request)
+                && request.getContentLengthLong() < 0) { // it would be read up to an upload's limit
+            refuse(
+                    request,
+                    response,
+                    HttpStatus.LENGTH_REQUIRED,
+                    "Say in the header Content-Length how long this is. " + tooLarge(most(request)),
+                    most(request));
         } else {
             chain.doFilter(request, response);
         }

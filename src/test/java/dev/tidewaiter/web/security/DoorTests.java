@@ -115,6 +115,14 @@ class DoorTests {
         assertThat(answer.body()).doesNotContain("Exception");
     }
 
+    @Test
+    void anAnswerWithAFileOfUntoldLengthIsRefusedUnread() throws IOException {
+        var token = "Authorization: Bearer " + service.token(AccountRole.OFFICER) + "\r\n";
+        var untold = answer("POST", "/api/v1/findings/f/decisions", token + UPLOAD + "Transfer-Encoding: chunked\r\n");
+        assertThat(untold).startsWith("HTTP/1.1 411").contains("Connection: close");
+        assertThat(uploadsOnDisk()).isZero();
+    }
+
     private static final class Spaces extends InputStream {
         private int left;
 
