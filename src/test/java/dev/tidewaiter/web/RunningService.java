@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -57,7 +58,16 @@ public final class RunningService implements AutoCloseable {
     /** One of one's own, with other settings in its tidewaiter.yaml. */
     public static RunningService start(Map<String, ?> settings) {
         try {
-            return new RunningService(Files.createTempDirectory("tidewaiter-service"), settings);
+            return new RunningService(Files.createTempDirectory("tidewaiter-service"), settings, null);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** One over another database than that of its folder. */
+    public static RunningService startOver(DatabaseAddress address) {
+        try {
+            return new RunningService(Files.createTempDirectory("tidewaiter-service"), Map.of(), address);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -66,7 +76,7 @@ public final class RunningService implements AutoCloseable {
     /** One over a data folder that was there before, as after a stop. */
     public static RunningService startAgain(Path folder) {
         try {
-            return new RunningService(folder, Map.of());
+            return new RunningService(folder, Map.of(), null);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -78,11 +88,11 @@ public final class RunningService implements AutoCloseable {
                 "none"); // the log of tests is chosen before, by others
     }
 
-    private RunningService(Path folder, Map<String, ?> chosen) throws IOException {
+    private RunningService(Path folder, Map<String, ?> chosen, @Nullable DatabaseAddress over) throws IOException {
         this.folder = folder;
         var clock = Clock.systemUTC();
         var data = new DataFolder(folder).made();
-        var settings = new Settings(data, DatabaseAddress.in(folder), 1);
+        var settings = new Settings(data, over == null ? DatabaseAddress.in(folder) : over, 1);
         this.database = Database.open(settings.database());
         this.scheme = chosen.containsKey("server.ssl.key-store") ? "https" : "http";
         Files.write(

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.web.job.FailureWithoutWords;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,7 @@ class QueueUpkeep implements SmartLifecycle {
             goodGuys.expire();
             queue.catchUp();
         } catch (RuntimeException failed) {
-            LOG.warn("the queue could not be brought up to date", failed);
+            LOG.warn("the queue could not be brought up to date", FailureWithoutWords.of(failed));
         }
     }
 

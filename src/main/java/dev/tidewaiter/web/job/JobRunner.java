@@ -25,8 +25,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -36,13 +36,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Screens jobs in the background, the oldest first, one at a time with all processors; while a big one runs, small ones pass it in a lane of
- * their own, so that nobody waits for another's million lines. What a stop cut off begins again at the next start.
+ * their own, so that nobody waits for another's million lines. What a stop cut off begins again at the next start, and what a database
+ * that was away cut off, as soon as it is back.
  */
 @Component
 class JobRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final int STOP_SECONDS = 20;
+    private static final int LOOK_EVERY_SECONDS = 5;
 
     /** What is no bigger is screened in seconds: ten thousand rows as a workbook, or a few thousand as text. */
     private static final long SMALL_BYTES = 1 << 20;
@@ -63,13 +65,14 @@ class JobRunner implements SmartLifecycle {
     private final Settings settings;
     private final SaidLayouts layouts;
     private final OfCancelledRuns ofCancelled;
-    private final ExecutorService worker = lane("jobs");
-    private final ExecutorService passing = lane("small-jobs");
+    private final ScheduledExecutorService worker = lane("jobs");
+    private final ScheduledExecutorService passing = lane("small-jobs");
 
     /** What is being screened in this moment, in either lane. */
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
 
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();
+    private final DatabaseAway away = new DatabaseAway();
     private volatile boolean running;
 
     JobRunner(
@@ -93,8 +96,8 @@ class JobRunner implements SmartLifecycle {
         this.layouts = layouts;
     }
 
-    private static ExecutorService lane(String name) {
-        return Executors.newSingleThreadExecutor(task -> {
+    private static ScheduledExecutorService lane(String name) {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
@@ -145,6 +148,14 @@ class JobRunner implements SmartLifecycle {
     }
 
     private void work(Predicate<StoredRun> takes) {
+        try {
+            workThrough(takes);
+        } catch (RuntimeException failed) { // what is not over stays so, and the next look takes it up
+            LOG.warn("the jobs that wait could not be looked through", FailureWithoutWords.of(failed));
+        }
+    }
+
+    private void workThrough(Predicate<StoredRun> takes) {
         for (var waiting : runs.unfinished(RunKind.JOB)) {
             if (!running) {
                 return;
@@ -199,6 +210,8 @@ class JobRunner implements SmartLifecycle {
                 | Error failed) { // a job that takes all memory must not begin again at each start
             if (failed instanceof JobStopped || isToStop(job.id())) {
                 LOG.info("job {} stopped", job.id());
+            } else if (away.letsTryAgain(job.id(), failed)) {
+                LOG.warn("job {} begins again when the database is back", job.id(), FailureWithoutWords.of(failed));
             } else {
                 LOG.error("job {} failed", job.id(), FailureWithoutWords.of(failed));
                 runs.move(job.id(), List.of(RunState.RUNNING), RunState.FAILED, FAILED);
@@ -239,6 +252,8 @@ class JobRunner implements SmartLifecycle {
         running = true;
         worker.execute(this::withdrawLeft);
         wake();
+        var unused = worker.scheduleWithFixedDelay(
+                () -> work(job -> true), LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
+import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.page.Shortened;
 import dev.tidewaiter.web.review.RowsAround.Row;
@@ -81,7 +82,7 @@ class SheetAsItStood {
                     ? RowsAround.not("review.sheet.unreadable")
                     : view(rows, line.row(), Set.copyOf(cited));
         } catch (UnreadableFile | IOException unreadable) {
-            LOG.info("the sheet of finding {} cannot be read again", finding.id(), unreadable);
+            LOG.info("the sheet of finding {} cannot be read again", finding.id(), FailureWithoutWords.of(unreadable));
             return RowsAround.not("review.sheet.unreadable");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

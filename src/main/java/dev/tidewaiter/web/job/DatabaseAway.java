@@ -1,0 +1,33 @@
+package dev.tidewaiter.web.job;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Tells a job that failed because its database was away from one that the program failed on: that one begins again, but not for ever. */
+final class DatabaseAway {
+
+    /** A disk that is full looks alike, and is full again at each try. */
+    private static final int MOST_TRIES = 10;
+
+    private final Map<String, Integer> tries = new ConcurrentHashMap<>();
+
+    boolean letsTryAgain(String job, Throwable failed) {
+        if (isIn(failed) && tries.merge(job, 1, Integer::sum) <= MOST_TRIES) {
+            return true;
+        }
+        tries.remove(job);
+        return false;
+    }
+
+    private static boolean isIn(Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
