@@ -231,7 +231,7 @@ public final class Screened {
                         "S01",
                         Severity.REVIEW,
                         "A list is old",
-                        "The age of the list EL is unknown.",
+                        "Screened with BIS Entity List (EL), which does not say when it was published.",
                         "Import the list again.",
                         List.of(),
                         List.of(),

@@ -6,6 +6,7 @@ import dev.tidewaiter.cli.call.OwnershipOption;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.report.account.ListNotices;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.screening.Basis;
@@ -148,7 +149,7 @@ final class ScreenWords implements RunListener {
         if (quiet) {
             return;
         }
-        run.basis().findings().forEach(finding -> out.println(finding.explanation() + " " + finding.nextStep()));
+        ListNotices.of(run.basis()).forEach(notice -> out.println(notice.what() + " " + notice.toDo()));
         if (run.files().size() + run.rejected().size() > 1) {
             out.printf(
                     "%d %s screened, %d refused. %s%n",

@@ -8,7 +8,6 @@ import dev.tidewaiter.report.account.ReportView.ListView;
 import dev.tidewaiter.report.account.ReportView.NamedValue;
 import dev.tidewaiter.report.account.ReportView.Notice;
 import dev.tidewaiter.report.account.ReportView.SheetView;
-import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.Basis.ListUsed;
 import dev.tidewaiter.screening.Gap;
@@ -20,7 +19,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words all that a report on one file tells. */
@@ -61,7 +59,7 @@ final class ReportWords {
                 account.read().sheets().stream().map(ReportWords::sheet).toList(),
                 laws(basis, shown),
                 basis.lists().stream().map(this::list).toList(),
-                aboutLists(basis),
+                ListNotices.of(basis),
                 restsOn(basis));
     }
 
@@ -89,31 +87,6 @@ final class ReportWords {
         }
         all.add(new NamedValue("Fingerprint", account.file().fingerprint()));
         return List.copyOf(all);
-    }
-
-    /** What was found about the lists themselves; several that are too old for one reason take one line. */
-    private static List<Notice> aboutLists(Basis basis) {
-        var byStep = new LinkedHashMap<String, List<Finding>>();
-        for (var finding : basis.findings()) {
-            byStep.computeIfAbsent(finding.title() + finding.nextStep(), any -> new ArrayList<>())
-                    .add(finding);
-        }
-        return byStep.values().stream().map(same -> notice(same, basis)).toList();
-    }
-
-    private static Notice notice(List<Finding> same, Basis basis) {
-        var first = same.get(0);
-        if (same.size() == 1) {
-            return new Notice(first.title(), first.explanation(), first.nextStep());
-        }
-        var ages = basis.lists().stream()
-                .filter(list -> isAbout(list, same))
-                .map(list -> list.id()
-                        + (list.ageDays() == null
-                                ? ""
-                                : " (" + ReportText.count(list.ageDays(), "day", "days") + " old)"))
-                .collect(Collectors.joining(", "));
-        return new Notice(first.title(), ReportText.number(same.size()) + " lists: " + ages + ".", first.nextStep());
     }
 
     private String about() {
@@ -193,14 +166,10 @@ final class ReportWords {
                 .toList();
     }
 
-    private static boolean isAbout(ListUsed list, List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.explanation().contains(list.id()));
-    }
-
     private ListView list(ListUsed list) {
         var published = list.published();
         var age = list.ageDays();
-        boolean stale = isAbout(list, account.basis().findings());
+        boolean stale = ListNotices.isAbout(list, account.basis().findings());
         return new ListView(
                 list.id(),
                 list.whole() ? list.title() : list.title() + ", a subset",

@@ -3,6 +3,7 @@ package dev.tidewaiter.report.workbook;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.FileAccount;
+import dev.tidewaiter.report.account.ListNotices;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.shipment.Field;
@@ -130,8 +131,8 @@ final class AboutSheets {
                     Cells.number(list.entries()),
                     Cells.quiet(list.sha256())));
         }
-        for (var finding : account.basis().findings()) {
-            pair(rows, finding.title(), finding.explanation() + " " + finding.nextStep());
+        for (var notice : ListNotices.of(account.basis())) {
+            pair(rows, notice.where(), notice.what() + " " + notice.toDo());
         }
     }
 
