@@ -4,7 +4,7 @@ import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.mention.AnchorWords;
 import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
-import dev.tidewaiter.designation.mention.TurkishEndings;
+import dev.tidewaiter.designation.mention.NameEndings;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.designation.threshold.TextThresholds;
@@ -73,6 +73,7 @@ final class MentionSearch {
     private final PassingEvidence evidence;
     private final TextThresholds inTexts;
     private final DealFields deal;
+    private final NameEndings endings;
     private final ClearingCache<String, Found> loosely = new ClearingCache<>(text -> find(text, true));
     private final ClearingCache<String, Found> strictly = new ClearingCache<>(text -> find(text, false));
 
@@ -92,6 +93,7 @@ final class MentionSearch {
         this.anchors = new AnchorWords(names, indexes, inTexts);
         this.web = words.web();
         this.deal = words.deal();
+        this.endings = words.endings();
         this.han = new HanNames(names, words.han(), thresholds.mentions().han());
         this.like = like;
         this.thresholds = thresholds;
@@ -142,7 +144,7 @@ final class MentionSearch {
     }
 
     private boolean mayName(String text) {
-        var alone = TurkishEndings.without(text);
+        var alone = endings.without(text);
         return anchors.isIn(text)
                 || (!alone.equals(text) && anchors.isIn(alone))
                 || WebNames.mayBeIn(text)
@@ -160,7 +162,7 @@ final class MentionSearch {
     }
 
     private Found find(String written, boolean loose) {
-        var alone = TurkishEndings.without(written);
+        var alone = endings.without(written);
         var found = findAsWritten(written, loose);
         if (alone.equals(written)) {
             return found;

@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.evidence.CountryParts;
 import dev.tidewaiter.designation.mention.HanNeighbours;
 import dev.tidewaiter.designation.mention.NameCandidates;
+import dev.tidewaiter.designation.mention.NameEndings;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.shipment.PlaceReader;
@@ -22,6 +23,8 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param whole      what tells that a text holds a whole name
  * @param footnotes  how lists write which footnote a requirement has
  * @param deal       the fields of texts on the deal
+ * @param endings    endings of cases behind names
+ * @param russian    labels of Russian numbers of firms
  * @param places     the towns and countries by which a place is told from a name
  */
 public record SearchWords(
@@ -35,7 +38,9 @@ public record SearchWords(
         BrokenForms broken,
         WholeMentions whole,
         FootnoteSigns footnotes,
-        DealFields deal) {
+        DealFields deal,
+        NameEndings endings,
+        RussianLabels russian) {
 
     /**
      * Reads the words of some rules.
@@ -56,6 +61,8 @@ public record SearchWords(
                 BrokenForms.of(lists),
                 WholeMentions.of(lists),
                 FootnoteSigns.of(lists),
-                DealFields.of(lists));
+                DealFields.of(lists),
+                NameEndings.of(lists),
+                RussianLabels.of(lists));
     }
 }

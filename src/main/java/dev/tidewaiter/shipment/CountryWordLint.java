@@ -19,7 +19,8 @@ public final class CountryWordLint {
             "places/countries.tsv",
             "places/country-aliases.tsv",
             "places/divided-countries.tsv",
-            "places/us-states.tsv");
+            "places/us-states.tsv",
+            ElidedWords.LIST);
 
     private CountryWordLint() {}
 

@@ -3,6 +3,7 @@ package dev.tidewaiter.shipment;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class MistypedNumber {
 
     private static final Pattern SHIP = Pattern.compile("(?:IMO)?(\\d{7})");
-    private static final Pattern RUSSIAN_LABEL = Pattern.compile(
-            "\\b(?:INN|ИНН|OGRN|ОГРН|ОГРНИП)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LETTERS_AHEAD = Pattern.compile("^\\p{L}+");
     private static final int OLDEST = 1900;
     private static final int BIRTH = 6;
@@ -20,13 +18,17 @@ public final class MistypedNumber {
 
     private MistypedNumber() {}
 
-    /** The kind of which a number of a party must be although its check digit fails; null when that cannot be said. */
-    public static Identifier.@Nullable Kind of(Party party, Identifier number) {
-        var kind = shape(party, number);
+    /**
+     * The kind of which a number of a party must be although its check digit fails; null when that cannot be said.
+     *
+     * @param russianLabel whether a text holds the label of a Russian number
+     */
+    public static Identifier.@Nullable Kind of(Party party, Identifier number, Predicate<String> russianLabel) {
+        var kind = shape(party, number, russianLabel);
         return kind == null || Identifier.checksOut(kind, plain(kind, number.value())) ? null : kind;
     }
 
-    private static Identifier.@Nullable Kind shape(Party party, Identifier number) {
+    private static Identifier.@Nullable Kind shape(Party party, Identifier number, Predicate<String> russianLabel) {
         var value = number.value();
         if (party.role() == Role.VESSEL) {
             return SHIP.matcher(value).matches() ? Identifier.Kind.IMO : null;
@@ -39,7 +41,7 @@ public final class MistypedNumber {
         }
         boolean inItsColumn = number.from().field().attribute() == Field.Attribute.ID;
         boolean russian = party.country() != null && party.country().iso2().equals("RU");
-        boolean labelled = RUSSIAN_LABEL.matcher(number.from().text()).find();
+        boolean labelled = russianLabel.test(number.from().text());
         if (!inItsColumn || (!russian && !labelled)) {
             return null;
         }

@@ -2,8 +2,6 @@ package dev.tidewaiter.shipment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** The words of a text in which places are looked for, and what stands between them. */
 final class PlaceTokens {
@@ -22,8 +20,7 @@ final class PlaceTokens {
      */
     record TextWord(int from, int to, String key, int part, boolean ideographs) {}
 
-    /** Words that lose a vowel before a name in French and Italian: vers l'Iran, dell'Iran. */
-    private static final Set<String> ELIDED = Set.of("l", "d", "all", "dall", "dell", "nell", "sull", "qu", "jusqu");
+    private static final ElidedWords ELIDED = ElidedWords.of(CountryNames.LISTS);
 
     private final String text;
     private final List<TextWord> tokens = new ArrayList<>();
@@ -67,7 +64,7 @@ final class PlaceTokens {
                 && (c == '\'' || c == '’' || c == '‘')
                 && at + 1 < text.length()
                 && Character.isLetter(text.charAt(at + 1))
-                && !ELIDED.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
+                && !ELIDED.has(text.substring(start, at));
     }
 
     private static boolean isIdeograph(String text, int at) {

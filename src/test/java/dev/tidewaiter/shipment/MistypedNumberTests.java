@@ -27,7 +27,8 @@ class MistypedNumberTests {
                 where,
                 Value.absent(Field.PARTY_COUNTRY, null),
                 List.of(number));
-        return MistypedNumber.of(party, number);
+        return MistypedNumber.of(
+                party, number, said -> said.contains("INN") || said.contains("ИНН") || said.contains("ОГРН"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.tidewaiter.names.search.HangulSpellings;
 import dev.tidewaiter.names.search.KatakanaSpellings;
 import dev.tidewaiter.names.search.LookAlikeNames;
 import dev.tidewaiter.names.search.RussianCases;
+import dev.tidewaiter.shipment.ElidedWords;
 import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class NameCandidates {
     private final AddressLexicon addresses;
     private final PartsOfCell parts;
     private final GluedLegalForm glued;
+    private final ElidedWords elided;
 
     private NameCandidates(
             Mentions mentions,
@@ -30,9 +32,11 @@ public final class NameCandidates {
             VesselMentions vessels,
             AddressLexicon addresses,
             PartsOfCell parts,
-            GluedLegalForm glued) {
+            GluedLegalForm glued,
+            ElidedWords elided) {
         this.parts = parts;
         this.glued = glued;
+        this.elided = elided;
         this.mentions = mentions;
         this.joined = joined;
         this.vessels = vessels;
@@ -52,7 +56,8 @@ public final class NameCandidates {
                 VesselMentions.of(lists),
                 addresses,
                 new PartsOfCell(places, joined.beforeTowns()),
-                GluedLegalForm.by(lists));
+                GluedLegalForm.by(lists),
+                ElidedWords.of(lists));
     }
 
     /** The candidates of a cell, at most thirty-six; mostly none. Never fails. */
@@ -90,7 +95,7 @@ public final class NameCandidates {
         found = mended.isEmpty() ? found : addAll(List.of(mended), NameCandidate.Sort.NAME, found);
         for (var spelling : List.of(
                 glued.without(mention),
-                ElidedWords.without(mention),
+                elided.without(mention),
                 LookAlikeNames.inCyrillic(mention),
                 CyrillicSpellings.ofIso9(mention),
                 CyrillicSpellings.ofPalladius(mention))) {

@@ -64,7 +64,8 @@ public final class CellWords {
                         case "declares" -> words.declaring;
                         case "tax-heading" -> words.taxHeadings;
                         case "tax-heading-whole" -> words.wholeTaxHeadings;
-                        case LabelledCodes.LABEL, LabelledCodes.SHORT_LABEL -> new HashSet<String>(); // read there
+                        case LabelledCodes.LABEL, LabelledCodes.SHORT_LABEL, LabelledCodes.NUMBER, LabelledCodes.AND ->
+                            new HashSet<String>(); // read there
                         default -> words.terms.of(row);
                     };
             row.words(1).forEach(word -> into.add(withBlank(word)));

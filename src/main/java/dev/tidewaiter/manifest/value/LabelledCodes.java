@@ -19,6 +19,8 @@ public final class LabelledCodes {
 
     static final String LABEL = "code-label";
     static final String SHORT_LABEL = "code-label-short";
+    static final String NUMBER = "code-number";
+    static final String AND = "code-and";
 
     private static final int FEWEST_DIGITS = 4;
     private static final int FARTHEST_LABEL = 16;
@@ -28,42 +30,49 @@ public final class LabelledCodes {
     /** "8413 70 35": parts set apart, unless what follows is "20 pcs". */
     private static final String PARTED = "\\d{4}(?:[ \\u00a0]\\d{2}){1,3}(?![ \\u00a0]?[\\p{L}\\d])";
 
-    private static final String BETWEEN = "[\\s.:：#№=*()（）\\-–—]{0,6}(?:(?:no|nr|n°|номер)[\\s.:：#]{0,4})?";
-    private static final String AND = "\\s?(?:[,;/&+]|and|и|und|et|y)\\s?";
     private static final Pattern ONE = Pattern.compile(PARTED + "|" + CODE);
 
     private final Pattern labelled;
     private final Pattern briefly;
     private final Set<String> endings;
 
-    private LabelledCodes(List<String> labels, List<String> shortLabels) {
-        endings = endings(Stream.concat(labels.stream(), shortLabels.stream()).toList());
-        labelled = behind(labels);
-        briefly = behind(shortLabels);
+    private LabelledCodes(List<String> labels, List<String> shortLabels, List<String> numbers, List<String> ands) {
+        endings = endings(Stream.concat(labels.stream(), shortLabels.stream()).toList(), numbers);
+        var between = "[\\s.:：#№=*()（）\\-–—]{0,6}(?:(?:" + any(numbers) + ")[\\s.:：#]{0,4})?";
+        var and = "\\s?(?:[,;/&+]|" + any(ands) + ")\\s?";
+        labelled = behind(labels, between, and);
+        briefly = behind(shortLabels, between, and);
+    }
+
+    private static String any(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(label -> Pattern.quote(label).replace(" ", "\\E[\\s.\\-]{0,3}\\Q"))
+                .collect(Collectors.joining("|"));
     }
 
     /** Reads the labels from the words of cells. */
     public static LabelledCodes of(WordLists lists) {
         var labels = new ArrayList<String>();
         var shortLabels = new ArrayList<String>();
+        var numbers = new ArrayList<String>();
+        var ands = new ArrayList<String>();
         for (var row : lists.list("manifest/cell-words.tsv").rows(2)) {
             switch (row.cell(0)) {
                 case LABEL -> labels.addAll(row.words(1));
                 case SHORT_LABEL -> shortLabels.addAll(row.words(1));
+                case NUMBER -> numbers.addAll(row.words(1));
+                case AND -> ands.addAll(row.words(1));
                 default -> {} // other words of cells
             }
         }
-        return new LabelledCodes(labels, shortLabels);
+        return new LabelledCodes(labels, shortLabels, numbers, ands);
     }
 
-    private static Pattern behind(List<String> labels) {
-        var any = labels.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(label -> Pattern.quote(label).replace(" ", "\\E[\\s.\\-]{0,3}\\Q"))
-                .collect(Collectors.joining("|"));
+    private static Pattern behind(List<String> labels, String between, String and) {
         var one = "(?:" + PARTED + "|" + CODE + ")";
         return Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + any + ")" + BETWEEN + "(" + one + "(?:" + AND + one + "){0,9})",
+                "(?<![\\p{L}\\d])(?:" + any(labels) + ")" + between + "(" + one + "(?:" + and + one + "){0,9})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -134,8 +143,14 @@ public final class LabelledCodes {
         return letters.toString();
     }
 
-    private static Set<String> endings(List<String> labels) {
-        var endings = new HashSet<>(Set.of("no", "nr", "ер"));
+    private static Set<String> endings(List<String> labels, List<String> numbers) {
+        var endings = new HashSet<String>();
+        for (var number : numbers) {
+            var letters = lettersBefore(number, number.length() - 1);
+            if (letters.length() == 2) {
+                endings.add(letters);
+            }
+        }
         for (var label : labels) {
             var letters = lettersBefore(label, label.length() - 1);
             endings.add(letters);

@@ -64,9 +64,9 @@ final class DataQualityCandidates {
         }
     }
 
-    private static void numbers(Party party, List<Fact> facts) {
+    private void numbers(Party party, List<Fact> facts) {
         for (var number : party.identifiers()) {
-            var kind = MistypedNumber.of(party, number);
+            var kind = MistypedNumber.of(party, number, texts.russianLabels::in);
             if (kind != null) {
                 facts.add(new DataQualityIssue(DataQualityIssue.Kind.CHECK_FAILS, inWords(kind), number.from()));
             }

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.NobodyWords;
+import dev.tidewaiter.designation.RussianLabels;
 import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
 
@@ -15,6 +16,7 @@ public final class LineTexts {
     final PlacesOfText places;
     private final CountryProfiles countries;
     final SignalsOfText signals;
+    final RussianLabels russianLabels;
     private final ClearingCache<String, Boolean> saysNothing;
     private final ClearingCache<String, Boolean> nobody;
     private final ClearingCache<String, Integer> footnotes;
@@ -24,6 +26,7 @@ public final class LineTexts {
         this.goods = goods;
         this.places = new PlacesOfText(law.places, words.places());
         this.countries = law.countries;
+        this.russianLabels = words.russian();
         this.signals = new SignalsOfText(law.words);
         this.saysNothing = new ClearingCache<>(goods::saysNothing);
         this.nobody = new ClearingCache<>(nobodyWords::name);
