@@ -41,7 +41,7 @@ public final class GoodsReader {
     private final ClearingCache<String, TextReading> remembered;
 
     private GoodsReader(WordLists words) {
-        this.fold = new TextFold(words);
+        this.fold = new TextFold();
         this.texts = new TextReader(
                 fold,
                 PhraseLists.read(words, fold),

@@ -1,7 +1,7 @@
 package dev.tidewaiter.goods.text;
 
 import com.ibm.icu.text.Normalizer2;
-import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.letters.SimplifiedHan;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -53,26 +53,8 @@ public final class TextFold {
             Map.entry('\u0640', ""),
             Map.entry('\u00b0', " deg "));
 
-    /** The list of traditional Chinese characters and the simplified ones that the lists are written in. */
-    private static final String TRADITIONAL = "goods/traditional.tsv";
-
     /** Kind and folded character of each character; 0 where nobody has asked. */
     private final int[] known = new int[Character.MAX_VALUE + 1];
-
-    /** A fold that knows no list: each character as Unicode has it. */
-    public TextFold() {}
-
-    /**
-     * A fold that also reads traditional Chinese characters as simplified ones.
-     *
-     * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row makes no sense
-     */
-    public TextFold(WordLists lists) {
-        for (var row : lists.list(TRADITIONAL).rows(2)) {
-            known[row.cell(0).charAt(0)] =
-                    EAST_ASIAN << Character.SIZE | row.cell(1).charAt(0);
-        }
-    }
 
     /** ICU's data is read only when a text goes beyond ASCII. */
     private static final class Decomposition {
@@ -93,7 +75,13 @@ public final class TextFold {
         return (byte) (folding >>> Character.SIZE);
     }
 
+    /** Lists and texts are both read in simplified Chinese characters, Japanese ones too, so that each word is known in both. */
     private int learn(char c) {
+        if (SimplifiedHan.isHan(c)) {
+            int simplified = EAST_ASIAN << Character.SIZE | SimplifiedHan.of(c);
+            known[c] = simplified;
+            return simplified;
+        }
         byte kind;
         char fold = c;
         if (c < 0x80) {

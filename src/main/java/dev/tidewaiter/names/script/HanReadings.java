@@ -3,12 +3,11 @@ package dev.tidewaiter.names.script;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads Chinese characters in pinyin, and turns traditional ones into simplified ones. */
+/** Reads Chinese characters in pinyin. */
 public final class HanReadings {
 
     private static final int FIRST = 0x3400;
     private static final String[] READINGS = readings();
-    private static final char[] SIMPLIFIED = simplified();
 
     private HanReadings() {}
 
@@ -16,12 +15,6 @@ public final class HanReadings {
     static String reading(char character) {
         var reading = READINGS[character - FIRST];
         return reading == null ? "" : reading;
-    }
-
-    /** The simplified form of a character; the character itself when it has none. */
-    public static char simplified(char character) {
-        char simple = SIMPLIFIED[character - FIRST];
-        return simple == 0 ? character : simple;
     }
 
     /**
@@ -61,15 +54,5 @@ public final class HanReadings {
             }
         }
         return readings;
-    }
-
-    private static char[] simplified() {
-        var simplified = new char[0xa000 - FIRST];
-        for (var line : LanguageFile.lines("han-simplified.txt")) {
-            for (int i = 0; i + 1 < line.length(); i += 2) {
-                simplified[line.charAt(i) - FIRST] = line.charAt(i + 1);
-            }
-        }
-        return simplified;
     }
 }

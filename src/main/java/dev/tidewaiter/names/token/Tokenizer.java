@@ -1,7 +1,7 @@
 package dev.tidewaiter.names.token;
 
 import dev.tidewaiter.letters.MixedAlphabets;
-import dev.tidewaiter.names.script.HanReadings;
+import dev.tidewaiter.letters.SimplifiedHan;
 import dev.tidewaiter.names.script.PlainText;
 import dev.tidewaiter.names.script.Transliterator;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public final class Tokenizer {
                 flush(token, tokens);
                 han = isHan;
             }
-            token.append(isHan ? HanReadings.simplified(c) : small(c));
+            token.append(isHan ? SimplifiedHan.of(c) : small(c));
         }
         flush(token, tokens);
         if (cyrillic) {

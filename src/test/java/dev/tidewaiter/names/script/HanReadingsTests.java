@@ -17,17 +17,6 @@ class HanReadingsTests {
         }
     }
 
-    @Test
-    void simplifiedFormsAreThoseOfIcu() {
-        var icu = Transliterator.getInstance("Hant-Hans");
-        for (char c = '\u4e00'; c <= '\u9fff'; c++) {
-            var simplified = icu.transliterate(String.valueOf(c));
-            if (simplified.length() == 1) {
-                assertThat(HanReadings.simplified(c)).as("%c", c).isEqualTo(simplified.charAt(0));
-            }
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({
         "单雄信, shanxiongxin",
