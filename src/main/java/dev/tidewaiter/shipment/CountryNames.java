@@ -25,6 +25,9 @@ final class CountryNames {
 
     static final CountryNames KNOWN = new CountryNames();
 
+    /** Beside words a flag says the same as they do. */
+    private static final Pattern FLAG = Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]{2}");
+
     private static final Pattern CODE_BEHIND_TOWN = Pattern.compile("\\s*[\\p{L} .'’-]{3,40}, ?([A-Z]{2})\\s*");
 
     private final Map<String, Country> byKey = new HashMap<>(32_000);
@@ -73,8 +76,10 @@ final class CountryNames {
                 }
             }
         }
-        for (var row : LISTS.list("places/country-aliases.tsv").rows(2)) {
-            addNames(row.words(1), new Country(row.cell(0)));
+        for (var row : LISTS.list("places/country-aliases.tsv").rows(3)) {
+            var country = new Country(row.cell(0));
+            addNames(row.words(1), country);
+            row.words(2).forEach(name -> addAlone(name, country));
         }
         byStem.remove("");
     }
@@ -182,7 +187,11 @@ final class CountryNames {
     }
 
     @Nullable
-    Country named(String text) {
+    Country named(String cell) {
+        var words = cell.indexOf('\ud83c') < 0
+                ? cell
+                : FLAG.matcher(cell).replaceAll("").strip();
+        var text = words.isEmpty() ? cell : words;
         var accented = byAccents.get(text.strip().toLowerCase(Locale.ROOT));
         if (accented != null) {
             return accented;

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /** Tells which words of a text say that goods do not go to a place. */
 final class PlaceDenials {
 
+    /** Words between a place and what excludes it: "and", another place, "is strictly". */
+    private static final int MOST_BETWEEN = 4;
+
     private final PlaceTokens tokens;
     private final PlaceWords words;
 
@@ -57,10 +60,23 @@ final class PlaceDenials {
                                 || found.stream().anyMatch(other -> other.from() <= i && i < other.to()));
     }
 
-    /** Whether a word right behind a place excludes it: "Lieferung nach Russland ausgeschlossen". Elsewhere it excludes something else. */
+    /**
+     * Whether a word behind a place excludes it: "Lieferung nach Russland ausgeschlossen", "to Russia or Belarus is prohibited". Elsewhere it
+     * excludes something else.
+     */
     private boolean isDeniedBehind(Found place) {
-        int at = place.to();
-        return tokens.together(at - 1, at) && words.is(Kind.NEVER_BEHIND, tokens.key(at));
+        boolean other = false;
+        for (int at = place.to(); at <= place.to() + MOST_BETWEEN && tokens.together(at - 1, at); at++) {
+            var key = tokens.key(at);
+            if (words.is(Kind.NEVER_BEHIND, key)) {
+                return true;
+            }
+            if (!other && !words.is(Kind.AND, key) && !words.is(Kind.BEING, key)) {
+                return false;
+            }
+            other = words.is(Kind.AND, key);
+        }
+        return false;
     }
 
     /** A word that forbids; but not the "no" of C/NO 1. */

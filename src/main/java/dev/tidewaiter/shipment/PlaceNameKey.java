@@ -7,6 +7,12 @@ import java.util.Locale;
 /** A text without case, accents, blanks and punctuation, so that spellings of one name become equal. */
 final class PlaceNameKey {
 
+    /** A flag is written as the two letters of its country, each of which Unicode has behind U+1F1E6: the second half of that is A. */
+    private static final char FLAG_A = '\udde6';
+
+    private static final char HALF_OF_FLAG = '\ud83c';
+    private static final int LETTERS = 26;
+
     private static final LetterTable FOLDED = new LetterTable(PlaceNameKey::folded);
 
     private PlaceNameKey() {}
@@ -21,6 +27,10 @@ final class PlaceNameKey {
                 folded.append(c);
             } else if (isVowelSign(c)) {
                 folded.append(c);
+            } else if (c == HALF_OF_FLAG) {
+                int flag = i + 1 < text.length() ? text.charAt(i + 1) - FLAG_A : -1;
+                folded.append(flag >= 0 && flag < LETTERS ? (char) ('a' + flag) : c);
+                i += flag >= 0 && flag < LETTERS ? 1 : 0;
             } else if (c > 127) {
                 folded.append(FOLDED.of(c));
             }

@@ -43,6 +43,8 @@ final class PlaceWords {
         NEVER,
         /** Right behind a place, so that goods do not go there. */
         NEVER_BEHIND,
+        /** Between a place and a word of the kind before: "to Russia is prohibited". */
+        BEING,
         FROM,
         /** Who gets goods, so that where they are from is where the goods go: "customer from Russia". */
         BUYER,

@@ -153,6 +153,12 @@ class PartyCellsTests {
         assertThat(strengthOf(FIRM, cell)).isEqualTo(Strength.STRONG);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"BRIARWOOD HYDRAULIC VAL", "OOO BRIARWOOD HYDRAULIC VAL"})
+    void aNameThatEndsInsideAWordOfTheListIsCutWhateverItsWidth(String cell) {
+        assertThat(only(cell).listed()).endsWith("…");
+    }
+
     @Test
     void aNumberWhereTheListedNameGoesOnIsNoCut() {
         assertThat(DESIGNATIONS.matches(

@@ -16,6 +16,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountryTests {
 
     @ParameterizedTest
+    @CsvSource({
+        "\uD83C\uDDE6\uD83C\uDDF9,AT",
+        "\uD83C\uDDF7\uD83C\uDDFA,RU",
+        "\uD83C\uDDF7\uD83C\uDDFA Россия,RU",
+        "Südtirol,IT",
+        "Schottland,GB",
+        "Bavaria,DE",
+        "Guangdong,CN"
+    })
+    void aFlagOrAPartOfACountryTellsIt(String cell, String iso2) {
+        assertThat(Country.named(cell)).isEqualTo(new Country(iso2));
+    }
+
+    @Test
+    void aPartOfACountryCountsOnlyByItself() {
+        assertThat(Country.inText("12 Bavaria Road, Springfield")).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             KZ; Russia|KZ RU
             Russia / KZ|RU KZ

@@ -33,6 +33,32 @@ class OnwardPlaceTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wiederausfuhr nach Russland und Belarus ist untersagt",
+                "weder direkt noch indirekt nach Russland",
+                "Re-export to Russia or Belarus is strictly prohibited",
+                "Lieferung nach Russland nicht gestattet",
+                "不会出口到俄罗斯",
+                "买方承诺不将货物转运至俄罗斯"
+            })
+    void aClauseThatForbidsACountryIsNoRoute(String clause) {
+        assertThat(countries(clause, Sort.REMARK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Weiterversand nach Russland",
+                "to Russia and Belarus, insurance excluded",
+                "转运至俄罗斯",
+                "nach Russland, Rückgabe untersagt"
+            })
+    void whatIsForbiddenElsewhereLeavesTheRoute(String remark) {
+        assertThat(countries(remark, Sort.REMARK)).contains("RU");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "RU-UD,PLACE,RU",
         "IR-23,PLACE,IR",

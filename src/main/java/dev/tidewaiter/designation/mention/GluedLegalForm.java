@@ -10,6 +10,8 @@ final class GluedLegalForm {
 
     private static final int SHORTEST_NAME = 7;
     private static final int LONGEST_TEXT = 120;
+    private static final int SHORT_FORM = 4;
+    private static final int SHORTEST_BESIDE_FORM = 4;
 
     private final List<String> ends = new ArrayList<>();
     private final List<String> starts = new ArrayList<>();
@@ -43,7 +45,7 @@ final class GluedLegalForm {
             return "";
         }
         var small = small(word).replaceAll("[.,]+$", "");
-        int from = 0;
+        int from = start(small);
         int to = small.length();
         for (var end : ends) {
             if (small.endsWith(end) && to - end.length() >= SHORTEST_NAME) {
@@ -51,13 +53,42 @@ final class GluedLegalForm {
                 break;
             }
         }
-        for (var start : starts) {
-            if (small.startsWith(start) && to - start.length() >= SHORTEST_NAME) {
-                from = start.length();
-                break;
+        from = to - from >= SHORTEST_NAME ? from : 0;
+        return from == 0 && to == small.length() ? "" : word.substring(from, to);
+    }
+
+    /** The name with a blank beside a short form, which may be what tells a short name from a word: LLCKELV, KELVLLC; empty as above. */
+    String apart(String text) {
+        var word = text.strip();
+        if (word.length() > LONGEST_TEXT || word.length() < SHORTEST_NAME || word.indexOf(' ') >= 0) {
+            return "";
+        }
+        var small = small(word);
+        int from = start(small);
+        if (from > 0 && from <= SHORT_FORM && word.length() - from >= SHORTEST_BESIDE_FORM) {
+            return word.substring(0, from) + ' ' + word.substring(from);
+        }
+        for (var end : ends) {
+            int to = word.length() - end.length();
+            if (end.length() <= SHORT_FORM && small.endsWith(end) && to >= SHORTEST_BESIDE_FORM) {
+                return word.substring(0, to) + ' ' + word.substring(to);
             }
         }
-        return from == 0 && to == small.length() ? "" : word.substring(from, to);
+        return "";
+    }
+
+    /** Letters and digits alone, in small letters, without the form that they begin with. */
+    String withoutStart(String letters) {
+        return letters.substring(start(letters));
+    }
+
+    private int start(String small) {
+        for (var start : starts) {
+            if (small.startsWith(start)) {
+                return start.length();
+            }
+        }
+        return 0;
     }
 
     /** In small letters, each in its place: Unicode's own way makes two of a Turkish capital İ. */

@@ -65,11 +65,21 @@ public final class NameCandidates {
         var turned = TurnedText.in(cell);
         var plain = turned.isEmpty() ? EscapedLetters.in(cell) : turned;
         if (plain.isEmpty()) {
-            return ofPlain(cell, thresholds);
+            var found = ofPlain(cell, thresholds);
+            for (var meant : MistypedText.meant(cell)) {
+                found = joined(found, List.of(new NameCandidate(meant, NameCandidate.Sort.NAME)));
+                found = joined(found, ofPlain(meant, thresholds));
+            }
+            return found;
         }
         var found = new ArrayList<>(ofPlain(plain, thresholds));
         found.add(0, new NameCandidate(plain, NameCandidate.Sort.NAME));
         return found;
+    }
+
+    /** The letters of a name without the legal form that they begin with: all in small letters, without blanks. */
+    public String withoutFormInFront(String letters) {
+        return glued.withoutStart(letters);
     }
 
     private List<NameCandidate> ofPlain(String cell, AddressThresholds thresholds) {
@@ -95,6 +105,7 @@ public final class NameCandidates {
         found = mended.isEmpty() ? found : addAll(List.of(mended), NameCandidate.Sort.NAME, found);
         for (var spelling : List.of(
                 glued.without(mention),
+                glued.apart(mention),
                 elided.without(mention),
                 LookAlikeNames.inCyrillic(mention),
                 CyrillicSpellings.ofIso9(mention),

@@ -11,21 +11,26 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds listed names whose beginning is a whole text, when the text is as wide as a field of the usual forms: it may have been cut
- * there, and then what follows is not different but unknown.
+ * Finds listed names whose beginning is a whole text, when the text is as wide as a field of the usual forms or ends inside a word of the
+ * list: it may have been cut there, and then what follows is not different but unknown. A text in one piece without blanks may also be
+ * all of a name.
  */
 public final class TruncatedNames {
 
     /** Widths of name fields in customs and bank forms, in characters. */
     private static final int[] WIDTHS = {30, 35, 40, 50, 60, 70};
 
+    /** What is shorter and ends inside a word of a list is one that many names have. */
+    private static final int NARROWEST = 18;
+
     /** A blank at the cut is lost, and a point or comma with it. */
     private static final int LOST = 2;
 
-    private record Listed(String letters, IndexedName name, String text) {}
+    private record Listed(String letters, IndexedName name, String text, int skipped) {}
 
     /** Stand between what is kept of a name: its letters, its number, and whether it is turned. */
     private static final char BETWEEN = '\n';
@@ -33,6 +38,7 @@ public final class TruncatedNames {
     private final List<IndexedName> names;
     private final NameIndexes indexes;
     private final PieceThresholds thresholds;
+    private final UnaryOperator<String> withoutForm;
 
     /** In the order of their letters; null until the first text that may have been cut, because most runs have none. */
     private volatile Listed @Nullable [] inOrder;
@@ -40,12 +46,18 @@ public final class TruncatedNames {
     /**
      * Looks for names.
      *
-     * @param indexes where their letters are kept
+     * @param indexes     where their letters are kept
+     * @param withoutForm takes the legal form off the beginning of letters, which is written in many ways
      */
-    public TruncatedNames(List<IndexedName> names, NameIndexes indexes, PieceThresholds thresholds) {
+    public TruncatedNames(
+            List<IndexedName> names,
+            NameIndexes indexes,
+            PieceThresholds thresholds,
+            UnaryOperator<String> withoutForm) {
         this.names = names;
         this.indexes = indexes;
         this.thresholds = thresholds;
+        this.withoutForm = withoutForm;
     }
 
     private Listed[] inOrder() {
@@ -54,7 +66,7 @@ public final class TruncatedNames {
             synchronized (this) {
                 known = inOrder;
                 if (known == null) {
-                    known = indexes.texts("letters", names, TruncatedNames::sorted).stream()
+                    known = indexes.texts("beginnings", names, this::sorted).stream()
                             .map(this::listed)
                             .toArray(Listed[]::new);
                     inOrder = known;
@@ -65,12 +77,17 @@ public final class TruncatedNames {
     }
 
     /** A line for each long name, and one for a person's as it is said, in the order of their letters. */
-    private static List<String> sorted(List<IndexedName> names) {
+    private List<String> sorted(List<IndexedName> names) {
         var all = new ArrayList<String>(names.size());
         for (int i = 0; i < names.size(); i++) {
             var text = names.get(i).text();
-            if (text.length() > WIDTHS[0] - LOST) {
-                all.add(letters(text) + BETWEEN + i);
+            if (text.length() > NARROWEST) {
+                var letters = letters(text);
+                var bare = withoutForm.apply(letters);
+                all.add(letters + BETWEEN + i);
+                if (!bare.equals(letters)) {
+                    all.add(bare + BETWEEN + i);
+                }
                 if (names.get(i).bearer() == IndexedName.Bearer.PERSON && text.indexOf(", ") > 0) {
                     all.add(letters(turned(text)) + BETWEEN + i + BETWEEN);
                 }
@@ -84,7 +101,9 @@ public final class TruncatedNames {
         int end = line.indexOf(BETWEEN);
         boolean turned = line.charAt(line.length() - 1) == BETWEEN;
         var name = names.get(Integer.parseInt(line, end + 1, line.length() - (turned ? 1 : 0), 10));
-        return new Listed(line.substring(0, end), name, turned ? turned(name.text()) : name.text());
+        var text = turned ? turned(name.text()) : name.text();
+        var letters = line.substring(0, end);
+        return new Listed(letters, name, text, letters(text).length() - letters.length());
     }
 
     /** "Redlepus, Ivan" as Ivan Redlepus. */
@@ -95,7 +114,7 @@ public final class TruncatedNames {
 
     /** What may have been cut off at its end: each line as wide as a field, and the last mention of a cell that is so wide. */
     public static List<String> mayBeCut(String cell, List<NameCandidate> candidates) {
-        boolean wide = isWide(cell);
+        boolean wide = isWide(cell) || mayEndInsideWord(cell);
         List<String> cut = wide ? new ArrayList<>(List.of(cell)) : List.of();
         for (var candidate : candidates) {
             boolean last = wide && cell.endsWith(candidate.text());
@@ -105,6 +124,15 @@ public final class TruncatedNames {
             }
         }
         return cut;
+    }
+
+    /** Most names end with a legal form, and that is no piece of a word. */
+    private static boolean mayEndInsideWord(String cell) {
+        if (cell.length() < NARROWEST || !Character.isLetter(cell.charAt(cell.length() - 1))) {
+            return false;
+        }
+        var last = FoldedWord.of(cell.substring(cell.lastIndexOf(' ') + 1));
+        return !last.isEmpty() && !last.get(last.size() - 1).isLegalForm();
     }
 
     private static boolean isWideLine(String text, String cell) {
@@ -127,30 +155,53 @@ public final class TruncatedNames {
      * @param atLeast the score under which nothing is returned
      */
     public List<NameComparison> beginningWith(String text, double atLeast) {
-        var letters = letters(text);
         if (distinguishing(text) < thresholds.truncatedLetters()) {
             return List.of();
         }
+        var letters = letters(text);
+        var bare = withoutForm.apply(letters);
+        var found = beginningWith(text, letters, atLeast);
+        return found.isEmpty() && !bare.equals(letters) ? beginningWith(text, bare, atLeast) : found;
+    }
+
+    private List<NameComparison> beginningWith(String text, String letters, double atLeast) {
+        boolean wide = isWide(text);
+        boolean glued = text.indexOf(' ') < 0;
         var listed = inOrder();
-        int from = firstFrom(listed, letters);
         var cut = new ArrayList<IndexedName>(1);
         var entries = new HashSet<Integer>();
-        for (int i = from; i < listed.length && listed[i].letters.startsWith(letters); i++) {
-            if (listed[i].letters.length() > letters.length()) {
+        for (int i = firstFrom(listed, letters); i < listed.length && listed[i].letters.startsWith(letters); i++) {
+            var name = listed[i].text;
+            int end = end(name, listed[i].skipped + letters.length());
+            boolean goesOn = end < name.length();
+            if (goesOn ? wide || isInsideWord(name, end) : glued) {
                 entries.add(listed[i].name.owner() / 2);
-                cut.add(new IndexedName(listed[i].name.owner(), cut(listed[i].text, letters), listed[i].name.bearer()));
+                var upTo = goesOn ? name.substring(0, end) + '…' : name;
+                cut.add(new IndexedName(listed[i].name.owner(), upTo, listed[i].name.bearer()));
                 if (entries.size() > thresholds.truncatedEntries()) {
                     return List.of();
                 }
             }
         }
-        return cut.isEmpty() ? List.of() : NameMatcher.over(cut).closest(text, atLeast);
+        if (cut.isEmpty()) {
+            return List.of();
+        }
+        // the words of a text without blanks are those of the list
+        return NameMatcher.over(cut).closest(glued ? cut.get(0).text().replace("…", "") : text, atLeast);
+    }
+
+    /** Two letters must be missing: "Valve" is another word than "Valves". */
+    private static boolean isInsideWord(String name, int at) {
+        return Character.isLetter(name.charAt(at - 1))
+                && Character.isLetter(name.charAt(at))
+                && at + 1 < name.length()
+                && Character.isLetter(name.charAt(at + 1));
     }
 
     private static int firstFrom(Listed[] listed, String letters) {
         int found = Arrays.binarySearch(
                 listed,
-                new Listed(letters, new IndexedName(0, "", IndexedName.Bearer.PERSON), ""),
+                new Listed(letters, new IndexedName(0, "", IndexedName.Bearer.PERSON), "", 0),
                 Comparator.comparing(Listed::letters));
         int at = found < 0 ? -found - 1 : found;
         while (at > 0 && listed[at - 1].letters.equals(letters)) {
@@ -159,19 +210,19 @@ public final class TruncatedNames {
         return at;
     }
 
-    /** The listed name up to where it has the same letters as the text. */
-    private static String cut(String name, String letters) {
+    /** Where a listed name has so many letters. */
+    private static int end(String name, int letters) {
         int low = 0;
         int high = name.length();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (letters(name.substring(0, middle)).length() < letters.length()) {
+            if (letters(name.substring(0, middle)).length() < letters) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return name.substring(0, low) + '…';
+        return low;
     }
 
     private static String letters(String text) {

@@ -14,4 +14,12 @@ class GluedLegalFormTests {
         assertThat(FORMS.without("VektörİthalatLtd")).isEqualTo("Vektörİthalat");
         assertThat(FORMS.without("İİİİİİİİİİLTD")).isEqualTo("İİİİİİİİİİ");
     }
+
+    @Test
+    void aShortFormStandsApartFromAShortName() {
+        assertThat(FORMS.apart("LLCKELVO")).isEqualTo("LLC KELVO");
+        assertThat(FORMS.apart("KELVAJSC")).isEqualTo("KELVA JSC");
+        assertThat(FORMS.apart("KELVA JSC")).isEmpty();
+        assertThat(FORMS.apart("KELVARIN")).isEmpty();
+    }
 }

@@ -14,7 +14,9 @@ class LostBlanksTests {
         "REDLEPUSArtem Mikhailovich, REDLEPUS Artem Mikhailovich",
         "Kelvarin VectorAnd Gift Shops, Kelvarin Vector And Gift Shops",
         "ЯМЩИКОВАртем Михайлович, ЯМЩИКОВ Артем Михайлович",
-        "RedlepusVectorIndustry, Redlepus Vector Industry"
+        "RedlepusVectorIndustry, Redlepus Vector Industry",
+        "MakingOfAeroEngines, Making Of Aero Engines",
+        "LlcKelvo, Llc Kelvo"
     })
     void aCapitalInsideAWordTellsWhereItWasTorn(String cell, String mended) {
         assertThat(LostBlanks.in(cell)).isEqualTo(mended);

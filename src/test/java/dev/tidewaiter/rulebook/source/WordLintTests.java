@@ -61,7 +61,7 @@ class WordLintTests {
 
     @Test
     void countryNamedOtherwiseThanTheProgramDoesIsNamed() throws IOException {
-        rules.edit("words/places/country-aliases.tsv", text -> text + "KP\tKitebird Republic\n");
+        rules.edit("words/places/country-aliases.tsv", text -> text + "KP\tKitebird Republic\t\n");
         assertThat(problems())
                 .anyMatch(problem -> problem.startsWith("words/places/country-aliases.tsv:")
                         && problem.contains("tells countries otherwise than the program's own rules"));

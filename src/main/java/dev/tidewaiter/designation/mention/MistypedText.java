@@ -1,0 +1,116 @@
+package dev.tidewaiter.designation.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Texts that were typed, wrapped or copied wrongly as a whole: signs between the letters of a word (K_L_M_N), a word parted at the end of
+ * a line (Kel-\nvarin), a word typed twice, digits and signs for letters (K3lv@rin), and letters of the other keyboard (Rtkmdfhby).
+ */
+final class MistypedText {
+
+    private static final int LONGEST_TEXT = 300;
+
+    /** Four letters or more, each behind the same sign; fewer are initials. */
+    private static final Pattern APART = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]([._*·|~/'-])(?:[\\p{L}\\p{N}]\\1){2,}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])\\1?");
+
+    /** Where one word is so, shorter ones are, too: "A.O. K.E.L.V". */
+    private static final Pattern SHORT_APART = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]([._*·|~/'-])(?:[\\p{L}\\p{N}]\\1)*[\\p{L}\\p{N}](?![\\p{L}\\p{N}])\\1?");
+
+    private static final Pattern BETWEEN = Pattern.compile("[._*·|~/'-]");
+
+    /** A hyphen at the end of a line, or one with a blank behind it where a program has joined the lines. */
+    private static final Pattern WRAPPED =
+            Pattern.compile("(?<=\\p{L}\\p{L})[-\u2010\u00ad¬](?:[ \\t]*[\\r\\n]+\\s*(?=\\p{L})| +(?=\\p{Ll}\\p{Ll}))");
+
+    private static final Pattern TWICE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}\\p{N}]{2,}(?:-[\\p{L}\\p{N}]+)?)(?:[ ,-]+\\1)+(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SIGN_IN_WORD = Pattern.compile("\\p{L}[3478@$]\\p{L}");
+    private static final String SIGNS = "013457889@$";
+    private static final String LETTERS = "oleastbbgas";
+
+    private MistypedText() {}
+
+    /** How the text may have been meant; mostly nothing. Never fails. */
+    static List<String> meant(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return List.of();
+        }
+        var found = new LinkedHashSet<String>(2);
+        if (hasSignBetweenLetters(text)) {
+            if (APART.matcher(text).find()) {
+                found.add(SHORT_APART
+                        .matcher(text)
+                        .replaceAll(word -> BETWEEN.matcher(word.group()).replaceAll("")));
+            }
+            found.add(WRAPPED.matcher(text).replaceAll(""));
+        }
+        if (mayRepeat(text)) {
+            found.add(TWICE.matcher(text).replaceAll("$1"));
+        }
+        if (hasSign(text) && SIGN_IN_WORD.matcher(text).find()) {
+            found.add(lettersForSigns(text));
+        }
+        found.add(OtherKeyboard.in(text));
+        found.remove("");
+        found.remove(text);
+        return found.isEmpty() ? List.of() : new ArrayList<>(found);
+    }
+
+    private static boolean hasSignBetweenLetters(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = (c < 0x80 && c > ' ' && !Character.isLetterOrDigit(c)) || "·¬\u00ad\u2010".indexOf(c) >= 0;
+            if (sign && Character.isLetterOrDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word begins with the same letter as the one before it, so that most texts are not searched. */
+    private static boolean mayRepeat(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins =
+                    Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            if (begins) {
+                char first = Character.toLowerCase(text.charAt(i));
+                if (first == before) {
+                    return true;
+                }
+                before = first;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSign(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if ("3478@$".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Numbers that stand by themselves stay: only what has a letter beside it is meant for one. */
+    private static String lettersForSigns(String text) {
+        var letters = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int at = SIGNS.indexOf(text.charAt(i));
+            boolean beside = (i > 0 && Character.isLetter(letters.charAt(i - 1)))
+                    || (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
+            if (at >= 0 && beside) {
+                letters.setCharAt(i, LETTERS.charAt(at));
+            }
+        }
+        return letters.toString();
+    }
+}
