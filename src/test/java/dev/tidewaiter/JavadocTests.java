@@ -16,6 +16,7 @@ class JavadocTests {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String KINDS =
             "(?:static |final |sealed |abstract |non-sealed |strictfp )*(?:class|record|interface|enum|@interface) \\w+";
+    private static final Pattern TYPE = Pattern.compile("^[a-z -]*(?:class|record|interface|enum) \\w+");
     private static final Pattern PUBLIC = Pattern.compile("\\s*public " + KINDS + ".*");
 
     /** What stands in a public interface is public without the word. */
@@ -45,6 +46,9 @@ class JavadocTests {
                 .containsExactly("A.java:6");
         assertThat(silentIn("A.java", "/** Something. */\n@B(\n    1)\npublic interface A {\n\n    record C() {}\n}\n"))
                 .containsExactly("A.java:6");
+        assertThat(silentIn(
+                        "A.java", "/** Something. */\n@B({\n    1,\n})\npublic interface A {\n    record C() {}\n}\n"))
+                .containsExactly("A.java:6");
         assertThat(silentIn("A.java", "/** @param x no sentence */\npublic record A(int x) {}\n"))
                 .containsExactly("A.java:2");
     }
@@ -69,7 +73,7 @@ class JavadocTests {
         int end = at - 1;
         while (end >= 0 && !lines.get(end).strip().endsWith("*/")) {
             var line = lines.get(end).strip();
-            if (line.isEmpty() || line.endsWith(";") || line.endsWith("{") || line.equals("}")) {
+            if (line.isEmpty() || line.endsWith(";") || TYPE.matcher(line).find()) {
                 return "";
             }
             end--;

@@ -46,7 +46,7 @@ public final class KnownLayouts {
                 == 0;
     }
 
-    private Optional<KnownLayout> find(String id) {
+    Optional<KnownLayout> find(String id) {
         return database.jdbc()
                 .sql("select * from known_layout where id = :id")
                 .param("id", id)

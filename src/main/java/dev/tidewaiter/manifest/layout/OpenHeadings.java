@@ -273,9 +273,7 @@ final class OpenHeadings {
                         && (profile == null || !profile.looksLikeCountries());
             case SENDER -> new NeutralColumns(headings, draft).isBesideSender(column);
             case WAYBILLS ->
-                draft.columns().stream()
-                                .anyMatch(other ->
-                                        other.field() == Field.AIR_WAYBILL || other.field() == Field.BILL_OF_LADING)
+                (draft.holds(Field.AIR_WAYBILL) || draft.holds(Field.BILL_OF_LADING))
                         && !draft.holds(Field.PACKAGE_COUNT)
                         && !draft.holds(Field.UNIT_PRICE);
             case FREE -> {

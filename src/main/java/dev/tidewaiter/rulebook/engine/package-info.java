@@ -1,7 +1,7 @@
 /**
  * Drools, and nobody else knows it: compiles rules, packs them, keeps sessions, and collects what rules say.
  *
- * <p><b>Owns</b> the compiled rules and the façade that a consequence calls. <b>May use</b> Drools, {@code hash}, {@code candidates}, {@code facts},
+ * <p><b>Owns</b> the compiled rules and the façade that a consequence calls. <b>May use</b> {@code files}, Drools, {@code hash}, {@code candidates}, {@code facts},
  * {@code language}, {@code model}, {@code source}, {@code cache}, {@code shipment} and {@code designation}.
  */
 @NullMarked
