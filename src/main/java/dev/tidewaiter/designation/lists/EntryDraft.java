@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An entry while it is read; which list it belongs to is sometimes known only when all are read. */
 final class EntryDraft {
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String number;
     private final Designation.Kind kind;
@@ -27,6 +24,7 @@ final class EntryDraft {
     private final StringBuilder notes = new StringBuilder();
     private final List<Particulars.Link> links = new ArrayList<>(0);
     private final List<Particulars.Labelled> further = new ArrayList<>(0);
+    private String lastCell = "";
     private @Nullable LocalDate listedOn;
     private @Nullable LocalDate ended;
     private boolean endedByRows;
@@ -172,6 +170,13 @@ final class EntryDraft {
         return this;
     }
 
+    /** Whether a long cell differs from that of the entry's row before, which mostly repeats it. */
+    boolean saysAnew(String cell) {
+        boolean isNew = !cell.equals(lastCell);
+        lastCell = cell;
+        return isNew;
+    }
+
     /** Firms that the list calls its subsidiaries, as it writes them into one cell. */
     EntryDraft subsidiaries(String cell) {
         for (var name : SubsidiaryNames.in(cell)) {
@@ -208,7 +213,7 @@ final class EntryDraft {
     }
 
     private static String clean(String text) {
-        return BLANKS.matcher(text.strip()).replaceAll(" ");
+        return ListText.oneLine(text);
     }
 
     boolean hasName() {

@@ -63,7 +63,10 @@ final class FinancialSanctionsTable implements TableList.TableLayout {
         several(row.text("Passport Number")).forEach(number -> entry.number("Passport", number));
         several(row.text("National Identification Number")).forEach(number -> entry.number("National ID", number));
         entry.once("Position", row.text("Position"));
-        labelled(row.text("Other Information"), entry);
+        var further = row.text("Other Information");
+        if (entry.saysAnew(further)) {
+            labelled(further, entry);
+        }
     }
 
     private static List<String> several(String cell) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -30,6 +31,8 @@ final class ListText {
             .setIgnoreEmptyLines(true)
             .setLenientEof(true)
             .get();
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final int BUFFER = 1 << 16;
 
@@ -105,6 +108,18 @@ final class ListText {
         } catch (CharacterCodingException wrong) {
             return false;
         }
+    }
+
+    /** A text on one line, with one blank between its words; most are written so. */
+    static String oneLine(String text) {
+        var clean = text.strip();
+        for (int i = 0; i < clean.length(); i++) {
+            char letter = clean.charAt(i);
+            if (letter < ' ' || (letter == ' ' && clean.charAt(i + 1) == ' ')) {
+                return BLANKS.matcher(clean).replaceAll(" ");
+            }
+        }
+        return clean;
     }
 
     /** What stands in a cell with semicolons between its values. */

@@ -73,7 +73,7 @@ final class ListedNames {
             addOne(text.substring(comma + 2), quality, true);
             return isNew;
         }
-        NamesInside.of(BLANKS.matcher(text).replaceAll(" ")).forEach(name -> addOne(name, quality, true));
+        NamesInside.of(ListText.oneLine(text)).forEach(name -> addOne(name, quality, true));
         NamesInScripts.of(text, kind == Designation.Kind.PERSON).forEach(name -> put(name, quality, true));
         two(text, quality);
         beside(text, quality);
@@ -129,7 +129,7 @@ final class ListedNames {
 
     /** The same spelling twice is one name, as good as the better of the two. */
     private boolean put(String text, Quality quality, boolean derived) {
-        var clean = BLANKS.matcher(text).replaceAll(" ").strip();
+        var clean = ListText.oneLine(text);
         if (clean.length() <= (derived ? 1 : 0)) {
             return false;
         }
