@@ -11,6 +11,7 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenNumbersTests {
 
@@ -35,6 +36,10 @@ class WrittenNumbersTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "drone, 1 500 000 m range | 1500",
+                "БПЛА, дальность полета 1 200 км | 1200",
+                "drone no. 12, 500 km range | 500",
+                "drone, 2-500 km range | 500",
                 "drone, range 5 thousand km | 5000",
                 "无人机 航程一千二百公里 | 1200",
                 "БПЛА, дальность полета 1,2 тыс. км | 1200",
@@ -55,6 +60,12 @@ class WrittenNumbersTests {
             })
     void powerIsReadInWordsAndInTheSignsOfCountries(String text, double kilowatts) {
         assertThat(described(text).amount(Quantity.POWER_KW)).isCloseTo(kilowatts, within(0.1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lamp 5 CP", "Relay 15 KS", "Holder 10 AG"})
+    void aUnitThatIsOneOfEnginesOnlyIsNoClock(String text) {
+        assertThat(described(text).measures()).isEmpty();
     }
 
     @ParameterizedTest

@@ -131,7 +131,8 @@ public final class AmountReader {
 
         /** "0:55 h". */
         private boolean isClock(int start, double value, UnitTable.Read read) {
-            return read.units().get(0).dimension() == Dimension.TIME
+            return !read.units().isEmpty()
+                    && read.units().get(0).dimension() == Dimension.TIME
                     && read.units().get(0).factor() == MINUTES_AN_HOUR
                     && isMinutes(start, value);
         }

@@ -5,15 +5,55 @@ import dev.tidewaiter.goods.text.FoldedText;
 /** Reads a number in a folded text, with points and commas as people of all countries write them. */
 final class WrittenNumber {
 
+    private static final int DIGITS_OF_GROUP = 3;
+
+    /** What stands between two numbers and not inside one. */
+    private static final String OTHER_MARKS = ",;:/()[]+-–—=\n";
+
     private WrittenNumber() {}
 
-    /** Where the number that begins at a place ends: digits, with points and commas between digits. */
+    /** Where the number that begins at a place ends: digits, with points and commas between digits, or blanks between thousands. */
     static int end(FoldedText text, int start) {
-        int i = start;
+        int i = endOfThousands(text, start);
         while (i < text.length() && (text.isDigit(i) || isMark(text.at(i)))) {
             i++;
         }
         return i;
+    }
+
+    /** Where "1 500 000" ends in front of a unit; its beginning when it is no such number. */
+    private static int endOfThousands(FoldedText text, int start) {
+        int i = start;
+        while (text.isDigit(i)) {
+            i++;
+        }
+        boolean begins = i - start <= DIGITS_OF_GROUP && !(text.isDigit(start - 2) && text.at(start - 1) == ' ');
+        int end = i;
+        while (begins && isGroup(text, end)) {
+            end += DIGITS_OF_GROUP + 1;
+        }
+        // "2 640 x 512" is two of a size
+        boolean unit = end + 1 < text.length() && text.at(end) == ' ' && isUnitLetter(text.at(end + 1));
+        return end > i && unit ? end : start;
+    }
+
+    private static boolean isGroup(FoldedText text, int at) {
+        if (at + DIGITS_OF_GROUP >= text.length()
+                || text.at(at) != ' '
+                || text.isDigit(at + DIGITS_OF_GROUP + 1)
+                || text.separatedBy(OTHER_MARKS, at, at + 1)) {
+            return false;
+        }
+        for (int i = 1; i <= DIGITS_OF_GROUP; i++) {
+            if (!text.isDigit(at + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUnitLetter(char c) {
+        return Character.isLetter(c) && c != 'x' && c != 'х';
     }
 
     /**
