@@ -10,6 +10,7 @@ public final class IdentifierFormats {
 
     private static final String USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] USCC_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
+    private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final int[] INN_COMPANY = {2, 4, 10, 3, 5, 9, 4, 6, 8};
     private static final int[] INN_PERSON_11 = {7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
     private static final int[] INN_PERSON_12 = {3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
@@ -78,6 +79,23 @@ public final class IdentifierFormats {
     /** The nine characters inside a USCC that were the company's code before 2015; empty when it is none. */
     static String organisationCode(String number) {
         return number.length() == 18 && isUsccAlphabet(number) ? number.substring(8, 17) : "";
+    }
+
+    /** Whether letters and digits are the code of a Chinese organisation by its check digit (GB 11714-1997), and no number of digits alone. */
+    static boolean isOrganisationCode(String number) {
+        if (number.length() != ORGANISATION_WEIGHTS.length + 1 || isDigits(number)) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
+            char c = number.charAt(i);
+            if (c >= 0x80) {
+                return false;
+            }
+            sum += ORGANISATION_WEIGHTS[i] * Character.digit(c, Character.MAX_RADIX);
+        }
+        int check = (11 - sum % 11) % 11;
+        return number.charAt(ORGANISATION_WEIGHTS.length) == (check == 10 ? 'X' : (char) ('0' + check));
     }
 
     private static int checkDigit(String number, int[] weights) {

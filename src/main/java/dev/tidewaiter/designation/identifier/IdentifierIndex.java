@@ -160,7 +160,9 @@ public final class IdentifierIndex {
     private List<Found> findLong(String text) {
         List<Found> all = List.of();
         for (var number : IdentifierScanner.in(BentNumbers.straight(text), thresholds)) {
-            boolean counts = number.number().length() >= thresholds.anywhere() || number.kind() == Identifier.Kind.IMO;
+            boolean counts = number.number().length() >= thresholds.anywhere()
+                    || number.kind() == Identifier.Kind.IMO
+                    || IdentifierFormats.isOrganisationCode(number.number());
             var listed = counts ? equal(number.kind(), number.number()) : List.<Listed>of();
             for (var one : listed) {
                 all = all.isEmpty() ? new ArrayList<>(2) : all;

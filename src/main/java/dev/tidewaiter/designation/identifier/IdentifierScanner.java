@@ -51,12 +51,28 @@ final class IdentifierScanner {
         for (int i = 0; i < text.length() && digits < thresholds.fewestDigits(); i++) {
             digits += isDigit(text.charAt(i)) ? 1 : 0;
         }
-        return digits >= thresholds.fewestDigits();
+        return digits >= thresholds.fewestDigits() || mayHoldOrganisationCode(text);
+    }
+
+    /** Whether a word begins as Chinese organisation codes with letters do, which have few digits. */
+    private static boolean mayHoldOrganisationCode(String text) {
+        for (int i = 0; i + 2 < text.length(); i++) {
+            boolean begins = (text.charAt(i) | 0x20) == 'm'
+                    && (text.charAt(i + 1) | 0x20) == 'a'
+                    && isDigit(text.charAt(i + 2))
+                    && (i == 0 || !isPart(text.charAt(i - 1)));
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text may hold a number that counts anywhere: one that is long enough for that, or a ship's behind its label. */
     static boolean mayCountAnywhere(String text, NumberThresholds thresholds) {
-        return mayHoldLong(text, thresholds) || (saysImo(text) && mayHold(text, thresholds));
+        return mayHoldLong(text, thresholds)
+                || mayHoldOrganisationCode(text)
+                || (saysImo(text) && mayHold(text, thresholds));
     }
 
     private static boolean saysImo(String text) {
@@ -202,6 +218,10 @@ final class IdentifierScanner {
     }
 
     private void add(String number, int digits) {
+        if (IdentifierFormats.isOrganisationCode(number)) {
+            put(Identifier.Kind.OTHER, number);
+            return;
+        }
         if (number.length() >= thresholds.shortest()
                 && number.length() <= LONGEST
                 && digits >= thresholds.fewestDigits()) {

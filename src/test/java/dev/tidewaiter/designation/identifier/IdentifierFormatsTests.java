@@ -22,4 +22,12 @@ class IdentifierFormatsTests {
     void blanksDashesAndWidthDoNotMatter() {
         assertThat(IdentifierFormats.normalised(" 9135-0200 ０５１１９３０８４ｒ ")).isEqualTo("91350200051193084R");
     }
+
+    @Test
+    void anOrganisationCodeWithLettersIsProvenByItsCheckDigit() {
+        assertThat(IdentifierFormats.isOrganisationCode("MA2XR3BT3")).isTrue();
+        assertThat(IdentifierFormats.isOrganisationCode("MA2XR3BT4")).isFalse();
+        assertThat(IdentifierFormats.isOrganisationCode("123456789")).isFalse();
+        assertThat(IdentifierFormats.isOrganisationCode("MA2XR3BT")).isFalse();
+    }
 }

@@ -18,6 +18,7 @@ class IdentifierScannerTests {
             delimiter = '|',
             value = {
                 "Reg. No. 1127847000001 | 1127847000001",
+                "org code MA2XR3BT-3, pls quote | MA2XR3BT3",
                 "Tax ID: 7707083893 | 7707083893",
                 "ИНН 7707083893 / КПП 770701001 | 7707083893",
                 "INN7707083893 | 7707083893",
