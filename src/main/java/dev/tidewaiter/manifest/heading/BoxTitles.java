@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.heading;
 import dev.tidewaiter.shipment.Field;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ final class BoxTitles {
 
     /** Letters that the longest of them has. */
     static final int LONGEST = 200;
+
+    /** "Name of the goods (number of the container), in the carriage of dangerous goods: …": two words at least, before what is added. */
+    private static final Pattern CLAUSE = Pattern.compile("[\\p{L}/.-]+(?: [\\p{L}/.-]+)+(?=\\s*,\\s)");
 
     private final Map<String, Meaning> byKey;
     private final Set<String> units;
@@ -35,7 +39,9 @@ final class BoxTitles {
                 return goods;
             }
         }
-        return null;
+        var clause = CLAUSE.matcher(HeadingText.of(text, units).whole());
+        var goods = clause.lookingAt() ? known(clause.group()) : null;
+        return goods != null && goods.fields().contains(Field.DESCRIPTION) ? goods : null;
     }
 
     private @Nullable Meaning known(String text) {

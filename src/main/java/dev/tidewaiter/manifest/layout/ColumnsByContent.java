@@ -23,6 +23,7 @@ final class ColumnsByContent {
 
     /** @param added columns that an earlier check wrote */
     void assign(Set<Integer> added) {
+        assignMarkedGoods();
         assignGoods(added);
         assignCountedGoods(added);
         assignQuantity(added);
@@ -50,6 +51,33 @@ final class ColumnsByContent {
                         .formatted(draft.named(column), Field.titles(List.of(field))));
             }
         }
+    }
+
+    /** Goods that stand below "Marks and numbers", where nothing or only numbers stand below "Nature of the goods". */
+    private void assignMarkedGoods() {
+        var goods = draft.columns().stream()
+                .filter(column -> column.field() == Field.DESCRIPTION)
+                .toList();
+        boolean untold = !goods.isEmpty() && goods.stream().allMatch(this::tellsNoGoods);
+        var marks = draft.columns().stream()
+                .filter(column -> untold && column.field() == Field.MARKS && column.known() != HowKnown.SAID)
+                .filter(column -> isOfWords(column) && isDistinct(column))
+                .findFirst();
+        if (marks.isPresent()) {
+            goods.forEach(draft::giveUp);
+            draft.readAs(marks.get(), Field.DESCRIPTION);
+            askWhetherGoods(marks.get().index());
+        }
+    }
+
+    private boolean isDistinct(Column column) {
+        var profile = draft.profile(column.index());
+        return profile != null && profile.isDistinct();
+    }
+
+    private boolean tellsNoGoods(Column column) {
+        var profile = draft.profile(column.index());
+        return column.known() != HowKnown.SAID && (profile == null || profile.isEmpty() || profile.numbersAll());
     }
 
     /** A table of amounts says what they are amounts of: in its first column of words, whatever that is called. */

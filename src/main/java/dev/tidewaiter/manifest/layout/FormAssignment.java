@@ -35,6 +35,7 @@ final class FormAssignment {
     private final LabelParser parser;
     private final IdentityHashMap<SourceCell, FormLabel> labels;
     private final UnknownLabels unknown;
+    private final StandingOfLabel standing;
     private final int farthest;
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -62,6 +63,7 @@ final class FormAssignment {
         this.labels = new IdentityHashMap<>();
         sections.forEach(label -> labels.put(label.cell(), label));
         all.forEach(label -> labels.put(label.cell(), label));
+        this.standing = new StandingOfLabel(cells, labels);
         this.unknown = new UnknownLabels(cells, labels, fit.titles());
         all.forEach(this::pair);
     }
@@ -72,7 +74,9 @@ final class FormAssignment {
         }
         var above = isCaption(label) ? cells.at(label.row() - 1, label.cell().column()) : null;
         if (above != null && !labels.containsKey(above)) {
-            add(label, above, label.row() - 1, above.text(), Way.ABOVE, 5);
+            if (!standing.saysHowToFillIn(label, above)) {
+                add(label, above, label.row() - 1, above.text(), Way.ABOVE, 5);
+            }
             return;
         }
         int last = Math.max(
@@ -84,9 +88,13 @@ final class FormAssignment {
             if (beside != null && beside.column() - last <= farthest) {
                 double gap = (beside.column() - last - 1) * (double) FARTHEST_BESIDE / farthest;
                 double near = (label.colon() ? 4.5 : 3.5) - 0.5 * gap - 0.3 * (row - label.row());
-                near -= continuesBox(label, beside, row) ? 2 : 0;
+                near -= continuesBox(label, beside, row) || standing.hasItsValueBelow(label, lastRow + 1, last) ? 2 : 0;
                 add(label, beside, row, beside.text(), Way.BESIDE, near);
             }
+        }
+        var registered = standing.nameBehindCode(label, last);
+        if (registered != null && fit.isCompany(registered.text())) {
+            add(label, registered, label.row(), registered.text(), Way.BESIDE, 3);
         }
         addIndented(label, lastRow + 1, last);
         for (int row = lastRow + 1; row <= lastRow + FARTHEST_BELOW; row++) {

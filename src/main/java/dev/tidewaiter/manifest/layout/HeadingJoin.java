@@ -28,7 +28,13 @@ final class HeadingJoin {
         if (spans && isMeasured(over) && isField(alone, Field.TOTAL_VALUE)) {
             return over; // "Net weight" over "Total"
         }
+        if (!spans && isField(headings.meaning(over), Field.UNIT) && isField(alone, Field.QUANTITY)) {
+            return over; // "Unit" over "PC(S)"
+        }
         var both = headings.meaning(over + " " + text);
+        if (spans && isField(both, Field.TOTAL_VALUE) && (alone == null || isField(alone, Field.CURRENCY))) {
+            return over + " " + text; // "Value" over "Rupiah" and "USD"
+        }
         if (spans && isGroupOfGoods(over) && names(over, text)) {
             return over; // "Unit" over "name" and "code"
         }

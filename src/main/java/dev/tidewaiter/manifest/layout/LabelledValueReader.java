@@ -177,6 +177,10 @@ final class LabelledValueReader {
                 && (cell.kind() == SourceCell.Kind.DATE || DAY.matcher(text).matches())) {
             field = Field.INVOICE_DATE; // "Invoice number and date: | 04/04/2023", with the number below
         }
+        var taken = field == Field.PORT_OF_LOADING ? PlaceWithDate.in(text, dictionaries.dates()) : null;
+        if (taken != null) {
+            add(Field.EXPORT_DATE, cell, taken, row, pair.label().colon());
+        }
         var dated = field == Field.INVOICE_NUMBER ? NumberWithDate.in(text, dictionaries.dates()) : null;
         if (dated != null) {
             add(Field.INVOICE_DATE, cell, dated.date(), row, pair.label().colon());
@@ -185,6 +189,7 @@ final class LabelledValueReader {
         boolean carries = field.role() == Role.CARRIER || field.role() == Role.VESSEL;
         boolean instructs = field == Field.REMARKS
                 || field == Field.TRANSSHIPMENT_PORT
+                || field == Field.VOYAGE
                 || (carries && field.attribute() == Attribute.NAME);
         if (instructs && dictionaries.words().terms().isModeOfTransport(text)) {
             field = Field.MODE_OF_TRANSPORT; // "Carrier" over "By Air"

@@ -17,7 +17,8 @@ final class RepeatedLabel {
     FormLabel withoutTranslation(FormLabel label) {
         var text = label.inline();
         boolean term =
-                label.fields().contains(Field.INCOTERM) && dictionaries.words().isTermOfDelivery(text);
+                (label.fields().contains(Field.INCOTERM) && dictionaries.words().isTermOfDelivery(text))
+                        || dictionaries.words().terms().isModeOfTransport(text);
         boolean again = !text.isEmpty()
                 && !label.colon()
                 && !term

@@ -110,6 +110,10 @@ final class ValueFit {
         return dictionaries.titles();
     }
 
+    boolean isCompany(String text) {
+        return dictionaries.partyWords().looksLikeCompany(text);
+    }
+
     boolean isTermOfDelivery(String text) {
         return dictionaries.words().isTermOfDelivery(text);
     }

@@ -42,17 +42,23 @@ final class NoteText {
         this.lastBox = boxes.length > 2 ? Arrays.stream(boxes).max().orElse(0) : 0;
     }
 
-    /** The number of a box of a form, "21 Ausgefertigt in"; 0 for other texts. */
+    /** The number of a box of a form, "21 Ausgefertigt in", "13  instructions" with a gap; 0 for other texts. */
     static int boxNumber(String text) {
         int digits = 0;
         while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
             digits++;
         }
+        int blanks = 0;
+        while (digits + blanks < text.length() - 1 && text.charAt(digits + blanks) == ' ') {
+            blanks++;
+        }
         boolean box = digits > 0
                 && digits < 3
                 && text.length() > digits + 2
-                && text.charAt(digits) == ' '
-                && Character.isUpperCase(text.charAt(digits + 1));
+                && blanks > 0
+                && (blanks > 1
+                        ? Character.isLetter(text.charAt(digits + blanks))
+                        : Character.isUpperCase(text.charAt(digits + 1)));
         return box ? Integer.parseInt(text.substring(0, digits)) : 0;
     }
 

@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class RowClassifier {
 
     static final String CONTINUATION = "goes on with the line above, to which its text was added";
+    private static final String TITLE_OF_TABLE = "the title of a table below it";
+    private static final String FURTHER_TABLE = "a further table of the form, whose columns go on counting";
     private static final String OF_ANNEX = "goods that are listed below, under the heading again";
     private static final String BOXES = "labels of a form";
     private static final int LONGEST_COUNT = 10;
@@ -37,6 +40,7 @@ final class RowClassifier {
     private final LoneTexts loneTexts;
     private final BoxesBelowGoods boxes;
     private final GoodsOfAnnex annex;
+    private final FurtherColumns further;
 
     private int lastRow;
 
@@ -61,6 +65,7 @@ final class RowClassifier {
         this.loneTexts = new LoneTexts(measures);
         this.boxes = new BoxesBelowGoods(measures, words, dictionaries.headings());
         this.annex = new GoodsOfAnnex(measures, words, repeatedHeading);
+        this.further = new FurtherColumns(repeatedHeading);
         this.lastRow = layout.headerRow();
     }
 
@@ -106,6 +111,21 @@ final class RowClassifier {
         codeRows.note(row, lastRow == row.number(), sums.seen());
         secondRows.note(row, reason == null);
         return reason;
+    }
+
+    /** Why a row is no line of goods, as the rows below it tell; null where they do not. */
+    @Nullable
+    String reasonBelow(SourceRow row, List<SourceRow> following) {
+        if (further.include(row, following, isBelowLines(row))) {
+            return FURTHER_TABLE;
+        }
+        // "Flight controller parts" over "Name | Quantity | Cost", which head the table above as well
+        boolean title = row.cells().size() == 1
+                && row.cells().get(0).kind() == SourceCell.Kind.TEXT
+                && !following.isEmpty()
+                && following.get(0).number() == row.number() + 1
+                && repeatedHeading.is(following.get(0));
+        return title ? TITLE_OF_TABLE : null;
     }
 
     private @Nullable String reason(SourceRow row, RowMeasures.Count count, RowCells cells, boolean company) {

@@ -25,7 +25,7 @@ public final class DateParser {
     private DateParser(DateWords words) {
         this.words = words;
         this.betweenNumberAndDate =
-                Pattern.compile("\\s+/\\s+|\\s*&\\s*|,\\s+|\\s{2,}|\\s+" + words.between() + "\\s+");
+                Pattern.compile("\\s+/\\s+|\\s*&\\s*|,\\s+|\\s{2,}|\\s+" + words.between() + "\\s+|\\s+\\p{L}{2,12}\\.?:\\s*");
     }
 
     /**

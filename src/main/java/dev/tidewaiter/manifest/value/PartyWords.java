@@ -190,7 +190,8 @@ public final class PartyWords {
         }
         var bare = text.strip();
         if (companySigns.stream().anyMatch(text::contains)
-                || companyEnds.stream().anyMatch(bare::endsWith)) {
+                || companyEnds.stream().anyMatch(bare::endsWith)
+                || beginsWithFormInWords(bare)) {
             return true;
         }
         var words = words(withoutState(withoutProvince(text)));
@@ -243,6 +244,16 @@ public final class PartyWords {
     /** Whether a text begins with a legal form that stands before its name: ООО, ТОО. */
     public boolean beginsWithLegalForm(String text) {
         return legalFormsFirst.contains(first(text));
+    }
+
+    /** "Товариство з обмеженою відповідальністю …": a legal form spelled out, before a name. */
+    private boolean beginsWithFormInWords(String text) {
+        int form = 0;
+        var small = text.toLowerCase(Locale.ROOT);
+        for (var words : legalFormsFirst) {
+            form = words.indexOf(' ') > 0 && small.startsWith(words) ? Math.max(form, words.length()) : form;
+        }
+        return form > 0 && form < small.length() && !Character.isLetter(small.charAt(form));
     }
 
     /** "Sp. z o.o.", "S. de R.L.", "s. r. o.": a legal form whose parts are words, one of them at least written with a point. */

@@ -1,0 +1,61 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import java.util.IdentityHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How a label stands to the cells around it, where its words alone do not tell which of them is its value. */
+final class StandingOfLabel {
+
+    private static final Pattern REGISTER_CODE = Pattern.compile("(?=(?:\\P{Nd}*\\d){5})[A-Z0-9]{6,20}");
+
+    private final CellGrid cells;
+    private final IdentityHashMap<SourceCell, FormLabel> labels;
+
+    StandingOfLabel(CellGrid cells, IdentityHashMap<SourceCell, FormLabel> labels) {
+        this.cells = cells;
+        this.labels = labels;
+    }
+
+    /** "(name)" below the name that is labelled "Payer" on its left: no label of goods. */
+    boolean saysHowToFillIn(FormLabel caption, SourceCell value) {
+        for (var cell : cells.row(caption.row() - 1)) {
+            var own = cell.column() < value.column() ? labels.get(cell) : null;
+            if (own != null
+                    && cells.rightOf(caption.row() - 1, cells.lastColumn(caption.row() - 1, cell.column())) == value) {
+                return own.field().role() != null && caption.field().role() == null;
+            }
+        }
+        return false;
+    }
+
+    /** The title of a numbered box, "2  Consignee (name, address, country)", over a cell that is no title: what is beside it is another box. */
+    boolean hasItsValueBelow(FormLabel label, int row, int last) {
+        var text = label.cell().text();
+        boolean titled = !label.colon()
+                && label.inline().isEmpty()
+                && Character.isDigit(text.charAt(0))
+                && text.indexOf('(') > 0
+                && label.field().role() != null;
+        var below = titled ? cells.below(row, label.cell().column(), last) : null;
+        return below != null
+                && !labels.containsKey(below)
+                && !Character.isDigit(below.text().charAt(0));
+    }
+
+    /** "经营单位 | 440356K004 | 深圳市…": what stands behind the number by which a party is registered; null where none does. */
+    @Nullable
+    SourceCell nameBehindCode(FormLabel label, int last) {
+        var field = label.field();
+        boolean names = field.role() != null && field.attribute() == Field.Attribute.NAME;
+        var code = names ? cells.rightOf(label.row(), last) : null;
+        if (code == null || !REGISTER_CODE.matcher(code.text()).matches()) {
+            return null;
+        }
+        int end = cells.lastColumn(label.row(), code.column());
+        var name = cells.rightOf(label.row(), end);
+        return name != null && name.column() - end == 1 && !labels.containsKey(name) ? name : null;
+    }
+}
