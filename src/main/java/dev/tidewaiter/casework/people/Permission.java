@@ -8,7 +8,7 @@ public enum Permission {
     DECIDE,
     /** Approve what somebody else decided. */
     APPROVE,
-    /** Change rules and lists. */
+    /** Change rules and lists; both are changed from a shell, and no address of the service asks for it yet. */
     RULES,
     /** See jobs, findings and decisions. */
     READ,

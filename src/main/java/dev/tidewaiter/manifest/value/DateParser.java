@@ -24,8 +24,8 @@ public final class DateParser {
 
     private DateParser(DateWords words) {
         this.words = words;
-        this.betweenNumberAndDate =
-                Pattern.compile("\\s+/\\s+|\\s*&\\s*|,\\s+|\\s{2,}|\\s+" + words.between() + "\\s+|\\s+\\p{L}{2,12}\\.?:\\s*");
+        this.betweenNumberAndDate = Pattern.compile(
+                "\\s+/\\s+|\\s*&\\s*|,\\s+|\\s{2,}|\\s+" + words.between() + "\\s+|\\s+\\p{L}{2,12}\\.?:\\s*");
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.job;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -22,7 +23,7 @@ final class DatabaseAway {
     }
 
     private static boolean isIn(Throwable failed) {
-        for (var cause = failed; cause != null; cause = cause.getCause()) {
+        for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException) {
                 return true;

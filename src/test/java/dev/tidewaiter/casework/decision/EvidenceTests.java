@@ -15,7 +15,6 @@ import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.casework.store.TestDatabases;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -36,25 +35,30 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A sample workbook is screened as a job would, its findings are decided, and the evidence is judged again. */
-class EvidenceTests {
+/** A sample workbook is screened as a job would, its findings are decided, and the evidence is judged again; the same on both databases. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class EvidenceTests {
 
     @TempDir
     static Path folder;
 
     private static final Clock CLOCK = Clock.systemUTC();
-    private static Database database;
-    private static Decisions decisions;
-    private static DecisionEvidence evidence;
-    private static final List<StoredFinding> FINDINGS = new ArrayList<>();
+    private Database database;
+    private Decisions decisions;
+    private DecisionEvidence evidence;
+    private final List<StoredFinding> waiting = new ArrayList<>();
+
+    /** An empty one. */
+    abstract Database open(Path folder);
 
     @BeforeAll
-    static void screen() throws Exception {
-        database = TestDatabases.sqlite(folder);
+    void screen() throws Exception {
+        database = open(folder);
         var audit = new AuditLog(database, CLOCK, folder.resolve("heads"));
         decisions = new Decisions(database, CLOCK, audit);
         evidence = new DecisionEvidence(database, CLOCK, audit);
@@ -74,7 +78,7 @@ class EvidenceTests {
             }
         }
         writer.flush();
-        FINDINGS.addAll(
+        waiting.addAll(
                 database
                         .jdbc()
                         .sql("select id from finding where state = 'OPEN' order by rank, id")
@@ -99,21 +103,21 @@ class EvidenceTests {
     }
 
     @AfterAll
-    static void close() {
+    void close() {
         database.close();
     }
 
     /** Of a finding that nobody has decided yet. */
-    private static String ofNext(String severity) {
+    private String ofNext(String severity) {
         return ofNext(severity, "");
     }
 
-    private static String ofNext(String severity, String rule) {
-        var finding = FINDINGS.stream()
+    private String ofNext(String severity, String rule) {
+        var finding = waiting.stream()
                 .filter(one -> one.severity().equals(severity) && one.rule().equals(rule.isEmpty() ? one.rule() : rule))
                 .findFirst()
                 .orElseThrow();
-        FINDINGS.remove(finding);
+        waiting.remove(finding);
         var asked = new NewDecision(
                 finding.id(),
                 DecisionAnswer.PERMITTED,
@@ -129,7 +133,7 @@ class EvidenceTests {
         return evidence.of(decisions.propose(asked, "ann").id()).orElseThrow();
     }
 
-    private static Replay.Outcome replayed(String text) throws NoEvidence {
+    private Replay.Outcome replayed(String text) throws NoEvidence {
         return new Replay(database, CLOCK).of(text);
     }
 
@@ -198,7 +202,7 @@ class EvidenceTests {
     @Test
     void evidenceOfAnotherInstallationIsNotRun(@TempDir Path other) {
         var text = ofNext("HOLD");
-        try (var strange = TestDatabases.sqlite(other)) {
+        try (var strange = open(other)) {
             assertThatExceptionOfType(NoEvidence.class)
                     .isThrownBy(() -> new Replay(strange, CLOCK).of(text))
                     .withMessageContaining("another installation");

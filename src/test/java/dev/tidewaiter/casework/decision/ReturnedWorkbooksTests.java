@@ -12,7 +12,6 @@ import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.casework.store.TestDatabases;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.OutputFormat;
@@ -43,8 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A workbook goes out with verdicts, and comes back with what officers wrote into it. */
-class ReturnedWorkbooksTests {
+/** A workbook goes out with verdicts, and comes back with what officers wrote into it; the same on both databases. */
+abstract class ReturnedWorkbooksTests {
 
     private static final Path INPUT = Path.of("sample-shipments/manifest-week-10.xlsx");
     private static final Clock CLOCK = Clock.systemUTC();
@@ -58,6 +57,9 @@ class ReturnedWorkbooksTests {
     private StoredFindings findings;
     private Path returned = Path.of("not written yet");
 
+    /** An empty one. */
+    abstract Database open(Path folder);
+
     @BeforeAll
     static void load() throws Exception {
         var rulebook = Rulebook.embedded();
@@ -68,7 +70,7 @@ class ReturnedWorkbooksTests {
 
     @BeforeEach
     void screen() throws Exception {
-        database = TestDatabases.sqlite(folder);
+        database = open(folder);
         var audit = new AuditLog(database, CLOCK, folder.resolve("heads"));
         decisions = new Decisions(database, CLOCK, audit);
         findings = new StoredFindings(database);

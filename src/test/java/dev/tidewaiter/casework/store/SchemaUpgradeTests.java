@@ -2,24 +2,43 @@ package dev.tidewaiter.casework.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.audit.AuditStep;
+import dev.tidewaiter.casework.decision.Attachments;
+import dev.tidewaiter.casework.decision.AuditedDecisions;
+import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.casework.people.Accounts;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A database that an earlier version filled opens with today's schema, and nothing in it is lost; the same on both databases. */
 abstract class SchemaUpgradeTests {
 
     private static final String ENGINE = "a".repeat(32);
     private static final String PROPELLER = "b".repeat(32);
+    private static final String LETTER = "Not this firm.";
+    private static final String LETTER_HASH = "6c472f1552795d9fefe9a5f66df0d89649e6c700143b8fba4f817f12286a0d35";
 
     abstract DatabaseAddress address();
 
@@ -44,6 +63,75 @@ abstract class SchemaUpgradeTests {
             insert into decision (id, finding, scope, answer, reason, note, needs_approval, state, proposed_by, proposed_at, brought_by, evidence)
             values ('d1', '%s', 'LINE', 'CONFIRMED', 'because', '', 1, 'PROPOSED', 'ann', 250, 'api', '{}')""".formatted(PROPELLER));
 
+    /** What people made by then: tables that every release has, with a row each at least, and a log that holds. */
+    private static void people(DatabaseAddress address, Path heads) throws SQLException {
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var account = connection.prepareStatement("""
+                        insert into account (id, name, display_name, role, password_hash, created_at)
+                        values ('a1', 'ann', 'Ann', 'OFFICER', '$argon2id$x', 100)""");
+                var token = connection.prepareStatement("""
+                        insert into api_token (id, account, name, role, secret_hash, created_at)
+                        values ('t1', 'a1', 'erp', 'OFFICER', 'hash', 110)""");
+                var file = connection.prepareStatement("""
+                        insert into attachment (sha256, name, media, content, added_by, added_at)
+                        values (?, 'letter.txt', 'text/plain', ?, 'a1', 240)""");
+                var decided = connection.prepareStatement("""
+                        insert into decision (id, finding, scope, answer, reason, note, attachment, needs_approval, state, proposed_by,
+                          proposed_at, brought_by, good_guy_until, evidence)
+                        values ('d2', ?, 'LINE', 'NOT_A_MATCH', 'another firm', 'born elsewhere', ?, 0, 'IN_FORCE', 'a1', 260, 'api', 900, '{}')""");
+                var known = connection.prepareStatement("""
+                        insert into good_guy (id, party, party_key, list, entry, rule, severity, entry_then, party_then, decision, state,
+                          made_by, made_at, expires_at)
+                        values ('g1', 'Kiosk', 'kiosk', 'SDN', '7', 'P01', 'REVIEW', 'e', 'p', 'd2', 'IN_FORCE', 'a1', 260, 900)""");
+                var step = connection.prepareStatement("""
+                        insert into audit_step (seq, at, actor, action, subject, detail, previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            account.execute();
+            token.execute();
+            file.setString(1, LETTER_HASH);
+            file.setBytes(2, LETTER.getBytes(StandardCharsets.UTF_8));
+            file.execute();
+            decided.setString(1, "c".repeat(32));
+            decided.setString(2, LETTER_HASH);
+            decided.execute();
+            known.execute();
+            for (var one : stepsOfThen(heads)) {
+                step.setLong(1, one.seq());
+                step.setLong(2, one.at());
+                step.setString(3, one.actor());
+                step.setString(4, one.action());
+                step.setString(5, one.subject());
+                step.setString(6, one.detail());
+                step.setString(7, one.previous());
+                step.setString(8, one.hash());
+                step.execute();
+            }
+        }
+    }
+
+    /** As earlier releases wrote them: without the hash of all that is said. */
+    private static List<AuditStep> stepsOfThen(Path folder) {
+        try (var elsewhere = TestDatabases.sqlite(folder)) {
+            var log = new AuditLog(elsewhere, Clock.systemUTC(), folder.resolve("heads-of-then"));
+            log.append("ann", "decision.proposed", "d1", said(PROPELLER, "CONFIRMED", "because"));
+            log.append("ann", "decision.made", "d2", said("c".repeat(32), "NOT_A_MATCH", "another firm"));
+            log.append("ann", "good-guy.made", "g1", Map.of("decision", "d2"));
+            return log.before(Long.MAX_VALUE, 9).stream()
+                    .sorted(Comparator.comparing(AuditStep::seq))
+                    .toList();
+        }
+    }
+
+    private static Map<String, String> said(String finding, String answer, String reason) {
+        return Map.of(
+                "finding", finding,
+                "answer", answer,
+                "reason", reason,
+                "scope", "LINE",
+                "findings", "1",
+                "broughtBy", "api",
+                "supersedes", "");
+    }
+
     private static String finding(String id, String line, String first, String last, String state) {
         return """
                 insert into finding (id, kind, line, rule, severity, rank, list, entry, destination, sender, party, party_key, file_name,
@@ -52,7 +140,7 @@ abstract class SchemaUpgradeTests {
                   0, 1, 210, 2)""".formatted(id, line, state, first, last);
     }
 
-    private static void firstRelease(DatabaseAddress address) throws SQLException {
+    private static void release(DatabaseAddress address, String version) throws SQLException {
         Flyway.configure()
                 .dataSource(address.url(), address.user(), address.password())
                 .locations(
@@ -63,7 +151,7 @@ abstract class SchemaUpgradeTests {
                         address.dialect().blob(),
                         "bytes_of_ids",
                         address.dialect().bytesOfIds()))
-                .target("2")
+                .target(version)
                 .load()
                 .migrate();
         try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
@@ -83,7 +171,7 @@ abstract class SchemaUpgradeTests {
     @Test
     void whatTheFirstReleaseKeptIsThereAndEachRunTellsWhatItFound() throws SQLException {
         var address = address();
-        firstRelease(address);
+        release(address, "2");
         try (var database = Database.open(address)) {
             var queue = new Queue(database);
             assertThat(found(queue, "one")).containsExactly(ENGINE);
@@ -107,6 +195,45 @@ abstract class SchemaUpgradeTests {
         }
         try (var again = Database.open(address)) {
             assertThat(found(new Queue(again), "two")).containsExactly(ENGINE, PROPELLER);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3", "5", "6", "7", "8", "9", "10"})
+    void whatPeopleMadeUnderEachReleaseIsThereAndHoldsAgainstTheLog(
+            String version, @TempDir Path then, @TempDir Path now) throws SQLException {
+        var address = address();
+        release(address, version);
+        people(address, then);
+        try (var database = Database.open(address)) {
+            var clock = Clock.fixed(Instant.ofEpochMilli(500), ZoneOffset.UTC);
+            var audit = new AuditLog(database, clock, now.resolve("heads"));
+            var verified = new AuditedDecisions(database, audit).verify();
+            assertThat(verified.intact()).as(verified.sentence()).isTrue();
+            assertThat(verified.decisions()).isEqualTo(2);
+            var account = new Accounts(database, clock, audit).find("a1").orElseThrow();
+            assertThat(account.name()).isEqualTo("ann");
+            assertThat(account.role()).isEqualTo(AccountRole.OFFICER);
+            assertThat(new GoodGuys(database, clock, audit)
+                            .find("g1")
+                            .orElseThrow()
+                            .state())
+                    .isEqualTo("IN_FORCE");
+            assertThat(new Attachments(database, clock)
+                            .find(LETTER_HASH)
+                            .orElseThrow()
+                            .content())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(LETTER);
+            var decision = new Decisions(database, clock, audit).find("d2").orElseThrow();
+            assertThat(decision.note()).isEqualTo("born elsewhere");
+            assertThat(decision.attachment()).isEqualTo(LETTER_HASH);
+            assertThat(new Queue(database)
+                            .page(QueueFilter.UNSETTLED, null, 10, Facet.COUNTED)
+                            .total())
+                    .isEqualTo(3);
+            audit.append("ann", "account.added", "bob", Map.of());
+            assertThat(audit.verify().steps()).as("and goes on").isEqualTo(4);
         }
     }
 }

@@ -10,11 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A night takes out of the queue what the one before found and it does not, where it read everything. */
-class MissedFindingsTests {
+abstract class MissedFindingsTests {
 
     private static final String ENGINE_TO_IRAN =
             "{\"consignee.name\":\"Alfa LLC\",\"destination\":\"IR\",\"description\":\"Two-stroke aircraft engine\",\"hs\":\"840710\"}";
@@ -23,6 +24,16 @@ class MissedFindingsTests {
 
     @TempDir
     private Path folder;
+
+    private DatabaseAddress address = DatabaseAddress.in(Path.of("none"));
+
+    /** Of an empty one. */
+    abstract DatabaseAddress address(Path data);
+
+    @BeforeEach
+    void makeDatabase() throws IOException {
+        address = address(Files.createDirectories(folder.resolve("data")));
+    }
 
     @Test
     void whatWasCorrectedInTheRecordsLeavesTheQueueAndTheLogSaysSo() throws IOException {
@@ -40,7 +51,9 @@ class MissedFindingsTests {
                             .single())
                     .isEqualTo(1);
         }
-        assertThat(Call.of("audit", "verify", "--data", data()).exitCode()).isZero();
+        assertThat(Call.of("audit", "verify", "--data", data(), "--db", address.url())
+                        .exitCode())
+                .isZero();
     }
 
     @Test
@@ -86,6 +99,7 @@ class MissedFindingsTests {
         Files.writeString(folder.resolve("night.jsonl"), String.join("\n", records) + "\n");
         var all = new ArrayList<>(List.of("batch", folder.resolve("night.jsonl").toString()));
         all.addAll(List.of("--out", folder.resolve("out").toString(), "--data", data(), "--quiet"));
+        all.addAll(List.of("--db", address.url()));
         all.addAll(List.of(options));
         return Call.of(all.toArray(String[]::new)).exitCode();
     }
@@ -95,7 +109,7 @@ class MissedFindingsTests {
     }
 
     private Database database() {
-        return Database.open(DatabaseAddress.in(folder.resolve("data")));
+        return Database.open(address);
     }
 
     private long findings(String state) {

@@ -1,0 +1,13 @@
+package dev.tidewaiter.casework.decision;
+
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.TestDatabases;
+import java.nio.file.Path;
+
+class EvidenceOnSqliteTests extends EvidenceTests {
+
+    @Override
+    Database open(Path folder) {
+        return TestDatabases.sqlite(folder);
+    }
+}
