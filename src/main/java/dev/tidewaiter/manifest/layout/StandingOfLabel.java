@@ -20,6 +20,7 @@ final class StandingOfLabel {
     }
 
     /** "(name)" below the name that is labelled "Payer" on its left: no label of goods. */
+    @SuppressWarnings("ReferenceEquality") // the value is this very cell, not another one that says the same
     boolean saysHowToFillIn(FormLabel caption, SourceCell value) {
         for (var cell : cells.row(caption.row() - 1)) {
             var own = cell.column() < value.column() ? labels.get(cell) : null;
