@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class DateParserTests {
 
     private static final DateParser DATES = DateParser.of(WordLists.bundled());
 
-    private static LocalDate read(String text) {
+    private static @Nullable LocalDate read(String text) {
         return DATES.parse(text, DateParser.Order.DAY_FIRST);
     }
 
@@ -67,7 +68,9 @@ class DateParserTests {
                 .forEach(language -> MonthNames.namesOf(language)
                         .forEach((name, month) -> months.computeIfAbsent(name, key -> new HashSet<>())
                                 .add(month)));
-        assertThat(months.keySet().stream().filter(name -> months.get(name).size() > 1))
+        assertThat(months.entrySet().stream()
+                        .filter(month -> month.getValue().size() > 1)
+                        .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrder(list.rows().stream()
                         .filter(row -> row.cell(0).equals("unsure"))
                         .flatMap(row -> row.words(1).stream())

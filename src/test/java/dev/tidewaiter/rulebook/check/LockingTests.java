@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.RulesCopy;
@@ -41,7 +42,9 @@ class LockingTests {
         var locked = RulesCheck.locking(folder, SignOff.NONE);
 
         assertThat(locked.isClean()).isTrue();
-        assertThat(locked.rulebook().version()).isNotEqualTo(before).doesNotContain("edited");
+        assertThat(requireNonNull(locked.rulebook()).version())
+                .isNotEqualTo(before)
+                .doesNotContain("edited");
         assertThat(folder.resolve(TWIN)).content().contains("Bandar Anzali");
     }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.Rulebook;
@@ -181,7 +182,7 @@ class RemovalsTests {
     @Test
     void aKeptVersionThatWasTamperedWithIsRefused() throws IOException {
         copy.append("tables/places.cities.csv", "Bandar Anzali,IR,place names from general knowledge");
-        var version = RulesCheck.locking(folder, TWO).rulebook().version();
+        var version = requireNonNull(RulesCheck.locking(folder, TWO).rulebook()).version();
         var kept = folder.resolve("history/" + version + ".zip");
         try (var zip = java.nio.file.FileSystems.newFileSystem(kept, Map.of())) {
             Files.writeString(zip.getPath("README.md"), "other words");

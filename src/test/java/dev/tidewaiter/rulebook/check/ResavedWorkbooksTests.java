@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.Rulebook;
@@ -54,7 +55,7 @@ class ResavedWorkbooksTests {
         assertThat(after.sha256()).isEqualTo(before.sha256());
         var locked = RulesCheck.locking(folder, SignOff.NONE);
         assertThat(locked.isClean()).isTrue();
-        assertThat(locked.rulebook().version()).isEqualTo(before.version());
+        assertThat(requireNonNull(locked.rulebook()).version()).isEqualTo(before.version());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -50,6 +51,7 @@ class RulesFolderTests {
         assumeThat(System.getProperty("rules.lock"))
                 .as("the program still holds the copy from before the lock was written")
                 .isNull();
-        assertThat(Rulebook.embedded().version()).isEqualTo(check.rulebook().version());
+        assertThat(Rulebook.embedded().version())
+                .isEqualTo(requireNonNull(check.rulebook()).version());
     }
 }
