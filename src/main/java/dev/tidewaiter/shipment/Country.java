@@ -49,6 +49,11 @@ public record Country(String iso2) implements Serializable {
         return CountryNames.KNOWN.named(text);
     }
 
+    /** Whether a text is the name of a part of a country, as senders write it where the country is asked for: Sharjah. */
+    public static boolean isPart(String text) {
+        return CountryNames.KNOWN.countsAlone(PlaceNameKey.of(text));
+    }
+
     /**
      * The country that an address ends with or contains. The last one counts, except in Chinese, where an address starts with
      * it. Codes of two letters are not trusted here ("CO", "IN" and "GA" are American states), nor names that are part of

@@ -14,10 +14,12 @@ final class CountryValues {
         return namesCountry(labelled, text) ? countryFor(labelled) : labelled;
     }
 
-    /** "Shipped to: Poland" names no party, and "To: Kazakhstan" no port. */
+    /** "Shipped to: Poland" names no party, and "To: Kazakhstan" no port; Sharjah may be the town of the emirate. */
     private static boolean namesCountry(Field field, String text) {
         boolean port = field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
-        return (port || field.attribute() == Attribute.NAME) && Country.named(text) != null;
+        return (port || field.attribute() == Attribute.NAME)
+                && Country.named(text) != null
+                && !(port && Country.isPart(text));
     }
 
     private static Field countryFor(Field field) {
