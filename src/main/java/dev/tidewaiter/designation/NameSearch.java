@@ -44,7 +44,7 @@ final class NameSearch {
         var indexed = ListedSpellings.of(entries, words.broken());
         this.index = indexes.over(indexed);
         this.asListed = new NamesAsListed(entries);
-        this.truncated = new TruncatedNames(indexed, indexes, pieces, words.candidates()::withoutFormInFront);
+        this.truncated = new TruncatedNames(indexed, indexes, pieces, words.candidates());
         this.inPassing = new MentionSearch(indexed, indexes, words, this::like, thresholds);
     }
 

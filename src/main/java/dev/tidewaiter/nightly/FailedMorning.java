@@ -24,9 +24,6 @@ record FailedMorning(Path out) {
     record View(String style, String styleHash, String day, String source, String run, List<String> wrong) {}
 
     void write(StoredRun run, List<String> wrong) throws IOException {
-        for (var name : OF_THE_NIGHT_BEFORE) {
-            Files.deleteIfExists(out.resolve(name));
-        }
         var style = PageStyle.load();
         var begun = LocalDate.ofInstant(Instant.ofEpochMilli(run.createdAt()), ZoneId.systemDefault());
         var page = Mustache.compiler()
@@ -35,5 +32,8 @@ record FailedMorning(Path out) {
                 .execute(new View(style.css(), style.hash(), ReportText.day(begun), run.source(), run.id(), wrong));
         Files.createDirectories(out);
         OutputFile.write(Morning.page(out), page.getBytes(StandardCharsets.UTF_8));
+        for (var name : OF_THE_NIGHT_BEFORE) { // last, since a full disk that stops the page leaves all as it was
+            Files.deleteIfExists(out.resolve(name));
+        }
     }
 }

@@ -23,9 +23,9 @@ final class PlaceDenials {
      * Whether words before a place in its part say that nothing goes there, or the last one behind it: "not for delivery in Iran", "no
      * transit through Iran", "livraison en Russie exclue"; but not the "no" of a number.
      */
-    boolean denies(Found place) {
+    boolean denies(Found place, List<Found> found) {
         int behind = place.to();
-        if (isDeniedBehind(place) || (behind == tokens.last(behind - 1) && isNever(behind))) {
+        if (isDeniedBehind(place, found) || (behind == tokens.last(behind - 1) && isNever(behind))) {
             return true;
         }
         boolean toward = false;
@@ -41,10 +41,10 @@ final class PlaceDenials {
 
     /**
      * Whether a word forbids a place: in its own part of the text, or in one that tells of places or ways itself or says no more; but not
-     * that of "insurance excluded, deliver to Moscow".
+     * that of "insurance excluded, deliver to Moscow", nor "发往莫斯科，请勿倒置", where it forbids to turn the goods over.
      */
     boolean forbids(int at, Found place, List<Found> found) {
-        if (isDeniedBehind(place)) {
+        if (isDeniedBehind(place, found)) {
             return true;
         }
         if (!isNever(at)) {
@@ -53,30 +53,34 @@ final class PlaceDenials {
         int first = tokens.first(at);
         int end = tokens.last(at) + 1;
         return (first <= place.from() && place.from() < end)
-                || end - first == 1
+                || (end - first == 1 && (!tokens.get(at).ideographs() || words.tellsOfWays(tokens.key(at))))
                 || IntStream.range(first, end)
-                        .anyMatch(i -> words.is(Kind.TOWARD, tokens.key(i))
-                                || words.isVia(tokens.key(i))
-                                || found.stream().anyMatch(other -> other.from() <= i && i < other.to()));
+                        .anyMatch(i ->
+                                words.is(Kind.TOWARD, tokens.key(i)) || words.isVia(tokens.key(i)) || isIn(i, found));
     }
 
     /**
      * Whether a word behind a place excludes it: "Lieferung nach Russland ausgeschlossen", "to Russia or Belarus is prohibited". Elsewhere it
      * excludes something else.
      */
-    private boolean isDeniedBehind(Found place) {
-        boolean other = false;
+    private boolean isDeniedBehind(Found place, List<Found> found) {
+        boolean and = false;
         for (int at = place.to(); at <= place.to() + MOST_BETWEEN && tokens.together(at - 1, at); at++) {
             var key = tokens.key(at);
             if (words.is(Kind.NEVER_BEHIND, key)) {
                 return true;
             }
-            if (!other && !words.is(Kind.AND, key) && !words.is(Kind.BEING, key)) {
-                return false;
+            boolean joins = words.is(Kind.AND, key) && !words.is(Kind.TOWARD, key);
+            if (!joins && !words.is(Kind.BEING, key) && !(and && isIn(at, found))) {
+                return false; // "to Moscow and insurance excluded" excludes the insurance
             }
-            other = words.is(Kind.AND, key);
+            and = joins || (and && isIn(at, found)); // a place of several words goes on
         }
         return false;
+    }
+
+    private static boolean isIn(int at, List<Found> found) {
+        return found.stream().anyMatch(other -> other.from() <= at && at < other.to());
     }
 
     /** A word that forbids; but not the "no" of C/NO 1. */

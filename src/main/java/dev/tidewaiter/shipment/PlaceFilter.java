@@ -126,7 +126,7 @@ final class PlaceFilter {
 
     private boolean counts(Found place, List<Found> found) {
         return switch (sort) {
-            case COUNTRIES, PLACE -> !denials.denies(place);
+            case COUNTRIES, PLACE -> !denials.denies(place, found);
             case ADDRESS -> true;
             case NAME -> standsBehindAName(place, found);
             case TERMS -> isDeliveredTo(place);

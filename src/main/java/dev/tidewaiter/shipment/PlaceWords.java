@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps a country's name inside an address from being mistaken: words beside it, and American states. */
@@ -147,6 +148,17 @@ final class PlaceWords {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a text without blanks that forbids tells of ways or says no more: 不得轉運至, 严禁; but not 请勿倒置, which asks that the goods
+     * stand upright.
+     */
+    boolean tellsOfWays(String run) {
+        return of(Kind.NEVER).contains(run)
+                || Stream.of(Kind.TOWARD, Kind.RIGHT_BEFORE, Kind.VIA)
+                        .flatMap(kind -> of(kind).stream())
+                        .anyMatch(word -> PlaceNameKey.isIdeograph(word.charAt(0)) && run.contains(word));
     }
 
     /** Whether two letters are an American state. */

@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,17 @@ class WrittenNumbersTests {
             })
     void powerIsReadInWordsAndInTheSignsOfCountries(String text, double kilowatts) {
         assertThat(described(text).amount(Quantity.POWER_KW)).isCloseTo(kilowatts, within(0.1));
+    }
+
+    /** "914 115 hp" is no number of six digits. */
+    @Test
+    void aModelBeforeANumberIsNoPartOfIt() {
+        assertThat(described("aircraft engine Alder 914 115 hp").amount(Quantity.POWER_KW))
+                .isCloseTo(85.8, within(0.5));
+        assertThat(described("aircraft engine AB550 550 cc").amount(Quantity.DISPLACEMENT_CC))
+                .isEqualTo(550);
+        assertThat(described("drone, 500 000 m range").amount(Quantity.RANGE_KM))
+                .isEqualTo(500);
     }
 
     @ParameterizedTest

@@ -149,6 +149,33 @@ class BoxesOfConsignmentNotesTests {
     }
 
     @Test
+    void aFurtherPageWhoseColumnsAreNumberedFromAnotherNumberHoldsGoods() {
+        var read = ReadManifest.of("""
+                Marks | Packing | Nature of goods | Gross weight kg
+                6 | 7 | 8 | 9
+                AB 1 | 4 crates | glazed wall tiles | 940
+                Marks | Packing | Nature of goods | Gross weight kg
+                6 | 7 | 8 | 9
+                AB 2 | 2 crates | garden chairs | 120
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void sizesInARowAreNoColumnsOfAFurtherTable() {
+        var read = ReadManifest.of("""
+                Model | Description of goods | Pairs | Gross weight kg
+                A1 | rubber boots | 40 | 38
+                Boots, black | in sizes
+                36 | 37 | 38 | 39
+                A2 | leather shoes | 20 | 19
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
     void goodsOfAnAnnexUnderTheHeadingAgainStandBelowSuchATable() {
         var read = ReadManifest.of("""
                 № | Найменування вантажу | Один. виміру | Маса брутто, т

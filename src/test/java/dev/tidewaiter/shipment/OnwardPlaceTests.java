@@ -52,7 +52,12 @@ class OnwardPlaceTests {
                 "Weiterversand nach Russland",
                 "to Russia and Belarus, insurance excluded",
                 "转运至俄罗斯",
-                "nach Russland, Rückgabe untersagt"
+                "nach Russland, Rückgabe untersagt",
+                "Lieferung nach Moskau und Rückgabe ausgeschlossen",
+                "deliver to Moscow and insurance excluded",
+                "发往莫斯科，请勿倒置",
+                "发往莫斯科，切勿受潮",
+                "发往俄罗斯，不会延误"
             })
     void whatIsForbiddenElsewhereLeavesTheRoute(String remark) {
         assertThat(countries(remark, Sort.REMARK)).contains("RU");

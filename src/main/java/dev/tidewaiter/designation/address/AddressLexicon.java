@@ -39,6 +39,8 @@ public final class AddressLexicon {
      */
     public static AddressLexicon of(WordLists lists) {
         var lexicon = new AddressLexicon();
+        var boxes = new ArrayList<String>();
+        var glued = new ArrayList<String>();
         for (var row : lists.list("designation/address-words.tsv").rows(2)) {
             switch (row.cell(0)) {
                 case "street" -> lexicon.put(row, AddressComponent.STREET);
@@ -52,13 +54,15 @@ public final class AddressLexicon {
                 case "between" -> asOne(row, lexicon.numberedBetween);
                 case "before" -> asOne(row, lexicon.numberedBefore);
                 case "direction" -> asOne(row, lexicon.directions);
-                case "box" -> lexicon.box = beforeANumber(row.words(1));
-                case "glued" -> lexicon.glued = behindAName(row.words(1));
+                case "box" -> boxes.addAll(row.words(1));
+                case "glued" -> glued.addAll(row.words(1));
                 default ->
                     throw row.wrong(
                             "names no kind of address word: street, building, house, unit, area, mark, way, numbered, between, before, direction, box or glued");
             }
         }
+        lexicon.box = boxes.isEmpty() ? NEVER : beforeANumber(boxes);
+        lexicon.glued = glued.isEmpty() ? NEVER : behindAName(glued);
         for (var row : lists.list("places/town-spellings.tsv").rows(2)) {
             row.words(1).forEach(spelling -> lexicon.towns.putIfAbsent(folded(spelling), row.cell(0)));
         }

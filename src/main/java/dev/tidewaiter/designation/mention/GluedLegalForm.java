@@ -82,6 +82,11 @@ final class GluedLegalForm {
         return letters.substring(start(letters));
     }
 
+    /** Tells these forms in front from others, in few letters. */
+    String startsKey() {
+        return Integer.toHexString(starts.hashCode());
+    }
+
     private int start(String small) {
         for (var start : starts) {
             if (small.startsWith(start)) {

@@ -60,7 +60,7 @@ public final class NameCandidates {
                 ElidedWords.of(lists));
     }
 
-    /** The candidates of a cell, at most thirty-six; mostly none. Never fails. */
+    /** The candidates of a cell, at most thirty-six, and as many of each of the few texts that it may have been typed for; mostly none. */
     public List<NameCandidate> of(String cell, AddressThresholds thresholds) {
         var turned = TurnedText.in(cell);
         var plain = turned.isEmpty() ? EscapedLetters.in(cell) : turned;
@@ -78,8 +78,13 @@ public final class NameCandidates {
     }
 
     /** The letters of a name without the legal form that they begin with: all in small letters, without blanks. */
-    public String withoutFormInFront(String letters) {
+    String withoutFormInFront(String letters) {
         return glued.withoutStart(letters);
+    }
+
+    /** Tells the forms that {@link #withoutFormInFront} takes off from those of other rules. */
+    String formsInFrontKey() {
+        return glued.startsKey();
     }
 
     private List<NameCandidate> ofPlain(String cell, AddressThresholds thresholds) {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ public final class TruncatedNames {
     private final List<IndexedName> names;
     private final NameIndexes indexes;
     private final PieceThresholds thresholds;
-    private final UnaryOperator<String> withoutForm;
+    private final NameCandidates forms;
 
     /** In the order of their letters; null until the first text that may have been cut, because most runs have none. */
     private volatile Listed @Nullable [] inOrder;
@@ -46,18 +45,15 @@ public final class TruncatedNames {
     /**
      * Looks for names.
      *
-     * @param indexes     where their letters are kept
-     * @param withoutForm takes the legal form off the beginning of letters, which is written in many ways
+     * @param indexes where their letters are kept
+     * @param forms   takes the legal form off the beginning of letters, which is written in many ways
      */
     public TruncatedNames(
-            List<IndexedName> names,
-            NameIndexes indexes,
-            PieceThresholds thresholds,
-            UnaryOperator<String> withoutForm) {
+            List<IndexedName> names, NameIndexes indexes, PieceThresholds thresholds, NameCandidates forms) {
         this.names = names;
         this.indexes = indexes;
         this.thresholds = thresholds;
-        this.withoutForm = withoutForm;
+        this.forms = forms;
     }
 
     private Listed[] inOrder() {
@@ -66,7 +62,7 @@ public final class TruncatedNames {
             synchronized (this) {
                 known = inOrder;
                 if (known == null) {
-                    known = indexes.texts("beginnings", names, this::sorted).stream()
+                    known = indexes.texts("beginnings-" + forms.formsInFrontKey(), names, this::sorted).stream()
                             .map(this::listed)
                             .toArray(Listed[]::new);
                     inOrder = known;
@@ -83,7 +79,7 @@ public final class TruncatedNames {
             var text = names.get(i).text();
             if (text.length() > NARROWEST) {
                 var letters = letters(text);
-                var bare = withoutForm.apply(letters);
+                var bare = forms.withoutFormInFront(letters);
                 all.add(letters + BETWEEN + i);
                 if (!bare.equals(letters)) {
                     all.add(bare + BETWEEN + i);
@@ -159,7 +155,7 @@ public final class TruncatedNames {
             return List.of();
         }
         var letters = letters(text);
-        var bare = withoutForm.apply(letters);
+        var bare = forms.withoutFormInFront(letters);
         var found = beginningWith(text, letters, atLeast);
         return found.isEmpty() && !bare.equals(letters) ? beginningWith(text, bare, atLeast) : found;
     }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.goods.measure;
 
 import dev.tidewaiter.goods.text.FoldedText;
+import java.util.stream.IntStream;
 
 /** Reads a number in a folded text, with points and commas as people of all countries write them. */
 final class WrittenNumber {
@@ -27,14 +28,22 @@ final class WrittenNumber {
         while (text.isDigit(i)) {
             i++;
         }
-        boolean begins = i - start <= DIGITS_OF_GROUP && !(text.isDigit(start - 2) && text.at(start - 1) == ' ');
+        boolean begins = i - start <= DIGITS_OF_GROUP
+                && !(start > 0 && Character.isLetter(text.at(start - 1))) // MD550 550 cc
+                && !(text.isDigit(start - 2) && text.at(start - 1) == ' ');
         int end = i;
         while (begins && isGroup(text, end)) {
             end += DIGITS_OF_GROUP + 1;
         }
         // "2 640 x 512" is two of a size
         boolean unit = end + 1 < text.length() && text.at(end) == ' ' && isUnitLetter(text.at(end + 1));
-        return end > i && unit ? end : start;
+        // "Rotax 914 115 hp" is an engine and its power, "500 000 m" one number
+        boolean one = end - i > DIGITS_OF_GROUP + 1 || i - start < DIGITS_OF_GROUP || isThousands(text, i);
+        return end > i && unit && one ? end : start;
+    }
+
+    private static boolean isThousands(FoldedText text, int at) {
+        return IntStream.rangeClosed(1, DIGITS_OF_GROUP).allMatch(i -> text.at(at + i) == '0');
     }
 
     private static boolean isGroup(FoldedText text, int at) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The day in a box that asks for the place and the date of taking over: "Dock 4, Example Town" over "2025-10-06". */
 final class PlaceWithDate {
 
-    private static final int FEWEST_DIGITS = 5;
+    /** More than a postcode has, which can be read as the number of a day. */
+    private static final int FEWEST_DIGITS = 6;
 
     private PlaceWithDate() {}
 

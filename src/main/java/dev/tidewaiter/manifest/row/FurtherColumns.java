@@ -10,8 +10,15 @@ import java.util.List;
  */
 final class FurtherColumns {
 
+    /** A column may have no heading, or two of them one number. */
+    private static final int MOST_COLUMNS_APART = 3;
+
+    /** Below a heading that is repeated: its further rows, and the numbers of its columns. */
+    private static final int MOST_ROWS_OF_HEADING = 3;
+
     private final RepeatedHeading repeated;
     private boolean begun;
+    private int behindHeading = MOST_ROWS_OF_HEADING;
 
     FurtherColumns(RepeatedHeading repeated) {
         this.repeated = repeated;
@@ -23,13 +30,17 @@ final class FurtherColumns {
      * @param following the next rows, of which one may number the columns
      */
     boolean include(SourceRow row, List<SourceRow> following, boolean belowLines) {
-        if (begun && repeated.is(row)) {
+        if (repeated.is(row)) {
             begun = false; // the goods go on in an annex
+            behindHeading = 0;
+            return false;
         }
-        if (begun || !belowLines || row.cells().get(0).kind() != SourceCell.Kind.TEXT) {
+        boolean ofHeading = behindHeading < MOST_ROWS_OF_HEADING; // numbers there are those of its own columns
+        behindHeading++;
+        if (begun || ofHeading || !belowLines || row.cells().get(0).kind() != SourceCell.Kind.TEXT) {
             return begun;
         }
-        begun = goesOnCounting(row) || (isOfWords(row) && following.stream().anyMatch(FurtherColumns::goesOnCounting));
+        begun = goesOnCounting(row) || (isOfWords(row) && following.stream().anyMatch(this::goesOnCounting));
         return begun;
     }
 
@@ -37,9 +48,9 @@ final class FurtherColumns {
         return row.cells().stream().noneMatch(cell -> RowMeasures.isNumber(cell));
     }
 
-    private static boolean goesOnCounting(SourceRow row) {
-        return !row.cells().get(0).text().equals("1")
-                && !Character.isLetter(row.cells().get(0).text().charAt(0))
-                && RowMeasures.numbersColumns(row.cells());
+    /** Numbers of columns that begin right behind those of the goods; sizes of shoes, 36 to 40, do not. */
+    private boolean goesOnCounting(SourceRow row) {
+        int first = RowMeasures.firstOfNumberedColumns(row.cells());
+        return first > 1 && Math.abs(first - 1 - repeated.columns()) <= MOST_COLUMNS_APART;
     }
 }

@@ -46,6 +46,11 @@ final class RepeatedHeading {
         return alike >= FEWEST_ALIKE;
     }
 
+    /** How many columns have a heading. */
+    int columns() {
+        return (int) headings.stream().filter(heading -> !heading.isBlank()).count();
+    }
+
     private String heading(SourceCell cell) {
         return cell.column() < headings.size() ? headings.get(cell.column()) : "";
     }

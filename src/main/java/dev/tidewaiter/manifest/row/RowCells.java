@@ -46,6 +46,16 @@ public final class RowCells {
         width = Math.max(width, column + 1);
     }
 
+    /** Whether nothing is carried down into the row from above. */
+    boolean areOwn() {
+        for (int column = 0; column < width; column++) {
+            if (cells[column] != null && rows[column] != number) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int number() {
         return number;
     }

@@ -115,12 +115,13 @@ final class RowClassifier {
 
     /** Why a row is no line of goods, as the rows below it tell; null where they do not. */
     @Nullable
-    String reasonBelow(SourceRow row, List<SourceRow> following) {
+    String reasonBelow(SourceRow row, RowCells cells, List<SourceRow> following) {
         if (further.include(row, following, isBelowLines(row))) {
             return FURTHER_TABLE;
         }
         // "Flight controller parts" over "Name | Quantity | Cost", which head the table above as well
         boolean title = row.cells().size() == 1
+                && cells.areOwn()
                 && row.cells().get(0).kind() == SourceCell.Kind.TEXT
                 && !following.isEmpty()
                 && following.get(0).number() == row.number() + 1

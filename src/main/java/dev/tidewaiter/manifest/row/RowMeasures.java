@@ -258,6 +258,11 @@ final class RowMeasures {
         return counted > 2 && whole && (fromStart || (plain && last < 100));
     }
 
+    /** The first number of a row that numbers columns; 0 where it does not, or begins with a letter. */
+    static int firstOfNumberedColumns(List<SourceCell> cells) {
+        return numbersColumns(cells) ? numberOfColumn(cells.get(0).text()) : 0;
+    }
+
     /** The number of "12", "1a" and "3=1x2"; 0 for a letter, which stands before the numbers; -1 for other texts. */
     private static int numberOfColumn(String written) {
         var text = FORMULA.matcher(written).replaceFirst("");

@@ -60,7 +60,7 @@ public final class TableReader {
      * @param passes whether the row is only passed over: whatever later rows take from it is kept, and no line is made
      */
     public RowOutcome read(SourceRow row, RowCells cells, List<SourceRow> following, boolean passes) {
-        var below = rows.reasonBelow(row, following);
+        var below = rows.reasonBelow(row, cells, following);
         var reason = below == null ? rows.reasonToSkip(row, cells, !asSaved && unmapped.nameCompany(row)) : below;
         if (reason != null) {
             return new RowOutcome.Skipped(row.number(), reason);

@@ -54,6 +54,9 @@ public final class DateParser {
      */
     public @Nullable LocalDate parse(String text, Order order) {
         var parts = new Parts(text, words);
+        if (parts.count == 1 && (parts.month != null || parts.besideName)) {
+            return null; // "44135 Dortmund" is a town with its postcode
+        }
         if (parts.count == 1) {
             return ofOneNumber(parts.numbers[0], parts.lengths[0]);
         }

@@ -150,7 +150,7 @@ class JobRunner implements SmartLifecycle {
     private void work(Predicate<StoredRun> takes) {
         try {
             workThrough(takes);
-        } catch (RuntimeException failed) { // what is not over stays so, and the next look takes it up
+        } catch (RuntimeException | Error failed) { // what is not over stays so; one that got out would end all looks
             LOG.warn("the jobs that wait could not be looked through", FailureWithoutWords.of(failed));
         }
     }

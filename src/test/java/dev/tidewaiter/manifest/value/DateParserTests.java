@@ -52,7 +52,16 @@ class DateParserTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"12 listopada 2024", "12 srp 2024", "2 m 3 m 12", "12 crates 2025", "45 maart 2025", "maart 2025"
+            strings = {
+                "44135 Dortmund",
+                "20457 Hamburg",
+                "34010 Istanbul",
+                "12 listopada 2024",
+                "12 srp 2024",
+                "2 m 3 m 12",
+                "12 crates 2025",
+                "45 maart 2025",
+                "maart 2025"
             })
     void textThatNamesNoOneDayIsNoDate(String text) {
         assertThat(read(text)).isNull();
