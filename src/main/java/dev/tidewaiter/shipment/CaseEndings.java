@@ -1,6 +1,7 @@
 package dev.tidewaiter.shipment;
 
 import dev.tidewaiter.wordlist.WordLists;
+import java.lang.Character.UnicodeBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,7 +94,10 @@ final class CaseEndings {
     }
 
     private <T> @Nullable T withoutEnding(String word, String key, Function<String, @Nullable T> known) {
-        int shortest = Character.isLowerCase(word.charAt(0)) ? SHORTEST_IN_SMALL : SHORTEST_NAME;
+        char first = word.charAt(0);
+        boolean small =
+                Character.isLowerCase(first) && UnicodeBlock.of(first) != UnicodeBlock.GEORGIAN; // writes no capitals
+        int shortest = small ? SHORTEST_IN_SMALL : SHORTEST_NAME;
         for (var ending : behind.getOrDefault(key.charAt(key.length() - 1), List.of())) {
             int length = key.length() - ending.letters().length();
             if (length >= shortest && key.endsWith(ending.letters())) {

@@ -130,4 +130,18 @@ final class PlaceContext {
                 && !tokens.key(i).isEmpty()
                 && Character.isDigit(tokens.key(i).charAt(0));
     }
+
+    /** Whether goods are said to pass through the place at a word: "via", and no word between that points to it. */
+    boolean isPassedThrough(int at) {
+        for (int i = at - 1; i >= 0 && tokens.together(i, at); i--) {
+            var key = tokens.key(i);
+            if (words.isVia(key)) {
+                return true;
+            }
+            if (words.is(Kind.TOWARD, key)) {
+                return false;
+            }
+        }
+        return false;
+    }
 }

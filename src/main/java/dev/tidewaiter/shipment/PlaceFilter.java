@@ -131,6 +131,7 @@ final class PlaceFilter {
             case NAME -> standsBehindAName(place, found);
             case TERMS -> isDeliveredTo(place);
             case REMARK, NOTE -> isDestination(place, found);
+            case GOODS -> isSentOn(place) && isDestination(place, found);
             case MARK -> isOnMark(place, found) || isDestination(place, found);
         };
     }
@@ -236,17 +237,31 @@ final class PlaceFilter {
                 && !(tokens.together(at - 1, at) && words.is(Kind.BUYER, tokens.key(at - 1)));
     }
 
+    /** Whether the part of a description that names the place, or the last word of the label before it, tells of the way of the goods. */
+    private boolean isSentOn(Found place) {
+        int first = tokens.first(place.from());
+        int from = first == place.from() && first > 0 ? first - 1 : first;
+        return tokens.anyKey(from, tokens.last(place.to() - 1) + 1, words::isOnward);
+    }
+
     /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */
     private boolean isDestination(Found place, List<Found> found) {
-        boolean toward = (sort != Sort.NOTE && !place.isTown() && beside.isOfAuthority(place.from(), place.to()))
+        boolean toward = (sort != Sort.NOTE
+                        && sort != Sort.GOODS
+                        && !place.isTown()
+                        && beside.isOfAuthority(place.from(), place.to()))
                 || isPointedTo(place)
+                || (sort == Sort.GOODS && words.isOnward(tokens.key(place.from()))) // 转运至俄罗斯 is one word
                 || ((sort == Sort.REMARK || sort == Sort.MARK) && isAlone(place) && !isWeak(place));
         for (int i = 0; i < tokens.size(); i++) {
             var key = tokens.key(i);
             if (denials.forbids(i, place, found) || (i < place.from() && isFromSender(i))) {
                 return false;
             }
-            toward |= i < place.from() && (words.is(Kind.TOWARD, key) || words.is(Kind.BUYER, key) || words.isVia(key));
+            boolean gift =
+                    sort == Sort.GOODS && words.is(Kind.RIGHT_BEFORE, key); // "a gift for the children of Tehran"
+            toward |= i < place.from()
+                    && (gift || words.is(Kind.TOWARD, key) || words.is(Kind.BUYER, key) || words.isVia(key));
         }
         return toward;
     }

@@ -36,11 +36,13 @@ public final class PlaceReader {
         /** What is painted on packages: where they go, and numbers. */
         MARK,
         /** A text of which nobody says what it is: only a place that goods are said to go to. */
-        NOTE;
+        NOTE,
+        /** A description of goods: only a place of which it says that the goods go on to it, as most places in one are their kind. */
+        GOODS;
 
         /** Whether the text may be about anything, so that only words beside a place make it one of the goods' way. */
         public boolean isOfAnything() {
-            return this == REMARK || this == MARK || this == NOTE;
+            return this == REMARK || this == MARK || this == NOTE || this == GOODS;
         }
     }
 
@@ -145,8 +147,9 @@ public final class PlaceReader {
     private List<PlaceMention> mentions(List<PlaceScan.Found> kept, PlaceTokens tokens, Sort sort) {
         var mentions = new ArrayList<PlaceMention>(kept.size());
         var signs = new AddressSigns(tokens, words);
+        var beside = new PlaceContext(tokens, words);
         for (var place : kept) {
-            boolean via = VIA_COUNTS.contains(sort) && isVia(tokens, place.from());
+            boolean via = VIA_COUNTS.contains(sort) && beside.isPassedThrough(place.from());
             var entry = place.entry();
             boolean american = signs.mayBeTownOfState(place, kept); // Cuba, MO
             var others = american
@@ -213,11 +216,10 @@ public final class PlaceReader {
         var filter = new PlaceFilter(tokens, words, sort);
         for (int from = 0; from < tokens.size(); from++) {
             for (int to = from + 1; to <= tokens.size() && to - from <= Gazetteer.LONGEST_NAME; to++) {
-                if (PlaceNameKey.of(tokens.text(from, to)).equals(key)) {
-                    var place = new PlaceScan.Found(from, to, NO_COUNTRY, null, false);
-                    if (!filter.kept(List.of(place)).isEmpty()) {
-                        return true;
-                    }
+                var place = new PlaceScan.Found(from, to, NO_COUNTRY, null, false);
+                if (PlaceNameKey.of(tokens.text(from, to)).equals(key)
+                        && !filter.kept(List.of(place)).isEmpty()) {
+                    return true;
                 }
             }
         }
@@ -267,32 +269,24 @@ public final class PlaceReader {
         return text.length() <= LONGEST_PIECE && new AddressSigns(PlaceTokens.of(text), words).endInAmericanState();
     }
 
-    /** Whether a name is that of a town in the tables, wherever that is. */
+    /** Whether the last word of a text points to the place behind it: "parcels for". */
+    public boolean endsRightBefore(String text) {
+        var tokens = PlaceTokens.of(text);
+        return tokens.size() > 0 && words.is(PlaceWords.Kind.RIGHT_BEFORE, tokens.key(tokens.size() - 1));
+    }
+
+    /** Whether the tables know a town of the name. */
     public boolean knows(String name) {
         return gazetteer.named(name) != null;
     }
 
-    /** Whether a text holds a word that forbids, so that not every country it names is on the way of the goods. */
+    /** Whether a text forbids anything, so that not every country it names is on the way of the goods. */
     public boolean mayForbid(String text) {
-        var tokens = PlaceTokens.of(text);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (words.is(PlaceWords.Kind.NEVER, tokens.key(i))) {
-                return true;
-            }
-        }
-        return false;
+        return PlaceTokens.of(text).anyKey(key -> words.is(PlaceWords.Kind.NEVER, key));
     }
 
-    private boolean isVia(PlaceTokens tokens, int at) {
-        for (int i = at - 1; i >= 0 && tokens.together(i, at); i--) {
-            var key = tokens.key(i);
-            if (words.is(PlaceWords.Kind.VIA, key)) {
-                return true;
-            }
-            if (words.is(PlaceWords.Kind.TOWARD, key)) {
-                return false;
-            }
-        }
-        return false;
+    /** Whether a description of goods also tells of their way, or for whom they are given. */
+    public boolean mayGoOn(String description) {
+        return PlaceTokens.of(description).anyKey(words::isOnward);
     }
 }

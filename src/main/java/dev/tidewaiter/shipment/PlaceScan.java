@@ -174,13 +174,14 @@ final class PlaceScan {
                 || (isOfGoods(sort) && beside.isBesideTheWay(from, to) && countries.isNoCode(key, name));
     }
 
-    /** Two or three capital letters that are all of a part of a cell of places, or of countries. */
+    /** Two or three capital letters that are all of a part of a cell of places, or of countries; with points between, also in a sentence. */
     private boolean isBareCode(int from, int to, String name) {
-        if (to != from + 1 || name.length() < 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+        boolean pointed = to > from + 1 && tokens.letterByLetter(from, to); // "ultimate dest. I.R.I."
+        if ((to != from + 1 && !pointed) || name.length() < 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {
             return false;
         }
         if (sort.isOfAnything()) { // "Final destination: RU"
-            return beside.isWholePart(from, to) && from > 0 && words.is(Kind.TOWARD, tokens.key(from - 1));
+            return (pointed || beside.isWholePart(from, to)) && from > 0 && words.is(Kind.TOWARD, tokens.key(from - 1));
         }
         return sort == Sort.COUNTRIES
                 || ((sort == Sort.PLACE || sort == Sort.TERMS) && beside.isBesideTheWay(from, to));

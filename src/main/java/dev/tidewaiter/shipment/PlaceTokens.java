@@ -2,6 +2,7 @@ package dev.tidewaiter.shipment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The words of a text in which places are looked for, and what stands between them. */
 final class PlaceTokens {
@@ -82,6 +83,32 @@ final class PlaceTokens {
 
     int size() {
         return tokens.size();
+    }
+
+    /** Whether each of the words from start to end is one letter with a point behind it, as in an abbreviation. */
+    boolean letterByLetter(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (key(i).length() != 1
+                    || (i + 1 < end && text.charAt(tokens.get(i).to()) != '.')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the folded form of a word, or of two that a hyphen may join as in "re-export", is as asked. */
+    boolean anyKey(Predicate<String> asked) {
+        return anyKey(0, tokens.size(), asked);
+    }
+
+    /** The same of the words from start to end. */
+    boolean anyKey(int start, int end, Predicate<String> asked) {
+        for (int i = start; i < end; i++) {
+            if (asked.test(key(i)) || (i + 1 < end && together(i, i + 1) && asked.test(key(i) + key(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     TextWord get(int index) {

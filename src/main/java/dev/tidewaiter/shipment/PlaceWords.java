@@ -41,6 +41,8 @@ final class PlaceWords {
         WHERE,
         FIRM,
         TOWARD,
+        /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */
+        ONWARD,
         NEVER,
         /** Right behind a place, so that goods do not go there. */
         NEVER_BEHIND,
@@ -142,7 +144,11 @@ final class PlaceWords {
 
     /** Whether a text without blanks holds a word that forbids, of two ideographs or more: 不得轉運至. */
     boolean forbids(String run) {
-        for (var word : of(Kind.NEVER)) {
+        return holdsIdeographsOf(Kind.NEVER, run);
+    }
+
+    private boolean holdsIdeographsOf(Kind kind, String run) {
+        for (var word : of(kind)) {
             if (word.length() > 1 && PlaceNameKey.isIdeograph(word.charAt(0)) && run.contains(word)) {
                 return true;
             }
@@ -183,6 +189,12 @@ final class PlaceWords {
     /** Whether another country of the same kind follows: "and". */
     boolean isAnd(String key) {
         return is(Kind.AND, key);
+    }
+
+    /** Whether a word of a description tells of the way of the goods. */
+    boolean isOnward(String key) {
+        boolean run = key.length() > 1 && PlaceNameKey.isIdeograph(key.charAt(0));
+        return run ? holdsIdeographsOf(Kind.ONWARD, key) : is(Kind.ONWARD, key);
     }
 
     boolean isAfterWord(String key) {

@@ -64,6 +64,55 @@ class OnwardPlaceTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ball bearings (for re-export RF) | RU",
+                "Rulman - Rusya'ya sevk edilecek | RU",
+                "საკისრები, შემდგომ რუსეთში | RU",
+                "Towels; ultimate dest. I.R.I. | IR",
+                "Towels (final destination: Syria) | SY",
+                "Handtücher zur Weiterleitung nach Belarus | BY",
+                "Полотенца, далее в Москву | RU",
+                "毛巾，转运至俄罗斯 | RU",
+                "Towels, gift for the children of Tehran orphanage | IR"
+            })
+    void aDescriptionThatTellsOfTheWayOfTheGoodsTellsTheCountry(String description, String country) {
+        assertThat(READER.mayGoOn(description)).isTrue();
+        assertThat(countries(description, Sort.GOODS)).containsExactly(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Towels, reexport to RF prohibited",
+                "Towels \"RF Collection\"",
+                "Travel guide for Iran",
+                "Gift box for Cuba Libre",
+                "Gift set Moscow Mule mugs",
+                "Isfahan carpet, gift wrapped",
+                "Persian rugs re-exported from Iran origin",
+                "Destination maps: Cuba, Havana",
+                "Ultimate Russian phrasebook",
+                "Gift from the people of Iran, carpets"
+            })
+    void goodsThatAreOfAPlaceDoNotGoThere(String description) {
+        assertThat(countries(description, Sort.GOODS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Колядичи БЧ,BY", "Тайшет ВСЖД,RU", "Лужки Окт. ж.д.,RU", "Бор Бел. ж.д.,BY", "Нигденская СКЖД,RU"})
+    void theRailwayBehindAStationTellsItsCountry(String station, String country) {
+        assertThat(countries(station, Sort.PLACE)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"по гособоронзаказу", "в рамках ГОЗ", "для гособоронзаказа"})
+    void ordersOfTheRussianStateForItsArmsGoToRussia(String remark) {
+        assertThat(countries(remark, Sort.REMARK)).containsExactly("RU");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "RU-UD,PLACE,RU",
         "IR-23,PLACE,IR",

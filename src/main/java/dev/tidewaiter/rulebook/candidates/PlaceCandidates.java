@@ -26,6 +26,7 @@ final class PlaceCandidates {
             Field.INCOTERM, Sort.TERMS,
             Field.REMARKS, Sort.REMARK,
             Field.MARKS, Sort.MARK,
+            Field.DESCRIPTION, Sort.GOODS,
             Field.END_USE, Sort.REMARK,
             Field.END_USE_STATEMENT, Sort.REMARK));
 
@@ -121,7 +122,7 @@ final class PlaceCandidates {
      * and neither tells the destination.
      */
     private void elsewhere(Value value, List<Fact> facts) {
-        boolean remark = IN_PASSING.containsKey(value.field());
+        boolean remark = IN_PASSING.containsKey(value.field()) && value.field() != Field.DESCRIPTION;
         if (value.field() == Field.PARTY_COUNTRY) {
             country(value, Way.HANDLED, facts);
         } else if (remark || value.field() == Field.PARTY_ADDRESS) {
@@ -276,8 +277,7 @@ final class PlaceCandidates {
                 && city != null
                 && known == null
                 && sort != Sort.NAME
-                && sort != Sort.REMARK
-                && sort != Sort.NOTE) {
+                && (sort == Sort.MARK || !sort.isOfAnything())) {
             stop(city, way, value);
         }
         boolean inPlace = !sort.isOfAnything() && (way != Way.HANDLED || sort == Sort.ADDRESS);

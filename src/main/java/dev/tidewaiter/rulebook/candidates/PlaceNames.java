@@ -164,7 +164,7 @@ final class PlaceNames {
             var region = regions.get(i);
             switch (region.kind()) {
                 case "word" -> word = word == null && isTown(region, folded, segments, reader) ? region.hit() : word;
-                case "whole" -> word = word == null && isWhole(region, bare) ? region.hit() : word;
+                case "whole" -> word = word == null && isWhole(region, bare, reader) ? region.hit() : word;
                 case "town" -> town = town == null && isTown(region, folded, segments, reader) ? region.hit() : town;
                 default -> postcode = postcode == null && hasPostcode(folded, region) ? region.hit() : postcode;
             }
@@ -197,9 +197,14 @@ final class PlaceNames {
                 row.text("citation"));
     }
 
-    private static boolean isWhole(Region region, List<String> segments) {
+    /** Whether a name is all of a part of the text, or ends one behind a word that points to it: "parcels for DPR". */
+    private static boolean isWhole(Region region, List<String> segments, PlaceReader reader) {
+        var name = region.pattern();
         for (var segment : segments) {
-            if (segment.equals(region.pattern()) || segment.strip().equals(region.pattern())) {
+            boolean alone = segment.equals(name) || segment.strip().equals(name);
+            if (alone
+                    || (segment.endsWith(name)
+                            && reader.endsRightBefore(segment.substring(0, segment.length() - name.length())))) {
                 return true;
             }
         }

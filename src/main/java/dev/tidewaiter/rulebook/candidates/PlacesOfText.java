@@ -167,6 +167,9 @@ final class PlacesOfText {
             var place = nowhere ? PlaceNames.Place.UNKNOWN : names.in(text, name.behind(), reader);
             return nowhere && name.inside().isEmpty() ? NOWHERE : new Where(name.behind(), place, name.inside());
         }
+        if (sort == Sort.GOODS && !reader.mayGoOn(text)) {
+            return NOWHERE; // hardly any description tells of more than the goods
+        }
         var mentions = reader.in(text, sort);
         return new Where(mentions, names.in(text, mentions, reader));
     }
