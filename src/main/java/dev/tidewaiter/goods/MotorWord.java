@@ -30,6 +30,7 @@ final class MotorWord {
             return false;
         }
         boolean tied = false;
+        boolean electric = false;
         for (int i = index + 1; i < hits.size(); i++) {
             var next = hits.get(i);
             if (next.start() < motor.end()) {
@@ -39,9 +40,13 @@ final class MotorWord {
                     || text.separatedBy(HeadNoun.ENDS_OF_PARTS, motor.end(), next.start())) {
                 return false;
             }
-            tied |= next.meaning().has(GrammaticalRole.FOR) && saysItOfEngines(next);
+            boolean ties = next.meaning().has(GrammaticalRole.FOR);
+            tied |= ties && saysItOfEngines(next);
+            electric |= ties
+                    && !saysItOfEngines(
+                            next); // "motor for drone" is English, of which other languages have the last word, too
             if (next.meaning().names(ItemClass.DRONE)) {
-                return tied || saysItOfEngines(next);
+                return tied || (!electric && saysItOfEngines(next));
             }
         }
         return false;

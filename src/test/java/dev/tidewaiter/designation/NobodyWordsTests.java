@@ -14,6 +14,8 @@ class NobodyWordsTests {
     @ValueSource(
             strings = {
                 "as per L/C",
+                "the buyer",
+                "Our Buyer",
                 "belirtilecek",
                 "nicht bekannt",
                 "withheld at customer request",

@@ -64,6 +64,13 @@ class ManyLanguagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"motor for drone", "motors for drones", "motor for a UAV"})
+    void aMotorInEnglishTurnsByCurrent(String text) {
+        assertThat(describe(text).is(ItemClass.DRONE_ENGINE)).isFalse();
+        assertThat(describe(text).is(ItemClass.ELECTRIC_MOTOR)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"jams 433/868/2400 MHz", "jams GPS and Glonass"})
     void whatJamsAFrequencyIsAJammer(String text) {
         assertThat(describe(text).is(ItemClass.JAMMER)).isTrue();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Letters that a web page, a mail, a data base or a workbook wrote as numbers: "&amp;#1042;", "&amp;amp;", "%20", "=?UTF-8?B?0JI=?=",
- * "=D0=92", "_x0020_", "\\u0412".
+ * "=D0=92", "_x0020_", "\\u0412"; and the tags of a page or a forum around them: "&lt;b&gt;", "[b]".
  */
 final class EscapedLetters {
 
@@ -24,6 +24,13 @@ final class EscapedLetters {
             Pattern.compile("=\\?([\\w-]{2,20})\\?([bBqQ])\\?([^? ]*)\\?=(?:\\s+(?==\\?))?");
     /** The body of a mail writes so (RFC 2045). One alone may be a sum. */
     private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-F]{2}){2,}");
+
+    /** What a page or a forum writes around words to set them off, and what it writes between them. */
+    private static final Pattern TAG_IN_WORD = Pattern.compile(
+            "</?(?:b|i|u|s|em|strong|span|font|small|big|mark|a|sup|sub)(?: [^<>]{0,200})?>|\\[/?(?:b|i|u|s|color|size|url)(?:=[^\\]\\[]{0,100})?]",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>]{0,200})?/?>");
 
     private static final Map<String, String> NAMED = Map.of(
             "amp", "&", "quot", "\"", "apos", "'", "lt", "<", "gt", ">", "nbsp", " ", "laquo", "«", "raquo", "»");
@@ -40,13 +47,15 @@ final class EscapedLetters {
         plain = replaced(UNIT, plain, found -> letter(null, found.group(1) != null ? found.group(1) : found.group(2)));
         plain = replaced(PERCENT, plain, found -> letters(numbers(found.group()), StandardCharsets.UTF_8));
         plain = replaced(QUOTED, plain, found -> letters(numbers(found.group()), StandardCharsets.UTF_8));
+        plain = TAG_IN_WORD.matcher(plain).replaceAll("");
+        plain = TAG.matcher(plain).replaceAll(" ");
         return plain.equals(text) ? "" : plain.strip();
     }
 
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '&' || c == '%' || c == '=' || c == '_' || c == '\\') {
+            if (c == '&' || c == '%' || c == '<' || c == '[' || c == '=' || c == '_' || c == '\\') {
                 return true;
             }
         }

@@ -122,6 +122,9 @@ public final class TextFold {
 
     /** What a character beyond ASCII folds to: nothing, one character or several. */
     private String several(char c) {
+        if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+            return String.valueOf(Character.digit(c, 10)); // ۶ is 6
+        }
         var special = SPECIAL.get(c);
         if (special != null) {
             return special;

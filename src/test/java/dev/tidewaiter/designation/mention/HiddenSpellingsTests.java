@@ -27,7 +27,11 @@ class HiddenSpellingsTests {
                 "=?windows-1251?Q?=DF=EC?= | Ям",
                 "=D0=AF=D0=BC Valves | Ям Valves",
                 "Redlepus_x0020_Valves | Redlepus Valves",
-                "\\u042f\\u043c | Ям"
+                "\\u042f\\u043c | Ям",
+                "<b>Redlepus</b> <b>Val</b>ves | Redlepus Valves",
+                "<p>Redlepus<br/>Valves</p> | Redlepus Valves",
+                "[b]Redlepus[/b] [color=red]Valves[/color] | Redlepus Valves",
+                "&lt;i&gt;Redlepus&lt;/i&gt; Valves | Redlepus Valves"
             })
     void escapedLettersComeBack(String text, String plain) {
         assertThat(EscapedLetters.in(text)).isEqualTo(plain);
@@ -44,7 +48,11 @@ class HiddenSpellingsTests {
                 "%zz",
                 "=?none?B?0K8=?=",
                 "a=B2",
-                "my_x2_y"
+                "my_x2_y",
+                "a < b and b > c",
+                "<unknown>",
+                "Redlepus [Valves]",
+                "Redlepus [1]"
             })
     void otherTextsStayAsTheyAre(String text) {
         assertThat(EscapedLetters.in(text)).isEmpty();

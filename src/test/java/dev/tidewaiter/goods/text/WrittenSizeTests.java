@@ -28,6 +28,8 @@ class WrittenSizeTests {
                 "prop 30 х 12",
                 "prop 30×12, 275cc",
                 "prop:18x8",
+                "prop ۱۸x۸",
+                "prop १८x८",
                 "prop 30*12"
             })
     void sizeOfPropellerIsFound(String text) {
