@@ -86,4 +86,40 @@ class BoxedDeclarationTests {
 
         assertThat(read.lines).hasSize(2);
     }
+
+    /** Several boxes in one cell, each in a line of its own, with its value behind a colon or below it. */
+    @Test
+    void boxesThatShareACellAreReadEachForItself() {
+        var read = ReadManifest.of("""
+                2 Alpha\\nBETA VALVES CO., LTD\\nCN Example Road 18 | 5 Kappa: 1\\n6 Lambda: 64
+                8 Mu\\nООО "Пример"\\nRU 150000, Пример | 17 Nu\\nRU | 20 Xi: FOB NINGBO
+                22 Omicron: USD Pi: 25 340,00 | 25 Rho: 10
+                31 Sigma\\nBrass ball valves | 32 Tau 1\\n33 Upsilon: 8481808199\\n34 Phi: CN
+                35 Chi: 3968,0 | 37 Psi: 4000 000 | 38 Omega: 3712,0
+                47 Duties
+                Kind | Base | Rate | Amount
+                2010 | 2 418 660,40 | 5% | 120 933,02
+                """);
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.line(0).text(Field.DESCRIPTION)).isEqualTo("Brass ball valves");
+        assertThat(read.line(0).text(Field.HS)).isEqualTo("8481808199");
+        assertThat(read.line(0).text(Field.ORIGIN)).isEqualTo("CN");
+        assertThat(read.line(0).text(Field.NET_WEIGHT)).isEqualTo("3712,0");
+        assertThat(read.line(0).text(Field.PACKAGE_COUNT)).isEqualTo("64");
+        assertThat(read.line(0).text(Field.INCOTERM)).contains("FOB");
+    }
+
+    @Test
+    void aLineThatBeginsWithASmallerNumberBelongsToTheBoxAboveIt() {
+        var read = ReadManifest.of("""
+                2 Alpha | BETA VALVES CO., LTD | 6 Lambda | 64 | 17 Nu | RU
+                8 Mu | ООО "Пример" | 20 Xi | FOB NINGBO | 22 Omicron | USD
+                31 Valves\\n8 Port ball valves of brass | 33 Upsilon | 8481808199 | 34 Phi | CN
+                37 Psi | 4000 | 38 Omega | 3712 | 42 Eta | 25340
+                """);
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.line(0).text(Field.DESCRIPTION)).isEqualTo("8 Port ball valves of brass");
+    }
 }

@@ -39,7 +39,8 @@ final class BoxedDeclaration {
     }
 
     /** A declaration, which has a line for each item; null when the rows are something else. */
-    Detection.@Nullable Form in(List<SourceRow> rows) {
+    Detection.@Nullable Form in(List<SourceRow> printed) {
+        var rows = new StackedBoxes(boxes).parted(printed);
         var starts = startsOfItems(rows);
         if (starts.isEmpty()) {
             return null;

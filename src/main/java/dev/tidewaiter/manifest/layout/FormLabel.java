@@ -20,11 +20,14 @@ record FormLabel(SourceCell cell, int row, List<Field> fields, String inline, bo
         fields = List.copyOf(fields);
     }
 
-    /** The title of a box, with what stands below it in its own cell; null where the box is not read. */
+    /** The title of a box, with what stands below it in its own cell or behind its colon; null where the box is not read. */
     static @Nullable FormLabel ofBox(@Nullable Field field, SourceCell cell, int row) {
         int line = cell.text().indexOf('\n');
-        var inline = line < 0 ? "" : SourceCell.bare(cell.text().substring(line + 1));
-        return field == null ? null : new FormLabel(cell, row, List.of(field), inline, false);
+        int colon = LabelTexts.firstColon(cell.text());
+        boolean behind = colon >= 0 && (line < 0 || colon < line);
+        int end = behind ? colon : line;
+        var inline = end < 0 ? "" : SourceCell.bare(cell.text().substring(end + 1));
+        return field == null ? null : new FormLabel(cell, row, List.of(field), inline, behind);
     }
 
     Field field() {
