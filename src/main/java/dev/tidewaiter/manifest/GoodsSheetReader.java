@@ -168,7 +168,7 @@ final class GoodsSheetReader implements SheetReader {
                 continue;
             }
             var current = table;
-            if (current != null && !layouts.startsTable(waiting.peek(), current.layout())) {
+            if (current != null && !layouts.startsTable(waiting.peek(), current.layout(), current.isBelowGoods())) {
                 if (waiting.size() <= ahead) {
                     return;
                 }

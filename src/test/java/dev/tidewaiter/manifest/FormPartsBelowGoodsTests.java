@@ -159,4 +159,25 @@ class FormPartsBelowGoodsTests {
 
         assertThat(read.lines).hasSize(1);
     }
+
+    /** Each box with its value below its title in the same cell, or nothing. */
+    @Test
+    void titlesOfBoxesOverTheirValuesAreNoGoods() {
+        var read = ReadManifest.of("""
+                Codice e descrizione dei beni | Matricola | U.M. | Quantità
+                (EX-1) Telefono | 356000118822041 | PZ | 1
+                (EX-2) Custodia | — | PZ | 10
+                N. colli\\n2 | Peso (kg) | Porto | Data e ora inizio trasporto\\n11/08/2025 10:30
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.skipped).extracting(RowNote::reason).contains("labels of a form");
+    }
+
+    @Test
+    void goodsWithTheirPackagesInALineOfTheirOwnStayGoods() {
+        var read = ReadManifest.of(TABLE + "2 | Brackets\\nNet weight | R-2 | 1 | 900 | 900\n");
+
+        assertThat(read.lines).hasSize(2);
+    }
 }

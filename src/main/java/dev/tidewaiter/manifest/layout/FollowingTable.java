@@ -18,8 +18,12 @@ final class FollowingTable {
         this.dictionaries = dictionaries;
     }
 
-    /** Whether a row below a table is the heading of another one. */
-    boolean startsAt(SourceRow row, Layout current) {
+    /**
+     * Whether a row below a table is the heading of another one.
+     *
+     * @param amongBoxes whether it stands among further boxes of the form, "To be paid by | Sender | Consignee", which head no goods
+     */
+    boolean startsAt(SourceRow row, Layout current, boolean amongBoxes) {
         if (row.cells().size() < 3) {
             return false;
         }
@@ -41,6 +45,7 @@ final class FollowingTable {
         return header != null
                 && header.score() >= CLEARLY_A_HEADING
                 && search.namesGoodsOrParty(header)
+                && (!amongBoxes || new HeadingScore(dictionaries.headings()).tellsGoods(header.texts()))
                 && !repeats(row, current);
     }
 

@@ -61,12 +61,14 @@ public final class LayoutDetector {
     /**
      * What a sheet's first rows are.
      *
-     * @param whole whether the sheet has no further rows
+     * @param printed the rows as they stand
+     * @param whole   whether the sheet has no further rows
      */
-    public Detection first(List<SourceRow> rows, boolean whole) {
+    public Detection first(List<SourceRow> printed, boolean whole) {
         if (saved != null && !saved.othersFound()) {
-            return asSaved(saved, rows);
+            return asSaved(saved, printed);
         }
+        var rows = BoxNumbers.joined(printed);
         var declared = whole && said.isEmpty() ? new BoxedDeclaration(dictionaries, merged).in(rows) : null;
         if (declared != null) {
             declared.items().forEach(item -> layouts.add(item.layout()));
@@ -257,9 +259,13 @@ public final class LayoutDetector {
                 && layout.columns().size() > 1;
     }
 
-    /** Whether a row below a table is the heading of another one. */
-    public boolean startsTable(SourceRow row, Layout current) {
-        return following.startsAt(row, current);
+    /**
+     * Whether a row below a table is the heading of another one.
+     *
+     * @param amongBoxes whether it stands among further boxes of the form
+     */
+    public boolean startsTable(SourceRow row, Layout current, boolean amongBoxes) {
+        return following.startsAt(row, current, amongBoxes);
     }
 
     /** The layouts of the tables and forms found so far, in the order of the sheet. */

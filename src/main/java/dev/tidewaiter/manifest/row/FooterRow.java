@@ -96,11 +96,14 @@ final class FooterRow {
     }
 
     private static boolean beginsWith(String text, String name) {
-        int end = name.indexOf('\n');
-        var first = (end < 0 ? name : name.substring(0, end)).strip();
+        var first = firstLine(name);
         return first.length() >= SHORTEST_NAME
                 && text.regionMatches(true, 0, first, 0, first.length())
                 && (text.length() == first.length() || !Character.isLetterOrDigit(text.charAt(first.length())));
+    }
+
+    private static String firstLine(String text) {
+        return text.split("\n", 2)[0].strip();
     }
 
     /** Whether the first text of a row, or the one where goods are described, is the name of a charge. */
@@ -118,7 +121,7 @@ final class FooterRow {
         return false;
     }
 
-    /** Whether each text is a label with its value, and at least two of them say something of the whole shipment. */
+    /** Whether each text is a label with its value, and two of them or more say something of the whole. */
     private boolean isOfLabels(SourceRow row) {
         int labels = 0;
         for (var cell : row.cells()) {
@@ -168,18 +171,20 @@ final class FooterRow {
         return numbered && signatures > 0 && signatures * 2 >= texts;
     }
 
-    /** Whether a row has nothing but texts without a digit, half of them or more titles of boxes or columns: a part of a form, not goods. */
+    /**
+     * Whether a row has nothing but texts without a digit, half of them or more titles of boxes or columns: a part of a form, not goods.
+     * A title may have its value below it in the same cell: "N. colli" over "2".
+     */
     private boolean isOfTitles(SourceRow row) {
         for (var cell : row.cells()) {
-            var text = cell.text();
-            boolean words = Character.isLetter(text.charAt(0)) && text.chars().noneMatch(Character::isDigit);
-            if (cell.kind() != SourceCell.Kind.TEXT || !words) {
+            var text = firstLine(cell.text());
+            if (!isInWords(cell) || text.chars().anyMatch(Character::isDigit)) {
                 return false;
             }
         }
         int titles = 0;
         for (var cell : row.cells()) {
-            var meaning = headings.meaning(cell.text());
+            var meaning = headings.meaning(firstLine(cell.text()));
             titles += meaning != null && meaning.exact() ? 1 : 0;
         }
         return titles > 1 && titles * 2 >= row.cells().size();
@@ -195,8 +200,8 @@ final class FooterRow {
         }
         boolean sum = false;
         for (var cell : row.cells()) {
-            var text = cell.text();
             if (isInWords(cell)) {
+                var text = cell.text();
                 boolean sumItself = isSum(text) || words.isCharge(text) || namesWeight(text);
                 if (!sumItself && (measures.field(cell.column()) == Field.DESCRIPTION || !namesSumOfShipment(text))) {
                     return false;

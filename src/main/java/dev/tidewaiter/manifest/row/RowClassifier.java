@@ -57,7 +57,7 @@ final class RowClassifier {
         this.serviceCodes = ServiceCodes.of(layout, words);
         this.repeatedHeading = new RepeatedHeading(layout.headings());
         this.footer = new FooterRow(measures, words, dictionaries.headings());
-        this.sums = new SumRows(measures, words, signs, footer);
+        this.sums = new SumRows(measures, words, signs, footer, layout.headings());
         this.taxes = new TaxSummary(measures, words);
         this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
         this.secondRows = new SecondRows(measures);
@@ -65,7 +65,7 @@ final class RowClassifier {
         this.loneTexts = new LoneTexts(measures);
         this.boxes = new BoxesBelowGoods(measures, words, dictionaries.headings());
         this.annex = new GoodsOfAnnex(measures, words, repeatedHeading);
-        this.further = new FurtherColumns(repeatedHeading);
+        this.further = new FurtherColumns(repeatedHeading, measures);
         this.lastRow = layout.headerRow();
     }
 
@@ -209,6 +209,11 @@ final class RowClassifier {
             return continuesLine(row) ? CONTINUATION : NOTE_OR_SECTION;
         }
         return null;
+    }
+
+    /** Whether a further table of the form has begun, whose columns or boxes go on counting. */
+    boolean isBelowGoods() {
+        return further.begun();
     }
 
     private boolean isBelowLines(SourceRow row) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Totals and charges among or below the lines of a table: by their words, and by what the lines add up to. */
@@ -18,18 +19,20 @@ final class SumRows {
     private final FooterRow footer;
     private final RunningSums sums;
     private final NamelessSums nameless;
+    private final SumsOfColumns ofColumns;
 
     private int measuredLines;
     private int cellsOfLines;
     private boolean below;
 
-    SumRows(RowMeasures measures, CellWords words, LineSigns signs, FooterRow footer) {
+    SumRows(RowMeasures measures, CellWords words, LineSigns signs, FooterRow footer, List<String> headings) {
         this.measures = measures;
         this.words = words;
         this.signs = signs;
         this.footer = footer;
         this.sums = new RunningSums(measures, words);
         this.nameless = new NamelessSums(measures);
+        this.ofColumns = new SumsOfColumns(measures, headings);
     }
 
     /** Takes in a row by which the layout was decided, so that what lines have is known above the first one. */
@@ -72,9 +75,11 @@ final class SumRows {
     @Nullable
     String total(SourceRow row, RowMeasures.Count count, boolean company, boolean belowLines) {
         boolean named = isTotal(row) || isNarrowTotal(row, count);
-        return named || (belowLines && !company && (footer.isSum(row) || sums.areIn(row) || nameless.areIn(row)))
-                ? TOTAL
-                : null;
+        return named || (belowLines && !company && (footer.isSum(row) || isSummedUp(row))) ? TOTAL : null;
+    }
+
+    private boolean isSummedUp(SourceRow row) {
+        return sums.areIn(row) || nameless.areIn(row) || ofColumns.areIn(row);
     }
 
     @Nullable

@@ -81,6 +81,11 @@ public final class TableReader {
         return outcome;
     }
 
+    /** Whether the goods have ended and further boxes of the form stand below them. */
+    public boolean isBelowGoods() {
+        return rows.isBelowGoods();
+    }
+
     /** Takes in the rows by which the layout was decided. */
     public void learn(List<SourceRow> sample) {
         rows.learn(sample);
