@@ -95,8 +95,8 @@ final class CaseEndings {
 
     private <T> @Nullable T withoutEnding(String word, String key, Function<String, @Nullable T> known) {
         char first = word.charAt(0);
-        boolean small =
-                Character.isLowerCase(first) && UnicodeBlock.of(first) != UnicodeBlock.GEORGIAN; // writes no capitals
+        boolean small = Character.isLowerCase(first)
+                && !UnicodeBlock.GEORGIAN.equals(UnicodeBlock.of(first)); // writes no capitals
         int shortest = small ? SHORTEST_IN_SMALL : SHORTEST_NAME;
         for (var ending : behind.getOrDefault(key.charAt(key.length() - 1), List.of())) {
             int length = key.length() - ending.letters().length();

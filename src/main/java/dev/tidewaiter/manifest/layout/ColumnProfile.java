@@ -116,7 +116,7 @@ final class ColumnProfile {
         if (digits >= 8 && text.length() <= 24 && text.indexOf(' ') < 0) {
             identifiers++;
         }
-        if (text.length() <= 40 && Country.named(text) != null) {
+        if (text.length() <= 40 && Country.named(text) != null && !Country.isPart(text)) {
             countries++;
         } else if (partyWords.looksLikeCompany(text)) {
             companies++;
