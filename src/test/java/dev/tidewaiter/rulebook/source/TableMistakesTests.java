@@ -111,7 +111,7 @@ class TableMistakesTests {
                         3,
                         "confirmed",
                         "Blocked",
-                        "tables/designated-parties.xlsx:lists!F3: \"Blocked\" is none of BLOCK, HOLD, REVIEW, INFO"),
+                        "tables/designated-parties.xlsx:lists!G3: \"Blocked\" is none of BLOCK, HOLD, REVIEW, INFO"),
                 cell(
                         PARTIES,
                         "lists",
