@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.job;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,16 @@ final class DatabaseAway {
     private static boolean isIn(Throwable failed) {
         for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException) {
+                    || cause instanceof CannotCreateTransactionException
+                    || (cause instanceof SQLException failure && isOfConnection(failure.getSQLState()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A commit that is cut off is told by its state alone: 08 is the connection, 57P an operator who ends it. */
+    private static boolean isOfConnection(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 }
