@@ -70,8 +70,7 @@ public final class DateParser {
         boolean yearFirst = parts.lengths[0] == 4;
         int year = year(parts.numbers[yearFirst ? 0 : 1], parts.lengths[yearFirst ? 0 : 1]);
         int day = parts.numbers[yearFirst ? 1 : 0];
-        // only now is the word looked up: most words beside two numbers stand in no date
-        var month = day(year, 1, day) == null ? null : words.month(parts.month);
+        var month = words.month(parts.month);
         return month == null ? null : day(year, month, day);
     }
 
@@ -134,6 +133,12 @@ public final class DateParser {
         }
     }
 
+    /** A letter, or a sign upon one: the vowels of Indian scripts are such. */
+    private static boolean isOfWord(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
     /** The numbers and the month's name of a text; a time behind the date is left out. */
     private static final class Parts {
         private final int[] numbers = new int[3];
@@ -153,7 +158,7 @@ public final class DateParser {
                 char c = text.charAt(i);
                 if (c >= '0' && c <= '9') {
                     i = number(text, i);
-                } else if (MonthNames.isOfWord(c)) {
+                } else if (isOfWord(c)) {
                     i = word(text, i);
                 } else {
                     if (count == 1 && separator == ' ' && (c == '.' || c == '/' || c == '-')) {
@@ -198,7 +203,7 @@ public final class DateParser {
 
         private int word(String text, int from) {
             int i = from;
-            while (i < text.length() && MonthNames.isOfWord(text.charAt(i))) {
+            while (i < text.length() && isOfWord(text.charAt(i))) {
                 i++;
             }
             var word = text.substring(from, i);

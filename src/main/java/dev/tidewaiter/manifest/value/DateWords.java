@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.letters.Unaccented;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class DateWords {
     private static final String LIST = "manifest/date-words.tsv";
     private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
 
-    private final MonthNames months;
+    private final Map<String, Integer> months = new HashMap<>();
     private final Set<String> beside = new HashSet<>();
     private final Set<String> besideName = new HashSet<>();
     private final Set<String> beforeMonth = new HashSet<>();
@@ -27,23 +28,29 @@ public final class DateWords {
     private final List<String> monthsOnly = new ArrayList<>();
 
     private DateWords(WordLists lists) {
-        Map<String, Integer> listed = new HashMap<>();
-        var unsure = new ArrayList<String>();
-        var languages = new ArrayList<String>();
         for (var row : lists.list(LIST).rows(2)) {
             var words = row.words(1);
             switch (row.cell(0)) {
-                case "language" -> languages.addAll(words);
-                case "unsure" -> unsure.addAll(words);
                 case "beside" -> beside.addAll(words);
                 case "beside-name" -> besideName.addAll(words);
                 case "before-month" -> beforeMonth.addAll(words);
                 case "between" -> between.addAll(words);
                 case "months-only" -> monthsOnly.addAll(words);
-                default -> words.forEach(name -> listed.put(name, month(row)));
+                default -> words.forEach(name -> add(name, month(row), row));
             }
         }
-        months = new MonthNames(listed, unsure, languages);
+    }
+
+    private void add(String name, int month, WordRow row) {
+        var before = months.put(folded(name), month);
+        if (before != null && before != month) {
+            throw row.wrong(
+                    "\"" + name + "\" is the name of month " + before + " as well; a name of two months is none");
+        }
+    }
+
+    private static String folded(String name) {
+        return Unaccented.of(name.toLowerCase(Locale.ROOT).replace('ı', 'i'));
     }
 
     private static int month(WordRow row) {
@@ -62,10 +69,10 @@ public final class DateWords {
         return new DateWords(lists);
     }
 
-    /** The month that a word names, 1 to 12; null when it names none. */
+    /** The month that a word names, 1 to 12, whatever its accents; null when it names none. */
     @Nullable
     Integer month(String word) {
-        return months.month(word);
+        return months.get(folded(word));
     }
 
     /** Whether a word may stand among the numbers of a date: 2025年3月1日, 1st of March. */

@@ -3,13 +3,15 @@ package dev.tidewaiter.manifest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.ULocale;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateParserTests {
+
+    /** November in Polish, October in Croatian. */
+    private static final Set<String> OF_TWO_MONTHS = Set.of("listopad", "listopada");
 
     private static final DateParser DATES = DateParser.of(WordLists.bundled());
 
@@ -67,23 +72,37 @@ class DateParserTests {
         assertThat(read(text)).isNull();
     }
 
+    /** The list holds what CLDR has, so that no start of the program waits for CLDR. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "cs", "sk", "hu", "ro", "bg", "sr",
+                "hr", "el", "sv", "fi", "et", "lv", "lt", "kk", "uz", "az", "ka", "hy", "fa", "ar", "he", "hi", "th",
+                "id"
+            })
+    void monthsOfALanguageAreThoseOfCldr(String language) {
+        var locale = ULocale.forLanguageTag(language);
+        var names = new DateFormatSymbols(new GregorianCalendar(locale), locale);
+        for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
+            var months = List.of(names.getMonths(context, DateFormatSymbols.WIDE));
+            for (var month : months) {
+                if (month.length() > 2) { // shorter ones are read in no language
+                    assertThat(read("12 " + month + " 2025"))
+                            .as(month)
+                            .isEqualTo(
+                                    OF_TWO_MONTHS.contains(month)
+                                            ? null
+                                            : LocalDate.of(2025, months.indexOf(month) + 1, 12));
+                }
+            }
+        }
+    }
+
     @Test
-    void namesOfTwoMonthsAreThoseTheListCallsUnsure() {
-        var list = WordLists.bundled().list("manifest/date-words.tsv");
-        var months = new HashMap<String, Set<Integer>>();
-        list.rows().stream()
-                .filter(row -> row.cell(0).equals("language"))
-                .flatMap(row -> row.words(1).stream())
-                .forEach(language -> MonthNames.namesOf(language)
-                        .forEach((name, month) -> months.computeIfAbsent(name, key -> new HashSet<>())
-                                .add(month)));
-        assertThat(months.entrySet().stream()
-                        .filter(month -> month.getValue().size() > 1)
-                        .map(Map.Entry::getKey))
-                .containsExactlyInAnyOrder(list.rows().stream()
-                        .filter(row -> row.cell(0).equals("unsure"))
-                        .flatMap(row -> row.words(1).stream())
-                        .toArray(String[]::new));
+    void nameOfTwoMonthsIsToldAndReadAsNone() {
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> DateParser.of(lists("11\tlistopad", "10\tlistopad")))
+                .withMessageContaining("\"listopad\" is the name of month 11 as well");
     }
 
     @Test
@@ -96,11 +115,10 @@ class DateParserTests {
 
     @Test
     void wordsOfAFolderAreReadInPlaceOfTheProgramsOwn() {
-        assertThat(DateParser.of(lists("3\tprzewiosnie", "language\tde"))
-                        .parse("12 przewiosnie 2025", DateParser.Order.DAY_FIRST))
+        var dates = DateParser.of(lists("3\tprzewiosnie"));
+        assertThat(dates.parse("12 przewiosnie 2025", DateParser.Order.DAY_FIRST))
                 .isEqualTo("2025-03-12");
-        assertThat(DateParser.of(lists("language\tde")).parse("12 maart 2025", DateParser.Order.DAY_FIRST))
-                .isNull();
+        assertThat(dates.parse("12 maart 2025", DateParser.Order.DAY_FIRST)).isNull();
     }
 
     private static WordLists lists(String... rows) {
