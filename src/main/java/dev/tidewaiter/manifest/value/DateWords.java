@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest.value;
 
-import dev.tidewaiter.letters.Unaccented;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateWords {
 
     private static final String LIST = "manifest/date-words.tsv";
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -49,8 +50,10 @@ public final class DateWords {
         }
     }
 
+    /** Without accents; but with the vowel signs of Indian scripts and Burmese, which tell one month from another. */
     private static String folded(String name) {
-        return Unaccented.of(name.toLowerCase(Locale.ROOT).replace('ı', 'i'));
+        var small = name.toLowerCase(Locale.ROOT).replace('ı', 'i');
+        return ACCENTS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static int month(WordRow row) {
