@@ -44,9 +44,6 @@ final class PlaceDenials {
      * that of "insurance excluded, deliver to Moscow", nor "发往莫斯科，请勿倒置", where it forbids to turn the goods over.
      */
     boolean forbids(int at, Found place, List<Found> found) {
-        if (isDeniedBehind(place, found)) {
-            return true;
-        }
         if (!isNever(at)) {
             return false;
         }
@@ -63,7 +60,7 @@ final class PlaceDenials {
      * Whether a word behind a place excludes it: "Lieferung nach Russland ausgeschlossen", "to Russia or Belarus is prohibited". Elsewhere it
      * excludes something else.
      */
-    private boolean isDeniedBehind(Found place, List<Found> found) {
+    boolean isDeniedBehind(Found place, List<Found> found) {
         boolean and = false;
         for (int at = place.to(); at <= place.to() + MOST_BETWEEN && tokens.together(at - 1, at); at++) {
             var key = tokens.key(at);

@@ -253,6 +253,9 @@ final class PlaceFilter {
                 || isPointedTo(place)
                 || (sort == Sort.GOODS && words.isOnward(tokens.key(place.from()))) // 转运至俄罗斯 is one word
                 || ((sort == Sort.REMARK || sort == Sort.MARK) && isAlone(place) && !isWeak(place));
+        if (denials.isDeniedBehind(place, found)) {
+            return false;
+        }
         for (int i = 0; i < tokens.size(); i++) {
             var key = tokens.key(i);
             if (denials.forbids(i, place, found) || (i < place.from() && isFromSender(i))) {

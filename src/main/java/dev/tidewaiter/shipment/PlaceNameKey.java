@@ -27,10 +27,8 @@ final class PlaceNameKey {
                 folded.append(c);
             } else if (isVowelSign(c)) {
                 folded.append(c);
-            } else if (c == HALF_OF_FLAG) {
-                int flag = i + 1 < text.length() ? text.charAt(i + 1) - FLAG_A : -1;
-                folded.append(flag >= 0 && flag < LETTERS ? (char) ('a' + flag) : c);
-                i += flag >= 0 && flag < LETTERS ? 1 : 0;
+            } else if (c == HALF_OF_FLAG && isLetterOfFlag(text, i + 1)) {
+                folded.append((char) ('a' + text.charAt(++i) - FLAG_A));
             } else if (c > 127) {
                 folded.append(FOLDED.of(c));
             }
@@ -44,6 +42,10 @@ final class PlaceNameKey {
      */
     private static boolean isVowelSign(char c) {
         return ((c >= '\u0900' && c <= '\u109f') || (c >= '\u1780' && c <= '\u17ff')) && isMark(c) && !isPoint(c);
+    }
+
+    private static boolean isLetterOfFlag(String text, int at) {
+        return at < text.length() && text.charAt(at) >= FLAG_A && text.charAt(at) < FLAG_A + LETTERS;
     }
 
     private static boolean isMark(char c) {

@@ -51,6 +51,13 @@ class PartyCellsTests {
     private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(new ListSnapshot(
             "OFAC-SDN", "Test list", null, List.of(PERSON, FIRM, SHIP, STREET, ACRONYM), "0", "test", List.of())));
 
+    /** Nothing is left of it without the form, and nothing is nobody's beginning. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Obshchestvo s ogranichennoi otvetstvennostyu", "Joint Stock Company Bri"})
+    void aLegalFormAloneIsNoNameThatWasCut(String cell) {
+        assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party(cell, "", ""))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

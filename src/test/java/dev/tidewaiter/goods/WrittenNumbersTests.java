@@ -63,6 +63,18 @@ class WrittenNumbersTests {
         assertThat(described(text).amount(Quantity.POWER_KW)).isCloseTo(kilowatts, within(0.1));
     }
 
+    /** Each change between a letter and a digit takes a place more than the text has. */
+    @Test
+    void aNumberAtTheEndOfATextOfManyChangesIsRead() {
+        for (int letters = 1; letters < 60; letters++) {
+            var text = new StringBuilder();
+            for (int i = 0; i < letters; i++) {
+                text.append((char) ('A' + i % 26)).append(i % 10);
+            }
+            assertThat(described(text + "P678").measures()).isEmpty();
+        }
+    }
+
     /** "914 115 hp" is no number of six digits. */
     @Test
     void aModelBeforeANumberIsNoPartOfIt() {

@@ -6,6 +6,7 @@ import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class AddressLexicon {
     private final Map<String, String> numberedBefore = new HashMap<>();
     private final Map<String, String> directions = new HashMap<>();
     private final Map<String, String> towns = new HashMap<>();
+    private final Set<String> firstOfTowns = new HashSet<>();
     private Pattern glued = NEVER;
     private Pattern box = NEVER;
 
@@ -64,7 +66,11 @@ public final class AddressLexicon {
         lexicon.box = boxes.isEmpty() ? NEVER : beforeANumber(boxes);
         lexicon.glued = glued.isEmpty() ? NEVER : behindAName(glued);
         for (var row : lists.list("places/town-spellings.tsv").rows(2)) {
-            row.words(1).forEach(spelling -> lexicon.towns.putIfAbsent(folded(spelling), row.cell(0)));
+            for (var spelling : row.words(1)) {
+                var words = folded(spelling);
+                lexicon.towns.putIfAbsent(words, row.cell(0));
+                lexicon.firstOfTowns.add(words.split(" ", 2)[0]);
+            }
         }
         return lexicon;
     }
@@ -95,6 +101,11 @@ public final class AddressLexicon {
         return box.matcher(address).replaceAll(" ");
     }
 
+    /** Whether a spelling of a town begins with a word; few do. */
+    boolean beginsTown(String word) {
+        return firstOfTowns.contains(word);
+    }
+
     /** The town of which words are a spelling; empty when they are none of those that are spelled in many ways. */
     String town(String words) {
         return towns.getOrDefault(words, "");
@@ -102,7 +113,8 @@ public final class AddressLexicon {
 
     private static Pattern behindAName(List<String> ends) {
         var any = ends.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile("(\\p{L}{4,})(" + any + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                "(?<!\\p{L})(\\p{L}{4,})(" + any + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The first word of a row stands for all. */

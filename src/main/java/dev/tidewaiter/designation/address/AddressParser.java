@@ -31,7 +31,7 @@ final class AddressParser {
 
     ParsedAddress parse(String address) {
         var boxes = lexicon.boxes(address);
-        var words = FoldedWord.of(lexicon.spaced(lexicon.withoutBoxes(address)));
+        var words = FoldedWord.of(lexicon.spaced(boxes.isEmpty() ? address : lexicon.withoutBoxes(address)));
         var names = new ArrayList<FoldedWord>();
         var quarters = new HashSet<FoldedWord>();
         var towns = new HashSet<String>();
@@ -59,6 +59,9 @@ final class AddressParser {
 
     /** The towns of which a spelling begins with a word, in up to three words as Ho Chi Minh. */
     private List<String> towns(List<FoldedWord> words, int at) {
+        if (!lexicon.beginsTown(words.get(at).text())) {
+            return List.of();
+        }
         var towns = new ArrayList<String>(1);
         var spelled = new StringBuilder();
         for (int i = at; i < Math.min(words.size(), at + MOST_WORDS_OF_TOWN); i++) {

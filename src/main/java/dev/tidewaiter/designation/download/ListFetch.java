@@ -1,15 +1,12 @@
 package dev.tidewaiter.designation.download;
 
+import dev.tidewaiter.designation.lists.ListHash;
 import dev.tidewaiter.designation.snapshot.FetchedFile;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
-import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,7 +14,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +76,7 @@ final class ListFetch {
                     clock.instant(),
                     sent.tag(),
                     sent.lastModified(),
-                    sha256(into),
+                    ListHash.of(List.of(into)),
                     address.list());
         }
         return Objects.requireNonNull(before).confirmed(clock.instant());
@@ -109,14 +105,6 @@ final class ListFetch {
                             .toLocalDate();
         } catch (DateTimeException noDay) {
             return null;
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            var digest = Sha256.digest();
-            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
         }
     }
 }

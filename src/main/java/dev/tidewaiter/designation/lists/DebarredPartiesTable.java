@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 final class DebarredPartiesTable implements TableList.TableLayout {
 
     private static final String NAME = "Debarred Party Full Name And Alias";
+    private static final String BORN = "Date of Birth";
     private static final Pattern ALIASES =
             Pattern.compile("\\(\\s*a\\.?k\\.?a\\.?,?\\s*([^)]*)\\)?", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<String> headings() {
-        return List.of(NAME, "Date of Birth", "Notice", "Notice Date");
+        return List.of(NAME, BORN, "Notice", "Notice Date");
     }
 
     @Override
@@ -27,22 +28,22 @@ final class DebarredPartiesTable implements TableList.TableLayout {
 
     @Override
     public Designation.Kind kind(TableRow row) {
-        return row.text("Date of Birth").isEmpty()
-                ? UntypedName.kind(
-                        ALIASES.matcher(row.text(NAME)).replaceAll("").strip())
-                : Designation.Kind.PERSON;
+        return row.text(BORN).isEmpty() ? UntypedName.kind(name(row)) : Designation.Kind.PERSON;
     }
 
     @Override
     public void read(TableRow row, EntryDraft entry) {
-        var name = row.text(NAME);
-        entry.name(ALIASES.matcher(name).replaceAll("").strip(), false);
-        var aliases = ALIASES.matcher(name);
+        entry.name(name(row), false);
+        var aliases = ALIASES.matcher(row.text(NAME));
         while (aliases.find()) {
             ListText.values(aliases.group(1)).forEach(alias -> entry.name(alias, false));
         }
-        entry.born(row.text("Date of Birth"))
+        entry.born(row.text(BORN))
                 .listedOn(ListDates.american(row.text("Notice Date")))
                 .citation(row.joined("; ", "Notice", "Corrected Notice"));
+    }
+
+    private static String name(TableRow row) {
+        return ALIASES.matcher(row.text(NAME)).replaceAll("").strip();
     }
 }

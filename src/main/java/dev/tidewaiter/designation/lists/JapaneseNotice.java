@@ -71,11 +71,13 @@ final class JapaneseNotice {
         var entries = new ArrayList<Designation>();
         for (var party : parties(name, text, first)) {
             var address = ADDRESS.matcher(party);
-            int at = address.find() ? address.start() : party.length();
+            if (!address.find()) {
+                throw new IllegalStateException("a party is told by its address");
+            }
             var entry = JapaneseParty.read(
                     entries.size() + 1,
-                    NUMBER.matcher(party.substring(0, at)).replaceFirst(""),
-                    party.substring(at == party.length() ? at : address.end()));
+                    NUMBER.matcher(party.substring(0, address.start())).replaceFirst(""),
+                    party.substring(address.end()));
             if (!entry.hasName()) {
                 throw new UnreadableList(
                         "%s cannot be read whole: entry %d has no name. Give the text of the document as it is"
@@ -85,8 +87,8 @@ final class JapaneseNotice {
             entry.country(COUNTRIES.getOrDefault(id, ""));
             entries.add(entry.on(id));
         }
-        var changed = lastOf(head, LAST_CHANGE);
-        var day = changed == null ? lastOf(head, FIRST_DAY) : changed;
+        var changed = dayIn(head, LAST_CHANGE);
+        var day = changed == null ? dayIn(head, FIRST_DAY) : changed;
         return List.of(new ListSnapshot(
                 id,
                 ListTitles.of(id),
@@ -149,7 +151,7 @@ final class JapaneseNotice {
         return pattern.toString();
     }
 
-    private static @Nullable LocalDate lastOf(String head, Pattern label) {
+    private static @Nullable LocalDate dayIn(String head, Pattern label) {
         Matcher found = label.matcher(head);
         try {
             return found.find()

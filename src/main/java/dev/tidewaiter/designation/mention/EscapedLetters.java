@@ -27,10 +27,13 @@ final class EscapedLetters {
 
     /** What a page or a forum writes around words to set them off, and what it writes between them. */
     private static final Pattern TAG_IN_WORD = Pattern.compile(
-            "</?(?:b|i|u|s|em|strong|span|font|small|big|mark|a|sup|sub)(?: [^<>]{0,200})?>|\\[/?(?:b|i|u|s|color|size|url)(?:=[^\\]\\[]{0,100})?]",
+            "</?(?:b|i|u|s|em|strong|span|font|small|big|mark|a|sup|sub)(?: [^<>]{0,100}=[^<>]{0,100})?>|\\[/?(?:b|i|u|s|color|size|url)(?:=[^\\]\\[]{0,100})?]",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>]{0,200})?/?>");
+    /** The elements of HTML by name: people write other words between such signs for quotation marks, "OOO <Name>". */
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:p|br|hr|div|pre|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|center|html|body)(?: [^<>]{0,100}=[^<>]{0,100})? ?/?>",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> NAMED = Map.of(
             "amp", "&", "quot", "\"", "apos", "'", "lt", "<", "gt", ">", "nbsp", " ", "laquo", "«", "raquo", "»");

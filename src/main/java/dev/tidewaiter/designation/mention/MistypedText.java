@@ -31,9 +31,11 @@ final class MistypedText {
             "(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}\\p{N}]{2,}(?:-[\\p{L}\\p{N}]+)?)(?:[ ,-]+\\1)+(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern SIGN_IN_WORD = Pattern.compile("\\p{L}[3478@$]\\p{L}");
-    private static final String SIGNS = "013457889@$";
-    private static final String LETTERS = "oleastbbgas";
+    /** Those that are also letters where they stand between two of them. */
+    private static final String SIGNS_IN_WORD = "3478@$";
+
+    private static final String SIGNS = "01345789@$";
+    private static final String LETTERS = "oleastbgas";
 
     private MistypedText() {}
 
@@ -54,7 +56,7 @@ final class MistypedText {
         if (mayRepeat(text)) {
             found.add(TWICE.matcher(text).replaceAll("$1"));
         }
-        if (hasSign(text) && SIGN_IN_WORD.matcher(text).find()) {
+        if (hasSignInWord(text)) {
             found.add(lettersForSigns(text));
         }
         found.add(OtherKeyboard.in(text));
@@ -91,9 +93,11 @@ final class MistypedText {
         return false;
     }
 
-    private static boolean hasSign(String text) {
+    private static boolean hasSignInWord(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
-            if ("3478@$".indexOf(text.charAt(i)) >= 0) {
+            if (SIGNS_IN_WORD.indexOf(text.charAt(i)) >= 0
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i + 1))) {
                 return true;
             }
         }

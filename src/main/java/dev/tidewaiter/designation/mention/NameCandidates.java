@@ -66,11 +66,12 @@ public final class NameCandidates {
         var plain = turned.isEmpty() ? EscapedLetters.in(cell) : turned;
         if (plain.isEmpty()) {
             var found = ofPlain(cell, thresholds);
-            for (var meant : MistypedText.meant(cell)) {
+            var texts = MistypedText.meant(cell);
+            for (var meant : texts) {
                 found = joined(found, List.of(new NameCandidate(meant, NameCandidate.Sort.NAME)));
                 found = joined(found, ofPlain(meant, thresholds));
             }
-            return found;
+            return texts.isEmpty() ? found : found.stream().distinct().toList(); // most of them are of both
         }
         var found = new ArrayList<>(ofPlain(plain, thresholds));
         found.add(0, new NameCandidate(plain, NameCandidate.Sort.NAME));

@@ -29,7 +29,7 @@ public final class TruncatedNames {
     /** A blank at the cut is lost, and a point or comma with it. */
     private static final int LOST = 2;
 
-    private record Listed(String letters, IndexedName name, String text, int skipped) {}
+    private record Listed(String letters, IndexedName name, String text) {}
 
     /** Stand between what is kept of a name: its letters, its number, and whether it is turned. */
     private static final char BETWEEN = '\n';
@@ -39,7 +39,7 @@ public final class TruncatedNames {
     private final PieceThresholds thresholds;
     private final NameCandidates forms;
 
-    /** In the order of their letters; null until the first text that may have been cut, because most runs have none. */
+    /** In the order of their letters; null until the first text that may have been cut. */
     private volatile Listed @Nullable [] inOrder;
 
     /**
@@ -98,8 +98,7 @@ public final class TruncatedNames {
         boolean turned = line.charAt(line.length() - 1) == BETWEEN;
         var name = names.get(Integer.parseInt(line, end + 1, line.length() - (turned ? 1 : 0), 10));
         var text = turned ? turned(name.text()) : name.text();
-        var letters = line.substring(0, end);
-        return new Listed(letters, name, text, letters(text).length() - letters.length());
+        return new Listed(line.substring(0, end), name, text);
     }
 
     /** "Redlepus, Ivan" as Ivan Redlepus. */
@@ -157,7 +156,8 @@ public final class TruncatedNames {
         var letters = letters(text);
         var bare = forms.withoutFormInFront(letters);
         var found = beginningWith(text, letters, atLeast);
-        return found.isEmpty() && !bare.equals(letters) ? beginningWith(text, bare, atLeast) : found;
+        boolean tellsWithoutForm = !bare.equals(letters) && bare.length() >= thresholds.truncatedLetters();
+        return found.isEmpty() && tellsWithoutForm ? beginningWith(text, bare, atLeast) : found;
     }
 
     private List<NameComparison> beginningWith(String text, String letters, double atLeast) {
@@ -168,7 +168,8 @@ public final class TruncatedNames {
         var entries = new HashSet<Integer>();
         for (int i = firstFrom(listed, letters); i < listed.length && listed[i].letters.startsWith(letters); i++) {
             var name = listed[i].text;
-            int end = end(name, listed[i].skipped + letters.length());
+            int form = letters(name).length() - listed[i].letters.length();
+            int end = end(name, form + letters.length());
             boolean goesOn = end < name.length();
             if (goesOn ? wide || isInsideWord(name, end) : glued) {
                 entries.add(listed[i].name.owner() / 2);
@@ -197,7 +198,7 @@ public final class TruncatedNames {
     private static int firstFrom(Listed[] listed, String letters) {
         int found = Arrays.binarySearch(
                 listed,
-                new Listed(letters, new IndexedName(0, "", IndexedName.Bearer.PERSON), "", 0),
+                new Listed(letters, new IndexedName(0, "", IndexedName.Bearer.PERSON), ""),
                 Comparator.comparing(Listed::letters));
         int at = found < 0 ? -found - 1 : found;
         while (at > 0 && listed[at - 1].letters.equals(letters)) {

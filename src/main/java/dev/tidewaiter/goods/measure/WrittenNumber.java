@@ -35,11 +35,14 @@ final class WrittenNumber {
         while (begins && isGroup(text, end)) {
             end += DIGITS_OF_GROUP + 1;
         }
+        if (end == i) {
+            return start;
+        }
         // "2 640 x 512" is two of a size
         boolean unit = end + 1 < text.length() && text.at(end) == ' ' && isUnitLetter(text.at(end + 1));
         // "Rotax 914 115 hp" is an engine and its power, "500 000 m" one number
         boolean one = end - i > DIGITS_OF_GROUP + 1 || i - start < DIGITS_OF_GROUP || isThousands(text, i);
-        return end > i && unit && one ? end : start;
+        return unit && one ? end : start;
     }
 
     private static boolean isThousands(FoldedText text, int at) {

@@ -51,6 +51,9 @@ class HiddenSpellingsTests {
                 "my_x2_y",
                 "a < b and b > c",
                 "<unknown>",
+                "OOO <Redlepus>",
+                "<Mark Redlepus>",
+                "<Kelvarin Aviation LLC>, Moscow",
                 "Redlepus [Valves]",
                 "Redlepus [1]"
             })
