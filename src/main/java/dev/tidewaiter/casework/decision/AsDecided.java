@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The hashes of all that a decision and a known false hit say, for the audit log: what is altered in a row later has another hash. Only
@@ -61,12 +60,12 @@ final class AsDecided {
                         .put("finding", one.finding())
                         .put("severity", one.severity())
                         .put("entryThen", one.entryThen()));
-        return sealed(said);
+        return Seal.of(said);
     }
 
     /** What the second person says to it. */
     static String approved(String decision, @Nullable String by, @Nullable Long at, @Nullable String note) {
-        return sealed(JSON.createObjectNode()
+        return Seal.of(JSON.createObjectNode()
                 .put("id", decision)
                 .put("decidedBy", by)
                 .put("decidedAt", at)
@@ -74,7 +73,7 @@ final class AsDecided {
     }
 
     static String made(GoodGuy known, String partyKey) {
-        return sealed(JSON.createObjectNode()
+        return Seal.of(JSON.createObjectNode()
                 .put("id", known.id())
                 .put("party", known.party())
                 .put("partyKey", partyKey)
@@ -89,10 +88,5 @@ final class AsDecided {
                 .put("approvedBy", known.approvedBy())
                 .put("madeAt", known.madeAt())
                 .put("expiresAt", known.expiresAt()));
-    }
-
-    /** By way of its text, so that a number is the same whether it was an int or a long. */
-    private static String sealed(ObjectNode said) {
-        return Seal.of(JSON.readTree(said.toString()));
     }
 }

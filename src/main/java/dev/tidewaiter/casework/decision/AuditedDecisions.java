@@ -4,6 +4,8 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.audit.AuditVerification;
 import dev.tidewaiter.casework.decision.Attachments.Attachment;
 import dev.tidewaiter.casework.store.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -57,7 +58,19 @@ public final class AuditedDecisions {
         }
     }
 
-    private record Row(Decision decision, String evidence) {}
+    /** A row of the table; its decision is null where it holds a word that this program never writes. */
+    private record Row(String id, @Nullable Decision decision, String evidence) {
+
+        static Row of(ResultSet row) throws SQLException {
+            Decision decision;
+            try {
+                decision = Decision.of(row);
+            } catch (IllegalArgumentException noSuchWord) {
+                decision = null;
+            }
+            return new Row(row.getString("id"), decision, row.getString("evidence"));
+        }
+    }
 
     /** Follows the chain, and looks at each decision. */
     public Verified verify() {
@@ -77,14 +90,15 @@ public final class AuditedDecisions {
         var steps = LoggedSteps.in(database);
         var wrong = new HashMap<String, String>();
         var seen = new HashSet<String>();
+        var wholeFiles = new HashMap<String, Boolean>(); // one may go with hundreds of decisions
         for (var page = rows("");
                 !page.isEmpty();
-                page = rows(page.get(page.size() - 1).decision().id())) {
+                page = rows(page.get(page.size() - 1).id())) {
             var covered = covered(page);
             for (var row : page) {
-                var id = row.decision().id();
+                var id = row.id();
                 seen.add(id);
-                var why = fault(row, covered.getOrDefault(id, List.of()), steps);
+                var why = fault(row, covered.getOrDefault(id, List.of()), steps, wholeFiles);
                 if (why != null) {
                     wrong.put(id, "decision %s %s.".formatted(id, why));
                 }
@@ -104,7 +118,7 @@ public final class AuditedDecisions {
                 .sql("select * from decision where id > :after order by id limit :most")
                 .param("after", after)
                 .param("most", PAGE)
-                .query((row, n) -> new Row(Decision.of(row), row.getString("evidence")))
+                .query((row, n) -> Row.of(row))
                 .list();
     }
 
@@ -112,7 +126,7 @@ public final class AuditedDecisions {
         var covered = new HashMap<String, List<AsDecided.Covered>>();
         database.jdbc()
                 .sql("select decision, finding, severity, entry_then from decision_covers where decision in (:ids)")
-                .param("ids", page.stream().map(row -> row.decision().id()).toList())
+                .param("ids", page.stream().map(Row::id).toList())
                 .query(row -> {
                     covered.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
                             .add(new AsDecided.Covered(row.getString(2), row.getString(3), row.getString(4)));
@@ -120,8 +134,12 @@ public final class AuditedDecisions {
         return covered;
     }
 
-    private @Nullable String fault(Row row, List<AsDecided.Covered> covered, LoggedSteps log) {
+    private @Nullable String fault(
+            Row row, List<AsDecided.Covered> covered, LoggedSteps log, Map<String, Boolean> wholeFiles) {
         var decision = row.decision();
+        if (decision == null) {
+            return "was altered: its answer, scope or state is a word that this program never writes";
+        }
         var steps = log.ofDecision(decision.id());
         var made = steps == null ? null : steps.made();
         if (steps == null || made == null) {
@@ -139,11 +157,11 @@ public final class AuditedDecisions {
         if (!secondAgrees(decision, steps.second())) {
             return "does not say of its second person what the log says";
         }
-        if (isAttachmentAltered(decision)) {
+        if (isAttachmentAltered(decision, wholeFiles)) {
             return "has an attached file that was altered or taken out";
         }
         var state = steps.state();
-        return decision.state() == state || hasEnded(decision, state, log)
+        return decision.state() == state || hasEnded(decision, covered, state, log)
                 ? null
                 : "is %s where the log says %s".formatted(decision.state(), state);
     }
@@ -168,28 +186,33 @@ public final class AuditedDecisions {
                         second, AsDecided.approved(decision.id(), decision.decidedBy(), decision.decidedAt(), note));
     }
 
-    private boolean isAttachmentAltered(Decision decision) {
-        var hash = decision.attachment();
-        return hash != null && !attachments.find(hash).map(Attachment::isWhole).orElse(false);
+    private boolean isAttachmentAltered(Decision decision, Map<String, Boolean> wholeFiles) {
+        var file = decision.attachment();
+        return file != null
+                && !wholeFiles.computeIfAbsent(
+                        file, hash -> attachments.find(hash).map(Attachment::isWhole).orElse(false));
     }
 
     /** Whether a step of something else has ended it. */
-    private boolean hasEnded(Decision decision, DecisionState by, LoggedSteps log) {
+    private boolean hasEnded(
+            Decision decision, List<AsDecided.Covered> covered, DecisionState by, LoggedSteps log) {
         if (by == DecisionState.REJECTED) {
             return false;
         }
         return switch (decision.state()) {
             case SUPERSEDED -> log.wasSuperseded(decision.id());
             case REOPENED ->
-                named("select finding from decision_covers where decision = :id", decision)
-                                .anyMatch(log::wasReopened)
-                        || named("select id from good_guy where decision = :id", decision)
-                                .anyMatch(log::hasEnded);
+                covered.stream().map(AsDecided.Covered::finding).anyMatch(log::wasReopened)
+                        || falseHitsOf(decision).stream().anyMatch(log::hasEnded);
             default -> false;
         };
     }
 
-    private Stream<String> named(String sql, Decision decision) {
-        return database.jdbc().sql(sql).param("id", decision.id()).query(String.class).list().stream();
+    private List<String> falseHitsOf(Decision decision) {
+        return database.jdbc()
+                .sql("select id from good_guy where decision = :id")
+                .param("id", decision.id())
+                .query(String.class)
+                .list();
     }
 }

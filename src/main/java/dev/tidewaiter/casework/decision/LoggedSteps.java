@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,11 +64,20 @@ final class LoggedSteps {
         if (action.equals("finding.reopened")) {
             reopenedFindings.add(subject);
         } else if (action.equals("good-guy.made")) {
-            goodGuys.put(subject, JSON.readTree(detail));
+            goodGuys.put(subject, tree(detail));
         } else if (action.startsWith("good-guy.")) {
             endedGoodGuys.add(subject);
         } else {
-            read(action, JSON.readTree(detail), decisions.computeIfAbsent(subject, id -> new OfDecision()));
+            read(action, tree(detail), decisions.computeIfAbsent(subject, id -> new OfDecision()));
+        }
+    }
+
+    /** Nothing where a step is no longer JSON: the chain tells that it was altered. */
+    private static JsonNode tree(String detail) {
+        try {
+            return JSON.readTree(detail);
+        } catch (JacksonException altered) {
+            return JSON.missingNode();
         }
     }
 

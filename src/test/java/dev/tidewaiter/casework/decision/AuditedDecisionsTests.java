@@ -47,6 +47,9 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
     @ValueSource(
             strings = {
                 "update decision set note = 'born here'",
+                "update decision set answer = 'X'",
+                "update decision set scope = 'X'",
+                "update decision set state = 'X'",
                 "update decision set proposed_by = 'eve'",
                 "update decision set proposed_at = 1",
                 "update decision set attachment = null",
