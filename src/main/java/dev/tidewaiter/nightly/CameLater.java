@@ -31,7 +31,7 @@ record CameLater(Database database, AuditLog audit, String actor) {
         boolean isTaken = plan.limit() == NightPlan.ALL && files.isStillReading(run);
         var sentence = (isTaken
                         ? "Came after the night was cut off, and is screened too: %s."
-                        : "Came after the night had read its files, and was not screened: %s. Call again: the next night takes it.")
+                        : "Came after the night was cut off, and was not screened: %s. Call again: the next night takes it.")
                 .formatted(names(later));
         words.note(sentence);
         if (!isTaken) {
@@ -45,7 +45,8 @@ record CameLater(Database database, AuditLog audit, String actor) {
         return List.of();
     }
 
-    private static List<NightFile> later(NightPlan plan, List<NightFile> known) {
+    /** The files of a plan that a night does not have, numbered behind those that it has. */
+    static List<NightFile> later(NightPlan plan, List<NightFile> known) {
         var paths = known.stream().map(NightFile::path).collect(Collectors.toSet());
         var taken = known.stream().map(file -> key(file.baseName())).collect(Collectors.toCollection(HashSet::new));
         var later = new ArrayList<NightFile>();

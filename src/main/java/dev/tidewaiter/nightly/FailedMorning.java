@@ -18,8 +18,6 @@ import java.util.List;
 /** What is read in the morning after a night that failed: that it did, in the place of what the night before had left there. */
 record FailedMorning(Path out) {
 
-    private static final List<String> OF_THE_NIGHT_BEFORE = List.of("night.json", "summary.json", "not-screened.jsonl");
-
     /** What the template shows; every text in it is escaped by the template. */
     record View(String style, String styleHash, String day, String source, String run, List<String> wrong) {}
 
@@ -32,7 +30,7 @@ record FailedMorning(Path out) {
                 .execute(new View(style.css(), style.hash(), ReportText.day(begun), run.source(), run.id(), wrong));
         Files.createDirectories(out);
         OutputFile.write(Morning.page(out), page.getBytes(StandardCharsets.UTF_8));
-        for (var name : OF_THE_NIGHT_BEFORE) { // last, since a full disk that stops the page leaves all as it was
+        for (var name : MorningFiles.NAMES) { // last, since a full disk that stops the page leaves all as it was
             Files.deleteIfExists(out.resolve(name));
         }
     }

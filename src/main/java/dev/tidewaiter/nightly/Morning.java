@@ -37,7 +37,7 @@ final class Morning {
      * The end of a night.
      *
      * @param unchecked what is known beforehand not to be checked, a sentence each
-     * @param late      what came after the night had read its files, and was not screened
+     * @param late      what came after the night was cut off, and was not screened
      */
     Morning(
             Runs runs,

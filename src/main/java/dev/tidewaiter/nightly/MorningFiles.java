@@ -30,6 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record MorningFiles(Path out, Basis basis, List<String> unchecked) {
 
+    private static final String SUMMARY = "summary.json";
+    private static final String NOT_SCREENED = "not-screened.jsonl";
+    private static final String NIGHT = "night.json";
+
+    /** What it writes beside the page. */
+    static final List<String> NAMES = List.of(NIGHT, SUMMARY, NOT_SCREENED);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     void write(FinishedNight night, List<FileOutcome> outcomes) throws IOException {
@@ -51,7 +58,7 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
         var rejected = FileOutcome.of(FileRefused.class, outcomes)
                 .map(refused -> new FileRejected(Path.of(refused.path()), refused.reason()))
                 .toList();
-        try (var file = OutputFile.begin(out, "summary.json")) {
+        try (var file = OutputFile.begin(out, SUMMARY)) {
             SummaryJson.write(
                     new RunParts(
                             fingerprint,
@@ -67,7 +74,7 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
 
     /** One object a row. */
     private void notScreened(List<FileAccountText> accounts) throws IOException {
-        try (var file = OutputFile.begin(out, "not-screened.jsonl");
+        try (var file = OutputFile.begin(out, NOT_SCREENED);
                 var lines = JSON.createGenerator(file.stream())) {
             for (var account : accounts) {
                 var part = JSON.readTree(account.part());
@@ -120,7 +127,6 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
         night.put("notChecked", result.notChecked());
         night.put("beforehand", unchecked);
         night.put("auditHead", finished.auditHead());
-        OutputFile.write(
-                out.resolve("night.json"), (JSON.writeValueAsString(night) + "\n").getBytes(StandardCharsets.UTF_8));
+        OutputFile.write(out.resolve(NIGHT), (JSON.writeValueAsString(night) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.nightly;
 import com.samskivert.mustache.Mustache;
 import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.files.ProgramFile;
+import dev.tidewaiter.report.account.ListNotices;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.page.PageStyle;
@@ -147,7 +148,7 @@ final class MorningPage {
 
     private static List<String> notices(Basis basis, NightResult result, List<String> beforehand) {
         var notices = new ArrayList<String>();
-        basis.findings().forEach(finding -> notices.add(finding.explanation() + " " + finding.nextStep()));
+        ListNotices.of(basis).forEach(notice -> notices.add(notice.what() + " " + notice.toDo()));
         notices.addAll(result.refused());
         beforehand.stream().limit(NOTICES_SHOWN).forEach(notices::add);
         if (beforehand.size() > NOTICES_SHOWN) {

@@ -4,7 +4,6 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.Nights;
-import dev.tidewaiter.casework.run.Nights.NightFile;
 import dev.tidewaiter.casework.run.Nights.Unfinished;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -123,10 +121,7 @@ public record NightJob(
     }
 
     private void add(String id, NightPlan plan, String basis) {
-        var files = new ArrayList<NightFile>();
-        plan.files()
-                .forEach((path, base) -> files.add(new NightFile(
-                        files.size(), path.toAbsolutePath().normalize().toString(), base)));
+        var files = CameLater.later(plan, List.of());
         database.inTransaction(() -> {
             var runs = new Runs(database, clock);
             runs.add(new NewRun(

@@ -190,12 +190,12 @@ public final class AuditedDecisions {
         var file = decision.attachment();
         return file != null
                 && !wholeFiles.computeIfAbsent(
-                        file, hash -> attachments.find(hash).map(Attachment::isWhole).orElse(false));
+                        file,
+                        hash -> attachments.find(hash).map(Attachment::isWhole).orElse(false));
     }
 
     /** Whether a step of something else has ended it. */
-    private boolean hasEnded(
-            Decision decision, List<AsDecided.Covered> covered, DecisionState by, LoggedSteps log) {
+    private boolean hasEnded(Decision decision, List<AsDecided.Covered> covered, DecisionState by, LoggedSteps log) {
         if (by == DecisionState.REJECTED) {
             return false;
         }

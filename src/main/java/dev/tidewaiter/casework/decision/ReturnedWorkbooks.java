@@ -10,6 +10,7 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
+import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.screening.LineIds;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
@@ -168,10 +169,11 @@ public final class ReturnedWorkbooks {
         if (known.isEmpty()) {
             return take(file, name, reader, by);
         }
+        Mappings said;
         try (var content = Files.newInputStream(file)) {
-            var said = known.of(reader.head(ManifestSource.of(name, content)));
-            return take(file, name, reader.with(said), by);
+            said = known.of(reader.head(ManifestSource.of(name, content)));
         }
+        return take(file, name, reader.with(said), by);
     }
 
     /** Takes those answers that can be taken, and leaves the others. */

@@ -35,19 +35,22 @@ public final class ListNotices {
         if (same.size() == 1) {
             return new Notice(first.title(), first.explanation(), first.nextStep());
         }
-        var named = basis.lists().stream()
+        var lists = basis.lists().stream()
                 .filter(list -> isAbout(list, same))
                 .sorted(OLDEST_FIRST)
+                .toList();
+        var named = lists.stream()
                 .limit(NAMED)
                 .map(list -> list.id() + " (" + age(list) + ")")
                 .collect(Collectors.joining(", "));
-        int more = same.size() - NAMED;
+        int more = lists.size() - NAMED;
         return new Notice(
                 first.title(),
-                "Screened with %s lists that are too old or do not say when they were published: %s%s."
+                "%s: %s lists%s%s."
                         .formatted(
+                                first.title(),
                                 ReportText.number(same.size()),
-                                named,
+                                named.isEmpty() ? "" : ", the oldest first: " + named,
                                 more > 0 ? " and " + ReportText.number(more) + " more" : ""),
                 first.nextStep());
     }

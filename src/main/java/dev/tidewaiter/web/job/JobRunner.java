@@ -135,16 +135,26 @@ class JobRunner implements SmartLifecycle {
     }
 
     private void withdraw(String id) {
-        stopped.remove(id);
         try {
             ofCancelled.mark(id);
+            stopped.remove(id); // not before, so that the next look tries again
         } catch (RuntimeException failed) {
             LOG.error("what the cancelled job {} found is still in the queue", id, FailureWithoutWords.of(failed));
         }
     }
 
     private void withdrawLeft() {
-        ofCancelled.left().forEach(this::withdraw);
+        try {
+            ofCancelled.left().forEach(this::withdraw);
+        } catch (RuntimeException failed) {
+            LOG.warn("the jobs that were cancelled before could not be looked through", FailureWithoutWords.of(failed));
+        }
+    }
+
+    /** Takes up what waits, and withdraws what a cancelled job found and could not be withdrawn when it was cancelled. */
+    private void look() {
+        work(job -> true);
+        stopped.stream().filter(id -> !atWork.contains(id)).forEach(this::withdraw);
     }
 
     private void work(Predicate<StoredRun> takes) {
@@ -252,8 +262,8 @@ class JobRunner implements SmartLifecycle {
         running = true;
         worker.execute(this::withdrawLeft);
         wake();
-        var unused = worker.scheduleWithFixedDelay(
-                () -> work(job -> true), LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        var unused =
+                worker.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

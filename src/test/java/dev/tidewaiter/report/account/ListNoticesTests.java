@@ -51,7 +51,7 @@ class ListNoticesTests {
                 .singleElement()
                 .extracting(Notice::what)
                 .isEqualTo(
-                        "Screened with 7 lists that are too old or do not say when they were published: LIST-4 (no date),"
+                        "List is stale: 7 lists, the oldest first: LIST-4 (no date),"
                                 + " LIST-7 (7 days old), LIST-6 (6 days old), LIST-5 (5 days old), LIST-3 (3 days old) and 2 more.");
     }
 
