@@ -53,4 +53,24 @@ class SumsOfColumnsTests {
 
         assertThat(read.lines).hasSize(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Power units | 5 | |",
+                "Steel pieces | 5 | |",
+                "Gear boxes | | 4 |",
+                "Counter weight | | | 30",
+            })
+    void goodsCalledByWhatIsCountedAreLines(String row) {
+        var read = ReadManifest.of("""
+                Description | %s | Boxes | Net weight
+                Ceramic tiles | 20 | 2 | 80
+                Steel bolts | 10 | 1 | 20
+
+                %s
+                """.formatted(row.contains("pieces") ? "Pieces" : "Units", row));
+
+        assertThat(read.lines).hasSize(3);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -7,7 +8,8 @@ import java.util.List;
 
 /**
  * Sums below a table that are named by the column they sum up: "Taxable amount | 232,000" under lines with a column "Amount". The
- * number stands in that column, or where no line has an amount.
+ * number stands in that column, or where no line has an amount. What is counted may be what a line is called by: "Power units | 5"
+ * under "Units" is a line.
  */
 final class SumsOfColumns {
 
@@ -36,11 +38,22 @@ final class SumsOfColumns {
         var text = withoutBrackets(name.text());
         for (int column = 0; column < headings.size(); column++) {
             boolean inPlace = column == amount.column() || !ofAmounts;
-            if (column != name.column() && inPlace && endsWith(text, withoutBrackets(headings.get(column)))) {
+            if (column != name.column() && inPlace && names(text, column)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a text is named by a column: by its end where it holds money, else by all of it. */
+    private boolean names(String text, int column) {
+        var heading = withoutBrackets(headings.get(column));
+        var field = measures.field(column);
+        if (field == Field.TOTAL_VALUE || field == Field.UNIT_PRICE) {
+            return endsWith(text, heading);
+        }
+        boolean mayBeSummed = field == null || field == Field.NET_WEIGHT || field == Field.GROSS_WEIGHT;
+        return mayBeSummed && text.length() == heading.length() && endsWith(text, heading);
     }
 
     private static boolean endsWith(String text, String heading) {
