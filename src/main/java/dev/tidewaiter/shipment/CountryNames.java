@@ -95,16 +95,19 @@ final class CountryNames {
         return known;
     }
 
+    /** A name that counts alone, unless it names the country within a text as well. */
     private void addAlone(String name, Country country) {
         var key = PlaceNameKey.of(name);
-        byKey.put(key, country);
-        alone.add(key);
+        if (!country.equals(byKey.put(key, country))) {
+            alone.add(key);
+        }
         firstWords.add(PlaceNameKey.of(PlaceNameKey.firstWord(name)));
     }
 
     private void addNames(List<String> names, Country country) {
         for (var name : names) {
             byKey.put(PlaceNameKey.of(name), country);
+            alone.remove(PlaceNameKey.of(name));
             firstWords.add(PlaceNameKey.of(PlaceNameKey.firstWord(name)));
             char first = name.charAt(0);
             if (first >= '\u0400' && first <= '\u04ff') {
