@@ -4,6 +4,8 @@ import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Consignment notes whose boxes have their numbers in a narrow column, where the values begin, too. */
@@ -70,5 +72,17 @@ class BoxNumbersTests {
                 """);
 
         assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void goodsWhoseDescriptionIsMergedDownEndNoTable() {
+        var read = ReadManifest.of("""
+                Description | Lot | Article | Box | Marks | HS Code
+                Sets of parts | 11 | Propellers | 18 | Batteries | 880730
+                | 13 | Electric motors | 19 | Controllers |
+                Ceramic tiles | 14 | Floor tiles | 20 | Wall tiles | 690721
+                """, List.of(new MergedRange(2, 0, 3, 0)));
+
+        assertThat(read.lines).hasSize(3);
     }
 }

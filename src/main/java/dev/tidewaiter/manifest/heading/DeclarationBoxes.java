@@ -16,6 +16,7 @@ public final class DeclarationBoxes {
     /** No number of a box. */
     public static final int NONE = 0;
 
+    private static final Pattern ALONE = Pattern.compile("[1-9]\\d?");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:\\s*[.)]|\\s)\\s*\\p{L}.*", Pattern.DOTALL);
 
     private final Map<Integer, Optional<Field>> fields = new HashMap<>();
@@ -33,7 +34,7 @@ public final class DeclarationBoxes {
                 throw row.wrong("there is no field \"" + row.cell(0) + "\"");
             }
             for (var number : row.words(1)) {
-                if (!number.matches("[1-9]\\d?")) {
+                if (!isNumber(number)) {
                     throw row.wrong("\"" + number + "\" is no number of a box");
                 }
                 fields.put(Integer.valueOf(number), field);
@@ -49,6 +50,11 @@ public final class DeclarationBoxes {
      */
     public static DeclarationBoxes of(WordLists lists) {
         return new DeclarationBoxes(lists);
+    }
+
+    /** Whether a text is nothing but the number of a box, which stands beside its title. */
+    public static boolean isNumber(String text) {
+        return ALONE.matcher(text).matches();
     }
 
     /** The number of the box whose title a text is or begins with; {@link #NONE} when it is no box's. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
@@ -42,14 +43,26 @@ final class BoxNumbers {
         int boxes = 0;
         for (int at = 0; at < rows.size(); at++) {
             var cells = rows.get(at).cells();
-            for (int i = 0; i + 1 < cells.size(); i++) {
-                var title = cells.get(i + 1);
-                boolean box =
-                        isNumber(cells.get(i)) && title.column() == cells.get(i).column() + 1 && isWords(title);
-                boxes += box && isMoved(at, title.column()) ? 1 : 0;
+            if (!areTitles(cells)) {
+                continue;
+            }
+            for (var cell : cells) {
+                boxes += isNumber(cell) && isMoved(at, cell.column() + 1) ? 1 : 0;
             }
         }
         return boxes;
+    }
+
+    /** Whether each cell of a row is words, or a number right before them; a line of goods has a quantity, too. */
+    private static boolean areTitles(List<SourceCell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            var next = i + 1 < cells.size() ? cells.get(i + 1) : null;
+            boolean titled = next != null && next.column() == cells.get(i).column() + 1 && isWords(next);
+            if (isNumber(cells.get(i)) ? !titled : !isWords(cells.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the value of a box stands below its number, and below its title nothing but the title in other languages. */
@@ -101,7 +114,7 @@ final class BoxNumbers {
     }
 
     private static boolean isNumber(SourceCell cell) {
-        return cell.text().length() < 3 && cell.text().chars().allMatch(Character::isDigit);
+        return DeclarationBoxes.isNumber(cell.text());
     }
 
     private static boolean isWords(SourceCell cell) {

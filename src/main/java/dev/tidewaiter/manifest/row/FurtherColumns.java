@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -38,9 +39,10 @@ final class FurtherColumns {
     /**
      * Whether a row below lines is one of such a table, or one of the rows that head it.
      *
+     * @param own whether nothing is merged down into it: a row of goods may have their description from the row above
      * @param following the next rows, of which one may number the columns
      */
-    boolean include(SourceRow row, List<SourceRow> following, boolean belowLines) {
+    boolean include(SourceRow row, boolean own, List<SourceRow> following, boolean belowLines) {
         if (repeated.is(row)) {
             begun = false; // the goods go on in an annex
             behindHeading = 0;
@@ -48,7 +50,7 @@ final class FurtherColumns {
         }
         boolean ofHeading = behindHeading < MOST_ROWS_OF_HEADING; // numbers there are those of its own columns
         behindHeading++;
-        if (belowLines && haveFurtherBoxes(row)) {
+        if (belowLines && own && haveFurtherBoxes(row)) {
             begun = true;
         }
         if (begun || ofHeading || !belowLines || row.cells().get(0).kind() != SourceCell.Kind.TEXT) {
@@ -68,7 +70,7 @@ final class FurtherColumns {
         int boxes = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
-            boolean number = isBoxNumber(cell.text());
+            boolean number = DeclarationBoxes.isNumber(cell.text());
             var next = number && i + 1 < row.cells().size() ? row.cells().get(i + 1) : null;
             boolean title = next != null && next.column() == cell.column() + 1 && isTitle(next.text());
             boolean goods = measures.field(cell.column()) == Field.DESCRIPTION;
@@ -82,10 +84,6 @@ final class FurtherColumns {
             boxes += number ? 1 : 0;
         }
         return boxes >= FEWEST_BOXES;
-    }
-
-    private static boolean isBoxNumber(String text) {
-        return text.length() < 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isTitle(String text) {

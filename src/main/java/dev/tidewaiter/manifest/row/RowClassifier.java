@@ -92,13 +92,14 @@ final class RowClassifier {
     /**
      * Why a row is no line of goods; null when it is one.
      *
-     * @param cells   its cells, with those merged down into it
-     * @param company whether a company stands in it outside the columns of the layout
+     * @param cells     its cells, with those merged down into it
+     * @param following the rows below it, which may tell what it is
+     * @param company   whether a company stands in it outside the columns of the layout
      */
     @Nullable
-    String reasonToSkip(SourceRow row, RowCells cells, boolean company) {
-        var count = measures.own(row);
-        var reason = reason(row, count, cells, company);
+    String reasonToSkip(SourceRow row, RowCells cells, List<SourceRow> following, boolean company) {
+        var below = reasonBelow(row, cells, following);
+        var reason = below == null ? reason(row, measures.own(row), cells, company) : below;
         sums.note(row, reason);
         if (reason == null) {
             boxes.add(row);
@@ -114,9 +115,8 @@ final class RowClassifier {
     }
 
     /** Why a row is no line of goods, as the rows below it tell; null where they do not. */
-    @Nullable
-    String reasonBelow(SourceRow row, RowCells cells, List<SourceRow> following) {
-        if (further.include(row, following, isBelowLines(row))) {
+    private @Nullable String reasonBelow(SourceRow row, RowCells cells, List<SourceRow> following) {
+        if (further.include(row, cells.areOwn(), following, isBelowLines(row))) {
             return FURTHER_TABLE;
         }
         // "Flight controller parts" over "Name | Quantity | Cost", which head the table above as well

@@ -60,8 +60,7 @@ public final class TableReader {
      * @param passes whether the row is only passed over: whatever later rows take from it is kept, and no line is made
      */
     public RowOutcome read(SourceRow row, RowCells cells, List<SourceRow> following, boolean passes) {
-        var below = rows.reasonBelow(row, cells, following);
-        var reason = below == null ? rows.reasonToSkip(row, cells, !asSaved && unmapped.nameCompany(row)) : below;
+        var reason = rows.reasonToSkip(row, cells, following, !asSaved && unmapped.nameCompany(row));
         if (reason != null) {
             return new RowOutcome.Skipped(row.number(), reason);
         }
