@@ -111,6 +111,18 @@ class BoxedDeclarationTests {
     }
 
     @Test
+    void linesOfBoxesMayBeBrokenByTwoSignsInTheWrongOrder() {
+        var read = ReadManifest.of("""
+                2 Alpha | BETA VALVES CO., LTD | 6 Lambda | 64 | 17 Nu | RU
+                8 Mu | ООО "Пример" | 20 Xi | FOB NINGBO | 22 Omicron | USD
+                31 Sigma\\nBrass ball valves | 32 Tau 1\\n\r33 Upsilon: 8481808199\\n\r34 Phi: CN
+                37 Psi | 4000 | 38 Omega | 3712 | 42 Eta | 25340
+                """);
+
+        assertThat(read.line(0).text(Field.HS)).isEqualTo("8481808199");
+    }
+
+    @Test
     void aLineThatBeginsWithASmallerNumberBelongsToTheBoxAboveIt() {
         var read = ReadManifest.of("""
                 2 Alpha | BETA VALVES CO., LTD | 6 Lambda | 64 | 17 Nu | RU

@@ -30,10 +30,9 @@ final class StackedBoxes {
         var cells = new ArrayList<SourceCell>();
         for (var cell : row.cells()) {
             if (isStack(cell)) {
-                cell.text()
-                        .lines()
-                        .forEach(line -> cells.add(new SourceCell(
-                                cell.column(), cell.kind(), SourceCell.bare(line), Double.NaN, cell.formula())));
+                lines(cell)
+                        .forEach(line -> cells.add(
+                                new SourceCell(cell.column(), cell.kind(), line, Double.NaN, cell.formula())));
             } else {
                 cells.add(cell);
             }
@@ -46,13 +45,22 @@ final class StackedBoxes {
             return false;
         }
         int last = DeclarationBoxes.NONE;
-        for (var line : cell.text().split("\n", -1)) {
-            int number = boxes.numberOf(SourceCell.bare(line));
+        for (var line : lines(cell)) {
+            int number = boxes.numberOf(line);
             if (number <= last) {
                 return false;
             }
             last = number;
         }
         return true;
+    }
+
+    /** Those that hold anything: what breaks a line may be written by two signs in the wrong order. */
+    private static List<String> lines(SourceCell cell) {
+        return cell.text()
+                .lines()
+                .map(SourceCell::bare)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }
