@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.BaseFont;
 import dev.tidewaiter.files.ProgramFile;
 import java.awt.Color;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes texts in the fonts that the program brings. The Chinese one is large and loaded only where it is needed. */
@@ -15,13 +16,12 @@ final class PdfText {
     static final Color INK = new Color(0x1b2026);
     static final Color QUIET = new Color(0x545d66);
 
-    private final BaseFont plain;
-    private final BaseFont bold;
     private @Nullable BaseFont han;
 
-    PdfText() throws IOException {
-        plain = font("NotoSans-Regular.ttf", BaseFont.CACHED);
-        bold = font("NotoSans-Bold.ttf", BaseFont.CACHED);
+    /** The fonts of every report, read once for all. */
+    private static final class Latin {
+        static final BaseFont PLAIN = font("NotoSans-Regular.ttf");
+        static final BaseFont BOLD = font("NotoSans-Bold.ttf");
     }
 
     /** How a text looks. */
@@ -40,21 +40,21 @@ final class PdfText {
         }
     }
 
-    /** A font; one that is kept is read once for all reports. */
-    private static BaseFont font(String file, boolean kept) throws IOException {
-        var content = ProgramFile.bytes(PdfText.class, file);
-        // identity: each letter by its own number, and a table by which the text is found again
-        return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, kept, content, null);
+    private static BaseFont font(String file) {
+        try {
+            var content = ProgramFile.bytes(PdfText.class, file);
+            // identity: each letter by its own number, and a table by which the text is found again
+            return BaseFont.createFont(
+                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, content, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private BaseFont han() {
         var known = han;
         if (known == null) {
-            try {
-                known = font("NotoSansSC-Regular.ttf", BaseFont.NOT_CACHED);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+            known = font("NotoSansSC-Regular.ttf");
             han = known;
         }
         return known;
@@ -67,7 +67,7 @@ final class PdfText {
     }
 
     void append(Phrase phrase, String text, Look look) {
-        var latin = look.strong() ? bold : plain;
+        var latin = look.strong() ? Latin.BOLD : Latin.PLAIN;
         for (var stretch : WrittenText.of(text, latin::charExists, letter -> han().charExists(letter))) {
             var font = stretch.han() ? han() : latin;
             phrase.add(new Chunk(stretch.text(), new Font(font, look.size(), Font.NORMAL, look.colour())));
