@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +50,9 @@ final class CountryProfiles {
             List<DataTable.Row> measures,
             List<Problem> problems) {
         var asked = groupsAsked(measures);
+        var columns = groups.isEmpty() ? Map.<String, String>of() : groupByColumn(groups.get(0));
         for (var row : groups) {
-            var all = in(row);
+            var all = in(row, columns);
             groupsByIso.put(row.text("iso2"), all);
             var told = new HashSet<>(all);
             told.retainAll(asked);
@@ -60,9 +60,7 @@ final class CountryProfiles {
                 byIso.put(row.text("iso2"), new Profile(Set.copyOf(told), "", ""));
             }
         }
-        var known = groups.isEmpty()
-                ? Set.<String>of()
-                : groupColumns(groups.get(0)).collect(Collectors.toSet());
+        var known = Set.copyOf(columns.values());
         for (var row : diversion) {
             byIso.merge(
                     row.text("iso2"),
@@ -78,28 +76,26 @@ final class CountryProfiles {
                 .forEach(iso -> byIso.putIfAbsent(iso, new Profile(Set.of(), "", "")));
     }
 
-    private static Set<String> in(DataTable.Row row) {
+    private static Set<String> in(DataTable.Row row, Map<String, String> groupByColumn) {
         var in = new HashSet<String>();
-        row.heads().forEach(column -> {
-            var group = group(column);
-            if (group != null && !row.text(column).isEmpty()) {
+        groupByColumn.forEach((column, group) -> {
+            if (!row.text(column).isEmpty()) {
                 in.add(group);
             }
         });
         return Set.copyOf(in);
     }
 
-    private static Stream<String> groupColumns(DataTable.Row row) {
-        return row.heads().stream().map(CountryProfiles::group).flatMap(Stream::ofNullable);
-    }
-
-    /** The group whose members a column marks, D:1 for D1; null for a column of another kind. */
-    private static @Nullable String group(String column) {
-        var name = GROUP_COLUMN.matcher(column);
-        if (!name.matches()) {
-            return null;
+    /** The columns of a row that mark the members of a group: D1 those of D:1. */
+    private static Map<String, String> groupByColumn(DataTable.Row row) {
+        var groups = new HashMap<String, String>();
+        for (var column : row.heads()) {
+            var name = GROUP_COLUMN.matcher(column);
+            if (name.matches()) {
+                groups.put(column, name.group(2).isEmpty() ? column : name.group(1) + ":" + name.group(2));
+            }
         }
-        return name.group(2).isEmpty() ? column : name.group(1) + ":" + name.group(2);
+        return groups;
     }
 
     /** A row names one country, or a group of which every member is meant. */
