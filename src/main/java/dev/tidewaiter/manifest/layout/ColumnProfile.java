@@ -101,9 +101,7 @@ final class ColumnProfile {
         count(text, digits, alphabetic);
         if (alphabetic == 0 && digits > 0) {
             numbers++;
-            if (digits >= 5
-                    && !CodeShape.fits(text, digits)
-                    && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
+            if (digits >= 5 && !CodeShape.fits(text, digits) && reader.isDate(text)) {
                 dates++;
             }
             noteDateOrder(text, reader);
@@ -121,7 +119,7 @@ final class ColumnProfile {
         } else if (partyWords.looksLikeCompany(text)) {
             companies++;
         }
-        if (digits > 2 && digits < 9 && text.length() < 30 && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
+        if (digits > 2 && digits < 9 && text.length() < 30 && reader.isDate(text)) {
             dates++;
         }
     }

@@ -1,7 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
-import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -53,6 +52,6 @@ final class DateAlone {
                 || (cell.kind() == SourceCell.Kind.TEXT
                         && cell.text().length() <= LONGEST
                         && ValueFit.digits(cell.text()) >= FEWEST_DIGITS
-                        && dictionaries.dates().parse(cell.text(), DateParser.Order.DAY_FIRST) != null);
+                        && dictionaries.dates().isDate(cell.text()));
     }
 }

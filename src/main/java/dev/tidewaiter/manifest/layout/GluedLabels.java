@@ -1,7 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.Meaning;
-import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -131,7 +130,7 @@ final class GluedLabels {
     }
 
     private boolean isDate(String text) {
-        return ValueFit.digits(text) > 3 && dictionaries.dates().parse(text, DateParser.Order.DAY_FIRST) != null;
+        return ValueFit.digits(text) > 3 && dictionaries.dates().mayBeDate(text);
     }
 
     private static boolean isNumberOfDocument(Field field) {

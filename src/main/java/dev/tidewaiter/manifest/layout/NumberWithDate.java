@@ -15,16 +15,14 @@ record NumberWithDate(String number, String date) {
 
     /** Both; null where the text is none of the two, or only one of them. */
     static @Nullable NumberWithDate in(String text, DateParser dates) {
-        if (dates.parse(text, DateParser.Order.DAY_FIRST) != null) {
+        if (dates.mayBeDate(text)) {
             return null;
         }
         var between = dates.betweenNumberAndDate().matcher(text);
         while (between.find()) {
             var number = text.substring(0, between.start()).strip();
             var date = text.substring(between.end()).strip();
-            if (ValueFit.digits(number) > 0
-                    && date.length() >= SHORTEST_DATE
-                    && dates.parse(date, DateParser.Order.DAY_FIRST) != null) {
+            if (ValueFit.digits(number) > 0 && date.length() >= SHORTEST_DATE && dates.mayBeDate(date)) {
                 return new NumberWithDate(number, date);
             }
         }

@@ -20,8 +20,6 @@ final class PlaceWithDate {
         var last = text.substring(line + 1);
         int colon = LabelTexts.firstColon(last);
         var date = last.substring(colon + 1).strip();
-        return ValueFit.digits(date) >= FEWEST_DIGITS && dates.parse(date, DateParser.Order.DAY_FIRST) != null
-                ? date
-                : null;
+        return ValueFit.digits(date) >= FEWEST_DIGITS && dates.mayBeDate(date) ? date : null;
     }
 }

@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest.layout;
 
-import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -156,7 +155,7 @@ final class PlainName {
                 && ValueFit.letters(text) > 2
                 && LabelTexts.firstColon(text) < 0
                 && labels.label(cell, row) == null
-                && dictionaries.dates().parse(text, DateParser.Order.DAY_FIRST) == null
+                && !dictionaries.dates().isDate(text)
                 && (text.indexOf(',') > 0 || dictionaries.partyWords().hasAddressWord(text));
     }
 

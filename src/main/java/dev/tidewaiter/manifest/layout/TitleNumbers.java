@@ -2,7 +2,6 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
-import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -109,7 +108,7 @@ final class TitleNumbers {
     }
 
     private boolean isDate(@Nullable String text) {
-        return text != null && dictionaries.dates().parse(text, DateParser.Order.DAY_FIRST) != null;
+        return text != null && dictionaries.dates().mayBeDate(text);
     }
 
     /** Whether a label is a title of which the number was read already, or takes one for its value. */

@@ -2,9 +2,9 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.DocumentTitles.TitledNumber;
-import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.regex.Pattern;
@@ -36,7 +36,7 @@ final class ValueFit {
                 || dictionaries.words().terms().isNumberOfPage(text)) { // "SHEET NO. 1" beside "FROM:"
             return NEVER;
         }
-        boolean date = cell.kind() == SourceCell.Kind.DATE || isDate(text);
+        boolean date = cell.kind() == SourceCell.Kind.DATE || isDate(text, field.attribute() == Attribute.DATE);
         return switch (field.attribute()) {
             case NAME -> field.role() == Role.CONTACT ? person(text, date) : name(text, date);
             case ADDRESS -> letters(text) < 3 || date ? NEVER : text.length() > 12 ? 1 : 0;
@@ -118,10 +118,9 @@ final class ValueFit {
         return dictionaries.words().isTermOfDelivery(text);
     }
 
-    private boolean isDate(String text) {
-        return text.length() < 30
-                && digits(text) > 2
-                && dictionaries.dates().parse(text, DateParser.Order.DAY_FIRST) != null;
+    private boolean isDate(String text, boolean asked) {
+        var dates = dictionaries.dates();
+        return text.length() < 30 && digits(text) > 2 && (asked ? dates.mayBeDate(text) : dates.isDate(text));
     }
 
     /** Lines to write on, brackets with an explanation, and fields that a program would have filled in. */

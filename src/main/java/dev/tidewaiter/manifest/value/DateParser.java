@@ -48,12 +48,30 @@ public final class DateParser {
     }
 
     /**
-     * The day that a text names.
+     * Whether a text is a date, wherever it stands: "12 LED 24" is none, for who writes it may mean lamps, although a column of dates
+     * may hold it for a day of January.
+     */
+    public boolean isDate(String text) {
+        var parts = new Parts(text, words);
+        boolean ofTrade = parts.month != null && !parts.haveWholeYear() && words.isOfTrade(parts.month);
+        return !ofTrade && day(parts, Order.DAY_FIRST) != null;
+    }
+
+    /** Whether a text is a date where one is asked for. */
+    public boolean mayBeDate(String text) {
+        return parse(text, Order.DAY_FIRST) != null;
+    }
+
+    /**
+     * The day that a text names where a date is asked for.
      *
      * @param order which number is the day where both could be; where one is above 12, or the year comes first, the text says it
      */
     public @Nullable LocalDate parse(String text, Order order) {
-        var parts = new Parts(text, words);
+        return day(new Parts(text, words), order);
+    }
+
+    private @Nullable LocalDate day(Parts parts, Order order) {
         if (parts.count == 1 && (parts.month != null || parts.besideName)) {
             return null; // "44135 Dortmund" is a town with its postcode
         }
@@ -210,22 +228,21 @@ public final class DateParser {
             if (word.equals("T") && count == 3) {
                 return text.length(); // 2025-03-01T10:00
             }
-            if (words.isBeforeMonth(word)) {
-                separator = '.';
-                return i;
+            switch (words.kind(word)) {
+                case BEFORE_MONTH -> separator = '.';
+                case BESIDE_NAME -> besideName = true;
+                case OTHER -> {
+                    broken |= month != null;
+                    month = word;
+                }
+                case BESIDE -> {}
             }
-            if (words.isBeside(word)) {
-                return i;
-            }
-            if (words.isBesideName(word)) {
-                besideName = true;
-                return i;
-            }
-            if (month != null) {
-                broken = true;
-            }
-            month = word;
             return i;
+        }
+
+        /** Whether a year of four digits is among the numbers. */
+        boolean haveWholeYear() {
+            return Math.max(lengths[0], lengths[1]) == 4;
         }
 
         private boolean timeStarts(String text, int at) {

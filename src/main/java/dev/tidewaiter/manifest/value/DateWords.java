@@ -22,24 +22,46 @@ public final class DateWords {
     private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
 
     private final Map<String, Integer> months = new HashMap<>();
-    private final Set<String> beside = new HashSet<>();
-    private final Set<String> besideName = new HashSet<>();
-    private final Set<String> beforeMonth = new HashSet<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> ofTrade = new HashSet<>();
     private final List<String> between = new ArrayList<>();
     private final List<String> monthsOnly = new ArrayList<>();
+
+    /** What a word among the numbers of a date says; one of two kinds is of the first. */
+    enum Kind {
+        /** The number behind it is the month: ngày 12 tháng 3 năm 2025. */
+        BEFORE_MONTH,
+        /** Nothing: 2025年3月1日, 1st of March. */
+        BESIDE,
+        /** Nothing, in a date whose month is named, and only there: 2025 m. kovo 12 d. */
+        BESIDE_NAME,
+        OTHER
+    }
 
     private DateWords(WordLists lists) {
         for (var row : lists.list(LIST).rows(2)) {
             var words = row.words(1);
             switch (row.cell(0)) {
-                case "beside" -> beside.addAll(words);
-                case "beside-name" -> besideName.addAll(words);
-                case "before-month" -> beforeMonth.addAll(words);
+                case "beside" -> add(words, Kind.BESIDE);
+                case "beside-name" -> add(words, Kind.BESIDE_NAME);
+                case "before-month" -> add(words, Kind.BEFORE_MONTH);
+                case "of-trade" -> words.forEach(name -> addOfTrade(name, row));
                 case "between" -> between.addAll(words);
                 case "months-only" -> monthsOnly.addAll(words);
                 default -> words.forEach(name -> add(name, month(row), row));
             }
         }
+    }
+
+    private void add(List<String> words, Kind kind) {
+        words.forEach(word -> kinds.merge(word, kind, (one, other) -> one.compareTo(other) < 0 ? one : other));
+    }
+
+    private void addOfTrade(String name, WordRow row) {
+        if (month(name) == null) {
+            throw row.wrong("\"" + name + "\" is the name of no month above");
+        }
+        ofTrade.add(folded(name));
     }
 
     private void add(String name, int month, WordRow row) {
@@ -78,19 +100,13 @@ public final class DateWords {
         return months.get(folded(word));
     }
 
-    /** Whether a word may stand among the numbers of a date: 2025年3月1日, 1st of March. */
-    boolean isBeside(String word) {
-        return beside.contains(word.toLowerCase(Locale.ROOT));
+    /** Whether the name of a month is a word of goods or a unit as well: LED, set. */
+    boolean isOfTrade(String month) {
+        return ofTrade.contains(folded(month));
     }
 
-    /** Whether a word may stand so in a date whose month is named, and only there: 2025 m. kovo 12 d. */
-    boolean isBesideName(String word) {
-        return besideName.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a word says that the number behind it is the month: ngày 12 tháng 3 năm 2025. */
-    boolean isBeforeMonth(String word) {
-        return beforeMonth.contains(word.toLowerCase(Locale.ROOT));
+    Kind kind(String word) {
+        return kinds.getOrDefault(word.toLowerCase(Locale.ROOT), Kind.OTHER);
     }
 
     /** A regular expression for a word between the number of a document and its date. */

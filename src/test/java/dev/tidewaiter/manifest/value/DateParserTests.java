@@ -125,4 +125,18 @@ class DateParserTests {
         var text = String.join("\n", Arrays.asList(rows)) + "\n";
         return WordLists.of(Map.of("words/manifest/date-words.tsv", text.getBytes(StandardCharsets.UTF_8)));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 LED 24", "24 set 10", "12 Out 24", "5 PRO 12", "12 лист 25"})
+    void aMonthThatIsAWordOfTradeIsADateOnlyWhereOneIsAskedFor(String text) {
+        assertThat(DATES.isDate(text)).isFalse();
+        assertThat(DATES.mayBeDate(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12 LED 2024", "2024 set 10", "12 MAR 24", "12 May 24", "12 Dec 24", "12 AGO 24", "03/04/2025"})
+    void otherMonthsAndWholeYearsAreDatesAnywhere(String text) {
+        assertThat(DATES.isDate(text)).isTrue();
+    }
 }
