@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.address;
 
 import dev.tidewaiter.names.search.FoldedWord;
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class AddressLexicon {
     private final Map<String, String> directions = new HashMap<>();
     private final Map<String, String> towns = new HashMap<>();
     private final Set<String> firstOfTowns = new HashSet<>();
+    private final Set<String> countryTowns = new HashSet<>();
     private Pattern glued = NEVER;
     private Pattern box = NEVER;
 
@@ -57,10 +59,11 @@ public final class AddressLexicon {
                 case "before" -> asOne(row, lexicon.numberedBefore);
                 case "direction" -> asOne(row, lexicon.directions);
                 case "box" -> boxes.addAll(row.words(1));
+                case "country-town" -> lexicon.countryTowns.addAll(row.words(1));
                 case "glued" -> glued.addAll(row.words(1));
                 default ->
                     throw row.wrong(
-                            "names no kind of address word: street, building, house, unit, area, mark, way, numbered, between, before, direction, box or glued");
+                            "names no kind of address word: street, building, house, unit, area, mark, way, numbered, between, before, direction, country-town, box or glued");
             }
         }
         lexicon.box = boxes.isEmpty() ? NEVER : beforeANumber(boxes);
@@ -104,6 +107,11 @@ public final class AddressLexicon {
     /** Whether a spelling of a town begins with a word; few do. */
     boolean beginsTown(String word) {
         return firstOfTowns.contains(word);
+    }
+
+    /** Whether a country is a town as well. */
+    boolean isTown(Country country) {
+        return countryTowns.contains(country.iso2());
     }
 
     /** The town of which words are a spelling; empty when they are none of those that are spelled in many ways. */

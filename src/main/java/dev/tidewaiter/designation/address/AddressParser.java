@@ -46,7 +46,7 @@ final class AddressParser {
             towns.addAll(towns(words, i));
             // a town before a word for street may also be the town
             if (!words.get(i).place().isEmpty()) {
-                if (!ListCountries.isCountry(words.get(i).place())) {
+                if (!isCountry(words.get(i).place())) {
                     towns.add(words.get(i).place());
                 }
             } else if (startsWithDigit(text) && text.length() >= POSTAL_CODE && isDigits(text)) {
@@ -55,6 +55,12 @@ final class AddressParser {
         }
         return new ParsedAddress(
                 houses(words), names, quarters, towns, SiteParts.of(words, lexicon), boxes, distinguishing(words));
+    }
+
+    /** Whether a word names a country, and no town as well. */
+    private boolean isCountry(String word) {
+        var country = ListCountries.ofWord(word);
+        return country != null && !lexicon.isTown(country);
     }
 
     /** The towns of which a spelling begins with a word, in up to three words as Ho Chi Minh. */
@@ -83,7 +89,7 @@ final class AddressParser {
             boolean names = startsWithDigit(text)
                     || (text.length() > 1
                             && lexicon.component(text) == AddressComponent.NAME
-                            && !ListCountries.isCountry(word.place()));
+                            && !isCountry(word.place()));
             if (names) {
                 number |= startsWithDigit(text);
                 distinguishing.add(text);

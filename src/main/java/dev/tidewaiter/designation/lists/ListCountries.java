@@ -7,13 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Countries as lists write them: names, codes, nationalities, and at the end of an address. */
 public final class ListCountries {
 
     private static final Map<String, Country> KNOWN = read();
-    private static final Set<String> TOWNS = Set.of("HK", "MO", "SG");
     private static final int LONGEST = 3;
 
     private ListCountries() {}
@@ -32,10 +31,9 @@ public final class ListCountries {
         return named == null ? List.of() : List.of(named);
     }
 
-    /** Whether a word names a whole country. Hong Kong, Macao and Singapore are towns as well. */
-    public static boolean isCountry(String word) {
-        var country = KNOWN.get(word);
-        return country != null && !TOWNS.contains(country.iso2());
+    /** The country of a word in small letters; null when it is none. */
+    public static @Nullable Country ofWord(String word) {
+        return KNOWN.get(word);
     }
 
     /** The country with which an address ends, also when a postal code follows it; none when there is none. */

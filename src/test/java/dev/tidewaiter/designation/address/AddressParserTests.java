@@ -33,4 +33,12 @@ class AddressParserTests {
                 .parse("Linden Alley 3 Saint Petersburg 198099");
         assertThat(there.houses()).extracting(house -> house.name().text()).containsExactly("linden");
     }
+
+    @Test
+    void aCountryThatIsATownTellsWhereAndAnotherDoesNot() {
+        var parser = new AddressParser(AddressLexicon.of(WordLists.bundled()));
+
+        assertThat(parser.parse("Linden Alley 3 Singapore").towns()).contains("singapore");
+        assertThat(parser.parse("Linden Alley 3 Russia").towns()).isEmpty();
+    }
 }
