@@ -44,7 +44,7 @@ final class NameSearch {
         var indexed = ListedSpellings.of(entries, words.broken());
         this.index = indexes.over(indexed);
         this.asListed = new NamesAsListed(entries);
-        this.truncated = new TruncatedNames(indexed, indexes, pieces, words.candidates());
+        this.truncated = new TruncatedNames(indexed, indexes, pieces, words.widths(), words.candidates());
         this.inPassing = new MentionSearch(indexed, indexes, words, this::like, thresholds);
     }
 
@@ -88,7 +88,7 @@ final class NameSearch {
     List<NameComparison> closest(String name, double atLeast) {
         var whole = like(name, atLeast);
         var candidates = words.candidates().of(name, thresholds.addresses());
-        var mayBeCut = TruncatedNames.mayBeCut(name, candidates);
+        var mayBeCut = truncated.mayBeCut(name, candidates);
         var among = inPassing.inLong(name);
         if (candidates.isEmpty() && mayBeCut.isEmpty() && among.isEmpty()) {
             return whole;

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation;
 
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.evidence.CountryParts;
+import dev.tidewaiter.designation.mention.FieldWidths;
 import dev.tidewaiter.designation.mention.HanNeighbours;
 import dev.tidewaiter.designation.mention.NameCandidates;
 import dev.tidewaiter.designation.mention.NameEndings;
@@ -26,6 +27,7 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param endings    endings of cases behind names
  * @param russian    labels of Russian numbers of firms
  * @param places     the towns and countries by which a place is told from a name
+ * @param widths     widths of fields for names, at whose end a name is cut
  */
 public record SearchWords(
         AddressLexicon addresses,
@@ -40,7 +42,8 @@ public record SearchWords(
         FootnoteSigns footnotes,
         DealFields deal,
         NameEndings endings,
-        RussianLabels russian) {
+        RussianLabels russian,
+        FieldWidths widths) {
 
     /**
      * Reads the words of some rules.
@@ -63,6 +66,7 @@ public record SearchWords(
                 FootnoteSigns.of(lists),
                 DealFields.of(lists),
                 NameEndings.of(lists),
-                RussianLabels.of(lists));
+                RussianLabels.of(lists),
+                FieldWidths.of(lists));
     }
 }

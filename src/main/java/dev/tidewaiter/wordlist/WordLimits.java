@@ -1,5 +1,7 @@
 package dev.tidewaiter.wordlist;
 
+import java.util.List;
+
 /** A list of limits: rows with the cells {@code limit} and {@code value}, the latter a whole number above 0. */
 public final class WordLimits {
 
@@ -15,12 +17,23 @@ public final class WordLimits {
      * @throws InvalidWordList when the list lacks it, or its value is no whole number above 0
      */
     public int value(String limit) {
-        for (var row : list.rows(list.columns().size())) {
-            if (row.cell("limit").equals(limit)) {
-                return number(row);
-            }
+        return values(limit).get(0);
+    }
+
+    /**
+     * The values of a limit that may have several, at least one.
+     *
+     * @throws InvalidWordList when the list lacks it, or a value is no whole number above 0
+     */
+    public List<Integer> values(String limit) {
+        var values = list.rows(list.columns().size()).stream()
+                .filter(row -> row.cell("limit").equals(limit))
+                .map(WordLimits::number)
+                .toList();
+        if (values.isEmpty()) {
+            throw new InvalidWordList(list.problem(0, "lacks the limit " + limit));
         }
-        throw new InvalidWordList(list.problem(0, "lacks the limit " + limit));
+        return values;
     }
 
     private static int number(WordRow row) {

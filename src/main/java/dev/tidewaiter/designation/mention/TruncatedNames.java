@@ -20,15 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TruncatedNames {
 
-    /** Widths of name fields in customs and bank forms, in characters. */
-    private static final int[] WIDTHS = {30, 35, 40, 50, 60, 70};
-
-    /** What is shorter and ends inside a word of a list is one that many names have. */
-    private static final int NARROWEST = 18;
-
-    /** A blank at the cut is lost, and a point or comma with it. */
-    private static final int LOST = 2;
-
     private record Listed(String letters, IndexedName name, String text) {}
 
     /** Stand between what is kept of a name: its letters, its number, and whether it is turned. */
@@ -38,6 +29,7 @@ public final class TruncatedNames {
     private final NameIndexes indexes;
     private final PieceThresholds thresholds;
     private final NameCandidates forms;
+    private final FieldWidths widths;
 
     /** In the order of their letters; null until the first text that may have been cut. */
     private volatile Listed @Nullable [] inOrder;
@@ -46,13 +38,19 @@ public final class TruncatedNames {
      * Looks for names.
      *
      * @param indexes where their letters are kept
+     * @param widths  by which a cut text is known
      * @param forms   takes the legal form off the beginning of letters, which is written in many ways
      */
     public TruncatedNames(
-            List<IndexedName> names, NameIndexes indexes, PieceThresholds thresholds, NameCandidates forms) {
+            List<IndexedName> names,
+            NameIndexes indexes,
+            PieceThresholds thresholds,
+            FieldWidths widths,
+            NameCandidates forms) {
         this.names = names;
         this.indexes = indexes;
         this.thresholds = thresholds;
+        this.widths = widths;
         this.forms = forms;
     }
 
@@ -62,9 +60,15 @@ public final class TruncatedNames {
             synchronized (this) {
                 known = inOrder;
                 if (known == null) {
-                    known = indexes.texts("beginnings-" + forms.formsInFrontKey(), names, this::sorted).stream()
-                            .map(this::listed)
-                            .toArray(Listed[]::new);
+                    known =
+                            indexes
+                                    .texts(
+                                            "beginnings-" + widths.narrowest() + forms.formsInFrontKey(),
+                                            names,
+                                            this::sorted)
+                                    .stream()
+                                    .map(this::listed)
+                                    .toArray(Listed[]::new);
                     inOrder = known;
                 }
             }
@@ -77,7 +81,7 @@ public final class TruncatedNames {
         var all = new ArrayList<String>(names.size());
         for (int i = 0; i < names.size(); i++) {
             var text = names.get(i).text();
-            if (text.length() > NARROWEST) {
+            if (text.length() > widths.narrowest()) {
                 var letters = letters(text);
                 var bare = forms.withoutFormInFront(letters);
                 all.add(letters + BETWEEN + i);
@@ -108,8 +112,8 @@ public final class TruncatedNames {
     }
 
     /** What may have been cut off at its end: each line as wide as a field, and the last mention of a cell that is so wide. */
-    public static List<String> mayBeCut(String cell, List<NameCandidate> candidates) {
-        boolean wide = isWide(cell) || mayEndInsideWord(cell);
+    public List<String> mayBeCut(String cell, List<NameCandidate> candidates) {
+        boolean wide = widths.areFilledBy(cell) || mayEndInsideWord(cell);
         List<String> cut = wide ? new ArrayList<>(List.of(cell)) : List.of();
         for (var candidate : candidates) {
             boolean last = wide && cell.endsWith(candidate.text());
@@ -122,26 +126,18 @@ public final class TruncatedNames {
     }
 
     /** Most names end with a legal form, and that is no piece of a word. */
-    private static boolean mayEndInsideWord(String cell) {
-        if (cell.length() < NARROWEST || !Character.isLetter(cell.charAt(cell.length() - 1))) {
+    private boolean mayEndInsideWord(String cell) {
+        if (cell.length() < widths.narrowest() || !Character.isLetter(cell.charAt(cell.length() - 1))) {
             return false;
         }
         var last = FoldedWord.of(cell.substring(cell.lastIndexOf(' ') + 1));
         return !last.isEmpty() && !last.get(last.size() - 1).isLegalForm();
     }
 
-    private static boolean isWideLine(String text, String cell) {
+    private boolean isWideLine(String text, String cell) {
         int end = cell.indexOf(text) + text.length();
-        return isWide(text) && (end >= cell.length() || cell.charAt(end) == '\n' || cell.charAt(end) == '\r');
-    }
-
-    private static boolean isWide(String text) {
-        for (int width : WIDTHS) {
-            if (text.length() <= width && text.length() >= width - LOST) {
-                return true;
-            }
-        }
-        return false;
+        return widths.areFilledBy(text)
+                && (end >= cell.length() || cell.charAt(end) == '\n' || cell.charAt(end) == '\r');
     }
 
     /**
@@ -161,7 +157,7 @@ public final class TruncatedNames {
     }
 
     private List<NameComparison> beginningWith(String text, String letters, double atLeast) {
-        boolean wide = isWide(text);
+        boolean wide = widths.areFilledBy(text);
         boolean glued = text.indexOf(' ') < 0;
         var listed = inOrder();
         var cut = new ArrayList<IndexedName>(1);
