@@ -1,8 +1,14 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,16 +37,39 @@ final class MistypedText {
             "(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}\\p{N}]{2,}(?:-[\\p{L}\\p{N}]+)?)(?:[ ,-]+\\1)+(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Those that are also letters where they stand between two of them. */
-    private static final String SIGNS_IN_WORD = "3478@$";
-
-    private static final String SIGNS = "01345789@$";
-    private static final String LETTERS = "oleastbgas";
+    private final Map<Character, Character> letters = new HashMap<>();
+    private final Set<Character> inWord = new HashSet<>();
 
     private MistypedText() {}
 
+    /**
+     * Reads the signs that stand for letters from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row makes no sense
+     */
+    static MistypedText by(WordLists lists) {
+        var mistyped = new MistypedText();
+        for (var row : lists.list("designation/signs-for-letters.tsv").rows(3)) {
+            mistyped.add(row);
+        }
+        return mistyped;
+    }
+
+    private void add(WordRow row) {
+        if (row.cell(1).length() != 1 || row.cell(2).length() != 1) {
+            throw row.wrong("names no sign and the letter it stands for, one of each");
+        }
+        char sign = row.cell(1).charAt(0);
+        letters.put(sign, row.cell(2).charAt(0));
+        switch (row.cell(0)) {
+            case "in-word" -> inWord.add(sign);
+            case "beside" -> {}
+            default -> throw row.wrong("\"" + row.cell(0) + "\" is no place of a sign: in-word or beside");
+        }
+    }
+
     /** How the text may have been meant; mostly nothing. Never fails. */
-    static List<String> meant(String text) {
+    List<String> meant(String text) {
         if (text.length() > LONGEST_TEXT) {
             return List.of();
         }
@@ -93,9 +122,9 @@ final class MistypedText {
         return false;
     }
 
-    private static boolean hasSignInWord(String text) {
+    private boolean hasSignInWord(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
-            if (SIGNS_IN_WORD.indexOf(text.charAt(i)) >= 0
+            if (inWord.contains(text.charAt(i))
                     && Character.isLetter(text.charAt(i - 1))
                     && Character.isLetter(text.charAt(i + 1))) {
                 return true;
@@ -105,16 +134,16 @@ final class MistypedText {
     }
 
     /** Numbers that stand by themselves stay: only what has a letter beside it is meant for one. */
-    private static String lettersForSigns(String text) {
-        var letters = new StringBuilder(text);
+    private String lettersForSigns(String text) {
+        var mended = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            int at = SIGNS.indexOf(text.charAt(i));
-            boolean beside = (i > 0 && Character.isLetter(letters.charAt(i - 1)))
+            var letter = letters.get(text.charAt(i));
+            boolean beside = (i > 0 && Character.isLetter(mended.charAt(i - 1)))
                     || (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
-            if (at >= 0 && beside) {
-                letters.setCharAt(i, LETTERS.charAt(at));
+            if (letter != null && beside) {
+                mended.setCharAt(i, letter);
             }
         }
-        return letters.toString();
+        return mended.toString();
     }
 }

@@ -25,6 +25,7 @@ public final class NameCandidates {
     private final PartsOfCell parts;
     private final GluedLegalForm glued;
     private final ElidedWords elided;
+    private final MistypedText mistyped;
 
     private NameCandidates(
             Mentions mentions,
@@ -33,10 +34,12 @@ public final class NameCandidates {
             AddressLexicon addresses,
             PartsOfCell parts,
             GluedLegalForm glued,
-            ElidedWords elided) {
+            ElidedWords elided,
+            MistypedText mistyped) {
         this.parts = parts;
         this.glued = glued;
         this.elided = elided;
+        this.mistyped = mistyped;
         this.mentions = mentions;
         this.joined = joined;
         this.vessels = vessels;
@@ -57,7 +60,8 @@ public final class NameCandidates {
                 addresses,
                 new PartsOfCell(places, joined.beforeTowns()),
                 GluedLegalForm.by(lists),
-                ElidedWords.of(lists));
+                ElidedWords.of(lists),
+                MistypedText.by(lists));
     }
 
     /** The candidates of a cell, at most thirty-six, and as many of each of the few texts that it may have been typed for; mostly none. */
@@ -66,7 +70,7 @@ public final class NameCandidates {
         var plain = turned.isEmpty() ? EscapedLetters.in(cell) : turned;
         if (plain.isEmpty()) {
             var found = ofPlain(cell, thresholds);
-            var texts = MistypedText.meant(cell);
+            var texts = mistyped.meant(cell);
             for (var meant : texts) {
                 found = joined(found, List.of(new NameCandidate(meant, NameCandidate.Sort.NAME)));
                 found = joined(found, ofPlain(meant, thresholds));

@@ -1,13 +1,20 @@
 package dev.tidewaiter.designation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordLists;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MistypedTextTests {
+
+    private static final MistypedText MISTYPED = MistypedText.by(WordLists.bundled());
 
     @ParameterizedTest
     @CsvSource(
@@ -26,13 +33,13 @@ class MistypedTextTests {
                 "ЫМФ Ещщды; SVA Tools"
             })
     void isReadAsItWasMeant(String text, String meant) {
-        assertThat(MistypedText.meant(text)).contains(meant);
+        assertThat(MISTYPED.meant(text)).contains(meant);
     }
 
     @Test
     void aWordPartedAtTheEndOfALineIsPutTogether() {
-        assertThat(MistypedText.meant("Kel-\nvarin Aircraft En-\r\ngine")).contains("Kelvarin Aircraft Engine");
-        assertThat(MistypedText.meant("KEL-\nVARIN")).contains("KELVARIN");
+        assertThat(MISTYPED.meant("Kel-\nvarin Aircraft En-\r\ngine")).contains("Kelvarin Aircraft Engine");
+        assertThat(MISTYPED.meant("KEL-\nVARIN")).contains("KELVARIN");
     }
 
     @ParameterizedTest
@@ -51,11 +58,30 @@ class MistypedTextTests {
                 "АО Завод № 5"
             })
     void anHonestTextIsLeftAlone(String text) {
-        assertThat(MistypedText.meant(text)).isEmpty();
+        assertThat(MISTYPED.meant(text)).isEmpty();
     }
 
     @Test
     void aLongTextIsLeftAlone() {
-        assertThat(MistypedText.meant("K_E_L_V_O ".repeat(60))).isEmpty();
+        assertThat(MISTYPED.meant("K_E_L_V_O ".repeat(60))).isEmpty();
+    }
+
+    @Test
+    void theRulesSayWhichSignsStandForLetters() {
+        var other = MistypedText.by(signs("in-word\t&\ta\n"));
+
+        assertThat(other.meant("Kelv&rin")).contains("Kelvarin");
+        assertThat(other.meant("K3lvarin")).isEmpty();
+    }
+
+    @Test
+    void aRowThatMakesNoSenseIsNamed() {
+        assertThatThrownBy(() -> MistypedText.by(signs("in-word\t3\tee\n"))).isInstanceOf(InvalidWordList.class);
+        assertThatThrownBy(() -> MistypedText.by(signs("never\t3\te\n"))).isInstanceOf(InvalidWordList.class);
+    }
+
+    private static WordLists signs(String rows) {
+        return WordLists.of(Map.of(
+                "words/designation/signs-for-letters.tsv", ("# source: x\n" + rows).getBytes(StandardCharsets.UTF_8)));
     }
 }
