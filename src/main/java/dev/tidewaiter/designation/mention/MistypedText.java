@@ -40,15 +40,19 @@ final class MistypedText {
     private final Map<Character, Character> letters = new HashMap<>();
     private final Set<Character> inWord = new HashSet<>();
 
-    private MistypedText() {}
+    private final OtherKeyboard keyboard;
+
+    private MistypedText(OtherKeyboard keyboard) {
+        this.keyboard = keyboard;
+    }
 
     /**
-     * Reads the signs that stand for letters from their list.
+     * Reads the signs that stand for letters, and the keyboards, from their lists.
      *
-     * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row makes no sense
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row makes no sense
      */
     static MistypedText by(WordLists lists) {
-        var mistyped = new MistypedText();
+        var mistyped = new MistypedText(OtherKeyboard.by(lists));
         for (var row : lists.list("designation/signs-for-letters.tsv").rows(3)) {
             mistyped.add(row);
         }
@@ -88,7 +92,7 @@ final class MistypedText {
         if (hasSignInWord(text)) {
             found.add(lettersForSigns(text));
         }
-        found.add(OtherKeyboard.in(text));
+        found.add(keyboard.in(text));
         found.remove("");
         found.remove(text);
         return found.isEmpty() ? List.of() : new ArrayList<>(found);

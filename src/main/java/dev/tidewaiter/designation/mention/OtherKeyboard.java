@@ -1,78 +1,133 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordList;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Text typed with the other of two keyboards switched on, Russian for English or English for Russian: "Ntrcnbkm" is Текстиль, "Ыщае" is
  * Soft. Both keyboards are those of Windows; the Russian one follows the national standard.
  */
 final class OtherKeyboard {
 
-    private static final String LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-    private static final String CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбю";
+    private static final double PERCENT = 100;
 
-    /** What Russian о and а, and English a, o and i, become: frequent there and rare here. */
-    private static final String TELL_RUSSIAN = "jf";
+    private final Map<String, WordRow> rows = new HashMap<>();
+    private final WordList list;
+    private final String latin;
+    private final String cyrillic;
+    private final String tellRussian;
+    private final String tellEnglish;
+    private final String neverFirst;
+    private final String latinVowels;
+    private final String cyrillicVowels;
+    private final int fewestLetters;
+    private final int fewestTelling;
+    private final int longWithoutVowel;
+    private final double telling;
+    private final double fewVowels;
+    private final double vowelsOfALanguage;
+    private final double mostlyVowels;
 
-    private static final String TELL_ENGLISH = "фщш";
-    private static final String NEVER_FIRST = "ыьъЫЬЪ";
-    private static final String RUSSIAN_VOWELS = "аеиоуыэюяё";
-    private static final String ENGLISH_VOWELS = "aeiou";
+    private OtherKeyboard(WordList list) {
+        this.list = list;
+        list.rows(2).forEach(row -> rows.put(row.cell(0), row));
+        latin = letters("latin");
+        cyrillic = letters("cyrillic");
+        if (latin.length() != cyrillic.length()) {
+            throw row("cyrillic").wrong("has not as many keys as \"latin\"");
+        }
+        tellRussian = letters("tell-russian");
+        tellEnglish = letters("tell-english");
+        neverFirst = letters("never-first");
+        latinVowels = letters("latin-vowels");
+        cyrillicVowels = letters("cyrillic-vowels");
+        fewestLetters = number("fewest-letters");
+        fewestTelling = number("fewest-telling");
+        longWithoutVowel = number("long-without-vowel");
+        telling = number("telling") / PERCENT;
+        fewVowels = number("few-vowels") / PERCENT;
+        vowelsOfALanguage = number("vowels-of-a-language") / PERCENT;
+        mostlyVowels = number("mostly-vowels") / PERCENT;
+    }
 
-    /** A shorter text may be an abbreviation in either. */
-    private static final int FEWEST_LETTERS = 6;
+    /**
+     * Reads the keyboards from their list.
+     *
+     * @throws InvalidWordList when the list is missing, or a row is or makes no sense
+     */
+    static OtherKeyboard by(WordLists lists) {
+        return new OtherKeyboard(lists.list("designation/keyboards.tsv"));
+    }
 
-    private static final int FEWEST_TELLING = 2;
-    private static final double TELLING = 0.08;
-    private static final double FEW_VOWELS = 0.2;
-    private static final int LONG_WITHOUT_VOWEL = 8;
+    private WordRow row(String kind) {
+        var row = rows.get(kind);
+        if (row == null) {
+            throw new InvalidWordList(list.problem(0, "lacks the row " + kind));
+        }
+        return row;
+    }
 
-    private static final double VOWELS_OF_A_LANGUAGE = 0.25;
-    private static final double MOSTLY_VOWELS = 0.5;
+    private String letters(String kind) {
+        return row(kind).cell(1);
+    }
 
-    private OtherKeyboard() {}
+    private int number(String kind) {
+        var row = row(kind);
+        try {
+            return Integer.parseInt(row.cell(1));
+        } catch (NumberFormatException none) {
+            throw row.wrong("\"" + row.cell(1) + "\" is no whole number");
+        }
+    }
 
     /** The text as it was meant; empty when it was typed with the right keyboard, as nearly all are. Never fails. */
-    static String in(String text) {
+    String in(String text) {
         int letters = 0;
-        int latin = 0;
-        int telling = 0;
+        int ofLatin = 0;
+        int told = 0;
         int russian = 0;
         int english = 0;
         int vowels = 0;
         for (var word : text.split(" ", -1)) {
-            boolean right = isMostly(ENGLISH_VOWELS, word);
+            boolean right = isMostly(latinVowels, word);
             for (int i = 0; i < word.length(); i++) {
                 char c = Character.toLowerCase(word.charAt(i));
                 if (!Character.isLetter(c)) {
                     continue;
                 }
                 letters++;
-                latin += c < 0x80 ? 1 : 0;
-                telling += right ? 0 : 1;
-                vowels += !right && ENGLISH_VOWELS.indexOf(c) >= 0 ? 1 : 0;
-                russian += TELL_RUSSIAN.indexOf(c) >= 0 ? 1 : 0;
-                english += TELL_ENGLISH.indexOf(c) >= 0 ? 1 : 0;
+                ofLatin += c < 0x80 ? 1 : 0;
+                told += right ? 0 : 1;
+                vowels += !right && latinVowels.indexOf(c) >= 0 ? 1 : 0;
+                russian += tellRussian.indexOf(c) >= 0 ? 1 : 0;
+                english += tellEnglish.indexOf(c) >= 0 ? 1 : 0;
             }
         }
-        if (letters < FEWEST_LETTERS) {
+        if (letters < fewestLetters) {
             return "";
         }
-        boolean russianTold =
-                (russian >= FEWEST_TELLING && russian >= TELLING * telling && vowels <= FEW_VOWELS * telling)
-                        || (vowels == 0 && telling >= LONG_WITHOUT_VOWEL);
-        if (russianTold && latin == letters) {
-            return plausible(turned(text, LATIN, CYRILLIC, ENGLISH_VOWELS), RUSSIAN_VOWELS);
+        boolean russianTold = (russian >= fewestTelling && russian >= telling * told && vowels <= fewVowels * told)
+                || (vowels == 0 && told >= longWithoutVowel);
+        if (russianTold && ofLatin == letters) {
+            return plausible(turned(text, latin, cyrillic, latinVowels), cyrillicVowels);
         }
-        if (latin == 0 && ((english >= FEWEST_TELLING && english >= TELLING * letters) || beginsAsNoWord(text))) {
-            return plausible(turned(text, CYRILLIC, LATIN, ""), ENGLISH_VOWELS);
+        if (ofLatin == 0 && ((english >= fewestTelling && english >= telling * letters) || beginsAsNoWord(text))) {
+            return plausible(turned(text, cyrillic, latin, ""), latinVowels);
         }
         return "";
     }
 
     /** Whether a word begins as no Russian word does. */
-    private static boolean beginsAsNoWord(String text) {
+    private boolean beginsAsNoWord(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             boolean begins = i == 0 || !Character.isLetter(text.charAt(i - 1));
-            if (begins && NEVER_FIRST.indexOf(text.charAt(i)) >= 0 && Character.isLetter(text.charAt(i + 1))) {
+            if (begins
+                    && neverFirst.indexOf(Character.toLowerCase(text.charAt(i))) >= 0
+                    && Character.isLetter(text.charAt(i + 1))) {
                 return true;
             }
         }
@@ -80,7 +135,7 @@ final class OtherKeyboard {
     }
 
     /** A word that is mostly vowels was typed rightly: the form OOO in front of the rest. */
-    private static String turned(String text, String from, String to, String vowels) {
+    private String turned(String text, String from, String to, String vowels) {
         var out = new StringBuilder(text.length());
         for (var word : text.split(" ", -1)) {
             boolean right = isMostly(vowels, word);
@@ -101,12 +156,12 @@ final class OtherKeyboard {
         return at + 1 < word.length() && Character.isLetter(word.charAt(at + 1));
     }
 
-    private static String plausible(String text, String vowels) {
-        return share(text, vowels) >= VOWELS_OF_A_LANGUAGE ? text : "";
+    private String plausible(String text, String vowels) {
+        return share(text, vowels) >= vowelsOfALanguage ? text : "";
     }
 
-    private static boolean isMostly(String some, String word) {
-        return share(word, some) > MOSTLY_VOWELS;
+    private boolean isMostly(String some, String word) {
+        return share(word, some) > mostlyVowels;
     }
 
     private static double share(String text, String some) {

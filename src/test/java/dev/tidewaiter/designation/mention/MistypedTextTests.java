@@ -7,6 +7,7 @@ import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +82,43 @@ class MistypedTextTests {
     }
 
     private static WordLists signs(String rows) {
+        var keyboards = WordLists.bundled().list("designation/keyboards.tsv").rows().stream()
+                .map(row -> row.text() + "\n")
+                .collect(Collectors.joining());
+        return lists(rows, keyboards);
+    }
+
+    @Test
+    void theRulesSayHowKeyboardsAreLaidOut() {
+        var signs = "beside\t0\to\n";
+        var other = """
+                latin\tqwertyuiop[]asdfghjkl;'zxcvbnm,.
+                cyrillic\tабвгдежзийклмнопрстуфхцчшщъыьэюя
+                tell-russian\tjf
+                tell-english\tфщш
+                never-first\tъ
+                latin-vowels\taeiou
+                cyrillic-vowels\tаеиоуыэюя
+                fewest-letters\t%s
+                fewest-telling\t1
+                telling\t8
+                few-vowels\t100
+                long-without-vowel\t8
+                vowels-of-a-language\t0
+                mostly-vowels\t100
+                """;
+
+        assertThat(MistypedText.by(lists(signs, other.formatted("3"))).meant("jjf"))
+                .contains("ттп");
+        assertThat(MistypedText.by(lists(signs, other.formatted("4"))).meant("jjf"))
+                .isEmpty();
+        assertThatThrownBy(() -> MistypedText.by(lists(signs, other.formatted("few"))))
+                .isInstanceOf(InvalidWordList.class);
+    }
+
+    private static WordLists lists(String signs, String keyboards) {
         return WordLists.of(Map.of(
-                "words/designation/signs-for-letters.tsv", ("# source: x\n" + rows).getBytes(StandardCharsets.UTF_8)));
+                "words/designation/signs-for-letters.tsv", ("# source: x\n" + signs).getBytes(StandardCharsets.UTF_8),
+                "words/designation/keyboards.tsv", keyboards.getBytes(StandardCharsets.UTF_8)));
     }
 }
