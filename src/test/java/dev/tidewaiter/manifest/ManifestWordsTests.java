@@ -32,7 +32,8 @@ class ManifestWordsTests {
             "party-words",
             "number-labels",
             "number-words",
-            "voyage-words");
+            "voyage-words",
+            "account-words");
 
     @Test
     void aHeadingThatAnOfficerAddsIsUnderstood() throws Exception {
@@ -74,6 +75,8 @@ class ManifestWordsTests {
                 .isEqualTo("7788-A");
         assertThat(lineOf("Vessel / Voyage: EXAMPLE STAR Reise 123E", "voyage-words", "voyage\treise", Field.VOYAGE))
                 .isEqualTo("123E");
+        assertThat(lineOf("Sparkasse Aalen · rachunek 12 34", "account-words", "account\trachunek", Field.BANK_NAME))
+                .isEqualTo("Sparkasse Aalen");
         assertThat(lineOf("FROM: | BLAD NO. 3", "cell-words", "page\tblad", Field.PORT_OF_LOADING))
                 .isEmpty();
     }
@@ -122,6 +125,7 @@ class ManifestWordsTests {
         "number-words, 'verb\tword', no kind of words",
         "number-words, 'heading\tlfd', read alike under every rulebook",
         "voyage-words, 'verb\tword', no kind of words",
+        "account-words, 'verb\tword', no kind of words",
     })
     void aRowThatMakesNoSenseIsNamedByFileAndLine(String list, String row, String wrong) throws Exception {
         var words = words(list, row.replace("\\t", "\t"));

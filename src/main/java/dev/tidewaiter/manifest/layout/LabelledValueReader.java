@@ -104,7 +104,7 @@ final class LabelledValueReader {
                                         other.column().field() == value.column().field()))
                         .forEach(values::add);
         if (!holds(Role.BANK, Attribute.NAME)) {
-            values.addAll(new BankLine(dictionaries.partyWords()).in(rows));
+            values.addAll(new BankLine(dictionaries).in(rows));
         }
         return new LabelledValues(values);
     }

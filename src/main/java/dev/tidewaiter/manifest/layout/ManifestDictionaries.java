@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.OwnColumns;
+import dev.tidewaiter.manifest.value.AccountWords;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.LabelledCodes;
@@ -29,6 +30,7 @@ public record ManifestDictionaries(
         LabelledCodes codes,
         DateParser dates,
         PartyWords partyWords,
+        AccountWords accounts,
         PartyCellParser partyText) {
 
     /**
@@ -48,6 +50,7 @@ public record ManifestDictionaries(
                 LabelledCodes.of(lists),
                 DateParser.of(lists),
                 partyWords,
+                AccountWords.of(lists),
                 new PartyCellParser(partyWords, lists));
     }
 
@@ -63,6 +66,7 @@ public record ManifestDictionaries(
                 CellWords::of,
                 DateParser::of,
                 PartyWords::of,
+                AccountWords::of,
                 NumberLabels::of)) {
             try {
                 reader.accept(lists);

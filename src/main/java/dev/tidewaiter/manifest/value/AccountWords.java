@@ -1,0 +1,68 @@
+package dev.tidewaiter.manifest.value;
+
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words of cells that hold the number of an account and the name of its bank, by {@code manifest/account-words.tsv}. Thread-safe. */
+public final class AccountWords {
+
+    private final Pattern account;
+    private final Pattern between;
+
+    private AccountWords(WordLists lists) {
+        var accounts = new ArrayList<String>();
+        var signs = new ArrayList<String>();
+        var codes = new ArrayList<String>();
+        var places = new ArrayList<String>();
+        for (var row : lists.list("manifest/account-words.tsv").rows(2)) {
+            switch (row.cell(0)) {
+                case "account" -> accounts.addAll(row.words(1));
+                case "account-sign" -> signs.addAll(row.words(1));
+                case "bank-code" -> codes.addAll(row.words(1));
+                case "place" -> places.addAll(row.words(1));
+                default ->
+                    throw row.wrong(
+                            "\"" + row.cell(0) + "\" is no kind of words: account, account-sign, bank-code or place");
+            }
+        }
+        account =
+                pattern(Stream.concat(Stream.of(whole(accounts)), signs.stream().map(Pattern::quote)));
+        between = pattern(Stream.of(
+                "[·•|;,，\\n]", "\\s[-–—/]\\s", "\\s{2,}", "\\s" + any(places) + "\\s", "(?=" + whole(codes) + ")"));
+    }
+
+    private static Pattern pattern(Stream<String> choices) {
+        return Pattern.compile(choices.collect(Collectors.joining("|", "(?iU)", "")));
+    }
+
+    private static String whole(List<String> words) {
+        return "\\b" + any(words) + "\\b";
+    }
+
+    private static String any(List<String> words) {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row of it makes no sense
+     */
+    public static AccountWords of(WordLists lists) {
+        return new AccountWords(lists);
+    }
+
+    /** Whether a text speaks of an account. */
+    public boolean nameAccount(String text) {
+        return account.matcher(text).find();
+    }
+
+    /** The pieces of such a text, of which one may name the bank. */
+    public List<String> pieces(String text) {
+        return between.splitAsStream(text).map(String::strip).toList();
+    }
+}
