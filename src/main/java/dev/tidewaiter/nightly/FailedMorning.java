@@ -1,11 +1,10 @@
 package dev.tidewaiter.nightly;
 
-import com.samskivert.mustache.Mustache;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.files.OutputFile;
-import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.page.PageStyle;
+import dev.tidewaiter.report.page.PageTemplate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,15 +18,12 @@ import java.util.List;
 record FailedMorning(Path out) {
 
     /** What the template shows; every text in it is escaped by the template. */
-    record View(String style, String styleHash, String day, String source, String run, List<String> wrong) {}
+    record View(PageStyle look, String day, String source, String run, List<String> wrong) {}
 
     void write(StoredRun run, List<String> wrong) throws IOException {
-        var style = PageStyle.load();
         var begun = LocalDate.ofInstant(Instant.ofEpochMilli(run.createdAt()), ZoneId.systemDefault());
-        var page = Mustache.compiler()
-                .escapeHTML(true)
-                .compile(ProgramFile.text(FailedMorning.class, "failed-morning.mustache.html"))
-                .execute(new View(style.css(), style.hash(), ReportText.day(begun), run.source(), run.id(), wrong));
+        var page = PageTemplate.of(FailedMorning.class, "failed-morning.mustache.html")
+                .execute(new View(PageStyle.load(), ReportText.day(begun), run.source(), run.id(), wrong));
         Files.createDirectories(out);
         OutputFile.write(Morning.page(out), page.getBytes(StandardCharsets.UTF_8));
         for (var name : MorningFiles.NAMES) { // last, since a full disk that stops the page leaves all as it was

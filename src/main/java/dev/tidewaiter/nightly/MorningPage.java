@@ -1,12 +1,11 @@
 package dev.tidewaiter.nightly;
 
-import com.samskivert.mustache.Mustache;
 import dev.tidewaiter.files.OutputFile;
-import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.report.account.ListNotices;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.page.PageStyle;
+import dev.tidewaiter.report.page.PageTemplate;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.Verdict;
 import java.io.IOException;
@@ -34,8 +33,7 @@ final class MorningPage {
 
     /** What the template shows; every text in it is escaped by the template. */
     record View(
-            String style,
-            String styleHash,
+            PageStyle look,
             String day,
             String title,
             String verdict,
@@ -60,10 +58,8 @@ final class MorningPage {
             throws IOException {
         var run = night.run();
         var result = night.result();
-        var style = PageStyle.load();
         var view = new View(
-                style.css(),
-                style.hash(),
+                PageStyle.load(),
                 ReportText.day(LocalDate.ofInstant(Instant.ofEpochMilli(run.createdAt()), ZoneId.systemDefault())),
                 title(result),
                 VerdictWords.of(result.unsettled()).style(),
@@ -81,10 +77,7 @@ final class MorningPage {
                         : ReportText.count(accounts.size() - FILES_SHOWN, "more file is", "more files are")
                                 + " in summary.json.",
                 facts(basis, night));
-        var template = Mustache.compiler()
-                .escapeHTML(true)
-                .emptyStringIsFalse(true)
-                .compile(ProgramFile.text(MorningPage.class, "morning.mustache.html"));
+        var template = PageTemplate.of(MorningPage.class, "morning.mustache.html");
         try (var file = OutputFile.begin(Morning.page(out));
                 var writer = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8)) {
             template.execute(view, writer);

@@ -1,8 +1,7 @@
 package dev.tidewaiter.cli.rules;
 
-import com.samskivert.mustache.Mustache;
-import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.report.page.PageStyle;
+import dev.tidewaiter.report.page.PageTemplate;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.change.RulebookEntry;
 import dev.tidewaiter.rulebook.change.RulebookPart;
@@ -46,10 +45,7 @@ final class CataloguePage {
 
     private String page() throws IOException {
         var seal = rulebook.seal();
-        return Mustache.compiler()
-                .escapeHTML(true)
-                .emptyStringIsFalse(true)
-                .compile(ProgramFile.text(CataloguePage.class, "catalogue.mustache.html"))
+        return PageTemplate.of(CataloguePage.class, "catalogue.mustache.html")
                 .execute(Map.of(
                         "look", PageStyle.load(),
                         "version", rulebook.version(),

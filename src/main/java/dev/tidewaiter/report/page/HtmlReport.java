@@ -1,7 +1,5 @@
 package dev.tidewaiter.report.page;
 
-import com.samskivert.mustache.Mustache;
-import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.report.account.ReportView;
 import dev.tidewaiter.report.account.ReportView.Count;
 import java.io.IOException;
@@ -30,10 +28,7 @@ public final class HtmlReport {
     record Bar(Count count, int y, int textY, int width, int labelX) {}
 
     public static void write(ReportView report, OutputStream out) throws IOException {
-        var template = Mustache.compiler()
-                .escapeHTML(true)
-                .emptyStringIsFalse(true)
-                .compile(ProgramFile.text(HtmlReport.class, "report.mustache.html"));
+        var template = PageTemplate.of(HtmlReport.class, "report.mustache.html");
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         template.execute(new Page(PageStyle.load(), bars(report.counts()), report), writer);
         writer.flush();

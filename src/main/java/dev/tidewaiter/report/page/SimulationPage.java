@@ -1,7 +1,5 @@
 package dev.tidewaiter.report.page;
 
-import com.samskivert.mustache.Mustache;
-import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.report.account.SimulationView;
 import java.io.IOException;
 
@@ -14,10 +12,7 @@ public final class SimulationPage {
     record Page(PageStyle look, SimulationView view) {}
 
     public static String of(SimulationView view) throws IOException {
-        return Mustache.compiler()
-                .escapeHTML(true)
-                .emptyStringIsFalse(true)
-                .compile(ProgramFile.text(SimulationPage.class, "simulation.mustache.html"))
+        return PageTemplate.of(SimulationPage.class, "simulation.mustache.html")
                 .execute(new Page(PageStyle.load(), view));
     }
 }
