@@ -27,6 +27,7 @@ final class AccountName {
         var name = folded(typed);
         if (!ALLOWED.matcher(name).matches() || RESERVED.contains(name)) {
             throw new RefusedChange(
+                    "name",
                     "A name has 1 to 64 letters, digits or any of . _ @ + - and begins with a letter or digit; \"system\" and \"batch\" are none.");
         }
         return name;

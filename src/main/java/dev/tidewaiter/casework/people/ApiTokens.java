@@ -93,15 +93,19 @@ public final class ApiTokens {
         }
         if (!owner.role().mayGrant(role)) {
             throw new RefusedChange(
+                    "role",
                     "Your role is %s, so your tokens have that role too. An administrator makes tokens for any role."
                             .formatted(owner.role()));
         }
         if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new RefusedChange("Give the token a name of at most %d characters, by which you will know it again."
-                    .formatted(LONGEST_NAME));
+            throw new RefusedChange(
+                    "name",
+                    "Give the token a name of at most %d characters, by which you will know it again."
+                            .formatted(LONGEST_NAME));
         }
         if (expiresAt != null && expiresAt <= clock.millis()) {
             throw new RefusedChange(
+                    "expires",
                     "\"expires\" lies in the past. Leave it out, or give a time to come, such as 2027-01-31T00:00:00Z.");
         }
     }

@@ -1,12 +1,31 @@
 package dev.tidewaiter.casework.people;
 
+import org.jspecify.annotations.Nullable;
+
 /** A change of accounts or tokens that is not made; the message says why and what to do, and is shown as it stands. */
 public final class RefusedChange extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final @Nullable String field;
+
     RefusedChange(String message) {
+        this(null, message);
+    }
+
+    /**
+     * One that is about something that was given.
+     *
+     * @param field its name, as a form and the API call it
+     */
+    RefusedChange(@Nullable String field, String message) {
         super(message);
+        this.field = field;
+    }
+
+    /** What it is about, as a form and the API call it; null where nothing given is wrong. */
+    public @Nullable String field() {
+        return field;
     }
 
     static RefusedChange noSuchAccount() {
@@ -19,7 +38,8 @@ public final class RefusedChange extends RuntimeException {
     }
 
     static RefusedChange nameTaken(String name) {
-        return new RefusedChange("There is an account with the name %s already. Choose another name.".formatted(name));
+        return new RefusedChange(
+                "name", "There is an account with the name %s already. Choose another name.".formatted(name));
     }
 
     static RefusedChange passwordElsewhere(Account account) {

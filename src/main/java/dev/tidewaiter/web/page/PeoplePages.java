@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Accounts.OneTimePassword;
 import dev.tidewaiter.casework.people.RefusedChange;
 import dev.tidewaiter.web.security.Caller;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -75,12 +76,18 @@ class PeoplePages {
     @PostMapping
     @PreAuthorize("hasAuthority('ADMINISTER')")
     String add(
-            @RequestParam String name,
+            @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String displayName,
             @RequestParam AccountRole role,
             Caller caller,
             RedirectAttributes next) {
-        return shown(accounts.add(caller.getName(), name, displayName, role), next);
+        try {
+            return shown(accounts.add(caller.getName(), name, displayName, role), next);
+        } catch (RefusedChange refused) {
+            var typed = Map.of("name", name, "displayName", displayName, "role", role.name());
+            next.addFlashAttribute(RefusedForm.NAME, RefusedForm.by(refused, typed));
+            return BACK;
+        }
     }
 
     @PostMapping("/{id}/role")

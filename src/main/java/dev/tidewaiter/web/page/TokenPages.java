@@ -10,11 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TokenPages {
 
     private static final String BACK = "redirect:/tokens";
+
+    private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
+    private static final int MOST_DAYS = 3650;
 
     private final ApiTokens tokens;
     private final Accounts accounts;
@@ -96,15 +100,32 @@ class TokenPages {
     String make(
             @RequestParam(defaultValue = "") String name,
             @RequestParam AccountRole role,
-            @RequestParam(required = false) @Nullable Integer days,
+            @RequestParam(defaultValue = "") String days,
             Caller caller,
             RedirectAttributes next) {
-        var owner = accounts.find(caller.account()).orElseThrow();
-        var expires = days == null
-                ? null
-                : Long.valueOf(clock.millis() + Duration.ofDays(days).toMillis());
-        next.addFlashAttribute("token", tokens.issue(owner, name, role, expires));
+        var typed = Map.of("name", name, "role", role.name(), "days", days);
+        if (!days.isBlank() && !sensible(days.strip())) {
+            next.addFlashAttribute(RefusedForm.NAME, RefusedForm.at("days", "tokens.wrong.days", typed));
+            return BACK;
+        }
+        try {
+            var owner = accounts.find(caller.account()).orElseThrow();
+            next.addFlashAttribute("token", tokens.issue(owner, name, role, expires(days)));
+        } catch (RefusedChange refused) {
+            next.addFlashAttribute(RefusedForm.NAME, RefusedForm.by(refused, typed));
+        }
         return BACK;
+    }
+
+    private static boolean sensible(String days) {
+        return DAYS.matcher(days).matches() && Integer.parseInt(days) > 0 && Integer.parseInt(days) <= MOST_DAYS;
+    }
+
+    private @Nullable Long expires(String days) {
+        return days.isBlank()
+                ? null
+                : clock.millis()
+                        + Duration.ofDays(Integer.parseInt(days.strip())).toMillis();
     }
 
     @PostMapping("/{id}/revoke")
@@ -113,12 +134,6 @@ class TokenPages {
         if (!tokens.revoke(caller.getName(), caller.account(), caller.may(Permission.ADMINISTER), id)) {
             next.addFlashAttribute("sentence", "You have no such token.");
         }
-        return BACK;
-    }
-
-    @ExceptionHandler
-    String refused(RefusedChange change, RedirectAttributes next) {
-        next.addFlashAttribute("sentence", change.getMessage());
         return BACK;
     }
 }
