@@ -12,10 +12,12 @@ final class FollowingTable {
 
     private final HeaderSearch search;
     private final ManifestDictionaries dictionaries;
+    private final ColonHeadings colons;
 
     FollowingTable(HeaderSearch search, ManifestDictionaries dictionaries) {
         this.search = search;
         this.dictionaries = dictionaries;
+        this.colons = new ColonHeadings(dictionaries.headings());
     }
 
     /**
@@ -41,7 +43,9 @@ final class FollowingTable {
         if (TaxHeading.is(row, dictionaries.words())) {
             return false;
         }
-        var header = dictionaries.words().isOfForm(row.cells().get(0).text()) ? null : search.at(List.of(row), 0);
+        var header = dictionaries.words().isOfForm(row.cells().get(0).text())
+                ? null
+                : search.at(List.of(colons.bared(row)), 0);
         return header != null
                 && header.score() >= CLEARLY_A_HEADING
                 && search.namesGoodsOrParty(header)

@@ -33,6 +33,7 @@ public final class LayoutDetector {
     private final SaidPlaces said;
     private final HeaderSearch search;
     private final FollowingTable following;
+    private final ColonHeadings colons;
     private final List<MergedRange> merged;
     private final AddedColumns added;
     private final ColumnProfiles profiles;
@@ -55,6 +56,7 @@ public final class LayoutDetector {
         this.added = new AddedColumns(addedHeadings);
         this.profiles = new ColumnProfiles(dictionaries);
         this.search = new HeaderSearch(dictionaries.headings(), dictionaries.words(), merged);
+        this.colons = new ColonHeadings(dictionaries.headings());
         this.following = new FollowingTable(search, dictionaries);
     }
 
@@ -68,7 +70,7 @@ public final class LayoutDetector {
         if (saved != null && !saved.othersFound()) {
             return asSaved(saved, printed);
         }
-        var rows = BoxNumbers.joined(printed);
+        var rows = colons.bared(BoxNumbers.joined(printed));
         var declared = whole && said.isEmpty() ? new BoxedDeclaration(dictionaries, merged).in(rows) : null;
         if (declared != null) {
             declared.items().forEach(item -> layouts.add(item.layout()));
@@ -180,7 +182,9 @@ public final class LayoutDetector {
     }
 
     /** The table whose heading is the first of some rows below another one. */
-    public Detection.Table further(List<SourceRow> rows) {
+    public Detection.Table further(List<SourceRow> printed) {
+        var rows = new ArrayList<>(printed);
+        rows.set(0, colons.bared(printed.get(0)));
         var header = search.at(rows, 0);
         if (header == null) {
             throw new IllegalStateException("a further table starts with a heading");

@@ -16,14 +16,14 @@ final class RepeatedHeading {
         this.headings = headings;
     }
 
-    /** The heading again, to the letter, as on a further page. */
+    /** The heading again, to the letter or with a colon, as on a further page. */
     boolean is(SourceRow row) {
         int same = 0;
         for (var cell : row.cells()) {
             if (cell.kind() != SourceCell.Kind.TEXT) {
                 return false;
             }
-            same += heading(cell).equals(cell.text()) ? 1 : 0;
+            same += isSame(heading(cell), cell.text()) ? 1 : 0;
             if (same == 0) {
                 return false; // a line differs from the heading in its first cell
             }
@@ -53,6 +53,13 @@ final class RepeatedHeading {
 
     private String heading(SourceCell cell) {
         return cell.column() < headings.size() ? headings.get(cell.column()) : "";
+    }
+
+    private static boolean isSame(String heading, String text) {
+        return heading.equals(text)
+                || (!heading.isEmpty()
+                        && text.startsWith(heading)
+                        && HeadingKey.of(text).equals(HeadingKey.of(heading)));
     }
 
     private static boolean isSpelledOtherwise(String heading, String text) {

@@ -1,0 +1,86 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class ColonHeadingsTests {
+
+    @Test
+    void columnsHeadedByTextsWithColonsAreATable() {
+        var read = ReadManifest.of("""
+                Consignee: | Delmora Handels GmbH | |
+                Description: | HS Code: | Qty: | Unit Price:
+                Tiles | 690721 | 4 | 12
+                Bolts | 731815 | 9 | 3
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> line.description(), line -> line.text(Field.HS), line -> line.text(Field.QUANTITY))
+                .containsExactly(Tuple.tuple("Tiles", "690721", "4"), Tuple.tuple("Bolts", "731815", "9"));
+        assertThat(read.lines.get(0).text(Field.CONSIGNEE_NAME)).isEqualTo("Delmora Handels GmbH");
+    }
+
+    @Test
+    void theyAreNoGoodsWhereTheyStandAgainOnANextPage() {
+        var read = ReadManifest.of("""
+                Description: | HS Code: | Qty: | Unit Price:
+                Tiles | 690721 | 4 | 12
+                Description: | HS Code: | Qty: | Unit Price:
+                Bolts | 731815 | 9 | 3
+                """);
+
+        assertThat(read.lines).extracting(line -> line.description()).containsExactly("Tiles", "Bolts");
+    }
+
+    @Test
+    void labelsWithoutValuesBelowThemAreAFormToBeFilledIn() {
+        var read = ReadManifest.of("""
+                Consignee: | Delmora Handels GmbH |
+                Description: | HS Code: | Qty:
+                Prepared by: | Checked by: | Date:
+                """);
+
+        assertThat(read.lines).isEmpty();
+    }
+
+    @Test
+    void aGroupOfGoodsMayStandBetweenThemAndTheLines() {
+        var read = ReadManifest.of("""
+                No.: | Description: | HS Code: | Qty:
+                Floor
+                1 | Tiles | 690721 | 4
+                """);
+
+        assertThat(read.lines).extracting(line -> line.description()).contains("Tiles");
+        assertThat(ReadManifest.place(read, Field.HS)).isEqualTo("C");
+    }
+
+    @Test
+    void manyOfThemHeadShipmentsThatTellNoGoods() {
+        var read = ReadManifest.of("""
+                Shipment No.: | Shipper: | Consignee: | Port of Loading: | Port of Discharge: | Gross Weight:
+                DL-1 | Orlan Metals s.r.o. | Delmora Handels GmbH | Gdansk | Felixstowe | 1200
+                DL-2 | Orlan Metals s.r.o. | Tarvik Trading Ltd | Gdansk | Hull | 800
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> line.text(Field.CONSIGNEE_NAME))
+                .containsExactly("Delmora Handels GmbH", "Tarvik Trading Ltd");
+    }
+
+    @Test
+    void aFurtherTableMayHaveThem() {
+        var read = ReadManifest.of("""
+                Description | HS Code | Qty
+                Tiles | 690721 | 4
+
+                Consignee: | Description: | HS Code: | Net Weight:
+                Tarvik Trading Ltd | Bolts | 731815 | 9
+                """);
+
+        assertThat(read.lines).extracting(line -> line.description()).containsExactly("Tiles", "Bolts");
+    }
+}
