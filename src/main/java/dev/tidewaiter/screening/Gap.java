@@ -1,5 +1,6 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.List;
@@ -49,7 +50,10 @@ public record Gap(
     public String toDo() {
         var what = Field.titles(missing);
         return isOfWholeSheet()
-                ? "Ask the sender for " + what + ", or say on the mapping which column holds it."
+                ? "Ask the sender for " + what + ", or say which column holds it"
+                        + (missing.stream().allMatch(GivenFacts.FIELDS::contains)
+                                ? ", or give it for the whole file."
+                                : ".")
                 : "Ask the sender for " + what + (columns.isEmpty() ? ", give it anew" : ", fill in the marked cells")
                         + " and check again.";
     }

@@ -19,7 +19,7 @@ public record FileAsks(
                 file.number(),
                 file.name(),
                 file.refused() != null,
-                !file.sheets().isEmpty(),
+                file.understood(),
                 file.questions(),
                 file.open().size(),
                 !file.gaps().isEmpty());

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param number      its place in the upload, from 0
  * @param name        its name
  * @param refused     why it cannot be read; null when it can
- * @param sheets      its sheets with goods
+ * @param understood  whether goods were understood on some sheet
+ * @param sheets      its sheets with goods; where no sheet has any, those on which a person can say where they stand
  * @param others      how many sheets have none, or were not looked at
  * @param open        rows that lack something for which there is a place
  * @param gaps        what the whole of a sheet has no place for, so that lines cannot be checked
@@ -25,6 +26,7 @@ public record ReadingView(
         int number,
         String name,
         @Nullable String refused,
+        boolean understood,
         List<ReadSheet> sheets,
         int others,
         List<OpenRow> open,
@@ -35,14 +37,22 @@ public record ReadingView(
         boolean goesOn) {
 
     private static final int MOST_OPEN_ROWS = 20;
+    private static final int MOST_TO_SAY = 3;
 
     static ReadingView of(FileReading reading, List<ReadSheet> all) {
-        var sheets = all.stream().filter(ReadSheet::isOfGoods).toList();
+        var ofGoods = all.stream().filter(ReadSheet::isOfGoods).toList();
+        var sheets = ofGoods.isEmpty()
+                ? all.stream()
+                        .filter(sheet -> !sheet.columns().isEmpty())
+                        .limit(MOST_TO_SAY)
+                        .toList()
+                : ofGoods;
         var head = reading.head();
         return new ReadingView(
                 reading.number(),
                 reading.name(),
                 reading.refused(),
+                !ofGoods.isEmpty(),
                 sheets,
                 all.size() - sheets.size() + (head == null ? 0 : head.further()),
                 reading.open().stream().limit(MOST_OPEN_ROWS).toList(),
