@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryChart {
 
+    private static final List<String> MOST_REASONS = List.of("NS1", "NS2", "MT1", "RS1");
+
     private final Map<String, DataTable.Row> byCountry = new HashMap<>();
     private final Map<String, List<Reason>> byEntry = new HashMap<>();
     private final MilitaryEntries military;
+
+    /**
+     * Where goods go.
+     *
+     * @param armsEmbargoed whether an embargo on arms lies on the country
+     * @param groups        its country groups, such as {@code A:1}
+     * @param from          the value that names it
+     */
+    record End(Country country, boolean armsEmbargoed, Set<String> groups, Value from) {}
+
+    /** Whether goods state a range, and one that missile controls name. */
+    enum DescribedRange {
+        FAR,
+        SHORT,
+        NOT_STATED
+    }
 
     /** A reason for control of an entry, and the days on which it was the law. */
     private record Reason(DataTable.Row row, Period period) {}
@@ -51,20 +70,27 @@ final class CountryChart {
         return byCountry.containsKey(country.iso2());
     }
 
+    /** Whether a country is marked in no column for national security, missiles or regional stability. */
+    boolean leavesFree(Country country) {
+        var row = byCountry.get(country.iso2());
+        return row != null
+                && MOST_REASONS.stream().allMatch(column -> row.text(column).isEmpty());
+    }
+
     /** What a licence exception is asked for on a day. */
-    LicenceExceptions.Item item(Eccn eccn, LocalDate on) {
-        return new LicenceExceptions.Item(eccn, missile(eccn, on), military.hold(eccn));
+    LicenceExceptions.Item item(Eccn eccn, LocalDate on, DescribedRange range, double value) {
+        return new LicenceExceptions.Item(eccn, missile(eccn, on, range), military.hold(eccn), value);
     }
 
     /** Whether the paragraph of an entry is controlled for missile technology. */
-    private LicenceExceptions.Missile missile(Eccn eccn, LocalDate on) {
+    private LicenceExceptions.Missile missile(Eccn eccn, LocalDate on, DescribedRange range) {
         var answer = LicenceExceptions.Missile.NO;
         for (var reason : byEntry.getOrDefault(eccn.entry(), List.of())) {
             var row = reason.row();
             if (!row.text("reason").equals("MT") || !reason.period().holdsOn(on)) {
                 continue;
             }
-            var reach = reach(row.text("paragraphs"), eccn.paragraph());
+            var reach = reach(row.text("paragraphs"), eccn.paragraph(), range);
             if (reach == Reach.YES) {
                 return LicenceExceptions.Missile.YES;
             }
@@ -75,7 +101,8 @@ final class CountryChart {
 
     /** What the chart says; null for an entry that our table does not hold, or a country without a chart row. */
     @Nullable
-    ChartEntry lookUp(Eccn eccn, Country country, LocalDate on, boolean armsEmbargoed, Value from, Value destination) {
+    ChartEntry lookUp(Eccn eccn, End end, LocalDate on, DescribedRange range, Value from) {
+        var country = end.country();
         var rows = byEntry.get(eccn.entry());
         var chart = byCountry.get(country.iso2());
         if (rows == null || chart == null) {
@@ -88,13 +115,13 @@ final class CountryChart {
         int firstRow = 0;
         for (var reason : rows) {
             var row = reason.row();
-            var reach = reach(row.text("paragraphs"), eccn.paragraph());
+            var reach = reach(row.text("paragraphs"), eccn.paragraph(), range);
             var column = row.text("column");
             boolean text = column.equals("TEXT");
             if (reach == Reach.NO
                     || !reason.period().holdsOn(on)
                     || !(text
-                            ? textMatters(row, reach, armsEmbargoed)
+                            ? textMatters(row, reach, end.armsEmbargoed())
                             : chart.text(column).equals("X"))) {
                 continue;
             }
@@ -113,9 +140,10 @@ final class CountryChart {
                 String.join(", ", sure.isEmpty() ? unsure : sure),
                 firstRow == 0 ? rows.get(0).row().number() : firstRow,
                 military.hold(eccn),
+                end.groups(),
                 false,
                 from,
-                destination);
+                end.from());
     }
 
     /** A requirement in words reaches goods whose paragraph is named; a United Nations one only where an embargo is. */
@@ -132,10 +160,17 @@ final class CountryChart {
 
     /**
      * Whether a row of an entry reaches a paragraph. The column {@code paragraphs} holds {@code *} for the whole entry,
-     * paragraphs, exceptions with {@code !}, {@code -} for a number that names no paragraph, or {@code ?} where words that no
-     * number settles decide.
+     * paragraphs, exceptions with {@code !}, {@code -} for a number that names no paragraph, {@code range} where the range of the
+     * aircraft decides, or {@code ?} where words that no number settles decide.
      */
-    private static Reach reach(String paragraphs, String paragraph) {
+    private static Reach reach(String paragraphs, String paragraph, DescribedRange range) {
+        if (paragraphs.equals("range")) {
+            return switch (range) {
+                case FAR -> Reach.YES;
+                case SHORT -> Reach.NO;
+                case NOT_STATED -> Reach.UNKNOWN;
+            };
+        }
         if (paragraphs.equals("?")) {
             return Reach.UNKNOWN;
         }

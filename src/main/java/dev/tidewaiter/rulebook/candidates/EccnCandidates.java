@@ -4,13 +4,13 @@ import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.goods.code.MunitionsCode;
+import dev.tidewaiter.rulebook.candidates.CountryChart.DescribedRange;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.ExceptionScope;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Licence;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
@@ -27,6 +27,14 @@ final class EccnCandidates {
 
     private final LawTables law;
 
+    /**
+     * What a line says that the entry of its goods turns on.
+     *
+     * @param range   whether it states a range that missile controls name
+     * @param dollars its value in US dollars; NaN when it is not stated in them
+     */
+    record Stated(DescribedRange range, double dollars) {}
+
     EccnCandidates(LawTables law) {
         this.law = law;
     }
@@ -37,6 +45,7 @@ final class EccnCandidates {
             LocalDate on,
             List<PlaceCandidates.Stop> stops,
             @Nullable Licence licence,
+            Stated stated,
             List<Fact> facts) {
         var eccn = line.has(Field.ECCN) ? Eccn.parse(line.text(Field.ECCN)) : null;
         if (eccn == null && line.has(Field.ECCN)) {
@@ -56,7 +65,7 @@ final class EccnCandidates {
                 continue;
             }
             if (held) {
-                chart(eccn, on, stop, line, licence, facts);
+                chart(eccn, on, stop, line, licence, stated, facts);
             } else {
                 asked = true;
             }
@@ -94,8 +103,7 @@ final class EccnCandidates {
                     if (stop.way() != Way.TO || from == null) {
                         continue;
                     }
-                    var entry = law.chart.lookUp(
-                            eccn, stop.country(), on, isArmsEmbargoed(stop.country(), on), from, stop.from());
+                    var entry = law.chart.lookUp(eccn, end(stop, on), on, DescribedRange.NOT_STATED, from);
                     if (entry != null) {
                         facts.add(entry.asImplied());
                     }
@@ -113,8 +121,13 @@ final class EccnCandidates {
         return null;
     }
 
-    private boolean isArmsEmbargoed(Country country, LocalDate on) {
-        return law.countries.measuresOn(country.iso2(), on).contains("arms-embargo");
+    private CountryChart.End end(PlaceCandidates.Stop stop, LocalDate on) {
+        var iso = stop.country().iso2();
+        return new CountryChart.End(
+                stop.country(),
+                law.countries.measuresOn(iso, on).contains("arms-embargo"),
+                law.countries.groupsOf(iso),
+                stop.from());
     }
 
     private void chart(
@@ -123,10 +136,10 @@ final class EccnCandidates {
             PlaceCandidates.Stop stop,
             GoodsLine line,
             @Nullable Licence licence,
+            Stated stated,
             List<Fact> facts) {
         var iso = stop.country().iso2();
-        var entry = law.chart.lookUp(
-                eccn, stop.country(), on, isArmsEmbargoed(stop.country(), on), line.value(Field.ECCN), stop.from());
+        var entry = law.chart.lookUp(eccn, end(stop, on), on, stated.range(), line.value(Field.ECCN));
         if (entry == null) {
             return;
         }
@@ -134,7 +147,8 @@ final class EccnCandidates {
         if (licence == null || !licence.exception()) {
             return;
         }
-        var scope = law.exceptions.of(licence.code(), law.chart.item(eccn, on), stop.country(), on);
+        var scope = law.exceptions.of(
+                licence.code(), law.chart.item(eccn, on, stated.range(), stated.dollars()), stop.country(), on);
         if (scope != null) {
             var from = new ArrayList<>(licence.from());
             from.add(line.value(Field.ECCN));

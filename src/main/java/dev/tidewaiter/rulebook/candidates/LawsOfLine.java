@@ -1,6 +1,9 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
+import dev.tidewaiter.rulebook.facts.ExceptionScope;
+import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Laws;
 import dev.tidewaiter.rulebook.facts.Licence;
 import dev.tidewaiter.shipment.Country;
@@ -8,6 +11,8 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,50 +26,98 @@ final class LawsOfLine {
     private static final String CHINESE = "china-export-law";
     private static final String BRITISH = "uk-sanctions-law";
 
+    /** Countries to which the Union's general licence EU001 opens dual-use goods. */
+    private static final String GENERAL_LICENCE = "general-licence-eu001";
+
     private final CountryProfiles countries;
+    private final CountryChart chart;
     private final DepartureCandidates.CountryInText places;
 
-    LawsOfLine(CountryProfiles countries, DepartureCandidates.CountryInText places) {
+    LawsOfLine(CountryProfiles countries, CountryChart chart, DepartureCandidates.CountryInText places) {
         this.countries = countries;
+        this.chart = chart;
         this.places = places;
     }
 
-    Laws of(GoodsLine line, List<PlaceCandidates.Stop> stops, @Nullable Licence licence) {
+    Laws of(
+            GoodsLine line,
+            List<PlaceCandidates.Stop> stops,
+            @Nullable Licence licence,
+            List<Fact> facts,
+            LocalDate on) {
         var american = sender(AMERICAN, line);
         var european = sender(EUROPEAN, line);
         var british = sender(BRITISH, line);
-        boolean senderKnown = isSenderKnown(line);
         var origin = line.origin();
-        if (origin != null) {
-            senderKnown = true;
-            if (american.isEmpty() && isUnder(AMERICAN, origin)) {
-                american = "the goods are from " + origin.inSentence();
-            }
+        boolean senderKnown = isSenderKnown(line) || origin != null;
+        if (american.isEmpty() && isUnder(AMERICAN, origin)) {
+            american = "the goods are from " + named(origin);
         }
-        american = or(american, line.has(Field.ECCN), "the line gives an American classification");
+        boolean abroad = origin != null && !(european.isEmpty() && british.isEmpty());
+        american = or(american, isClassifiedByAmerica(line, abroad), "the line gives an American classification");
         american = or(american, licence != null && licence.ofAmerica(), "the line gives an American licence code");
-        boolean goes = false;
-        boolean leaves = european.isEmpty();
-        var beyond = "";
-        for (var stop : stops) {
-            if (stop.way() == Way.TO) {
-                goes = true;
-                boolean outside = !isUnder(EUROPEAN, stop.country());
-                leaves |= outside;
-                if (beyond.isEmpty() && outside && !isUnder(PARTNER, stop.country())) {
-                    beyond = stop.country().title();
-                }
-            }
+        boolean chineseGoods = isUnder(CHINESE, origin);
+        var ends = stops.stream()
+                .filter(stop -> stop.way() == Way.TO)
+                .map(PlaceCandidates.Stop::country)
+                .toList();
+        boolean goes = !ends.isEmpty();
+        boolean close =
+                goes && ends.stream().allMatch(end -> isUnder(EUROPEAN, end) || holds(GENERAL_LICENCE, end, on));
+        var asked = new ArrayList<Boolean>();
+        if (!american.isEmpty()) {
+            boolean unmarked = goes && ends.stream().allMatch(chart::leavesFree);
+            asked.add(unmarked || isLicensedByAmerica(licence, facts));
+        }
+        boolean open = close || (licence != null && licence.openNumber());
+        if (!european.isEmpty() || !british.isEmpty()) {
+            asked.add(open);
+        }
+        if (chineseGoods || !sender(CHINESE, line).isEmpty()) {
+            asked.add(licence != null && (licence.chinese() || licence.openNumber()));
         }
         return new Laws(
                 american,
                 european,
                 british,
-                isUnder(CHINESE, line.origin()),
+                chineseGoods,
                 senderKnown,
                 goes,
-                goes && !leaves,
-                beyond);
+                origin != null,
+                goes && !european.isEmpty() && ends.stream().allMatch(end -> isUnder(EUROPEAN, end)),
+                close,
+                !asked.isEmpty() && !asked.contains(false),
+                ends.stream()
+                        .filter(end -> !isUnder(EUROPEAN, end) && !isUnder(PARTNER, end))
+                        .findFirst()
+                        .map(Country::title)
+                        .orElse(""));
+    }
+
+    /**
+     * Whether the classification of a line is one of American law. Annex I of the Union and that of the United Kingdom count the
+     * entries alike that countries share, so that such a number says nothing of American law where a sender there ships goods
+     * of other origin.
+     */
+    private static boolean isClassifiedByAmerica(GoodsLine line, boolean abroad) {
+        var eccn = line.has(Field.ECCN) ? Eccn.parse(line.text(Field.ECCN)) : null;
+        return line.has(Field.ECCN) && !(abroad && (eccn == null || eccn.isShared()));
+    }
+
+    /** Whether a licence of the Bureau of Industry and Security is recorded, or an exception that may be used wherever the goods go. */
+    private static boolean isLicensedByAmerica(@Nullable Licence licence, List<Fact> facts) {
+        if (licence != null && licence.american()) {
+            return true;
+        }
+        var scopes = facts.stream()
+                .filter(ExceptionScope.class::isInstance)
+                .map(ExceptionScope.class::cast)
+                .toList();
+        return !scopes.isEmpty() && scopes.stream().allMatch(ExceptionScope::usable);
+    }
+
+    private boolean holds(String measure, Country country, LocalDate on) {
+        return countries.measuresOn(country.iso2(), on).contains(measure);
     }
 
     private static String or(String before, boolean holds, String how) {

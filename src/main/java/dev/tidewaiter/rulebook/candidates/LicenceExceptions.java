@@ -22,6 +22,9 @@ final class LicenceExceptions {
     /** The measure that names countries to which military items go under no exception. */
     private static final String NO_EXCEPTION = "military-under-no-exception";
 
+    /** Stands for every country where a row names countries. */
+    private static final String EVERYWHERE = "*";
+
     private static final Set<String> ANSWERS = Set.of("usable", "doubtful", "barred");
 
     private final Map<String, List<DataTable.Row>> byCode = new HashMap<>();
@@ -63,8 +66,9 @@ final class LicenceExceptions {
      * What an exception is asked for.
      *
      * @param military whether its entry holds military items
+     * @param dollars  the value of the line in US dollars; NaN when it is not stated in them
      */
-    record Item(Eccn eccn, Missile missile, boolean military) {}
+    record Item(Eccn eccn, Missile missile, boolean military, double dollars) {}
 
     /** Whether an exception may be used for an item to a country; null when the table does not know the exception. */
     @Nullable
@@ -82,23 +86,35 @@ final class LicenceExceptions {
                 : scope(row, item, country, on);
     }
 
-    /** The row that names the entry and is law on the day, else the one for all entries. */
+    /** The row that names the entry or its paragraph most closely and is law on the day, else the one for all entries. */
     private static DataTable.@Nullable Row rowFor(List<DataTable.Row> rows, Eccn eccn, LocalDate on) {
-        DataTable.Row forAll = null;
+        DataTable.Row best = null;
+        int closest = -1;
         for (var row : rows) {
             var from = row.text("from");
             if (!from.isEmpty() && on.isBefore(LocalDate.parse(from))) {
                 continue;
             }
-            var only = words(row, "only_entries");
-            if (only.contains(eccn.entry())) {
-                return row;
-            }
-            if (only.isEmpty()) {
-                forAll = row;
+            int close = closeness(words(row, "only_entries"), eccn);
+            // of rows that are as close, the first is the one of the latest law, but for the rows for all entries
+            if (close > closest || (close == 0 && closest == 0)) {
+                closest = close;
+                best = row;
             }
         }
-        return forAll;
+        return best;
+    }
+
+    /** How closely words name an entry: 0 where they name none, so that the row is for all, and -1 where they name others. */
+    private static int closeness(List<String> only, Eccn eccn) {
+        int close = only.isEmpty() ? 0 : -1;
+        for (var word : only) {
+            var named = Eccn.parse(word);
+            if (named != null && eccn.under(named)) {
+                close = Math.max(close, word.length());
+            }
+        }
+        return close;
     }
 
     private Scope scope(DataTable.Row row, Item item, Country country, LocalDate on) {
@@ -118,12 +134,21 @@ final class LicenceExceptions {
                     to + " is one of the countries to which military items go under no exception",
                     citation + "; " + bar);
         }
+        if (words(row, "not_to").contains(EVERYWHERE)) {
+            return new Scope(Answer.BARRED, row.text("note"), citation);
+        }
         if (reaches(row, "not_to", country, groups)) {
             return new Scope(Answer.BARRED, "it may not be used to " + to, citation);
         }
         boolean doubtful = reaches(row, "doubtful_to", country, groups);
         if (!doubtful && !row.text("usable_to").isEmpty() && !reaches(row, "usable_to", country, groups)) {
             return new Scope(Answer.BARRED, to + " is in none of its groups (" + row.text("usable_to") + ")", citation);
+        }
+        if (!row.text("up_to_usd").isEmpty() && item.dollars() > Double.parseDouble(row.text("up_to_usd"))) {
+            return new Scope(
+                    Answer.BARRED,
+                    "it goes up to " + row.text("up_to_usd") + " US dollars and the line is worth more",
+                    citation);
         }
         if (doubtful || (item.military() && row.text("military_items").equals("doubtful"))) {
             return new Scope(Answer.DOUBTFUL, "to " + to + " it holds under conditions: " + row.text("note"), citation);
@@ -135,7 +160,8 @@ final class LicenceExceptions {
     }
 
     private static boolean reaches(DataTable.Row row, String column, Country country, Set<String> groups) {
-        return words(row, column).stream().anyMatch(word -> groups.contains(word) || word.equals(country.iso2()));
+        return words(row, column).stream()
+                .anyMatch(word -> word.equals(EVERYWHERE) || groups.contains(word) || word.equals(country.iso2()));
     }
 
     private static List<String> words(DataTable.Row row, String column) {

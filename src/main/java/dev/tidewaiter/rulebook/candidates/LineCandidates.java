@@ -5,6 +5,9 @@ import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.code.ControlledCode;
+import dev.tidewaiter.goods.measure.Quantity;
+import dev.tidewaiter.rulebook.candidates.CountryChart.DescribedRange;
+import dev.tidewaiter.rulebook.candidates.EccnCandidates.Stated;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Conflict;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
@@ -37,6 +40,9 @@ public final class LineCandidates {
 
     private static final WhyNot WHY_NOT = new WhyNot();
 
+    /** The currency in which American law states limits of value. */
+    private static final String DOLLARS = "USD";
+
     private final LawTables law;
     private final LineTexts texts;
     private final GoodsReader reader;
@@ -64,7 +70,7 @@ public final class LineCandidates {
         this.places = new PlaceCandidates(law, texts.places);
         this.dataQuality = new DataQualityCandidates(law.watched, texts);
         this.eccns = new EccnCandidates(law);
-        this.laws = new LawsOfLine(law.countries, places::countryIn);
+        this.laws = new LawsOfLine(law.countries, law.chart, places::countryIn);
         this.business = new BusinessCandidates(texts.signals);
         this.limits = law.limitsOn(lawDay);
         this.thresholds = limits.ofReading();
@@ -82,13 +88,13 @@ public final class LineCandidates {
         owners.find(line, on, facts);
         law.transferPorts.find(line, on, facts);
         places.find(line, on, presence, facts);
-        goods(line, on);
+        var range = goods(line, on);
         codes(line, on);
         var licence = law.licences.on(line);
         if (licence != null) {
             facts.add(licence);
         }
-        eccns.find(line, on, places.stops(), licence, facts);
+        eccns.find(line, on, places.stops(), licence, new Stated(range, dollars(line)), facts);
         business.find(line, limits, facts);
         law.ownTables.find(line, on, facts);
         line.own()
@@ -105,7 +111,7 @@ public final class LineCandidates {
                     !line.has(Field.DESCRIPTION) || texts.sayNothing(line.description())));
             facts.add(limits);
             facts.addAll(ownParameters);
-            facts.add(laws.of(line, places.stops(), licence));
+            facts.add(laws.of(line, places.stops(), licence, facts, on));
             if (whyNot) {
                 facts.add(WHY_NOT);
             }
@@ -139,7 +145,8 @@ public final class LineCandidates {
         }
     }
 
-    private void goods(GoodsLine line, LocalDate on) {
+    /** Adds what is said of the goods, and tells whether they state a range that missile controls name. */
+    private DescribedRange goods(GoodsLine line, LocalDate on) {
         var described = reader.describe(line, thresholds);
         vague = line.hsCodes().isEmpty()
                 && described.classes().isEmpty()
@@ -173,6 +180,22 @@ public final class LineCandidates {
                 facts.add(new Conflict(conflict, groups, line.value(Field.HS)));
             }
         }
+        if (!described.states(Quantity.RANGE_KM)) {
+            return DescribedRange.NOT_STATED;
+        }
+        return described.amount(Quantity.RANGE_KM) >= limits.droneRange() ? DescribedRange.FAR : DescribedRange.SHORT;
+    }
+
+    /** The value of a line in US dollars; NaN when it is not stated in them. */
+    private double dollars(GoodsLine line) {
+        if (!line.text(Field.CURRENCY).strip().equalsIgnoreCase(DOLLARS)) {
+            return Double.NaN;
+        }
+        double total = line.has(Field.TOTAL_VALUE) ? reader.amount(line.value(Field.TOTAL_VALUE)) : Double.NaN;
+        boolean byPiece = Double.isNaN(total) && line.has(Field.UNIT_PRICE) && line.has(Field.QUANTITY);
+        return byPiece
+                ? reader.amount(line.value(Field.UNIT_PRICE)) * reader.amount(line.value(Field.QUANTITY))
+                : total;
     }
 
     /** A destination that controls point at or goods are diverted through. */

@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the Commerce Country Chart says of the line's ECCN and one of its destinations.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param columns     the columns that lead to it, such as {@code NS2}
  * @param row         the first row of the table of ECCNs that leads to it
  * @param militaryItem whether the entry holds military items or spacecraft, as the table of military entries says
+ * @param groups      the country groups of the destination, such as {@code A:1}
  * @param implied     whether the goods' words led to the entry, and not a number on the line; a rule must still ask their numbers
  * @param from        the value the ECCN stood in, or the words
  * @param destination the value that names the destination
@@ -29,10 +31,15 @@ public record ChartEntry(
         String columns,
         int row,
         boolean militaryItem,
+        Set<String> groups,
         boolean implied,
         Value from,
         Value destination)
         implements Fact {
+
+    public ChartEntry {
+        groups = Set.copyOf(groups);
+    }
 
     /** What the chart says. */
     public enum Answer {
@@ -47,7 +54,7 @@ public record ChartEntry(
     /** The same answer for an entry that the words of the goods lead to. */
     public ChartEntry asImplied() {
         return new ChartEntry(
-                eccn, title, country, answer, reasons, columns, row, militaryItem, true, from, destination);
+                eccn, title, country, answer, reasons, columns, row, militaryItem, groups, true, from, destination);
     }
 
     /** The entry without its paragraph, such as {@code 9A012}. */

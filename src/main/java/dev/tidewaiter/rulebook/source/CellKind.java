@@ -21,9 +21,9 @@ public enum CellKind {
     CITATION("cites nothing; name the law or the act, such as 15 CFR 744.3"),
     DAY("is no day; write it as 2024-10-17"),
     NUMBER("is no number; write it as 12.5"),
-    /** Countries and groups of countries, between blanks. */
+    /** Countries and groups of countries, between blanks, or a star for every country. */
     COUNTRIES(
-            "names no country of two letters or group of countries; write it as A:5 or AE, several with a blank between"),
+            "names no country of two letters or group of countries; write it as A:5 or AE, several with a blank between, or * for all"),
     /** A customs code or the beginning of one. */
     DIGITS("is no customs code; write 2 to 10 digits without points"),
     ECCN("is no entry of the control list; write it as 9A012"),
@@ -74,7 +74,7 @@ public enum CellKind {
     }
 
     private static boolean isCountryOrGroup(String word) {
-        return GROUP.matcher(word).matches() || COUNTRY.fits(word);
+        return word.equals("*") || GROUP.matcher(word).matches() || COUNTRY.fits(word);
     }
 
     /** The kind as the table of columns names it, such as {@code one of}; null when there is none. */

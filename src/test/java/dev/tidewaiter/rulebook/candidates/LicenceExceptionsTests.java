@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 class LicenceExceptionsTests {
 
     private static final String TABLE = """
-        code,exception,usable_to,doubtful_to,not_to,missile_items,military_items,only_entries,citation,note
+        code,exception,usable_to,doubtful_to,not_to,missile_items,military_items,only_entries,citation,note,up_to_usd
+        C35,LVS,B,B,D:5,barred,usable,,15 CFR 740.3,entries that grant it
+        C35,LVS,,,*,barred,usable,6A003.b.4,15 CFR 740.3,the entry does not grant it
+        C35,LVS,B,,D:5,barred,usable,6A003,15 CFR 740.3,,1500
         C40,TMP,,D:1,E:1,doubtful,usable,,15 CFR 740.9,
         C50,ENC,,,E:1,barred,barred,5A002,15 CFR 740.17,
         C59,STA,A:5,AE,D:1 D:5,barred,usable,,15 CFR 740.20,approved entities only
@@ -63,9 +66,28 @@ class LicenceExceptionsTests {
     }
 
     private @Nullable Answer answer(String code, String eccn, Missile missile, boolean military, String iso) {
-        var item = new LicenceExceptions.Item(Objects.requireNonNull(Eccn.parse(eccn)), missile, military);
+        var item = new LicenceExceptions.Item(Objects.requireNonNull(Eccn.parse(eccn)), missile, military, Double.NaN);
         var scope = exceptions.of(code, item, new Country(iso), LocalDate.of(2026, 3, 2));
         return scope == null ? null : scope.answer();
+    }
+
+    private @Nullable Answer valueLimit(String eccn, double dollars) {
+        var item = new LicenceExceptions.Item(Objects.requireNonNull(Eccn.parse(eccn)), Missile.NO, false, dollars);
+        var scope = exceptions.of("C35", item, new Country("BR"), LocalDate.of(2026, 3, 2));
+        return scope == null ? null : scope.answer();
+    }
+
+    @Test
+    void aLimitOfValueHoldsToTheDollar() {
+        assertThat(valueLimit("6A003.b.2", 1500)).isEqualTo(Answer.USABLE);
+        assertThat(valueLimit("6A003.b.2", 1500.01)).isEqualTo(Answer.BARRED);
+        assertThat(valueLimit("6A003.b.2", Double.NaN)).isEqualTo(Answer.USABLE);
+    }
+
+    @Test
+    void theRowThatNamesTheParagraphMostCloselyDecides() {
+        assertThat(valueLimit("6A003.b.4.b", 10)).isEqualTo(Answer.BARRED);
+        assertThat(valueLimit("6A005", 10)).isEqualTo(Answer.DOUBTFUL);
     }
 
     @Test
