@@ -104,7 +104,7 @@ final class QueryNames {
         });
         names.add(new IndexedName(owner, name, bearer));
         if (bearer != Bearer.PERSON) {
-            NameMatcher.bracketedNames(name).forEach(one -> names.add(new IndexedName(owner, one, bearer)));
+            NameMatcher.namesBeside(name).forEach(one -> names.add(new IndexedName(owner, one, bearer)));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.lists;
 
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.Designation.ListedName.Quality;
+import dev.tidewaiter.names.search.NameMatcher;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,9 +15,6 @@ import java.util.regex.Pattern;
 final class ListedNames {
 
     private static final Pattern SEVERAL = Pattern.compile(" a\\.k\\.a\\.,? | / ");
-
-    /** The same in the names of firms, where no family name stands beside two given ones. */
-    private static final Pattern SEVERAL_FIRMS = Pattern.compile(SEVERAL.pattern() + "| alias |/ ");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -56,7 +54,8 @@ final class ListedNames {
         var text = cell.startsWith("English:") ? cell.substring("English:".length()) : cell;
         boolean isNew = false;
         boolean derived = false;
-        for (var part : (kind == Designation.Kind.PERSON ? SEVERAL : SEVERAL_FIRMS).split(text, -1)) {
+        var parts = kind == Designation.Kind.PERSON ? List.of(SEVERAL.split(text, -1)) : NameMatcher.partsOf(text);
+        for (var part : parts) {
             isNew |= addOne(part.strip(), quality, derived);
             derived |= isNew;
         }

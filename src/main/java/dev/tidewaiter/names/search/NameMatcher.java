@@ -3,7 +3,7 @@ package dev.tidewaiter.names.search;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
-import dev.tidewaiter.names.parse.BracketedName;
+import dev.tidewaiter.names.parse.NamesInOne;
 import dev.tidewaiter.names.parse.ParsedName;
 import dev.tidewaiter.names.token.WordReader;
 import java.util.List;
@@ -38,15 +38,20 @@ public final class NameMatcher {
      */
     public static NameComparison compare(String name, String other, IndexedName.Bearer bearer) {
         var best = compareAsListed(name, other, bearer);
-        for (var listed : bearer == IndexedName.Bearer.PERSON ? List.<String>of() : BracketedName.namesIn(other)) {
+        for (var listed : bearer == IndexedName.Bearer.PERSON ? List.<String>of() : NamesInOne.besides(other)) {
             best = TwoNames.better(best, compareAsListed(name, listed, bearer));
         }
         return best;
     }
 
-    /** A firm's name and its short form, where the one stands in brackets behind the other; mostly none. */
-    public static List<String> bracketedNames(String name) {
-        return BracketedName.namesIn(name);
+    /** The names that a list prints for one firm in one line, such as the short one in brackets; mostly none. */
+    public static List<String> namesBeside(String name) {
+        return NamesInOne.besides(name);
+    }
+
+    /** What stands between the marks by which lists part the names of one firm; the text alone when it has none. */
+    public static List<String> partsOf(String name) {
+        return NamesInOne.parts(name);
     }
 
     private static NameComparison compareAsListed(String name, String other, IndexedName.Bearer bearer) {
