@@ -1,6 +1,7 @@
 package dev.tidewaiter.names.distance;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public final class AbjadDistance {
     private static final int LONG = 5;
 
     private static final String LONG_A = "اآأ";
+
+    /** The letters of long i and u. */
+    private static final String VOWELS = "یيىو";
+
+    private static final int LONG_VOWEL = 2;
 
     /** Letters before which the l of the article is not heard. */
     private static final String SUN = "تثدذرزسشصضطظن";
@@ -157,6 +163,10 @@ public final class AbjadDistance {
         if (letter == 'ا' && i > 1 && written.startsWith("ال", i)) {
             return true;
         }
+        // an alef that only carries the long vowel with which a word begins: ایمن is Imen
+        if (letter == 'ا' && i == 0 && written.length() > LONG_VOWEL && VOWELS.indexOf(written.charAt(1)) >= 0) {
+            return true;
+        }
         if (letter == 'ل') {
             return i > 0
                     && written.charAt(i - 1) == 'ا'
@@ -164,6 +174,16 @@ public final class AbjadDistance {
                     && SUN.indexOf(written.charAt(i + 1)) >= 0;
         }
         return AbjadLetters.of(letter).length == 0;
+    }
+
+    /** The consonants by which the readings of a word are found; of a word in Arabic letters also those without f, written for v. */
+    public static List<String> skeletons(String folded, boolean isAbjad) {
+        var skeleton = skeleton(folded);
+        if (skeleton == null) {
+            return List.of();
+        }
+        var withV = isAbjad ? skeleton.replace("f", "") : skeleton;
+        return withV.isEmpty() || withV.equals(skeleton) ? List.of(skeleton) : List.of(skeleton, withV);
     }
 
     /**

@@ -253,12 +253,13 @@ public final class TermDictionary {
             shortened.collect(word, forms, adjectives, found, maybe);
         }
         if (word.isAbjad() || hasConsonantScript) {
-            var skeleton = AbjadDistance.skeleton(word.folded());
             var table = byConsonants();
             boolean byLetters =
                     !TokenDistance.isKnown(word) && word.adjectiveOf().isEmpty();
-            for (int i = skeleton == null ? -1 : table.first(skeleton); i >= 0; i = table.after(i)) {
-                (byLetters && unknown.get(i) && !adjectives.get(i) ? maybe : found).add(i);
+            for (var skeleton : AbjadDistance.skeletons(word.folded(), word.isAbjad())) {
+                for (int i = table.first(skeleton); i >= 0; i = table.after(i)) {
+                    (byLetters && unknown.get(i) && !adjectives.get(i) ? maybe : found).add(i);
+                }
             }
         }
     }

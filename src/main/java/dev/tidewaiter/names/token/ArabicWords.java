@@ -2,8 +2,10 @@ package dev.tidewaiter.names.token;
 
 import dev.tidewaiter.names.script.LanguageFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,19 +20,41 @@ final class ArabicWords {
     private static final String SERVANT = "عبد";
     private static final String AND = "و";
 
-    /** What may stand before the article in one word with it: and, with, for; the last swallows its first letter. */
-    private static final String[] BEFORE = {"وال", "بال", "لل"};
+    /** The only letter whose name is no word besides, so that it is one alone: آي جت is I Jet. */
+    private static final String I = "آي";
+
+    /** What may stand before the article in one word with it: and, for, which swallows its first letter. */
+    private static final String[] BEFORE = {"وال", "لل"};
+
+    /** The same of "with", with which many foreign words begin: of بالوما nothing is cut. */
+    private static final String WITH = "بال";
+
+    /** And, for, with, like, written together with the word behind. */
+    private static final String SMALL = "ولبك";
+
+    private static final String BEGINNING = "*";
 
     private static final int SHORTEST = 3;
 
+    /** Letters behind "with" at least. */
+    private static final int SHORTEST_BEHIND_WITH = 4;
+
     private static final class Loaded {
         static final Set<String> WHOLE = new HashSet<>(LanguageFile.lines("arabic-whole-words.txt"));
-        static final Set<String> OF_TRADE = Stream.of("trade-words.txt", "translated-words.txt")
+        static final Map<String, String> LETTERS = new HashMap<>(64);
+        static final Set<String> OF_TRADE = Stream.of(
+                        "trade-words.txt", "translated-words.txt", "translated-places.txt")
                 .flatMap(file -> LanguageFile.groups(file).stream())
                 .flatMap(line -> line.words().stream())
                 .filter(word -> word.length() > SHORTEST && is(word) && word.indexOf(' ') < 0)
                 .collect(Collectors.toUnmodifiableSet());
         static final Set<String> ENDINGS = new HashSet<>(LanguageFile.lines("arabic-endings.txt"));
+
+        static {
+            for (var line : LanguageFile.groups("arabic-letter-names.txt")) {
+                line.words().forEach(name -> LETTERS.put(name, line.heading()));
+            }
+        }
     }
 
     private ArabicWords() {}
@@ -44,6 +68,12 @@ final class ArabicWords {
         var words = new ArrayList<String>(tokens.size() + 4);
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
+            int end = endOfLetters(tokens, i);
+            if (end > i) {
+                words.add(letters(tokens.subList(i, end)));
+                i = end - 1;
+                continue;
+            }
             boolean and = token.equals(AND) && tokens.size() > 2;
             if (!is(token)) {
                 words.add(token);
@@ -60,9 +90,27 @@ final class ArabicWords {
         return words;
     }
 
+    /** Where a row of names of Latin letters ends, such as آر بي جي; where it begins when there is none. A word said twice is a name. */
+    private static int endOfLetters(List<String> tokens, int from) {
+        int end = from;
+        while (end < tokens.size() && Loaded.LETTERS.containsKey(tokens.get(end))) {
+            end++;
+        }
+        boolean alone = end - from == 1 && !I.equals(tokens.get(from));
+        boolean twice = end - from == 2 && tokens.get(from).equals(tokens.get(from + 1));
+        return alone || twice ? from : end;
+    }
+
+    private static String letters(List<String> names) {
+        return names.stream().map(Loaded.LETTERS::get).collect(Collectors.joining());
+    }
+
     private static void addApart(String token, List<String> words) {
-        if (joins(token.charAt(0)) && isKnown(token.substring(1)) && !isKnown(token)) {
-            words.add(token.substring(1));
+        if (SMALL.indexOf(token.charAt(0)) >= 0
+                && token.length() > 1
+                && isKnown(token.substring(1))
+                && !isKnown(token)) {
+            addApart(token.substring(1), words);
             return;
         }
         for (var before : BEFORE) {
@@ -71,7 +119,9 @@ final class ArabicWords {
                 return;
             }
         }
-        if (isBefore(ARTICLE, token)) {
+        if (isBefore(WITH, token) && token.length() >= WITH.length() + SHORTEST_BEHIND_WITH) {
+            words.add(token.substring(WITH.length()));
+        } else if (isBefore(ARTICLE, token)) {
             words.add(ARTICLE);
             words.add(token.substring(ARTICLE.length()));
         } else {
@@ -79,13 +129,8 @@ final class ArabicWords {
         }
     }
 
-    /** Whether a letter may be "and" or "for", written together with a word of trade. */
-    private static boolean joins(char letter) {
-        return letter == '\u0648' || letter == '\u0644';
-    }
-
     private static boolean isKnown(String token) {
-        return Loaded.OF_TRADE.contains(token);
+        return Loaded.OF_TRADE.contains(token) || ArabicVocabulary.meaning(token) != null;
     }
 
     /** Whether a word opens with some letters that are no part of it. */
@@ -94,10 +139,10 @@ final class ArabicWords {
             return false;
         }
         for (int end = token.length(); end > letters.length(); end--) {
-            if (Loaded.WHOLE.contains(token.substring(0, end))) {
+            if (Loaded.WHOLE.contains(token.substring(0, end) + BEGINNING)) {
                 return false;
             }
         }
-        return true;
+        return !Loaded.WHOLE.contains(token);
     }
 }

@@ -70,6 +70,10 @@ public final class WordReader {
         var key = PhoneticKey.of(folded);
         boolean vowels = latin.isEmpty() || !Abjad.is(token.charAt(0)) || VowelledNames.reading(token) != null;
         var script = vowels ? Word.Script.LETTERS : Word.Script.CONSONANTS;
+        var inArabic = ArabicWords.is(token) ? ArabicVocabulary.meaning(token) : null;
+        if (inArabic != null) {
+            return translated(token, folded, inArabic);
+        }
         var listed = NameLexicon.get().word(folded, key);
         var stem = saysNoMeaning(listed) ? stem(token, folded) : null;
         var entry = stem == null ? listed : stem;
@@ -77,7 +81,23 @@ public final class WordReader {
             var meaning = entry.meaning().isEmpty() ? meaning(folded) : entry.meaning();
             return new Word(token, folded, key, entry.kind(), meaning, script);
         }
-        return new Word(token, folded, key, unlisted(folded), meaning(folded), script);
+        var ofStem = script == Word.Script.CONSONANTS && ArabicWords.is(token)
+                ? ArabicVocabulary.meaningOfStem(token)
+                : null;
+        return ofStem == null
+                ? new Word(token, folded, key, unlisted(folded), meaning(folded), script)
+                : translated(token, folded, ofStem);
+    }
+
+    /** A word in Arabic letters as what it means, or read as the English word that it is, where that has no translations. */
+    private static Word translated(String token, String folded, String english) {
+        if (english.indexOf(' ') >= 0) {
+            return new Word(token, folded, PhoneticKey.of(folded), WordKind.TRADE, english, Word.Script.CONSONANTS);
+        }
+        var word = word(english);
+        return word.meaning().isEmpty()
+                ? new Word(token, english, word.key(), word.kind(), "", Word.Script.LETTERS)
+                : new Word(token, folded, PhoneticKey.of(folded), word.kind(), word.meaning(), Word.Script.CONSONANTS);
     }
 
     private static NameLexicon.@Nullable Entry stem(String token, String folded) {

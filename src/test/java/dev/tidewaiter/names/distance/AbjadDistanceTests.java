@@ -89,4 +89,18 @@ class AbjadDistanceTests {
         assertThat(AbjadDistance.skeleton("nezamoldin")).isEqualTo(AbjadDistance.skeleton("nizamuddin"));
         assertThat(AbjadDistance.skeleton("waldin")).isEqualTo("dn");
     }
+
+    @Test
+    void anFMayStandForAVThatNoSkeletonHas() {
+        assertThat(AbjadDistance.skeletons("afybwri", true)).containsExactly("fbr", "br");
+        assertThat(AbjadDistance.skeletons("afybwri", false)).containsExactly("fbr");
+        assertThat(AbjadDistance.skeletons("ff", true)).containsExactly("f");
+        assertThat(AbjadDistance.skeletons("aeiou", true)).isEmpty();
+    }
+
+    @Test
+    void anAlefBeforeALongVowelOnlyCarriesIt() {
+        assertThat(AbjadDistance.slips("ایمن", "imen", 1)).isLessThan(TokenDistance.OTHER);
+        assertThat(AbjadDistance.slips("اوج", "oj", 1)).isLessThan(TokenDistance.OTHER);
+    }
 }

@@ -21,6 +21,33 @@ class ArabicWordsTests {
         assertThat(Tokenizer.of(word)).isEqualTo(List.of(word));
     }
 
+    /** With a word that opens like those only by its first letters: الفا is Alpha, الفاخر is not. */
+    @Test
+    void aWordThatGoesOnBehindAnotherIsCut() {
+        assertThat(Tokenizer.of("الفاخر")).isEqualTo(List.of("ال", "فاخر"));
+        assertThat(Tokenizer.of("الفا")).isEqualTo(List.of("الفا"));
+    }
+
+    @Test
+    void aForeignWordThatOpensLikeASmallWordStaysWhole() {
+        assertThat(Tokenizer.of("بالوما")).isEqualTo(List.of("بالوما"));
+        assertThat(Tokenizer.of("بالصناعات")).isEqualTo(List.of("صناعات"));
+    }
+
+    @Test
+    void smallWordsAreCutFromAWordThatIsKnown() {
+        assertThat(Tokenizer.of("لأسلحة بليبيا")).isEqualTo(List.of("أسلحة", "ليبيا"));
+        assertThat(Tokenizer.of("العراق والشام")).isEqualTo(List.of("ال", "عراق", "ال", "شام"));
+    }
+
+    @Test
+    void lettersByTheirNamesAreOneWord() {
+        assertThat(Tokenizer.of("آر بي جي للحلول")).isEqualTo(List.of("rbg", "حلول"));
+        assertThat(Tokenizer.of("آي ردلب")).isEqualTo(List.of("i", "ردلب"));
+        assertThat(Tokenizer.of("بي بي ردلب")).isEqualTo(List.of("بي", "بي", "ردلب"));
+        assertThat(Tokenizer.of("سي ردلب")).isEqualTo(List.of("سي", "ردلب"));
+    }
+
     @Test
     void aServantAndHisLordAreOneWord() {
         assertThat(Tokenizer.of("عبد الرحمن بن عبد الله")).isEqualTo(List.of("عبدالرحمن", "بن", "عبدالله"));
