@@ -9,6 +9,7 @@ import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ColumnAssignment {
     private final Headings headings;
     private final CellWords words;
     private final ColumnDraft draft;
+    private final List<SourceRow> lines;
     private final OtherHeadings others;
     private final DateParser dates;
     private final FieldByCells byCells;
@@ -38,7 +40,7 @@ final class ColumnAssignment {
     ColumnAssignment(
             ManifestDictionaries dictionaries,
             Map<Integer, String> texts,
-            Map<Integer, ColumnProfile> profiles,
+            ColumnProfiles.Lines lines,
             Set<Integer> ofEarlierCheck,
             Map<Integer, List<Field>> said,
             boolean further) {
@@ -46,7 +48,8 @@ final class ColumnAssignment {
         this.headings = dictionaries.headings();
         this.words = dictionaries.words();
         this.dates = dictionaries.dates();
-        this.draft = new ColumnDraft(texts, profiles);
+        this.draft = new ColumnDraft(texts, lines.profiles());
+        this.lines = lines.rows();
         this.others = new OtherHeadings(headings, texts);
         this.byCells = new FieldByCells(draft, others);
         this.ofEarlierCheck = ofEarlierCheck;
@@ -65,6 +68,7 @@ final class ColumnAssignment {
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         new UntitledColumns(draft, words).assign();
+        new TellingColumns(headings, draft, lines).assign(settled);
         new ColumnsByContent(headings, draft, this.further).assign(settled);
         new NeutralColumns(headings, draft).assign();
         assignPriceByTerm();

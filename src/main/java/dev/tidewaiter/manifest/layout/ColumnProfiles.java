@@ -9,6 +9,14 @@ import java.util.TreeMap;
 /** What the cells of each column of some rows look like. */
 final class ColumnProfiles {
 
+    /**
+     * The first lines of a table.
+     *
+     * @param rows     the lines
+     * @param profiles what the cells of each of their columns look like
+     */
+    record Lines(List<SourceRow> rows, Map<Integer, ColumnProfile> profiles) {}
+
     private final ManifestDictionaries dictionaries;
 
     ColumnProfiles(ManifestDictionaries dictionaries) {
@@ -27,7 +35,7 @@ final class ColumnProfiles {
     }
 
     /** Those of the rows above the first sum or the first few words apart: notes and signatures below it say nothing of what a column holds. */
-    Map<Integer, ColumnProfile> ofLines(List<SourceRow> rows) {
+    Lines ofLines(List<SourceRow> rows) {
         int widest = 0;
         for (int i = 1; i < rows.size(); i++) {
             widest = Math.max(widest, rows.get(i - 1).cells().size());
@@ -38,9 +46,9 @@ final class ColumnProfiles {
             boolean foot = apart && rows.get(i).cells().size() * 2 < widest;
             if (first.kind() == SourceCell.Kind.TEXT
                     && (foot || dictionaries.words().isTotal(first.text()))) {
-                return of(rows.subList(0, i));
+                return new Lines(rows.subList(0, i), of(rows.subList(0, i)));
             }
         }
-        return of(rows);
+        return new Lines(rows, of(rows));
     }
 }
