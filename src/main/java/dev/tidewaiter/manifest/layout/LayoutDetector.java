@@ -33,6 +33,7 @@ public final class LayoutDetector {
     private final SaidPlaces said;
     private final HeaderSearch search;
     private final FollowingTable following;
+    private final BrokenLabels broken;
     private final ColonHeadings colons;
     private final List<MergedRange> merged;
     private final AddedColumns added;
@@ -56,6 +57,7 @@ public final class LayoutDetector {
         this.added = new AddedColumns(addedHeadings);
         this.profiles = new ColumnProfiles(dictionaries);
         this.search = new HeaderSearch(dictionaries.headings(), dictionaries.words(), merged);
+        this.broken = new BrokenLabels(dictionaries.headings());
         this.colons = new ColonHeadings(dictionaries.headings());
         this.following = new FollowingTable(search, dictionaries);
     }
@@ -70,7 +72,7 @@ public final class LayoutDetector {
         if (saved != null && !saved.othersFound()) {
             return asSaved(saved, printed);
         }
-        var rows = colons.bared(BoxNumbers.joined(printed));
+        var rows = colons.bared(broken.joined(BoxNumbers.joined(printed)));
         var declared = whole && said.isEmpty() ? new BoxedDeclaration(dictionaries, merged).in(rows) : null;
         if (declared != null) {
             declared.items().forEach(item -> layouts.add(item.layout()));

@@ -1,0 +1,70 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+
+/**
+ * Headings and labels that are broken over lines to fit a narrow cell: "Port / of / Loading". A label above its value in one cell
+ * has lines, too, but does not say one thing as a whole.
+ */
+final class BrokenLabels {
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_PHRASE = 40;
+    private static final int FIRST_BEYOND_ASCII = 128;
+
+    private final Headings headings;
+
+    BrokenLabels(Headings headings) {
+        this.headings = headings;
+    }
+
+    /** The rows with such texts on one line; the rows themselves where they have none. */
+    List<SourceRow> joined(List<SourceRow> rows) {
+        return rows.stream().anyMatch(this::isBroken)
+                ? rows.stream().map(row -> isBroken(row) ? joined(row) : row).toList()
+                : rows;
+    }
+
+    private boolean isBroken(SourceRow row) {
+        return row.cells().stream().anyMatch(this::isBroken);
+    }
+
+    private SourceRow joined(SourceRow row) {
+        var cells = row.cells().stream()
+                .map(cell -> isBroken(cell)
+                        ? new SourceCell(cell.column(), cell.kind(), flat(cell.text()), Double.NaN, cell.formula())
+                        : cell)
+                .toList();
+        return new SourceRow(row.number(), row.hidden(), cells);
+    }
+
+    private boolean isBroken(SourceCell cell) {
+        var text = cell.text();
+        int end = text.indexOf('\n');
+        if (end <= 0
+                || text.length() > LONGEST
+                || cell.kind() != SourceCell.Kind.TEXT
+                || text.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        var whole = headings.meaning(flat(text));
+        var first = headings.meaning(text.substring(0, end).strip());
+        if (whole == null || first == null) {
+            return whole != null && text.length() <= LONGEST_PHRASE;
+        }
+        // "Country / of / Origin" is no country; "Terms of delivery / FOB" is a label with its value
+        return whole.exact() && !isSame(whole, first) && text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
+    }
+
+    private static boolean isSame(Meaning one, Meaning other) {
+        return one.kind() == other.kind() && one.fields().equals(other.fields());
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ").strip();
+    }
+}
