@@ -81,7 +81,7 @@ public final class NamesInOne {
             return shortened;
         }
         var brackets = BRACKETS.matcher(text);
-        if (!brackets.matches()) {
+        if (!brackets.matches() || isPlace(brackets.group(2))) {
             return List.of();
         }
         var found = new ArrayList<String>(2);
@@ -94,6 +94,12 @@ public final class NamesInOne {
             found.add(brackets.group(2));
         }
         return found;
+    }
+
+    /** Whether a text is a place alone, which tells a branch or a daughter from others: "Redlepus Bank (Xiamen)". */
+    private static boolean isPlace(String text) {
+        var words = says(text);
+        return !words.isEmpty() && words.stream().allMatch(word -> word.kind() == WordKind.PLACE);
     }
 
     /** Whether a text has a word that tells one firm from others, or many that do so together. */
