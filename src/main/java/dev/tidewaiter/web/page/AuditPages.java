@@ -5,7 +5,9 @@ import dev.tidewaiter.casework.audit.AuditStep;
 import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.web.security.Caller;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,41 +26,62 @@ class AuditPages {
     private static final int STEPS_A_PAGE = 100;
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** A hash, or an id that nobody reads: a run of thirty-two or more hexadecimal digits, with or without hyphens. */
+    private static final Pattern ID = Pattern.compile("\\b([0-9a-f]{8})[0-9a-f-]{24,}\\b");
+
     private final AuditLog audit;
     private final AuditedDecisions decisions;
+    private final AuditSubjects subjects;
 
-    AuditPages(AuditLog audit, AuditedDecisions decisions) {
+    AuditPages(AuditLog audit, AuditedDecisions decisions, AuditSubjects subjects) {
         this.audit = audit;
         this.decisions = decisions;
+        this.subjects = subjects;
     }
 
-    /** A step in the list. */
-    public record StepRow(long seq, long at, String actor, String action, String subject, String detail, String hash) {
+    /** A step in the list; what it is about is null where the log's own word says it. */
+    public record StepRow(
+            long seq,
+            long at,
+            String actor,
+            String action,
+            String subject,
+            AuditSubjects.@Nullable Subject about,
+            String detail,
+            String hash) {
 
         /** Some steps name thousands of findings; all of them stand in the log itself. */
         private static final int LONGEST_DETAIL = 300;
 
-        static StepRow of(AuditStep step) {
+        static StepRow of(AuditStep step, AuditSubjects.@Nullable Subject about) {
             var shown = Shortened.to(LONGEST_DETAIL, inWords(step.detail()));
-            return new StepRow(step.seq(), step.at(), step.actor(), step.action(), step.subject(), shown, step.hash());
+            return new StepRow(
+                    step.seq(), step.at(), step.actor(), step.action(), step.subject(), about, shown, step.hash());
         }
     }
 
-    /** What a step keeps as JSON, for a person: each name with its value. */
+    /** What a step keeps as JSON, for a person: each name with its value; of ids and hashes the beginning, as the log has all of them. */
     private static String inWords(String detail) {
         return JSON.readTree(detail)
                 .propertyStream()
+                .filter(one -> !one.getValue().asString("-").isEmpty())
                 .map(one -> one.getKey() + ": "
-                        + (one.getValue().isString()
-                                ? one.getValue().asString()
-                                : one.getValue().toString()))
+                        + ID.matcher(
+                                        one.getValue().isString()
+                                                ? one.getValue().asString()
+                                                : one.getValue().toString())
+                                .replaceAll("$1…"))
                 .collect(Collectors.joining(" · "));
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('AUDIT')")
     String steps(@RequestParam(defaultValue = "9223372036854775807") long before, Model model) {
-        var steps = audit.before(before, STEPS_A_PAGE).stream().map(StepRow::of).toList();
+        var logged = audit.before(before, STEPS_A_PAGE);
+        var about = subjects.of(logged);
+        var steps = logged.stream()
+                .map(step -> StepRow.of(step, about.get(step.subject())))
+                .toList();
         boolean further =
                 steps.size() == STEPS_A_PAGE && steps.get(STEPS_A_PAGE - 1).seq() > 1;
         model.addAttribute("steps", steps);

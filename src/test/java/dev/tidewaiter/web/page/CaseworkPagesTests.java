@@ -10,6 +10,7 @@ import dev.tidewaiter.web.Browser.Page;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.api.ApiCaller;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Officers decide on a page, others approve there, and auditors see and verify the log; all without scripts. */
@@ -160,6 +161,35 @@ class CaseworkPagesTests {
         var verified = auditor.send(log, "/audit/verify", Map.of());
         assertThat(verified.path()).isEqualTo("/audit");
         assertThat(verified.text()).contains("The audit log holds: ").contains("audit.verified");
+    }
+
+    @Test
+    void anAuditorReadsWhatEachStepIsAboutInWordsWithItsIdBesideThem() {
+        var page = finding(ann);
+        decide(ann, page, "CONFIRMED", "");
+        var log = Jsoup.parse(loggedIn(AccountRole.AUDITOR).get("/audit").text());
+
+        var decided = log.select("tr:contains(decision.proposed)").first();
+        assertThat(decided.select("a").text()).isEqualTo("Russia or Belarus with any listed code · may_i_.csv");
+        assertThat(decided.select("a").attr("href")).isEqualTo(page.at().getPath());
+        assertThat(decided.select("td:eq(4) small").text()).matches("[0-9a-f-]{36}");
+        assertThat(decided.select("td:last-child").text())
+                .contains("answer: CONFIRMED")
+                .containsPattern("finding: [0-9a-f]{8}…")
+                .doesNotContain("supersedes")
+                .doesNotContainPattern("[0-9a-f]{32}");
+        var started = log.select("tr:contains(upload.started) a");
+        assertThat(started.first().text()).isEqualTo("may<i>.csv");
+        assertThat(started.attr("href")).isEqualTo("/jobs/" + job);
+    }
+
+    @Test
+    void whatIsLookedUpAndTokensAreNamedInTheLogToo() {
+        ann.send(ann.get("/parties"), "/parties", Map.of("name", "Zwoplix Brandtnerei"));
+        ann.send(ann.get("/tokens"), "/tokens", Map.of("name", "loader of the log", "role", "OFFICER"));
+        var log = Jsoup.parse(loggedIn(AccountRole.AUDITOR).get("/audit").text());
+        assertThat(log.select("tr:contains(party.looked-up) a").first().text()).isEqualTo("Zwoplix Brandtnerei");
+        assertThat(log.select("tr:contains(token.made) a").first().text()).isEqualTo("loader of the log");
     }
 
     @Test
