@@ -70,6 +70,7 @@ class EveryPageTests {
                     "audit",
                     "settings",
                     "tokens",
+                    "programs",
                     "jobs uploads",
                     "nights")) {
                 int space = shown.indexOf(' ');
@@ -202,6 +203,7 @@ class EveryPageTests {
 
     private static void seen(Page page, String name) {
         assertThat(RealBrowser.barriers(page)).as(name).isEmpty();
+        assertThat(RealBrowser.namelessTables(page)).as("tables of " + name).isEmpty();
         assertThat(levels(page)).as("headings of " + name).isEqualTo("");
         RealBrowser.picture(page, "page-" + name);
         page.setViewportSize(390, 800);

@@ -106,6 +106,15 @@ public final class RealBrowser implements AutoCloseable {
                         .toList();
     }
 
+    /** Tables of which nobody is told what they are a table of. */
+    @SuppressWarnings("unchecked")
+    public static List<String> namelessTables(Page page) {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('main table')]
+                  .filter(each => !(each.caption?.innerText || each.getAttribute('aria-label') || '').trim())
+                  .map(each => each.outerHTML.slice(0, 120))""");
+    }
+
     /** Keeps a picture of what is to be seen. */
     public static void picture(Page page, String name) {
         try {

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param width  of the drawing
  * @param height of the drawing
+ * @param most   how many lines the highest bar stands for; 0 where there is none
  */
-public record Chart(int width, int height, List<Bar> bars) {
+public record Chart(int width, int height, long most, List<Bar> bars) {
 
     private static final int STEP = 36;
     private static final int BAR = 24;
@@ -31,7 +32,7 @@ public record Chart(int width, int height, List<Bar> bars) {
     public record Bar(int x, int width, int top, int tall, int stopTop, int stop) {}
 
     static Chart of(List<Day> days) {
-        long most = Math.max(1, days.stream().mapToLong(Day::lines).max().orElse(1));
+        long most = days.stream().mapToLong(Day::lines).max().orElse(0);
         var bars = new ArrayList<Bar>();
         for (int i = 0; i < days.size(); i++) {
             var day = days.get(i);
@@ -39,7 +40,7 @@ public record Chart(int width, int height, List<Bar> bars) {
             int stop = Math.min(tall, height(day.stopped(), most));
             bars.add(new Bar(STEP / 4 + i * STEP, BAR, HEIGHT - tall, tall, HEIGHT - stop, stop));
         }
-        return new Chart(days.size() * STEP, HEIGHT, List.copyOf(bars));
+        return new Chart(days.size() * STEP, HEIGHT, most, List.copyOf(bars));
     }
 
     private static int height(long lines, long most) {

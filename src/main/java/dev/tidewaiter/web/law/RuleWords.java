@@ -18,6 +18,19 @@ class RuleWords {
                 .replaceAll(field -> "‹" + words(field.group(2)) + " of the " + words(field.group(1)) + "›");
     }
 
+    /** What people call a table: "Control parameters (codes)" for {@code codes.control-parameters}; its book is in brackets. */
+    public String table(String name) {
+        int point = name.indexOf('.');
+        var sheet = spaced(name.substring(point + 1));
+        var book = spaced(name.substring(0, Math.max(0, point)));
+        var title = sheet.substring(0, 1).toUpperCase(Locale.ROOT) + sheet.substring(1);
+        return book.isEmpty() || book.equals(sheet) ? title : title + " (" + book + ")";
+    }
+
+    private static String spaced(String name) {
+        return name.replace('-', ' ');
+    }
+
     private static String words(String name) {
         return HUMP.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
     }

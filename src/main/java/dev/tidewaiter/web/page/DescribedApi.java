@@ -38,6 +38,16 @@ public record DescribedApi(String about, List<Group> groups, List<Shape> shapes)
     /** A body with its properties. */
     public record Shape(String name, String about, List<Member> members) {}
 
+    /** Whether a type is one of the bodies that are named, or a list of them. */
+    public boolean named(String type) {
+        return shapes.stream().anyMatch(shape -> shape.name().equals(shapeOf(type)));
+    }
+
+    /** The body of which a type may be a list. */
+    public String shapeOf(String type) {
+        return type.replace("[]", "");
+    }
+
     static DescribedApi of(JsonNode document) {
         var groups = new LinkedHashMap<String, List<Operation>>();
         document.path("paths")

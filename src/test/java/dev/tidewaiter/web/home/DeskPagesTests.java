@@ -36,6 +36,8 @@ class DeskPagesTests {
             "/audit",
             "/people",
             "/tokens",
+            "/programs",
+            "/settings",
             "/password");
 
     private static final Path INVOICE = Path.of("sample-shipments/commercial-invoice-XL-2026-0117.xlsx");
@@ -58,6 +60,7 @@ class DeskPagesTests {
                 assertThat(answer.status()).as(path).isEqualTo(200);
                 assertThat(page.locator("h1").count()).as("one h1 on " + path).isEqualTo(1);
                 assertThat(RealBrowser.barriers(page)).as(path + " " + scheme).isEmpty();
+                assertThat(RealBrowser.namelessTables(page)).as(path).isEmpty();
             }
             assertThat(browser.console()).as("what the browser complained of").isEmpty();
         }

@@ -13,6 +13,7 @@ import dev.tidewaiter.web.api.ApiCaller;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What the first page says that waits is what waits, however much came after it. */
@@ -34,11 +35,16 @@ class HomePageTests {
             var program = new ApiCaller(service, service.token(officer));
             var browser = service.browser();
             browser.logIn(officer.name(), RunningService.PASSWORD);
-            assertThat(browser.get("/").text()).contains("Nothing waits.");
+            assertThat(browser.get("/").text())
+                    .contains("Nothing waits.")
+                    .contains("no line was screened on these days");
 
             program.screened(
                     "mild.csv", TILES.formatted(0).replace(",DE,", ",,").getBytes(UTF_8));
             program.screened("oldest.csv", ENGINE.getBytes(UTF_8));
+            var chart = Jsoup.parse(browser.get("/").text());
+            assertThat(chart.select(".axis span")).as("from which day to which").hasSize(2);
+            assertThat(chart.select(".legend").text()).endsWith("at most 2 a day");
             var runs = service.bean(Runs.class);
             for (int i = 0; i < 30; i++) {
                 runs.add(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.RunningService;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,33 @@ class RulePagesTests {
         var ownership = Jsoup.parse(
                 browser.get("/rules/tables/designated-parties.ownership").text());
         assertThat(ownership.select("thead").text()).isNotEmpty().doesNotContain("_");
+    }
+
+    @Test
+    void aTableIsCalledByWordsAndAStrangerToEnglishIsToldThatRulesAreWrittenInIt() {
+        var browser = service.browser();
+        browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var english = Jsoup.parse(
+                browser.get("/rules/tables/codes.control-parameters").text());
+        assertThat(english.select("h1").text()).isEqualTo("Control parameters (codes) codes.control-parameters");
+        assertThat(english.select("table").attr("aria-label")).isEqualTo("Control parameters (codes)");
+        assertThat(english.select(".english")).isEmpty();
+        assertThat(Jsoup.parse(browser.get("/rules").text())
+                        .select("a[href=/rules/tables/laws.laws]")
+                        .text())
+                .isEqualTo("Laws");
+        browser.send(browser.get("/rules"), "/language", Map.of("language", "de"));
+        for (var path : List.of("/rules", "/rules/P02", "/rules/tables/codes.control-parameters")) {
+            var german = Jsoup.parse(browser.get(path).text());
+            assertThat(german.select(".english").text()).as(path).contains("auf Englisch");
+        }
+    }
+
+    @Test
+    void theListsPageTellsHowAListIsBroughtUpToDate() {
+        var browser = service.browser();
+        browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        assertThat(browser.get("/lists").text()).contains("tidewaiter lists refresh", "tidewaiter lists import FILE");
     }
 
     @Test
