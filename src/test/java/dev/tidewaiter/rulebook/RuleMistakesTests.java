@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mistake is one sentence that names its cause and its place; what only follows from it is not told. */
 class RuleMistakesTests {
@@ -23,10 +24,10 @@ class RuleMistakesTests {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         goods/drone-kit.drl      | $kit : Kit( toRisky, kinds >= $limits.kitKinds, | $kit : Kitt( toRisky, kinds >= $limits.kitKinds, | goods/drone-kit.drl:25 (G12): there is no fact type "Kitt"
         goods/drone-kit.drl      | shipment")                 | shipment)                 | goods/drone-kit.drl:10 (G12): a text has no quotation mark at its end
-        goods/drone-kit.drl      | {kit.parts}. From {limit.kitKinds} | {kit.part}. From {limit.kitKinds} | goods/drone-kit.drl:17 (G12): nothing fills {kit.part}; the facts passed on have kit.bound, kit.country, kit.parts, kit.where
+        goods/drone-kit.drl      | {kit.parts}. From {limit.kitKinds} | {kit.part}. From {limit.kitKinds} | goods/drone-kit.drl:17 (G12): nothing fills {kit.part}; write "kit.parts" if that is meant; known are kit.bound, kit.country, kit.parts, kit.where
         goods/drone-kit.drl      | @Owner("export control desk") | @Owner("")             | goods/drone-kit.drl:22 (G12): lacks @Owner
-        routes/supplement-7-goods-to-iran.drl | $code : CodeHit( table == "supplement-7", inForce ) | $code : CodeHit( table == "suplement-7", inForce ) | routes/supplement-7-goods-to-iran.drl:28 (R03): "table" of CodeHit is never "suplement-7"; it is one of chapters, china-uav, chpl,
-        documents/licence-code-contradicts.drl | groups contains "D:5" | groups contains "A:5" | documents/licence-code-contradicts.drl:51 (G05): "groups" of Destination is never "A:5"; it is one of D:1, D:3, D:4, D:5, E:1, E:2
+        routes/supplement-7-goods-to-iran.drl | $code : CodeHit( table == "supplement-7", inForce ) | $code : CodeHit( table == "suplement-7", inForce ) | routes/supplement-7-goods-to-iran.drl:28 (R03): "table" of CodeHit is never "suplement-7"; write "supplement-7" if that is meant
+        documents/licence-code-contradicts.drl | groups contains "D:5" | groups contains "A:5" | documents/licence-code-contradicts.drl:51 (G05): "groups" of Destination is never "A:5"; write "D:5" if that is meant; known are D:1, D:3, D:4, D:5, E:1, E:2
         goods/jurisdiction-not-determined.drl | tier == "hardly listed" | tier == "hardly lsited" | goods/jurisdiction-not-determined.drl:
         parameters/drones.yaml   | drone-gust:               | drone-gusts:              | parameters/drones.yaml:drone-gusts: no rule knows this parameter; check its spelling, or put a new one into parameters/own.yaml; missing is drone-gust
         words/designation/list-addresses.tsv | https://scsanctions | htps:/scsanctions | words/designation/list-addresses.tsv:9: "htps:/scsanctions
@@ -48,7 +49,7 @@ class RuleMistakesTests {
         tables/codes.control-parameters.csv | max_continuous_power,>,16, | max_continuous_power,>,30, | tables/codes.control-parameters.csv:control-parameters!F71: "30" decides nothing: what is asked is the parameter china-engine-power, which is 16; change the two together
         tables/codes.control-parameters.csv | parameter china-engine-power | ``           | tables/codes.control-parameters.csv:control-parameters!M71: the row decides nothing: its group has no class and measure
         tables/codes.control-parameters.csv | parameter china-engine-power | parameter china-motor-power | tables/codes.control-parameters.csv:control-parameters!M71: there is no parameter "china-motor-power"
-        parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P01, P92") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names a rule that does not exist: P92
+        parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P01, P92") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names a rule that does not exist: P92; put that rule back, or name another
         parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P06") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names P06, which rests on another rule itself; name that one
         parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names no rule; write ids such as P01, P02
         parties/sdn-needs-bis-licence.drl | @Of("P03") | @Of("P03") @RestsOn("P02") | parties/sdn-needs-bis-licence.drl:33 (P03): @RestsOn is said once for a rule, beside its @Id
@@ -63,6 +64,72 @@ class RuleMistakesTests {
                 .singleElement()
                 .asString()
                 .startsWith(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        parties/entity-list-party.drl | list == "BIS-EL", !byAddress, strong, applies, !addressEntry, confirmed | list == "BIS-ELL", !byAddress, strong, applies, !addressEntry, confirmed | parties/entity-list-party.drl:24 (P06): "list" of PartyMatch is never "BIS-ELL"; write "BIS-EL" if that is meant
+        parties/entity-list-party.drl | list == "BIS-EL", !byAddress, strong, applies, !addressEntry, confirmed | list in ( "BIS-EL", "BIS-ELL" ), !byAddress, strong, applies, !addressEntry, confirmed | parties/entity-list-party.drl:24 (P06): "list" of PartyMatch is never "BIS-ELL"; write "BIS-EL" if that is meant
+        parties/entity-list-party.drl | list == "BIS-EL", !byAddress, strong, applies, !addressEntry, confirmed | list = "BIS-EL", !byAddress, strong, applies, !addressEntry, confirmed | parties/entity-list-party.drl:24 (P06): "=" compares nothing; write "=="
+        parties/entity-list-party.drl | `!addressEntry, confirmed || byIdentifier )` | `!addressEntry, confirmed || byIdentifier` | parties/entity-list-party.drl:24 (P06): the bracket "(" behind PartyMatch is not closed; write ")" where it ends
+        parties/entity-list-party.drl | `!addressEntry, confirmed || byIdentifier )` | `!addressEntry, confirmed || byIdentifier ))` | parties/entity-list-party.drl:24 (P06): the bracket ")" closes none that is open; take it out
+        goods/drone-kit.drl      | $kit : Kit( toRisky,       | $kit : Kit( toRisky \u2260      | goods/drone-kit.drl:25 (G12): \u2260 stands where != is needed
+        goods/drone-kit.drl      | @Owner("export control desk") | @Owner(\u201cexport control desk\u201d) | goods/drone-kit.drl:22 (G12): \u201c stands where " is needed
+        goods/drone-kit.drl      | @Owner("export control desk") | `@Owner( "export control desk")` | goods/drone-kit.drl:22 (G12): a hard blank (U+00A0) stands where a blank is needed; delete it and type one
+        goods/drone-kit.drl      | @Owner("export             | `@Owner("ex​port`     | goods/drone-kit.drl:22 (G12): a sign that nobody sees (U+200B) stands here; delete it
+        goods/drone-kit.drl      | kinds >= $limits.kitKinds, flying | kinds >= $limits.kitKindsMost, flying | goods/drone-kit.drl:25 (G12): Limits has no property "kitKindsMost"; the nearest of 66 are kitKinds, kitKindsToHold, deMinimis, droneGust, engineSigns, kitFlyingKinds, listAge, toyPayload, toyTakeOffMass, wholeList
+        goods/drone-endurance.drl | Trait.WITHIN_SIGHT        | Trait.WITHIN_SIGTH         | goods/drone-endurance.drl:36 (I02): there is no Trait.WITHIN_SIGTH; write "WITHIN_SIGHT" if that is meant; known are AGRICULTURAL, AUTONOMOUS, BEYOND_SIGHT, FIRST_PERSON_VIEW, FOR_DRONES, HOBBY, MILITARY, NO_BRAND, WITHIN_SIGHT (also in line 52, 66, 81 and 9 more)
+        parties/entity-list-party.drl | {match.notice}         | {match.notise}             | parties/entity-list-party.drl:12 (P06): nothing fills {match.notise}; write "match.notice" if that is meant (also in line 17, 29, 32)
+        parties/entity-list-party.drl | "party.name            | "party.nam                | parties/entity-list-party.drl:16 (P06): there is no field "party.nam"; write "party.name" if that is meant
+        parties/entity-list-party.drl | @EffectiveFrom("2014   | @EffectiveFrom("2104       | parties/entity-list-party.drl:14 (P06): @EffectiveFrom "2104-03-17" lies more than 20 years ahead; correct the year, or leave the day out if there is none yet
+        parties/entity-list-party.drl | @EffectiveFrom("2014   | @EffectiveFrom("1014       | parties/entity-list-party.drl:14 (P06): @EffectiveFrom "1014-03-17" lies before 1945; correct the year
+        goods/drone-kit.drl      | @Severity("REVIEW")        | @Severity("REVEIW")        | goods/drone-kit.drl:12 (G12): @Severity is BLOCK, HOLD, REVIEW or INFO, not "REVEIW"
+        """)
+    void isNamedByItsCause(String file, String was, String is, String told) throws IOException {
+        isToldOnce(file, was, is, told);
+    }
+
+    @Test
+    void aMissingLineIsNamedAlone() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.edit("parties/entity-list-party.drl", text -> text.replaceFirst("\nend\n", "\n"));
+
+        assertThat(copy.refusal().problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "parties/entity-list-party.drl:26 (P06): the rule has no line \"end\" of its own; write"
+                                + " it on a line alone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entity-list-party copy", "entity-list-party-2", "zz"})
+    void aCopyOfARuleFileIsAccusedAndNotTheOneThatWasThere(String name) throws IOException {
+        var copy = RulesCopy.in(folder);
+        var rules = folder.resolve("parties/entity-list-party.drl");
+        Files.copy(rules, folder.resolve("parties/" + name + ".drl"));
+        var told = "parties/" + name + ".drl:8 (P06): the id P06 is taken by parties/entity-list-party.drl:7, of which"
+                + " this is a copy; delete it, or give it an id and names of its own";
+
+        assertThat(copy.refusal().problems()).extracting(Problem::toString).containsExactly(told);
+
+        Files.copy(
+                folder.resolve("parties/entity-list-party.scenarios.csv"),
+                folder.resolve("parties/" + name + ".scenarios.csv"));
+        assertThat(copy.refusal().problems()).extracting(Problem::toString).containsExactly(told);
+    }
+
+    @Test
+    void aRuleThatIsGoneIsToldOnceHoweverManyRestOnIt() throws IOException {
+        var copy = RulesCopy.in(folder);
+        Files.delete(folder.resolve("parties/listed-party-by-name.drl"));
+        Files.delete(folder.resolve("parties/listed-party-by-name.scenarios.csv"));
+
+        assertThat(copy.refusal().problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("@RestsOn names a rule that does not exist: P02; put that rule back, for ")
+                .endsWith(" rest on it, too");
     }
 
     @Test

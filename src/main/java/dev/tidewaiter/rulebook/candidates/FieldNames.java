@@ -2,8 +2,8 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.shipment.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How rules and tables name fields: by their id, or as {@code party.name} for that field of any party and
@@ -13,13 +13,27 @@ public final class FieldNames {
 
     private static final String OF_ANY = "party.";
     private static final String OF_RECEIVERS = "receiver.";
+    private static final Map<String, Field.Attribute> ATTRIBUTES = Map.of(
+            "name", Field.Attribute.NAME,
+            "address", Field.Attribute.ADDRESS,
+            "country", Field.Attribute.COUNTRY,
+            "id", Field.Attribute.ID);
 
     private FieldNames() {}
+
+    /** Every name that there is, of fields and of groups of them. */
+    public static List<String> all() {
+        return Stream.concat(
+                        Field.ids().stream(),
+                        Stream.of(OF_ANY, OF_RECEIVERS)
+                                .flatMap(group -> ATTRIBUTES.keySet().stream().map(group::concat)))
+                .toList();
+    }
 
     /** The fields of a name; none when there is no such field. */
     public static List<Field> of(String name) {
         if (name.startsWith(OF_ANY) || name.startsWith(OF_RECEIVERS)) {
-            var attribute = attribute(name.substring(name.indexOf('.') + 1));
+            var attribute = ATTRIBUTES.get(name.substring(name.indexOf('.') + 1));
             if (attribute != null) {
                 return Stream.of(Field.values())
                         .filter(field -> field.attribute() == attribute && field.role() != null)
@@ -34,15 +48,5 @@ public final class FieldNames {
     private static boolean receives(Field field) {
         var role = field.role();
         return role != null && role.receives();
-    }
-
-    private static Field.@Nullable Attribute attribute(String name) {
-        return switch (name) {
-            case "name" -> Field.Attribute.NAME;
-            case "address" -> Field.Attribute.ADDRESS;
-            case "country" -> Field.Attribute.COUNTRY;
-            case "id" -> Field.Attribute.ID;
-            default -> null;
-        };
     }
 }

@@ -24,23 +24,33 @@ final class TextsOfTables {
         var withCodes = new TreeSet<>(codeTables);
         withCodes.add("chapters");
         var groups = column(tables, "item-classes", "group");
-        return Map.of(
-                "CodeHit.table",
-                withCodes,
-                "DataQualityIssue.table",
-                Set.copyOf(codeTables),
-                "CodeHit.tier",
-                tiers,
-                "Goods.groups",
-                groups,
-                "Conflict.groups",
-                groups,
-                "Destination.measures",
-                column(tables, "measures", "measure"),
-                "Destination.groups",
-                CountryProfiles.groupsAsked(rows(tables, "measures").toList()),
-                "Destination.iso",
-                Set.of(Locale.getISOCountries()));
+        return Map.ofEntries(
+                Map.entry("CodeHit.table", withCodes),
+                Map.entry("DataQualityIssue.table", Set.copyOf(codeTables)),
+                Map.entry("CodeHit.tier", tiers),
+                Map.entry("Goods.groups", groups),
+                Map.entry("Conflict.groups", groups),
+                Map.entry("Destination.measures", column(tables, "measures", "measure")),
+                Map.entry(
+                        "Destination.groups",
+                        CountryProfiles.groupsAsked(rows(tables, "measures").toList())),
+                Map.entry("Destination.iso", Set.of(Locale.getISOCountries())),
+                Map.entry("Licence.code", column(tables, "licence-codes", "code")),
+                Map.entry("ListedOwners.lawOf", column(tables, "ownership", "law")),
+                Map.entry("PartyMatch.list", words(column(tables, "lists", "list"))),
+                Map.entry("PartyMatch.licenceTag", orNone(words(column(tables, "programmes-744-8", "tag")))));
+    }
+
+    /** The single names, where a cell holds several. */
+    private static Set<String> words(Set<String> cells) {
+        return cells.stream()
+                .flatMap(cell -> Stream.of(cell.split(" ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> orNone(Set<String> texts) {
+        texts.add("");
+        return texts;
     }
 
     private static Set<String> column(Map<String, DataTable> tables, String name, String column) {

@@ -72,6 +72,9 @@ final class ConditionParser {
             throw new RuleSyntaxError(opening.line(), "parentheses are nested more than " + DEEPEST + " deep");
         }
         var condition = any();
+        if (!tokens.peek().is(")") && ConstraintParser.followsPattern(tokens.peek())) {
+            throw ConstraintParser.unclosed(opening.line(), "");
+        }
         tokens.expect(")");
         depth--;
         return condition;
@@ -87,14 +90,21 @@ final class ConditionParser {
             type = tokens.take();
         }
         if (!type.isFactType()) {
-            throw type.kind() == Token.Kind.WORD
-                    ? notAllowed(type)
-                    : RuleSyntaxError.expected("a fact type such as Goods", type);
+            throw noFactType(type);
         }
-        tokens.expect("(");
-        var asked = constraints.list();
-        tokens.expect(")");
-        return new Condition.Pattern(variable, type.text(), asked, first.line());
+        return new Condition.Pattern(variable, type.text(), constraints.inBrackets(type), first.line());
+    }
+
+    private static RuleSyntaxError noFactType(Token found) {
+        if (found.is(")")) {
+            return new RuleSyntaxError(found.line(), "the bracket \")\" closes none that is open; take it out");
+        }
+        if (found.is("findings")) {
+            return RuleSyntaxError.noLine("then", found.line());
+        }
+        return found.kind() == Token.Kind.WORD
+                ? notAllowed(found)
+                : RuleSyntaxError.expected("a fact type such as Goods", found);
     }
 
     /** What a condition has no word for, however the engine would understand it. */

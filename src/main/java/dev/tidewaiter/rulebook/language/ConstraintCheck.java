@@ -116,12 +116,15 @@ final class ConstraintCheck {
         if (type == null || !type.isEnum() || !around.imported(constant.type(), line)) {
             around.report(
                     line,
-                    "there are no constants \"" + constant.type() + "\"; rules see "
-                            + String.join(", ", schema.constantTypes()));
+                    "there is no \"" + constant.type() + "." + constant.name() + "\""
+                            + NearWord.choice(constant.type(), schema.constantTypes()));
             return null;
         }
-        if (!schema.hasConstant(constant.type(), constant.name())) {
-            around.report(line, constant.type() + " has no constant " + constant.name());
+        if (!schema.constantsOf(constant.type()).contains(constant.name())) {
+            around.report(
+                    line,
+                    "there is no " + constant.type() + "." + constant.name()
+                            + NearWord.choice(constant.name(), schema.constantsOf(constant.type())));
             return null;
         }
         return new Property(Kind.CONSTANT, type);
@@ -136,7 +139,7 @@ final class ConstraintCheck {
         }
         var property = known.get(bound.property());
         if (property == null) {
-            around.report(line, type + " has no property \"" + bound.property() + "\"");
+            reportUnknown(type, bound.property(), known, line);
         }
         return property;
     }
@@ -144,12 +147,13 @@ final class ConstraintCheck {
     private @Nullable Property property(String name, int line) {
         var property = properties.get(name);
         if (property == null) {
-            around.report(
-                    line,
-                    factType + " has no property \"" + name + "\"" + NearWord.hint(name, properties.keySet())
-                            + "; it has " + String.join(", ", properties.keySet()));
+            reportUnknown(factType, name, properties, line);
         }
         return property;
+    }
+
+    private void reportUnknown(String type, String name, Map<String, Property> known, int line) {
+        around.report(line, type + " has no property \"" + name + "\"" + NearWord.choice(name, known.keySet()));
     }
 
     private String named(String property) {

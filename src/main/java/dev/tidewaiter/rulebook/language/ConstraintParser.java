@@ -15,24 +15,48 @@ final class ConstraintParser {
 
     private static final Operator[] OPERATORS = Operator.values();
 
+    private static final List<String> BEHIND_PATTERNS = List.of("then", "end", "and", "or", "exists", "when", "rule");
+
     private final Tokens tokens;
+    private @Nullable Token opened;
     private int depth;
 
     ConstraintParser(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    /** Constraints divided by commas, up to a closing parenthesis, which stays. */
-    List<Constraint> list() throws RuleSyntaxError {
+    /** The brackets of a pattern, and the constraints between them, divided by commas. */
+    List<Constraint> inBrackets(Token factType) throws RuleSyntaxError {
+        opened = factType;
+        tokens.expect("(");
         var list = new ArrayList<Constraint>();
-        if (tokens.peek().is(")")) {
-            return list;
-        }
-        list.add(either());
-        while (tokens.takeIf(",")) {
+        if (!tokens.peek().is(")")) {
             list.add(either());
+            while (tokens.takeIf(",")) {
+                list.add(either());
+            }
         }
+        refuseUnclosed(tokens.peek());
+        tokens.expect(")");
         return list;
+    }
+
+    /** What stands behind a pattern and never in it is met only where the pattern's bracket was not closed. */
+    private void refuseUnclosed(Token found) throws RuleSyntaxError {
+        if (opened != null && followsPattern(found)) {
+            throw unclosed(opened.line(), " behind " + opened.text());
+        }
+    }
+
+    static boolean followsPattern(Token found) {
+        return found.kind() == Token.Kind.END
+                || found.kind() == Token.Kind.VARIABLE
+                || found.isFactType()
+                || BEHIND_PATTERNS.stream().anyMatch(found::is);
+    }
+
+    static RuleSyntaxError unclosed(int line, String behind) {
+        return new RuleSyntaxError(line, "the bracket \"(\"" + behind + " is not closed; write \")\" where it ends");
     }
 
     Constraint either() throws RuleSyntaxError {
@@ -75,6 +99,7 @@ final class ConstraintParser {
             throw new RuleSyntaxError(token.line(), "parentheses are nested more than " + DEEPEST + " deep");
         }
         var grouped = either();
+        refuseUnclosed(tokens.peek());
         tokens.expect(")");
         depth--;
         return opposite ? new Constraint.Opposite(grouped, token.line()) : grouped;
@@ -97,6 +122,7 @@ final class ConstraintParser {
                     property.text(), not ? Operator.NOT_CONTAINS : Operator.CONTAINS, operand(), property.line());
         }
         if (not) {
+            refuseUnclosed(tokens.peek());
             throw RuleSyntaxError.expected("\"in\" or \"contains\" after \"not\"", tokens.peek());
         }
         var operator = operator(next);
@@ -107,12 +133,16 @@ final class ConstraintParser {
         return new Constraint.Compares(property.text(), operator, operand(), property.line());
     }
 
-    private static @Nullable Operator operator(Token token) throws RuleSyntaxError {
+    private @Nullable Operator operator(Token token) throws RuleSyntaxError {
         for (var operator : OPERATORS) {
             if (!operator.searches() && token.is(operator.written())) {
                 return operator;
             }
         }
+        if (token.is("=")) {
+            throw new RuleSyntaxError(token.line(), "\"=\" compares nothing; write \"==\"");
+        }
+        refuseUnclosed(token);
         if (token.kind() == Token.Kind.WORD) {
             throw ConditionParser.notAllowed(token);
         }

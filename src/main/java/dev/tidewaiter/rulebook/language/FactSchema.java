@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -128,17 +129,16 @@ public final class FactSchema {
         return fact != null ? fact : constantTypes.get(simpleName);
     }
 
-    /** Whether a type has a constant. */
-    boolean hasConstant(String type, String constant) {
+    /** The constants of a type; none where rules see no such type. */
+    Set<String> constantsOf(String type) {
+        var names = new LinkedHashSet<String>();
         var constants = constantTypes.get(type);
         if (constants != null) {
             for (var one : constants.getEnumConstants()) {
-                if (((Enum<?>) one).name().equals(constant)) {
-                    return true;
-                }
+                names.add(((Enum<?>) one).name());
             }
         }
-        return false;
+        return names;
     }
 
     /** The full names of all types that a rule file may import. */

@@ -5,16 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Holds the texts that rules compare with what the rulebook's tables hold: a rule that asks of a table, a group of goods or a
  * measure that there is not would be silent for ever.
  */
 public final class KnownTexts {
-
-    /** So many are named of those that there are. */
-    private static final int NAMED = 20;
 
     private final Map<String, Set<String>> known;
     private final List<Problem> problems;
@@ -71,7 +67,7 @@ public final class KnownTexts {
                     rule.place(line),
                     rule.id(),
                     "\"" + property + "\" of " + factType + " is never \"" + text.value() + "\""
-                            + (all.size() > NAMED ? "" : "; it is one of " + String.join(", ", new TreeSet<>(all)))));
+                            + NearWord.choice(text.value(), all)));
         }
     }
 }

@@ -182,7 +182,7 @@ final class Lexer {
             throw new RuleSyntaxError(line, "a text stands between \" and \", not between ' and '");
         }
         if (c <= ' ' || c > '~') {
-            throw new RuleSyntaxError(line, named(text.codePointAt(at)));
+            throw new RuleSyntaxError(line, UnusualSigns.outsideText(text.codePointAt(at)));
         }
         at++;
         return String.valueOf(c);
@@ -205,13 +205,9 @@ final class Lexer {
                     || type == Character.LINE_SEPARATOR
                     || type == Character.PARAGRAPH_SEPARATOR;
             if (unseen) {
-                throw new RuleSyntaxError(line, named(c));
+                throw new RuleSyntaxError(line, UnusualSigns.unseen(c));
             }
         }
-    }
-
-    private static String named(int c) {
-        return "the character %sU+%04X has no place here".formatted(c > ' ' && c < 127 ? (char) c + " " : "", c);
     }
 
     private static boolean isLetter(char c) {

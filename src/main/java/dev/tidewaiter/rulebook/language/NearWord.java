@@ -1,7 +1,10 @@
 package dev.tidewaiter.rulebook.language;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,9 @@ final class NearWord {
     /** More slips than these make it another word. */
     private static final int MOST_SLIPS = 2;
 
+    /** More than these nobody reads. */
+    private static final int NAMED = 10;
+
     private NearWord() {}
 
     /** The word that is nearest to what was written; null when none is near. */
@@ -18,8 +24,7 @@ final class NearWord {
         String nearest = null;
         int fewest = Math.min(MOST_SLIPS, (written.length() - 1) / 2) + 1;
         for (var word : known) {
-            int slips = LevenshteinDistance.getDefaultInstance()
-                    .apply(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+            int slips = slips(written, word);
             if (slips < fewest) {
                 fewest = slips;
                 nearest = word;
@@ -32,5 +37,26 @@ final class NearWord {
     static String hint(String written, Collection<String> known) {
         var near = of(written, known);
         return near == null ? "" : "; write \"" + near + "\" if that is meant";
+    }
+
+    /** The same, with what else there is where that is little or none is near, the nearest first. */
+    static String choice(String written, Collection<String> known) {
+        var hint = hint(written, known);
+        if (known.size() <= NAMED) {
+            return hint + "; known are " + String.join(", ", new TreeSet<>(known));
+        }
+        return hint.isEmpty()
+                ? "; the nearest of " + known.size() + " are "
+                        + known.stream()
+                                .sorted(Comparator.<String>comparingInt(word -> slips(written, word))
+                                        .thenComparing(Comparator.naturalOrder()))
+                                .limit(NAMED)
+                                .collect(Collectors.joining(", "))
+                : hint;
+    }
+
+    private static int slips(String written, String word) {
+        return LevenshteinDistance.getDefaultInstance()
+                .apply(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
     }
 }

@@ -42,7 +42,7 @@ final class NeededFields {
     private static List<Field> fields(String id, Consumer<String> problem) {
         var fields = FieldNames.of(id);
         if (fields.isEmpty()) {
-            problem.accept("there is no field \"" + id + "\"");
+            problem.accept("there is no field \"" + id + "\"" + NearWord.choice(id, FieldNames.all()));
         }
         return fields;
     }

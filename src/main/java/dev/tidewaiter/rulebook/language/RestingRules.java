@@ -2,10 +2,13 @@ package dev.tidewaiter.rulebook.language;
 
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +37,41 @@ final class RestingRules {
 
     /** Says of rules what is wrong with those that they rest on: each must be there, and rest on nothing itself. */
     static void check(Collection<ParsedRule> texts, Map<String, Rule> rules, Collection<Problem> problems) {
+        var restingOnGone = new TreeMap<String, List<ParsedRule>>();
         for (var text : texts) {
             var said = text.annotations().get(RESTS_ON);
             var wrong = said == null ? null : wrong(text, rules);
             if (said != null && wrong != null) {
                 problems.add(new Problem(text.file(), text.place(said.line()), text.id(), wrong));
+            } else if (said != null) {
+                of(text).stream()
+                        .filter(id -> !rules.containsKey(id))
+                        .findFirst()
+                        .ifPresent(id -> restingOnGone
+                                .computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(text));
             }
         }
+        restingOnGone.forEach((id, resting) -> problems.add(gone(id, resting)));
+    }
+
+    /** A rule that is gone, told once at the first of those that name it. */
+    private static Problem gone(String id, List<ParsedRule> resting) {
+        var first = resting.get(0);
+        var said = first.annotations().get(RESTS_ON);
+        var others = resting.stream()
+                .skip(1)
+                .map(text -> String.valueOf(text.id()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new Problem(
+                first.file(),
+                first.place(said == null ? first.line() : said.line()),
+                first.id(),
+                "@RestsOn names a rule that does not exist: " + id + "; "
+                        + (others.isEmpty()
+                                ? "put that rule back, or name another"
+                                : "put that rule back, for " + others + " rest on it, too"));
     }
 
     private static @Nullable String wrong(ParsedRule text, Map<String, Rule> rules) {
@@ -53,10 +84,7 @@ final class RestingRules {
         }
         for (var id : named) {
             var other = rules.get(id);
-            if (other == null) {
-                return "@RestsOn names a rule that does not exist: " + id;
-            }
-            if (!other.restsOn().isEmpty()) {
+            if (other != null && !other.restsOn().isEmpty()) {
                 return "@RestsOn names " + id + ", which rests on another rule itself; name that one";
             }
         }

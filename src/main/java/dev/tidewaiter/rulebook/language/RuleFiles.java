@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the rule files and decision tables of a folder. */
@@ -36,14 +37,17 @@ public final class RuleFiles {
         return false;
     }
 
-    /** All of them, in the order of their paths. One without scenarios beside it is a problem. */
+    /**
+     * All of them, in the order of their paths, those that the lock does not know behind the others: of two rules with one id the
+     * newer is the copy. One without scenarios beside it is a problem. */
     public static List<RuleFile> read(RulesFolder folder, Lock lock, List<Problem> problems) {
         var files = new ArrayList<RuleFile>();
         for (var path : folder.paths("", ".drl")) {
             files.add(RuleFile.read(path, folder.text(path), problems));
-            scenarios(folder, path, ".drl", problems);
+            scenarios(folder, lock, path, ".drl", problems);
         }
         files.addAll(decisionTables(folder, lock, problems));
+        files.sort(Comparator.comparing(file -> !lock.files().containsKey(file.path())));
         return files;
     }
 
@@ -53,7 +57,7 @@ public final class RuleFiles {
             var content = folder.files().get(path);
             if (content != null) {
                 files.add(decisionTable(folder, lock, path, content, problems));
-                scenarios(folder, path, ".drl.csv", problems);
+                scenarios(folder, lock, path, ".drl.csv", problems);
             }
         }
         return files;
@@ -69,10 +73,11 @@ public final class RuleFiles {
                 : DecisionTable.read(path, twin, problems);
     }
 
-    private static void scenarios(RulesFolder folder, String path, String ending, List<Problem> problems) {
+    private static void scenarios(RulesFolder folder, Lock lock, String path, String ending, List<Problem> problems) {
         var beside = path.substring(0, path.length() - ending.length()) + SCENARIOS;
         if (!folder.has(beside)) {
-            problems.add(new Problem(path, "", null, NO_SCENARIOS + "; write " + beside));
+            var remedy = lock.files().containsKey(beside) ? "; put back " : "; write ";
+            problems.add(new Problem(path, "", null, NO_SCENARIOS + remedy + beside));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.rulebook.source.PlausibleDay;
 import dev.tidewaiter.wordlist.Citation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -53,6 +54,9 @@ public final class RuleLint {
     /** Files that give a rule an id which another has, so that the id its other conditions name is nobody's. */
     private final Set<String> withTakenId = new HashSet<>();
 
+    /** Files that repeat a rule of another under its name. */
+    private final Set<String> copies = new HashSet<>();
+
     private RuleLint(List<Problem> problems) {
         this.problems = problems;
     }
@@ -98,11 +102,19 @@ public final class RuleLint {
         }
         var other = headById.putIfAbsent(id, text);
         if (other != null) {
+            boolean isCopy = other.name().equals(text.name());
             report(
                     text,
                     "Id",
                     "the id " + id + " is taken by " + other.file() + ":" + other.line()
-                            + "; give this rule one of its own");
+                            + (isCopy
+                                    ? ", of which this is a copy; delete it, or give it an id and names of its own"
+                                    : "; give this rule one of its own"));
+            if (isCopy) {
+                copies.add(text.file());
+                problems.removeIf(problem ->
+                        problem.file().equals(text.file()) && problem.message().startsWith(RuleFiles.NO_SCENARIOS));
+            }
             withTakenId.addAll(List.of(text.file(), other.file())); // either may be the one that was renamed
         }
     }
@@ -206,8 +218,9 @@ public final class RuleLint {
                 .toList();
         var severity = Severity.named(inherited(text, head, "Severity")).orElse(null);
         if (severity == null) {
-            if (text.equals(head) || text.said("Severity") != null) { // what is inherited was told there
-                report(text, "Severity", "@Severity is BLOCK, HOLD, REVIEW or INFO");
+            var said = said(text, "Severity");
+            if (!said.isBlank()) { // what is inherited or left out was told there
+                report(text, "Severity", "@Severity is BLOCK, HOLD, REVIEW or INFO, not \"" + said + "\"");
             }
             severity = Severity.HOLD;
         }
@@ -231,7 +244,7 @@ public final class RuleLint {
                 filled(inherited(text, head, "Steps"), text, call, "Steps", factTypes),
                 needs.isEmpty() ? List.of() : needs.get(0),
                 control(text));
-        if (branches.put(text.name(), branch) != null) {
+        if (branches.put(text.name(), branch) != null && !copies.contains(text.file())) {
             report(text, "", "another rule is named \"" + text.name() + "\"; the engine would keep only one");
         }
     }
@@ -257,7 +270,12 @@ public final class RuleLint {
             return null;
         }
         try {
-            return LocalDate.parse(said);
+            var day = LocalDate.parse(said);
+            var complaint = PlausibleDay.complaint(day);
+            if (complaint != null) {
+                report(text, annotation, "@" + annotation + " " + complaint);
+            }
+            return day;
         } catch (DateTimeParseException e) {
             report(text, annotation, "\"" + said + "\" is no date; write it as 2024-10-17");
             return null;

@@ -105,11 +105,11 @@ final class RuleParser {
             while (!tokens.peek().is("when")) {
                 annotation(annotations);
             }
-            int when = alone("when");
+            int when = alone("when", start.line());
             conditions = new ConditionParser(tokens).all();
-            int then = alone("then");
+            int then = alone("then", when);
             call = call();
-            int end = alone("end");
+            int end = alone("end", call.line());
             source = source(when, then, end);
         } catch (RuleSyntaxError e) {
             call = null;
@@ -136,7 +136,9 @@ final class RuleParser {
     private void annotation(Map<String, ParsedRule.Annotation> into) throws RuleSyntaxError {
         var at = tokens.take();
         if (!at.is("@")) {
-            throw at.kind() == Token.Kind.END ? noEnd() : RuleHeader.noAnnotation(at);
+            throw at.kind() == Token.Kind.END || at.is("rule")
+                    ? RuleSyntaxError.noLine("when", at.line())
+                    : RuleHeader.noAnnotation(at);
         }
         var name = tokens.expect(Token.Kind.WORD, "the name of an annotation");
         var value = "";
@@ -156,25 +158,19 @@ final class RuleParser {
         }
     }
 
-    /** Takes a word that must have a line of its own, and gives that line. */
-    private int alone(String word) throws RuleSyntaxError {
+    /** Takes a word that must have a line of its own below another, and gives that line. */
+    private int alone(String word, int above) throws RuleSyntaxError {
         var found = tokens.take();
         if (found.kind() == Token.Kind.END || found.is("rule")) {
-            throw noEnd();
+            throw RuleSyntaxError.noLine(word, above);
         }
         if (!found.is(word)) {
             throw RuleSyntaxError.expected("\"" + word + "\"", found);
         }
         if (!lines.get(found.line() - 1).strip().equals(word)) {
-            throw noEnd();
+            throw RuleSyntaxError.noLine(word, found.line());
         }
         return found.line();
-    }
-
-    private RuleSyntaxError noEnd() throws RuleSyntaxError {
-        return new RuleSyntaxError(
-                tokens.peek().line(),
-                "the rule has no line \"when\", \"then\" and \"end\" of its own; write each on a line alone");
     }
 
     private FacadeCall call() throws RuleSyntaxError {

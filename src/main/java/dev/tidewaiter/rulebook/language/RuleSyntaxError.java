@@ -16,6 +16,11 @@ final class RuleSyntaxError extends Exception {
         return new RuleSyntaxError(found.line(), "expected " + what + ", found " + found.shown());
     }
 
+    /** A word that stands alone in its line is missing, or stands beside something else. */
+    static RuleSyntaxError noLine(String word, int line) {
+        return new RuleSyntaxError(line, "the rule has no line \"" + word + "\" of its own; write it on a line alone");
+    }
+
     int line() {
         return line;
     }

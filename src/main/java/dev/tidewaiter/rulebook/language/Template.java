@@ -98,8 +98,7 @@ public final class Template {
         var ofTheFact = known.stream()
                 .filter(word -> !fact.isEmpty() && word.startsWith(fact))
                 .toList();
-        problem.accept("nothing fills {" + name + "}; the facts passed on have "
-                + String.join(", ", ofTheFact.isEmpty() ? known : ofTheFact));
+        problem.accept("nothing fills {" + name + "}" + NearWord.choice(name, ofTheFact.isEmpty() ? known : ofTheFact));
         return new Piece("", -1, Template::fixed);
     }
 

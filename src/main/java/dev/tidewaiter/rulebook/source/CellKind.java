@@ -101,7 +101,7 @@ public enum CellKind {
     @Nullable
     String complaint(String text) {
         if (fits(text)) {
-            return null;
+            return this == DAY ? PlausibleDay.complaint(LocalDate.parse(text)) : null;
         }
         var country = this == COUNTRY ? Country.named(text) : null;
         return "\"" + text + "\" "

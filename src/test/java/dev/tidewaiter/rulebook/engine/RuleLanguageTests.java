@@ -41,7 +41,7 @@ class RuleLanguageTests {
                 "Destination( measures not in (\"embargo\") ) | is not one of some texts itself",
                 "ListInUse( limit contains \"7\" ) | cannot be compared with \"contains\"",
                 "RedFlag( name ) | is not true or false",
-                "RedFlag( kind == Kind.TO_ORDER ) | there are no constants \"Kind\"",
+                "RedFlag( kind == Kind.TO_ORDER ) | there is no \"Kind.TO_ORDER\"",
                 "RedFlag( name == $x.name ) | $x is not bound to a fact before it is used",
                 "not ( $x : RedFlag() ) Destination( country == $x.country ) | $x is not bound",
                 "$x : RedFlag() $x : EndUse() | $x is bound twice",

@@ -1,0 +1,25 @@
+package dev.tidewaiter.rulebook.source;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the day that a slip of the typing moved: a rule or row that begins in 2104 is silent until then, and nothing else tells. */
+public final class PlausibleDay {
+
+    /** No law that is screened by is older. */
+    private static final LocalDate FIRST = LocalDate.of(1945, 1, 1);
+
+    private static final int MOST_YEARS_AHEAD = 20;
+
+    private PlausibleDay() {}
+
+    /** What is wrong with a day; null when nothing is. */
+    public static @Nullable String complaint(LocalDate day) {
+        if (day.isAfter(LocalDate.now(ZoneOffset.UTC).plusYears(MOST_YEARS_AHEAD))) {
+            return "\"" + day + "\" lies more than " + MOST_YEARS_AHEAD
+                    + " years ahead; correct the year, or leave the day out if there is none yet";
+        }
+        return day.isBefore(FIRST) ? "\"" + day + "\" lies before " + FIRST.getYear() + "; correct the year" : null;
+    }
+}
