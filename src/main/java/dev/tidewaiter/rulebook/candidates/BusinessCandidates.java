@@ -75,6 +75,7 @@ final class BusinessCandidates {
         use(EndUse.Kind.MILITARY_USER, said.get(Kind.MILITARY_USER), false, name, facts);
         use(EndUse.Kind.MILITARY_INTELLIGENCE, said.get(Kind.MILITARY_INTELLIGENCE), false, name, facts);
         use(EndUse.Kind.GOVERNMENT_USER, said.get(Kind.GOVERNMENT_USER), false, name, facts);
+        use(EndUse.Kind.AMERICAN_GOVERNMENT, said.get(Kind.AMERICAN_GOVERNMENT), false, name, facts);
     }
 
     private static boolean isLastReceiver(Party party) {

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
+import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.ExceptionScope;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Laws;
@@ -28,6 +29,9 @@ final class LawsOfLine {
 
     /** Countries to which the Union's general licence EU001 opens dual-use goods. */
     private static final String GENERAL_LICENCE = "general-licence-eu001";
+
+    /** The code of licence exception GOV, which serves the United States' own agencies everywhere (15 CFR 740.11(b)). */
+    private static final String FOR_GOVERNMENTS = "C42";
 
     private final CountryProfiles countries;
     private final CountryChart chart;
@@ -109,11 +113,19 @@ final class LawsOfLine {
         if (licence != null && licence.american()) {
             return true;
         }
+        if (licence != null && licence.code().equals(FOR_GOVERNMENTS) && isForAmericanGovernment(facts)) {
+            return true;
+        }
         var scopes = facts.stream()
                 .filter(ExceptionScope.class::isInstance)
                 .map(ExceptionScope.class::cast)
                 .toList();
         return !scopes.isEmpty() && scopes.stream().allMatch(ExceptionScope::usable);
+    }
+
+    private static boolean isForAmericanGovernment(List<Fact> facts) {
+        return facts.stream()
+                .anyMatch(fact -> fact instanceof EndUse use && use.kind() == EndUse.Kind.AMERICAN_GOVERNMENT);
     }
 
     private boolean holds(String measure, Country country, LocalDate on) {

@@ -28,10 +28,11 @@ final class LicenceReader {
         for (var row : codeRows) {
             var kind = kind(row.text("kind"));
             if (kind == null) {
-                problems.add(row.problem(
-                        "kind",
-                        "\"" + row.text("kind")
-                                + "\" is no kind of code; write licence, none required, exception, retired or other"));
+                problems.add(
+                        row.problem(
+                                "kind",
+                                "\"" + row.text("kind")
+                                        + "\" is no kind of code; write licence, none required, exception, general, retired or other"));
                 continue;
             }
             var code = new Code(row.text("code"), row.text("meaning"), kind);

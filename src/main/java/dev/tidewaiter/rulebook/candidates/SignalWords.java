@@ -27,6 +27,8 @@ final class SignalWords {
         MILITARY_USER,
         /** Names of ministries, police and other parts of a government, looked for in names of parties. */
         GOVERNMENT_USER,
+        /** Names of agencies of the United States and of its missions abroad, looked for in names of parties. */
+        AMERICAN_GOVERNMENT,
         /** Uses of an unmanned aircraft that deliver no weapon. */
         CIVIL_USE,
         MILITARY_INTELLIGENCE,

@@ -15,7 +15,7 @@ final class SignalsOfText {
             Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION, Kind.MILITARY, Kind.MILITARY_INTELLIGENCE, Kind.CIVIL_USE);
     private static final Set<Kind> DENIED = EnumSet.of(Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION);
     private static final Set<Kind> OF_FORCES =
-            EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE, Kind.GOVERNMENT_USER);
+            EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE, Kind.GOVERNMENT_USER, Kind.AMERICAN_GOVERNMENT);
 
     private final PartyNames names;
     private final ClearingCache<String, Map<Kind, String>> ofReceivers;

@@ -24,6 +24,8 @@ public record EndUse(Kind kind, String words, boolean civil, Value from) impleme
         MILITARY_USER,
         /** The name of a party that receives the goods is that of a ministry, of police or of another part of a government. */
         GOVERNMENT_USER,
+        /** The name of a party that receives the goods is that of an agency of the United States or of a mission of theirs abroad. */
+        AMERICAN_GOVERNMENT,
         /** Military intelligence, as a use or in the name of a party that receives the goods. */
         MILITARY_INTELLIGENCE,
         /** Nuclear, chemical or biological weapons, and what makes fuel for the first. */

@@ -32,6 +32,8 @@ public record Licence(
         /** A licence was granted; it needs a number. */
         LICENCE,
         EXCEPTION,
+        /** A general licence of the Union or the United Kingdom, which stands in the law for whoever registers. */
+        GENERAL,
         /** A code that is no longer used. */
         RETIRED,
         /** A code that grants nothing under the Export Administration Regulations. */
@@ -61,7 +63,7 @@ public record Licence(
 
     /** Whether a code or a number says that American law is the one that was asked. */
     public boolean ofAmerica() {
-        return (kind != Kind.UNKNOWN && !code.isEmpty()) || authorities.contains("US-BIS");
+        return (kind != Kind.UNKNOWN && kind != Kind.GENERAL && !code.isEmpty()) || authorities.contains("US-BIS");
     }
 
     public boolean exception() {

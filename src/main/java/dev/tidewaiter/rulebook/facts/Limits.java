@@ -40,6 +40,7 @@ public record Limits(
         double missilePayload,
         double deMinimis,
         double deMinimisEmbargoed,
+        double clauseContractsBefore,
         double chinaInertialResolution,
         double chinaDesignatorDivergence,
         double chinaRadarRange,

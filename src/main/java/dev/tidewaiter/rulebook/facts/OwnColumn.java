@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,11 @@ import java.util.stream.Collectors;
  * @param denies whether it says no and nothing else, in whatever language
  */
 public record OwnColumn(OwnValue own, double number, boolean denies) implements Fact {
+
+    /** A month between strokes may be a day, so that only these tell for certain which is which. */
+    private static final List<Pattern> DAYS = List.of(
+            Pattern.compile("(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})"),
+            Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})"));
 
     /** Its name in the list. */
     public String name() {
@@ -40,6 +46,19 @@ public record OwnColumn(OwnValue own, double number, boolean denies) implements 
                 .collect(Collectors.toSet());
         words.add(small);
         return words;
+    }
+
+    /** The day that stands there as a number of year, month and day, such as 20231219; NaN when it is none. */
+    public double day() {
+        for (var form : DAYS) {
+            var day = form.matcher(text().strip());
+            if (day.lookingAt()) {
+                return Double.parseDouble(day.group("year")) * 10_000
+                        + Double.parseDouble(day.group("month")) * 100
+                        + Double.parseDouble(day.group("day"));
+            }
+        }
+        return Double.NaN;
     }
 
     @Override
