@@ -23,7 +23,15 @@ record CellText(String text, boolean invisible, boolean lookAlike, boolean misre
     private static CellText ofLetters(char[] buffer, int start, int end) {
         // before the blanks around it go: what looks like one may be half a letter
         var undone = MisreadText.undone(new String(buffer, start, end - start));
-        return undone == null ? bare(buffer, start, end, false) : bare(undone.toCharArray(), 0, undone.length(), true);
+        return undone == null
+                ? bare(buffer, start, end, false).withPlainBlanks()
+                : bare(undone.toCharArray(), 0, undone.length(), true).withPlainBlanks();
+    }
+
+    /** Blanks that keep a line together are blanks to whoever reads it: "8 Consignee" and "Sub total" are printed with them. */
+    private CellText withPlainBlanks() {
+        var plain = text.replace('\u00a0', ' ').replace('\u2007', ' ').replace('\u202f', ' ');
+        return plain.equals(text) ? this : new CellText(plain, invisible, lookAlike, misread);
     }
 
     private static CellText bare(char[] buffer, int start, int end, boolean misread) {

@@ -49,4 +49,10 @@ class CellLettersTests {
     void blanksOfAllKindsAreTrimmed(String text) {
         assertThat(CellText.of(text).text()).isEqualTo("Acme");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8\u00a0Consignee", "8\u202fConsignee", "8\u2007Consignee"})
+    void blanksThatKeepALineTogetherAreReadAsBlanks(String text) {
+        assertThat(CellText.of(text).text()).isEqualTo("8 Consignee");
+    }
 }
