@@ -99,6 +99,7 @@ final class NameSearch {
             like(candidate.text(), atLeast).stream()
                     .filter(comparison -> candidate.allows(comparison, pieces))
                     .forEach(all::add);
+            all.addAll(truncated.lackingTrade(candidate, atLeast));
         }
         if (!all.isEmpty() && !(candidates.isEmpty() && among.isEmpty())) {
             var tail = new AddressTail(name, words.addresses());

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.wordlist.WordLimits;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
@@ -56,11 +57,17 @@ public final class NobodyWords {
     private boolean begins(String text) {
         var beginning = text.isEmpty() ? null : beginnings.get(text.charAt(0));
         for (int i = 0; beginning != null && i < beginning.size(); i++) {
-            if (text.startsWith(beginning.get(i))) {
+            var word = beginning.get(i);
+            if (text.startsWith(word) && !(word.endsWith(":") && namesFirm(text.substring(word.length())))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a legal form stands behind the label of an address: it names somebody, too. */
+    private static boolean namesFirm(String text) {
+        return FoldedWord.of(text).stream().anyMatch(FoldedWord::isLegalForm);
     }
 
     /** Whether a text names nobody. A name of a party has letters, or at least a number. */

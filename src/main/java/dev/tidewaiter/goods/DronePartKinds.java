@@ -29,7 +29,7 @@ final class DronePartKinds {
     private static final int LETTERS = 1 << 14;
 
     /** Beside it nothing in the text is a part. */
-    private static final DronePartKind OTHER = new DronePartKind("OTHER", false);
+    static final DronePartKind OTHER = new DronePartKind("OTHER", false);
 
     private final Map<ItemClass, DronePartKind> byClass = new EnumMap<>(ItemClass.class);
     private final Map<String, DronePartKind> byName = new HashMap<>();
@@ -83,7 +83,8 @@ final class DronePartKinds {
     }
 
     /**
-     * The kinds that a text names, each once; none when it is about a vehicle, a toy or another machine.
+     * The kinds that a text names, each once; none when it is about an unmanned aircraft itself, {@link #OTHER} alone when it is about a
+     * vehicle, a toy or another machine.
      *
      * @param named the words behind the classes of goods that it names, whether they are sure or only hint
      */
@@ -98,8 +99,11 @@ final class DronePartKinds {
             return List.of();
         }
         boolean forDrones = traits.contains(Trait.FOR_DRONES);
-        if (classes.contains(ItemClass.DRONE) || (!forDrones && roles.contains(GrammaticalRole.VEHICLE))) {
+        if (classes.contains(ItemClass.DRONE)) {
             return List.of();
+        }
+        if (!forDrones && roles.contains(GrammaticalRole.VEHICLE)) {
+            return List.of(OTHER);
         }
         List<DronePartKind> found = List.of();
         for (int i = 0; i < named.size(); i++) {
@@ -115,7 +119,7 @@ final class DronePartKinds {
         if (!found.contains(OTHER)) {
             return found;
         }
-        return forDrones ? found.stream().filter(kind -> !kind.equals(OTHER)).toList() : List.of();
+        return forDrones ? found.stream().filter(kind -> !kind.equals(OTHER)).toList() : List.of(OTHER);
     }
 
     private static List<DronePartKind> with(DronePartKind kind, List<DronePartKind> found) {

@@ -103,6 +103,9 @@ public final class GoodsReader {
      */
     public List<DronePartKind> partsOf(GoodsLine line) {
         var described = partsIn(line.text(Field.DESCRIPTION));
+        if (described.contains(DronePartKinds.OTHER)) {
+            return List.of(); // "lawn mower" with the model "four-stroke, 4 kW" is no part
+        }
         var model = partsIn(line.text(Field.MODEL));
         var number = partsIn(line.text(Field.PART_NUMBER));
         if (model.isEmpty() && number.isEmpty()) {
@@ -111,6 +114,7 @@ public final class GoodsReader {
         var all = new LinkedHashSet<>(described);
         all.addAll(model);
         all.addAll(number);
+        all.remove(DronePartKinds.OTHER);
         return List.copyOf(all);
     }
 

@@ -56,22 +56,33 @@ public final class CyrillicSpellings {
         return out.toString();
     }
 
-    /** A text with its words of Chinese syllables in pinyin; an empty text when it has none of two syllables. */
+    /**
+     * A text with its words of Chinese syllables in pinyin, those of one syllable joined as in Цзя Сы Бо; an empty text when it has none
+     * of two syllables.
+     */
     public static String ofPalladius(String text) {
         if (!hasCyrillic(text) || !PALLADIUS.matcher(text).find()) {
             return "";
         }
         StringBuilder out = null;
         int done = 0;
+        int lastSyllable = -2;
         for (int i = 0; i < text.length(); ) {
             int end = i;
             while (end < text.length() && isCyrillic(text.charAt(end))) {
                 end++;
             }
-            var pinyin = end - i > 3 ? pinyin(text.substring(i, end).toLowerCase(Locale.ROOT), 0, 0) : null;
+            var word = text.substring(i, end).toLowerCase(Locale.ROOT);
+            var syllable = SYLLABLES.get(word);
+            var pinyin = end - i > 3 ? pinyin(word, 0, 0) : null;
+            boolean goesOn = syllable != null && lastSyllable == i - 1;
+            if (goesOn || (syllable != null && isSyllableBehind(text, end))) {
+                pinyin = syllable;
+                lastSyllable = end;
+            }
             if (pinyin != null) {
                 out = out == null ? new StringBuilder(text.length()) : out;
-                out.append(text, done, i).append(pinyin);
+                out.append(text, done, goesOn ? i - 1 : i).append(pinyin);
                 done = end;
             }
             i = Math.max(end, i + 1);
@@ -109,6 +120,16 @@ public final class CyrillicSpellings {
         }
         var joined = whole.toString().strip();
         return longer ? List.of(apart.toString().strip(), joined) : List.of(joined);
+    }
+
+    private static boolean isSyllableBehind(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && isCyrillic(text.charAt(end))) {
+            end++;
+        }
+        return at + 1 < end
+                && BETWEEN_WORDS.matcher(text.substring(at, at + 1)).matches()
+                && SYLLABLES.containsKey(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasCyrillic(String text) {

@@ -80,12 +80,13 @@ final class PlaceDenials {
         return found.stream().anyMatch(other -> other.from() <= at && at < other.to());
     }
 
-    /** A word that forbids; but not the "no" of C/NO 1. */
+    /** A word that forbids; but not the "no" of C/NO 1, nor the "not" of "not before May". */
     boolean isNever(int at) {
         if (tokens.get(at).ideographs()) {
             return words.forbids(tokens.key(at));
         }
         return words.is(Kind.NEVER, tokens.key(at))
+                && !(tokens.together(at, at + 1) && words.is(Kind.NEVER_WHEN, tokens.key(at + 1)))
                 && !(at + 1 < tokens.size()
                         && Character.isDigit(
                                 tokens.key(at + 1).isEmpty()

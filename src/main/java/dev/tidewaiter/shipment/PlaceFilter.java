@@ -129,7 +129,7 @@ final class PlaceFilter {
             case COUNTRIES, PLACE -> !denials.denies(place, found);
             case ADDRESS -> true;
             case NAME -> standsBehindAName(place, found);
-            case TERMS -> isDeliveredTo(place);
+            case TERMS -> !isDeniedTerm(place, found) && isDeliveredTo(place);
             case REMARK, NOTE -> isDestination(place, found);
             case GOODS -> isSentOn(place) && isDestination(place, found);
             case MARK -> isOnMark(place, found) || isDestination(place, found);
@@ -159,7 +159,12 @@ final class PlaceFilter {
         return words.is(Kind.FIRM, key) || mark || covers(previous, place.from(), found);
     }
 
-    /** Whether the goods are delivered to the place under its delivery term: CPT Tehran, but not EXW Moscow. */
+    private boolean isDeniedTerm(Found place, List<Found> found) {
+        int before = place.from() - 1;
+        return (tokens.together(before, place.from()) && denials.isNever(before)) || denials.denies(place, found);
+    }
+
+    /** Whether the goods are delivered to the place under its delivery term: CPT Tehran, but not EXW Moscow, nor CPT Riga (not Moscow). */
     private boolean isDeliveredTo(Found place) {
         for (int i = place.from() - 1; i >= 0; i--) {
             boolean same = tokens.together(i, place.from()) || i == place.from() - 1;

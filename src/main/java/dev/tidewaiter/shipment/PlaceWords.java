@@ -44,6 +44,8 @@ final class PlaceWords {
         /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */
         ONWARD,
         NEVER,
+        /** Right behind such a word, which then denies a time and no place: "to Moscow, not before May". */
+        NEVER_WHEN,
         /** Right behind a place, so that goods do not go there. */
         NEVER_BEHIND,
         /** Between a place and a word of the kind before: "to Russia is prohibited". */

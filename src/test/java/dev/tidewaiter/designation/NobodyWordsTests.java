@@ -65,7 +65,9 @@ class NobodyWordsTests {
                 "később közöljük",
                 "osoba prywatna",
                 "추후 확정",
-                "จะแจ้งภายหลัง"
+                "จะแจ้งภายหลัง",
+                "Leveransadress: Lager 4, Malmö",
+                "Адрес доставки: склад 4, ул. Садовая"
             })
     void aReferenceASecretOrARoleNamesNobody(String cell) {
         assertThat(WORDS.name(cell)).isTrue();
@@ -75,6 +77,7 @@ class NobodyWordsTests {
     @ValueSource(
             strings = {
                 "As Perfect Foods SA",
+                "Delivery address: Perfect Foods SA, Warehouse 4",
                 "Same Deutz-Fahr Italia SpA",
                 "Holder Maschinenbau GmbH",
                 "Confidential Press Ltd",

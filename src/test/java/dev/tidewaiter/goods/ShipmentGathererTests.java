@@ -38,6 +38,17 @@ class ShipmentGathererTests {
     }
 
     @Test
+    void aModelMakesNoPartOfAnotherMachine() {
+        var mower = GoodsLine.at(SHEET, 2)
+                .value(new Value(Field.DESCRIPTION, "割草机", null, Value.State.READ))
+                .value(new Value(Field.MODEL, "四冲程汽油发动机 4.0kW", null, Value.State.READ))
+                .build();
+        assertThat(READER.partsOf(line(2, "四冲程汽油发动机 4.0kW"))).isNotEmpty();
+        assertThat(READER.partsOf(mower)).isEmpty();
+        assertThat(READER.partsOf(line(2, "车载GPS支架"))).isEmpty();
+    }
+
+    @Test
     void oneKindSaysNoMoreThanItsRows() {
         assertThat(gathered(true, "Propeller 10 inch", "Propeller 12 inch"))
                 .allSatisfy(line -> assertThat(line.contents()).isNull());

@@ -33,6 +33,25 @@ class OnwardPlaceTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lieferung nach Russland nicht vor Mai | RU",
+                "delivery to Moscow, not before 5 May | RU",
+                "доставка в Россию не ранее мая | RU",
+                "livraison en Russie pas avant mai | RU"
+            })
+    void aDenialThatIsOnlyOfTimeLeavesThePlace(String remark, String country) {
+        assertThat(countries(remark, Sort.REMARK)).containsExactly(country);
+    }
+
+    @Test
+    void aTermDeliversToNoPlaceThatItDenies() {
+        assertThat(countries("CIF Mersin (not Bandar Abbas)", Sort.TERMS)).doesNotContain("IR");
+        assertThat(countries("CIF Bandar Abbas", Sort.TERMS)).containsExactly("IR");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Wiederausfuhr nach Russland und Belarus ist untersagt",

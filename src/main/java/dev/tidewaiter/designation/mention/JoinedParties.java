@@ -60,26 +60,36 @@ final class JoinedParties {
         if (text.length() > LONGEST_CELL) {
             return List.of();
         }
-        List<String> pieces = new ArrayList<>(4);
-        int parties = 0;
+        var parts = new ArrayList<String>(4);
+        var between = new ArrayList<Joining>(4);
         int from = 0;
-        boolean afterAnd = false;
         for (int i = 0; i < text.length(); i++) {
             var joining = joiningAt(text, i);
             if (!joining.word.isEmpty()) {
-                int least = afterAnd || joining.and ? 2 : 1;
-                parties += addDistinguishing(text.substring(from, i), least, pieces) ? 1 : 0;
+                parts.add(text.substring(from, i));
+                between.add(joining);
                 from = i + joining.word.length();
                 i = from - 1;
-                afterAnd = joining.and;
             }
         }
-        if (from == 0) {
+        if (parts.isEmpty()) {
             return List.of();
         }
-        parties += addDistinguishing(text.substring(from), afterAnd ? 2 : 1, pieces) ? 1 : 0;
+        parts.add(text.substring(from));
+        List<String> pieces = new ArrayList<>(4);
+        int parties = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            boolean ofName = (i > 0 && mayBeInName(between.get(i - 1), parts.get(i - 1), parts.get(i)))
+                    || (i < between.size() && mayBeInName(between.get(i), parts.get(i), parts.get(i + 1)));
+            parties += addDistinguishing(parts.get(i), ofName ? 2 : 1, pieces) ? 1 : 0;
+        }
         // a town or legal form in brackets makes no second party
         return parties < 2 ? List.of() : pieces.subList(0, Math.min(MOST, pieces.size()));
+    }
+
+    /** Whether a word may stand inside one name: between two firms, each with its legal form, no word does. */
+    private static boolean mayBeInName(Joining joining, String before, String behind) {
+        return joining.and && !(PartsOfCell.hasLegalForm(before) && PartsOfCell.hasLegalForm(behind));
     }
 
     /** Whether what a piece is like is enough to count, as it may be a piece of another name. */

@@ -26,6 +26,7 @@ public final class NameCandidates {
     private final GluedLegalForm glued;
     private final ElidedWords elided;
     private final MistypedText mistyped;
+    private final ShortWords shortWords;
 
     private NameCandidates(
             Mentions mentions,
@@ -35,11 +36,13 @@ public final class NameCandidates {
             PartsOfCell parts,
             GluedLegalForm glued,
             ElidedWords elided,
-            MistypedText mistyped) {
+            MistypedText mistyped,
+            ShortWords shortWords) {
         this.parts = parts;
         this.glued = glued;
         this.elided = elided;
         this.mistyped = mistyped;
+        this.shortWords = shortWords;
         this.mentions = mentions;
         this.joined = joined;
         this.vessels = vessels;
@@ -61,7 +64,8 @@ public final class NameCandidates {
                 new PartsOfCell(places, joined.beforeTowns()),
                 GluedLegalForm.by(lists),
                 ElidedWords.of(lists),
-                MistypedText.by(lists));
+                MistypedText.by(lists),
+                ShortWords.by(lists));
     }
 
     /** The candidates of a cell, at most thirty-six, and as many of each of the few texts that it may have been typed for; mostly none. */
@@ -117,6 +121,7 @@ public final class NameCandidates {
                 glued.without(mention),
                 glued.apart(mention),
                 elided.without(mention),
+                shortWords.inFull(mention),
                 LookAlikeNames.inCyrillic(mention),
                 CyrillicSpellings.ofIso9(mention),
                 CyrillicSpellings.ofPalladius(mention))) {

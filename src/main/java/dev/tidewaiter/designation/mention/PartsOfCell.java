@@ -235,7 +235,8 @@ final class PartsOfCell {
         return TWO_KOREAN_NAMES.matcher(text).matches();
     }
 
-    private static boolean hasLegalForm(String part) {
+    /** Whether a legal form stands beside other words. */
+    static boolean hasLegalForm(String part) {
         var words = FoldedWord.of(part);
         return words.size() > 1 && words.stream().anyMatch(FoldedWord::isLegalForm);
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds listed names whose beginning is a whole text, when the text is as wide as a field of the usual forms or ends inside a word of the
- * list: it may have been cut there, and then what follows is not different but unknown. A text in one piece without blanks may also be
- * all of a name.
+ * list, or only lacks words of the trade at its end: it may have been cut there, and then what follows is not different but unknown. A text
+ * in one piece without blanks may also be all of a name.
  */
 public final class TruncatedNames {
 
@@ -125,6 +125,17 @@ public final class TruncatedNames {
         return cut;
     }
 
+    /**
+     * The listed names that a candidate is all of but for words of the trade at their end.
+     *
+     * @param atLeast the score under which nothing is returned
+     */
+    public List<NameComparison> lackingTrade(NameCandidate candidate, double atLeast) {
+        var text = candidate.text();
+        boolean name = candidate.sort() == NameCandidate.Sort.NAME && mayEndInsideWord(text);
+        return name ? beginningWith(text, atLeast, false) : List.of();
+    }
+
     /** Most names end with a legal form, and that is no piece of a word. */
     private boolean mayEndInsideWord(String cell) {
         if (cell.length() < widths.narrowest() || !Character.isLetter(cell.charAt(cell.length() - 1))) {
@@ -146,41 +157,46 @@ public final class TruncatedNames {
      * @param atLeast the score under which nothing is returned
      */
     public List<NameComparison> beginningWith(String text, double atLeast) {
+        return beginningWith(text, atLeast, true);
+    }
+
+    private List<NameComparison> beginningWith(String text, double atLeast, boolean cut) {
         if (distinguishing(text) < thresholds.truncatedLetters()) {
             return List.of();
         }
         var letters = letters(text);
         var bare = forms.withoutFormInFront(letters);
-        var found = beginningWith(text, letters, atLeast);
+        var found = beginningWith(text, letters, atLeast, cut);
         boolean tellsWithoutForm = !bare.equals(letters) && bare.length() >= thresholds.truncatedLetters();
-        return found.isEmpty() && tellsWithoutForm ? beginningWith(text, bare, atLeast) : found;
+        return found.isEmpty() && tellsWithoutForm ? beginningWith(text, bare, atLeast, cut) : found;
     }
 
-    private List<NameComparison> beginningWith(String text, String letters, double atLeast) {
-        boolean wide = widths.areFilledBy(text);
+    private List<NameComparison> beginningWith(String text, String letters, double atLeast, boolean cut) {
+        boolean wide = cut && widths.areFilledBy(text);
         boolean glued = text.indexOf(' ') < 0;
         var listed = inOrder();
-        var cut = new ArrayList<IndexedName>(1);
+        var beginnings = new ArrayList<IndexedName>(1);
         var entries = new HashSet<Integer>();
         for (int i = firstFrom(listed, letters); i < listed.length && listed[i].letters.startsWith(letters); i++) {
             var name = listed[i].text;
             int form = letters(name).length() - listed[i].letters.length();
             int end = end(name, form + letters.length());
             boolean goesOn = end < name.length();
-            if (goesOn ? wide || isInsideWord(name, end) : glued) {
+            if (goesOn ? wide || (cut && isInsideWord(name, end)) || lacksOnlyTrade(text, name, end) : glued) {
                 entries.add(listed[i].name.owner() / 2);
                 var upTo = goesOn ? name.substring(0, end) + '…' : name;
-                cut.add(new IndexedName(listed[i].name.owner(), upTo, listed[i].name.bearer()));
+                beginnings.add(new IndexedName(listed[i].name.owner(), upTo, listed[i].name.bearer()));
                 if (entries.size() > thresholds.truncatedEntries()) {
                     return List.of();
                 }
             }
         }
-        if (cut.isEmpty()) {
+        if (beginnings.isEmpty()) {
             return List.of();
         }
         // the words of a text without blanks are those of the list
-        return NameMatcher.over(cut).closest(glued ? cut.get(0).text().replace("…", "") : text, atLeast);
+        return NameMatcher.over(beginnings)
+                .closest(glued ? beginnings.get(0).text().replace("…", "") : text, atLeast);
     }
 
     /** Two letters must be missing: "Valve" is another word than "Valves". */
@@ -189,6 +205,21 @@ public final class TruncatedNames {
                 && Character.isLetter(name.charAt(at))
                 && at + 1 < name.length()
                 && Character.isLetter(name.charAt(at + 1));
+    }
+
+    /** Whether a text of several words is all of a listed name but for words that many firms share: its trade and its legal form. */
+    private boolean lacksOnlyTrade(String text, String name, int end) {
+        int words = 0;
+        boolean tells = false;
+        for (var word : FoldedWord.of(text)) {
+            words += word.isDistinguishing() || !word.place().isEmpty() ? 1 : 0;
+            tells |= word.pointsAtSomebody();
+        }
+        boolean endsWord = !Character.isLetterOrDigit(name.charAt(end));
+        return tells
+                && endsWord
+                && words >= thresholds.truncatedWords()
+                && FoldedWord.of(name.substring(end)).stream().noneMatch(FoldedWord::pointsAtSomebody);
     }
 
     private static int firstFrom(Listed[] listed, String letters) {

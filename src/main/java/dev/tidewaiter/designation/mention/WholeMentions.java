@@ -76,6 +76,10 @@ public final class WholeMentions {
                         .mentions().stream().map(WholeMention::text).toList();
     }
 
+    private static boolean isLabelEnd(char c) {
+        return c == ':' || c == '：' || c == '=';
+    }
+
     /** A text that is cut. */
     private final class Cut {
         private final String text;
@@ -110,7 +114,7 @@ public final class WholeMentions {
                     end();
                     at += said;
                     role = true;
-                    label = text.charAt(at - 1) == ':' || (at < text.length() && text.charAt(at) == ':');
+                    label = isLabelEnd(text.charAt(at - 1)) || isLabel(at);
                 } else if (TextWords.isPart(text.charAt(at))) {
                     at = endOfWord(at);
                     word(from, at);
@@ -123,6 +127,16 @@ public final class WholeMentions {
             }
             end();
             return found;
+        }
+
+        /** Whether a mark that ends a label follows: "Kunde : Alpha", "заказчик - Альфа". */
+        private boolean isLabel(int from) {
+            int at = from;
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            boolean dash = at > from && at + 1 < text.length() && "-–—".indexOf(text.charAt(at)) >= 0;
+            return at < text.length() && (isLabelEnd(text.charAt(at)) || (dash && text.charAt(at + 1) == ' '));
         }
 
         private int endOfWord(int from) {

@@ -10,13 +10,17 @@ import java.util.regex.Pattern;
 
 /**
  * Puts a person's name that a Russian sentence bends back as it stands alone: груз для Шубина Андрея Сергеевича names Шубин Андрей
- * Сергеевич. Only a name of three words with a father's name is told from other words.
+ * Сергеевич. Only a father's name, or the initials of both given names, tell a name from other words.
  */
 public final class RussianCases {
 
     /** Three words with a capital, or all in capitals, of Russian letters; a hyphen joins a double name. */
     private static final Pattern THREE_WORDS =
             Pattern.compile("(?=((?<![\\p{L}-])[А-ЯЁ][А-Яа-яЁё-]+)\\s+([А-ЯЁ][А-Яа-яЁё-]+)\\s+([А-ЯЁ][А-Яа-яЁё-]+))");
+
+    /** A family name before or behind two initials. */
+    private static final Pattern WITH_INITIALS = Pattern.compile(
+            "(?<![\\p{L}-])(?:([А-ЯЁ][а-яё-]{3,})\\s+([А-ЯЁ])\\.\\s*([А-ЯЁ])\\.|([А-ЯЁ])\\.\\s*([А-ЯЁ])\\.\\s*([А-ЯЁ][а-яё-]{3,}))");
 
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST = 8;
@@ -41,10 +45,14 @@ public final class RussianCases {
 
     /** The names in a text that stand in another case, each as it stands alone; mostly none. */
     public static List<String> namesAlone(String text) {
-        if (text.length() > LONGEST_TEXT || !mayHold(text)) {
+        if (text.length() > LONGEST_TEXT) {
             return List.of();
         }
-        List<String> names = new ArrayList<>(2);
+        List<String> names = mayHoldInitials(text) ? withInitials(text) : List.of();
+        if (!mayHold(text)) {
+            return names;
+        }
+        names = names.isEmpty() ? new ArrayList<>(2) : names;
         var words = THREE_WORDS.matcher(text);
         while (words.find() && names.size() < MOST) {
             // the family name stands before the given name and the father's, or behind them
@@ -55,6 +63,32 @@ public final class RussianCases {
             }
         }
         return names;
+    }
+
+    /** Names with initials in a case that no woman's name has where it stands alone. */
+    private static List<String> withInitials(String text) {
+        List<String> names = new ArrayList<>(2);
+        var words = WITH_INITIALS.matcher(text);
+        while (words.find() && names.size() < MOST) {
+            boolean behind = words.group(1) != null;
+            var family = behind ? words.group(1) : words.group(6);
+            var own = alone("initials-m", family);
+            if (!own.equals(small(family))) {
+                names.add(capital(own) + " " + words.group(behind ? 2 : 4) + ". " + words.group(behind ? 3 : 5) + ".");
+            }
+        }
+        return names;
+    }
+
+    /** Whether a Russian capital with a point stands in a text. */
+    private static boolean mayHoldInitials(String text) {
+        for (int i = text.indexOf('.'); i > 0; i = text.indexOf('.', i + 1)) {
+            char c = text.charAt(i - 1);
+            if (c >= 'А' && c <= 'Я') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a father's name may stand in a text; asked first, because most have none. */

@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.PlaceReader.Sort;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ final class OccupiedRegions {
     void add(Value value, PlaceNames.Place place, @Nullable Country beside, Way way, LocalDate day, List<Fact> facts) {
         var region = names.occupied(place, beside);
         if (region != null && region.period().holdsOn(day)) {
+            boolean calledAfter =
+                    value.field().attribute() == Field.Attribute.NAME && texts.beginsWith(value.text(), region.text());
             facts.add(new EmbargoedPlace(
                     region.text(),
                     region.region(),
@@ -38,7 +41,7 @@ final class OccupiedRegions {
                     region.control(),
                     region.postcode(),
                     way == Way.FROM,
-                    way == Way.HANDLED,
+                    way == Way.HANDLED || calledAfter,
                     region.citation(),
                     value));
         }

@@ -24,6 +24,9 @@ final class PlacesOfText {
     private final PlaceReader reader;
     private final Map<Sort, ClearingCache<String, Where>> known = new EnumMap<>(Sort.class);
 
+    /** What parts a party's name from its place. */
+    private static final String APART = ",(;/\n，（،";
+
     private static final String UNITED_STATES = "US";
     private static final int LONGEST_CODE = 3;
     private static final char FIRST_NOT_LATIN = '\u0250';
@@ -160,6 +163,25 @@ final class PlacesOfText {
                                         .noneMatch(place -> place.country().equals(name.country())));
     }
 
+    /**
+     * Whether a party's name begins with an occupied place, as that of a firm does that is called after it: "Sebastopol Pizza". A place
+     * behind the name says where the firm is.
+     */
+    boolean beginsWith(String name, String place) {
+        int end = 0;
+        while (end < name.length() && APART.indexOf(name.charAt(end)) < 0) {
+            end++;
+        }
+        var first = name.substring(0, end);
+        var words = ComparableText.of(first);
+        var pattern = ComparableText.pattern(place);
+        if (!words.startsWith(pattern) || words.length() <= pattern.length() || isPlaceOnly(first)) {
+            return false;
+        }
+        var behind = of(name.substring(end), Sort.PLACE).place();
+        return behind.region() == null && behind.town() == null;
+    }
+
     private Where read(String text, Sort sort) {
         if (sort == Sort.NAME) {
             var name = reader.inName(text);
@@ -177,7 +199,7 @@ final class PlacesOfText {
     /** Whether anything stands apart in a name; the words of the law are many, and most names are a name and nothing else. */
     private static boolean mayHoldPlace(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (",(.;/\n，（،".indexOf(name.charAt(i)) >= 0) {
+            if (name.charAt(i) == '.' || APART.indexOf(name.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -66,6 +66,7 @@ final class MatchParameters {
                                 share("piece-distinctness"),
                                 length("piece-length"),
                                 length("truncated-name-length"),
+                                length("truncated-name-words"),
                                 length("truncated-name-entries")),
                         new TextThresholds(
                                 length("text-words"),

@@ -15,6 +15,13 @@ class HiddenSpellingsTests {
     private static final GluedLegalForm GLUED = GluedLegalForm.by(WordLists.bundled());
     private static final WebNames WEB = WebNames.of(WordLists.bundled());
 
+    @Test
+    void syllablesOfPalladiusThatStandApartAreOneWord() {
+        assertThat(CyrillicSpellings.ofPalladius("Шэньчжэнь Цзя Сы Бо Текнолоджи"))
+                .isEqualTo("shenzhen jiasibo Текнолоджи");
+        assertThat(CyrillicSpellings.ofPalladius("Мань и сын")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -10,6 +10,11 @@ class JoinedPartiesTests {
     private static final JoinedParties JOINED = JoinedParties.by(WordLists.bundled());
 
     @Test
+    void andBetweenTwoLegalFormsStandsInNoName() {
+        assertThat(JOINED.of("Heron LLP and Kestrelmoor LLC")).containsExactly("Heron LLP", "Kestrelmoor LLC");
+    }
+
+    @Test
     void oneWordBesideAndMakesNoParty() {
         assertThat(JOINED.of("Quillmoor Linen and Exchange")).containsExactly("Quillmoor Linen");
         assertThat(JOINED.of("Heron and Sons")).isEmpty();

@@ -1,0 +1,98 @@
+package dev.tidewaiter.designation.mention;
+
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the words of a firm's name in full that are usually written short: Уральский з-д, в/ч 12345. */
+final class ShortWords {
+
+    private static final int LONGEST_TEXT = 400;
+
+    /** What may stand between a short word and its number. */
+    private static final String BEFORE_NUMBER = " №#.";
+
+    /**
+     * A word.
+     *
+     * @param beforeNumber whether it counts only where a number follows
+     */
+    private record Short(String text, String full, boolean beforeNumber) {}
+
+    /** By their first letter, the longest first. */
+    private final Map<Character, List<Short>> words = new HashMap<>();
+
+    private ShortWords() {}
+
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    static ShortWords by(WordLists lists) {
+        var read = new ShortWords();
+        for (var row : lists.list("designation/short-words.tsv").rows(2)) {
+            var text = row.cell(0);
+            boolean beforeNumber = text.endsWith("#");
+            var word = new Short(beforeNumber ? text.substring(0, text.length() - 1) : text, row.cell(1), beforeNumber);
+            read.words
+                    .computeIfAbsent(text.charAt(0), letter -> new ArrayList<>(4))
+                    .add(word);
+        }
+        var longestFirst =
+                Comparator.comparingInt((Short word) -> word.text.length()).reversed();
+        read.words.values().forEach(words -> words.sort(longestFirst));
+        return read;
+    }
+
+    /** A text with its short words in full; empty when it has none. Never fails. */
+    String inFull(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return "";
+        }
+        StringBuilder full = null;
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            var word = begins ? at(text, i) : null;
+            if (word != null) {
+                full = full == null ? new StringBuilder(text.length() + 20) : full;
+                full.append(text, done, i).append(word.full).append(' ');
+                done = i + word.text.length();
+                i = done - 1;
+            }
+        }
+        return full == null
+                ? ""
+                : full.append(text, done, text.length()).toString().strip();
+    }
+
+    private @Nullable Short at(String text, int at) {
+        for (var word : words.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
+            int end = at + word.text.length();
+            boolean same = text.regionMatches(true, at, word.text, 0, word.text.length());
+            if (same && (word.beforeNumber ? isNumber(text, end) : endsWord(text, end))) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static boolean endsWord(String text, int end) {
+        return end == text.length()
+                || text.charAt(end - 1) == '.'
+                || !(Character.isLetterOrDigit(text.charAt(end)) || "-/".indexOf(text.charAt(end)) >= 0);
+    }
+
+    private static boolean isNumber(String text, int from) {
+        int at = from;
+        while (at < text.length() && BEFORE_NUMBER.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && Character.isDigit(text.charAt(at));
+    }
+}

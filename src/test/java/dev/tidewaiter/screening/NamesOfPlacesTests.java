@@ -1,0 +1,31 @@
+package dev.tidewaiter.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Firms that are called after an occupied town, and those that are there. */
+class NamesOfPlacesTests {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sebastopol Pizza s.c. | REVIEW",
+                "Lampada s.c., Sebastopol | BLOCK",
+                "Sebastopol Lampada s.c., Simferopol | BLOCK"
+            })
+    void onlyATownBehindTheNameSaysWhereTheFirmIs(String name, Verdict verdict) throws Exception {
+        var lines = OwnRules.screened(
+                folder,
+                "Consignee;Country of Destination;Description;HS Code\n" + name + ";Poland;Cutting boards;441912\n");
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).verdict()).isEqualTo(verdict);
+    }
+}
