@@ -11,6 +11,7 @@ import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
+import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.designation.threshold.PieceThresholds;
 import dev.tidewaiter.names.NameComparison;
@@ -140,6 +141,12 @@ public final class Designations {
     /** The graphs of owners in which a party may stand, by the file of owners and by what lists say of firms that entries own. */
     public List<OwnershipGraph> ownershipOf(Party party) {
         return joined.firmsOf(party).isEmpty() ? ownersOnLists.of(party) : List.of(joined);
+    }
+
+    /** Who owns whom by some links alone, such as those that a line of a manifest gives. */
+    public OwnershipGraph owning(List<OwnershipLink> links) {
+        return OwnershipGraph.of(
+                links, new OwnersSearch(this), thresholds.likeness().almostExact());
     }
 
     /** Other lists, searched by the same thresholds and words. */

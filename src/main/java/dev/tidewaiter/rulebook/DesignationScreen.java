@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.PassingMentions;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
+import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.rulebook.candidates.PartyScreen;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
@@ -33,6 +34,11 @@ record DesignationScreen(Designations designations) implements PartyScreen {
     @Override
     public List<OwnershipGraph> ownershipOf(Party party) {
         return designations.ownershipOf(party);
+    }
+
+    @Override
+    public OwnershipGraph owning(List<OwnershipLink> links) {
+        return designations.owning(links);
     }
 
     @Override

@@ -3,12 +3,14 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.ownership.Firm;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
+import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.rulebook.candidates.HeldFirms.Held;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.HeldBy;
 import dev.tidewaiter.rulebook.facts.ListedOwners;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +26,8 @@ final class OwnershipCandidates {
     private final ClearingCache<GraphOnDay, List<HeldFirms>> byDay = new ClearingCache<>(DAYS, this::heldOn);
     private final ClearingCache<FirmOnDay, List<Held>> held = new ClearingCache<>(this::held);
 
+    private final ClearingCache<List<OwnershipLink>, OwnershipGraph> byLinks;
+
     private record GraphOnDay(OwnershipGraph graph, LocalDate day) {}
 
     private record FirmOnDay(Firm firm, GraphOnDay on) {}
@@ -31,6 +35,7 @@ final class OwnershipCandidates {
     OwnershipCandidates(PartyScreen screen, LawTables law) {
         this.screen = screen;
         this.law = law;
+        this.byLinks = new ClearingCache<>(screen::owning);
     }
 
     void find(GoodsLine line, LocalDate on, List<Fact> facts) {
@@ -41,6 +46,27 @@ final class OwnershipCandidates {
                     var asked = new FirmOnDay(firm, new GraphOnDay(graph, on));
                     add(line, parties.get(i), i, firm, held.get(asked), facts);
                 }
+            }
+        }
+        inColumns(line, on, facts);
+    }
+
+    /** The owners that the line itself names, of the first party that gets the goods. */
+    private void inColumns(GoodsLine line, LocalDate on, List<Fact> facts) {
+        var parties = line.parties();
+        for (int i = 0; i < parties.size() && !line.own().isEmpty(); i++) {
+            var party = parties.get(i);
+            if (party.role().receives()
+                    && party.role() != Role.PARTY
+                    && party.name().isRead()) {
+                var links = OwnersInColumns.of(line, party);
+                if (!links.isEmpty()) {
+                    var graph = byLinks.get(links);
+                    for (var firm : graph.firmsOf(party)) {
+                        add(line, party, i, firm, held.get(new FirmOnDay(firm, new GraphOnDay(graph, on))), facts);
+                    }
+                }
+                return;
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.designation.PassingMentions;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
+import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
@@ -24,6 +25,11 @@ public interface PartyScreen {
     /** Who owns whom in graphs in which the party may stand, by a file of owners and by the lists; none for most parties. */
     default List<OwnershipGraph> ownershipOf(Party party) {
         return List.of();
+    }
+
+    /** Who owns whom by some links alone, such as those that a line gives. */
+    default OwnershipGraph owning(List<OwnershipLink> links) {
+        return OwnershipGraph.NONE;
     }
 
     /** The day on which the edition of a list that is searched was published; null when it tells none. */

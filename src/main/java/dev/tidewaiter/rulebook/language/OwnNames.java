@@ -11,6 +11,9 @@ public final class OwnNames {
 
     private final String factType;
     private final String property;
+    /** Own columns out of which facts of another kind are made, so that no rule need ask for them: ListedOwners. */
+    private static final Set<String> MADE_INTO_FACTS = Set.of("owners", "owner-share");
+
     private final Set<String> asked = new TreeSet<>();
 
     private OwnNames(String factType, String property) {
@@ -32,7 +35,10 @@ public final class OwnNames {
             Set<String> columns,
             List<Problem> problems) {
         new OwnNames("OwnRow", "table").check(files, tables, "tables/own.xlsx", "sheet", problems);
-        new OwnNames("OwnColumn", "name").check(files, columns, "words/manifest/own-columns.tsv", "column", problems);
+        var ownColumns = new TreeSet<>(columns);
+        ownColumns.removeAll(MADE_INTO_FACTS);
+        new OwnNames("OwnColumn", "name")
+                .check(files, ownColumns, "words/manifest/own-columns.tsv", "column", problems);
         new OwnNames("Threshold", "name").check(files, thresholds, "parameters/own.yaml", "parameter", problems);
     }
 
