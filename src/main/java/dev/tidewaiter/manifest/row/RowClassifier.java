@@ -281,7 +281,8 @@ final class RowClassifier {
         if ((!established && !apart) || signs.areIn(row) || countsInWords(row)) {
             return false;
         }
-        return sums.isSparse(count);
+        boolean goesOn = row.number() == lastRow + 1 && !sums.seen();
+        return sums.isSparse(count) && !(goesOn && measures.namesGoodsAmongTexts(row));
     }
 
     /** "Screws and washers | many": how many there are is said in a word, right below the lines before the total. */

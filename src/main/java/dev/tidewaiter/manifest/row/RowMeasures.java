@@ -20,6 +20,7 @@ final class RowMeasures {
     private static final int WIDEST_GAP = 4;
 
     private static final int FEWEST_COUNTED = 5;
+    private static final int FEWEST_TEXTS = 3;
     private final @Nullable Field[] fields;
 
     private final boolean[] substance;
@@ -30,6 +31,7 @@ final class RowMeasures {
     private final boolean marksAlone;
 
     private final int headerRow;
+    private final int headed;
 
     /**
      * The count of a row.
@@ -66,6 +68,7 @@ final class RowMeasures {
         }
         this.measuring = any;
         this.headerRow = layout.headerRow();
+        this.headed = layout.headings().size();
     }
 
     static boolean isSubstance(Field field) {
@@ -190,6 +193,13 @@ final class RowMeasures {
             }
         }
         return false;
+    }
+
+    /** "Firing tube | pen barrel | at hand": goods whose price is left open, with texts below the headings beside. */
+    boolean namesGoodsAmongTexts(SourceRow row) {
+        return row.cells().size() >= FEWEST_TEXTS
+                && field(row.cells().get(0).column()) == Field.DESCRIPTION
+                && row.cells().stream().allMatch(cell -> cell.column() < headed);
     }
 
     private boolean tellsGoods(SourceCell cell, @Nullable Field field) {
