@@ -80,6 +80,15 @@ public final class Rulebook {
         return RulebookLoader.load(RulesFolder.on(folder));
     }
 
+    /**
+     * The same of a folder that holds what was unpacked from elsewhere.
+     *
+     * @param source what it was unpacked from, for people
+     */
+    public static Rulebook load(Path folder, String source) throws InvalidRulebook, IOException {
+        return RulebookLoader.load(RulesFolder.on(folder).from(source));
+    }
+
     /** Loads the copy in the program. */
     public static Rulebook embedded() throws InvalidRulebook, IOException {
         return RulebookLoader.load(RulesFolder.inProgram());

@@ -21,6 +21,7 @@ import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Lock;
+import dev.tidewaiter.rulebook.source.NamedPlaces;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.ProblemOrder;
 import dev.tidewaiter.rulebook.source.RulesFolder;
@@ -134,6 +135,7 @@ public final class RulebookLoader {
         problems.addAll(joined(wordProblems));
         var tablesOfLaw = law.law();
         if (!problems.isEmpty() || rules == null || tablesOfLaw == null) {
+            problems.replaceAll(problem -> NamedPlaces.atLine(folder, problem));
             throw new InvalidRulebook(folder.source(), ProblemOrder.of(problems));
         }
         var hashes = folder.hashes();
@@ -254,7 +256,7 @@ public final class RulebookLoader {
         var problems = new ArrayList<Problem>();
         var data = TableFiles.read(folder, lock, problems);
         if (!trustsLock || TableFiles.isEdited(folder, lock)) {
-            TableFiles.check(data, problems);
+            TableFiles.check(data, folder, lock, problems);
         }
         var parameters = Parameters.read(folder, problems);
         var law = problems.isEmpty() ? LawTables.of(data, parameters, problems) : null;

@@ -48,6 +48,11 @@ public final class RulebookVersions {
         return place;
     }
 
+    /** The file that keeps a version of the rules of a folder. */
+    public static Path archive(Path folder, String version) {
+        return KeptVersions.archive(folder, version);
+    }
+
     /**
      * Loads a kept version under its own name.
      *

@@ -69,7 +69,7 @@ public final class WordLists {
         try {
             var content = contents.of(name);
             if (content == null) {
-                throw new InvalidWordList(new WordProblem(folder + name, 0, "is missing"));
+                throw new InvalidWordList(new WordProblem(folder + name, 0, "is missing; put it back"));
             }
             return new WordList(folder + name, content);
         } catch (IOException e) {

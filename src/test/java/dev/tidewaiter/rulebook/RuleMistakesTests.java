@@ -29,14 +29,14 @@ class RuleMistakesTests {
         routes/supplement-7-goods-to-iran.drl | $code : CodeHit( table == "supplement-7", inForce ) | $code : CodeHit( table == "suplement-7", inForce ) | routes/supplement-7-goods-to-iran.drl:28 (R03): "table" of CodeHit is never "suplement-7"; write "supplement-7" if that is meant
         documents/licence-code-contradicts.drl | groups contains "D:5" | groups contains "A:5" | documents/licence-code-contradicts.drl:51 (G05): "groups" of Destination is never "A:5"; write "D:5" if that is meant; known are D:1, D:3, D:4, D:5, E:1, E:2
         goods/jurisdiction-not-determined.drl | tier == "hardly listed" | tier == "hardly lsited" | goods/jurisdiction-not-determined.drl:
-        parameters/drones.yaml   | drone-gust:               | drone-gusts:              | parameters/drones.yaml:drone-gusts: no rule knows this parameter; check its spelling, or put a new one into parameters/own.yaml; missing is drone-gust
+        parameters/drones.yaml   | drone-gust:               | drone-gusts:              | parameters/drones.yaml:12: drone-gusts: no rule knows this parameter; check its spelling, or put a new one into parameters/own.yaml; missing is drone-gust
         words/designation/list-addresses.tsv | https://scsanctions | htps:/scsanctions | words/designation/list-addresses.tsv:9: "htps:/scsanctions
         words/designation/list-addresses.tsv | CA-SEMA             | CA-SENA           | words/designation/list-addresses.tsv:10: there is no list "CA-SENA"
         parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml:4: is no YAML that can be read; look at the indents, colons and quotation marks of this line and those above it
-        parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is no number and no day: fast
-        parameters/drones.yaml   | value: 46.3                | value: 46,3               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is written with a comma; write a point, as in 46.3
-        parameters/drones.yaml   | value: 46.3                | vale: 46.3                | parameters/drones.yaml:drone-gust: the value from 2015-01-01 has "vale", which means nothing
-        parameters/drones.yaml   | unit: km/h                 | unti: km/h                | parameters/drones.yaml:drone-gust: "unti" is nothing of a parameter; it has asks, unit and values
+        parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is no number and no day: fast
+        parameters/drones.yaml   | value: 46.3                | value: 46,3               | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is written with a comma; write a point, as in 46.3
+        parameters/drones.yaml   | value: 46.3                | vale: 46.3                | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 has "vale", which means nothing
+        parameters/drones.yaml   | unit: km/h                 | unti: km/h                | parameters/drones.yaml:12: drone-gust: "unti" is nothing of a parameter; it has asks, unit and values
         goods/drone-kit.drl      | @KnownGaps(                | @KnownGap(                | goods/drone-kit.drl:20 (G12): there is no annotation @KnownGap; write "KnownGaps" if that is meant
         tables/codes.supplement-7.csv | Machining centres for metal | Machining centres, for metal | tables/codes.supplement-7.csv:supplement-7!row 2: has 10 cells under 9 headings
         tables/codes.supplement-7.csv | Machining centres for metal | "Machining" centres for metal | tables/codes.supplement-7.csv: cannot be read: in line 2 a quotation mark
@@ -81,9 +81,12 @@ class RuleMistakesTests {
         goods/drone-endurance.drl | Trait.WITHIN_SIGHT        | Trait.WITHIN_SIGTH         | goods/drone-endurance.drl:36 (I02): there is no Trait.WITHIN_SIGTH; write "WITHIN_SIGHT" if that is meant; known are AGRICULTURAL, AUTONOMOUS, BEYOND_SIGHT, FIRST_PERSON_VIEW, FOR_DRONES, HOBBY, MILITARY, NO_BRAND, WITHIN_SIGHT (also in line 52, 66, 81 and 9 more)
         parties/entity-list-party.drl | {match.notice}         | {match.notise}             | parties/entity-list-party.drl:12 (P06): nothing fills {match.notise}; write "match.notice" if that is meant (also in line 17, 29, 32)
         parties/entity-list-party.drl | "party.name            | "party.nam                | parties/entity-list-party.drl:16 (P06): there is no field "party.nam"; write "party.name" if that is meant
-        parties/entity-list-party.drl | @EffectiveFrom("2014   | @EffectiveFrom("2104       | parties/entity-list-party.drl:14 (P06): @EffectiveFrom "2104-03-17" lies more than 20 years ahead; correct the year, or leave the day out if there is none yet
-        parties/entity-list-party.drl | @EffectiveFrom("2014   | @EffectiveFrom("1014       | parties/entity-list-party.drl:14 (P06): @EffectiveFrom "1014-03-17" lies before 1945; correct the year
+        parties/entity-list-party.drl | @EffectiveFrom("2014   | @EffectiveFrom("2104       | parties/entity-list-party.drl:14 (P06): "2104-03-17" lies more than 20 years ahead; correct the year
+        parties/entity-list-party.drl | @EffectiveFrom("2014   | @EffectiveFrom("1014       | parties/entity-list-party.drl:14 (P06): "1014-03-17" lies before 1945; correct the year
         goods/drone-kit.drl      | @Severity("REVIEW")        | @Severity("REVEIW")        | goods/drone-kit.drl:12 (G12): @Severity is BLOCK, HOLD, REVIEW or INFO, not "REVEIW"
+        parameters/drones.yaml   | `  asks: In which gusts`    | `\tasks: In which gusts`   | parameters/drones.yaml:13: a tab stands before the words of this line; indent it with blanks
+        parameters/drones.yaml   | "9A012.a.1 (FR Doc. 2026-01059), 25 knots" | "tbd"      | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 cites nothing; write cites: with the law or the act, such as "15 CFR 744.3"
+        parameters/drones.yaml   | from: 2015-01-01, value: 46.3 | from: 2105-01-01, value: 46.3 | parameters/drones.yaml:16: drone-gust: the value from 2105-01-01 is no law yet: "2105-01-01" lies more than 20 years ahead; correct the year
         """)
     void isNamedByItsCause(String file, String was, String is, String told) throws IOException {
         isToldOnce(file, was, is, told);
@@ -146,6 +149,37 @@ class RuleMistakesTests {
     }
 
     @Test
+    void aHeadingOfScenariosIsToldOnceInItsRow() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.edit(
+                "parties/entity-list-party.scenarios.csv",
+                text -> text.replaceFirst("consignee.country", "consignee.countri")
+                        .replaceFirst(",HOLD,", ",STOP,"));
+        assertThat(RulesCheck.of(folder).problems())
+                .extracting(Problem::toString)
+                .satisfiesExactlyInAnyOrder(
+                        told -> assertThat(told)
+                                .matches("parties/entity-list-party.scenarios.csv:[A-Z]1: there is no field"
+                                        + " \"consignee.countri\"; write \"consignee.country\" if that is meant"),
+                        told -> assertThat(told)
+                                .matches("parties/entity-list-party.scenarios.csv:[A-Z]2: \"STOP\" is none of BLOCK,"
+                                        + " CANNOT_CHECK, HOLD, INFO, PASSED, REVIEW"),
+                        told -> assertThat(told).startsWith("versions.lock: "));
+    }
+
+    @Test
+    void scenariosThatAreLeftOfARuleAreOneSentence() throws IOException {
+        RulesCopy.in(folder);
+        Files.delete(folder.resolve("goods/drone-kit.drl"));
+        assertThat(RulesCheck.of(folder).problems())
+                .extracting(Problem::toString)
+                .hasSize(2)
+                .first()
+                .isEqualTo("goods/drone-kit.scenarios.csv: has no rules; put goods/drone-kit.drl back, or delete these"
+                        + " scenarios with their rule");
+    }
+
+    @Test
     void aFileThatNobodyReadsIsNamedInPlaceOfWhatIsMissingWithoutIt() throws IOException {
         var copy = RulesCopy.in(folder);
         Files.move(folder.resolve("goods/drone-kit.drl"), folder.resolve("goods/drone-kit.drl.txt"));
@@ -182,6 +216,17 @@ class RuleMistakesTests {
                 .asString()
                 .contains("the row decides nothing, for \"XX-1-2026\" stands in no row of \"ownership\" or"
                         + " \"timed-goods\"; name it there, or take the row out");
+    }
+
+    @Test
+    void aColumnThatNoRuleAsksForIsToldAtItsLine() throws IOException {
+        var copy = RulesCopy.in(folder);
+        int line = copy.append("words/manifest/own-columns.tsv", "closed-project\tclosed project|project closed");
+
+        assertThat(RulesCheck.of(folder).problems())
+                .extracting(Problem::toString)
+                .containsExactly("words/manifest/own-columns.tsv:" + line + ": closed-project: no rule asks for this"
+                        + " column; write OwnColumn( name == \"closed-project\" ) in a rule, or take it out");
     }
 
     @Test

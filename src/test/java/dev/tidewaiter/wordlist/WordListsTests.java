@@ -33,7 +33,7 @@ class WordListsTests {
     void missingListIsNamed(@TempDir Path folder) {
         assertThatExceptionOfType(InvalidWordList.class)
                 .isThrownBy(() -> WordLists.of(folder).list("goods/drones.tsv"))
-                .withMessage("words/goods/drones.tsv: is missing");
+                .withMessage("words/goods/drones.tsv: is missing; put it back");
     }
 
     @Test

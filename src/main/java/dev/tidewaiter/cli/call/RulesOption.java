@@ -1,5 +1,7 @@
 package dev.tidewaiter.cli.call;
 
+import dev.tidewaiter.rulebook.InvalidRulebook;
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulebookVersions;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
@@ -24,6 +26,18 @@ public final class RulesOption {
                     + " program's own copy.")
     private @Nullable Path rules;
 
+    /** What the rules were unpacked from; null when they are read where they lie. */
+    private @Nullable Path archive;
+
+    /** The rules that count, loaded. */
+    Rulebook rulebook() throws InvalidRulebook, IOException {
+        var folder = folder();
+        if (folder == null) {
+            return Rulebook.embedded();
+        }
+        return archive == null ? Rulebook.load(folder) : Rulebook.load(folder, archive.toString());
+    }
+
     /** The folder that counts; null for the program's own copy. */
     public @Nullable Path folder() {
         if (rules == null) {
@@ -46,7 +60,11 @@ public final class RulesOption {
                     "--rules-as-of needs a rules folder that keeps its versions; name it with --rules. Nothing was screened.");
         }
         try {
-            rules = RulebookVersions.on(folder, day, RulesOption::temporary);
+            var kept = RulebookVersions.on(folder, day, RulesOption::temporary);
+            if (!kept.equals(folder)) {
+                archive = RulebookVersions.archive(folder, String.valueOf(kept.getFileName()));
+            }
+            rules = kept;
         } catch (IOException none) {
             throw new CallFailed(ExitCode.WRONG_CALL, none.getMessage() + " Nothing was screened.");
         }

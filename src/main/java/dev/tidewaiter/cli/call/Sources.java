@@ -68,7 +68,7 @@ public final class Sources {
 
     /** The rulebook; a broken one is told in full and nothing is screened. */
     public Rulebook rulebook() {
-        return read(folder -> folder == null ? Rulebook.embedded() : Rulebook.load(folder));
+        return read(folder -> rules.rulebook());
     }
 
     /** From now on rules count as they stood on a day; null for those in force. */

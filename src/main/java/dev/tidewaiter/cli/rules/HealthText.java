@@ -2,8 +2,10 @@ package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.report.health.RuleHealth;
 import dev.tidewaiter.report.health.RuleHealth.Kind;
+import dev.tidewaiter.report.health.RuleHealth.Want;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Rule;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class HealthText {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final int IDS_IN_A_LINE = 20;
 
     private HealthText() {}
 
@@ -51,14 +55,27 @@ final class HealthText {
                         .append(" (")
                         .append(wants.size())
                         .append(")\n");
-                wants.forEach(want -> text.append("  ")
-                        .append(want.rule())
-                        .append("  ")
-                        .append(want.sentence())
-                        .append('\n'));
+                told(kind, wants).forEach(line -> text.append("  ").append(line).append('\n'));
             }
         }
         return text.toString();
+    }
+
+    /** A line for each; of rules that never fired and lacked no fact only the ids, for after few files those are most. */
+    private static List<String> told(Kind kind, List<Want> wants) {
+        var lines = new ArrayList<String>();
+        var silent = new ArrayList<String>();
+        for (var want : wants) {
+            if (kind == Kind.NEVER && !want.lacksFact()) {
+                silent.add(want.rule());
+            } else {
+                lines.add(want.rule() + "  " + want.sentence());
+            }
+        }
+        for (int from = 0; from < silent.size(); from += IDS_IN_A_LINE) {
+            lines.add(String.join(", ", silent.subList(from, Math.min(from + IDS_IN_A_LINE, silent.size()))));
+        }
+        return lines;
     }
 
     static String json(Rulebook rulebook, RuleHealth health) {

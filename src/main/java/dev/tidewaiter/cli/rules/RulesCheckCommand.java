@@ -4,6 +4,8 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulebookSeal;
+import dev.tidewaiter.rulebook.check.CheckReport;
+import dev.tidewaiter.rulebook.check.Removals;
 import dev.tidewaiter.rulebook.check.RulesCheck;
 import dev.tidewaiter.rulebook.model.SignOff;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,26 +84,7 @@ final class RulesCheckCommand implements Callable<Integer> {
                 : whole ? folder.check() : folder.checkWhatChanged();
         var out = spec.commandLine().getOut();
         wrongWords.forEach(out::println);
-        check.problems().forEach(out::println);
-        if (check.rulebook() != null) {
-            (removed == null ? removed() : removed.join()).forEach(out::println);
-        }
-        check.failed()
-                .forEach(outcome -> out.printf(
-                        "%s:%d, rule %s: \"%s\" should give %s (%s) and gives %s.%s%n",
-                        outcome.scenario().file(),
-                        outcome.scenario().row(),
-                        outcome.scenario().rule(),
-                        outcome.scenario().name(),
-                        outcome.scenario().expect(),
-                        outcome.scenario().why(),
-                        outcome.answer(),
-                        outcome.words().isEmpty() ? "" : " " + outcome.words()));
-        check.unfired().forEach(rule -> out.printf("No scenario makes rule %s speak.%n", rule));
-        check.unpassed().forEach(rule -> out.printf("No scenario leaves rule %s silent.%n", rule));
-        check.unspoken().forEach(name -> out.printf("No scenario makes the condition \"%s\" speak.%n", name));
-        check.unstilled()
-                .forEach(name -> out.printf("No scenario of its rule keeps the condition \"%s\" silent.%n", name));
+        CheckReport.of(check, gone(check, removed)).forEach(out::println);
         boolean isClean = check.isClean() && wrongWords.isEmpty();
         out.printf(
                 "%s: %s.%n",
@@ -113,7 +97,21 @@ final class RulesCheckCommand implements Callable<Integer> {
         return isClean ? ExitCode.DONE : ExitCode.WRONG_CALL;
     }
 
-    private List<String> removed() {
+    /**
+     * What is gone, in sentences. Of rules that do not load, only a rule that may not be switched off: all else may follow from what
+     * keeps them from loading. A lock that was refused over something says so itself.
+     */
+    private List<String> gone(RulesCheck check, @Nullable CompletableFuture<Removals> beside) {
+        if (check.rulebook() == null) {
+            return (beside == null ? CompletableFuture.supplyAsync(this::removed) : beside)
+                    .exceptionally(unreadable -> Removals.NONE)
+                    .join()
+                    .sentencesOfRulesGone();
+        }
+        return beside == null ? List.of() : beside.join().sentences();
+    }
+
+    private Removals removed() {
         try {
             return folder.removed();
         } catch (IOException e) {

@@ -11,7 +11,6 @@ import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Which rules the {@code rules} commands look at. */
@@ -31,9 +30,9 @@ final class RulesFolderOption {
     }
 
     /** What is gone from the folder since it was locked; nothing is from the program's own copy. */
-    List<String> removed() throws IOException {
+    Removals removed() throws IOException {
         var folder = rules.folder();
-        return folder == null ? List.of() : Removals.in(folder).sentences();
+        return folder == null ? Removals.NONE : Removals.in(folder);
     }
 
     /** The rules, loaded; broken ones are told in full. */

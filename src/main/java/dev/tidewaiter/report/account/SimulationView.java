@@ -10,6 +10,7 @@ import dev.tidewaiter.screening.SimulatedLine.Difference;
 import dev.tidewaiter.screening.SimulationCounts;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,9 @@ public record SimulationView(
         List<String> unread) {
 
     private static final int LONGEST_CAUSE = 400;
+
+    /** More rules than these are counted: those that answer otherwise are told below with why. */
+    private static final int RULES_NAMED = 12;
 
     /** From one verdict to another. */
     public record Move(String was, String is, String wasStyle, String isStyle, String lines) {}
@@ -128,15 +132,21 @@ public record SimulationView(
             return "No rule of %,d reads what changed, so no line can be answered differently; none was screened."
                     .formatted(titles.size());
         }
-        return "%s of %,d rules may answer otherwise: %s. %s %,d lines of %s, in %.1f s."
+        return "%s may answer otherwise%s. %s %,d lines of %s, in %.1f s."
                 .formatted(
-                        ids.size(),
-                        titles.size(),
-                        String.join(", ", ids),
+                        ids.size() == titles.size()
+                                ? "Each of %,d rules".formatted(ids.size())
+                                : "%,d of %,d rules".formatted(ids.size(), titles.size()),
+                        ids.size() == titles.size() ? "" : ": " + named(ids),
                         effort.whole() ? "Every rule was asked about" : "Only these were asked about all of",
                         counts.lines(),
                         effort.files() == 1 ? "1 file" : effort.files() + " files",
                         effort.nanos() / 1e9);
+    }
+
+    private static String named(Collection<String> ids) {
+        var some = ids.stream().limit(RULES_NAMED).collect(Collectors.joining(", "));
+        return ids.size() > RULES_NAMED ? some + " and %,d more".formatted(ids.size() - RULES_NAMED) : some;
     }
 
     private static String answer(SimulationCounts counts) {

@@ -58,15 +58,20 @@ public final class GuardedRules {
             } else if (one.kind() == Kind.CHANGED) {
                 one.fields().stream()
                         .filter(field -> saysLess(field, rule))
-                        .forEach(field ->
-                                sentences.add(rule.name() + " may not be switched off: in " + entry.file() + " "
-                                        + (ofRule
-                                                ? "its " + field.field()
-                                                : "the " + field.field() + " of its case \"" + entry.key() + "\"")
-                                        + " was " + said(field.was()) + " and is " + said(field.is())));
+                        .forEach(field -> sentences.add(rule.name() + " may not be switched off: in " + entry.file()
+                                + " " + less(field, ofRule ? "" : " of its case \"" + entry.key() + "\"")));
             }
         }
         return sentences;
+    }
+
+    private static String less(HeadingChange field, String ofCase) {
+        if (field.field().equals(RuleEntries.KEPT)) {
+            return "its line @CannotDisable is gone";
+        }
+        var name = field.field().equals(RuleEntries.RESTS_ON) ? "@RestsOn" : field.field();
+        return (ofCase.isEmpty() ? "its " + name : "the " + name + ofCase) + " was " + said(field.was()) + " and is "
+                + said(field.is());
     }
 
     private static String said(List<String> texts) {

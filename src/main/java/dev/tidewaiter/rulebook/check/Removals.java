@@ -5,6 +5,7 @@ import dev.tidewaiter.rulebook.change.GuardedRules;
 import dev.tidewaiter.rulebook.change.PartChange;
 import dev.tidewaiter.rulebook.change.RulebookChange;
 import dev.tidewaiter.rulebook.change.RulebookEntry;
+import dev.tidewaiter.rulebook.change.RulebookPart;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.rulebook.source.KeptVersions;
@@ -25,17 +26,23 @@ import java.util.stream.Collectors;
  * @param gone    what is gone
  * @param weaker  a sentence for each rule that may not be switched off and is gone, moved or says less, and for what changed in
  *                the tables, parameters and words of such rules
+ * @param rulesGone those of the sentences that tell of a whole rule which is gone
  */
-public record Removals(String since, boolean isKnown, List<PartChange> gone, List<String> weaker) {
+public record Removals(
+        String since, boolean isKnown, List<PartChange> gone, List<String> weaker, List<String> rulesGone) {
 
     /** Nothing is gone. */
-    static final Removals NONE = new Removals("", true, List.of(), List.of());
+    public static final Removals NONE = new Removals("", true, List.of(), List.of(), List.of());
+
+    private static final String REMEDY =
+            "; take the change back, or lock it with --author, --reviewer (another person) and --reason";
 
     private static final int NAMED = 3;
 
     public Removals {
         gone = List.copyOf(gone);
         weaker = List.copyOf(weaker);
+        rulesGone = List.copyOf(rulesGone);
     }
 
     /** What is gone from a folder, however much of the rest is wrong. */
@@ -50,17 +57,25 @@ public record Removals(String since, boolean isKnown, List<PartChange> gone, Lis
         }
         var before = KeptVersions.lockedBefore(folder, read);
         if (before.isEmpty()) {
-            return new Removals(lock.version(), false, List.of(), List.of());
+            return new Removals(lock.version(), false, List.of(), List.of(), List.of());
         }
         var change = RulebookChange.sinceLocked(before.get(), read);
         var unread = change.is().problems().stream().map(Problem::file).collect(Collectors.toSet());
-        var gone = change.removed().stream()
-                .filter(one -> !unread.contains(
-                        one.entry().file())) // what a file lacks that cannot be read only follows from that
+        // what a file lacks that cannot be read only follows from that
+        var readable = new RulebookChange(
+                change.was(),
+                change.is(),
+                change.changes().stream()
+                        .filter(one -> !unread.contains(one.entry().file()))
+                        .toList());
+        var gone = readable.removed();
+        var weaker = new ArrayList<>(GuardedRules.weakened(readable));
+        weaker.addAll(GuardedTables.changed(before.get(), readable));
+        var rules = gone.stream()
+                .filter(one -> one.entry().part() == RulebookPart.RULE)
                 .toList();
-        var weaker = new ArrayList<>(GuardedRules.weakened(change));
-        weaker.addAll(GuardedTables.changed(before.get(), change));
-        return new Removals(lock.version(), true, gone, weaker);
+        var rulesGone = GuardedRules.weakened(new RulebookChange(change.was(), change.is(), rules));
+        return new Removals(lock.version(), true, gone, weaker, rulesGone);
     }
 
     /** What is gone, for whoever checks. Empty when nothing is. */
@@ -81,8 +96,17 @@ public record Removals(String since, boolean isKnown, List<PartChange> gone, Lis
                                     .collect(Collectors.joining("; ")),
                             gone.size() > NAMED ? "; and %,d more".formatted(gone.size() - NAMED) : ""));
         }
-        weaker.forEach(sentence -> sentences.add(sentence + "."));
+        sentences.addAll(withRemedy(weaker));
         return sentences;
+    }
+
+    /** The rules that may not be switched off and are gone, for whoever checks what does not load without them. */
+    public List<String> sentencesOfRulesGone() {
+        return withRemedy(rulesGone);
+    }
+
+    private static List<String> withRemedy(List<String> sentences) {
+        return sentences.stream().map(sentence -> sentence + REMEDY + ".").toList();
     }
 
     private String unknown() {
@@ -110,8 +134,7 @@ public record Removals(String since, boolean isKnown, List<PartChange> gone, Lis
                     + "\"; a second person looks at the change and is named with --reviewer"));
         }
         if (!weaker.isEmpty() && (signOff.reason().isEmpty() || !signOff.isByTwo())) {
-            weaker.forEach(sentence -> refusals.add(refused(
-                    sentence + "; put it back, or lock it with --author, --reviewer (another person) and --reason")));
+            weaker.forEach(sentence -> refusals.add(refused(sentence + REMEDY)));
         } else if (!gone.isEmpty() && signOff.reason().isEmpty()) {
             refusals.add(refused(counted() + "; put them back, or say why with --reason"));
         } else if (!isKnown && (signOff.reason().isEmpty() || !signOff.isByTwo())) {

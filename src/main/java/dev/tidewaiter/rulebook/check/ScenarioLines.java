@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.check;
 
+import dev.tidewaiter.rulebook.language.NearWord;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Parameters;
@@ -80,7 +81,7 @@ public final class ScenarioLines {
             } else if (field != null && head.startsWith(GIVEN)) {
                 given(line, field, row.text(head));
             } else if (field == null) {
-                unknown(row, head, "there is no field \"" + head + "\"", problems);
+                unknown(row, head, "there is no field \"" + head + "\"" + NearWord.hint(head, Field.ids()), problems);
             } else if (!row.text(head).equals(NO_COLUMN)) {
                 held(row, head, field, problems);
                 typed(line, field, row.text(head), new CellRef(sheet, row.number(), i));
@@ -127,7 +128,7 @@ public final class ScenarioLines {
 
     /** A column is told once, not once for each row. */
     private static void unknown(DataTable.Row row, String head, String message, List<Problem> problems) {
-        var told = row.problem(head, message);
+        var told = new Problem(row.path(), CellRef.columnName(row.heads().indexOf(head)) + "1", null, message);
         if (problems.stream()
                 .noneMatch(
                         one -> one.file().equals(told.file()) && one.message().equals(told.message()))) {

@@ -46,8 +46,14 @@ public final class Scenarios {
                     .filter(rule -> rule.file().startsWith(stem + "."))
                     .map(Rule::id)
                     .findFirst();
+            var rows = rows(path, name, folder.text(path), problems);
+            if (only.isEmpty() && !rows.isEmpty() && rows.stream().noneMatch(row -> isRule(row.text("rule"), rules))) {
+                problems.add(Problem.of(
+                        path, "has no rules; put " + stem + ".drl back, or delete these scenarios with their rule"));
+                continue;
+            }
             var names = new HashMap<String, Integer>();
-            for (var row : rows(path, name, folder.text(path), problems)) {
+            for (var row : rows) {
                 var rule = row.text("rule").isEmpty() ? only.orElse("") : row.text("rule");
                 if (isMiscounted(row, problems)) {
                     continue;
@@ -74,7 +80,19 @@ public final class Scenarios {
                         row.number()));
             }
         }
+        problems.replaceAll(Scenarios::atCell);
         return new Scenarios(scenarios);
+    }
+
+    /** A file of scenarios has no sheets; its cells are named without one. */
+    private static Problem atCell(Problem problem) {
+        return problem.file().endsWith(ENDING)
+                ? new Problem(
+                        problem.file(),
+                        problem.place().substring(problem.place().indexOf('!') + 1),
+                        problem.rule(),
+                        problem.message())
+                : problem;
     }
 
     private static List<DataTable.Row> rows(String path, String name, String text, List<Problem> problems) {
@@ -103,8 +121,12 @@ public final class Scenarios {
         return miscounted != null;
     }
 
+    private static boolean isRule(String id, List<Rule> rules) {
+        return rules.stream().anyMatch(known -> known.id().equals(id));
+    }
+
     private static void check(DataTable.Row row, String rule, List<Rule> rules, List<Problem> problems) {
-        if (rules.stream().noneMatch(known -> known.id().equals(rule))) {
+        if (!isRule(rule, rules)) {
             problems.add(row.problem("rule", "there is no rule \"" + rule + "\" for this scenario"));
         }
         if (row.text("why").isEmpty()) {
@@ -115,7 +137,8 @@ public final class Scenarios {
             known.add(severity.name());
         }
         if (!known.contains(row.text("expect"))) {
-            problems.add(row.problem("expect", "expects one of " + String.join(", ", known)));
+            problems.add(
+                    row.problem("expect", "\"" + row.text("expect") + "\" is none of " + String.join(", ", known)));
         }
     }
 

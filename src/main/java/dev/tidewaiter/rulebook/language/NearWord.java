@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that somebody meant who misspelt it. */
-final class NearWord {
+public final class NearWord {
 
     /** More slips than these make it another word. */
     private static final int MOST_SLIPS = 2;
@@ -34,7 +34,7 @@ final class NearWord {
     }
 
     /** It in words, behind a sentence that names what was written; empty when none is near. */
-    static String hint(String written, Collection<String> known) {
+    public static String hint(String written, Collection<String> known) {
         var near = of(written, known);
         return near == null ? "" : "; write \"" + near + "\" if that is meant";
     }

@@ -4,10 +4,8 @@ import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.Severity;
-import dev.tidewaiter.rulebook.source.PlausibleDay;
 import dev.tidewaiter.wordlist.Citation;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -265,21 +263,7 @@ public final class RuleLint {
     }
 
     private @Nullable LocalDate date(ParsedRule text, String annotation) {
-        var said = text.said(annotation);
-        if (said == null || said.isBlank()) {
-            return null;
-        }
-        try {
-            var day = LocalDate.parse(said);
-            var complaint = PlausibleDay.complaint(day);
-            if (complaint != null) {
-                report(text, annotation, "@" + annotation + " " + complaint);
-            }
-            return day;
-        } catch (DateTimeParseException e) {
-            report(text, annotation, "\"" + said + "\" is no date; write it as 2024-10-17");
-            return null;
-        }
+        return RuleDay.read(text.said(annotation), message -> report(text, annotation, message));
     }
 
     private static List<String> cites(ParsedRule text) {

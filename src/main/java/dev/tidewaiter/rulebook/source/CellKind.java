@@ -56,7 +56,7 @@ public enum CellKind {
             case CITATION -> Citation.names(text);
             case DAY -> isDay(text);
             case NUMBER -> isNumber(text);
-            case DIGITS -> HS_DIGITS.matcher(text).matches();
+            case DIGITS -> HS_DIGITS.matcher(text).matches() && isInChapter(text);
             case ECCN -> Eccn.parse(text) != null;
             case COUNTRY -> isCountry(text);
             case COUNTRIES -> Arrays.stream(text.split(" ")).allMatch(CellKind::isCountryOrGroup);
@@ -65,6 +65,12 @@ public enum CellKind {
             case FIELD -> isField(text);
             case TEXT, ONE_OF, ENTRY_OF, ENTRIES_OF, NAMED_BY -> true;
         };
+    }
+
+    /** The Harmonized System has chapters 01 to 97 and none of number 77. */
+    private static boolean isInChapter(String digits) {
+        int chapter = Integer.parseInt(digits.substring(0, 2));
+        return chapter >= 1 && chapter <= 97 && chapter != 77;
     }
 
     /** UK, under which a country is known too, is none of its letters: nothing would be found by it. */
@@ -102,6 +108,9 @@ public enum CellKind {
     String complaint(String text) {
         if (fits(text)) {
             return this == DAY ? PlausibleDay.complaint(LocalDate.parse(text)) : null;
+        }
+        if (this == DIGITS && HS_DIGITS.matcher(text).matches()) {
+            return "\"" + text + "\" is in no chapter of the Harmonized System (01 to 97 without 77); correct the code";
         }
         var country = this == COUNTRY ? Country.named(text) : null;
         return "\"" + text + "\" "

@@ -72,6 +72,11 @@ public final class KeptVersions {
         return Optional.of(kept);
     }
 
+    /** The file that keeps a version, whether it is there or not. */
+    public static Path archive(Path folder, String version) {
+        return folder.resolve(FOLDER).resolve(version + ZIP);
+    }
+
     /** Writes a kept version into an empty folder, where it is read like any rules folder. */
     public static void unpack(Path folder, String version, Path into) throws IOException {
         var kept = read(folder, version)

@@ -21,16 +21,22 @@ final class ParameterLint {
     /** How the parser names an entry that is there already. */
     private static final String TWICE = "found duplicate key ";
 
+    private static final String TAB = "a tab stands before the words of this line; indent it with blanks";
+
     private static final String STANDS_TWICE = "stands in the file twice; keep one of them";
 
     private ParameterLint() {}
 
     /** A file that the parser could not read, with the line where it stopped, which may stand below the one that is wrong. */
-    static Problem unreadable(String path, YAMLException broken) {
+    static Problem unreadable(String path, String text, YAMLException broken) {
         var told = String.valueOf(broken.getMessage());
         int twice = told.indexOf(TWICE);
         if (twice >= 0) {
             return new Problem(path, told.substring(twice + TWICE.length()).split("\\s", 2)[0], null, STANDS_TWICE);
+        }
+        int tab = firstTab(text);
+        if (tab > 0) {
+            return new Problem(path, String.valueOf(tab), null, TAB);
         }
         var place = broken instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
         return place == null
@@ -39,9 +45,22 @@ final class ParameterLint {
                         path, String.valueOf(place.getLine() + 1), null, NO_YAML + "of this line and those above it");
     }
 
+    /** The first line that is indented with a tab; 0 when none is. */
+    private static int firstTab(String text) {
+        var lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches(" *\\t.*")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** Whether a problem is that a file could not be read, so that what is missing only follows from it. */
     static boolean isUnreadable(Problem problem) {
-        return problem.message().startsWith(NO_YAML) || problem.message().equals(STANDS_TWICE);
+        return problem.message().startsWith(NO_YAML)
+                || problem.message().equals(TAB)
+                || problem.message().equals(STANDS_TWICE);
     }
 
     static void check(String path, String id, @Nullable Object entry, List<Problem> problems) {

@@ -41,6 +41,12 @@ public final class Parameters {
     private static final Set<String> IDS =
             Stream.of(OF_LIMITS, MatchParameters.IDS).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
+    private static final String CITES_NOTHING =
+            " cites nothing; write cites: with the law or the act, such as \"15 CFR 744.3\"";
+
+    /** The day that stands for a value which holds from ever on. */
+    private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
     /** The file of parameters that a rulebook adds for itself. */
     private static final String OWN = "parameters/own.yaml";
 
@@ -82,7 +88,7 @@ public final class Parameters {
                     });
                 }
             } catch (YAMLException e) {
-                problems.add(ParameterLint.unreadable(path, e));
+                problems.add(ParameterLint.unreadable(path, folder.text(path), e));
             }
         }
         // what is missing only follows from a file that cannot be read
@@ -112,7 +118,7 @@ public final class Parameters {
                 }
                 written.put(path, said);
             } catch (YAMLException e) {
-                problems.add(ParameterLint.unreadable(path, e));
+                problems.add(ParameterLint.unreadable(path, folder.text(path), e));
             }
         }
         return written;
@@ -178,7 +184,11 @@ public final class Parameters {
             return;
         }
         if (!(row.get("cites") instanceof String cites) || !Citation.names(cites)) {
-            problems.add(new Problem(path, id, null, "the value from " + from + " cites nothing"));
+            problems.add(new Problem(path, id, null, "the value from " + from + CITES_NOTHING));
+        }
+        var complaint = PlausibleDay.complaint(from);
+        if (complaint != null && from.isAfter(ALWAYS)) {
+            problems.add(new Problem(path, id, null, "the value from " + from + " is no law yet: " + complaint));
         }
         var value = row.get("value");
         var since = day(value);

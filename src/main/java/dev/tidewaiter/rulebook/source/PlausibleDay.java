@@ -17,8 +17,7 @@ public final class PlausibleDay {
     /** What is wrong with a day; null when nothing is. */
     public static @Nullable String complaint(LocalDate day) {
         if (day.isAfter(LocalDate.now(ZoneOffset.UTC).plusYears(MOST_YEARS_AHEAD))) {
-            return "\"" + day + "\" lies more than " + MOST_YEARS_AHEAD
-                    + " years ahead; correct the year, or leave the day out if there is none yet";
+            return "\"" + day + "\" lies more than " + MOST_YEARS_AHEAD + " years ahead; correct the year";
         }
         return day.isBefore(FIRST) ? "\"" + day + "\" lies before " + FIRST.getYear() + "; correct the year" : null;
     }

@@ -51,6 +51,11 @@ public record RulesFolder(
         return new RulesFolder(folder.toString(), found.content(), false, found.refused(), resaved(found.content()));
     }
 
+    /** The same files under the name of where they come from, where that is not the folder that they lie in for the moment. */
+    public RulesFolder from(String place) {
+        return new RulesFolder(place, files, inJar, refused, resaved);
+    }
+
     /** A folder whose files are at hand. */
     static RulesFolder of(String source, Map<String, byte[]> files) {
         return new RulesFolder(source, files, false, List.of(), resaved(files));

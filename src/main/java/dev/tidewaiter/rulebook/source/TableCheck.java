@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,18 +17,29 @@ final class TableCheck {
 
     private final Map<String, DataTable> tables;
     private final TableSchema schema;
+    private final Function<String, Problem> missingTable;
     private final List<Problem> problems;
     private final Map<String, Set<String>> entries = new HashMap<>();
 
-    private TableCheck(Map<String, DataTable> tables, TableSchema schema, List<Problem> problems) {
+    private TableCheck(
+            Map<String, DataTable> tables,
+            TableSchema schema,
+            Function<String, Problem> missing,
+            List<Problem> problems) {
         this.tables = tables;
+        this.missingTable = missing;
         this.schema = schema;
         this.problems = problems;
     }
 
-    static void of(Map<String, DataTable> tables, List<Problem> problems) {
+    /**
+     * Checks all tables.
+     *
+     * @param missing the problem of a table that is not there, by its name
+     */
+    static void of(Map<String, DataTable> tables, Function<String, Problem> missing, List<Problem> problems) {
         if (tables.containsKey(TableSchema.NAME)) {
-            var check = new TableCheck(tables, TableSchema.of(tables, problems), problems);
+            var check = new TableCheck(tables, TableSchema.of(tables, problems), missing, problems);
             if (problems.isEmpty()) {
                 check.sheets(); // a sheet of a file that cannot be read is not missing
             }
@@ -66,10 +78,7 @@ final class TableCheck {
                             null,
                             "is a sheet that no table is declared for; take it out, or declare its columns in tables/schema.xlsx"));
         }
-        for (var name : missing) {
-            problems.add(Problem.of(
-                    "tables", "the sheet \"" + name + "\" is missing, which tables/schema.xlsx declares; put it back"));
-        }
+        missing.stream().map(missingTable).forEach(problems::add);
     }
 
     private boolean headings(DataTable table, List<DeclaredColumn> columns) {
@@ -165,7 +174,7 @@ final class TableCheck {
         var text = row.text(column.name());
         if (text.isEmpty()) {
             if (column.filled()) {
-                problems.add(row.problem(column.name(), "\"" + column.name() + "\" is empty; every row has one"));
+                problems.add(row.problem(column.name(), "\"" + column.name() + "\" is empty; " + wanted(column)));
             }
             return;
         }
@@ -187,6 +196,20 @@ final class TableCheck {
         }
     }
 
+    private static String wanted(DeclaredColumn column) {
+        return switch (column.holds()) {
+            case ONE_OF -> "write one of " + String.join(", ", column.choices());
+            case ENTRY_OF, ENTRIES_OF ->
+                "write one that stands in the sheet \"" + sheet(column) + "\", or add it there first";
+            default -> "every row has one";
+        };
+    }
+
+    /** The sheet of the column that an entry must come from. */
+    private static String sheet(DeclaredColumn column) {
+        return column.values().substring(0, Math.max(0, column.values().indexOf('.')));
+    }
+
     private void choice(DataTable.Row row, DeclaredColumn column, String text) {
         if (!column.choices().contains(text)) {
             problems.add(
@@ -198,11 +221,10 @@ final class TableCheck {
     private void entry(DataTable.Row row, DeclaredColumn column, String text) {
         var known = entries.computeIfAbsent(column.values(), this::entriesOf);
         if (!known.contains(text)) {
-            int point = column.values().indexOf('.');
             problems.add(row.problem(
                     column.name(),
-                    "\"" + text + "\" is not known; write one that stands in the sheet \""
-                            + column.values().substring(0, Math.max(0, point)) + "\", or add it there first"));
+                    "\"" + text + "\" is not known; write one that stands in the sheet \"" + sheet(column)
+                            + "\", or add it there first"));
         }
     }
 

@@ -41,7 +41,9 @@ public final class TableFiles {
                     var stem = path.substring(0, path.length() - "xlsx".length());
                     tables.values().removeIf(table -> table.path().startsWith(stem));
                 }
-                sheets.forEach(table -> add(tables, table));
+                if (!isUnderAnotherName(path, sheets, tables, folder, problems)) {
+                    sheets.forEach(table -> add(tables, table));
+                }
             }
         }
         return tables;
@@ -54,8 +56,55 @@ public final class TableFiles {
     }
 
     /** What is wrong with the tables, held against what they are declared to hold. */
-    public static void check(Map<String, DataTable> tables, List<Problem> problems) {
-        TableCheck.of(tables, problems);
+    public static void check(Map<String, DataTable> tables, RulesFolder folder, Lock lock, List<Problem> problems) {
+        TableCheck.of(tables, name -> missing(name, folder, lock), problems);
+    }
+
+    /** A table that is not there, told of the file that held it when the lock was written. */
+    private static Problem missing(String name, RulesFolder folder, Lock lock) {
+        var sheet = "the sheet \"" + name + "\" is missing, which tables/schema.xlsx declares; put it back";
+        for (var twin : lock.files().keySet()) {
+            if (twin.startsWith(FOLDER) && twin.endsWith("." + name + ".csv")) {
+                var workbook = workbookOf(twin);
+                return folder.isEdited(workbook, lock)
+                        ? Problem.of(workbook, sheet)
+                        : Problem.of(
+                                twin,
+                                "is missing, which holds the sheet \"" + name + "\" of " + workbook + "; put it back");
+            }
+        }
+        return Problem.of("tables", sheet);
+    }
+
+    /** The workbook that a table's file is or belongs to. */
+    private static String workbookOf(String path) {
+        return path.endsWith(".csv")
+                ? path.substring(0, path.lastIndexOf('.', path.length() - ".csv".length() - 1)) + ".xlsx"
+                : path;
+    }
+
+    /** A workbook saved under another name would be read in place of the one that it was made from. */
+    private static boolean isUnderAnotherName(
+            String path,
+            List<DataTable> sheets,
+            Map<String, DataTable> tables,
+            RulesFolder folder,
+            List<Problem> problems) {
+        for (var sheet : sheets) {
+            var other = tables.get(sheet.name());
+            if (other != null) {
+                var first = workbookOf(other.path());
+                problems.add(Problem.of(
+                        path,
+                        folder.has(first)
+                                ? "holds the sheet \"" + sheet.name() + "\" as " + first
+                                        + " does; keep one of the two workbooks, or rename the sheet"
+                                : "holds the sheets of " + first
+                                        + ", which is missing; if it is that workbook, name it so again"));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The workbook and the CSV twins of a table's file, as far as a folder has them. */
@@ -66,11 +115,14 @@ public final class TableFiles {
                 .toList();
     }
 
-    /** Whether some table says something else than the one that the lock knows. */
+    /** Whether some table says something else than the one that the lock knows, or is gone. */
     public static boolean isEdited(RulesFolder folder, Lock lock) {
         return !folder.inJar()
-                && folder.files().keySet().stream()
-                        .anyMatch(path -> path.startsWith(FOLDER) && folder.isEdited(path, lock));
+                && (folder.files().keySet().stream()
+                                .anyMatch(path -> path.startsWith(FOLDER) && folder.isEdited(path, lock))
+                        || lock.files().keySet().stream()
+                                .anyMatch(
+                                        path -> path.startsWith(FOLDER) && path.endsWith(".csv") && !folder.has(path)));
     }
 
     private static void add(Map<String, DataTable> tables, DataTable table) {

@@ -68,6 +68,7 @@ class RulesAsOfTests {
         assertThat(screen("--rules-as-of", "2026-02-28").exitCode()).isZero();
         assertThat(result("february.findings.jsonl")).doesNotContain("\"rule\":\"I02\"");
         assertThat(result("summary.json")).contains("2026-01-10.1").containsPattern("\"state\" ?: ?\"locked\"");
+        assertThat(result("summary.json")).contains("history/2026-01-10.1.zip").doesNotContain("tidewaiter-rules");
 
         assertThat(screen().exitCode()).isZero();
         assertThat(result("february.findings.jsonl")).contains("\"rule\":\"I02\"");

@@ -110,7 +110,7 @@ class RulesHealthTests {
                 .contains("by 3 lines and 2 rows with a decision")
                 .contains("I02  Controlled drone by endurance: on 2 lines, 66.7% of all")
                 .contains("I02  Controlled drone by endurance: 2 of 2 decisions released it")
-                .contains("Never fired")
+                .containsPattern("Never fired \\(\\d+\\)\n(  .* was missing .*\n)*  C01, C02, ")
                 .contains("Rows of tables to be verified");
         assertThat(health(out.toString(), "--often", "70", "--least", "3").out())
                 .doesNotContain("Fires very often")

@@ -94,8 +94,8 @@ class RemovalsTests {
         "'@Severity(\"BLOCK\")', '@Severity(\"HOLD\")', its severity was BLOCK and is HOLD",
         "'@Status(\"active\")', '@Status(\"trial\")', its status was active and is trial",
         "'byName, strong, confirmed, applies, reach == Severity.HOLD', 'byName, strong, confirmed, applies, reach == Severity.HOLD, !vessel', condition",
-        "'@CannotDisable', '@CannotDisable @RestsOn(\"P01\")', its rests on was nothing and is P01",
-        "'@CannotDisable', '', its may not be switched off was yes and is nothing"
+        "'@CannotDisable', '@CannotDisable @RestsOn(\"P01\")', its @RestsOn was nothing and is P01",
+        "'@CannotDisable', '', its line @CannotDisable is gone"
     })
     void aRuleThatMayNotBeSwitchedOffIsNotWeakenedByOnePerson(String was, String is, String told) throws IOException {
         copy.edit(LISTED, text -> text.replace(was, is));
@@ -154,6 +154,15 @@ class RemovalsTests {
         Files.move(folder.resolve(LISTED), folder.resolve("deprecated/listed-party-by-name.drl"));
         assertThat(Removals.in(folder).weaker())
                 .anySatisfy(sentence -> assertThat(sentence).contains("P02").contains("it is gone"));
+    }
+
+    @Test
+    void aGuardedRuleThatIsGoneIsToldThoughTheRestDoesNotLoad() throws IOException {
+        Files.delete(folder.resolve(LISTED));
+        assertThat(Removals.in(folder).sentencesOfRulesGone())
+                .containsExactly(
+                        "P02 (Listed party found by name) may not be switched off, and in " + LISTED
+                                + " it is gone; take the change back, or lock it with --author, --reviewer (another person) and --reason.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,7 +38,7 @@ class TableMistakesTests {
                 mistake(
                         CODES,
                         book -> book.removeSheetAt(book.getSheetIndex("chpl")),
-                        "tables: the sheet \"chpl\" is missing, which tables/schema.xlsx declares; put it back"),
+                        "tables/codes.xlsx: the sheet \"chpl\" is missing, which tables/schema.xlsx declares; put it back"),
                 mistake(
                         CODES,
                         book -> book.getSheet("chpl").getRow(3).createCell(12).setCellValue("ask Peter"),
@@ -89,6 +90,20 @@ class TableMistakesTests {
                         "chpl",
                         3,
                         "code",
+                        "999999",
+                        "tables/codes.xlsx:chpl!C3: \"999999\" is in no chapter of the Harmonized System (01 to 97 without 77); correct the code"),
+                cell(
+                        CODES,
+                        "supplement-7",
+                        3,
+                        "from",
+                        "2204-04-18",
+                        "tables/codes.xlsx:supplement-7!E3: \"2204-04-18\" lies more than 20 years ahead; correct the year"),
+                cell(
+                        CODES,
+                        "chpl",
+                        3,
+                        "code",
                         "854231",
                         "tables/codes.xlsx:chpl!C3: repeats row 2 (the same code, from); keep one of them"),
                 cell(
@@ -105,6 +120,20 @@ class TableMistakesTests {
                         "programme",
                         "RUSSIA-EO14024; RUSSIA-EO41024",
                         "tables/designated-parties.xlsx:designated-parties!K3: \"RUSSIA-EO41024\" is not known; write one that stands in the sheet \"programmes\", or add it there first"),
+                cell(
+                        PARTIES,
+                        "designated-parties",
+                        3,
+                        "programme",
+                        "",
+                        "tables/designated-parties.xlsx:designated-parties!K3: \"programme\" is empty; write one that stands in the sheet \"programmes\", or add it there first"),
+                cell(
+                        PARTIES,
+                        "designated-parties",
+                        3,
+                        "listed_at_last_check",
+                        "",
+                        "tables/designated-parties.xlsx:designated-parties!N3: \"listed_at_last_check\" is empty; write one of yes, no"),
                 cell(
                         PARTIES,
                         "lists",
@@ -134,6 +163,37 @@ class TableMistakesTests {
         }
 
         assertThat(copy.refusal().problems()).extracting(Problem::toString).containsExactly(told);
+    }
+
+    @Test
+    void aTwinThatIsGoneIsNamedAsTheFileItWas() throws IOException {
+        var copy = RulesCopy.in(folder);
+        Files.delete(folder.resolve("tables/codes.chpl.csv"));
+
+        assertThat(copy.refusal().problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "tables/codes.chpl.csv: is missing, which holds the sheet \"chpl\" of tables/codes.xlsx;"
+                                + " put it back");
+    }
+
+    @Test
+    void aWorkbookUnderAnotherNameIsOneSentence() throws IOException {
+        var copy = RulesCopy.in(folder);
+        Files.move(folder.resolve(CODES), folder.resolve("tables/codes (1).xlsx"));
+        assertThat(copy.refusal().problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "tables/codes (1).xlsx: holds the sheets of tables/codes.xlsx, which is missing; if it is"
+                                + " that workbook, name it so again");
+
+        Files.copy(folder.resolve("tables/codes (1).xlsx"), folder.resolve(CODES));
+        assertThat(copy.refusal().problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .startsWith("tables/codes (1).xlsx: holds the sheet \"")
+                .endsWith("\" as tables/codes.xlsx does; keep one of the two workbooks, or rename the sheet");
     }
 
     private static Arguments mistake(String workbook, Consumer<Workbook> mistake, String told) {

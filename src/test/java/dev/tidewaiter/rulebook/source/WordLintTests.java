@@ -48,6 +48,22 @@ class WordLintTests {
     }
 
     @Test
+    void wordThatStandsInAnotherRowWithTheSameMeaningIsNamed() throws IOException {
+        int row = append("DRONE\ten\tunmanned aircraft\tQuadcopter|kitebird");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .matches(DRONES + ":" + row
+                        + ": \"Quadcopter\" stands in line \\d+ with the same meaning; keep one of them");
+    }
+
+    @Test
+    void listThatHoldsNothingIsNamed() throws IOException {
+        rules.edit("words/goods/vague.tsv", text -> "");
+        assertThat(problems()).containsExactly("words/goods/vague.tsv: is empty; put back what stood in it");
+    }
+
+    @Test
     void listWithoutSourceIsNamed() throws IOException {
         rules.edit("words/goods/hs-belongs.tsv", text -> text.replaceAll("# source:.*\n", ""));
         assertThat(problems()).anyMatch(problem -> problem.startsWith("words/goods/hs-belongs.tsv:4: has no source"));
@@ -152,7 +168,7 @@ class WordLintTests {
     @Test
     void missingListIsNamed() throws IOException {
         Files.delete(folder.resolve("words/goods/units.tsv"));
-        assertThat(problems()).contains("words/goods/units.tsv: is missing");
+        assertThat(problems()).contains("words/goods/units.tsv: is missing; put it back");
     }
 
     private List<String> problems() throws IOException {
