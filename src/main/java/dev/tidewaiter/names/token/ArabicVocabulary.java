@@ -2,6 +2,7 @@ package dev.tidewaiter.names.token;
 
 import dev.tidewaiter.names.script.LanguageFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,22 @@ final class ArabicVocabulary {
             for (var word : line.words()) {
                 var letters = letters(word);
                 MEANINGS.putIfAbsent(letters, line.heading());
-                BY_STEM.merge(stem(letters), line.heading(), (one, other) -> one.equals(other) ? one : "");
+                addStem(letters, line.heading());
             }
         }
+        for (var file : List.of("translated-words.txt", "trade-words.txt")) {
+            for (var line : LanguageFile.groups(file)) {
+                for (var word : line.sign() == '=' ? line.words() : List.<String>of()) {
+                    if (!word.isEmpty() && ArabicWords.is(word) && word.indexOf(' ') < 0) {
+                        addStem(letters(word), line.heading());
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addStem(String letters, String meaning) {
+        BY_STEM.merge(stem(letters), meaning, (one, other) -> one.equals(other) ? one : "");
     }
 
     private ArabicVocabulary() {}

@@ -60,6 +60,8 @@ class TranslatedNamesTests {
         "دفتر طراحی سامانه های قوای محرکه ردلپان, Redlepan Propulsion Systems Design Bureau",
         "خبرگزارى ردلپان, Redlepan News Agency",
         "القاعدة في جزيرة العرب, Al-Qaida in the Arabian Peninsula",
+        "سازمان زندانهای ردلپان, Redlepan Prisons Organisation",
+        "وزارت امور خارجه ردلپان, Redlepan Ministry of Foreign Affairs",
         "جبهة الردلبة لأهل الشام, Al-Redlabah Front for the People of the Levant",
         "آي ردلبان غلوبال, I Redlepan Global",
         "آر بي جي للحلول, RBG Solutions",
