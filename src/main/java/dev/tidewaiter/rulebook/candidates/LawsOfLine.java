@@ -87,7 +87,6 @@ final class LawsOfLine {
                 chineseGoods,
                 senderKnown,
                 goes,
-                origin != null,
                 goes && !european.isEmpty() && ends.stream().allMatch(end -> isUnder(EUROPEAN, end)),
                 close,
                 !asked.isEmpty() && !asked.contains(false),

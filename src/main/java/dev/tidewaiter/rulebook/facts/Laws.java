@@ -14,7 +14,6 @@ import java.util.List;
  * @param chineseGoods    whether the goods are said to be from China, whose law follows its dual-use goods abroad
  * @param senderKnown     whether the line tells a country of its sender or of origin
  * @param destinationKnown whether the line tells a country that the goods go to
- * @param originKnown     whether the line tells a country of origin
  * @param beyondPartners  a country that the goods go to and that is neither in the Union nor one of its partners of Art. 12g; empty for none
  * @param withinUnion     whether sender and every destination are in the Union, so that nothing leaves it
  * @param closeDestination whether every destination is in the Union or among the countries that its general licence EU001 names, to
@@ -29,7 +28,6 @@ public record Laws(
         boolean chineseGoods,
         boolean senderKnown,
         boolean destinationKnown,
-        boolean originKnown,
         boolean withinUnion,
         boolean closeDestination,
         boolean answered,
