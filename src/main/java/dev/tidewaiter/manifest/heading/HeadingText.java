@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.heading;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -178,10 +179,10 @@ record HeadingText(
         return dash
                 && Character.isLetter(text.charAt(at - 2))
                 && Character.isLetter(text.charAt(at + 2))
-                && Character.UnicodeScript.of(text.charAt(at - 2)) != Character.UnicodeScript.of(text.charAt(at + 2));
+                && UnicodeScript.of(text.charAt(at - 2)) != UnicodeScript.of(text.charAt(at + 2));
     }
 
-    /** "收货人 Consignee": the words before and after a change between Latin and another script. */
+    /** "收货人 Consignee", "Продавец 卖方": the words before and after a change of script. */
     private static boolean scriptTurns(String text, int at) {
         if (at < 2 || at >= text.length() - 1) {
             return false;
@@ -192,10 +193,26 @@ record HeadingText(
         }
         char before = text.charAt(back);
         char here = text.charAt(at);
-        return Character.isLetter(before)
-                && Character.isLetter(here)
-                && isLatin(before) != isLatin(here)
-                && latinRun(text, at) > 1;
+        if (!Character.isLetter(before) || !Character.isLetter(here)) {
+            return false;
+        }
+        return isLatin(before) == isLatin(here) ? areOfTwoScripts(before, here) : latinRun(text, at) > 1;
+    }
+
+    private static boolean areOfTwoScripts(char one, char other) {
+        var first = scriptOf(one);
+        var second = scriptOf(other);
+        return first != second && first != UnicodeScript.COMMON && second != UnicodeScript.COMMON;
+    }
+
+    /** The script of a letter; Japanese and Korean mix theirs with Chinese letters within a word, so these are one. */
+    private static UnicodeScript scriptOf(char letter) {
+        var script = UnicodeScript.of(letter);
+        return switch (script) {
+            case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> UnicodeScript.HAN;
+            case INHERITED -> UnicodeScript.COMMON;
+            default -> script;
+        };
     }
 
     private static int latinRun(String text, int at) {
@@ -215,7 +232,7 @@ record HeadingText(
     }
 
     private static boolean isLatin(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        return UnicodeScript.of(c) == UnicodeScript.LATIN;
     }
 
     /** "Importer - if other than consignee (name and address)": when a box is to be filled in does not change what it holds. */
