@@ -83,10 +83,11 @@ final class FormAssignment {
                 cells.lastColumn(label.row(), label.cell().column()),
                 label.cell().column());
         int lastRow = cells.lastRow(label.row(), label.cell().column());
+        boolean listed = standing.isOfList(label);
         for (int row = label.row(); row <= lastRow; row++) {
             var beside = cells.rightOf(row, last);
             if (beside != null && beside.column() - last <= farthest) {
-                double gap = (beside.column() - last - 1) * (double) FARTHEST_BESIDE / farthest;
+                double gap = listed ? 0 : (beside.column() - last - 1) * (double) FARTHEST_BESIDE / farthest;
                 double near = (label.colon() ? 4.5 : 3.5) - 0.5 * gap - 0.3 * (row - label.row());
                 near -= continuesBox(label, beside, row) || standing.hasItsValueBelow(label, lastRow + 1, last) ? 2 : 0;
                 add(label, beside, row, beside.text(), Way.BESIDE, near);
@@ -95,6 +96,9 @@ final class FormAssignment {
         var registered = standing.nameBehindCode(label, last);
         if (registered != null && fit.isCompany(registered.text())) {
             add(label, registered, label.row(), registered.text(), Way.BESIDE, 3);
+        }
+        if (listed) {
+            return;
         }
         addIndented(label, lastRow + 1, last);
         for (int row = lastRow + 1; row <= lastRow + FARTHEST_BELOW; row++) {

@@ -11,6 +11,10 @@ final class StandingOfLabel {
 
     private static final Pattern REGISTER_CODE = Pattern.compile("(?=(?:\\P{Nd}*\\d){5})[A-Z0-9]{6,20}");
 
+    private static final int FARTHEST_IN_LIST = 8;
+    private static final int FEWEST_ROWS = 4;
+    private static final int FEWEST_LABELS = 3;
+
     private final CellGrid cells;
     private final IdentityHashMap<SourceCell, FormLabel> labels;
 
@@ -44,6 +48,38 @@ final class StandingOfLabel {
         return below != null
                 && !labels.containsKey(below)
                 && !Character.isDigit(below.text().charAt(0));
+    }
+
+    /**
+     * Whether a label is one of a list, each with its value in one column farther right and a blank between: what is below it is the next
+     * label, be it known or not.
+     */
+    boolean isOfList(FormLabel label) {
+        int column = label.cell().column();
+        var beside = cells.rightOf(label.row(), column);
+        if (beside == null || !label.inline().isEmpty() || !isRowOfList(label.row(), column, beside.column())) {
+            return false;
+        }
+        int first = label.row();
+        while (label.row() - first < FARTHEST_IN_LIST && isRowOfList(first - 1, column, beside.column())) {
+            first--;
+        }
+        int rows = 0;
+        int known = 0;
+        while (rows <= 2 * FARTHEST_IN_LIST && isRowOfList(first + rows, column, beside.column())) {
+            known += labels.containsKey(cells.row(first + rows).get(0)) ? 1 : 0;
+            rows++;
+        }
+        return rows >= FEWEST_ROWS && known >= FEWEST_LABELS;
+    }
+
+    private boolean isRowOfList(int row, int column, int ofValues) {
+        var both = cells.row(row);
+        return both.size() == 2
+                && both.get(0).column() == column
+                && both.get(1).column() == ofValues
+                && ofValues - column > 1
+                && !labels.containsKey(both.get(1));
     }
 
     /** "经营单位 | 440356K004 | 深圳市…": what stands behind the number by which a party is registered; null where none does. */

@@ -45,7 +45,7 @@ final class ValueFit {
             case DATE -> date ? 3 : digits(text) > 1 && text.length() < 40 ? 0.5 : NEVER;
             case ID -> digits(text) >= 5 && text.length() < 40 ? 2 : -2;
             case NUMBER -> Character.isDigit(text.charAt(0)) || digits(text) * 2 > text.length() ? 2 : NEVER;
-            default -> text(field, text, date);
+            default -> field == Field.INCOTERM && isTermOfDelivery(text) ? 2 : text(field, text, date);
         };
     }
 

@@ -1,0 +1,43 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+
+/** Labels one below the other, whose values stand behind an empty column. */
+class ListsOfLabelsTests {
+
+    @Test
+    void whatIsBelowALabelOfAListIsTheNextOne() {
+        var read = ReadManifest.of("""
+                Условия поставки | | CPT Краснодар
+                Номер прицепа рефрижератора | | 40 A 123 BC
+                Место отгрузки | | Кува
+                Место назначения | | Краснодар
+                Лаборант | | Петров
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("C1");
+        assertThat(place(read, Field.PORT_OF_LOADING)).isEqualTo("C3");
+        assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("C4");
+    }
+
+    @Test
+    void boxesOverTheirValuesAreNoList() {
+        var read = ReadManifest.of("""
+                Port of loading | | Port of discharge
+                Haiphong | | Penang
+                Ocean vessel | | Voyage No.
+                HAIAN LINK | | 026S
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.PORT_OF_LOADING)).isEqualTo("A2");
+        assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("C2");
+        assertThat(place(read, Field.VESSEL_NAME)).isEqualTo("A4");
+    }
+}
