@@ -51,7 +51,7 @@ final class ColumnAssignment {
         this.draft = new ColumnDraft(texts, lines.profiles());
         this.lines = lines.rows();
         this.others = new OtherHeadings(headings, texts);
-        this.byCells = new FieldByCells(draft, others);
+        this.byCells = new FieldByCells(draft, others, dictionaries.partyWords());
         this.ofEarlierCheck = ofEarlierCheck;
         this.said = said;
         this.settled = new HashSet<>(ofEarlierCheck);

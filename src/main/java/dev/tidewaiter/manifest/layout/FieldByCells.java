@@ -1,7 +1,10 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.heading.HeadingKey;
+import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +13,10 @@ final class FieldByCells {
 
     private final ColumnDraft draft;
     private final OtherHeadings others;
+    private final PartyWords parties;
 
-    FieldByCells(ColumnDraft draft, OtherHeadings others) {
+    FieldByCells(ColumnDraft draft, OtherHeadings others, PartyWords parties) {
+        this.parties = parties;
         this.draft = draft;
         this.others = others;
     }
@@ -76,12 +81,33 @@ final class FieldByCells {
         if (isWeight(field) && cells.namesArticles() && cells.holdsOnly(FieldByCells::beginsWithLetter)) {
             return null; // "PO_ID" is no French weight
         }
+        if (isWeight(field) && HeadingKey.tokens(draft.heading(column)).contains("id")) {
+            return null; // nor where the orders are numbered 1, 2, 3
+        }
+        if (isAddressOfNameless(field) && cells.holdsOnly(this::beginsWithCompany)) {
+            return Field.of(Objects.requireNonNull(field.role()), Attribute.NAME);
+        }
         if (isNumberOfParty(field, cells)) {
             return Field.of(Objects.requireNonNull(field.role()), Attribute.ID);
         }
         boolean place = field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
         boolean country = place && cells.filled() > 2 && cells.looksLikeCountries();
         return country && !draft.holds(Field.DESTINATION) ? Field.DESTINATION : field;
+    }
+
+    /** "Billing address" where no column names whoever is billed. */
+    private boolean isAddressOfNameless(Field field) {
+        var role = field.role();
+        return role != null
+                && role != Role.PARTY
+                && field.attribute() == Attribute.ADDRESS
+                && !others.speakOf(Field.of(role, Attribute.NAME));
+    }
+
+    /** "Omega Motors Pvt Ltd, Industrial Park, Hosur". */
+    private boolean beginsWithCompany(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0 && parties.looksLikeCompany(text.substring(0, comma));
     }
 
     private static boolean beginsWithLetter(String text) {

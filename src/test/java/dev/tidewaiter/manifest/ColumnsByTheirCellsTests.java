@@ -1,0 +1,41 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+
+/** Columns whose cells say something else than their headings. */
+class ColumnsByTheirCellsTests {
+
+    @Test
+    void addressesThatBeginWithACompanyNameIt() {
+        var read = ReadManifest.of("""
+                PO number | Billing address | Amount
+                PO-1 | Omega Motors Pvt Ltd, Industrial Park, Hosur | 417.50
+                PO-2 | Beta Rotors Pvt Ltd, Main Road 2, Pune | 653.00
+                """);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("B");
+    }
+
+    @Test
+    void addressesOfANamedPartyStayAddresses() {
+        var read = ReadManifest.of("""
+                Description | Buyer | Billing address | Amount
+                Tiles | Omega Motors | Omega Motors Pvt Ltd, Industrial Park, Hosur | 417.50
+                Bolts | Beta Rotors | Beta Rotors Pvt Ltd, Main Road 2, Pune | 653.00
+                """);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("B");
+        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("C");
+    }
+
+    @Test
+    void aNumberOfOrdersIsNoWeight() {
+        var read = ReadManifest.of("po_id | Description | Amount\n1 | Tiles | 12.50\n2 | Bolts | 9.75\n");
+
+        assertThat(place(read, Field.GROSS_WEIGHT)).isEqualTo("nowhere");
+    }
+}
