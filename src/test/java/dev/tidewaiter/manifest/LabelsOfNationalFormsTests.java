@@ -178,4 +178,27 @@ class LabelsOfNationalFormsTests {
 
         assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("B1");
     }
+
+    @Test
+    void uzbekWaybillSaysInWhichUnitsItCounts() {
+        var read = ReadManifest.of("""
+                Tovar nomi | Birligi | Miqdor | Narxi | Chegirma | Summa
+                Sement M-400 | qop | 120 | 62 | - | 7440
+                Ruberoid | rulon | 24 | 95 | - | 2280
+                """);
+
+        assertThat(place(read, Field.UNIT)).isEqualTo("B");
+    }
+
+    @Test
+    void turkishOrderHasWeightsWhereItsAmountsAreInKilograms() {
+        var read = ReadManifest.of("""
+                Sipariş ID | Malzeme Adı | Adet | Brüt Miktar (KG) | Dara (KG) | Net Miktar (KG)
+                DRK-01 | Dişli | 2 | 180 | 1.2 | 178.8
+                DRK-02 | Manşon | 2 | 16 | 2 | 14
+                """);
+
+        assertThat(place(read, Field.GROSS_WEIGHT)).isEqualTo("D");
+        assertThat(place(read, Field.NET_WEIGHT)).isEqualTo("F");
+    }
 }
