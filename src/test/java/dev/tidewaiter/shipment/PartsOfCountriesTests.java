@@ -27,7 +27,12 @@ class PartsOfCountriesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"45 Pitt Street, Sydney New South Wales 2000", "Prince of Wales Road 5, Nairobi", "New England Highway 12"})
+    @ValueSource(
+            strings = {
+                "45 Pitt Street, Sydney New South Wales 2000",
+                "Prince of Wales Road 5, Nairobi",
+                "New England Highway 12"
+            })
     void aPartOfACountryIsNoneWithinATextOfAnother(String address) {
         assertThat(Country.allIn(address))
                 .extracting(mention -> mention.country().iso2())
