@@ -21,10 +21,10 @@ final class ShortWords {
      *
      * @param beforeNumber whether it counts only where a number follows
      */
-    private record Short(String text, String full, boolean beforeNumber) {}
+    private record ShortWord(String text, String full, boolean beforeNumber) {}
 
     /** By their first letter, the longest first. */
-    private final Map<Character, List<Short>> words = new HashMap<>();
+    private final Map<Character, List<ShortWord>> words = new HashMap<>();
 
     private ShortWords() {}
 
@@ -38,13 +38,14 @@ final class ShortWords {
         for (var row : lists.list("designation/short-words.tsv").rows(2)) {
             var text = row.cell(0);
             boolean beforeNumber = text.endsWith("#");
-            var word = new Short(beforeNumber ? text.substring(0, text.length() - 1) : text, row.cell(1), beforeNumber);
+            var word = new ShortWord(
+                    beforeNumber ? text.substring(0, text.length() - 1) : text, row.cell(1), beforeNumber);
             read.words
                     .computeIfAbsent(text.charAt(0), letter -> new ArrayList<>(4))
                     .add(word);
         }
         var longestFirst =
-                Comparator.comparingInt((Short word) -> word.text.length()).reversed();
+                Comparator.comparingInt((ShortWord word) -> word.text.length()).reversed();
         read.words.values().forEach(words -> words.sort(longestFirst));
         return read;
     }
@@ -71,7 +72,7 @@ final class ShortWords {
                 : full.append(text, done, text.length()).toString().strip();
     }
 
-    private @Nullable Short at(String text, int at) {
+    private @Nullable ShortWord at(String text, int at) {
         for (var word : words.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
             int end = at + word.text.length();
             boolean same = text.regionMatches(true, at, word.text, 0, word.text.length());
