@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
@@ -81,8 +82,8 @@ class UnchangedReadingTests {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("changes")
     void theSameIsRead(String sheet, String change) {
-        var rows = SHEETS.get(sheet).lines().toList();
-        var changed = CHANGES.get(change).apply(rows);
+        var rows = requireNonNull(SHEETS.get(sheet)).lines().toList();
+        var changed = requireNonNull(CHANGES.get(change)).apply(rows);
 
         assertThat(read(changed)).isEqualTo(read(rows)).hasSize(4);
     }

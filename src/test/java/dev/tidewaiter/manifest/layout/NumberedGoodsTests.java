@@ -38,7 +38,7 @@ class NumberedGoodsTests {
         var rows = new ArrayList<SourceRow>();
         for (var line : lines) {
             var cells = new ArrayList<SourceCell>();
-            for (var text : line.split("\\|")) {
+            for (var text : line.split("\\|", -1)) {
                 cells.add(new SourceCell(cells.size(), SourceCell.Kind.TEXT, text, Double.NaN, false));
             }
             rows.add(new SourceRow(rows.size() + 1, false, cells));

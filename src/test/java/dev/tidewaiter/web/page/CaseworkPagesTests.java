@@ -169,7 +169,7 @@ class CaseworkPagesTests {
         decide(ann, page, "CONFIRMED", "");
         var log = Jsoup.parse(loggedIn(AccountRole.AUDITOR).get("/audit").text());
 
-        var decided = log.select("tr:contains(decision.proposed)").first();
+        var decided = log.select("tr:contains(decision.proposed)").get(0);
         assertThat(decided.select("a").text()).isEqualTo("Russia or Belarus with any listed code · may_i_.csv");
         assertThat(decided.select("a").attr("href")).isEqualTo(page.at().getPath());
         assertThat(decided.select("td:eq(4) small").text()).matches("[0-9a-f-]{36}");
@@ -179,7 +179,7 @@ class CaseworkPagesTests {
                 .doesNotContain("supersedes")
                 .doesNotContainPattern("[0-9a-f]{32}");
         var started = log.select("tr:contains(upload.started) a");
-        assertThat(started.first().text()).isEqualTo("may<i>.csv");
+        assertThat(started.get(0).text()).isEqualTo("may<i>.csv");
         assertThat(started.attr("href")).isEqualTo("/jobs/" + job);
     }
 
@@ -188,8 +188,8 @@ class CaseworkPagesTests {
         ann.send(ann.get("/parties"), "/parties", Map.of("name", "Zwoplix Brandtnerei"));
         ann.send(ann.get("/tokens"), "/tokens", Map.of("name", "loader of the log", "role", "OFFICER"));
         var log = Jsoup.parse(loggedIn(AccountRole.AUDITOR).get("/audit").text());
-        assertThat(log.select("tr:contains(party.looked-up) a").first().text()).isEqualTo("Zwoplix Brandtnerei");
-        assertThat(log.select("tr:contains(token.made) a").first().text()).isEqualTo("loader of the log");
+        assertThat(log.select("tr:contains(party.looked-up) a").get(0).text()).isEqualTo("Zwoplix Brandtnerei");
+        assertThat(log.select("tr:contains(token.made) a").get(0).text()).isEqualTo("loader of the log");
     }
 
     @Test
