@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.facts.ListEffect;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What the tables of countries say of where goods come from, pass and go to. */
 final class DestinationFacts {
@@ -35,6 +36,22 @@ final class DestinationFacts {
                     profile.diversion(),
                     profile.citation(),
                     law.countries.citationOf("embargo", stop.country().iso2(), day),
+                    stop.from()));
+        }
+    }
+
+    /** Adds a destination that no table names, for a line whose entry some law asks of wherever the goods go. */
+    void addUnnamed(Stop stop, LocalDate day, List<Fact> facts) {
+        var iso = stop.country().iso2();
+        if (stop.way() == Way.TO && law.countries.of(iso) == null) {
+            facts.add(new Destination(
+                    stop.country(),
+                    stop.way(),
+                    Set.of(),
+                    law.countries.measuresOn(iso, day),
+                    "",
+                    "",
+                    law.countries.citationOf("embargo", iso, day),
                     stop.from()));
         }
     }

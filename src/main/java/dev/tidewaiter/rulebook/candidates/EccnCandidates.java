@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class EccnCandidates {
 
     private final LawTables law;
+    private final DestinationFacts destinations;
 
     /**
      * What a line says that the entry of its goods turns on.
@@ -37,6 +38,7 @@ final class EccnCandidates {
 
     EccnCandidates(LawTables law) {
         this.law = law;
+        this.destinations = new DestinationFacts(law);
     }
 
     /** Adds what the tables say of the line's ECCN; nothing for EAR99 and for a line without one. */
@@ -61,6 +63,7 @@ final class EccnCandidates {
         boolean held = law.chart.holds(eccn);
         boolean asked = false;
         for (var stop : stops) {
+            destinations.addUnnamed(stop, on, facts);
             if (stop.way() != Way.TO || !law.chart.holds(stop.country())) {
                 continue;
             }

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country that the goods go to or through and that some table names. A country that no table names gives no fact.
+ * A country that the goods go to or through and that some table names. A country that no table names gives no fact,
+ * but as a destination of goods whose entry of a control list the line gives.
  *
  * @param country   the country
  * @param way       how it comes into the line
