@@ -40,6 +40,10 @@ final class LicenceExceptions {
                             column, "reads \"" + row.text(column) + "\"; write usable, doubtful or barred"));
                 }
             }
+            if (!row.text("up_to_usd").isEmpty() && Double.isNaN(row.amount("up_to_usd"))) {
+                problems.add(row.problem(
+                        "up_to_usd", "reads \"" + row.text("up_to_usd") + "\"; write a bare number, such as 5000"));
+            }
             if (row.text("citation").isEmpty()) {
                 problems.add(row.problem("citation", "cites nothing; name the section of part 740"));
             }
@@ -83,7 +87,21 @@ final class LicenceExceptions {
                         Answer.BARRED,
                         "it is not for " + item.eccn().entry(),
                         rows.get(0).text("citation"))
-                : scope(row, item, country, on);
+                : scope(row, item, barsPart(rows, item.eccn(), on), country, on);
+    }
+
+    /** Whether a row takes the exception from a paragraph that the number on the line may stand for. */
+    private static boolean barsPart(List<DataTable.Row> rows, Eccn eccn, LocalDate on) {
+        return rows.stream()
+                .filter(row -> isLaw(row, on) && words(row, "not_to").contains(EVERYWHERE))
+                .flatMap(row -> words(row, "only_entries").stream())
+                .map(Eccn::parse)
+                .anyMatch(named -> named != null && named.under(eccn));
+    }
+
+    private static boolean isLaw(DataTable.Row row, LocalDate on) {
+        var from = row.text("from");
+        return from.isEmpty() || !on.isBefore(LocalDate.parse(from));
     }
 
     /** The row that names the entry or its paragraph most closely and is law on the day, else the one for all entries. */
@@ -91,8 +109,7 @@ final class LicenceExceptions {
         DataTable.Row best = null;
         int closest = -1;
         for (var row : rows) {
-            var from = row.text("from");
-            if (!from.isEmpty() && on.isBefore(LocalDate.parse(from))) {
+            if (!isLaw(row, on)) {
                 continue;
             }
             int close = closeness(words(row, "only_entries"), eccn);
@@ -117,7 +134,7 @@ final class LicenceExceptions {
         return close;
     }
 
-    private Scope scope(DataTable.Row row, Item item, Country country, LocalDate on) {
+    private Scope scope(DataTable.Row row, Item item, boolean partBarred, Country country, LocalDate on) {
         var citation = row.text("citation");
         var to = country.title();
         var groups = countries.groupsOf(country.iso2());
@@ -144,7 +161,8 @@ final class LicenceExceptions {
         if (!doubtful && !row.text("usable_to").isEmpty() && !reaches(row, "usable_to", country, groups)) {
             return new Scope(Answer.BARRED, to + " is in none of its groups (" + row.text("usable_to") + ")", citation);
         }
-        if (!row.text("up_to_usd").isEmpty() && item.dollars() > Double.parseDouble(row.text("up_to_usd"))) {
+        double limit = row.amount("up_to_usd");
+        if (item.dollars() > limit) {
             return new Scope(
                     Answer.BARRED,
                     "it goes up to " + row.text("up_to_usd") + " US dollars and the line is worth more",
@@ -155,6 +173,17 @@ final class LicenceExceptions {
         }
         if (item.missile() != Missile.NO && !row.text("missile_items").equals("usable")) {
             return new Scope(Answer.DOUBTFUL, "the item is, or may be, controlled for missile technology", citation);
+        }
+        if (partBarred) {
+            return new Scope(
+                    Answer.DOUBTFUL, "part of " + item.eccn() + " does not grant it; ask for the paragraph", citation);
+        }
+        if (!Double.isNaN(limit) && Double.isNaN(item.dollars())) {
+            return new Scope(
+                    Answer.DOUBTFUL,
+                    "it goes up to " + row.text("up_to_usd")
+                            + " US dollars and the line does not state its value in them",
+                    citation);
         }
         return new Scope(Answer.USABLE, "", citation);
     }

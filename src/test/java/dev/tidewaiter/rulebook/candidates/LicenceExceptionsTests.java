@@ -81,7 +81,29 @@ class LicenceExceptionsTests {
     void aLimitOfValueHoldsToTheDollar() {
         assertThat(valueLimit("6A003.b.2", 1500)).isEqualTo(Answer.USABLE);
         assertThat(valueLimit("6A003.b.2", 1500.01)).isEqualTo(Answer.BARRED);
-        assertThat(valueLimit("6A003.b.2", Double.NaN)).isEqualTo(Answer.USABLE);
+    }
+
+    @Test
+    void aValueThatIsNotStatedInDollarsLeavesALimitInDoubt() {
+        assertThat(valueLimit("6A003.b.2", Double.NaN)).isEqualTo(Answer.DOUBTFUL);
+        assertThat(answer("C59", "6A003", Missile.NO, "FR")).isEqualTo(Answer.USABLE);
+    }
+
+    @Test
+    void aNumberWithoutItsParagraphIsDoubtfulWhereAParagraphIsBarred() {
+        assertThat(valueLimit("6A003", 900)).isEqualTo(Answer.DOUBTFUL);
+        assertThat(valueLimit("6A003.b", 900)).isEqualTo(Answer.DOUBTFUL);
+        assertThat(valueLimit("6A003.a", 900)).isEqualTo(Answer.USABLE);
+        assertThat(valueLimit("6A003", 1600)).isEqualTo(Answer.BARRED);
+    }
+
+    @Test
+    void aLimitThatIsNoBareNumberIsAProblemOfItsCell() throws IOException {
+        var table = "code,missile_items,military_items,citation,up_to_usd\nC35,barred,usable,15 CFR 740.3,\"5,000\"\n";
+        new LicenceExceptions(rows("licence-exceptions", table), countries(), problems);
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("E2", "5,000"));
     }
 
     @Test
