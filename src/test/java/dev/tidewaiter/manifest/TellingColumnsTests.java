@@ -55,6 +55,44 @@ class TellingColumnsTests {
         assertThat(ReadManifest.place(read, Field.CURRENCY)).isEqualTo("F");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Tehran, Minsk", "Sepah, Melli", "Orlan, Geran", "crate, Orlan"})
+    void townsAndNamesBesideTheQuantityStayAmongTheRemarks(String one, String other) {
+        var read = ReadManifest.of("""
+                Description | HS Code | Xelbrot | Qty | Total Value
+                Tiles | 690721 | %s | 4 | 50
+                Bolts | 731815 | %s | 900 | 27
+                """.formatted(one, other));
+
+        assertThat(ReadManifest.place(read, Field.UNIT)).isEqualTo("nowhere");
+        assertThat(read.lines)
+                .extracting(line -> line.elsewhere().get(0).text())
+                .containsExactly(one, other);
+    }
+
+    @Test
+    void codesOfCountriesBesideTheQuantityAreNoUnits() {
+        var read = ReadManifest.of("""
+                Description | HS Code | Xelbrot | Qty | Total Value
+                Tiles | 690721 | PK | 4 | 50
+                Bolts | 731815 | LB | 900 | 27
+                """);
+
+        assertThat(ReadManifest.place(read, Field.UNIT)).isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Stk., Paar", "шт, компл", "件, 套", "PCS, KGM", "adet, takım", "ctns, rolls"})
+    void unitsOfManyLanguagesAreKnownBesideTheQuantity(String one, String other) {
+        var read = ReadManifest.of("""
+                Description | HS Code | Xelbrot | Qty | Total Value
+                Tiles | 690721 | %s | 4 | 50
+                Bolts | 731815 | %s | 900 | 27
+                """.formatted(one, other));
+
+        assertThat(ReadManifest.place(read, Field.UNIT)).isEqualTo("C");
+    }
+
     @Test
     void shortWordsBesideTheQuantityAreTheGoodsWhereNothingElseNamesThem() {
         var read = ReadManifest.of("""

@@ -68,7 +68,7 @@ final class ColumnAssignment {
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         new UntitledColumns(draft, words).assign();
-        new TellingColumns(headings, draft, lines).assign(settled);
+        new TellingColumns(headings, words.terms(), draft, lines).assign(settled);
         new ColumnsByContent(headings, draft, this.further).assign(settled);
         new NeutralColumns(headings, draft).assign();
         assignPriceByTerm();

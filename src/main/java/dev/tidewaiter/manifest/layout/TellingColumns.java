@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
+import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Columns under a heading that nobody understands, whose cells prove what they hold: the third of quantity, price and value, of
- * which the last is the product of the others on each row; codes of currencies; units right beside the quantity.
+ * which the last is the product of the others on each row; codes of currencies; known units right beside the quantity. Other short
+ * words stay unread, and with that among the remarks: they may be towns or names, and no rule looks at a unit.
  */
 final class TellingColumns {
 
@@ -27,12 +29,14 @@ final class TellingColumns {
     private static final double ROUNDED = 0.005;
 
     private final Headings headings;
+    private final TermWords terms;
     private final ColumnDraft draft;
     private final List<SourceRow> lines;
 
     /** @param lines the first rows below the heading */
-    TellingColumns(Headings headings, ColumnDraft draft, List<SourceRow> lines) {
+    TellingColumns(Headings headings, TermWords terms, ColumnDraft draft, List<SourceRow> lines) {
         this.headings = headings;
+        this.terms = terms;
         this.draft = draft;
         this.lines = lines;
     }
@@ -67,7 +71,10 @@ final class TellingColumns {
             return Field.CURRENCY;
         }
         boolean besideQuantity = draft.holdsAt(column - 1, Field.QUANTITY) || draft.holdsAt(column + 1, Field.QUANTITY);
-        boolean unit = besideQuantity && cells.looksLikeKinds() && !cells.looksLikeCountries();
+        boolean unit = besideQuantity
+                && cells.looksLikeKinds()
+                && !cells.looksLikeCountries()
+                && cells.holdsOnly(terms::isUnit);
         return unit && draft.holds(Field.DESCRIPTION) && !draft.holds(Field.UNIT) ? Field.UNIT : null;
     }
 

@@ -19,6 +19,7 @@ public final class TermWords {
     private final Set<String> dutyHeadings = new HashSet<>();
     private final Set<String> ledgerHeadings = new HashSet<>();
     private final Set<String> packages = new HashSet<>();
+    private final Set<String> units = new HashSet<>();
     private final Set<String> annexes = new HashSet<>();
     private final Set<String> examples = new HashSet<>();
     private final Set<String> priceLists = new HashSet<>();
@@ -45,6 +46,7 @@ public final class TermWords {
             case "duty-heading" -> dutyHeadings;
             case "ledger-heading" -> ledgerHeadings;
             case "package" -> packages;
+            case "unit" -> units;
             case "annex" -> annexes;
             case "example" -> examples;
             case "price-list" -> priceLists;
@@ -79,8 +81,17 @@ public final class TermWords {
 
     /** Whether a text is the word for a kind of package, such as CTNS, and no unit that goods are sold by. */
     public boolean isPackage(String text) {
+        return packages.contains(bare(text));
+    }
+
+    /** Whether a text is a unit that goods are counted or measured by, such as PCS and kg, or a kind of package. */
+    public boolean isUnit(String text) {
+        return units.contains(bare(text)) || isPackage(text);
+    }
+
+    private static String bare(String text) {
         var small = text.toLowerCase(Locale.ROOT).strip();
-        return packages.contains(small.endsWith(".") ? small.substring(0, small.length() - 1) : small);
+        return small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
     }
 
     /** Whether a title says that what stands below it sums up other rows. */
