@@ -83,4 +83,57 @@ class ColonHeadingsTests {
 
         assertThat(read.lines).extracting(line -> line.description()).containsExactly("Tiles", "Bolts");
     }
+
+    @Test
+    void bandsOfAFormAreNoTableAndTellOneLine() {
+        var read = ReadManifest.of("""
+                Shipper: | Consignee: | Country of Destination:
+                Orlan Metals s.r.o. | Delmora Handels GmbH | Germany
+                Description of goods: | Quantity: | HS Code:
+                Motors | 4 | 850110
+                Net Weight: | Gross Weight: | Invoice Value:
+                10 | 12 | 100
+                """);
+
+        assertThat(read.lines).hasSize(1);
+        var line = read.line(0);
+        assertThat(line.description()).isEqualTo("Motors");
+        assertThat(line.text(Field.CONSIGNEE_NAME)).isEqualTo("Delmora Handels GmbH");
+        assertThat(line.text(Field.HS)).isEqualTo("850110");
+        assertThat(line.text(Field.NET_WEIGHT)).isEqualTo("10");
+        assertThat(line.text(Field.GROSS_WEIGHT)).isEqualTo("12");
+        assertThat(line.text(Field.TOTAL_VALUE)).isEqualTo("100");
+    }
+
+    @Test
+    void aBandOfSignaturesBelowThemIsNoLine() {
+        var read = ReadManifest.of("""
+                Shipper: | Consignee: | Country of Destination:
+                Orlan Metals s.r.o. | Delmora Handels GmbH | Germany
+                Description of goods: | Quantity: | HS Code:
+                Motors | 4 | 850110
+                Prepared by: | Checked by: | Date:
+                Anna | Otto | 2025-03-01
+                """);
+
+        assertThat(read.lines).extracting(line -> line.description()).containsExactly("Motors");
+        assertThat(read.line(0).text(Field.HS)).isEqualTo("850110");
+    }
+
+    @Test
+    void aBandBelowTheGoodsTellsWhoTheyAreFor() {
+        var read = ReadManifest.of("""
+                Description of goods: | Quantity: | Value:
+                Tiles | 4 | 20
+                Consignee: | Country of Destination: | HS Code:
+                Tarvik Iran Co | Iran | 690721
+                """);
+
+        assertThat(read.lines).hasSize(1);
+        var line = read.line(0);
+        assertThat(line.description()).isEqualTo("Tiles");
+        assertThat(line.text(Field.CONSIGNEE_NAME)).isEqualTo("Tarvik Iran Co");
+        assertThat(line.text(Field.HS)).isEqualTo("690721");
+        assertThat(line.text(Field.TOTAL_VALUE)).isEqualTo("20");
+    }
 }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * Headings of a table that are written like labels: "Description: | Qty: | Price:" over lines. A row of labels without a value
- * beside any of them has its values below; where it tells goods, or much else, it heads them.
+ * beside any of them has its values below; where it tells goods, or much else, it heads them. Bands of a form, of which each has one row
+ * of values below it, are no tables: the next band would be a line, and what it tells would be lost to the first.
  */
 final class ColonHeadings {
 
@@ -18,6 +19,8 @@ final class ColonHeadings {
 
     /** So many labels side by side head shipments or papers, too: no form has that many boxes in a row. */
     private static final int FEWEST_OF_SHIPMENTS = 6;
+
+    private static final int FEWEST_OF_BAND = 2;
 
     private static final int ROWS_BELOW = 3;
 
@@ -47,7 +50,7 @@ final class ColonHeadings {
     }
 
     private boolean mayHead(SourceRow row) {
-        if (!isOfLabels(row)) {
+        if (!isOfLabels(row, FEWEST)) {
             return false;
         }
         var texts = new TreeMap<Integer, String>();
@@ -56,7 +59,7 @@ final class ColonHeadings {
     }
 
     /** Whether a row holds labels, and no value beside any of them: a text without a colon is a heading, too. */
-    private boolean isOfLabels(SourceRow row) {
+    private boolean isOfLabels(SourceRow row, int fewest) {
         int labels = 0;
         for (var cell : row.cells()) {
             boolean label = cell.kind() == SourceCell.Kind.TEXT && HeaderSearch.isLabel(cell.text());
@@ -65,11 +68,11 @@ final class ColonHeadings {
             }
             labels += label ? 1 : 0;
         }
-        return labels >= FEWEST && (row.cells().size() - labels) * 2 <= labels;
+        return labels >= fewest && (row.cells().size() - labels) * 2 <= labels;
     }
 
     /** Whether one of the rows below fills half of the columns: the title of a group or a second row of the heading may come first. */
-    private static boolean areBelow(List<SourceRow> rows, int heading) {
+    private boolean areBelow(List<SourceRow> rows, int heading) {
         var columns = new HashSet<Integer>();
         rows.get(heading).cells().forEach(cell -> columns.add(cell.column()));
         for (int i = heading + 1; i < Math.min(rows.size(), heading + 1 + ROWS_BELOW); i++) {
@@ -79,10 +82,21 @@ final class ColonHeadings {
                 filled += value ? 1 : 0;
             }
             if (filled * 2 >= columns.size()) {
-                return true;
+                return !isFurtherBand(rows, heading, i + 1);
             }
         }
         return false;
+    }
+
+    /** Whether a row is labels again, without a value beside them, and not the same heading on a next page. */
+    private boolean isFurtherBand(List<SourceRow> rows, int heading, int at) {
+        return at < rows.size()
+                && isOfLabels(rows.get(at), FEWEST_OF_BAND)
+                && !texts(rows.get(at)).equals(texts(rows.get(heading)));
+    }
+
+    private static List<String> texts(SourceRow row) {
+        return row.cells().stream().map(SourceCell::text).toList();
     }
 
     private static SourceRow bare(SourceRow row) {
