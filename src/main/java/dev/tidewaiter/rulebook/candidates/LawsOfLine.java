@@ -1,6 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.goods.code.Eccn;
+import dev.tidewaiter.goods.code.MunitionsCode;
+import dev.tidewaiter.rulebook.facts.Departure;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.ExceptionScope;
@@ -77,7 +79,7 @@ final class LawsOfLine {
         if (!european.isEmpty() || !british.isEmpty()) {
             asked.add(open);
         }
-        if (chineseGoods || !sender(CHINESE, line).isEmpty()) {
+        if (chineseGoods || !sender(CHINESE, line).isEmpty() || leavesChina(facts)) {
             asked.add(licence != null && (licence.chinese() || licence.openNumber()));
         }
         return new Laws(
@@ -100,11 +102,18 @@ final class LawsOfLine {
     /**
      * Whether the classification of a line is one of American law. Annex I of the Union and that of the United Kingdom count the
      * entries alike that countries share, so that such a number says nothing of American law where a sender there ships goods
-     * of other origin.
+     * of other origin. A category of a munitions list says whose list it is of.
      */
     private static boolean isClassifiedByAmerica(GoodsLine line, boolean abroad) {
-        var eccn = line.has(Field.ECCN) ? Eccn.parse(line.text(Field.ECCN)) : null;
-        return line.has(Field.ECCN) && !(abroad && (eccn == null || eccn.isShared()));
+        if (!line.has(Field.ECCN)) {
+            return false;
+        }
+        var text = line.text(Field.ECCN);
+        var eccn = Eccn.parse(text);
+        if (eccn == null && MunitionsCode.isIn(text)) {
+            return MunitionsCode.isOfTheUnitedStates(text);
+        }
+        return !(abroad && (eccn == null || eccn.isShared()));
     }
 
     /** Whether a licence of the Bureau of Industry and Security is recorded, or an exception that may be used wherever the goods go. */
@@ -120,6 +129,11 @@ final class LawsOfLine {
                 .map(ExceptionScope.class::cast)
                 .toList();
         return !scopes.isEmpty() && scopes.stream().allMatch(ExceptionScope::usable);
+    }
+
+    /** Whether the goods leave China, which a maker there is enough for. */
+    private static boolean leavesChina(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact instanceof Departure departure && departure.china());
     }
 
     private static boolean isForAmericanGovernment(List<Fact> facts) {
