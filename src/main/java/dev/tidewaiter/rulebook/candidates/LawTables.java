@@ -108,7 +108,8 @@ public final class LawTables {
         this.implied = new ImpliedEntries(rows(tables, "implied-entries"), chart, problems);
         this.places = new PlaceNames(rows(tables, "embargoed-regions"), rows(tables, "cities"), countries, problems);
         this.words = new SignalWords(rows(tables, "words"), problems);
-        this.licences = new LicenceReader(rows(tables, "licence-codes"), rows(tables, "licence-numbers"), problems);
+        this.licences =
+                new LicenceReader(rows(tables, "licence-codes"), rows(tables, "licence-numbers"), words, problems);
         this.exceptions = new LicenceExceptions(rows(tables, "licence-exceptions"), countries, problems);
         this.chapters = new Chapters(rows(tables, "chapters"), problems);
         this.itemGroups = new ItemGroups(rows(tables, "item-classes"), problems);

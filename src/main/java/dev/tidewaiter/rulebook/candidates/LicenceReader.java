@@ -23,8 +23,11 @@ final class LicenceReader {
 
     private final Map<String, Code> codes = new HashMap<>();
     private final LicenceNumbers numbers;
+    private final SignalWords words;
 
-    LicenceReader(List<DataTable.Row> codeRows, List<DataTable.Row> numberRows, List<Problem> problems) {
+    LicenceReader(
+            List<DataTable.Row> codeRows, List<DataTable.Row> numberRows, SignalWords words, List<Problem> problems) {
+        this.words = words;
         for (var row : codeRows) {
             var kind = kind(row.text("kind"));
             if (kind == null) {
@@ -78,8 +81,15 @@ final class LicenceReader {
                 number,
                 code.kind(),
                 numbers.authorities(number),
-                numbers.isPlaceholder(number),
+                isPlaceholder(number),
                 from);
+    }
+
+    /** Whether a text says that there is no number, or that the goods need none. */
+    private boolean isPlaceholder(String number) {
+        return numbers.isPlaceholder(number)
+                || words.is(SignalWords.Kind.NO, number)
+                || words.is(SignalWords.Kind.NOT_LISTED, number);
     }
 
     /**

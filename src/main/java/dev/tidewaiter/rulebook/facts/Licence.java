@@ -56,9 +56,9 @@ public record Licence(
         return authorities.contains("CN-MOFCOM");
     }
 
-    /** Whether something stands there that is neither a number of a form we know nor a word instead of one. */
+    /** Whether something with a figure stands there that is neither a number of a form we know nor a word instead of one. */
     public boolean openNumber() {
-        return !number.isEmpty() && authorities.isEmpty() && !placeholder;
+        return number.codePoints().anyMatch(Character::isDigit) && authorities.isEmpty() && !placeholder;
     }
 
     /** Whether a code or a number says that American law is the one that was asked. */
