@@ -43,7 +43,18 @@ final class CountryChart {
     enum DescribedRange {
         FAR,
         SHORT,
-        NOT_STATED
+        NOT_STATED;
+
+        /**
+         * What a stated range says against the one from which missile controls hold. Texts call a radius of action a range, which is
+         * flown out and back, so that only below half of that range no more is surely flown.
+         */
+        static DescribedRange of(double stated, double limit) {
+            if (stated >= limit) {
+                return FAR;
+            }
+            return stated * 2 < limit ? SHORT : NOT_STATED;
+        }
     }
 
     /** A reason for control of an entry, and the days on which it was the law. */

@@ -183,7 +183,7 @@ public final class LineCandidates {
         if (!described.states(Quantity.RANGE_KM)) {
             return DescribedRange.NOT_STATED;
         }
-        return described.amount(Quantity.RANGE_KM) >= limits.droneRange() ? DescribedRange.FAR : DescribedRange.SHORT;
+        return DescribedRange.of(described.amount(Quantity.RANGE_KM), limits.droneRange());
     }
 
     /** The value of a line in US dollars; NaN when it is not stated in them. */
