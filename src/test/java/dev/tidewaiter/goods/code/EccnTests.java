@@ -95,4 +95,18 @@ class EccnTests {
     void takesNothingElseForOne(String written) {
         assertThat(MunitionsCode.isIn(written)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"USML VIII(h)", "Cat. XII(b)", "XI(a)(4)", "22 CFR 121.1", "U.S. Munitions List", "600 series"})
+    void knowsCategoriesOfTheUnitedStates(String written) {
+        assertThat(MunitionsCode.isOfTheUnitedStates(written)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ML10.c", "Ausfuhrliste Teil I A ML10", "UK Munitions List ML 11a"})
+    void knowsThatOtherListsAreNotTheirs(String written) {
+        assertThat(MunitionsCode.isIn(written)).isTrue();
+        assertThat(MunitionsCode.isOfTheUnitedStates(written)).isFalse();
+    }
 }
