@@ -150,7 +150,7 @@ public final class AbjadDistance {
                 next[i + 1][end] = Math.min(next[i + 1][end], cost + (spelling.usual() ? 0 : RARER));
             }
         }
-        int left = isSilent(written, i) ? 0 : SLIP;
+        int left = isSilent(written, i, latin) ? 0 : SLIP;
         plain[i + 1][j] = Math.min(plain[i + 1][j], cost + left);
         if (j < latin.length()) {
             plain[i + 1][j + 1] = Math.min(plain[i + 1][j + 1], cost + SLIP);
@@ -158,14 +158,14 @@ public final class AbjadDistance {
     }
 
     /** Whether a letter is not heard: marks, the vowel of an article inside a word, and its l before some letters. */
-    private static boolean isSilent(String written, int i) {
+    private static boolean isSilent(String written, int i, String latin) {
         char letter = written.charAt(i);
         if (letter == 'ا' && i > 1 && written.startsWith("ال", i)) {
             return true;
         }
-        // an alef that only carries the long vowel with which a word begins: ایمن is Imen
+        // an alef that only carries the long vowel with which a word begins: ایمن is Imen, but no Yemen
         if (letter == 'ا' && i == 0 && written.length() > LONG_VOWEL && VOWELS.indexOf(written.charAt(1)) >= 0) {
-            return true;
+            return !latin.startsWith("y") && !latin.startsWith("w");
         }
         if (letter == 'ل') {
             return i > 0
@@ -182,8 +182,20 @@ public final class AbjadDistance {
         if (skeleton == null) {
             return List.of();
         }
-        var withV = isAbjad ? skeleton.replace("f", "") : skeleton;
+        var withV = isAbjad ? withoutF(skeleton) : skeleton;
         return withV.isEmpty() || withV.equals(skeleton) ? List.of(skeleton) : List.of(skeleton, withV);
+    }
+
+    /** A skeleton without f, in which the letters that then meet are one, as they are in a spelling with v. */
+    private static String withoutF(String skeleton) {
+        var out = new StringBuilder(skeleton.length());
+        for (int i = 0; i < skeleton.length(); i++) {
+            char sound = skeleton.charAt(i);
+            if (sound != 'f' && (out.length() == 0 || out.charAt(out.length() - 1) != sound)) {
+                out.append(sound);
+            }
+        }
+        return out.toString();
     }
 
     /**

@@ -37,6 +37,7 @@ public final class BracketedName {
         words.addAll(WordReader.wordsOf(inside));
         boolean isOneName = from > 1
                 && from < words.size()
+                && ParsedName.saysSomething(inside)
                 && (isNameWithForm(words, from)
                         || RepeatedName.repeats(words.subList(0, from), words.subList(from, words.size())));
         return isOneName ? List.of(outside, inside) : List.of();

@@ -14,8 +14,10 @@ public final class NamesInOne {
     private static final Pattern SEVERAL = Pattern.compile(" a\\.k\\.a\\.,? | alias | ?/ ");
 
     /** What stands in brackets at the end, which somebody may have left open. */
-    private static final Pattern BRACKETS =
-            Pattern.compile("^(.*\\S)\\s*[(（\\[]\\s*([^()（）\\[\\]]+?)\\s*(?:[)）\\]]\\W*)?$");
+    private static final Pattern BRACKETS = Pattern.compile(
+            "^(.*\\S)\\s*[(（\\[]\\s*([^()（）\\[\\]\\s](?:[^()（）\\[\\]]*[^()（）\\[\\]\\s])?)\\s*(?:[)）\\]]\\W*)?$");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** What may part two names that each have a legal form. */
     private static final Pattern MARK = Pattern.compile("\\s*[,;/]\\s*(?:and )?");
@@ -34,7 +36,7 @@ public final class NamesInOne {
     public static List<String> besides(String text) {
         var names = new LinkedHashSet<String>(4);
         var parts = new ArrayList<String>(2);
-        parts(text).forEach(part -> parts.addAll(atForms(part)));
+        parts(BLANKS.matcher(text).replaceAll(" ")).forEach(part -> parts.addAll(atForms(part)));
         for (var part : parts) {
             if (parts.size() > 1 && isName(part, MANY)) {
                 names.add(part.strip());
@@ -102,10 +104,11 @@ public final class NamesInOne {
         return !words.isEmpty() && words.stream().allMatch(word -> word.kind() == WordKind.PLACE);
     }
 
-    /** Whether a text has a word that tells one firm from others, or many that do so together. */
+    /** Whether a text has a word that tells one firm from others, or many that do so together, and is no legal form in full. */
     private static boolean isName(String text, int many) {
         var words = says(text);
-        return words.size() >= many || words.stream().anyMatch(word -> word.distinguishes(false));
+        return (words.size() >= many || words.stream().anyMatch(word -> word.distinguishes(false)))
+                && ParsedName.saysSomething(text);
     }
 
     private static List<Word> says(String text) {

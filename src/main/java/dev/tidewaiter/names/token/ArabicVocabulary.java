@@ -1,6 +1,7 @@
 package dev.tidewaiter.names.token;
 
 import dev.tidewaiter.names.script.LanguageFile;
+import dev.tidewaiter.wordlist.WordGroup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicVocabulary {
 
-    private static final Map<String, String> MEANINGS = new HashMap<>(2048);
+    private static final Map<String, String> MEANINGS = meanings(LanguageFile.groups("arabic-words.txt"));
 
     /** By what is left without an ending: جنوبي and جنوبية are of the south; empty where two words share it. */
     private static final Map<String, String> BY_STEM = new HashMap<>(2048);
@@ -23,13 +24,7 @@ final class ArabicVocabulary {
     private static final int SHORTEST_STEM = 4;
 
     static {
-        for (var line : LanguageFile.groups("arabic-words.txt")) {
-            for (var word : line.words()) {
-                var letters = letters(word);
-                MEANINGS.putIfAbsent(letters, line.heading());
-                addStem(letters, line.heading());
-            }
-        }
+        MEANINGS.forEach(ArabicVocabulary::addStem);
         for (var file : List.of("translated-words.txt", "trade-words.txt")) {
             for (var line : LanguageFile.groups(file)) {
                 for (var word : line.sign() == '=' ? line.words() : List.<String>of()) {
@@ -39,6 +34,21 @@ final class ArabicVocabulary {
                 }
             }
         }
+    }
+
+    /** The headings of words by their letters; a word under two of them would silently have the first alone. */
+    static Map<String, String> meanings(List<WordGroup> lines) {
+        var meanings = new HashMap<String, String>(2048);
+        for (var line : lines) {
+            for (var word : line.words()) {
+                var before = meanings.putIfAbsent(letters(word), line.heading());
+                if (before != null && !before.equals(line.heading())) {
+                    throw new IllegalStateException(
+                            "%s stands under %s and under %s".formatted(word, before, line.heading()));
+                }
+            }
+        }
+        return meanings;
     }
 
     private static void addStem(String letters, String meaning) {

@@ -20,6 +20,9 @@ final class ArabicWords {
     private static final String SERVANT = "عبد";
     private static final String AND = "و";
 
+    /** The ending of several in Persian, which some write apart from its word. */
+    private static final String SEVERAL = "های";
+
     /** The only letter whose name is no word besides, so that it is one alone: آي جت is I Jet. */
     private static final String I = "آي";
 
@@ -29,8 +32,10 @@ final class ArabicWords {
     /** The same of "with", with which many foreign words begin: of بالوما nothing is cut. */
     private static final String WITH = "بال";
 
-    /** And, for, with, like, written together with the word behind. */
-    private static final String SMALL = "ولبك";
+    /** And, for, with, written together with the word behind. */
+    private static final String SMALL = "ولب";
+
+    private static final char WITH_ALONE = 'ب';
 
     private static final String BEGINNING = "*";
 
@@ -74,7 +79,7 @@ final class ArabicWords {
                 i = end - 1;
                 continue;
             }
-            boolean and = token.equals(AND) && tokens.size() > 2;
+            boolean small = tokens.size() > 2 && (token.equals(AND) || (token.equals(SEVERAL) && i > 0));
             if (!is(token)) {
                 words.add(token);
             } else if (token.equals(SERVANT)
@@ -83,7 +88,7 @@ final class ArabicWords {
                 words.add(SERVANT + tokens.get(++i));
             } else if (!words.isEmpty() && Loaded.ENDINGS.contains(token) && is(words.get(words.size() - 1))) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + token);
-            } else if (!and) {
+            } else if (!small) {
                 addApart(token, words);
             }
         }
@@ -106,10 +111,7 @@ final class ArabicWords {
     }
 
     private static void addApart(String token, List<String> words) {
-        if (SMALL.indexOf(token.charAt(0)) >= 0
-                && token.length() > 1
-                && isKnown(token.substring(1))
-                && !isKnown(token)) {
+        if (opensWithSmall(token) && isKnown(token.substring(1)) && !isKnown(token)) {
             addApart(token.substring(1), words);
             return;
         }
@@ -129,8 +131,16 @@ final class ArabicWords {
         }
     }
 
+    /** Whether a word opens with a letter that may be a small word; many foreign words open with that of "with". */
+    private static boolean opensWithSmall(String token) {
+        return SMALL.indexOf(token.charAt(0)) >= 0
+                && (token.charAt(0) != WITH_ALONE || token.length() > SHORTEST_BEHIND_WITH + 1);
+    }
+
+    /** Whether we know a word that is long enough to be cut from another; three letters stand in too many names. */
     private static boolean isKnown(String token) {
-        return Loaded.OF_TRADE.contains(token) || ArabicVocabulary.meaning(token) != null;
+        return token.length() > SHORTEST
+                && (Loaded.OF_TRADE.contains(token) || ArabicVocabulary.meaning(token) != null);
     }
 
     /** Whether a word opens with some letters that are no part of it. */

@@ -30,6 +30,9 @@ public final class Tokenizer {
     private static final char DOTLESS_YEH = '\u0649';
     private static final char PERSIAN_YEH = '\u06cc';
 
+    private static final String ARTICLE = "al";
+    private static final String ARTICLE_IN_NAMES = "-ul";
+
     private Tokenizer() {}
 
     public static List<String> of(String written) {
@@ -51,6 +54,10 @@ public final class Tokenizer {
                     continue;
                 }
                 flush(token, tokens);
+                if (isArticle(text, i) && !tokens.isEmpty()) {
+                    tokens.add(ARTICLE);
+                    i += ARTICLE_IN_NAMES.length() - 1;
+                }
                 continue;
             }
             boolean isHan = Transliterator.isHan(c);
@@ -70,6 +77,12 @@ public final class Tokenizer {
             tokens.replaceAll(word -> word.replace(DOTLESS_YEH, PERSIAN_YEH));
         }
         return arabic ? ArabicWords.cut(tokens) : tokens;
+    }
+
+    /** Whether a hyphen ties an article to the word before, as in Harakat-ul Mujahidin; alone "ul" is a name. */
+    private static boolean isArticle(String text, int hyphen) {
+        return text.regionMatches(true, hyphen, ARTICLE_IN_NAMES, 0, ARTICLE_IN_NAMES.length())
+                && text.startsWith(" ", hyphen + ARTICLE_IN_NAMES.length());
     }
 
     /** Whether an apostrophe begins the "'s" that ends a word. */

@@ -94,6 +94,7 @@ class AbjadDistanceTests {
     void anFMayStandForAVThatNoSkeletonHas() {
         assertThat(AbjadDistance.skeletons("afybwri", true)).containsExactly("fbr", "br");
         assertThat(AbjadDistance.skeletons("afybwri", false)).containsExactly("fbr");
+        assertThat(AbjadDistance.skeletons("kafkaz", true)).containsExactly("kfkd", "kd");
         assertThat(AbjadDistance.skeletons("ff", true)).containsExactly("f");
         assertThat(AbjadDistance.skeletons("aeiou", true)).isEmpty();
     }
@@ -102,5 +103,6 @@ class AbjadDistanceTests {
     void anAlefBeforeALongVowelOnlyCarriesIt() {
         assertThat(AbjadDistance.slips("ایمن", "imen", 1)).isLessThan(TokenDistance.OTHER);
         assertThat(AbjadDistance.slips("اوج", "oj", 1)).isLessThan(TokenDistance.OTHER);
+        assertThat(AbjadDistance.slips("ایمن", "yemen", 1)).isEqualTo(TokenDistance.OTHER);
     }
 }

@@ -1,7 +1,9 @@
 package dev.tidewaiter.names.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,23 @@ class NamesInOneTests {
     void whatIsSaidInBracketsIsNoName() {
         assertThat(NamesInOne.besides("Redlepus Trading (subsidiary of Limbach Bank)"))
                 .containsExactly("Redlepus Trading");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Limbach LLC (Limited Liability Company)",
+                "Limbach JSC (Joint Stock Company)",
+                "Лимбах (Общество с ограниченной ответственностью)"
+            })
+    void aLegalFormInBracketsIsNoName(String text) {
+        assertThat(NamesInOne.besides(text)).noneMatch(name -> name.contains("Company") || name.contains("Общество"));
+    }
+
+    @Test
+    void manyBlanksAreReadAtOnce() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2), () -> NamesInOne.besides("Quimbo (" + " ".repeat(3_000) + "("));
     }
 
     @ParameterizedTest

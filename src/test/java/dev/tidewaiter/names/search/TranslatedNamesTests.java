@@ -69,6 +69,19 @@ class TranslatedNamesTests {
         "مونلايت تريدينغ, Moonlight Trading",
         "شرکت ایمن ردلپان, Imen Redlepan Company",
         "حرکت الردلپ الاسلامی, Harakat-ul Redlep-al Islami",
+        "جامعة الردلبان, Al Redlepan University",
+        "سپاه پاسداران, IRGC",
+        "بانک سپاه, Bank Sepah",
+        "شركة ردلبان البحرية, Redlepan Marine Company",
+        "شركة ردلبان البحري, Redlepan Marine Company",
+        "کارگروه ردلپان, Redlepan Working Group",
+        "مرکز تحقیق ردلپان, Redlepan Research Centre",
+        "گروه صنعتی های ردلپان, Redlepan Industrial Group",
+        "مؤسسات ردلبان, Redlepan Establishments",
+        "قطع غيار ردلبان, Redlepan Spare Parts",
+        "鲁茂汽车零件, Lumao Auto Parts",
+        "Установа Редлепус, Redlepus Institution",
+        "Лимбаховский завод колёсных тягачей, Limbakhov Wheel Tractor Plant",
         "افيبوري سيرفيسيز, Avebury Services",
         "شرکت صنایع موتورسازی ردلپان, Redlepan Motorbuilding Industries Company",
         "鲁茂集团有限公司, Lumao Group Co. Ltd.",
@@ -92,6 +105,17 @@ class TranslatedNamesTests {
         "鲁茂动力机器有限公司, Kelmo Power Machinery Co. Ltd",
         // a short word says too little beside another, and a trade beside each is another firm
         "АО «Келмор», Kelmor Shipping",
+        "جامعة الردلبان, Al Redlepan Society",
+        "Bank Sepah, IRGC Bank",
+        "Sepah Co, Islamic Revolutionary Guard Corps",
+        "Wal Mart, Mart",
+        "Ul Solutions, Solutions LLC",
+        "Storm LLC, Assault LLC",
+        "Установка Заря, Institute Zarya",
+        "Al Noor Spare Parts Trading, Al Noor Electronic Components Trading",
+        "مؤسسات ردلبان, Redlepan Fund",
+        "مدرسة ردلبان الخاصة, Redlepan Special School",
+        "شرکت ایمن, Yemen Company",
         "Лимбахстрах банк, Limbakhstrakh Insurance Company",
         "Нефтегазпромредлеп, Oil Gas LLC"
     })
@@ -123,6 +147,46 @@ class TranslatedNamesTests {
         assertThat(NameMatcher.over(names).closest("雷茂電子(香港)有限公司", NameComparison.MATCH))
                 .extracting(found -> found.listed().owner())
                 .contains(1);
+    }
+
+    /** Words of trade in Arabic letters are names, too, and are spelled in Latin letters then. */
+    @ParameterizedTest
+    @CsvSource({
+        "الماس, Almas",
+        "مجموعة الماس, Almas Group",
+        "شركة الذهبي للصرافة, Al Dhahabi Exchange",
+        "القلعة القابضة, Qalaa Holdings",
+        "نگهبان, Negahban",
+        "شركة الحارس للأمن, Al Haris Security",
+        "شرکت ارشاد, Ershad Company",
+        "شركة محتوى, Mohtawa Company",
+        "شركة بيئة, Beeah Company",
+        "شركة باير, Bayer",
+        "شركة بستيل, Bastille",
+        "شركة كافكاز, Kavkaz Company"
+    })
+    void aNameThatIsAlsoAWordIsFoundByItsSound(String name, String listed) {
+        assertFound(name, listed, Bearer.ORGANISATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "الدوري, al-Douri",
+        "ارشاد, Irshad",
+        "كاهل أحمد, Ahmad Kahil",
+        "باهل, Bahil",
+        "سفر, Safar",
+        "عسكري, Askari"
+    })
+    void soIsAPerson(String name, String listed) {
+        assertFound(name, listed, Bearer.PERSON);
+    }
+
+    @Test
+    void aListedFirmKeepsItsOwnWord() {
+        assertThat(NameMatcher.compare("Bank Sepah International plc", "BANK SEPAH", Bearer.ORGANISATION)
+                        .score())
+                .isGreaterThan(NameComparison.MATCH);
     }
 
     @ParameterizedTest

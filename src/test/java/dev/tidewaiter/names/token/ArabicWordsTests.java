@@ -40,6 +40,12 @@ class ArabicWordsTests {
         assertThat(Tokenizer.of("العراق والشام")).isEqualTo(List.of("ال", "عراق", "ال", "شام"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"كاهل", "باهل", "باير", "بستيل", "واير", "كلايت", "كاهن", "بتك", "بجت"})
+    void aNameThatHoldsAShortWordIsNotCut(String word) {
+        assertThat(Tokenizer.of(word)).isEqualTo(List.of(word));
+    }
+
     @Test
     void lettersByTheirNamesAreOneWord() {
         assertThat(Tokenizer.of("آر بي جي للحلول")).isEqualTo(List.of("rbg", "حلول"));
