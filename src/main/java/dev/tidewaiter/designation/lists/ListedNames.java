@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Collects the spellings of one entry and takes apart cells that hold more than one. */
 final class ListedNames {
 
+    private static final Pattern SEVERAL = Pattern.compile(" a\\.k\\.a\\.,? | / ");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A legal form behind the closing quote of a name. */
@@ -52,7 +54,8 @@ final class ListedNames {
         var text = cell.startsWith("English:") ? cell.substring("English:".length()) : cell;
         boolean isNew = false;
         boolean derived = false;
-        for (var part : NameMatcher.partsOf(text)) {
+        var parts = kind == Designation.Kind.PERSON ? List.of(SEVERAL.split(text, -1)) : NameMatcher.partsOf(text);
+        for (var part : parts) {
             isNew |= addOne(part.strip(), quality, derived);
             derived |= isNew;
         }

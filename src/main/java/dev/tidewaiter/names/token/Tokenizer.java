@@ -6,6 +6,7 @@ import dev.tidewaiter.names.script.PlainText;
 import dev.tidewaiter.names.script.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a text into words: runs of letters and digits in small letters. Marks that join a word, such as an apostrophe or
@@ -33,6 +34,9 @@ public final class Tokenizer {
     private static final String ARTICLE = "al";
     private static final String ARTICLE_IN_NAMES = "-ul";
 
+    /** "And the" before a hyphen, of which the article stays: al-Muhajirin wal-Ansar. What opens a name is a name, as in Wal-Mart. */
+    private static final Set<String> AND_ARTICLE = Set.of("wal", "валь");
+
     private Tokenizer() {}
 
     public static List<String> of(String written) {
@@ -52,6 +56,9 @@ public final class Tokenizer {
             if (!isWordCharacter(c)) {
                 if (c == '.' && isSpelledOut(text, i)) {
                     continue;
+                }
+                if (c == '-' && !tokens.isEmpty() && AND_ARTICLE.contains(token.toString())) {
+                    token.replace(0, token.length(), ARTICLE);
                 }
                 flush(token, tokens);
                 if (isArticle(text, i) && !tokens.isEmpty()) {
