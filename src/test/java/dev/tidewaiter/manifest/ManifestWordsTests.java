@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tidewaiter.manifest.value.AccountWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What manifests are read by stands in the rules folder, where officers can change it without Java. */
 class ManifestWordsTests {
@@ -136,6 +138,17 @@ class ManifestWordsTests {
                 .withMessageStartingWith("words/manifest/%s.tsv:%d: ".formatted(list, line))
                 .withMessageContaining(wrong);
         assertThat(ManifestReader.problems(words)).extracting(WordProblem::line).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"account", "account-sign", "bank-code", "place"})
+    void aKindOfWordsForAccountsIsMissedWhereItsRowIsGone(String kind) throws Exception {
+        var rows = Files.readString(file("account-words")).replaceAll("(?m)^" + kind + "\t.*\n", "");
+        var words = WordLists.of(Map.of("words/manifest/account-words.tsv", rows.getBytes(StandardCharsets.UTF_8)));
+
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> AccountWords.of(words))
+                .withMessageContaining("lacks words of the kind " + kind);
     }
 
     @Test

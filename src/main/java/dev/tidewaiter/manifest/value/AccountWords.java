@@ -1,8 +1,11 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +21,8 @@ public final class AccountWords {
         var signs = new ArrayList<String>();
         var codes = new ArrayList<String>();
         var places = new ArrayList<String>();
-        for (var row : lists.list("manifest/account-words.tsv").rows(2)) {
+        var list = lists.list("manifest/account-words.tsv");
+        for (var row : list.rows(2)) {
             switch (row.cell(0)) {
                 case "account" -> accounts.addAll(row.words(1));
                 case "account-sign" -> signs.addAll(row.words(1));
@@ -29,10 +33,20 @@ public final class AccountWords {
                             "\"" + row.cell(0) + "\" is no kind of words: account, account-sign, bank-code or place");
             }
         }
+        refuseEmpty(list, Map.of("account", accounts, "account-sign", signs, "bank-code", codes, "place", places));
         account =
                 pattern(Stream.concat(Stream.of(whole(accounts)), signs.stream().map(Pattern::quote)));
         between = pattern(Stream.of(
                 "[·•|;,，\\n]", "\\s[-–—/]\\s", "\\s{2,}", "\\s" + any(places) + "\\s", "(?=" + whole(codes) + ")"));
+    }
+
+    /** A kind without words would be found in every text. */
+    private static void refuseEmpty(WordList list, Map<String, List<String>> kinds) {
+        kinds.forEach((kind, words) -> {
+            if (words.isEmpty()) {
+                throw new InvalidWordList(list.problem(0, "lacks words of the kind " + kind));
+            }
+        });
     }
 
     private static Pattern pattern(Stream<String> choices) {
