@@ -127,7 +127,18 @@ class DateParserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12 LED 24", "24 set 10", "12 Out 24", "5 PRO 12", "12 лист 25"})
+    @ValueSource(
+            strings = {
+                "12 LED 24",
+                "24 set 10",
+                "12 Out 24",
+                "5 PRO 12",
+                "12 лист 25",
+                "10 LUG 25",
+                "12 GEN 24",
+                "12 Medi 24",
+                "12 kas 24"
+            })
     void aMonthThatIsAWordOfTradeIsADateOnlyWhereOneIsAskedFor(String text) {
         assertThat(DATES.isDate(text)).isFalse();
         assertThat(DATES.mayBeDate(text)).isTrue();
