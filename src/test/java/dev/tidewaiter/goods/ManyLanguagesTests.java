@@ -6,10 +6,22 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ManyLanguagesTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Das unbemannte Luftschiff", "das unbemannte Flugzeug", "unbemannte Luftschiffe"})
+    void germanAdjectivesEndAsTheArticleAsks(String text) {
+        assertThat(describe(text).is(ItemClass.DRONE)).isTrue();
+    }
+
+    @Test
+    void whatIsForFirstPersonViewIsAPartOfADrone() {
+        assertThat(describe("Кронштейн для фпв").is(ItemClass.DRONE_PART)).isTrue();
+    }
 
     @ParameterizedTest
     @ValueSource(
