@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,22 +25,27 @@ final class BrokenLabels {
 
     /** The rows with such texts on one line; the rows themselves where they have none. */
     List<SourceRow> joined(List<SourceRow> rows) {
-        return rows.stream().anyMatch(this::isBroken)
-                ? rows.stream().map(row -> isBroken(row) ? joined(row) : row).toList()
-                : rows;
-    }
-
-    private boolean isBroken(SourceRow row) {
-        return row.cells().stream().anyMatch(this::isBroken);
+        List<SourceRow> joined = rows;
+        for (int i = 0; i < rows.size(); i++) {
+            var row = joined(rows.get(i));
+            if (row != rows.get(i)) {
+                joined = joined == rows ? new ArrayList<>(rows) : joined;
+                joined.set(i, row);
+            }
+        }
+        return joined;
     }
 
     private SourceRow joined(SourceRow row) {
-        var cells = row.cells().stream()
-                .map(cell -> isBroken(cell)
-                        ? new SourceCell(cell.column(), cell.kind(), flat(cell.text()), Double.NaN, cell.formula())
-                        : cell)
-                .toList();
-        return new SourceRow(row.number(), row.hidden(), cells);
+        List<SourceCell> cells = row.cells();
+        for (int i = 0; i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
+            if (isBroken(cell)) {
+                cells = cells == row.cells() ? new ArrayList<>(cells) : cells;
+                cells.set(i, new SourceCell(cell.column(), cell.kind(), flat(cell.text()), Double.NaN, cell.formula()));
+            }
+        }
+        return cells == row.cells() ? row : new SourceRow(row.number(), row.hidden(), cells);
     }
 
     private boolean isBroken(SourceCell cell) {
