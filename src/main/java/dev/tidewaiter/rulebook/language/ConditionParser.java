@@ -72,12 +72,23 @@ final class ConditionParser {
             throw new RuleSyntaxError(opening.line(), "parentheses are nested more than " + DEEPEST + " deep");
         }
         var condition = any();
-        if (!tokens.peek().is(")") && ConstraintParser.followsPattern(tokens.peek())) {
+        var found = tokens.peek();
+        if (startsCondition(found)) {
+            throw new RuleSyntaxError(
+                    found.line(),
+                    "neither \"and\" nor \"or\" stands before " + found.shown()
+                            + " in a bracket; write one of them, or close the bracket before it");
+        }
+        if (ConstraintParser.followsPattern(found)) {
             throw ConstraintParser.unclosed(opening.line(), "");
         }
         tokens.expect(")");
         depth--;
         return condition;
+    }
+
+    private static boolean startsCondition(Token found) {
+        return found.kind() == Token.Kind.VARIABLE || found.isFactType() || found.is("exists") || found.is("not");
     }
 
     private Condition pattern() throws RuleSyntaxError {
