@@ -21,24 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleLint {
 
-    private static final List<String> REQUIRED = List.of(
-            "Title",
-            "Asks",
-            "Severity",
-            "Cites",
-            "EffectiveFrom",
-            "NeedsFields",
-            "UsesFields",
-            "Explain",
-            "Steps",
-            "FalsePositives",
-            "KnownGaps",
-            "Status",
-            "Owner");
-
-    private static final List<String> OPTIONAL =
-            List.of("Id", "Of", "EffectiveTo", "ReviewBy", "CannotDisable", "Candidate", "Regime", "Code", "RestsOn");
-
     /** What an officer reads as it stands. */
     private static final List<String> SENTENCES = List.of("Asks", "Explain", "Steps");
 
@@ -84,8 +66,8 @@ public final class RuleLint {
 
     private void head(ParsedRule text) {
         for (var name : text.annotations().keySet()) {
-            if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
-                report(text, name, "there is no annotation @" + name + NearWord.hint(name, REQUIRED));
+            if (!AnnotationNames.holds(name)) {
+                report(text, name, "there is no annotation @" + name + NearWord.hint(name, AnnotationNames.REQUIRED));
             }
         }
         var id = text.said("Id");
@@ -118,10 +100,11 @@ public final class RuleLint {
     }
 
     private void rule(ParsedRule head, List<ParsedRule> all) {
-        for (var name : REQUIRED) {
+        for (var name : AnnotationNames.REQUIRED) {
             var said = head.said(name);
             boolean mayBeEmpty = name.equals("NeedsFields") || name.equals("UsesFields");
-            if ((said == null && !isMisspelt(name, head)) || (said != null && said.isBlank() && !mayBeEmpty)) {
+            if ((said == null && !AnnotationNames.isMisspelt(name, head))
+                    || (said != null && said.isBlank() && !mayBeEmpty)) {
                 report(head, name, "lacks @" + name);
             }
         }
@@ -158,14 +141,6 @@ public final class RuleLint {
                         RestingRules.of(head),
                         head.file(),
                         head.line()));
-    }
-
-    /** Whether it stands there under a name that was told to be none. */
-    private static boolean isMisspelt(String name, ParsedRule head) {
-        return head.annotations().keySet().stream()
-                .anyMatch(written -> !REQUIRED.contains(written)
-                        && !OPTIONAL.contains(written)
-                        && name.equals(NearWord.of(written, REQUIRED)));
     }
 
     private static List<Severity> severities(ParsedRule head, List<ParsedRule> all) {
