@@ -42,8 +42,12 @@ public final class NearWord {
     /** The same, with what else there is where that is little or none is near, the nearest first. */
     static String choice(String written, Collection<String> known) {
         var hint = hint(written, known);
+        if (known.isEmpty()) {
+            return "; none is known";
+        }
         if (known.size() <= NAMED) {
-            return hint + "; known are " + String.join(", ", new TreeSet<>(known));
+            return hint + "; known are "
+                    + new TreeSet<>(known).stream().map(NearWord::shown).collect(Collectors.joining(", "));
         }
         return hint.isEmpty()
                 ? "; the nearest of " + known.size() + " are "
@@ -51,8 +55,13 @@ public final class NearWord {
                                 .sorted(Comparator.<String>comparingInt(word -> slips(written, word))
                                         .thenComparing(Comparator.naturalOrder()))
                                 .limit(NAMED)
+                                .map(NearWord::shown)
                                 .collect(Collectors.joining(", "))
                 : hint;
+    }
+
+    private static String shown(String word) {
+        return word.isEmpty() ? "\"\"" : word;
     }
 
     private static int slips(String written, String word) {
