@@ -64,7 +64,9 @@ final class MistypedText {
             throw row.wrong("names no sign and the letter it stands for, one of each");
         }
         char sign = row.cell(1).charAt(0);
-        letters.put(sign, row.cell(2).charAt(0));
+        if (letters.put(sign, row.cell(2).charAt(0)) != null) {
+            throw row.wrong("\"" + sign + "\" stands for a letter above already; keep one of the rows");
+        }
         switch (row.cell(0)) {
             case "in-word" -> inWord.add(sign);
             case "beside" -> {}

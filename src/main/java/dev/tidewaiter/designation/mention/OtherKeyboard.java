@@ -34,7 +34,11 @@ final class OtherKeyboard {
 
     private OtherKeyboard(WordList list) {
         this.list = list;
-        list.rows(2).forEach(row -> rows.put(row.cell(0), row));
+        for (var row : list.rows(2)) {
+            if (rows.put(row.cell(0), row) != null) {
+                throw row.wrong("\"" + row.cell(0) + "\" stands above already; keep one of the rows");
+            }
+        }
         latin = letters("latin");
         cyrillic = letters("cyrillic");
         if (latin.length() != cyrillic.length()) {

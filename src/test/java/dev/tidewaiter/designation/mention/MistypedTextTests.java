@@ -81,11 +81,24 @@ class MistypedTextTests {
         assertThatThrownBy(() -> MistypedText.by(signs("never\t3\te\n"))).isInstanceOf(InvalidWordList.class);
     }
 
+    @Test
+    void aRowThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> MistypedText.by(signs("in-word\t3\te\nbeside\t3\tz\n")))
+                .isInstanceOf(InvalidWordList.class)
+                .hasMessageContaining("\"3\" stands for a letter above already");
+        assertThatThrownBy(() -> MistypedText.by(lists("beside\t0\to\n", keyboards() + "tell-russian\tb\n")))
+                .isInstanceOf(InvalidWordList.class)
+                .hasMessageContaining("\"tell-russian\" stands above already");
+    }
+
     private static WordLists signs(String rows) {
-        var keyboards = WordLists.bundled().list("designation/keyboards.tsv").rows().stream()
+        return lists(rows, keyboards());
+    }
+
+    private static String keyboards() {
+        return WordLists.bundled().list("designation/keyboards.tsv").rows().stream()
                 .map(row -> row.text() + "\n")
                 .collect(Collectors.joining());
-        return lists(rows, keyboards);
     }
 
     @Test
