@@ -78,7 +78,7 @@ final class BusinessCandidates {
         use(EndUse.Kind.AMERICAN_GOVERNMENT, said.get(Kind.AMERICAN_GOVERNMENT), false, name, facts);
     }
 
-    private static boolean isLastReceiver(Party party) {
+    static boolean isLastReceiver(Party party) {
         return party.role() == Role.END_USER || party.role() == Role.ULTIMATE_CONSIGNEE;
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole chapters of the Harmonized System that a measure lists, or hardly lists. They matter only for goods to the
+ * Whole chapters and headings of the Harmonized System that a measure lists, or hardly lists. They matter only for goods to the
  * countries of that measure, because the chapters of machines and electronics are half of all trade.
  */
 final class Chapters {
@@ -25,8 +25,9 @@ final class Chapters {
                 problems.add(
                         row.problem("measure", "\"" + row.text("measure") + "\" lists no chapters; write " + MEASURE));
             }
-            if (!row.text("code").matches("\\d\\d")) {
-                problems.add(row.problem("code", "\"" + row.text("code") + "\" is no chapter of two digits"));
+            if (!row.text("code").matches("\\d\\d(\\d\\d)?")) {
+                problems.add(row.problem(
+                        "code", "\"" + row.text("code") + "\" is no chapter of two digits and no heading of four"));
             }
             if (row.text("citation").isEmpty()) {
                 problems.add(row.problem("citation", "cites nothing; name the law that lists the chapter"));
@@ -35,9 +36,10 @@ final class Chapters {
         }
     }
 
-    /** The row of a code's chapter; null when there is none. */
+    /** The row of a code's heading, else of its chapter; null when there is none. */
     @Nullable
     ControlledCode of(String digits) {
-        return byChapter.get(digits.substring(0, 2));
+        var heading = digits.length() < 4 ? null : byChapter.get(digits.substring(0, 4));
+        return heading == null ? byChapter.get(digits.substring(0, 2)) : heading;
     }
 }

@@ -73,7 +73,7 @@ final class LawsOfLine {
         var asked = new ArrayList<Boolean>();
         if (!american.isEmpty()) {
             boolean unmarked = goes && ends.stream().allMatch(chart::leavesFree);
-            asked.add(unmarked || isLicensedByAmerica(licence, facts));
+            asked.add(unmarked || isLicensedByAmerica(licence, line, facts));
         }
         boolean open = close || (licence != null && licence.openNumber());
         if (!european.isEmpty() || !british.isEmpty()) {
@@ -117,11 +117,11 @@ final class LawsOfLine {
     }
 
     /** Whether a licence of the Bureau of Industry and Security is recorded, or an exception that may be used wherever the goods go. */
-    private static boolean isLicensedByAmerica(@Nullable Licence licence, List<Fact> facts) {
+    private static boolean isLicensedByAmerica(@Nullable Licence licence, GoodsLine line, List<Fact> facts) {
         if (licence != null && licence.american()) {
             return true;
         }
-        if (licence != null && licence.code().equals(FOR_GOVERNMENTS) && isForAmericanGovernment(facts)) {
+        if (licence != null && licence.code().equals(FOR_GOVERNMENTS) && isForAmericanGovernment(line, facts)) {
             return true;
         }
         var scopes = facts.stream()
@@ -136,9 +136,25 @@ final class LawsOfLine {
         return facts.stream().anyMatch(fact -> fact instanceof Departure departure && departure.china());
     }
 
-    private static boolean isForAmericanGovernment(List<Fact> facts) {
-        return facts.stream()
-                .anyMatch(fact -> fact instanceof EndUse use && use.kind() == EndUse.Kind.AMERICAN_GOVERNMENT);
+    /** Whether whoever uses the goods in the end, or who gets them where nobody is named as that, is an agency of the United States. */
+    private static boolean isForAmericanGovernment(GoodsLine line, List<Fact> facts) {
+        var agencies = facts.stream()
+                .filter(fact -> fact instanceof EndUse use && isAgency(use))
+                .map(fact -> ((EndUse) fact).from())
+                .toList();
+        var named = line.parties().stream()
+                .filter(party -> party.role().receives() && party.name().isRead())
+                .toList();
+        var users = named.stream().filter(BusinessCandidates::isLastReceiver).toList();
+        var last = users.isEmpty() ? named : users;
+        return !last.isEmpty() && last.stream().allMatch(party -> agencies.contains(party.name()));
+    }
+
+    /** Whether a name is that of an agency from its first word on: within one they may tell whom a firm works for. */
+    private static boolean isAgency(EndUse use) {
+        var name = use.from().text().strip().toLowerCase(Locale.ROOT);
+        return use.kind() == EndUse.Kind.AMERICAN_GOVERNMENT
+                && (name.startsWith(use.words()) || name.startsWith("the " + use.words()));
     }
 
     private boolean holds(String measure, Country country, LocalDate on) {
