@@ -159,9 +159,18 @@ final class PlaceFilter {
         return words.is(Kind.FIRM, key) || mark || covers(previous, place.from(), found);
     }
 
+    /**
+     * Whether a word right before the place denies it, be there one that points to it between, and nothing else follows: "(not to Moscow)".
+     * "Moscow excluded duties" excludes duties.
+     */
     private boolean isDeniedTerm(Found place, List<Found> found) {
         int before = place.from() - 1;
-        return (tokens.together(before, place.from()) && denials.isNever(before)) || denials.denies(place, found);
+        if (tokens.together(before - 1, before) && words.is(Kind.TOWARD, tokens.key(before))) {
+            before--;
+        }
+        return tokens.together(before, place.from())
+                && denials.isNever(before)
+                && covers(place.to(), tokens.last(place.to() - 1) + 1, found);
     }
 
     /** Whether the goods are delivered to the place under its delivery term: CPT Tehran, but not EXW Moscow, nor CPT Riga (not Moscow). */

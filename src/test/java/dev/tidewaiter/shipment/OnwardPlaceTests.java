@@ -48,7 +48,20 @@ class OnwardPlaceTests {
     @Test
     void aTermDeliversToNoPlaceThatItDenies() {
         assertThat(countries("CIF Mersin (not Bandar Abbas)", Sort.TERMS)).doesNotContain("IR");
+        assertThat(countries("CIF Mersin (not to Bandar Abbas)", Sort.TERMS)).doesNotContain("IR");
         assertThat(countries("CIF Bandar Abbas", Sort.TERMS)).containsExactly("IR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DAP Moscow excluded duties",
+                "DAP Moscow excluding VAT",
+                "DDP no insurance to Moscow",
+                "DAP excluding Moscow duties"
+            })
+    void aTermThatExcludesSomethingElseDeliversToItsPlace(String term) {
+        assertThat(countries(term, Sort.TERMS)).containsExactly("RU");
     }
 
     @ParameterizedTest
