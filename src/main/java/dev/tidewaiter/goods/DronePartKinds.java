@@ -8,6 +8,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class DronePartKinds {
     /** Beside it nothing in the text is a part. */
     static final DronePartKind OTHER = new DronePartKind("OTHER", false);
 
+    /** The row of classes that another machine runs by. */
+    private static final String WITHIN = "WITHIN";
+
+    private final Set<ItemClass> within = EnumSet.noneOf(ItemClass.class);
     private final Map<ItemClass, DronePartKind> byClass = new EnumMap<>(ItemClass.class);
     private final Map<String, DronePartKind> byName = new HashMap<>();
     private final PhraseBook<DronePartKind> words;
@@ -44,6 +49,10 @@ final class DronePartKinds {
 
     private void kind(WordRow row) {
         var kind = read(row);
+        if (kind.name().equals(WITHIN)) {
+            within.addAll(classes(row));
+            return;
+        }
         byName.put(kind.name(), kind);
         for (var item : classes(row)) {
             byClass.put(item, kind);
@@ -120,6 +129,14 @@ final class DronePartKinds {
             return found;
         }
         return forDrones ? found.stream().filter(kind -> !kind.equals(OTHER)).toList() : List.of(OTHER);
+    }
+
+    /** Whether a text surely names what another machine runs by, and nothing else. */
+    boolean isWithinAMachine(TextReading text) {
+        return text.parts().size() == 1
+                && !text.traits().contains(Trait.FOR_DRONES)
+                && !text.classes().isEmpty()
+                && within.containsAll(text.classes());
     }
 
     private static List<DronePartKind> with(DronePartKind kind, List<DronePartKind> found) {

@@ -33,6 +33,7 @@ public final class GoodsReader {
     private static final int LONGEST_REMEMBERED = 400;
 
     private final TextFold fold;
+    private final DronePartKinds parts;
     private final TextReader texts;
     private final VagueWords vague;
     private final HeadingConflicts conflicts;
@@ -42,12 +43,13 @@ public final class GoodsReader {
 
     private GoodsReader(WordLists words) {
         this.fold = new TextFold();
+        this.parts = new DronePartKinds(words, fold);
         this.texts = new TextReader(
                 fold,
                 PhraseLists.read(words, fold),
                 new EngineFeatures(words, fold),
                 new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold), Numerals.of(words, fold)),
-                new DronePartKinds(words, fold),
+                parts,
                 MotorLanguages.of(words),
                 new SpellingCorrection(words, WordsOfLists.of(words)));
         this.remembered = new ClearingCache<>(texts::read);
@@ -102,13 +104,11 @@ public final class GoodsReader {
      * accuse nobody.
      */
     public List<DronePartKind> partsOf(GoodsLine line) {
-        var described = partsIn(line.text(Field.DESCRIPTION));
-        if (described.contains(DronePartKinds.OTHER)) {
-            return List.of(); // "lawn mower" with the model "four-stroke, 4 kW" is no part
-        }
-        var model = partsIn(line.text(Field.MODEL));
-        var number = partsIn(line.text(Field.PART_NUMBER));
-        if (model.isEmpty() && number.isEmpty()) {
+        var described = partsIn(line.text(Field.DESCRIPTION), false);
+        boolean machine = described.contains(DronePartKinds.OTHER);
+        var model = partsIn(line.text(Field.MODEL), machine);
+        var number = partsIn(line.text(Field.PART_NUMBER), machine);
+        if (!machine && model.isEmpty() && number.isEmpty()) {
             return described;
         }
         var all = new LinkedHashSet<>(described);
@@ -144,8 +144,10 @@ public final class GoodsReader {
         return true;
     }
 
-    private List<DronePartKind> partsIn(String text) {
-        return text.isEmpty() ? List.of() : reading(text).parts();
+    /** "Lawn mower" with the model "four-stroke, 4 kW" is no part; "printer" with the model "flight controller" is one. */
+    private List<DronePartKind> partsIn(String text, boolean ofMachine) {
+        var reading = text.isEmpty() ? TextReading.EMPTY : reading(text);
+        return ofMachine && parts.isWithinAMachine(reading) ? List.of() : reading.parts();
     }
 
     /** Whether a description is made only of words that say nothing of the goods, such as "spare parts as per invoice 7". */

@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShipmentGathererTests {
 
@@ -39,13 +41,28 @@ class ShipmentGathererTests {
 
     @Test
     void aModelMakesNoPartOfAnotherMachine() {
-        var mower = GoodsLine.at(SHEET, 2)
-                .value(new Value(Field.DESCRIPTION, "割草机", null, Value.State.READ))
-                .value(new Value(Field.MODEL, "四冲程汽油发动机 4.0kW", null, Value.State.READ))
-                .build();
         assertThat(READER.partsOf(line(2, "四冲程汽油发动机 4.0kW"))).isNotEmpty();
-        assertThat(READER.partsOf(mower)).isEmpty();
+        assertThat(READER.partsOf(modelled("割草机", "四冲程汽油发动机 4.0kW"))).isEmpty();
         assertThat(READER.partsOf(line(2, "车载GPS支架"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Printer parts,F405 V4 stack flight controller",
+        "Spare parts for bicycle,2807 1300KV brushless motor",
+        "Tractor parts,Crossfire nano RX",
+        "Laptop battery,6S 22000mAh LiPo for multirotor",
+        "Compressor,30A BLHeli ESC 4in1"
+    })
+    void aModelThatIsPlainlyAPartIsOneWhateverTheDescription(String description, String model) {
+        assertThat(READER.partsOf(modelled(description, model))).hasSize(1);
+    }
+
+    private static GoodsLine modelled(String description, String model) {
+        return GoodsLine.at(SHEET, 2)
+                .value(new Value(Field.DESCRIPTION, description, null, Value.State.READ))
+                .value(new Value(Field.MODEL, model, null, Value.State.READ))
+                .build();
     }
 
     @Test
