@@ -3,6 +3,7 @@ package dev.tidewaiter.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,11 @@ class NamesOfPlacesTests {
             value = {
                 "Sebastopol Pizza s.c. | REVIEW",
                 "Lampada s.c., Sebastopol | BLOCK",
-                "Sebastopol Lampada s.c., Simferopol | BLOCK"
+                "Sebastopol Lampada s.c., Simferopol | BLOCK",
+                "Simferopol ul. Kirova 12 OOO Alfa | BLOCK",
+                "Simferopol Airport. Simferopol | BLOCK",
+                "Simferopol Lampada - Simferopol s.c. | BLOCK",
+                "Simferopol State University, ul. Vernadskogo 4, 295007 | BLOCK"
             })
     void onlyATownBehindTheNameSaysWhereTheFirmIs(String name, Verdict verdict) throws Exception {
         var lines = OwnRules.screened(
@@ -27,5 +32,16 @@ class NamesOfPlacesTests {
                 "Consignee;Country of Destination;Description;HS Code\n" + name + ";Poland;Cutting boards;441912\n");
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void aFirmOfTheCountryThatBearsTheTownsNameIsThere() throws Exception {
+        var lines = OwnRules.screened(
+                folder,
+                "Consignee;Consignee Country;Country of Destination;Description;HS Code\n"
+                        + "Sebastopol Pizza s.c.;Ukraine;Ukraine;Cutting boards;441912\n");
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line.verdict()).isEqualTo(Verdict.BLOCK));
     }
 }

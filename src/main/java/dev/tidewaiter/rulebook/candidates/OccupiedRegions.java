@@ -32,8 +32,10 @@ final class OccupiedRegions {
     void add(Value value, PlaceNames.Place place, @Nullable Country beside, Way way, LocalDate day, List<Fact> facts) {
         var region = names.occupied(place, beside);
         if (region != null && region.period().holdsOn(day)) {
-            boolean calledAfter =
-                    value.field().attribute() == Field.Attribute.NAME && texts.beginsWith(value.text(), region.text());
+            boolean calledAfter = way != Way.HANDLED
+                    && beside == null // a firm of the country that bears the town's name is there
+                    && value.field().attribute() == Field.Attribute.NAME
+                    && texts.isCalledAfter(value.text(), region.text());
             facts.add(new EmbargoedPlace(
                     region.text(),
                     region.region(),
@@ -42,6 +44,7 @@ final class OccupiedRegions {
                     region.postcode(),
                     way == Way.FROM,
                     way == Way.HANDLED || calledAfter,
+                    calledAfter,
                     region.citation(),
                     value));
         }

@@ -1,6 +1,9 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.designation.address.AddressComponent;
+import dev.tidewaiter.designation.address.AddressLexicon;
+import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -22,6 +25,7 @@ final class PlacesOfText {
 
     private final PlaceNames names;
     private final PlaceReader reader;
+    private final AddressLexicon addresses;
     private final Map<Sort, ClearingCache<String, Where>> known = new EnumMap<>(Sort.class);
 
     /** What parts a party's name from its place. */
@@ -50,9 +54,10 @@ final class PlacesOfText {
         }
     }
 
-    PlacesOfText(PlaceNames names, PlaceReader reader) {
+    PlacesOfText(PlaceNames names, PlaceReader reader, AddressLexicon addresses) {
         this.names = names;
         this.reader = reader;
+        this.addresses = addresses;
         this.placesOnly = new ClearingCache<>(reader::isPlaceOnly);
         this.reached = new ClearingCache<>(reader::reached);
         for (var sort : Sort.values()) {
@@ -165,11 +170,14 @@ final class PlacesOfText {
 
     /**
      * Whether a party's name begins with an occupied place, as that of a firm does that is called after it: "Sebastopol Pizza". A place
-     * behind the name says where the firm is.
+     * behind the name says where the firm is, and a street or a number makes it an address: "Simferopol ul. Kirova 12 OOO Alfa".
      */
-    boolean beginsWith(String name, String place) {
+    boolean isCalledAfter(String name, String place) {
+        if (holdsAddress(name)) {
+            return false;
+        }
         int end = 0;
-        while (end < name.length() && APART.indexOf(name.charAt(end)) < 0) {
+        while (end < name.length() && !isApart(name, end)) {
             end++;
         }
         var first = name.substring(0, end);
@@ -180,6 +188,21 @@ final class PlacesOfText {
         }
         var behind = of(name.substring(end), Sort.PLACE).place();
         return behind.region() == null && behind.town() == null;
+    }
+
+    /** Whether what stands at a place in a name parts it: a mark, the end of a sentence, or a dash between blanks. */
+    private static boolean isApart(String name, int at) {
+        char mark = name.charAt(at);
+        boolean blankBehind = at + 1 < name.length() && name.charAt(at + 1) == ' ';
+        return APART.indexOf(mark) >= 0
+                || (blankBehind && mark == '.')
+                || (blankBehind && "-–—".indexOf(mark) >= 0 && at > 0 && name.charAt(at - 1) == ' ');
+    }
+
+    private boolean holdsAddress(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                || FoldedWord.of(text).stream()
+                        .anyMatch(word -> addresses.component(word.text()) == AddressComponent.STREET);
     }
 
     private Where read(String text, Sort sort) {

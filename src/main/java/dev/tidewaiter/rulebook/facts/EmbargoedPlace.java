@@ -12,7 +12,8 @@ import java.util.List;
  * @param control  who holds the place
  * @param postcode whether a postcode alone told it
  * @param sender   whether it is where the goods come from
- * @param handled  whether a party is there that neither sends nor gets the goods
+ * @param handled  whether nobody is known to send or get the goods there: a party handles them, or is only called after the place
+ * @param calledAfter whether a party's name only begins with the place, as that of a firm elsewhere may
  * @param citation the law
  * @param from     the value that names it
  */
@@ -24,6 +25,7 @@ public record EmbargoedPlace(
         boolean postcode,
         boolean sender,
         boolean handled,
+        boolean calledAfter,
         String citation,
         Value from)
         implements Fact {

@@ -48,7 +48,16 @@ final class SampleFacts {
             new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", VALUE),
             new GivenOtherwise(VALUE, VALUE),
             new EmbargoedPlace(
-                    "Sevastopol", "Crimea", "US", EmbargoedPlace.Control.OCCUPIED, false, false, false, "law", VALUE),
+                    "Sevastopol",
+                    "Crimea",
+                    "US",
+                    EmbargoedPlace.Control.OCCUPIED,
+                    false,
+                    false,
+                    false,
+                    false,
+                    "law",
+                    VALUE),
             new WhyNot());
 
     private SampleFacts() {}
