@@ -69,6 +69,12 @@ class OnwardPlaceTests {
             strings = {
                 "Wiederausfuhr nach Russland und Belarus ist untersagt",
                 "weder direkt noch indirekt nach Russland",
+                "Niet voor wederuitvoer naar Rusland",
+                "Niet voor Rusland of Belarus",
+                "Ej till Ryssland",
+                "Inte för Ryssland",
+                "Får inte till Ryssland eller Belarus",
+                "Not till Moscow",
                 "Re-export to Russia or Belarus is strictly prohibited",
                 "Lieferung nach Russland nicht gestattet",
                 "不会出口到俄罗斯",
