@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,26 +51,34 @@ final class ShortWords {
         return read;
     }
 
-    /** A text with its short words in full; empty when it has none. Never fails. */
+    /**
+     * A text with its short words in full; empty when it has none, or no other word than legal forms: "UAS GmbH" may be the name itself.
+     * Never fails.
+     */
     String inFull(String text) {
         if (text.length() > LONGEST_TEXT) {
             return "";
         }
         StringBuilder full = null;
+        var others = new StringBuilder();
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             var word = begins ? at(text, i) : null;
             if (word != null) {
                 full = full == null ? new StringBuilder(text.length() + 20) : full;
+                others.append(text, done, i).append(' ');
                 full.append(text, done, i).append(word.full).append(' ');
                 done = i + word.text.length();
                 i = done - 1;
             }
         }
-        return full == null
-                ? ""
-                : full.append(text, done, text.length()).toString().strip();
+        if (full == null) {
+            return "";
+        }
+        others.append(text, done, text.length());
+        boolean alone = FoldedWord.of(others.toString()).stream().allMatch(FoldedWord::isLegalForm);
+        return alone ? "" : full.append(text, done, text.length()).toString().strip();
     }
 
     private @Nullable ShortWord at(String text, int at) {

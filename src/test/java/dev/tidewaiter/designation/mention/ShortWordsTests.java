@@ -28,7 +28,19 @@ class ShortWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ВЧ Кабель", "Kestrel Quas", "з-дн", "Mu Trading", "Кестрель", ""})
+    @ValueSource(
+            strings = {
+                "ВЧ Кабель",
+                "Kestrel Quas",
+                "з-дн",
+                "Mu Trading",
+                "Кестрель",
+                "",
+                "ООО БАС",
+                "UAS GmbH",
+                "ТОО Спецтехцентр",
+                "Каз."
+            })
     void otherWordsStay(String text) {
         assertThat(SHORT.inFull(text)).isEmpty();
     }
