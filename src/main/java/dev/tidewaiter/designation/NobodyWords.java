@@ -1,5 +1,7 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.designation.address.AddressComponent;
+import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.wordlist.WordLimits;
 import dev.tidewaiter.wordlist.WordLists;
@@ -21,11 +23,13 @@ public final class NobodyWords {
     /** What a text begins with that goes on with anything, by its first letter. */
     private final Map<Character, List<String>> beginnings = new HashMap<>();
 
+    private final AddressLexicon addresses;
     private final int fewestDigits;
     private final int fewestAlike;
     private final int longestAbbreviation;
 
-    private NobodyWords(WordLimits shapes) {
+    private NobodyWords(WordLimits shapes, AddressLexicon addresses) {
+        this.addresses = addresses;
         this.fewestDigits = shapes.value("fewest-digits");
         this.fewestAlike = shapes.value("fewest-alike");
         this.longestAbbreviation = shapes.value("longest-abbreviation");
@@ -36,8 +40,8 @@ public final class NobodyWords {
      *
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
-    static NobodyWords of(WordLists lists) {
-        var nobody = new NobodyWords(new WordLimits(lists.list("designation/nobody-shapes.tsv")));
+    static NobodyWords of(WordLists lists, AddressLexicon addresses) {
+        var nobody = new NobodyWords(new WordLimits(lists.list("designation/nobody-shapes.tsv")), addresses);
         for (var row : lists.list("designation/nobody-words.tsv").rows(1)) {
             row.words(0).forEach(word -> nobody.add(word.toLowerCase(Locale.ROOT)));
         }
@@ -58,16 +62,32 @@ public final class NobodyWords {
         var beginning = text.isEmpty() ? null : beginnings.get(text.charAt(0));
         for (int i = 0; beginning != null && i < beginning.size(); i++) {
             var word = beginning.get(i);
-            if (text.startsWith(word) && !(word.endsWith(":") && namesFirm(text.substring(word.length())))) {
+            if (text.startsWith(word) && !(word.endsWith(":") && !isAddress(text.substring(word.length())))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a legal form stands behind the label of an address: it names somebody, too. */
-    private static boolean namesFirm(String text) {
-        return FoldedWord.of(text).stream().anyMatch(FoldedWord::isLegalForm);
+    /**
+     * Whether what stands behind the label of an address begins with one: a street, a number or a place, be there one name before, as in
+     * "Baker Street 4" or "Lager 4". Anything else, or a legal form, names somebody: "Universität Wien".
+     */
+    private boolean isAddress(String text) {
+        if (FoldedWord.of(text).stream().anyMatch(FoldedWord::isLegalForm)) {
+            return false;
+        }
+        int end = text.indexOf(',');
+        int names = 0;
+        for (var word : FoldedWord.of(end < 0 ? text : text.substring(0, end))) {
+            var component = addresses.component(word.text());
+            if (component == AddressComponent.STREET || word.text().charAt(0) <= '9') {
+                return names <= 1;
+            }
+            boolean name = component == AddressComponent.NAME || component == AddressComponent.BUILDING;
+            names += name && word.place().isEmpty() ? 1 : 0;
+        }
+        return names == 0;
     }
 
     /** Whether a text names nobody. A name of a party has letters, or at least a number. */

@@ -58,7 +58,7 @@ public record SearchWords(
                 NameCandidates.by(lists, addresses, places),
                 CountryParts.of(lists),
                 places,
-                NobodyWords.of(lists),
+                NobodyWords.of(lists, addresses),
                 WebNames.of(lists),
                 HanNeighbours.of(lists),
                 BrokenForms.of(lists),

@@ -67,6 +67,9 @@ class NobodyWordsTests {
                 "추후 확정",
                 "จะแจ้งภายหลัง",
                 "Leveransadress: Lager 4, Malmö",
+                "Lieferadresse: Hauptstr. 5, 1010 Wien",
+                "Delivery address: 12 Baker Street",
+                "Lieferadresse: Wien",
                 "Адрес доставки: склад 4, ул. Садовая"
             })
     void aReferenceASecretOrARoleNamesNobody(String cell) {
@@ -78,6 +81,12 @@ class NobodyWordsTests {
             strings = {
                 "As Perfect Foods SA",
                 "Delivery address: Perfect Foods SA, Warehouse 4",
+                "Lieferadresse: Firma Huber, Hauptstr. 5, 1010 Wien",
+                "Lieferadresse: Huber & Söhne, Hauptstr. 5",
+                "Lieferadresse: Universität Wien",
+                "Delivery address: Kestrel Museum, Wien",
+                "Адрес доставки: магазин Ромашка, Алматы",
+                "Delivery address: Peter Miller Hauptstr. 5 Wien",
                 "Same Deutz-Fahr Italia SpA",
                 "Holder Maschinenbau GmbH",
                 "Confidential Press Ltd",
