@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.designation.address.AddressComponent;
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.evidence.CountryParts;
 import dev.tidewaiter.designation.mention.FieldWidths;
@@ -8,6 +9,7 @@ import dev.tidewaiter.designation.mention.NameCandidates;
 import dev.tidewaiter.designation.mention.NameEndings;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.designation.mention.WholeMentions;
+import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
 
@@ -68,5 +70,11 @@ public record SearchWords(
                 NameEndings.of(lists),
                 RussianLabels.of(lists),
                 FieldWidths.of(lists));
+    }
+
+    /** Whether a text holds a word for a street. */
+    public boolean holdStreet(String text) {
+        return FoldedWord.of(text).stream()
+                .anyMatch(word -> addresses.component(word.text()) == AddressComponent.STREET);
     }
 }

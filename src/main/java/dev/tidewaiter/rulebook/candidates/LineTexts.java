@@ -24,7 +24,7 @@ public final class LineTexts {
     public LineTexts(LawTables law, GoodsReader goods, SearchWords words) {
         NobodyWords nobodyWords = words.nobody();
         this.goods = goods;
-        this.places = new PlacesOfText(law.places, words.places(), words.addresses());
+        this.places = new PlacesOfText(law.places, words.places(), words::holdStreet);
         this.countries = law.countries;
         this.russianLabels = words.russian();
         this.signals = new SignalsOfText(law.words);

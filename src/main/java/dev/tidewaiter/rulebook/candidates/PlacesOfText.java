@@ -1,9 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.designation.address.AddressComponent;
-import dev.tidewaiter.designation.address.AddressLexicon;
-import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -16,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What texts say of places, worked out once for each. Safe for threads. */
@@ -25,7 +23,7 @@ final class PlacesOfText {
 
     private final PlaceNames names;
     private final PlaceReader reader;
-    private final AddressLexicon addresses;
+    private final Predicate<String> holdsStreet;
     private final Map<Sort, ClearingCache<String, Where>> known = new EnumMap<>(Sort.class);
 
     /** What parts a party's name from its place. */
@@ -54,10 +52,10 @@ final class PlacesOfText {
         }
     }
 
-    PlacesOfText(PlaceNames names, PlaceReader reader, AddressLexicon addresses) {
+    PlacesOfText(PlaceNames names, PlaceReader reader, Predicate<String> holdsStreet) {
         this.names = names;
         this.reader = reader;
-        this.addresses = addresses;
+        this.holdsStreet = holdsStreet;
         this.placesOnly = new ClearingCache<>(reader::isPlaceOnly);
         this.reached = new ClearingCache<>(reader::reached);
         for (var sort : Sort.values()) {
@@ -200,9 +198,7 @@ final class PlacesOfText {
     }
 
     private boolean holdsAddress(String text) {
-        return text.chars().anyMatch(Character::isDigit)
-                || FoldedWord.of(text).stream()
-                        .anyMatch(word -> addresses.component(word.text()) == AddressComponent.STREET);
+        return text.chars().anyMatch(Character::isDigit) || holdsStreet.test(text);
     }
 
     private Where read(String text, Sort sort) {
