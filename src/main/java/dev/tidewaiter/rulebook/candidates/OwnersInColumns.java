@@ -1,6 +1,9 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.designation.ownership.OwnershipLink;
+import dev.tidewaiter.names.search.FoldedWord;
+import dev.tidewaiter.rulebook.facts.DataQualityIssue;
+import dev.tidewaiter.rulebook.facts.ListedOwners;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.OwnValue;
 import dev.tidewaiter.shipment.Party;
@@ -12,41 +15,87 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The owners that a line names in columns of their own, and the shares beside them: who owns the party that gets the goods. A
- * share that stands in no column and behind no name is not known.
+ * share is not known where it stands in no column and behind no name, where it may be a fraction of one, and where several owners
+ * may stand before it.
  */
 final class OwnersInColumns {
 
-    private static final String OWNERS = "owners";
-    private static final String SHARES = "owner-share";
     private static final String PLACE = "the column of owners";
 
-    private static final Pattern BETWEEN = Pattern.compile("[;|\\n]");
-    private static final Pattern NAME_AND_SHARE =
-            Pattern.compile("(?<name>.*?)[\\s,:(=-]*(?<share>\\d{1,3}(?:[.,]\\d{1,12})?) ?%\\)?");
-    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,12})?) ?%?");
+    /** A cell with more is no list of owners that somebody wrote; each costs a search. */
+    private static final int MOST = 50;
+
+    private static final int LONGEST = 400;
+    private static final int LONGEST_SHARE = 24;
+
+    private static final Pattern BETWEEN = Pattern.compile("[;|\\n]|(?<=%|%\\)) ?[,/+]");
+    private static final Pattern SHARE_AT_END =
+            Pattern.compile("(?<!\\d)(?<!\\d[.,])(\\d{1,3}(?:[.,]\\d{1,12})?) ?%\\)?$");
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,12})?) ?(%?)");
+    private static final Pattern BETWEEN_OWNERS = Pattern.compile(",|，|、| / | \\+ ");
+    private static final String BEFORE_SHARE = " \t,:(=-";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private OwnersInColumns() {}
 
     /** The links to a party that gets the goods; none for most lines. */
     static List<OwnershipLink> of(GoodsLine line, Party party) {
-        var owners = parts(text(line, OWNERS));
+        var owners = parts(text(line, ListedOwners.COLUMN_OF_OWNERS));
         if (owners.isEmpty()) {
             return List.of();
         }
-        var shares = parts(text(line, SHARES));
+        var shares = parts(text(line, ListedOwners.COLUMN_OF_SHARES));
         var links = new ArrayList<OwnershipLink>();
-        for (int i = 0; i < owners.size(); i++) {
+        for (int i = 0; i < Math.min(owners.size(), MOST); i++) {
             var owner = owners.get(i);
-            var share = shares.size() == owners.size() ? share(shares.get(i)) : null;
-            var within = NAME_AND_SHARE.matcher(owner);
-            if (within.matches() && !within.group("name").isBlank()) {
-                owner = within.group("name").strip();
-                share = share == null ? percent(within.group("share")) : share;
+            if (owner.length() <= LONGEST) {
+                var beside = shares.size() == owners.size() ? share(shares.get(i)) : null;
+                links.add(link(owner, beside, party));
             }
-            links.add(new OwnershipLink(owner, party.name().text(), share, false, null, null, "", PLACE));
         }
         return List.copyOf(links);
+    }
+
+    /** What is said of a cell whose owners are not all asked about; null where they are. */
+    static @Nullable DataQualityIssue leftOut(GoodsLine line) {
+        for (OwnValue own : line.own()) {
+            if (own.column().equals(ListedOwners.COLUMN_OF_OWNERS)
+                    && own.value().isRead()) {
+                var owners = parts(own.value().text());
+                if (owners.size() > MOST || owners.stream().anyMatch(owner -> owner.length() > LONGEST)) {
+                    return new DataQualityIssue(DataQualityIssue.Kind.OWNERS_LEFT_OUT, "", own.value());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static OwnershipLink link(String owner, @Nullable BigDecimal beside, Party party) {
+        var name = owner;
+        var share = beside;
+        var written = SHARE_AT_END.matcher(owner.substring(Math.max(0, owner.length() - LONGEST_SHARE)));
+        if (written.find()) {
+            int end = Math.max(0, owner.length() - LONGEST_SHARE) + written.start();
+            while (end > 0 && BEFORE_SHARE.indexOf(owner.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            if (end > 0) {
+                name = owner.substring(0, end);
+                share = greater(beside, percent(written.group(1)));
+            }
+        }
+        return new OwnershipLink(name, party.name().text(), isOfOne(name) ? share : null, false, null, null, "", PLACE);
+    }
+
+    /** Whether a name is of one owner: "Kestrel Co., Ltd" is, of "Kestrel, Miller" nobody knows whose the share is. */
+    private static boolean isOfOne(String name) {
+        var parts = BETWEEN_OWNERS.split(name);
+        for (int i = 1; i < parts.length; i++) {
+            if (!FoldedWord.of(parts[i]).stream().allMatch(FoldedWord::isLegalForm)) {
+                return false;
+            }
+        }
+        return name.indexOf('%') < 0;
     }
 
     private static String text(GoodsLine line, String column) {
@@ -65,13 +114,22 @@ final class OwnersInColumns {
                 .toList();
     }
 
+    /** The share in a column of shares; null also for "0.6" and "1", which may be 60 and 100 %. */
     private static @Nullable BigDecimal share(String text) {
         var written = SHARE.matcher(text);
-        return written.matches() ? percent(written.group(1)) : null;
+        var share = written.matches() ? percent(written.group(1)) : null;
+        boolean fraction = share != null
+                && share.compareTo(BigDecimal.ONE) <= 0
+                && written.group(2).isEmpty();
+        return fraction ? null : share;
     }
 
     private static @Nullable BigDecimal percent(String text) {
         var share = new BigDecimal(text.replace(',', '.'));
         return share.compareTo(WHOLE) > 0 ? null : share;
+    }
+
+    private static @Nullable BigDecimal greater(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? (one == null ? other : one) : one.max(other);
     }
 }

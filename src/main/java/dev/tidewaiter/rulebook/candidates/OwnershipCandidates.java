@@ -49,6 +49,10 @@ final class OwnershipCandidates {
             }
         }
         inColumns(line, on, facts);
+        var leftOut = OwnersInColumns.leftOut(line);
+        if (leftOut != null) {
+            facts.add(leftOut);
+        }
     }
 
     /** The owners that the line itself names, of the first party that gets the goods. */

@@ -42,6 +42,8 @@ public record DataQualityIssue(Kind kind, String detail, Value from, String tabl
         SCRIPT_NOT_READ,
         /** A text is too long to be looked through wholly for names. */
         TOO_LONG,
+        /** So many owners, or one of so many letters, stand in a column of owners that they are not all asked about. */
+        OWNERS_LEFT_OUT,
         /** The check digit of a number says that it was mistyped or made up. */
         CHECK_FAILS
     }
@@ -84,6 +86,10 @@ public record DataQualityIssue(Kind kind, String detail, Value from, String tabl
 
     public boolean tooLong() {
         return kind == Kind.TOO_LONG;
+    }
+
+    public boolean ownersLeftOut() {
+        return kind == Kind.OWNERS_LEFT_OUT;
     }
 
     public boolean checkFails() {

@@ -41,6 +41,12 @@ public record ListedOwners(
         String regimes)
         implements Fact {
 
+    /** The own column of a manifest that names owners, out of which these facts are made. */
+    public static final String COLUMN_OF_OWNERS = "owners";
+
+    /** The own column of the shares beside them. */
+    public static final String COLUMN_OF_SHARES = "owner-share";
+
     public ListedOwners {
         chains = List.copyOf(chains);
         owners = List.copyOf(owners);

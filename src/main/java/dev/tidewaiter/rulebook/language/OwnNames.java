@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.rulebook.facts.ListedOwners;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.util.Collection;
 import java.util.List;
@@ -9,11 +10,12 @@ import java.util.TreeSet;
 /** Holds the names of own tables, parameters and columns that rules ask for against those that the rulebook has. */
 public final class OwnNames {
 
+    /** Own columns out of which facts of another kind are made, so that no rule need ask for them. */
+    private static final Set<String> MADE_INTO_FACTS =
+            Set.of(ListedOwners.COLUMN_OF_OWNERS, ListedOwners.COLUMN_OF_SHARES);
+
     private final String factType;
     private final String property;
-    /** Own columns out of which facts of another kind are made, so that no rule need ask for them: ListedOwners. */
-    private static final Set<String> MADE_INTO_FACTS = Set.of("owners", "owner-share");
-
     private final Set<String> asked = new TreeSet<>();
 
     private OwnNames(String factType, String property) {

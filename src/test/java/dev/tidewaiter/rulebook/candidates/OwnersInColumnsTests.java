@@ -1,0 +1,97 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.tidewaiter.designation.ownership.OwnershipLink;
+import dev.tidewaiter.rulebook.facts.DataQualityIssue;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.OwnValue;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Owners in a column of their own, and the shares behind their names or in a column beside. */
+class OwnersInColumnsTests {
+
+    private static final SheetRef SHEET = new SheetRef("test.xlsx", "Lines", false);
+
+    private static final Party PARTY = new Party(
+            Role.CONSIGNEE,
+            Value.read(Field.CONSIGNEE_NAME, "Tarnfield Pumps Ltd", new CellRef(SHEET, 7, 0)),
+            Value.absent(Field.CONSIGNEE_ADDRESS, null),
+            null,
+            Value.absent(Field.CONSIGNEE_COUNTRY, null),
+            List.of());
+
+    private static GoodsLine line(String owners, String shares) {
+        return GoodsLine.at(SHEET, 7)
+                .own(new OwnValue("owners", Value.read(Field.REMARKS, owners, new CellRef(SHEET, 7, 1))))
+                .own(new OwnValue("owner-share", Value.read(Field.REMARKS, shares, new CellRef(SHEET, 7, 2))))
+                .build();
+    }
+
+    private static String said(OwnershipLink link) {
+        return link.owner() + "=" + (link.share() == null ? "?" : link.share().toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Kestrel Ltd # 60 # Kestrel Ltd=60",
+                "Kestrel Ltd # 60 % # Kestrel Ltd=60",
+                "Kestrel Ltd # 0.6 # Kestrel Ltd=?",
+                "Kestrel Ltd # 1 # Kestrel Ltd=?",
+                "Kestrel Ltd # 0.6 % # Kestrel Ltd=0.6",
+                "Kestrel Ltd; Alder Fund # 0.6; 0.4 # Kestrel Ltd=? Alder Fund=?",
+                "Kestrel Ltd 10%, Peter Miller 60% # - # Kestrel Ltd=10 Peter Miller=60",
+                "Kestrel Ltd (60 %), Peter Miller (40 %) # - # Kestrel Ltd=60 Peter Miller=40",
+                "Kestrel Ltd 10% Peter Miller 60% # - # Kestrel Ltd 10% Peter Miller=?",
+                "Kestrel Ltd, Peter Miller # 60 # Kestrel Ltd, Peter Miller=?",
+                "Kestrel Co., Ltd. # 60 # Kestrel Co., Ltd.=60",
+                "Kestrel Co., Ltd., 60% # - # Kestrel Co., Ltd.=60",
+                "Kestrel Ltd 60% # 10 # Kestrel Ltd=60",
+                "Kestrel Ltd 10% # 60 # Kestrel Ltd=60",
+                "Kestrel Ltd - 60% # - # Kestrel Ltd=60",
+                "Kestrel 1234% # - # Kestrel 1234%=?",
+                "60% # 60 # 60%=?"
+            })
+    void sharesGoToTheOwnerWhoHasThem(String owners, String shares, String expected) {
+        assertThat(OwnersInColumns.of(line(owners, shares), PARTY).stream()
+                        .map(OwnersInColumnsTests::said)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void atMostFiftyOwnersAreAskedAbout() {
+        var fifty =
+                IntStream.range(0, 50).mapToObj(i -> "Kestrel " + i + " Ltd").collect(Collectors.joining(";"));
+        var more = line(fifty + "; Alder Fund", "");
+
+        assertThat(OwnersInColumns.leftOut(line(fifty, ""))).isNull();
+        assertThat(OwnersInColumns.of(more, PARTY)).hasSize(50);
+        assertThat(OwnersInColumns.leftOut(more)).matches(DataQualityIssue::ownersLeftOut);
+    }
+
+    @Test
+    void aNameOfManyMarksIsNoOwnerAndTakesNoTime() {
+        var marks = line("Kestrel" + "-".repeat(200_000) + "x", "60");
+
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(OwnersInColumns.of(marks, PARTY)).isEmpty());
+        assertThat(OwnersInColumns.leftOut(marks)).matches(DataQualityIssue::ownersLeftOut);
+    }
+}
