@@ -8,6 +8,8 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What forms of several lands ask for in their own words, and values that tell what they are where the label does not. */
 class LabelsOfNationalFormsTests {
@@ -200,5 +202,27 @@ class LabelsOfNationalFormsTests {
 
         assertThat(place(read, Field.GROSS_WEIGHT)).isEqualTo("D");
         assertThat(place(read, Field.NET_WEIGHT)).isEqualTo("F");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Место таможенной очистки", "Место там. очистки", "Motivo de traslado"})
+    void whereGoodsAreClearedAndWhyTheyMoveIsLookedThrough(String heading) {
+        var read = ReadManifest.of("Description | HS code | Qty | " + heading + """
+
+                Tiles | 690721 | 4 | Москва
+                """);
+
+        assertThat(place(read, Field.REMARKS)).isEqualTo("D");
+    }
+
+    @Test
+    void stockOnHandIsNoQuantity() {
+        var read = ReadManifest.of("""
+                Description | HS code | Stan magazynowy
+                Tiles | 690721 | 4
+                Bolts | 731815 | 9
+                """);
+
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("nowhere");
     }
 }
