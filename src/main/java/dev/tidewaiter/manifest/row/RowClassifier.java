@@ -281,7 +281,7 @@ final class RowClassifier {
         if ((!established && !apart) || signs.areIn(row) || countsInWords(row)) {
             return false;
         }
-        boolean goesOn = row.number() == lastRow + 1 && !sums.seen();
+        boolean goesOn = row.number() == lastRow + 1 && !sums.seen() && !notes.begins(row);
         return sums.isSparse(count) && !(goesOn && measures.namesGoodsAmongTexts(row));
     }
 

@@ -9,6 +9,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a row amount to, by the columns they stand in: goods, parties, amounts. */
@@ -195,11 +196,18 @@ final class RowMeasures {
         return false;
     }
 
-    /** "Firing tube | pen barrel | at hand": goods whose price is left open, with texts below the headings beside. */
+    /**
+     * "Firing tube | pen barrel | at hand": goods whose price is left open, with texts below the headings beside and nothing missing that
+     * tells goods or a party.
+     */
     boolean namesGoodsAmongTexts(SourceRow row) {
         return row.cells().size() >= FEWEST_TEXTS
                 && field(row.cells().get(0).column()) == Field.DESCRIPTION
-                && row.cells().stream().allMatch(cell -> cell.column() < headed);
+                && row.cells().stream().allMatch(cell -> cell.column() < headed)
+                && own(row).substantial()
+                        == IntStream.range(0, width())
+                                .filter(column -> substance[column])
+                                .count();
     }
 
     private boolean tellsGoods(SourceCell cell, @Nullable Field field) {
