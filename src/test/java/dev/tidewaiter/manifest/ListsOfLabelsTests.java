@@ -40,4 +40,36 @@ class ListsOfLabelsTests {
         assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("C2");
         assertThat(place(read, Field.VESSEL_NAME)).isEqualTo("A4");
     }
+
+    @Test
+    void namesBelowTheirLabelsAreNoLabelsOfAList() {
+        var read = ReadManifest.of("""
+                Exporter | | DE
+                Larch Exports Inc | | Berlin
+                Consignee | | see order 5
+                Omega Tiles LLC | | "Azadi Street 5, Tehran"
+                Buyer | | see order 6
+                Wexham Pumps Ltd | | Graz
+                Notify party | | none
+                Tarnfield Pumps Ltd | | Linz
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A4");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A6");
+    }
+
+    @Test
+    void aNameBelowTheLabelOfAPartyIsNoLabelOfAList() {
+        var read = ReadManifest.of("""
+                Consignee | | see order 5
+                Wexham Pumps Ltd | | Wien
+                Invoice number | | 44871
+                Port of loading | | Hamburg
+                Port of discharge | | Koper
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A2");
+    }
 }

@@ -52,7 +52,7 @@ final class StandingOfLabel {
 
     /**
      * Whether a label is one of a list, each with its value in one column farther right and a blank between: what is below it is the next
-     * label, be it known or not.
+     * label, be it known or not. Where most are unknown, or one stands below the label of a party, these may be values.
      */
     boolean isOfList(FormLabel label) {
         int column = label.cell().column();
@@ -66,11 +66,17 @@ final class StandingOfLabel {
         }
         int rows = 0;
         int known = 0;
+        boolean party = false;
         while (rows <= 2 * FARTHEST_IN_LIST && isRowOfList(first + rows, column, beside.column())) {
-            known += labels.containsKey(cells.row(first + rows).get(0)) ? 1 : 0;
+            var own = labels.get(cells.row(first + rows).get(0));
+            if (own == null && party) {
+                return false; // the name of the party below its label
+            }
+            party = own != null && own.field().role() != null;
+            known += own != null ? 1 : 0;
             rows++;
         }
-        return rows >= FEWEST_ROWS && known >= FEWEST_LABELS;
+        return rows >= FEWEST_ROWS && known >= FEWEST_LABELS && known * 2 > rows;
     }
 
     private boolean isRowOfList(int row, int column, int ofValues) {
