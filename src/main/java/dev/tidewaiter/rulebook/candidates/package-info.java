@@ -4,7 +4,7 @@
  * <p><b>Owns</b> {@link dev.tidewaiter.rulebook.candidates.LawTables}, the tables made ready to be looked into, and
  * {@link dev.tidewaiter.rulebook.candidates.LineCandidates}, which looks every field of a line up in them. Nothing here decides what an
  * officer does: what is found becomes a fact, and a rule judges it. <b>May use</b> {@code facts}, {@code model}, {@code source},
- * {@code cache}, {@code letters}, {@code spreadsheet}, {@code shipment}, {@code goods} and {@code names}, {@code designation}. <b>Never</b> the engine.
+ * {@code cache}, {@code letters}, {@code spreadsheet}, {@code shipment}, {@code names}, {@code goods} and {@code designation}. <b>Never</b> the engine.
  * <p>goods line + tables → {@code LineCandidates} → facts
  */
 @NullMarked
