@@ -45,25 +45,6 @@ class OnwardPlaceTests {
         assertThat(countries(remark, Sort.REMARK)).containsExactly(country);
     }
 
-    @Test
-    void aTermDeliversToNoPlaceThatItDenies() {
-        assertThat(countries("CIF Mersin (not Bandar Abbas)", Sort.TERMS)).doesNotContain("IR");
-        assertThat(countries("CIF Mersin (not to Bandar Abbas)", Sort.TERMS)).doesNotContain("IR");
-        assertThat(countries("CIF Bandar Abbas", Sort.TERMS)).containsExactly("IR");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "DAP Moscow excluded duties",
-                "DAP Moscow excluding VAT",
-                "DDP no insurance to Moscow",
-                "DAP excluding Moscow duties"
-            })
-    void aTermThatExcludesSomethingElseDeliversToItsPlace(String term) {
-        assertThat(countries(term, Sort.TERMS)).containsExactly("RU");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
