@@ -6,6 +6,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headings and labels that are broken over lines to fit a narrow cell: "Port / of / Loading". A label above its value in one cell
@@ -25,27 +26,28 @@ final class BrokenLabels {
 
     /** The rows with such texts on one line; the rows themselves where they have none. */
     List<SourceRow> joined(List<SourceRow> rows) {
-        List<SourceRow> joined = rows;
+        List<SourceRow> joined = null;
         for (int i = 0; i < rows.size(); i++) {
             var row = joined(rows.get(i));
-            if (row != rows.get(i)) {
-                joined = joined == rows ? new ArrayList<>(rows) : joined;
+            if (row != null) {
+                joined = joined == null ? new ArrayList<>(rows) : joined;
                 joined.set(i, row);
             }
         }
-        return joined;
+        return joined == null ? rows : joined;
     }
 
-    private SourceRow joined(SourceRow row) {
-        List<SourceCell> cells = row.cells();
+    /** A row with such texts on one line; null when it has none. */
+    private @Nullable SourceRow joined(SourceRow row) {
+        List<SourceCell> cells = null;
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             if (isBroken(cell)) {
-                cells = cells == row.cells() ? new ArrayList<>(cells) : cells;
+                cells = cells == null ? new ArrayList<>(row.cells()) : cells;
                 cells.set(i, new SourceCell(cell.column(), cell.kind(), flat(cell.text()), Double.NaN, cell.formula()));
             }
         }
-        return cells == row.cells() ? row : new SourceRow(row.number(), row.hidden(), cells);
+        return cells == null ? null : new SourceRow(row.number(), row.hidden(), cells);
     }
 
     private boolean isBroken(SourceCell cell) {

@@ -107,6 +107,7 @@ class OwnColumnsTests {
 
         assertThat(call.exitCode()).isEqualTo(2);
         assertThat(call.out())
-                .contains("(X02): words/manifest/own-columns.tsv has no column \"projekt\"; it has contract-date, project");
+                .contains(
+                        "(X02): words/manifest/own-columns.tsv has no column \"projekt\"; it has contract-date, project");
     }
 }
