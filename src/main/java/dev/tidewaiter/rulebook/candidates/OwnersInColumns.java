@@ -89,7 +89,7 @@ final class OwnersInColumns {
 
     /** Whether a name is of one owner: "Kestrel Co., Ltd" is, of "Kestrel, Miller" nobody knows whose the share is. */
     private static boolean isOfOne(String name) {
-        var parts = BETWEEN_OWNERS.split(name);
+        var parts = BETWEEN_OWNERS.split(name, -1);
         for (int i = 1; i < parts.length; i++) {
             if (!FoldedWord.of(parts[i]).stream().allMatch(FoldedWord::isLegalForm)) {
                 return false;
