@@ -36,10 +36,10 @@ class NamesOfPlacesTests {
 
     @Test
     void aFirmOfTheCountryThatBearsTheTownsNameIsThere() throws Exception {
-        var lines = OwnRules.screened(
-                folder,
-                "Consignee;Consignee Country;Country of Destination;Description;HS Code\n"
-                        + "Sebastopol Pizza s.c.;Ukraine;Ukraine;Cutting boards;441912\n");
+        var lines = OwnRules.screened(folder, """
+                Consignee;Consignee Country;Country of Destination;Description;HS Code
+                Sebastopol Pizza s.c.;Ukraine;Ukraine;Cutting boards;441912
+                """);
         assertThat(lines)
                 .singleElement()
                 .satisfies(line -> assertThat(line.verdict()).isEqualTo(Verdict.BLOCK));
