@@ -222,7 +222,7 @@ public final class RulebookLoader {
     private static @Nullable Rules compiled(RulesFolder folder, Lock lock, List<Problem> problems) {
         var compiler = CompletableFuture.supplyAsync(RuleCompiler::start);
         var files = RuleFiles.read(folder, lock, problems);
-        if (problems.stream().anyMatch(problem -> !problem.message().startsWith(RuleFiles.NO_SCENARIOS))) {
+        if (problems.stream().anyMatch(problem -> !RuleFiles.isWithoutScenarios(problem))) {
             return null; // what a rule lacks only follows from what could not be read
         }
         var read = RuleLint.read(files, problems);

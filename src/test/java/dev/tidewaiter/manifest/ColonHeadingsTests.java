@@ -24,6 +24,19 @@ class ColonHeadingsTests {
     }
 
     @Test
+    void someOfManyHeadingsMayHaveAColon() {
+        var read = ReadManifest.of("""
+                Consignee: | Country of Destination: | Description: | HS Code | Quantity | Unit | Net weight | ECCN
+                Delmora Handels GmbH | Vietnam | Pumps | 841370 | 4 | pcs | 10 | 2B350
+                Delmora Handels GmbH | Vietnam | Valves | 848180 | 9 | pcs | 12 | EAR99
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> line.description(), line -> line.text(Field.ECCN))
+                .containsExactly(Tuple.tuple("Pumps", "2B350"), Tuple.tuple("Valves", "EAR99"));
+    }
+
+    @Test
     void theyAreNoGoodsWhereTheyStandAgainOnANextPage() {
         var read = ReadManifest.of("""
                 Description: | HS Code: | Qty: | Unit Price:

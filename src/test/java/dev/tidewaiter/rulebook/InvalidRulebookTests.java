@@ -217,7 +217,7 @@ class InvalidRulebookTests {
         edit(
                 "goods/drone-parts.drl.csv",
                 text -> text.replace("are 7A001 or 7A101, depending", "are 7A001 or 7A101\", depending"));
-        assertThat(message()).contains("stands beside the table, which ends with column U");
+        assertThat(message()).contains("stands beside the table, which ends with column V");
     }
 
     @Test

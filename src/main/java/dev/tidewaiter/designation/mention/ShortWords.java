@@ -37,13 +37,14 @@ final class ShortWords {
     static ShortWords by(WordLists lists) {
         var read = new ShortWords();
         for (var row : lists.list("designation/short-words.tsv").rows(2)) {
-            var text = row.cell(0);
-            boolean beforeNumber = text.endsWith("#");
-            var word = new ShortWord(
-                    beforeNumber ? text.substring(0, text.length() - 1) : text, row.cell(1), beforeNumber);
+            boolean beforeNumber = row.cell(0).endsWith("#");
+            var text = row.cell(0).substring(0, row.cell(0).length() - (beforeNumber ? 1 : 0));
+            if (text.isEmpty() || row.cell(1).isEmpty()) {
+                throw row.wrong("lacks the short word, or the word that it stands for");
+            }
             read.words
-                    .computeIfAbsent(text.charAt(0), letter -> new ArrayList<>(4))
-                    .add(word);
+                    .computeIfAbsent(Character.toLowerCase(text.charAt(0)), letter -> new ArrayList<>(4))
+                    .add(new ShortWord(text, row.cell(1), beforeNumber));
         }
         var longestFirst =
                 Comparator.comparingInt((ShortWord word) -> word.text.length()).reversed();

@@ -16,7 +16,6 @@ public final class DeclarationBoxes {
     /** No number of a box. */
     public static final int NONE = 0;
 
-    private static final Pattern ALONE = Pattern.compile("[1-9]\\d?");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:\\s*[.)]|\\s)\\s*\\p{L}.*", Pattern.DOTALL);
 
     private final Map<Integer, Optional<Field>> fields = new HashMap<>();
@@ -54,7 +53,12 @@ public final class DeclarationBoxes {
 
     /** Whether a text is nothing but the number of a box, which stands beside its title. */
     public static boolean isNumber(String text) {
-        return ALONE.matcher(text).matches();
+        int length = text.length();
+        return (length == 1 || length == 2)
+                && text.charAt(0) >= '1'
+                && text.charAt(0) <= '9'
+                && text.charAt(length - 1) >= '0'
+                && text.charAt(length - 1) <= '9';
     }
 
     /** The number of the box whose title a text is or begins with; {@link #NONE} when it is no box's. */

@@ -58,7 +58,7 @@ final class ColonHeadings {
         return scores.tellsGoods(texts) || (texts.size() >= FEWEST_OF_SHIPMENTS && scores.of(texts) > 0);
     }
 
-    /** Whether a row holds labels, and no value beside any of them: a text without a colon is a heading, too. */
+    /** Whether a row holds labels, and no value beside any of them: a text without a colon is a heading, too, of which many may be among many. */
     private boolean isOfLabels(SourceRow row, int fewest) {
         int labels = 0;
         for (var cell : row.cells()) {
@@ -68,7 +68,8 @@ final class ColonHeadings {
             }
             labels += label ? 1 : 0;
         }
-        return labels >= fewest && (row.cells().size() - labels) * 2 <= labels;
+        boolean mostly = (row.cells().size() - labels) * 2 <= labels;
+        return labels >= fewest && (mostly || row.cells().size() >= FEWEST_OF_SHIPMENTS);
     }
 
     /** Whether one of the rows below fills half of the columns: the title of a group or a second row of the heading may come first. */

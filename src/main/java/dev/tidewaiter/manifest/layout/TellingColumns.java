@@ -25,6 +25,7 @@ final class TellingColumns {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int FEWEST_PRODUCTS = 2;
+
     /** Prices are rounded before they are printed. */
     private static final double ROUNDED = 0.005;
 

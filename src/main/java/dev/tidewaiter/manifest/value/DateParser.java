@@ -53,8 +53,10 @@ public final class DateParser {
      */
     public boolean isDate(String text) {
         var parts = new Parts(text, words);
-        boolean ofTrade = parts.month != null && !parts.haveWholeYear() && words.isOfTrade(parts.month);
-        return !ofTrade && day(parts, Order.DAY_FIRST) != null;
+        if (day(parts, Order.DAY_FIRST) == null) {
+            return false;
+        }
+        return parts.month == null || parts.haveWholeYear() || !words.isOfTrade(parts.month);
     }
 
     /** Whether a text is a date where one is asked for. */

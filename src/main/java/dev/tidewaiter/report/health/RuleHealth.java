@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants) {
 
     private static final String TO_VERIFY = "verif";
-    private static final String FACT_MISSING = "; a fact was missing on ";
 
     /** Why a rule wants a look. */
     public enum Kind {
@@ -45,12 +44,15 @@ public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants
         }
     }
 
-    /** One reason to look at a rule, or at a table. */
-    public record Want(Kind kind, String rule, String sentence) {
+    /**
+     * One reason to look at a rule, or at a table.
+     *
+     * @param lacksFact whether it is about a rule that could not be asked on some lines
+     */
+    public record Want(Kind kind, String rule, String sentence, boolean lacksFact) {
 
-        /** Whether it is about a rule that could not be asked on some lines. */
-        public boolean lacksFact() {
-            return sentence.contains(FACT_MISSING);
+        Want(Kind kind, String rule, String sentence) {
+            this(kind, rule, sentence, false);
         }
     }
 
@@ -85,7 +87,10 @@ public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants
             boolean aboutLists = reads != null && reads.facts().contains("ListInUse"); // speaks of the run, on no line
             if (did.fired() == 0 && !aboutLists) {
                 wants.add(new Want(
-                        Kind.NEVER, id, rule.title() + (did.asked() > 0 ? FACT_MISSING + lines(did.asked()) : "")));
+                        Kind.NEVER,
+                        id,
+                        rule.title() + (did.asked() > 0 ? "; a fact was missing on " + lines(did.asked()) : ""),
+                        did.asked() > 0));
             } else if (share > bounds.often) {
                 wants.add(new Want(
                         Kind.OFTEN, id, "%s: on %s, %.1f%% of all".formatted(rule.title(), lines(did.fired()), share)));

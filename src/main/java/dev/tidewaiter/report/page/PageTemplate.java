@@ -6,15 +6,16 @@ import dev.tidewaiter.files.ProgramFile;
 import java.io.IOException;
 import java.io.StringReader;
 
-/** Templates of pages that are written to files: what is put into them is escaped, and what they share is in
- * them by its name: the {@code head} with the policy, the {@code shapes} of verdicts. */
+/**
+ * Templates of pages that are written to files: what is put into them is escaped, and they name the parts that they share, the
+ * {@code head} with the policy and the {@code shapes} of verdicts.
+ */
 public final class PageTemplate {
 
     private PageTemplate() {}
 
     /**
-     * A template that lies beside a class. What it shows has the {@link PageStyle} as
-     * {@code look}.
+     * A template that lies beside a class. What it shows has the {@link PageStyle} as {@code look}.
      */
     public static Template of(Class<?> owner, String name) throws IOException {
         return Mustache.compiler()

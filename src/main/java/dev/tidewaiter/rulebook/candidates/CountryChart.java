@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountryChart {
 
-    private static final List<String> MOST_REASONS = List.of("NS1", "NS2", "MT1", "RS1");
+    /** The columns that lead to a licence for drones, engines, cameras and their parts; a country marked in none of them gets most of these freely. */
+    private static final List<String> COLUMNS_OF_DRONES = List.of("NS1", "NS2", "MT1", "RS1");
 
     private final Map<String, DataTable.Row> byCountry = new HashMap<>();
     private final Map<String, List<Reason>> byEntry = new HashMap<>();
@@ -81,11 +82,12 @@ final class CountryChart {
         return byCountry.containsKey(country.iso2());
     }
 
-    /** Whether a country is marked in no column for national security, missiles or regional stability. */
+    /** Whether a country is marked in no column that asks for a licence for drones and their parts. */
     boolean leavesFree(Country country) {
         var row = byCountry.get(country.iso2());
         return row != null
-                && MOST_REASONS.stream().allMatch(column -> row.text(column).isEmpty());
+                && COLUMNS_OF_DRONES.stream()
+                        .allMatch(column -> row.text(column).isEmpty());
     }
 
     /** What a licence exception is asked for on a day. */

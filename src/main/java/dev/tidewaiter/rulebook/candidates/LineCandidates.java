@@ -16,6 +16,7 @@ import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Goods;
 import dev.tidewaiter.rulebook.facts.Kit;
+import dev.tidewaiter.rulebook.facts.Licence;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.Line;
 import dev.tidewaiter.rulebook.facts.OwnColumn;
@@ -94,7 +95,7 @@ public final class LineCandidates {
         if (licence != null) {
             facts.add(licence);
         }
-        eccns.find(line, on, places.stops(), licence, new Stated(range, dollars(line)), facts);
+        eccns.find(line, on, places.stops(), licence, stated(line, range, licence), facts);
         business.find(line, limits, facts);
         law.ownTables.find(line, on, facts);
         line.own()
@@ -184,6 +185,12 @@ public final class LineCandidates {
             return DescribedRange.NOT_STATED;
         }
         return DescribedRange.of(described.amount(Quantity.RANGE_KM), limits.droneRange());
+    }
+
+    /** What decides under an entry; only an exception asks for the value. */
+    private Stated stated(GoodsLine line, DescribedRange range, @Nullable Licence licence) {
+        boolean exception = licence != null && licence.exception();
+        return new Stated(range, exception ? dollars(line) : Double.NaN);
     }
 
     /** The value of a line in US dollars; NaN when it is not stated in them. */

@@ -69,8 +69,7 @@ public record RulebookContents(
         var problems = new ArrayList<Problem>(folder.refused());
         var lock = Lock.read(folder.text(RulesFolder.LOCK));
         var entries = new ArrayList<RulebookEntry>(RuleEntries.of(RuleFiles.read(folder, lock, problems)));
-        problems.removeIf(
-                problem -> problem.message().startsWith(RuleFiles.NO_SCENARIOS)); // told as scenarios that are gone
+        problems.removeIf(RuleFiles::isWithoutScenarios); // told as scenarios that are gone
         entries.addAll(ParameterEntries.of(Parameters.written(folder, problems)));
         var hashes = folder.hashes();
         boolean edited = !folder.isAsLocked();

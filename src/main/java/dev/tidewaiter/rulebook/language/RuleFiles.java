@@ -13,7 +13,7 @@ public final class RuleFiles {
     public static final String SCENARIOS = ".scenarios.csv";
 
     /** How the problem of a rule file begins that lacks its scenarios. */
-    public static final String NO_SCENARIOS = "has no scenarios";
+    private static final String NO_SCENARIOS = "has no scenarios";
 
     private RuleFiles() {}
 
@@ -35,6 +35,11 @@ public final class RuleFiles {
             }
         }
         return false;
+    }
+
+    /** Whether a problem is that a file lacks its scenarios, which says nothing against its rules. */
+    public static boolean isWithoutScenarios(Problem problem) {
+        return problem.message().startsWith(NO_SCENARIOS);
     }
 
     /**

@@ -92,8 +92,8 @@ public final class RuleLint {
                                     : "; give this rule one of its own"));
             if (isCopy) {
                 copies.add(text.file());
-                problems.removeIf(problem ->
-                        problem.file().equals(text.file()) && problem.message().startsWith(RuleFiles.NO_SCENARIOS));
+                problems.removeIf(
+                        problem -> problem.file().equals(text.file()) && RuleFiles.isWithoutScenarios(problem));
             }
             withTakenId.addAll(List.of(text.file(), other.file())); // either may be the one that was renamed
         }

@@ -1,8 +1,12 @@
 package dev.tidewaiter.designation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +52,21 @@ class ShortWordsTests {
     @Test
     void aLongTextIsLeftAlone() {
         assertThat(SHORT.inFull("з-д ".repeat(200))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\tзавод", "з-д\t"})
+    void aRowThatLacksAWordIsTold(String row) {
+        assertThatThrownBy(() -> ShortWords.by(of(row))).isInstanceOf(InvalidWordList.class);
+    }
+
+    @Test
+    void aWordMayBeListedInCapitals() {
+        assertThat(ShortWords.by(of("З-Д\tзавод")).inFull("Кестрельский з-д")).isEqualTo("Кестрельский завод");
+    }
+
+    private static WordLists of(String row) {
+        var list = ("# source: x\n" + row + "\n").getBytes(StandardCharsets.UTF_8);
+        return WordLists.of(Map.of("words/designation/short-words.tsv", list));
     }
 }
