@@ -1,8 +1,8 @@
 package dev.tidewaiter.shipment;
 
 /**
- * Check digits of company and vessel numbers. The formulas are those of GB 32100-2015, of the Russian tax service, and of
- * IMO Res. A.1117(30).
+ * Check digits of company and vessel numbers. The formulas are those of GB 32100-2015, of the Russian tax service, of Russia's
+ * statistical codes (PR 50.1.024-2005), of ISO 17442 for legal entities, and of IMO Res. A.1117(30).
  */
 final class CheckDigits {
 
@@ -12,6 +12,9 @@ final class CheckDigits {
     private static final int[] INN_PERSON_FIRST = {7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
     private static final int[] INN_PERSON_SECOND = {3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
     private static final int[] IMO_WEIGHTS = {7, 6, 5, 4, 3, 2};
+    private static final int[] OKPO_FIRST = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+    private static final int[] OKPO_SECOND = {3, 4, 5, 6, 7, 8, 9, 10, 1};
+    private static final int TEN = 10;
 
     private CheckDigits() {}
 
@@ -68,9 +71,33 @@ final class CheckDigits {
                 && digit(number, 6) == weighted(number, IMO_WEIGHTS) % 10;
     }
 
+    /** A firm's code has 8 digits, a trader's 10. */
+    static boolean okpo(String number) {
+        if (!digits(number) || (number.length() != 8 && number.length() != TEN)) {
+            return false;
+        }
+        int last = number.length() - 1;
+        var body = number.substring(0, last);
+        int check = weighted(body, OKPO_FIRST) % 11;
+        if (check == TEN) {
+            check = weighted(body, OKPO_SECOND) % 11 % TEN;
+        }
+        return digit(number, last) == check;
+    }
+
+    /** The whole code, its letters read as 10 to 35, leaves 1 when it is divided by 97 (ISO/IEC 7064, MOD 97-10). */
+    static boolean lei(String number) {
+        int rest = 0;
+        for (int i = 0; i < number.length(); i++) {
+            int value = Character.digit(number.charAt(i), Character.MAX_RADIX);
+            rest = (rest * (value < TEN ? TEN : TEN * TEN) + value) % 97;
+        }
+        return number.length() == 20 && rest == 1;
+    }
+
     private static int weighted(String number, int[] weights) {
         int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
+        for (int i = 0; i < Math.min(number.length(), weights.length); i++) {
             sum += digit(number, i) * weights[i];
         }
         return sum;

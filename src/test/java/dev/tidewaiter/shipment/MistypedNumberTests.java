@@ -2,7 +2,7 @@ package dev.tidewaiter.shipment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.Identifier.Kind;
+import dev.tidewaiter.shipment.MistypedNumber.Sort;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.List;
@@ -15,7 +15,7 @@ class MistypedNumberTests {
 
     private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 3);
 
-    private static @Nullable Kind check(Role role, @Nullable String country, Field field, String text) {
+    private static @Nullable Sort check(Role role, @Nullable String country, Field field, String text) {
         var from = Value.read(field, text, CELL);
         var where = country == null ? null : new Country(country);
         var value = Identifier.compact(text);
@@ -27,13 +27,12 @@ class MistypedNumberTests {
                 where,
                 Value.absent(Field.PARTY_COUNTRY, null),
                 List.of(number));
-        return MistypedNumber.of(
-                party, number, said -> said.contains("INN") || said.contains("ИНН") || said.contains("ОГРН"));
+        return MistypedNumber.of(party, number, said -> said.matches(".*(?:INN|ИНН|ОГРН|ОКПО).*"));
     }
 
     @ParameterizedTest
     @CsvSource({"9074729,", "9074728, IMO", "IMO 9074728, IMO", "907472, ", "9V1234, "})
-    void aShipsNumber(String text, @Nullable Kind expected) {
+    void aShipsNumber(String text, @Nullable Sort expected) {
         assertThat(check(Role.VESSEL, null, Field.VESSEL_ID, text)).isEqualTo(expected);
     }
 
@@ -46,16 +45,49 @@ class MistypedNumberTests {
         "KZ, 3808184571,",
         "IR, 10102345678,",
         "RU, 1083808013179, OGRN",
-        "RU, 87059789,"
+        "RU, 87059789,",
+        "KZ, ОКПО 00032537,",
+        "KZ, ОКПО 00032538, OKPO",
+        "RU, 00032538,",
+        "RU, 0123456789,"
     })
-    void aRussianNumberIsToldByCountryOrLabel(String country, String text, @Nullable Kind expected) {
+    void aRussianNumberIsToldByCountryOrLabel(String country, String text, @Nullable Sort expected) {
         assertThat(check(Role.CONSIGNEE, country, Field.CONSIGNEE_ID, text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"91350200051193084R,", "91350200051193084T, USCC", "110101199003071234, "})
-    void aChineseCodeIsToldByItsShapeAndAResidentsNumberIsNone(String text, @Nullable Kind expected) {
+    void aChineseCodeIsToldByItsShapeAndAResidentsNumberIsNone(String text, @Nullable Sort expected) {
         assertThat(check(Role.CONSIGNEE, "CN", Field.CONSIGNEE_ID, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE, 7LTWFZYICNSX8D621K86,",
+        "DE, 529900T8BM49AURSDO55,",
+        "DE, 529900T8BM49AURSDO54, LEI",
+        "DE, LEI 529900T8BM49AURSDO54, LEI",
+        "KZ, 40702810000000000001,"
+    })
+    void aLegalEntityIsToldByItsShape(String country, String text, @Nullable Sort expected) {
+        assertThat(check(Role.CONSIGNEE, country, Field.CONSIGNEE_ID, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE, DE136695976,",
+        "DE, DE136695975, VAT",
+        "DE, DE 136 695 975, VAT",
+        "GR, EL094259217, VAT",
+        "FR, FR41303265045, VAT",
+        "IT, IT00743110158, VAT",
+        "FR, DE136695975,",
+        "DE, DE1366959,",
+        "DE, HRB 58001,",
+        "CH, CHE123456788,"
+    })
+    void aNumberForValueAddedTaxIsToldByItsCountry(String country, String text, @Nullable Sort expected) {
+        assertThat(check(Role.CONSIGNEE, country, Field.CONSIGNEE_ID, text)).isEqualTo(expected);
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.MistypedNumber;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
@@ -66,20 +65,22 @@ final class DataQualityCandidates {
 
     private void numbers(Party party, List<Fact> facts) {
         for (var number : party.identifiers()) {
-            var kind = MistypedNumber.of(party, number, texts.russianLabels::in);
-            if (kind != null) {
-                facts.add(new DataQualityIssue(DataQualityIssue.Kind.CHECK_FAILS, inWords(kind), number.from()));
+            var sort = MistypedNumber.of(party, number, texts.russianLabels::in);
+            if (sort != null) {
+                facts.add(new DataQualityIssue(DataQualityIssue.Kind.CHECK_FAILS, inWords(sort), number.from()));
             }
         }
     }
 
-    private static String inWords(Identifier.Kind kind) {
-        return switch (kind) {
+    private static String inWords(MistypedNumber.Sort sort) {
+        return switch (sort) {
             case USCC -> "a Chinese company's code (USCC)";
             case INN -> "a Russian taxpayer number (INN)";
             case OGRN -> "a Russian registration number (OGRN)";
+            case OKPO -> "a Russian firm's statistical code (OKPO)";
             case IMO -> "a ship's number (IMO)";
-            case PASSPORT, OTHER -> "a number of that kind";
+            case LEI -> "a legal entity identifier (LEI)";
+            case VAT -> "a number for value added tax (VAT)";
         };
     }
 
