@@ -75,6 +75,8 @@ public final class ManifestLines implements Closeable {
             return readRow();
         } catch (UncheckedIOException disk) {
             throw disk;
+        } catch (IOException fault) {
+            throw UnreadableFile.because(name, fault);
         } catch (RuntimeException | StackOverflowError failure) {
             throw FailedReading.of(name, failure);
         }

@@ -160,6 +160,11 @@ public final class ManifestReader {
             return reading.of();
         } catch (UncheckedIOException disk) {
             throw disk;
+        } catch (IOException fault) {
+            if (source instanceof ManifestSource.OnDisk) {
+                throw UnreadableFile.because(source.name(), fault);
+            }
+            throw fault; // whoever sends has broken off
         } catch (RuntimeException | StackOverflowError failure) {
             throw FailedReading.of(source.name(), failure);
         }

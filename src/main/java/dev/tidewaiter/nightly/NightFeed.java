@@ -6,8 +6,6 @@ import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,10 +118,6 @@ final class NightFeed implements Closeable {
             limit -= output.end(screening.screen(path, limit, output), screening.firstFailure() != null);
         } catch (UnreadableFile refused) {
             refuse(file, String.valueOf(refused.getMessage()));
-        } catch (AccessDeniedException | NoSuchFileException gone) {
-            refuse(
-                    file,
-                    path.getFileName() + ": the file may not be opened. Ask for the right to read it, or copy it.");
         }
     }
 

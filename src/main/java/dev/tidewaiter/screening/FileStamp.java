@@ -13,9 +13,13 @@ import java.nio.file.attribute.FileTime;
  */
 record FileStamp(long size, FileTime changedAt) {
 
-    static FileStamp of(Path file) throws IOException {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return new FileStamp(attributes.size(), attributes.lastModifiedTime());
+    static FileStamp of(Path file) throws UnreadableFile, IOException {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new FileStamp(attributes.size(), attributes.lastModifiedTime());
+        } catch (IOException fault) {
+            throw UnreadableFile.because(String.valueOf(file.getFileName()), fault);
+        }
     }
 
     /**

@@ -4,8 +4,6 @@ import dev.tidewaiter.screening.RunSummary.FileRejected;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,14 +71,6 @@ public final class ScreeningRun {
             listener.screened(done);
         } catch (UnreadableFile refused) {
             reject(file, name, String.valueOf(refused.getMessage()));
-        } catch (AccessDeniedException | NoSuchFileException gone) {
-            if (!file.toString().equals(gone.getFile())) {
-                throw gone; // not the manifest but a result that cannot be written
-            }
-            reject(
-                    file,
-                    name,
-                    file.getFileName() + ": the file may not be opened. Ask for the right to read it, or copy it.");
         }
     }
 
