@@ -74,12 +74,22 @@ final class RecordParser {
 
     private static String text(JsonParser json, Field field) throws BadRecord {
         return switch (json.nextToken()) {
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> json.getString();
+            case VALUE_STRING -> withoutNul(json.getString(), field);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> json.getString();
             case VALUE_NULL -> "";
             default ->
                 throw new BadRecord(
                         "The field %s holds a list or an object. Give a text or a number.".formatted(field.id()));
         };
+    }
+
+    private static String withoutNul(String text, Field field) throws BadRecord {
+        if (text.indexOf('\0') >= 0) {
+            throw new BadRecord(
+                    "The field %s holds a NUL character (U+0000), which is part of no text. Send it without."
+                            .formatted(field.id()));
+        }
+        return text;
     }
 
     private static String sentence(JacksonException broken) {

@@ -89,7 +89,8 @@ class RecordFileTests {
                 "{\"hs\":[\"8407\"]}",
                 "{\"hs\":\"1\",\"hs\":\"2\"}",
                 "{\"hs\":\"1\"} {\"hs\":\"2\"}",
-                "{\"description\":\"" + "x".repeat(1 << 21) + "\"}");
+                "{\"description\":\"" + "x".repeat(1 << 21) + "\"}",
+                "{\"consignee.name\":\"Alfa\\u0000 LLC\"}");
         var read = read("night.jsonl", String.join("\n", bad) + "\n" + ENGINE);
 
         assertThat(lines).hasSize(1);
@@ -103,6 +104,7 @@ class RecordFileTests {
         assertThat(rejected.get(6)).startsWith("7: The field hs is given twice");
         assertThat(rejected.get(7)).startsWith("8: There is more than one record");
         assertThat(rejected.get(8)).startsWith("9: The record is longer");
+        assertThat(rejected.get(9)).startsWith("10: The field consignee.name holds a NUL character");
         assertThat(read.sheets().get(0).rowsRead()).isEqualTo(bad.size() + 1);
     }
 

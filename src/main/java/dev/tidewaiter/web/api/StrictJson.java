@@ -9,15 +9,20 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
- * How the bodies of requests are read: what is given twice is refused, since RFC 8259 (section 4) leaves open which counts, and what
- * nobody reads is refused, since whoever sent it believes that it counts.
+ * How the bodies of requests are read: what is given twice is refused, since RFC 8259 (section 4) leaves open which counts; what
+ * nobody reads is refused, since whoever sent it believes that it counts; and so is a text with U+0000, which PostgreSQL does not keep.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
@@ -26,6 +31,8 @@ class StrictJson {
     private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
 
     private static final int LONGEST_NAME = 80;
+    private static final String NUL =
+            "A text holds a NUL character (U+0000), which is part of no text. Send it without.";
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE) // behind the one that says how all other JSON is read
@@ -33,6 +40,7 @@ class StrictJson {
         var strict = mapper.rebuild()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(new SimpleModule().addDeserializer(String.class, new WholeText()))
                 .build();
         return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
     }
@@ -44,6 +52,9 @@ class StrictJson {
                 return "There is no member \"%s\" here. The members are: %s."
                         .formatted(shortened(unknown.getPropertyName()), known(unknown.getKnownPropertyIds()));
             }
+            if (cause instanceof NulInText) {
+                return NUL;
+            }
             if (cause instanceof StreamReadException unread) {
                 var twice = TWICE.matcher(String.valueOf(unread.getOriginalMessage()));
                 if (twice.find()) {
@@ -52,6 +63,30 @@ class StrictJson {
             }
         }
         return null;
+    }
+
+    private static final class NulInText extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private NulInText() {
+            super(NUL);
+        }
+    }
+
+    private static final class WholeText extends StdScalarDeserializer<String> {
+
+        private WholeText() {
+            super(String.class);
+        }
+
+        @Override
+        public @Nullable String deserialize(JsonParser json, DeserializationContext context) {
+            var text = StringDeserializer.instance.deserialize(json, context);
+            if (text != null && text.indexOf('\0') >= 0) {
+                throw new NulInText();
+            }
+            return text;
+        }
     }
 
     private static String known(@Nullable Collection<Object> names) {

@@ -31,6 +31,14 @@ class AmbiguousRequestTests {
                 .doesNotContain("StreamReadFeature");
     }
 
+    /** A team's database keeps no text with one. */
+    @Test
+    void aTextWithANulCharacterIsRefused() {
+        isRefused(
+                officer.post("/api/v1/screen", "{\"consignee.name\":\"Anna\\u0000 GmbH\",\"destination\":\"DE\"}"),
+                "holds a NUL character");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -44,6 +44,14 @@ class PartyPagesTests {
         assertThat(ann.get(answer.path()).text()).contains("OFAC-SDN 51211");
     }
 
+    /** A team's database keeps no text with one. */
+    @Test
+    void aNameWithANulCharacterIsRefusedInASentence() {
+        var answer = ask(Map.of("name", "Nord\0licht"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).doesNotContain("Exception").contains("<h1");
+    }
+
     @Test
     void whoIsOnNoListIsSaidToBeLikeNobodyOnTheseLists() {
         var answer = ask(Map.of("name", "Nordlicht Regenschirme GmbH"));
