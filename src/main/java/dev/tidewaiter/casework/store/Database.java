@@ -5,11 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -48,8 +51,34 @@ public final class Database implements AutoCloseable {
         this.jdbc = JdbcClient.create(source);
     }
 
-    /** Opens a database and brings its schema up to date. */
+    /** A database of another program's schema; the message says what to do. Nothing in it was changed. */
+    public static final class OtherSchema extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        OtherSchema(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Opens a database and brings its schema up to date.
+     *
+     * @throws OtherSchema when a newer program has written it
+     */
     public static Database open(DatabaseAddress address) {
+        return open(address, Flyway::migrate);
+    }
+
+    /**
+     * Opens a database that has today's schema, for a command that changes nothing.
+     *
+     * @throws OtherSchema when it has another, or none
+     */
+    public static Database openAsItStands(DatabaseAddress address) {
+        return open(address, flyway -> requireToday(flyway, address));
+    }
+
+    private static Database open(DatabaseAddress address, Consumer<Flyway> ready) {
         var config = new HikariConfig();
         config.setJdbcUrl(address.url());
         config.setPoolName("tidewaiter");
@@ -65,7 +94,9 @@ public final class Database implements AutoCloseable {
         }
         var source = new HikariDataSource(config);
         try {
-            migrate(source, address.dialect());
+            var flyway = flyway(source, address.dialect());
+            requireNotNewer(flyway, address);
+            ready.accept(flyway);
             return new Database(address.dialect(), source);
         } catch (RuntimeException failed) {
             source.close();
@@ -85,15 +116,39 @@ public final class Database implements AutoCloseable {
         return config.toProperties();
     }
 
-    private static void migrate(DataSource source, Dialect dialect) {
-        Flyway.configure()
+    private static Flyway flyway(DataSource source, Dialect dialect) {
+        return Flyway.configure()
                 .dataSource(source)
                 .locations(
                         "classpath:db/migration",
                         "classpath:db/" + dialect.name().toLowerCase(java.util.Locale.ROOT))
                 .placeholders(Map.of("blob", dialect.blob(), "bytes_of_ids", dialect.bytesOfIds()))
-                .load()
-                .migrate();
+                .load();
+    }
+
+    /** What an older program writes beside columns that it does not know is half a record. */
+    private static void requireNotNewer(Flyway flyway, DatabaseAddress address) {
+        var newest = List.of(flyway.info().applied()).stream()
+                .filter(step -> step.getState() == MigrationState.FUTURE_SUCCESS)
+                .reduce((first, second) -> second);
+        if (newest.isPresent()) {
+            throw new OtherSchema(
+                    "The database %s was written by a newer program (version %s of its tables, which this one does not know). Nothing was changed. Use the newer program."
+                            .formatted(address, newest.get().getVersion()));
+        }
+    }
+
+    private static void requireToday(Flyway flyway, DatabaseAddress address) {
+        var pending = flyway.info().pending();
+        if (pending.length > 0) {
+            var current = flyway.info().current();
+            throw new OtherSchema(
+                    current == null
+                            ? "The database %s holds no data of a service.".formatted(address)
+                            : "The database %s was last used by an older program (version %s of its tables, here %s). Nothing was changed. Call that program, or start this one's service first, which brings the tables up to date."
+                                    .formatted(
+                                            address, current.getVersion(), pending[pending.length - 1].getVersion()));
+        }
     }
 
     public Dialect dialect() {

@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.call;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.service.DataFolder;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,10 +31,21 @@ public final class DatabaseOption {
         }
     }
 
-    /** Opens it; one that cannot be opened is told in a sentence. */
+    /** Opens it and brings its tables up to date; one that cannot be opened is told in a sentence. */
     public Database open(DatabaseAddress address) {
+        return opened(address, Database::open);
+    }
+
+    /** Opens it only if its tables are up to date, and changes nothing. */
+    public Database openAsItStands(DatabaseAddress address) {
+        return opened(address, Database::openAsItStands);
+    }
+
+    private static Database opened(DatabaseAddress address, Function<DatabaseAddress, Database> opening) {
         try {
-            return Database.open(address);
+            return opening.apply(address);
+        } catch (Database.OtherSchema other) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(other.getMessage()));
         } catch (RuntimeException failed) {
             throw new CallFailed(
                     ExitCode.WRONG_CALL,

@@ -23,6 +23,7 @@ final class HeldDatabase {
         return new DataFolder(data.folder());
     }
 
+    /** Opens it as it stands: what only asks must not bring the tables of a service that runs up to date behind its back. */
     Database open() {
         var folder = folder();
         var address = database.address(folder);
@@ -32,6 +33,6 @@ final class HeldDatabase {
                     "%s holds no data of a service. Name its data folder with --data, or its database with --db."
                             .formatted(folder.root()));
         }
-        return database.open(address);
+        return database.openAsItStands(address);
     }
 }

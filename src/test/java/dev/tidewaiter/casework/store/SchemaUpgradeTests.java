@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.audit.AuditStep;
@@ -196,6 +197,43 @@ abstract class SchemaUpgradeTests {
         try (var again = Database.open(address)) {
             assertThat(found(new Queue(again), "two")).containsExactly(ENGINE, PROPELLER);
         }
+    }
+
+    @Test
+    void whoOnlyAsksLeavesTheTablesOfAnOlderProgramAsTheyAre() throws SQLException {
+        var address = address();
+        release(address, "9");
+        for (int call = 0; call < 2; call++) {
+            assertThatExceptionOfType(Database.OtherSchema.class)
+                    .isThrownBy(() -> Database.openAsItStands(address))
+                    .withMessageContaining("older program (version 9 of its tables")
+                    .withMessageContaining("Nothing was changed.");
+        }
+        Database.open(address).close();
+        Database.openAsItStands(address).close();
+    }
+
+    @Test
+    void anOlderProgramDoesNotWriteInTheTablesOfANewerOne() throws SQLException {
+        var address = address();
+        try (var database = Database.open(address)) {
+            database.jdbc().sql("""
+                            insert into flyway_schema_history
+                              (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                            select 9000, '9000', 'of tomorrow', 'SQL', 'V9000__of_tomorrow.sql', 1, installed_by, 1, success
+                            from flyway_schema_history where installed_rank = 1""").update();
+        }
+        assertThatExceptionOfType(Database.OtherSchema.class)
+                .isThrownBy(() -> Database.open(address))
+                .withMessageContaining("newer program (version 9000");
+    }
+
+    @Test
+    void anEmptyDatabaseIsNobodys() throws SQLException {
+        var address = address();
+        assertThatExceptionOfType(Database.OtherSchema.class)
+                .isThrownBy(() -> Database.openAsItStands(address))
+                .withMessageContaining("holds no data of a service");
     }
 
     @ParameterizedTest
