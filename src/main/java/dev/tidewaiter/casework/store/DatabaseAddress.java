@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.store;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ public record DatabaseAddress(
 
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    /** The driver's parameters password and sslpassword. */
+    private static final Pattern PASSWORD = Pattern.compile("(?i)(?<=password=)[^&]*");
 
     public DatabaseAddress {
         if (!url.startsWith(SQLITE) && !url.startsWith(POSTGRESQL)) {
@@ -33,9 +37,9 @@ public record DatabaseAddress(
         return url.startsWith(SQLITE) ? Dialect.SQLITE : Dialect.POSTGRESQL;
     }
 
-    /** The address without the password, for logs. */
+    /** The address without a password, for logs and sentences; one may stand in the address itself. */
     @Override
     public String toString() {
-        return url;
+        return PASSWORD.matcher(url).replaceAll("…");
     }
 }

@@ -110,19 +110,22 @@ public class Jobs {
             throws IOException {
         var id = UUID.randomUUID().toString();
         var folder = folder(id);
-        for (int number = 0; number < uploads.size(); number++) {
-            var place = folder.input(number, names.get(number));
-            Files.createDirectories(place.getParent());
-            uploads.get(number).moveTo(place);
-        }
+        boolean kept = false;
         try {
+            for (int number = 0; number < uploads.size(); number++) {
+                var place = folder.input(number, names.get(number));
+                Files.createDirectories(place.getParent());
+                uploads.get(number).moveTo(place);
+            }
             if (state == RunState.ASKS) {
                 Files.writeString(folder.mapping(), "mappings: []\n");
             }
             runs.add(new NewRun(id, RunKind.JOB, id, account, facts, names, key, hash), state);
-        } catch (RuntimeException failed) {
-            folder.delete();
-            throw failed;
+            kept = true;
+        } finally {
+            if (!kept) {
+                folder.delete(); // nobody would find what is in it
+            }
         }
         if (state == RunState.QUEUED) {
             audit.append(name(account), "upload.started", id, Map.of("files", names.size()));
