@@ -1,7 +1,11 @@
 package dev.tidewaiter.web.api;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +20,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -52,6 +57,17 @@ class StrictJson {
                 return "There is no member \"%s\" here. The members are: %s."
                         .formatted(shortened(unknown.getPropertyName()), known(unknown.getKnownPropertyIds()));
             }
+            if (cause instanceof InvalidFormatException unfit) {
+                return "\"%s\" does not take %s. It takes %s."
+                        .formatted(
+                                unfit.getPath().isEmpty()
+                                        ? "the body"
+                                        : unfit.getPath()
+                                                .get(unfit.getPath().size() - 1)
+                                                .getPropertyName(),
+                                "\"" + shortened(String.valueOf(unfit.getValue())) + "\"",
+                                taken(unfit.getTargetType()));
+            }
             if (cause instanceof NulInText) {
                 return NUL;
             }
@@ -63,6 +79,22 @@ class StrictJson {
             }
         }
         return null;
+    }
+
+    private static String taken(Class<?> type) {
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
+        }
+        if (type == Instant.class) {
+            return "a moment such as 2027-01-31T12:00:00Z";
+        }
+        if (type == LocalDate.class) {
+            return "a date such as 2027-01-31";
+        }
+        return type == boolean.class || type == Boolean.class ? "true or false" : "a whole number";
     }
 
     private static final class NulInText extends RuntimeException {

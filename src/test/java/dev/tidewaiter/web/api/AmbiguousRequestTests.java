@@ -31,6 +31,13 @@ class AmbiguousRequestTests {
                 .doesNotContain("StreamReadFeature");
     }
 
+    @Test
+    void whatAMemberDoesNotTakeIsToldWithWhatItTakes() {
+        isRefused(
+                officer.post("/api/v1/findings/none/decisions", "{\"answer\":\"CONFIRMED\",\"goodGuy\":\"perhaps\"}"),
+                "\"goodGuy\" does not take \"perhaps\". It takes true or false.");
+    }
+
     /** A team's database keeps no text with one. */
     @Test
     void aTextWithANulCharacterIsRefused() {

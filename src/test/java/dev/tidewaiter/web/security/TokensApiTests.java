@@ -104,6 +104,14 @@ class TokensApiTests {
         }
         assertThat(problem(make(ann.name(), PASSWORD, "{}"), 400).get("detail").asString())
                 .contains("\"name\"");
+        assertThat(problem(make(ann.name(), PASSWORD, "{\"name\":\"x\",\"role\":\"KING\"}"), 400)
+                        .get("detail")
+                        .asString())
+                .startsWith("\"role\" does not take \"KING\". It takes one of ")
+                .contains("OFFICER");
+        var soon = "{\"name\":\"x\",\"role\":\"OFFICER\",\"expires\":\"soon\"}";
+        assertThat(problem(make(ann.name(), PASSWORD, soon), 400).get("detail").asString())
+                .isEqualTo("\"expires\" does not take \"soon\". It takes a moment such as 2027-01-31T12:00:00Z.");
         problem(
                 make(
                         ann.name(),
