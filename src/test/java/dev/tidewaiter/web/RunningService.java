@@ -6,6 +6,8 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.cli.call.StoredLists;
+import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
@@ -38,6 +40,9 @@ public final class RunningService implements AutoCloseable {
 
     /** The password of every account that {@link #account} makes. */
     public static final String PASSWORD = "wet stones under the pier";
+
+    /** The part of what is in force that a newer edition must at least hold. */
+    private static final double LEAST_SHARE = 0.9;
 
     private static final AtomicInteger NAMES = new AtomicInteger();
 
@@ -119,6 +124,7 @@ public final class RunningService implements AutoCloseable {
                     beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(Database.class, () -> database, made -> made.setDestroyMethodName(""));
                     beans.registerBean(EngineInForce.class, () -> new EngineInForce(EngineOfTests.ENGINE, clock));
+                    beans.registerBean(SnapshotStore.class, this::lists);
                 })
                 .run();
     }
@@ -151,6 +157,11 @@ public final class RunningService implements AutoCloseable {
     /** The data folder. */
     public Path folder() {
         return folder;
+    }
+
+    /** The lists in its data folder, which its engine does not watch. */
+    public SnapshotStore lists() {
+        return StoredLists.in(folder, null, WordLists.bundled(), LEAST_SHARE);
     }
 
     public Database database() {

@@ -152,14 +152,11 @@ final class ListsDiffCommand implements Callable<Integer> {
         if (day != null) {
             return store.store().editionOn(id, day).orElseThrow(() -> noneOn(id, day, editions));
         }
-        var names = editions.stream().map(KeptEdition::name).toList();
-        int at = names.indexOf(newer.name());
-        if (at < 1) {
-            throw new CallFailed(
-                    ExitCode.WRONG_CALL,
-                    "%s of %s is the first edition held; there is none before it.".formatted(id, newer.day()));
-        }
-        return editions.get(at - 1);
+        return store.store()
+                .before(newer)
+                .orElseThrow(() -> new CallFailed(
+                        ExitCode.WRONG_CALL,
+                        "%s of %s is the first edition held; there is none before it.".formatted(id, newer.day())));
     }
 
     private static CallFailed noneOn(String id, LocalDate day, List<KeptEdition> editions) {

@@ -198,6 +198,13 @@ public final class SnapshotStore implements ListStore {
                 .reduce((older, newer) -> newer);
     }
 
+    /** The edition of a list that is held from before another; empty where that is the first. */
+    public Optional<KeptEdition> before(KeptEdition edition) {
+        return editions().getOrDefault(edition.list(), List.of()).stream()
+                .takeWhile(held -> !held.name().equals(edition.name()))
+                .reduce((older, newer) -> newer);
+    }
+
     /** How much an edition changed against the one whose place it took; empty where that was not noted, or it took none's. */
     public Optional<ListChanges.Extent> extent(KeptEdition edition) {
         try {

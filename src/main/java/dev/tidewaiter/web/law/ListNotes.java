@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What is noted of lists where they are kept. A store that cannot be read leaves the page as it is without one. */
 final class ListNotes {
 
-    private static final Note NONE = new Note(null, null, null, null);
+    private static final Note NONE = new Note(null, null, null, null, false);
 
     private final @Nullable SnapshotStore store;
 
@@ -28,12 +28,14 @@ final class ListNotes {
      * @param added     entries that came with this edition; null when that was not noted
      * @param removed   entries that went with it
      * @param altered   entries that say something else since
+     * @param compared  whether an edition from before is held, from which its changes can be told one by one
      */
     public record Note(
             @Nullable Long confirmed,
             @Nullable Integer added,
             @Nullable Integer removed,
-            @Nullable Integer altered) {}
+            @Nullable Integer altered,
+            boolean compared) {}
 
     /**
      * A list that the last try did not bring up to date.
@@ -62,9 +64,10 @@ final class ListNotes {
                                 .map(Instant::toEpochMilli)
                                 .orElse(null);
                         var change = kept.extent(edition).orElse(null);
+                        boolean compared = kept.before(edition).isPresent();
                         return change == null
-                                ? new Note(confirmed, null, null, null)
-                                : new Note(confirmed, change.added(), change.removed(), change.changed());
+                                ? new Note(confirmed, null, null, null, compared)
+                                : new Note(confirmed, change.added(), change.removed(), change.changed(), compared);
                     })
                     .orElse(NONE);
         } catch (LostEdition | UncheckedIOException unreadable) {

@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.finding.QueuePage.Count;
 import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.model.CitedLaw;
 import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.web.page.CountryLabels;
 import dev.tidewaiter.web.review.FacetView.FacetValue;
 import java.util.Comparator;
 import java.util.List;

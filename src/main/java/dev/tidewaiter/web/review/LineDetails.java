@@ -14,6 +14,7 @@ import dev.tidewaiter.casework.run.StoredLines;
 import dev.tidewaiter.casework.run.StoredLines.LinePlace;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.job.Jobs;
+import dev.tidewaiter.web.page.CountryLabels;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -16,6 +16,7 @@ import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.web.page.CountryLabels;
 import dev.tidewaiter.web.review.ManyForm.ManyRow;
 import java.util.Arrays;
 import java.util.Collection;

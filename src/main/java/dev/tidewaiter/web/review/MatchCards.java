@@ -12,6 +12,7 @@ import dev.tidewaiter.web.page.ComparedParty;
 import dev.tidewaiter.web.page.ComparedParty.Part;
 import dev.tidewaiter.web.page.ComparedParty.Property;
 import dev.tidewaiter.web.page.ComparedParty.Told;
+import dev.tidewaiter.web.page.CountryLabels;
 import dev.tidewaiter.web.review.FoundJson.MatchSaid;
 import dev.tidewaiter.web.review.FoundJson.PartSaid;
 import java.time.LocalDate;

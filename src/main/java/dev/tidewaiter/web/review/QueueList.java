@@ -11,6 +11,7 @@ import dev.tidewaiter.casework.finding.QueuePage.Count;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.web.page.CountryLabels;
 import dev.tidewaiter.web.page.Shortened;
 import dev.tidewaiter.web.review.FacetView.FacetValue;
 import dev.tidewaiter.web.review.WaitingList.AskedOnce;

@@ -30,7 +30,7 @@ class ListNotesTests {
         var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
         var notes = new ListNotes(store);
 
-        assertThat(notes.of(store.newest().get(0))).isEqualTo(new ListNotes.Note(null, 3, 0, 0));
+        assertThat(notes.of(store.newest().get(0))).isEqualTo(new ListNotes.Note(null, 3, 0, 0, true));
         assertThat(notes.refused()).singleElement().satisfies(last -> {
             assertThat(last.list()).isEqualTo("OFAC-SDN");
             assertThat(last.reason()).contains("20 entries");
@@ -40,7 +40,7 @@ class ListNotesTests {
     @Test
     void aListThatIsNotKeptHasNoNotes() {
         var own = new ListSnapshot("OFAC-SDN", "Own", null, List.of(), "0", "", List.of());
-        assertThat(new ListNotes(null).of(own)).isEqualTo(new ListNotes.Note(null, null, null, null));
+        assertThat(new ListNotes(null).of(own)).isEqualTo(new ListNotes.Note(null, null, null, null, false));
         assertThat(new ListNotes(null).refused()).isEmpty();
     }
 }

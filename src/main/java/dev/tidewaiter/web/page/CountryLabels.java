@@ -1,4 +1,4 @@
-package dev.tidewaiter.web.review;
+package dev.tidewaiter.web.page;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Countries by the name they have in the language of the page. */
 @Component("countryLabels")
-final class CountryLabels {
+public final class CountryLabels {
 
     /** Of a code such as {@code KG}; what is no code stays as it is. */
     public String of(@Nullable String code) {

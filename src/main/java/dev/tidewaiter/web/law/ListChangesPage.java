@@ -1,0 +1,94 @@
+package dev.tidewaiter.web.law;
+
+import dev.tidewaiter.cache.Recent;
+import dev.tidewaiter.designation.snapshot.KeptEdition;
+import dev.tidewaiter.designation.snapshot.ListChanges;
+import dev.tidewaiter.designation.snapshot.LostEdition;
+import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.web.law.ChangedEntry.What;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What changed in a list from the edition before to the one in force, as {@code lists diff} tells it. */
+@Controller
+class ListChangesPage {
+
+    private static final int ENTRIES_A_PAGE = 200;
+
+    /** An edition that is no longer in force is read anew from its files, which takes seconds for a long list. */
+    private static final int PAIRS_KEPT = 3;
+
+    private static final ListChanges NONE = new ListChanges(List.of(), List.of(), List.of());
+
+    private final @Nullable SnapshotStore store;
+    private final Recent<List<String>, ListChanges> known = new Recent<>(PAIRS_KEPT);
+
+    ListChangesPage(ObjectProvider<SnapshotStore> store) {
+        this.store = store.getIfAvailable();
+    }
+
+    @GetMapping("/lists/{id}/changes")
+    @PreAuthorize("hasAuthority('READ')")
+    String changes(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable What what,
+            @RequestParam(defaultValue = "0") int from,
+            Model model) {
+        var kept = store;
+        var after = kept == null ? null : inForce(kept, id);
+        if (kept == null || after == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No edition of such a list is kept.");
+        }
+        var before = kept.before(after).orElse(null);
+        var changes = NONE;
+        if (before != null) {
+            try {
+                changes = changes(kept, before, after);
+            } catch (LostEdition lost) {
+                model.addAttribute("lost", lost.getMessage());
+            }
+        }
+        var entries = ChangedEntry.of(changes).stream()
+                .filter(one -> what == null || one.what() == what)
+                .toList();
+        int begin = Math.max(0, Math.min(from, entries.size()));
+        int end = Math.min(begin + ENTRIES_A_PAGE, entries.size());
+        model.addAttribute("before", before);
+        model.addAttribute("after", after);
+        model.addAttribute("extent", changes.extent());
+        model.addAttribute("what", what);
+        model.addAttribute("kinds", What.values());
+        model.addAttribute("entries", entries.subList(begin, end));
+        model.addAttribute("next", end < entries.size() ? end : null);
+        return "law/changes";
+    }
+
+    private static @Nullable KeptEdition inForce(SnapshotStore store, String list) {
+        return store.stillThere().stream()
+                .filter(edition -> edition.list().equals(list))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ListChanges changes(SnapshotStore kept, KeptEdition before, KeptEdition after) {
+        var pair = List.of(after.list(), before.name(), after.name());
+        synchronized (known) {
+            var there = known.get(pair);
+            if (there == null) {
+                there = ListChanges.between(
+                        kept.load(before).entries(), kept.load(after).entries());
+                known.put(pair, there);
+            }
+            return there;
+        }
+    }
+}
