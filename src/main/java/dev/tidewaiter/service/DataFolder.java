@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public record DataFolder(Path root) {
         try {
             if (channel.tryLock() != null) {
                 removeLeftUploads();
+                removeLeftLists();
                 return channel;
             }
         } catch (OverlappingFileLockException here) {
@@ -60,6 +62,16 @@ public record DataFolder(Path root) {
         }
     }
 
+    private void removeLeftLists() throws IOException {
+        if (Files.isDirectory(listUploads())) {
+            try (var left = Files.walk(listUploads())) {
+                for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
     /** A folder a job, named by its id. */
     public Path jobs() {
         return root.resolve("jobs");
@@ -73,6 +85,11 @@ public record DataFolder(Path root) {
     /** Where the parts of an upload stand until they are taken; on the same disk as the jobs, so that they are only renamed. */
     public Path uploads() {
         return root.resolve("uploads");
+    }
+
+    /** Where lists stand that somebody uploaded and has not put in force. */
+    public Path listUploads() {
+        return root.resolve("list-uploads");
     }
 
     /** The settings; need not be there. */

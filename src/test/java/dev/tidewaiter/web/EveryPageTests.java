@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.cli.Tidewaiter;
+import dev.tidewaiter.cli.lists.SdnFiles;
 import dev.tidewaiter.web.api.ApiCaller;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,6 +84,40 @@ class EveryPageTests {
             assertThat(page.locator("h1")).isVisible();
             withoutFolder(page);
             seen(page, "night");
+            assertThat(browser.console()).as("what the browser complained of").isEmpty();
+        }
+    }
+
+    @Test
+    void pagesOfListsThatCame() throws IOException {
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(service, service.account(AccountRole.RULE_OWNER), RealBrowser.usual());
+            for (var how : List.of("page-import", "page-foreseen")) {
+                page.navigate(service.uri("/lists/import").toString());
+                if (how.equals("page-import")) {
+                    seen(page, "import");
+                }
+                var edition = SdnFiles.write(folder, how, how.equals("page-import") ? 100 : 103);
+                if (how.equals("page-foreseen")) {
+                    Files.writeString(
+                            edition.resolve("add.csv"),
+                            Files.readString(edition.resolve("add.csv"))
+                                    .replace("\"5 Pier Street\"", "\"9 Harbour Row\""));
+                }
+                try (var files = Files.list(edition)) {
+                    page.locator("input[type=file]")
+                            .setInputFiles(files.sorted().toArray(Path[]::new));
+                }
+                page.locator("form.upload button.primary").click();
+                assertThat(page.locator("h1")).containsText("What would change?");
+                if (how.equals("page-foreseen")) {
+                    seen(page, "foreseen");
+                }
+                page.locator("form.next button.primary").click();
+                assertThat(page.locator("main [role=status]")).containsText("is in force now");
+            }
+            page.navigate(service.uri("/lists/OFAC-SDN/changes").toString());
+            seen(page, "changes");
             assertThat(browser.console()).as("what the browser complained of").isEmpty();
         }
     }

@@ -8,7 +8,7 @@ public enum Permission {
     DECIDE,
     /** Approve what somebody else decided. */
     APPROVE,
-    /** Change rules and lists; both are changed from a shell, and no address of the service asks for it yet. */
+    /** Change rules and lists; rules are changed from a shell, lists also by an upload. */
     RULES,
     /** See jobs, findings and decisions. */
     READ,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One import, whose caller has the lock: what is kept meanwhile, and what comes into force at its end. */
+/** One import, whose caller has the lock: what is kept meanwhile, and what comes into force at its end. Or a look at what one would do. */
 final class ImportWork {
 
     private static final String STAYS = " The edition in force stays; if this one is right, import it with --force.";
@@ -21,6 +21,7 @@ final class ImportWork {
     private final boolean force;
     private final Plausibility plausibility;
     private final EditionWriter writer;
+    private final Keeping keeping;
     private final Map<String, KeptEdition> before = new LinkedHashMap<>();
     private final Map<String, KeptEdition> inForce;
 
@@ -31,15 +32,31 @@ final class ImportWork {
     private final Map<String, Refused> refused;
     private final List<ImportedList> outcomes = new ArrayList<>();
 
-    ImportWork(SnapshotStore store, Clock clock, boolean force) {
+    /** What becomes of an edition that is accepted. */
+    private interface Keeping {
+        KeptEdition keep(KeptEdition edition, ReadList read) throws IOException;
+    }
+
+    private ImportWork(SnapshotStore store, Clock clock, boolean force, boolean keeps) {
         this.store = store;
         this.clock = clock;
         this.force = force;
         this.plausibility = new Plausibility(store.reading().wholeShare());
         this.writer = new EditionWriter(store, clock);
+        this.keeping = keeps ? writer::keep : (edition, read) -> edition;
         this.refused = new LinkedHashMap<>(store.refused());
         store.stillThere().forEach(edition -> before.put(edition.list(), edition));
         this.inForce = new LinkedHashMap<>(before);
+    }
+
+    /** One that keeps what it takes. */
+    static ImportWork keeping(SnapshotStore store, Clock clock, boolean force) {
+        return new ImportWork(store, clock, force, true);
+    }
+
+    /** One that only looks at what would come of it; whoever has it needs no lock. */
+    static ImportWork looking(SnapshotStore store, Clock clock) {
+        return new ImportWork(store, clock, false, false);
     }
 
     /** Reads files and keeps the editions that are accepted. */
@@ -83,7 +100,7 @@ final class ImportWork {
             if (Plausibility.isOlder(edition, current)) {
                 tell(
                         given,
-                        writer.keep(edition, read),
+                        keeping.keep(edition, read),
                         Accepted.HISTORY,
                         "%s of %s is older than the edition in force (%s): it is kept as history and not put in force."
                                 .formatted(edition.list(), edition.day(), current.day()));
@@ -95,7 +112,7 @@ final class ImportWork {
                 return;
             }
         }
-        var kept = writer.keep(edition, read);
+        var kept = keeping.keep(edition, read);
         if (current != null) {
             followed.put(kept.list(), current);
         }
@@ -151,6 +168,25 @@ final class ImportWork {
             } catch (LostEdition lost) {
                 return;
             }
+        }
+    }
+
+    /** What would become of everything, with how much would change in what comes into force. */
+    List<ForeseenList> foreseen() {
+        return outcomes.stream().map(this::foreseen).toList();
+    }
+
+    private ForeseenList foreseen(ImportedList outcome) {
+        var next = toCome.get(outcome.list());
+        var old = before.get(outcome.list());
+        if (outcome.accepted() != Accepted.IN_FORCE || next == null || old == null) {
+            return new ForeseenList(outcome, null);
+        }
+        try {
+            var changes = ListChanges.between(store.load(old).entries(), next.entries());
+            return new ForeseenList(outcome, changes.extent());
+        } catch (LostEdition lost) {
+            return new ForeseenList(outcome, null);
         }
     }
 

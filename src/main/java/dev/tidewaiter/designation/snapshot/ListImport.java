@@ -17,10 +17,14 @@ public final class ListImport {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** Whoever waits in front of a page does not wait as long as a script. */
+    private static final Duration PATIENCE_OF_A_PERSON = Duration.ofMinutes(1);
+
     private final SnapshotStore store;
     private final Clock clock;
     private final boolean force;
     private final Runnable waiting;
+    private final Duration patience;
 
     /**
      * An import into a store.
@@ -29,10 +33,20 @@ public final class ListImport {
      * @param waiting called when another import is running, for whose end this one waits
      */
     public ListImport(SnapshotStore store, Clock clock, boolean force, Runnable waiting) {
+        this(store, clock, force, waiting, PATIENCE);
+    }
+
+    private ListImport(SnapshotStore store, Clock clock, boolean force, Runnable waiting, Duration patience) {
         this.store = store;
         this.clock = clock;
         this.force = force;
         this.waiting = waiting;
+        this.patience = patience;
+    }
+
+    /** One that somebody waits for; what looks wrong does not come into force. */
+    public static ListImport attended(SnapshotStore store, Clock clock) {
+        return new ListImport(store, clock, false, () -> {}, PATIENCE_OF_A_PERSON);
     }
 
     /**
@@ -63,6 +77,19 @@ public final class ListImport {
     }
 
     /**
+     * What would become of lists that are taken in now, unless they look wrong; nothing is kept and nothing changes.
+     *
+     * @throws IOException when a file cannot be opened
+     */
+    public List<ForeseenList> foreseen(List<Given> given) throws IOException {
+        var work = ImportWork.looking(store, clock);
+        for (var files : given) {
+            work.take(files);
+        }
+        return work.foreseen();
+    }
+
+    /**
      * Takes lists in.
      *
      * @return what became of each list, and of each file that is none
@@ -70,12 +97,12 @@ public final class ListImport {
      * @throws IOException when a file cannot be opened, or nothing can be written; nothing has changed then
      */
     public List<ImportedList> of(List<Given> given) throws IOException, StoreBusy {
-        try (var lock = StoreLock.waitingFor(store.folder(), PATIENCE, waiting)) {
+        try (var lock = StoreLock.waitingFor(store.folder(), patience, waiting)) {
             if (lock == null) {
-                throw StoreBusy.in(store.folder(), PATIENCE);
+                throw StoreBusy.in(store.folder(), patience);
             }
             store.folder().clean();
-            var work = new ImportWork(store, clock, force);
+            var work = ImportWork.keeping(store, clock, force);
             for (var files : given) {
                 work.take(files);
             }

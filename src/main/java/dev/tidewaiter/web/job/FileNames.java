@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names of files that are uploaded together. */
-final class FileNames {
+public final class FileNames {
 
     /** What is left of a long name, so that the number behind it is not cut off. */
     private static final int LONGEST_STEM = 40;
@@ -16,7 +16,7 @@ final class FileNames {
     private FileNames() {}
 
     /** The same names, with a number behind those that were there before: {@code may.xlsx}, {@code may (2).xlsx}. */
-    static List<String> apart(List<String> names) {
+    public static List<String> apart(List<String> names) {
         var taken = new HashSet<String>();
         var apart = new ArrayList<String>(names.size());
         for (var name : names) {

@@ -35,7 +35,8 @@ class KnownCaller {
                             caller.may(Permission.AUDIT),
                             caller.may(Permission.ADMINISTER),
                             caller.may(Permission.DECIDE),
-                            caller.may(Permission.APPROVE)));
+                            caller.may(Permission.APPROVE),
+                            caller.may(Permission.RULES)));
         }
     }
 
@@ -50,6 +51,7 @@ class KnownCaller {
      * @param administers  whether it keeps the accounts
      * @param decides      whether it answers findings
      * @param approves     whether it approves what others answered
+     * @param keepsLists   whether it puts other editions of lists in force
      */
     public record Person(
             String account,
@@ -59,5 +61,6 @@ class KnownCaller {
             boolean audits,
             boolean administers,
             boolean decides,
-            boolean approves) {}
+            boolean approves,
+            boolean keepsLists) {}
 }
