@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class FirstPlaces {
 
     /** Behind all findings. */
-    private static final QueuePlace LAST = new QueuePlace(Byte.MAX_VALUE, -1, -1);
+    private static final QueuePlace LAST = new QueuePlace(Byte.MAX_VALUE, Long.MAX_VALUE, -1, -1);
 
     private final @Nullable QueuePlace after;
     private final int most;
@@ -22,9 +22,9 @@ final class FirstPlaces {
         this.most = most;
     }
 
-    void offer(int rank, long high, long low) {
-        if (!last.isBefore(rank, high, low) && (after == null || after.isBefore(rank, high, low))) {
-            first.add(new QueuePlace(rank, high, low));
+    void offer(int rank, long order, long high, long low) {
+        if (!last.isBefore(rank, order, high, low) && (after == null || after.isBefore(rank, order, high, low))) {
+            first.add(new QueuePlace(rank, order, high, low));
             if (first.size() > most) {
                 first.remove();
                 last = Objects.requireNonNull(first.peek());

@@ -3,12 +3,13 @@ package dev.tidewaiter.casework.finding;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The ids of findings, each with its place in the queue's columns, from 0 in the order in which they came. */
+/** The ids of findings, each with its place in the queue's columns, from 0 in the order in which they came, and its own in the queue. */
 final class PlacesOfIds {
 
     private int size;
     private long[] high;
     private long[] low;
+    private long[] order;
 
     /** Open addressing: place plus one, 0 for free. */
     private int[] places;
@@ -16,6 +17,7 @@ final class PlacesOfIds {
     PlacesOfIds(int room) {
         high = new long[room];
         low = new long[room];
+        order = new long[room];
         places = new int[room * 2];
     }
 
@@ -28,8 +30,8 @@ final class PlacesOfIds {
         return high.length;
     }
 
-    /** The place of an id, the next one where it has none. */
-    int put(String id) {
+    /** The place of an id, the next one where it has none; with where it stands in the queue now. */
+    int put(String id, long ordered) {
         if (size * 2 >= places.length) {
             grow();
         }
@@ -41,6 +43,7 @@ final class PlacesOfIds {
             low[size] = idLow;
             places[at] = ++size;
         }
+        order[places[at] - 1] = ordered;
         return places[at] - 1;
     }
 
@@ -64,6 +67,7 @@ final class PlacesOfIds {
         int room = high.length * 2;
         high = Arrays.copyOf(high, room);
         low = Arrays.copyOf(low, room);
+        order = Arrays.copyOf(order, room);
         places = new int[room * 2];
         for (int i = 0; i < size; i++) {
             places[slot(high[i], low[i])] = i + 1;
@@ -84,23 +88,37 @@ final class PlacesOfIds {
         return at;
     }
 
-    /** The places of those whose ids begin with a number from one to another, as they are compared without a sign. */
+    /** The places of those that stand in the queue from one number to another. */
     CandidateBlocks between(long from, long to) {
-        return CandidateBlocks.between(high, size, from, to);
+        return CandidateBlocks.between(order, size, from, to);
+    }
+
+    /** Some numbers of the queue's order, sorted; between two that follow each other stand about as many as between any others. */
+    long[] sample(int most) {
+        int some = Math.min(most, size);
+        var sample = new long[some];
+        for (int i = 0; i < some; i++) {
+            sample[i] = order[(int) ((long) i * size / some)];
+        }
+        Arrays.sort(sample);
+        return sample;
     }
 
     /** What stands at a place, as it stands in the order of the queue. */
     QueuePlace ranked(int rank, int at) {
-        return new QueuePlace(rank, high[at], low[at]);
+        return new QueuePlace(rank, order[at], high[at], low[at]);
     }
 
     /** Offers what stands at a place. */
     void offer(FirstPlaces first, int rank, int at) {
-        first.offer(rank, high[at], low[at]);
+        first.offer(rank, order[at], high[at], low[at]);
     }
 
-    /** Whether the id at one place comes before that at another. */
+    /** Whether what stands at one place comes before that at another, of one severity. */
     boolean isBefore(int one, int other) {
+        if (order[one] != order[other]) {
+            return order[one] < order[other];
+        }
         int byHigh = Long.compareUnsigned(high[one], high[other]);
         return byHigh < 0 || (byHigh == 0 && Long.compareUnsigned(low[one], low[other]) < 0);
     }

@@ -32,13 +32,14 @@ public final class Queue {
             select f.change, f.rank, f.id || '\n' || f.state || '\n' || f.severity || '\n' || f.rule || '\n' || f.list || '\n' || f.destination
                 || '\n' || case when f.state = 'PROPOSED' then
                   coalesce((select d.proposed_by from decision d where d.id = f.last_decision), '') else '' end as short,
-              f.sender, f.file_name, f.party, f.last_run, f.last_file, case when f.kind = 'ASKS_FOR' then f.json end as asks
+              f.sender, f.file_name, f.party, f.last_run, f.last_file, f.last_number, case when f.kind = 'ASKS_FOR' then f.json end as asks
             from finding f""";
 
     private final Database database;
     private final StoredFindings findings;
     private final FoundInRuns foundInRuns;
     private final QueueColumns columns = new QueueColumns();
+    private final QueueOrder order = new QueueOrder();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final QueueAnswers answers = new QueueAnswers(columns, MOST_VALUES);
     private long change;
@@ -140,8 +141,15 @@ public final class Queue {
     }
 
     /** Behind which the findings come that follow one in the order; it need not pass any filter. */
-    public static String placeOf(StoredFinding finding) {
-        return Severities.rank(finding.severity()) + "-" + finding.id();
+    public String placeOf(StoredFinding finding) {
+        catchUp();
+        lock.readLock().lock();
+        try {
+            return columns.place(Severities.rank(finding.severity()), finding.id())
+                    .toString();
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     /** Takes in what was committed since the last time. The first time that is everything. */
@@ -156,6 +164,7 @@ public final class Queue {
         lock.writeLock().lock();
         try {
             answers.forget();
+            order.catchUp(database);
             if (change == 0) {
                 takeAll();
             }
@@ -226,6 +235,7 @@ public final class Queue {
         var of = row.getString(3).split("\n", -1);
         columns.put(
                 of[0],
+                order.of(row.getString("last_run"), row.getInt("last_file"), row.getLong("last_number")),
                 row.getInt(2),
                 of[1],
                 of[2],

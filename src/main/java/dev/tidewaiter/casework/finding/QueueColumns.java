@@ -33,6 +33,9 @@ final class QueueColumns {
 
     private static final int FIRST_ROOM = 1 << 10;
 
+    /** So many findings tell how all of them lie in the order of the queue. */
+    private static final int SAMPLED = 1 << 12;
+
     private final PlacesOfIds ids = new PlacesOfIds(FIRST_ROOM);
     private final int[][] codes = new int[COLUMNS][FIRST_ROOM];
     private final QueueCube cube = new QueueCube();
@@ -42,6 +45,7 @@ final class QueueColumns {
 
     private final KeptAnswers<String, Members> searched = new KeptAnswers<>(WORDS_KEPT);
     private final @Nullable PlacesByValue[] byValue = new PlacesByValue[COLUMNS];
+    private volatile long @Nullable [] sample;
 
     QueueColumns() {
         for (int i = 0; i < COLUMNS; i++) {
@@ -60,9 +64,9 @@ final class QueueColumns {
     }
 
     /** Puts a finding in, or in its place; the values are those of the facets, the party, and who proposed the answer that waits. */
-    void put(String id, int rankOf, String... of) {
+    void put(String id, long order, int rankOf, String... of) {
         int before = ids.size();
-        int at = ids.put(id);
+        int at = ids.put(id, order);
         if (at < before) {
             cube.count(codes[CELL][at], -1);
         } else if (codes[CELL].length < ids.room()) {
@@ -72,6 +76,7 @@ final class QueueColumns {
         }
         Arrays.fill(byValue, null);
         searched.clear();
+        sample = null;
         codes[CELL][at] = cube.cell(rankOf, !of[Facet.QUESTION.column()].isEmpty(), of);
         cube.count(codes[CELL][at], 1);
         for (int i = 1; i < COLUMNS; i++) {
@@ -89,6 +94,12 @@ final class QueueColumns {
     boolean hasFound(String run, String id) {
         int at = ids.find(id);
         return at >= 0 && runs.hasFound(run, at);
+    }
+
+    /** Where a finding of a severity stands in the queue; one that is not there at the beginning of that severity. */
+    QueuePlace place(int rank, String id) {
+        int at = ids.find(id);
+        return at < 0 ? new QueuePlace(rank, 0, 0, 0) : ids.ranked(rank, at);
     }
 
     List<String> foundOnlyBy(String run, Set<String> some) {
@@ -189,7 +200,22 @@ final class QueueColumns {
         }
     }
 
-    /** The same of those only whose ids begin with a number from one to another. */
+    /**
+     * The last number of the queue's order in a span that begins at one and holds about some share of all findings; the highest there is
+     * where no more than that is left.
+     */
+    long end(long from, double share) {
+        var known = sample;
+        if (known == null) {
+            known = ids.sample(SAMPLED);
+            sample = known;
+        }
+        int begin = Arrays.binarySearch(known, from);
+        long end = (begin < 0 ? -begin - 1 : begin) + Math.max(1, Math.round(Math.ceil(share * known.length)));
+        return end >= known.length ? Long.MAX_VALUE : Math.max(from, known[(int) end]);
+    }
+
+    /** The same of those only that stand in the queue from one number to another. */
     void each(QueueSieve sieve, long from, long to, Block taker) {
         each(ids.between(from, to), sieve, taker);
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first findings behind a place in the queue's order, which is that of severity and then of id. Severities are looked at worst
- * first, and of one with very many findings the lowest ids: ids are hashes, so that it is known how many begin with a low number.
+ * Finds the first findings behind a place in the queue's order, which is that of severity and then of the lines they stand on. Severities
+ * are looked at worst first, and of one with very many findings a span at the beginning: a sample tells how many lie in it.
  */
 final class QueuePager {
 
     /** Fewer than that part of all are walked over whole: it is less work than to read each id. */
     private static final int FEW = 8;
 
-    /** The first span of ids is made for so many times what is wanted; where a filter lets less through than expected, the next is wider. */
+    /** The first span is made for so many times what is wanted; where a filter lets less through than expected, the next is wider. */
     private static final int AT_FIRST = 4;
 
     private static final int WIDER = 16;
@@ -33,7 +33,7 @@ final class QueuePager {
             if (!first.isFull()) {
                 var ofRank = cube.ofRank(rank, cells);
                 if (after == null || rank >= after.rank()) {
-                    long from = after != null && rank == after.rank() ? after.high() : 0;
+                    long from = after != null && rank == after.rank() ? after.order() : 0;
                     each(filter, folded ? cube.asking(ofRank, false) : ofRank, rank, from, most, first);
                 }
                 if (folded) {
@@ -60,17 +60,11 @@ final class QueuePager {
         long from = begin;
         long to;
         do {
-            to = end(from, share);
+            to = columns.end(from, share);
             columns.each(sieve, from, to, offering);
             from = to + 1;
             share *= WIDER;
-        } while (to != -1 && !first.isFull());
-    }
-
-    /** The last number of a span that is some share of all, as they are compared without a sign. */
-    private static long end(long from, double share) {
-        long to = share >= 1 ? -1 : from + ((long) (share * 0x1p63) << 1);
-        return Long.compareUnsigned(to, from) < 0 ? -1 : to;
+        } while (to != Long.MAX_VALUE && !first.isFull());
     }
 
     /** Of those that ask the same the first, which may be of another severity than the others. */

@@ -1,25 +1,34 @@
 package dev.tidewaiter.casework.finding;
 
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
-/** A finding's place in the order of the queue: severity, then id. */
-record QueuePlace(int rank, long high, long low) implements Comparable<QueuePlace> {
+/** A finding's place in the order of the queue: severity, then where it stands in its run, then id. */
+record QueuePlace(int rank, long order, long high, long low) implements Comparable<QueuePlace> {
+
+    private static final Pattern TEXT = Pattern.compile("([0-9])-([0-9a-f]{16})-([0-9a-f]{16})([0-9a-f]{16})");
+    private static final int MOST_SHOWN = 40;
 
     static QueuePlace parse(String text) {
-        if (!text.matches("[0-9]-[0-9a-f]{32}")) {
+        var parts = TEXT.matcher(text);
+        if (!parts.matches()) {
             throw new IllegalArgumentException(
                     "\"%s\" is no place in the queue. Take it from \"next\" of the page before."
-                            .formatted(text.length() > 40 ? text.substring(0, 40) + "…" : text));
+                            .formatted(text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text));
         }
         return new QueuePlace(
                 text.charAt(0) - '0',
-                HexFormat.fromHexDigitsToLong(text, 2, 18),
-                HexFormat.fromHexDigitsToLong(text, 18, 34));
+                HexFormat.fromHexDigitsToLong(parts.group(2)),
+                HexFormat.fromHexDigitsToLong(parts.group(3)),
+                HexFormat.fromHexDigitsToLong(parts.group(4)));
     }
 
-    boolean isBefore(int otherRank, long otherHigh, long otherLow) {
+    boolean isBefore(int otherRank, long otherOrder, long otherHigh, long otherLow) {
         if (rank != otherRank) {
             return rank < otherRank;
+        }
+        if (order != otherOrder) {
+            return order < otherOrder;
         }
         int byHigh = Long.compareUnsigned(high, otherHigh);
         return byHigh < 0 || (byHigh == 0 && Long.compareUnsigned(low, otherLow) < 0);
@@ -27,7 +36,7 @@ record QueuePlace(int rank, long high, long low) implements Comparable<QueuePlac
 
     @Override
     public int compareTo(QueuePlace other) {
-        return equals(other) ? 0 : isBefore(other.rank, other.high, other.low) ? -1 : 1;
+        return equals(other) ? 0 : isBefore(other.rank, other.order, other.high, other.low) ? -1 : 1;
     }
 
     String id() {
@@ -36,6 +45,6 @@ record QueuePlace(int rank, long high, long low) implements Comparable<QueuePlac
 
     @Override
     public String toString() {
-        return rank + "-" + id();
+        return rank + "-" + HexFormat.of().toHexDigits(order) + "-" + id();
     }
 }

@@ -53,7 +53,7 @@ public final class StoredFindings {
     /** What was found on a line. */
     public List<StoredFinding> ofLine(String line) {
         return database.jdbc()
-                .sql("select * from finding where line = :line order by rank, id")
+                .sql("select * from finding where line = :line order by rank, rule, id")
                 .param("line", line)
                 .query((row, n) -> StoredFinding.of(row))
                 .list();
@@ -68,7 +68,10 @@ public final class StoredFindings {
 
     /** What nobody has answered yet about the same party as it stands there, the same entry and the same rule. */
     public List<StoredFinding> openLike(StoredFinding one, int most) {
-        return like("select * from finding where " + OPEN_LIKE + " order by rank, id limit :most", one)
+        return like(
+                        "select * from finding where " + OPEN_LIKE
+                                + " order by rank, last_file, last_number, id limit :most",
+                        one)
                 .param("most", most)
                 .query((row, n) -> StoredFinding.of(row))
                 .list();
@@ -91,7 +94,8 @@ public final class StoredFindings {
         var ids = List.copyOf(bases);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             resting.addAll(database.jdbc()
-                    .sql("select * from finding where rests_on in (:ids) and state = 'OPEN' order by rank, id")
+                    .sql(
+                            "select * from finding where rests_on in (:ids) and state = 'OPEN' order by rank, last_file, last_number, id")
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
                     .query((row, n) -> StoredFinding.of(row))
                     .list());
@@ -124,7 +128,8 @@ public final class StoredFindings {
         var asking = new ArrayList<StoredFinding>();
         database.jdbc()
                 .sql("""
-                        select * from finding where last_run = :run and last_file = :file and kind = 'ASKS_FOR' and state = 'OPEN' order by id""")
+                        select * from finding where last_run = :run and last_file = :file and kind = 'ASKS_FOR' and state = 'OPEN'
+                        order by last_number, id""")
                 .param("run", question.run())
                 .param("file", question.file())
                 .query(row -> {

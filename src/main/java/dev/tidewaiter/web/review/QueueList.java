@@ -114,7 +114,7 @@ class QueueList {
         var asked = query.filter(account);
         boolean asks = !query.approving() && !query.chosen().containsKey(Facet.STATE);
         var filter = asks ? asked.with(Facet.STATE, Set.of(FindingState.OPEN.name())) : asked;
-        return Stream.of(Queue.placeOf(answered), "")
+        return Stream.of(queue.placeOf(answered), "")
                 .map(after -> after.isEmpty() ? null : after)
                 .flatMap(after -> (query.isFolded()
                                 ? queue.folded(filter, after, 2, Set.of())

@@ -120,6 +120,19 @@ public final class FoundLines {
         return FindingId.of(id, finding).value();
     }
 
+    /** The same of a line that stands somewhere in a file of the run. */
+    public String foundAt(String run, int file, long number, Severity severity, GoodsLine line) {
+        var id = new LineIds().next(line);
+        var finding = finding(severity, line, entry());
+        keep(
+                run,
+                file,
+                number,
+                id,
+                new ScreenedLine(line, Verdict.of(severity), List.of(finding), List.of(), List.of()));
+        return FindingId.of(id, finding).value();
+    }
+
     /** The same for a party that further entries tell, too. */
     public String foundOnSeveral(
             String run, Severity severity, GoodsLine line, Designation entry, List<Designation> others) {
@@ -168,8 +181,12 @@ public final class FoundLines {
     }
 
     private void keep(String run, LineId id, ScreenedLine line) {
-        var seen = new Seen(id, 1, line, new LineText().parts(line));
-        var writer = new FindingWriter(database, clock, audit, run, 0);
+        keep(run, 0, 1, id, line);
+    }
+
+    private void keep(String run, int file, long number, LineId id, ScreenedLine line) {
+        var seen = new Seen(id, number, line, new LineText().parts(line));
+        var writer = new FindingWriter(database, clock, audit, run, file);
         database.inTransaction(() -> {
             writer.write(List.of(seen));
             return seen;

@@ -26,7 +26,7 @@ class QueuePagerTests {
     private final QueueColumns columns = new QueueColumns();
     private final Map<String, One> all = new HashMap<>();
 
-    private record One(String id, int rank, String state, String severity, String question) {}
+    private record One(String id, long order, int rank, String state, String severity, String question) {}
 
     @BeforeEach
     void fill() {
@@ -37,24 +37,49 @@ class QueuePagerTests {
         }
     }
 
+    /** Some stand far apart, some close together, some in one place. */
+    private long order() {
+        return switch (random.nextInt(3)) {
+            case 0 -> 7;
+            case 1 -> random.nextInt(1_000);
+            default -> random.nextLong() >>> 1;
+        };
+    }
+
     private void put(String id) {
         int rank = random.nextInt(20) == 0 ? 0 : 1 + random.nextInt(4);
         var question = rank == 2 && random.nextBoolean() ? "question " + random.nextInt(40) : "";
         var one = new One(
                 id,
+                order(),
                 rank,
                 STATES.get(random.nextInt(STATES.size())),
                 Severities.WORST_FIRST.get(rank),
                 random.nextInt(50) == 0 ? "question 1" : question);
         all.put(id, one);
-        columns.put(id, rank, one.state, one.severity, "P02", "", "KG", "sender", "file", one.question, "party", "");
+        columns.put(
+                id,
+                one.order,
+                rank,
+                one.state,
+                one.severity,
+                "P02",
+                "",
+                "KG",
+                "sender",
+                "file",
+                one.question,
+                "party",
+                "");
     }
 
     private List<String> expected(Set<String> states, @Nullable Set<String> severities, boolean folded) {
         var told = new HashSet<String>();
         return all.values().stream()
                 .filter(one -> states.contains(one.state) && (severities == null || severities.contains(one.severity)))
-                .sorted(Comparator.comparingInt(One::rank).thenComparing(One::id))
+                .sorted(Comparator.comparingInt(One::rank)
+                        .thenComparing(One::order)
+                        .thenComparing(One::id))
                 .filter(one -> !folded || one.question.isEmpty() || told.add(one.question))
                 .map(One::id)
                 .toList();
