@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a number measures, from the words beside it and from what the goods are. */
 final class AmountMeaning {
 
-    /** The upper end of each Beaufort class in m/s, from 0; the World Meteorological Organization's table. */
-    private static final double[] BEAUFORT = {0.2, 1.5, 3.3, 5.4, 7.9, 10.7, 13.8, 17.1, 20.7, 24.4, 28.4, 32.6, 32.7};
-
     private static final Set<ItemClass> ENGINES_AND_MOTORS = Set.of(
             ItemClass.ENGINE,
             ItemClass.PISTON_ENGINE,
@@ -63,15 +60,7 @@ final class AmountMeaning {
             measures.add(
                     new Measure(Quantity.WAVELENGTH_MIN_NM, amount.low(), amount.asWritten(), Certainty.STATED, from));
         }
-        measures.add(new Measure(quantity, value(amount, quantity), amount.asWritten(), certainty(amount), from));
-    }
-
-    private static double value(Amount amount, Quantity quantity) {
-        if (amount.dimension() == Dimension.WIND_FORCE) {
-            int force = (int) Math.min(BEAUFORT.length - 1, amount.high());
-            return BEAUFORT[force] * Quantity.KMH_PER_METRE_A_SECOND;
-        }
-        return amount.high() * quantity.perUnitOfDimension();
+        measures.add(new Measure(quantity, amount.in(quantity), amount.asWritten(), certainty(amount), from));
     }
 
     private static Certainty certainty(Amount amount) {

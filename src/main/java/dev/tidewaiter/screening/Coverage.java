@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 public final class Coverage {
 
     private static final String SHARPENED = ": answered without these,";
-    private static final Set<Field> GOODS = EnumSet.range(Field.DESCRIPTION, Field.PAYLOAD);
+    private static final Set<Field> GOODS = EnumSet.range(Field.DESCRIPTION, Field.GUST);
     private static final Set<Field> JOURNEY = EnumSet.range(Field.DESTINATION, Field.VOYAGE);
 
     private final List<Rule> rules;

@@ -117,6 +117,7 @@ public enum Field {
     RANGE("range", "flight range", Attribute.NUMBER),
     TAKE_OFF_MASS("takeOffMass", "take-off mass", Attribute.NUMBER),
     PAYLOAD("payload", "payload", Attribute.NUMBER),
+    GUST("gust", "wind resistance", Attribute.NUMBER),
     DESTINATION("destination", "country of destination", Attribute.COUNTRY),
     PLACE_OF_DELIVERY("placeOfDelivery", "place of delivery", Attribute.TEXT),
     PORT_OF_LOADING("portOfLoading", "port of loading", Attribute.TEXT),

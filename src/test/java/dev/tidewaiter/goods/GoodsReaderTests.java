@@ -142,6 +142,15 @@ class GoodsReaderTests {
     }
 
     @Test
+    void theWindOfAColumnIsReadWithItsUnitOrItsForce() {
+        assertThat(described(Field.GUST, "46.3 km/h").amount(Quantity.GUST_KMH)).isEqualTo(46.3);
+        assertThat(described(Field.GUST, "13 m/s").amount(Quantity.GUST_KMH)).isCloseTo(46.8, within(0.01));
+        assertThat(described(Field.GUST, "Beaufort 6").amount(Quantity.GUST_KMH))
+                .isCloseTo(49.7, within(0.1));
+        assertThat(described(Field.GUST, "13").amount(Quantity.GUST_KMH)).isNaN();
+    }
+
+    @Test
     void anUnknownAmountIsNotANumber() {
         assertThat(described(Field.DESCRIPTION, "drone").amount(Quantity.ENDURANCE_MIN))
                 .isNaN();

@@ -108,6 +108,16 @@ class CellMeaningTests {
     }
 
     @Test
+    void theWindHasAColumnOfItsOwn() {
+        var line = ReadManifest.of("""
+                Description | HS Code | Max. wind / gust (m/s) | Endurance, min
+                Drone | 880622 | 13 | 46
+                """).line(0);
+
+        assertThat(line.text(Field.GUST)).isEqualTo("13 m/s");
+    }
+
+    @Test
     void oneCellMayNameSeveralParties() {
         var line = ReadManifest.of("""
                 Consignee | Description | HS Code

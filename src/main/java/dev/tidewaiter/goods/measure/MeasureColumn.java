@@ -14,7 +14,9 @@ public enum MeasureColumn {
     ENDURANCE(Field.ENDURANCE, Quantity.ENDURANCE_MIN, Dimension.TIME),
     RANGE(Field.RANGE, Quantity.RANGE_KM, Dimension.LENGTH),
     TAKE_OFF_MASS(Field.TAKE_OFF_MASS, Quantity.TAKE_OFF_MASS_KG, Dimension.MASS),
-    PAYLOAD(Field.PAYLOAD, Quantity.PAYLOAD_KG, Dimension.MASS);
+    PAYLOAD(Field.PAYLOAD, Quantity.PAYLOAD_KG, Dimension.MASS),
+    /** A bare number may be km/h, m/s or of Beaufort's scale, so that it tells nothing. */
+    GUST(Field.GUST, Quantity.GUST_KMH, Dimension.SPEED);
 
     private static final MeasureColumn[] ALL = values();
 
@@ -38,19 +40,22 @@ public enum MeasureColumn {
         return field;
     }
 
-    /** The largest number with a unit of the quantity; else the first bare number, marked as assumed; else null. */
+    /** The largest number with a unit of the quantity; else the largest bare number, marked as assumed; else null. */
     public @Nullable Measure read(Value value, List<Amount> amounts, TextFold fold) {
         Amount largest = null;
         for (var amount : amounts) {
-            if (amount.dimension() == dimension && (largest == null || amount.high() > largest.high())) {
+            if (holds(amount) && (largest == null || amount.in(quantity) > largest.in(quantity))) {
                 largest = amount;
             }
         }
         if (largest != null) {
-            double scaled = largest.high() * quantity.perUnitOfDimension();
-            return new Measure(quantity, scaled, largest.asWritten(), Certainty.STATED, value);
+            return new Measure(quantity, largest.in(quantity), largest.asWritten(), Certainty.STATED, value);
         }
-        return amounts.isEmpty() ? bare(value, fold.fold(value.text())) : null;
+        return amounts.isEmpty() && this != GUST ? bare(value, fold.fold(value.text())) : null;
+    }
+
+    private boolean holds(Amount amount) {
+        return amount.dimension() == dimension || (this == GUST && amount.dimension() == Dimension.WIND_FORCE);
     }
 
     private @Nullable Measure bare(Value value, FoldedText text) {

@@ -42,7 +42,7 @@ final class CellReader {
         };
         this.measured = column.unit() != null
                 && switch (column.field()) {
-                    case POWER, ENDURANCE, RANGE, TAKE_OFF_MASS, PAYLOAD -> true;
+                    case POWER, ENDURANCE, RANGE, TAKE_OFF_MASS, PAYLOAD, GUST -> true;
                     default -> false;
                 };
     }
