@@ -32,6 +32,10 @@ final class OwnersInColumns {
     private static final Pattern SHARE_AT_END =
             Pattern.compile("(?<!\\d)(?<!\\d[.,])(\\d{1,3}(?:[.,]\\d{1,12})?) ?%\\)?$");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,12})?) ?(%?)");
+    /** What a remark in brackets says behind an owner: "Kestrel Ltd 50 % (itself owned 60 % by Heron Ltd)". */
+    private static final Pattern REMARK_AT_END = Pattern.compile("^([^()（）]+)[(（]([^()（）]{2,})[)）]$");
+
+    private static final Pattern SHARE_ANYWHERE = Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{1,12})?) ?[%％]");
     private static final Pattern BETWEEN_OWNERS = Pattern.compile(",|，|、| / | \\+ ");
     private static final String BEFORE_SHARE = " \t,:(=-";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -50,7 +54,7 @@ final class OwnersInColumns {
             var owner = owners.get(i);
             if (owner.length() <= LONGEST) {
                 var beside = shares.size() == owners.size() ? share(shares.get(i)) : null;
-                links.add(link(owner, beside, party));
+                add(owner, beside, party, links);
             }
         }
         return List.copyOf(links);
@@ -68,6 +72,40 @@ final class OwnersInColumns {
             }
         }
         return null;
+    }
+
+    /**
+     * The link of one owner, and behind its share that of whoever a remark in brackets says owns it: a chain counts by its links. The remark's
+     * other words may stand with the name, which is searched in the text.
+     */
+    private static void add(String owner, @Nullable BigDecimal beside, Party party, List<OwnershipLink> links) {
+        var remark = REMARK_AT_END.matcher(owner);
+        if (!remark.matches()) {
+            links.add(link(owner, beside, party));
+            return;
+        }
+        var shares = SHARE_ANYWHERE.matcher(remark.group(2));
+        if (!shares.find()) {
+            links.add(link(owner, remark.group(1).strip(), beside, party));
+            return;
+        }
+        var before = link(remark.group(1).strip(), beside, party);
+        var said = remark.group(2);
+        var further = (said.substring(0, shares.start()).strip() + " "
+                        + said.substring(shares.end()).strip())
+                .strip();
+        if (before.share() == null || !isOfOne(further) || further.chars().noneMatch(Character::isLetter)) {
+            links.add(link(owner, beside, party));
+            return;
+        }
+        links.add(before);
+        links.add(new OwnershipLink(further, before.owner(), percent(shares.group(1)), false, null, null, "", PLACE));
+    }
+
+    /** An owner behind whose name a remark stands that tells no share: whether it is one owner is asked of the name alone. */
+    private static OwnershipLink link(String owner, String name, @Nullable BigDecimal beside, Party party) {
+        var before = link(name, beside, party);
+        return new OwnershipLink(owner, before.owned(), before.share(), false, null, null, "", PLACE);
     }
 
     private static OwnershipLink link(String owner, @Nullable BigDecimal beside, Party party) {

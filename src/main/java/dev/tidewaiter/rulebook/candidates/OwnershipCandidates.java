@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.ownership.Firm;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.designation.ownership.OwnershipLink;
@@ -8,11 +9,14 @@ import dev.tidewaiter.rulebook.candidates.HeldFirms.Held;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.HeldBy;
 import dev.tidewaiter.rulebook.facts.ListedOwners;
+import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.OwnValue;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -55,7 +59,10 @@ final class OwnershipCandidates {
         }
     }
 
-    /** The owners that the line itself names, of the first party that gets the goods. */
+    /**
+     * The owners that the line itself names, of the first party that gets the goods. An owner is no party of the deal: what its entry means
+     * follows from its share, so where a law of ownership answers, the name in the column is not held against the lists a second time.
+     */
     private void inColumns(GoodsLine line, LocalDate on, List<Fact> facts) {
         var parties = line.parties();
         for (int i = 0; i < parties.size() && !line.own().isEmpty(); i++) {
@@ -67,10 +74,27 @@ final class OwnershipCandidates {
                 if (!links.isEmpty()) {
                     var graph = byLinks.get(links);
                     for (var firm : graph.firmsOf(party)) {
-                        add(line, party, i, firm, held.get(new FirmOnDay(firm, new GraphOnDay(graph, on))), facts);
+                        var all = held.get(new FirmOnDay(firm, new GraphOnDay(graph, on)));
+                        forgetOwners(line, all, facts);
+                        add(line, party, i, firm, all, facts);
                     }
                 }
                 return;
+            }
+        }
+    }
+
+    private static void forgetOwners(GoodsLine line, List<Held> all, List<Fact> facts) {
+        var entries = new HashSet<Designation>();
+        for (var one : all) {
+            one.owners().forEach(owner -> entries.add(owner.designation()));
+        }
+        for (OwnValue own : line.own()) {
+            if (own.column().equals(ListedOwners.COLUMN_OF_OWNERS)) {
+                facts.removeIf(fact -> fact instanceof PartyMatch match
+                        && match.byName()
+                        && match.match().query().sharesPlaceWith(own.value())
+                        && entries.contains(match.match().designation()));
             }
         }
     }

@@ -65,7 +65,10 @@ class OwnersInColumnsTests {
                 "Kestrel Ltd 10% # 60 # Kestrel Ltd=60",
                 "Kestrel Ltd - 60% # - # Kestrel Ltd=60",
                 "Kestrel 1234% # - # Kestrel 1234%=?",
-                "60% # 60 # 60%=?"
+                "60% # 60 # 60%=?",
+                "Kestrel Trading, Ltd (BIS Entity List) # 60 # Kestrel Trading, Ltd (BIS Entity List)=60",
+                "Kestrel Ltd 50% (itself owned 60% by Heron Ltd) # - # Kestrel Ltd=50 itself owned by Heron Ltd=60",
+                "Kestrel Ltd (40% directly, 20% via Heron) # - # Kestrel Ltd (40% directly, 20% via Heron)=?"
             })
     void sharesGoToTheOwnerWhoHasThem(String owners, String shares, String expected) {
         assertThat(OwnersInColumns.of(line(owners, shares), PARTY).stream()
