@@ -25,6 +25,19 @@ class BareListTests {
         assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("has no heading"));
     }
 
+    @Test
+    void namesOfPartsFullOfFiguresAreGoodsAsWell() {
+        var read = ReadManifest.of("""
+                12V 10A mains adapter 100V-265V | 1 | '17.50
+                Resistor array 10k 4700 0805 | 4 | '0.25
+                Plexiglass tube 120OD 114ID 150 | 1 | '6.75
+                Capacitor ceramic 100 nF 0805 | 4 | '0.15
+                """);
+
+        assertThat(read.lines).hasSize(4);
+        assertThat(read.line(1).text(Field.QUANTITY)).isEqualTo("4");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -239,4 +239,41 @@ class CellMeaningTests {
                 .extracting(Identifier::kind, Identifier::value)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Identifier.Kind.IMO, "9074729"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Atelier Omega, chemin des Exemples | Atelier Omega | chemin des Exemples",
+                "Omega Kitchens, 12 Example Street | Omega Kitchens | 12 Example Street",
+                "Cửa hàng Omega, đường Hoa Mai | Cửa hàng Omega | đường Hoa Mai",
+            })
+    void aStreetBehindANameWithoutALegalFormIsItsAddress(String cell, String name, String address) {
+        var party = ReadManifest.of("Delivered to: " + cell + "\nDescription | Qty\nTiles | 4\nBolts | 90\n")
+                .line(0)
+                .parties()
+                .get(0);
+
+        assertThat(party.name().text()).isEqualTo(name);
+        assertThat(party.address().text()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Omega, Sigma and Sons", "Street Lamps Omega, Road Division 4", "Omega Kitchens, 12 pieces"})
+    void noStreetIsCutOffFromWhatIsOne(String cell) {
+        var party = ReadManifest.of("Delivered to: " + cell + "\nDescription | Qty\nTiles | 4\nBolts | 90\n")
+                .line(0)
+                .parties()
+                .get(0);
+
+        assertThat(party.name().text()).isEqualTo(cell);
+    }
+
+    @Test
+    void aStreetInsteadOfANameIsReadAsTheAddressToo() {
+        var read = ReadManifest.of("Delivered to: 16 Example Street\nDescription | Qty\nTiles | 4\nBolts | 90\n");
+
+        assertThat(ReadManifest.place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A1");
+    }
 }

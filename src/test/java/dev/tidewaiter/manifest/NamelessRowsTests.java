@@ -45,6 +45,29 @@ class NamelessRowsTests {
         assertThat(read.skipped).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "container | package | net | gross\nABCU1234560 | 140 | '570.5 | 600\nABCU7654321 | 20 | 300 | 310\n",
+                "Shipment reference | code | size\nEX-001 | ABCU1234560 | 40HC\nEX-002 | ABCU7654321 | 20GP\n",
+                "Departure Date | Car Number | Delivery Note | Weight | Gtd\n2026-03-02 | 51 | AB 118 | '68.4 | 10/4\n2026-03-04 | 52 | AB 119 | '68.1 | 10/4\n"
+            })
+    void whatIsLoadedIsALineThoughNobodySaysWhatItIs(String rows) {
+        assertThat(ReadManifest.of(rows).lines).hasSize(2);
+    }
+
+    @Test
+    void theSumOfWeightsBelowContainersIsNone() {
+        var read = ReadManifest.of("""
+                container | package | net | gross
+                ABCU1234560 | 140 | '570.5 | 600
+                ABCU7654321 | 20 | 300 | 310
+                 | 160 | '870.5 | 910
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
     @Test
     void aTruckWithItsCountryIsALineThoughNobodySaysWhatItCarries() {
         var read = ReadManifest.of("""

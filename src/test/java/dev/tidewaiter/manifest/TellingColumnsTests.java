@@ -103,4 +103,71 @@ class TellingColumnsTests {
 
         assertThat(ReadManifest.place(read, Field.DESCRIPTION)).isEqualTo("B");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Qty, Xelbrot, Morvane",
+        "Xelbrot, Unit Price, Morvane",
+        "Xelbrot, Morvane, Total Value",
+        "Xelbrot, Morvane, Pilt"
+    })
+    void quantityPriceAndValueAreKnownByTheirProductWhateverTheyAreCalled(String one, String other, String product) {
+        var read = ReadManifest.of("""
+                Description | HS Code | %s | %s | %s
+                Tiles | 690721 | 4 | '12.50 | 50
+                Bolts | 731815 | 900 | '0.03 | 27
+                Taps | 848180 | 1 | 7 | 7
+                """.formatted(one, other, product));
+
+        assertThat(ReadManifest.place(read, Field.QUANTITY)).isEqualTo("C");
+        assertThat(ReadManifest.place(read, Field.UNIT_PRICE)).isEqualTo("D");
+        assertThat(ReadManifest.place(read, Field.TOTAL_VALUE)).isEqualTo("E");
+    }
+
+    @Test
+    void factorsThatAreOnesProveNothingByThemselves() {
+        var read = ReadManifest.of("""
+                Description | HS Code | Qty | Xelbrot | Morvane
+                Tiles | 690721 | 1 | '12.50 | '12.50
+                Bolts | 731815 | 1 | '0.03 | '0.03
+                """);
+
+        assertThat(ReadManifest.place(read, Field.TOTAL_VALUE)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void anAmountThatMakesTheTotalWithThePriceIsTheQuantity() {
+        var read = ReadManifest.of("""
+                Item | Amount | Cost | Total Cost | Notes
+                Tiles | 4 | '12.50 | 50 | blue
+                Bolts | 900 | '0.03 | 27 | in two bags
+                Taps | 1 | 7 | 7 | chrome
+                """);
+
+        assertThat(ReadManifest.place(read, Field.QUANTITY)).isEqualTo("B");
+        assertThat(ReadManifest.place(read, Field.TOTAL_VALUE)).isEqualTo("D");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"code", "Xelbrot", "Marks"})
+    void numbersOfContainersAreKnownUnderAnyHeading(String heading) {
+        var read = ReadManifest.of("""
+                Description | %s | Qty
+                Tiles | ABCU1234560 | 4
+                Bolts | ABCU7654321 | 900
+                """.formatted(heading));
+
+        assertThat(ReadManifest.place(read, Field.CONTAINER)).isEqualTo("B");
+    }
+
+    @Test
+    void anArticleNumberOfFewerLettersIsNoContainer() {
+        var read = ReadManifest.of("""
+                Description | code | Qty
+                Tiles | AB-1234560 | 4
+                Bolts | AB-7654321 | 900
+                """);
+
+        assertThat(ReadManifest.place(read, Field.CONTAINER)).isEqualTo("nowhere");
+    }
 }

@@ -73,7 +73,7 @@ final class BareList {
     }
 
     private static boolean namesEachRow(ColumnProfile column, int rows) {
-        return column.looksLikeWords()
+        return (column.looksLikeWords() || column.looksLikeText())
                 && column.isDistinct()
                 && !column.looksLikeCompanies()
                 && !column.looksLikeCountries()

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelledValueReader {
 
+    /** The number of a house, with which an address begins and few names do. */
+    private static final Pattern HOUSE = Pattern.compile("\\d{1,5}\\p{L}?[,\\s]+\\p{L}{2}");
+
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{4}");
 
     private final ManifestDictionaries dictionaries;
@@ -239,6 +242,11 @@ final class LabelledValueReader {
         var party = parties.size() == 1 ? parties.get(0) : null;
         if (party != null && !party.address().isBlank() && !holds(role, Attribute.ADDRESS)) {
             add(Field.of(role, Attribute.ADDRESS), cell, party.address(), row, colon);
+        } else if (party != null && HOUSE.matcher(text).lookingAt() && !holds(role, Attribute.ADDRESS)) {
+            if (dictionaries.partyWords().hasAddressWord(text)
+                    && !dictionaries.partyWords().looksLikeCompany(text)) {
+                add(Field.of(role, Attribute.ADDRESS), cell, text, row, colon); // "Delivered to: 16 Example Street"
+            }
         }
         if (party != null && !party.identifiers().isEmpty() && !holds(role, Attribute.ID)) {
             add(Field.of(role, Attribute.ID), cell, party.identifiers().get(0).value(), row, colon);

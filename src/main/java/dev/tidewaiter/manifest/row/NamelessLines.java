@@ -9,8 +9,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Rows that lack the name of their goods and nothing else: "12 | pcs | 3.15 | 2025-03-04", or a truck with its route and the country it
- * goes to. What is missing is to be asked for; a sum has neither a unit with a price or a day, nor a way to go.
+ * Rows that lack the name of their goods and nothing else: "12 | pcs | 3.15 | 2025-03-04", a truck with its route and the country it
+ * goes to, or a container with its weights. What is missing is to be asked for; a sum has neither a unit with a price or a day, nor a way
+ * to go, nor a number of what carries it.
  */
 final class NamelessLines {
 
@@ -24,9 +25,6 @@ final class NamelessLines {
 
     /** Whether a row without goods and parties is a line all the same. */
     boolean include(SourceRow row, RowMeasures.Count count) {
-        if (count.filled() < FEWEST_CELLS) {
-            return false;
-        }
         var told = EnumSet.noneOf(Field.class);
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
@@ -40,7 +38,16 @@ final class NamelessLines {
                 && (dated || told.contains(Field.UNIT_PRICE));
         boolean sent = told.contains(Field.DESTINATION)
                 && (dated || told.stream().anyMatch(NamelessLines::isOfTheWay) || told.contains(Field.QUANTITY));
-        return counted || sent;
+        return isLoaded(told) || (count.filled() >= FEWEST_CELLS && (counted || sent));
+    }
+
+    /** "MSCU2914172 | 1420 | 5724.6 | 6744.1": what a container, a wagon or a waybill carries is weighed or listed by its papers. */
+    private static boolean isLoaded(Set<Field> told) {
+        boolean weighed = told.contains(Field.GROSS_WEIGHT) || told.contains(Field.NET_WEIGHT);
+        boolean papers = told.contains(Field.SHIPMENT)
+                || told.contains(Field.BILL_OF_LADING)
+                || told.contains(Field.AIR_WAYBILL);
+        return told.contains(Field.CONTAINER) ? weighed || papers : weighed && papers;
     }
 
     private static boolean isOfTheWay(Field field) {
@@ -49,10 +56,12 @@ final class NamelessLines {
 
     private static boolean tells(Field field, SourceCell cell) {
         return switch (field) {
-            case QUANTITY, UNIT_PRICE ->
+            case QUANTITY, UNIT_PRICE, GROSS_WEIGHT, NET_WEIGHT ->
                 RowMeasures.isNumber(cell) && cell.text().chars().anyMatch(c -> c >= '1' && c <= '9');
             case UNIT -> RowMeasures.hasLetter(cell.text());
             case DESTINATION -> Country.named(cell.text()) != null;
+            case CONTAINER, SHIPMENT, BILL_OF_LADING, AIR_WAYBILL ->
+                cell.text().chars().anyMatch(Character::isDigit);
             default ->
                 field.attribute() != Attribute.DATE || cell.text().chars().anyMatch(Character::isDigit);
         };

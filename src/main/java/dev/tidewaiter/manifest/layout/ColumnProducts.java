@@ -1,0 +1,74 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.value.DecimalNumbers;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which columns of numbers are the product of two others on every row, as the value of a line is of its quantity and price. */
+final class ColumnProducts {
+
+    private static final int FEWEST = 2;
+
+    /** Prices are rounded before they are printed. */
+    private static final double ROUNDED = 0.005;
+
+    private final List<SourceRow> lines;
+
+    ColumnProducts(List<SourceRow> lines) {
+        this.lines = lines;
+    }
+
+    /** Whether a column is the product of two others on each row that has all three, and neither is merely ones. */
+    boolean multiply(int one, int other, int product) {
+        var rows = rows(one, other, product);
+        return rows.size() >= FEWEST
+                && areProducts(rows)
+                && rows.stream().anyMatch(row -> row[0] != 1)
+                && rows.stream().anyMatch(row -> row[1] != 1);
+    }
+
+    /** The same beyond doubt, so that the three may be known by nothing else: on several rows neither factor is one. */
+    boolean prove(int one, int other, int product) {
+        var rows = rows(one, other, product);
+        return areProducts(rows)
+                && rows.stream().filter(row -> row[0] != 1 && row[1] != 1).count() >= FEWEST
+                && rows.stream().mapToDouble(row -> row[2]).distinct().count() >= FEWEST;
+    }
+
+    /** Whether all numbers of a column are whole, as those of pieces are. */
+    boolean areWhole(int column) {
+        return lines.stream()
+                .mapToDouble(line -> number(line, column))
+                .filter(number -> !Double.isNaN(number))
+                .allMatch(number -> number == Math.rint(number));
+    }
+
+    private List<double[]> rows(int one, int other, int product) {
+        var rows = new ArrayList<double[]>();
+        for (var line : lines) {
+            double[] row = {number(line, one), number(line, other), number(line, product)};
+            if (row[0] > 0 && row[1] > 0 && row[2] > 0) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean areProducts(List<double[]> rows) {
+        return rows.stream().allMatch(row -> Math.abs(row[0] * row[1] - row[2]) <= row[2] * ROUNDED);
+    }
+
+    private static double number(SourceRow line, int column) {
+        for (var cell : line.cells()) {
+            if (cell.column() == column) {
+                var number = cell.kind() == SourceCell.Kind.TEXT ? DecimalNumbers.parse(cell.text()) : null;
+                return cell.kind() == SourceCell.Kind.NUMBER
+                        ? cell.number()
+                        : number == null ? Double.NaN : number.doubleValue();
+            }
+        }
+        return Double.NaN;
+    }
+}
