@@ -234,7 +234,7 @@ public final class Rulebook {
     }
 
     private Judge judge(PartyScreen screen, AsOf asOf, CompiledRules rules) {
-        return new RulesJudge(rules, new LineCandidates(law, texts(), screen), asOf);
+        return new RulesJudge(rules, new LineCandidates(law, texts(), screen, asOf.today()), asOf);
     }
 
     /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */

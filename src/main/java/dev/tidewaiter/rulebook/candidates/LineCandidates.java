@@ -57,12 +57,17 @@ public final class LineCandidates {
     private final PresentFields presence = new PresentFields();
     private final List<Fact> facts = new ArrayList<>();
     private boolean vague;
+    private final LocalDate today;
     private LocalDate lawDay = LocalDate.MIN;
     private Limits limits;
     private GoodsThresholds thresholds;
     private List<Threshold> ownParameters;
 
-    public LineCandidates(LawTables law, LineTexts texts, PartyScreen screen) {
+    /**
+     * @param today the day of the run
+     */
+    public LineCandidates(LawTables law, LineTexts texts, PartyScreen screen, LocalDate today) {
+        this.today = today;
         this.law = law;
         this.texts = texts;
         this.reader = texts.goods;
@@ -107,6 +112,7 @@ public final class LineCandidates {
             facts.add(new Line(
                     line,
                     on,
+                    today,
                     reader::amount,
                     text -> law.words.is(SignalWords.Kind.NO, text),
                     !line.has(Field.DESCRIPTION) || texts.sayNothing(line.description())));

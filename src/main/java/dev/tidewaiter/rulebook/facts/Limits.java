@@ -66,6 +66,7 @@ public record Limits(
         double onlyWordReview,
         double listAge,
         double wholeList,
+        double goodsMayBeHere,
         double nearestEntries,
         double nameInCountryCell,
         double nameBesideCountry,

@@ -6,6 +6,7 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -15,13 +16,24 @@ import java.util.function.ToDoubleFunction;
  *
  * @param line the line
  * @param on   the day whose law applies
+ * @param today the day of the run
  * @param amounts reads the number of a cell, of a weight in kg; a bare number of a weight counts as kg, NaN is no number
  * @param denies  whether the text of a cell says no
  * @param saysNothing whether no description is given, or one of words that say nothing of the goods
  */
 public record Line(
-        GoodsLine line, LocalDate on, ToDoubleFunction<Value> amounts, Predicate<String> denies, boolean saysNothing)
+        GoodsLine line,
+        LocalDate on,
+        LocalDate today,
+        ToDoubleFunction<Value> amounts,
+        Predicate<String> denies,
+        boolean saysNothing)
         implements Fact {
+
+    /** How many days before the run the day lies whose law applies; below 0 when it is yet to come. */
+    public double daysAgo() {
+        return ChronoUnit.DAYS.between(on, today);
+    }
 
     public boolean hsGiven() {
         return !line.hsCodes().isEmpty();
