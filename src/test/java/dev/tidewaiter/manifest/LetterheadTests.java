@@ -197,4 +197,51 @@ class LetterheadTests {
         assertThat(read.line(0).text(Field.BANK_NAME)).isEqualTo("Example Bank");
         assertThat(read.line(0).text(Field.INVOICE_NUMBER)).isEqualTo("A-7");
     }
+
+    @ParameterizedTest
+    @CsvSource({"Supplier, BUYER_NAME", "Consignee, EXPORTER_NAME"})
+    void aCompanyAboveATableOfTheOtherSideIsTheOneWhoIsMissing(String heading, Field missing) {
+        var read = ReadManifest.of("""
+                Monthly report
+                PT Omega Jaya
+                Period: 30/6/2025
+
+                No. | %s | Description | Qty
+                1 | Alpha Works Ltd | Tiles | 4
+                2 | Gamma GmbH | Bolts | 90
+                """.formatted(heading));
+
+        assertThat(place(read, missing)).isEqualTo("A2");
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("names nobody but"));
+    }
+
+    @Test
+    void aCompanyAboveATableOfBothSidesStaysOpen() {
+        var read = ReadManifest.of("""
+                Monthly report
+                PT Omega Jaya
+
+                Supplier | Consignee | Description | Qty
+                Alpha Works Ltd | Beta Trade LLC | Tiles | 4
+                Gamma GmbH | Beta Trade LLC | Bolts | 90
+                """);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aNameAloneBelowTheTitleOfAnOrderIsWhoOrders() {
+        var read = ReadManifest.of("""
+                PURCHASE ORDER
+                PO Number: PO-17
+                Date: 17/04/2025
+                Omega Fashion House
+
+                Description | Qty | Supplier
+                Shirts | 4 | Alpha Works Ltd
+                Socks | 90 | Gamma GmbH
+                """);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A4");
+    }
 }

@@ -99,4 +99,33 @@ class ReceiverPlacesTests {
         assertThat(read.line(0).text(Field.BUYER_COUNTRY)).isEqualTo("Kazajistán");
         assertThat(read.sheet().mapping().columns()).containsKey(Field.DESTINATION);
     }
+
+    @Test
+    void theDestinationOfARouteIsOneThoughItsTownsAreUnknown() {
+        var read = ReadManifest.of("""
+                Goods | Qty | Origin | Destination | Charge
+                Wheat | 450 | Quexa | Xelbrot | 90
+                Maize | 300 | Quexa | Morvane | 70
+                Oats | 200 | Quexa | Piltra | 60
+                """);
+
+        assertThat(read.sheet().mapping().columns())
+                .containsEntry(Field.DESTINATION, "D")
+                .containsEntry(Field.PORT_OF_DISCHARGE, "D");
+        assertThat(read.line(0).value(Field.DESTINATION).text()).isEqualTo("Xelbrot");
+    }
+
+    @Test
+    void whereShipsCallTheDestinationIsAPort() {
+        var read = ReadManifest.of("""
+                Goods | Qty | Port of loading | Destination | Vessel
+                Wheat | 450 | Quexa | Xelbrot | Coral Trader
+                Maize | 300 | Quexa | Morvane | Coral Star
+                Oats | 200 | Quexa | Piltra | Coral Star
+                """);
+
+        assertThat(read.sheet().mapping().columns())
+                .doesNotContainKey(Field.DESTINATION)
+                .containsEntry(Field.PORT_OF_DISCHARGE, "D");
+    }
 }

@@ -212,13 +212,19 @@ public final class LayoutDetector {
         }
         var layout = columns.assign(rows.get(header.last()).number(), new LabelledValues(form), List.of());
         var questions = new ArrayList<String>();
+        var letterhead = labels.letterhead();
         if (layout.columns().stream().noneMatch(column -> isParty(column.field().role()))) {
-            var letterhead = labels.letterhead();
             form.addAll(0, letterhead.companies());
             questions.addAll(letterhead.questions());
             var writer = letterhead.writer(form);
             if (whole && writer != Role.PARTY) {
                 form.addAll(new Signature(dictionaries).of(writer, rows.subList(below, rows.size())));
+            }
+        } else {
+            var missing = MissingSide.of(letterhead, layout, form);
+            if (missing != null) {
+                form.add(0, missing.company());
+                questions.add(missing.question());
             }
         }
         var heading = rows.subList(header.first(), below);

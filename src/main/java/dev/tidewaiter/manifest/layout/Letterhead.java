@@ -78,11 +78,18 @@ final class Letterhead {
                     return;
                 }
                 boolean title = dictionaries.titles().ofTitle(cell.text()) != null;
-                if (!title && cell.column() < FIRST_COLUMNS && labels.label(cell, row.number()) != null) {
+                if (!title && cell.column() < FIRST_COLUMNS && isLabelOfOthers(cell, row.number())) {
                     return; // the labelled part begins, where a company is somebody's value
                 }
             }
         }
+    }
+
+    /** A label whose value stands elsewhere, or names a party: "PO Number: 12" is done with. */
+    private boolean isLabelOfOthers(SourceCell cell, int row) {
+        var label = labels.label(cell, row);
+        return label != null
+                && (label.inline().isEmpty() || label.fields().stream().anyMatch(field -> field.role() != null));
     }
 
     /** Companies that no label names; of whoever the labels name already only the address below the name is told. */
@@ -100,7 +107,7 @@ final class Letterhead {
                 if (!name || used.contains(cell)) {
                     continue;
                 }
-                var role = roleNamed(cell.text(), labelled);
+                var role = LabelledParties.roleNamed(cell.text(), labelled);
                 if (role == null) {
                     unnamed.add(new UnlabelledCompany(cell, i, isAddressed(rows.get(i), cell)));
                 } else if (labelled.stream()
@@ -110,25 +117,25 @@ final class Letterhead {
             }
         }
         var byTitle = writer(labelled);
-        var writer = byTitle == Role.PARTY ? missing(labelled) : byTitle;
+        var writer = byTitle == Role.PARTY ? LabelledParties.missing(labelled) : byTitle;
         var titled = role == Role.PARTY ? writer : role;
         var first = head(unnamed);
-        boolean carries = isFilled(Role.EXPORTER, labelled)
-                && labelled.stream().anyMatch(Letterhead::namesReceiver)
-                && !isFilled(Role.CARRIER, labelled)
+        boolean carries = LabelledParties.isFilled(Role.EXPORTER, labelled)
+                && labelled.stream().anyMatch(LabelledParties::namesReceiver)
+                && !LabelledParties.isFilled(Role.CARRIER, labelled)
                 && new TitledWriter(dictionaries).isOfCarrier(rows);
         long others = unnamed.stream()
                 .filter(company -> !company.equals(first) && !company.isAgain(first, rows))
                 .count();
         for (var company : unnamed) {
             boolean named = company.equals(first) || company.isAgain(first, rows);
-            boolean writes = named && writer != Role.PARTY && !isFilled(writer, labelled);
+            boolean writes = named && writer != Role.PARTY && !LabelledParties.isFilled(writer, labelled);
             boolean receives = !named
                     && (isAddressee(company, first, others == 1, rows)
                             || (others == 1 && isOrderedFrom(company, rows)));
             var section = labels.anchors()
                     .sectionAbove(company.cell(), rows.get(company.at()).number());
-            if (section != null && labelled.stream().noneMatch(value -> names(value, section))) {
+            if (section != null && labelled.stream().noneMatch(value -> LabelledParties.names(value, section))) {
                 add(rows, company, used, section);
                 continue;
             }
@@ -188,9 +195,9 @@ final class Letterhead {
     /** Whom a document is addressed to: the buyer of what is sent, the sender of what is ordered. */
     private static Role addressee(Role writer, List<Labelled> labelled) {
         if (writer == Role.BUYER) {
-            return isFilled(Role.EXPORTER, labelled) ? Role.PARTY : Role.EXPORTER;
+            return LabelledParties.isFilled(Role.EXPORTER, labelled) ? Role.PARTY : Role.EXPORTER;
         }
-        boolean open = writer == Role.EXPORTER && labelled.stream().noneMatch(Letterhead::namesReceiver);
+        boolean open = writer == Role.EXPORTER && labelled.stream().noneMatch(LabelledParties::namesReceiver);
         return open ? Role.BUYER : Role.PARTY;
     }
 
@@ -245,49 +252,27 @@ final class Letterhead {
         return words.isAddressed(cell.text()) || (beside.length() < 3 && words.isAddressed(beside));
     }
 
-    /** Without a title: whoever of sender and receiver the labels do not name. */
-    private static Role missing(List<Labelled> labelled) {
-        boolean sends = isFilled(Role.EXPORTER, labelled);
-        boolean receives = labelled.stream().anyMatch(Letterhead::namesReceiver);
-        return receives == sends ? Role.PARTY : receives ? Role.EXPORTER : Role.BUYER;
-    }
-
-    private static boolean names(Labelled value, Role role) {
-        return value.column().field() == Field.of(role, Attribute.NAME);
-    }
-
-    private static boolean namesReceiver(Labelled value) {
-        var held = value.column().field();
-        var of = held.role();
-        return held.attribute() == Attribute.NAME && of != null && of.receives();
-    }
-
-    private static boolean isFilled(Role role, List<Labelled> labelled) {
-        return labelled.stream().anyMatch(value -> {
-            var held = value.column().field();
-            boolean sends = held.role() == Role.EXPORTER || held.role() == Role.SHIPPER;
-            return held.attribute() == Attribute.NAME && (role == Role.EXPORTER ? sends : held.role() == role);
-        });
-    }
-
-    /** The party that a label names so; null when none does. */
-    private static @Nullable Role roleNamed(String text, List<Labelled> labelled) {
-        var name = text.strip();
-        return labelled.stream()
-                .filter(value -> value.column().field().attribute() == Attribute.NAME
-                        && value.cell().text().regionMatches(true, 0, name, 0, name.length()))
-                .map(value -> value.column().field().role())
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Who writes the document by its title, where neither a label nor its head names the writer; a mere party otherwise. */
     Role writer(List<Labelled> named) {
-        return isFilled(role, named) ? Role.PARTY : role;
+        return LabelledParties.isFilled(role, named) ? Role.PARTY : role;
     }
 
     List<Labelled> companies() {
         return found;
+    }
+
+    /** The company at the head where it is the only one; null where there are others. */
+    @Nullable
+    Labelled onlyCompany() {
+        var names = found.stream()
+                .filter(value -> value.column().field().attribute() == Attribute.NAME)
+                .toList();
+        return names.size() == 1 && isHead(names.get(0).cell()) ? names.get(0) : null;
+    }
+
+    /** Who writes the document by its title. */
+    Role titled() {
+        return role;
     }
 
     /** What was assumed about those found. */

@@ -36,7 +36,8 @@ final class PlainName {
         return mayBeName(cell, row.number())
                 && (standsOverAddress(cell, at, rows)
                         || ReturnLine.isBelow(cell, at, rows)
-                        || (at == 0 && row.cells().size() == 1 && standsOverTitle(rows)));
+                        || (at == 0 && row.cells().size() == 1 && standsOverTitle(rows))
+                        || (row.cells().size() == 1 && standsAloneBelowTitle(cell, at, rows)));
     }
 
     /** "東川製作所 御中": somebody whom a courtesy follows in the same cell. "お客様" is nobody by name. */
@@ -109,6 +110,22 @@ final class PlainName {
                 && rows.subList(1, Math.min(rows.size(), ROWS_TO_TITLE + 1)).stream()
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> isTitle(cell.text()));
+    }
+
+    /** "PURCHASE ORDER" over its number, its date and then a name, below which nothing stands. */
+    private boolean standsAloneBelowTitle(SourceCell name, int at, List<SourceRow> rows) {
+        boolean below = at + 1 < rows.size()
+                && rows.get(at + 1).number() == rows.get(at).number() + 1;
+        return !below
+                && isWrittenInLetters(name.text())
+                && rows.subList(0, at).stream()
+                        .allMatch(row ->
+                                row.cells().size() == 1 && row.cells().get(0).column() == name.column())
+                && rows.subList(0, at).stream()
+                        .anyMatch(row -> dictionaries
+                                        .partyWords()
+                                        .writerOf(row.cells().get(0).text())
+                                != null);
     }
 
     /** Several syllables above a title may be a title themselves. */

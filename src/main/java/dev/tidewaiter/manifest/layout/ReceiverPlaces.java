@@ -85,7 +85,34 @@ final class ReceiverPlaces {
                 }
             }
         }
+        columns.addAll(townsOfDestination(layout));
         return layout.over(columns);
+    }
+
+    /**
+     * "Origin | Destination" over towns, where nothing else tells the country: whoever asks for it is to see the town. Where ships call, it
+     * is a port.
+     */
+    private List<Column> townsOfDestination(Layout layout) {
+        boolean route = layout.holds(Field.ORIGIN) || layout.holds(Field.PORT_OF_LOADING);
+        if (!route
+                || layout.columns().stream().anyMatch(column -> column.field().role() == Role.VESSEL)) {
+            return List.of();
+        }
+        return layout.columns().stream()
+                .filter(column -> column.known() != HowKnown.SAID && meansDestination(column.heading()))
+                .filter(column ->
+                        column.field() == Field.PORT_OF_DISCHARGE || column.field() == Field.PLACE_OF_DELIVERY)
+                .map(column -> column.as(Field.DESTINATION))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean meansDestination(String heading) {
+        var meaning = headings.meaning(heading);
+        return meaning != null
+                && meaning.choices().stream()
+                        .anyMatch(choice -> choice.fieldIds().contains(Field.DESTINATION.id()));
     }
 
     private static String question(String place, Role role) {
