@@ -75,4 +75,32 @@ class NeutralColumnsTests {
 
         assertThat(read.line(0).destination()).isEqualTo(Country.named("Australia"));
     }
+
+    @Test
+    void namesAreOfTheOnlySideThatOtherHeadingsSpeakOf() {
+        var sent = ReadManifest.of("""
+                Фамилия | Имя | Телефон получателя | Товар | Кол-во
+                Петрова | Анна | 89160000000 | Плитка | 4
+                Гусев | Павел | 89160000001 | Болты | 9
+                """);
+        var bought = ReadManifest.of("""
+                Cod_Fornitore | Rag_Sociale | Articolo | Descrizione | Qta | Prezzo_Unit
+                F007 | Omega S.r.l. | UT-FR | Fresa metallo duro | 24 | '31.50
+                F008 | Sigma S.p.A. | UT-PN | Punta elicoidale | 60 | '2.90
+                """);
+
+        assertThat(place(sent, Field.CONSIGNEE_NAME)).isEqualTo("A, B");
+        assertThat(place(bought, Field.EXPORTER_NAME)).isEqualTo("B");
+    }
+
+    @Test
+    void namesStayOpenWhereHeadingsSpeakOfBothSides() {
+        var read = ReadManifest.of("""
+                Company name | Supplier code | Buyer reference | Goods | Qty
+                Omega Ltd | F007 | B-1 | Tiles | 4
+                Sigma LLC | F008 | B-2 | Bolts | 9
+                """);
+
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("A");
+    }
 }

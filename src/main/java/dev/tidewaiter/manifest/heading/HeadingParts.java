@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,22 +59,25 @@ final class HeadingParts {
         };
     }
 
-    /** Whether one of some words is a party's, in scripts without blanks also a part of a word. */
-    boolean nameRole(List<String> tokens) {
+    /** The roles of the parties that some words are, in scripts without blanks also parts of a word. */
+    Set<Role> rolesIn(List<String> tokens) {
+        var found = EnumSet.noneOf(Role.class);
         for (var token : tokens) {
-            if (roles.containsKey(token)) {
-                return true;
+            var role = roles.get(token);
+            if (role != null) {
+                found.add(role);
             }
             boolean spaceless = token.charAt(0) > FIRST_OF_SPACELESS;
             for (int from = 0; spaceless && from < token.length() - 1; from++) {
                 for (int to = from + 2; to <= token.length(); to++) {
-                    if (roles.containsKey(token.substring(from, to))) {
-                        return true;
+                    var part = roles.get(token.substring(from, to));
+                    if (part != null) {
+                        found.add(part);
                     }
                 }
             }
         }
-        return false;
+        return found;
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.heading;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +103,7 @@ public final class Headings {
         var whole = ofPhrase(heading.whole());
         if (whole != null
                 && (whole.exact() || heading.parts().isEmpty())) { // of "Shipper/Expoter" a part is written right
-            return (words.packages().countedIn(heading) ? packagesOf(whole) : whole).in(heading.unit());
+            return (words.packages().countedIn(heading) ? whole.asPackages() : whole).in(heading.unit());
         }
         var box = ofNumberedBox(text); // before its brackets: "1 Sender (name, address, country)"
         if (box != null) {
@@ -115,7 +117,7 @@ public final class Headings {
                     && words.units().contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
             var meaning = unit || heading.isOnlyNumberOf(part) ? null : ofPhrase(part);
             if (meaning != null) {
-                var counted = words.packages().countedIn(heading) ? packagesOf(meaning) : meaning;
+                var counted = words.packages().countedIn(heading) ? meaning.asPackages() : meaning;
                 return Objects.requireNonNull(goods.beside(counted, heading.whole()))
                         .in(heading.unit());
             }
@@ -134,16 +136,9 @@ public final class Headings {
                 : Meaning.of(Kind.LIKELY, meaning.fields()).inexact();
     }
 
-    /** "Quantity (CTNS)" counts packages. */
-    private static Meaning packagesOf(Meaning meaning) {
-        return meaning.kind() == Kind.FIELD && meaning.fields().get(0) == Field.QUANTITY
-                ? Meaning.of(Kind.FIELD, List.of(Field.PACKAGE_COUNT))
-                : meaning;
-    }
-
-    /** Whether a heading holds a word for a party: "Buyer's shop", "买家昵称". */
-    public boolean speaksOfParty(String text) {
-        return parts.nameRole(HeadingKey.tokens(text));
+    /** The roles of the parties that a heading speaks of, whatever it says of them: "Supplier code". */
+    public Set<Role> rolesIn(String text) {
+        return parts.rolesIn(HeadingKey.tokens(text));
     }
 
     /** Whether a heading speaks of a town, alone or with the state and the postal code: "Ship-to city", "收件城市", "City/State". */

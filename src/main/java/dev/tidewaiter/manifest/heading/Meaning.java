@@ -113,6 +113,13 @@ public record Meaning(
         return new Meaning(kind, fields, exact, true, unit, choices);
     }
 
+    /** "Quantity (CTNS)" counts packages. */
+    Meaning asPackages() {
+        return kind == Kind.FIELD && fields.get(0) == Field.QUANTITY
+                ? of(Kind.FIELD, List.of(Field.PACKAGE_COUNT))
+                : this;
+    }
+
     Meaning in(@Nullable String givenUnit) {
         return givenUnit == null ? this : new Meaning(kind, fields, exact, twin, givenUnit, choices);
     }

@@ -125,7 +125,7 @@ final class ColumnsByContent {
                 && !draft.isTaken(column)
                 && !added.contains(column)
                 && headings.meaning(draft.heading(column)) == null
-                && !headings.speaksOfParty(draft.heading(column))
+                && headings.rolesIn(draft.heading(column)).isEmpty()
                 && profile.filled() > 0
                 && profile.looksLikeWords()
                 && !profile.looksLikeCompanies();

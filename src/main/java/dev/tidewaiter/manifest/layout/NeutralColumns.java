@@ -26,6 +26,7 @@ final class NeutralColumns {
     }
 
     void assign() {
+        nameOnlySide();
         var everywhere = rolesNamedBefore(Integer.MAX_VALUE);
         for (var column : List.copyOf(draft.columns())) {
             if (column.field().role() != Role.PARTY || column.known() == HowKnown.SAID) {
@@ -41,6 +42,38 @@ final class NeutralColumns {
         }
     }
 
+    /**
+     * "Surname | Phone of the consignee" and "Supplier code | Company": where no heading names a party, the names are those of the only
+     * side that other headings speak of.
+     */
+    private void nameOnlySide() {
+        var names = draft.columns().stream()
+                .filter(column -> column.field() == Field.PARTY_NAME && column.known() != HowKnown.SAID)
+                .toList();
+        if (names.isEmpty()
+                || !areSideBySide(names)
+                || !rolesNamedBefore(Integer.MAX_VALUE).isEmpty()) {
+            return;
+        }
+        var spoken = EnumSet.noneOf(Role.class);
+        for (var entry : draft.headings().entrySet()) {
+            if (names.stream().noneMatch(name -> name.index() == entry.getKey())) {
+                spoken.addAll(headings.rolesIn(entry.getValue()));
+            }
+        }
+        boolean sends = spoken.stream().anyMatch(Role::sends);
+        boolean receives = spoken.stream().anyMatch(Role::receives);
+        if (sends != receives) {
+            names.forEach(column -> read(column, sends ? Role.EXPORTER : Role.CONSIGNEE));
+        }
+    }
+
+    /** The parts of one name, such as surname and given name. */
+    private static boolean areSideBySide(List<Column> names) {
+        var columns = names.stream().mapToInt(Column::index).summaryStatistics();
+        return columns.getMax() - columns.getMin() == names.size() - 1;
+    }
+
     /** A company by its heading, beside the column of a receiver and no other party, is the one whose sheet it is. */
     private void nameSender(Column company, Set<Role> named) {
         long companies = draft.columns().stream()
@@ -54,11 +87,16 @@ final class NeutralColumns {
 
     private void give(Column column, Role role) {
         var own = Field.of(role, column.field().attribute());
-        boolean company = draft.holds(Field.PARTY_NAME) && column.field() != Field.PARTY_NAME;
+        boolean company = column.field() != Field.PARTY_NAME
+                && draft.columns().stream().anyMatch(other -> other.field() == Field.PARTY_NAME);
         if (company || draft.holds(own)) {
             return; // it may as well be that of the company which no heading gives a role
         }
-        draft.readAs(column, own);
+        read(column, role);
+    }
+
+    private void read(Column column, Role role) {
+        draft.readAs(column, Field.of(role, column.field().attribute()));
         draft.ask("Column %s: it was read as that of the %s, the only party it can belong to."
                 .formatted(draft.named(column.index()), role.title().toLowerCase(Locale.ROOT)));
     }
