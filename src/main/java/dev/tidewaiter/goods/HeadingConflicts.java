@@ -37,8 +37,24 @@ final class HeadingConflicts {
         return null;
     }
 
-    /** "Tiles with a drone motif" are tiles; a model number of a drone engine is sure beside any other word. */
+    /**
+     * "Tiles with a drone motif" are tiles; a model number of a drone engine is sure beside any other word, and so is a part that two words
+     * name: kitchen parts with an autopilot and a flight controller are none.
+     */
     private static boolean isSure(DescribedGoods goods, GoodsEvidence evidence) {
-        return evidence.strength() == Strength.EXACT || !goods.is(ItemClass.ORDINARY);
+        return evidence.strength() == Strength.EXACT
+                || !goods.is(ItemClass.ORDINARY)
+                || (evidence.item() != ItemClass.DRONE && namedTwice(goods, evidence));
+    }
+
+    private static boolean namedTwice(DescribedGoods goods, GoodsEvidence evidence) {
+        for (var other : goods.evidence()) {
+            if (other.item() == evidence.item()
+                    && other.strength() != Strength.HINT
+                    && !other.text().equalsIgnoreCase(evidence.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
