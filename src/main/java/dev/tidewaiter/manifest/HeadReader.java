@@ -8,6 +8,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,13 +40,14 @@ final class HeadReader {
     }
 
     ManifestHead read(String name) throws UnreadableFile, IOException {
-        int all = file.sheets().size();
         var sheets = new ArrayList<SheetHead>();
-        for (int i = 0; i < Math.min(all, MOST_SHEETS); i++) {
+        for (int i = 0; i < Math.min(file.sheets().size(), MOST_SHEETS); i++) {
             sheets.add(sheet(i));
         }
+        var further =
+                file.sheets().stream().skip(MOST_SHEETS).map(SheetRef::sheet).toList();
         integrity.addAll(0, file.integrity());
-        return new ManifestHead(name, file.sha256(), sheets, all - sheets.size(), integrity);
+        return new ManifestHead(name, file.sha256(), sheets, further, integrity);
     }
 
     private SheetHead sheet(int number) throws UnreadableFile, IOException {

@@ -14,14 +14,15 @@ import java.util.Map;
  * @param file      the file's name without folders
  * @param sha256    the hash of its bytes, in hexadecimal
  * @param sheets    its first sheets, in workbook order
- * @param further   how many more sheets it has
+ * @param further   the names of the sheets behind those, which were not looked at
  * @param integrity what is odd about what was looked at
  */
 public record ManifestHead(
-        String file, String sha256, List<SheetHead> sheets, int further, List<IntegrityFinding> integrity) {
+        String file, String sha256, List<SheetHead> sheets, List<String> further, List<IntegrityFinding> integrity) {
 
     public ManifestHead {
         sheets = List.copyOf(sheets);
+        further = List.copyOf(further);
         integrity = List.copyOf(integrity);
     }
 

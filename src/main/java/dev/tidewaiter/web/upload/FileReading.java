@@ -40,6 +40,7 @@ public record FileReading(
 
     /** Whether there is more of it than was looked at. */
     boolean goesOn() {
-        return head != null && (head.further() > 0 || head.sheets().stream().anyMatch(sheet -> !sheet.whole()));
+        return head != null
+                && (!head.further().isEmpty() || head.sheets().stream().anyMatch(sheet -> !sheet.whole()));
     }
 }

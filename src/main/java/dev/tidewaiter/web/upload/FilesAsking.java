@@ -40,6 +40,11 @@ class FilesAsking {
 
     /** What is understood of a file as things stand. */
     ReadingView read(StoredRun job, int number) throws IOException {
+        return read(job, number, -1);
+    }
+
+    /** The same with a sheet that is shown whatever was made of it. */
+    ReadingView read(StoredRun job, int number, int opened) throws IOException {
         var reading = readings.of(job, number);
         var sheets = new ArrayList<ReadSheet>();
         var known = layouts.takeOver(job, number);
@@ -48,7 +53,7 @@ class FilesAsking {
             var of = head.sheets().get(sheet);
             sheets.add(ReadSheet.of(sheet, of, layouts.of(job, of.sheet()), known.get(sheet)));
         }
-        var view = ReadingView.of(reading, sheets);
+        var view = ReadingView.of(reading, sheets, opened);
         synchronized (kept) {
             kept.computeIfAbsent(key(job), any -> new TreeMap<>()).put(number, FileAsks.of(view));
         }

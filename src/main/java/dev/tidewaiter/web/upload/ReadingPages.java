@@ -66,6 +66,7 @@ class ReadingPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "off") String look,
+            @RequestParam(defaultValue = "") String sheet,
             Caller caller,
             Model model)
             throws IOException {
@@ -74,15 +75,17 @@ class ReadingPages {
             return "redirect:/jobs/" + id;
         }
         int first = Math.max(0, Math.min(from, job.files().size() - 1));
+        var opened = OpenedSheet.of(sheet);
         var open = new ArrayList<ReadingView>();
         for (int number = first;
                 number < Math.min(first + FILES_OPEN, job.files().size());
                 number++) {
-            open.add(asking.read(job, number));
+            open.add(asking.read(job, number, opened.in(number)));
         }
         model.addAttribute("job", UploadView.of(job));
         model.addAttribute("listed", asking.listed(job, look.equals("on") ? MOST_LOOK : Duration.ZERO));
         model.addAttribute("from", first);
+        model.addAttribute("sheet", sheet);
         model.addAttribute("screens", caller.may(Permission.SCREEN));
         model.addAttribute("stops", job.startedBy().equals(caller.account()) || caller.may(Permission.ADMINISTER));
         model.addAttribute("open", open);
@@ -117,7 +120,8 @@ class ReadingPages {
             return "redirect:/jobs/" + id;
         }
         var from = form.getOrDefault("from", "0").matches("[0-9]{1,4}") ? form.getOrDefault("from", "0") : "0";
-        var back = "redirect:/jobs/" + id + "/reading?from=" + from;
+        var opened = OpenedSheet.of(form.getOrDefault("sheet", ""));
+        var back = "redirect:/jobs/" + id + "/reading?from=" + from + opened.query();
         if (form.containsKey("cancel")) {
             jobs.cancel(id, caller.account(), caller.may(Permission.ADMINISTER));
             return "redirect:/jobs";

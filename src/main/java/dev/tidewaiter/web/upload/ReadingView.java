@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused     why it cannot be read; null when it can
  * @param understood  whether goods were understood on some sheet
  * @param sheets      its sheets with goods; where no sheet has any, those on which a person can say where they stand
- * @param others      how many sheets have none, or were not looked at
+ * @param rest        its other sheets, of which none was understood as a list of goods
+ * @param unread      the names of sheets that were not looked at
  * @param open        rows that lack something for which there is a place
  * @param gaps        what the whole of a sheet has no place for, so that lines cannot be checked
  * @param unsharpened what would sharpen the answers, a sentence a sheet
@@ -28,7 +29,8 @@ public record ReadingView(
         @Nullable String refused,
         boolean understood,
         List<ReadSheet> sheets,
-        int others,
+        List<RestSheet> rest,
+        List<String> unread,
         List<OpenRow> open,
         List<Gap> gaps,
         List<String> unsharpened,
@@ -39,14 +41,39 @@ public record ReadingView(
     private static final int MOST_OPEN_ROWS = 20;
     private static final int MOST_TO_SAY = 3;
 
-    static ReadingView of(FileReading reading, List<ReadSheet> all) {
+    /**
+     * A sheet that was not understood as a list of goods.
+     *
+     * @param number its place among the sheets
+     * @param name   its name
+     * @param why    what was made of its rows, the commonest reason first; empty where it has none
+     * @param filled whether it has cells, so that somebody can say what they hold
+     */
+    public record RestSheet(int number, String name, List<ReadSheet.LeftOut> why, boolean filled) {
+
+        private static RestSheet of(ReadSheet sheet) {
+            return new RestSheet(
+                    sheet.number(), sheet.name(), sheet.left(), !sheet.columns().isEmpty());
+        }
+    }
+
+    /**
+     * The view of a file.
+     *
+     * @param all    its sheets
+     * @param opened the number of one that is shown whatever was made of it; below 0 for none
+     */
+    static ReadingView of(FileReading reading, List<ReadSheet> all, int opened) {
         var ofGoods = all.stream().filter(ReadSheet::isOfGoods).toList();
-        var sheets = ofGoods.isEmpty()
+        var toSay = ofGoods.isEmpty()
                 ? all.stream()
                         .filter(sheet -> !sheet.columns().isEmpty())
                         .limit(MOST_TO_SAY)
                         .toList()
                 : ofGoods;
+        var sheets = all.stream()
+                .filter(sheet -> toSay.contains(sheet) || sheet.number() == opened)
+                .toList();
         var head = reading.head();
         return new ReadingView(
                 reading.number(),
@@ -54,7 +81,11 @@ public record ReadingView(
                 reading.refused(),
                 !ofGoods.isEmpty(),
                 sheets,
-                all.size() - sheets.size() + (head == null ? 0 : head.further()),
+                all.stream()
+                        .filter(sheet -> !sheets.contains(sheet))
+                        .map(RestSheet::of)
+                        .toList(),
+                head == null ? List.of() : head.further(),
                 reading.open().stream().limit(MOST_OPEN_ROWS).toList(),
                 reading.gaps().stream().filter(Gap::isOfWholeSheet).toList(),
                 reading.unsharpened(),

@@ -81,7 +81,7 @@ public record RunAccount(List<FilePart> files, List<String> coverage) {
 
         static List<Passed> of(List<PassedNote> notes) {
             var byReason = new LinkedHashMap<String, List<String>>();
-            notes.forEach(note -> byReason.computeIfAbsent(note.reason(), any -> new java.util.ArrayList<>())
+            notes.forEach(note -> byReason.computeIfAbsent(OnPage.of(note.reason()), any -> new java.util.ArrayList<>())
                     .add(String.valueOf(note.row())));
             return byReason.entrySet().stream()
                     .map(one -> new Passed(

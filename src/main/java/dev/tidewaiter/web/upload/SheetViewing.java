@@ -222,7 +222,7 @@ final class SheetViewing {
 
     private static List<LeftOut> leftOut(List<RowNote> notes) {
         var byReason = new LinkedHashMap<String, Long>();
-        notes.forEach(note -> byReason.merge(note.reason(), 1L, Long::sum));
+        notes.forEach(note -> byReason.merge(OnPage.of(note.reason()), 1L, Long::sum));
         return byReason.entrySet().stream()
                 .map(one -> new LeftOut(one.getValue(), one.getKey()))
                 .toList();

@@ -34,7 +34,11 @@ abstract class UploadingOfficer {
     }
 
     Page uploaded(String name, String content) {
-        return ann.upload(ann.get("/jobs"), "/jobs", Map.of(name, bytes(content)));
+        return uploaded(name, bytes(content));
+    }
+
+    Page uploaded(String name, byte[] content) {
+        return ann.upload(ann.get("/jobs"), "/jobs", Map.of(name, content));
     }
 
     static String id(Page page) {
