@@ -84,6 +84,10 @@ class EveryPageTests {
             assertThat(page.locator("h1")).isVisible();
             withoutFolder(page);
             seen(page, "night");
+            page.navigate(service.uri("/people").toString());
+            page.locator("a[href$='/disable']").first().click();
+            assertThat(page.locator("h1")).containsText("Disable");
+            seen(page, "confirm");
             assertThat(browser.console()).as("what the browser complained of").isEmpty();
         }
     }

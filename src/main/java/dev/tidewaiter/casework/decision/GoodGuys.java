@@ -132,6 +132,11 @@ public final class GoodGuys {
         return closed(id, "EXPIRED", "Its time is over.", AuditLog.SYSTEM) ? 1 : 0;
     }
 
+    /** How many findings one settles, which are open again when it ends. */
+    public long settledBy(String id) {
+        return new SettledByGoodGuy(database).count(id);
+    }
+
     /** Ends one by hand; what it settled is open again. */
     public GoodGuy end(String id, String by) {
         return database.inTransaction(() -> {

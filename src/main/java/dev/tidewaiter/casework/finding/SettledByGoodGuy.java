@@ -11,6 +11,15 @@ public final class SettledByGoodGuy {
         this.database = database;
     }
 
+    /** How many findings it settles. */
+    public long count(String goodGuy) {
+        return database.jdbc()
+                .sql("select count(*) from finding where good_guy = :id and state = 'SETTLED'")
+                .param("id", goodGuy)
+                .query(Long.class)
+                .single();
+    }
+
     /** Opens all of it again. In the caller's transaction. */
     public void open(String goodGuy, String because, long now, long change) {
         database.jdbc()

@@ -60,7 +60,13 @@ public final class ApiTokens {
             AccountRole role,
             long createdAt,
             @Nullable Long expiresAt,
-            @Nullable Long revokedAt) {}
+            @Nullable Long revokedAt) {
+
+        /** Whether it still lets anybody in at a moment, in milliseconds since 1970. */
+        public boolean isInForce(long at) {
+            return revokedAt == null && (expiresAt == null || expiresAt > at);
+        }
+    }
 
     /** Makes a token; the text is shown once. */
     public String issue(Account owner, String name, AccountRole role, @Nullable Long expiresAt) {

@@ -4,10 +4,13 @@ import dev.tidewaiter.casework.people.Account;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Accounts.OneTimePassword;
+import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.RefusedChange;
 import dev.tidewaiter.web.security.Caller;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who works here: add people, give roles, shut out, give one-time passwords. */
@@ -25,12 +29,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('ADMINISTER')")
 class PeoplePages {
 
-    private static final String BACK = "redirect:/people";
+    private static final String BACK_AT = "/people";
+    private static final String BACK = "redirect:" + BACK_AT;
 
     private final Accounts accounts;
+    private final ApiTokens tokens;
+    private final Clock clock;
 
-    PeoplePages(Accounts accounts) {
+    PeoplePages(Accounts accounts, ApiTokens tokens, Clock clock) {
         this.accounts = accounts;
+        this.tokens = tokens;
+        this.clock = clock;
     }
 
     /** An account in the list. */
@@ -95,6 +104,27 @@ class PeoplePages {
     String role(@PathVariable String id, @RequestParam AccountRole role, Caller caller) {
         accounts.changeRole(caller.getName(), id, role);
         return BACK;
+    }
+
+    @GetMapping("/{id}/disable")
+    @PreAuthorize("hasAuthority('ADMINISTER')")
+    String askToDisable(@PathVariable String id, Model model) {
+        return asked("disable", id, "/disable").page(model);
+    }
+
+    @GetMapping("/{id}/password")
+    @PreAuthorize("hasAuthority('ADMINISTER')")
+    String askToResetPassword(@PathVariable String id, Model model) {
+        return asked("one-time", id, "/password").page(model);
+    }
+
+    private Confirmation asked(String step, String id, String to) {
+        var account = accounts.find(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such account."));
+        long now = clock.millis();
+        long inForce =
+                tokens.of(id).stream().filter(token -> token.isInForce(now)).count();
+        return new Confirmation(step, account.name(), inForce, BACK_AT + "/" + id + to, BACK_AT);
     }
 
     @PostMapping("/{id}/disable")

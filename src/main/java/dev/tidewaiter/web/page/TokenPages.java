@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Tokens for programs; whoever logs in at a provider has no password to ask the API for one. */
@@ -55,38 +57,41 @@ class TokenPages {
             boolean ended) {
 
         static Row of(ApiTokens.Listed token, long now) {
-            boolean expired = token.expiresAt() != null && token.expiresAt() <= now;
             return new Row(
                     token.id(),
                     token.owner(),
                     token.name(),
                     token.role(),
                     token.createdAt(),
-                    state(token, expired),
+                    state(token, now),
                     token.revokedAt() != null ? token.revokedAt() : token.expiresAt(),
-                    token.revokedAt() != null || expired);
+                    !token.isInForce(now));
         }
 
-        private static String state(ApiTokens.Listed token, boolean expired) {
+        private static String state(ApiTokens.Listed token, long now) {
             if (token.revokedAt() != null) {
                 return "ended";
             }
             if (token.expiresAt() == null) {
                 return "inForce";
             }
-            return expired ? "ranOut" : "until";
+            return token.isInForce(now) ? "until" : "ranOut";
         }
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('TOKENS')")
     String list(Caller caller, Model model) {
-        var listed = caller.may(Permission.ADMINISTER) ? tokens.all() : tokens.of(caller.account());
         long now = clock.millis();
         model.addAttribute(
-                "tokens", listed.stream().map(token -> Row.of(token, now)).toList());
+                "tokens",
+                listed(caller).stream().map(token -> Row.of(token, now)).toList());
         model.addAttribute("roles", grantable(caller));
         return "tokens";
+    }
+
+    private List<ApiTokens.Listed> listed(Caller caller) {
+        return caller.may(Permission.ADMINISTER) ? tokens.all() : tokens.of(caller.account());
     }
 
     private static List<AccountRole> grantable(Caller caller) {
@@ -126,6 +131,16 @@ class TokenPages {
                 ? null
                 : clock.millis()
                         + Duration.ofDays(Integer.parseInt(days.strip())).toMillis();
+    }
+
+    @GetMapping("/{id}/revoke")
+    @PreAuthorize("hasAuthority('TOKENS')")
+    String askToRevoke(@PathVariable String id, Caller caller, Model model) {
+        var token = listed(caller).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "You have no such token."));
+        return new Confirmation("token", token.name(), 0, "/tokens/" + id + "/revoke", "/tokens").page(model);
     }
 
     @PostMapping("/{id}/revoke")

@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.web.page.Confirmation;
 import dev.tidewaiter.web.review.FindingCard.Change;
 import dev.tidewaiter.web.security.Caller;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The known false hits: whom they clear, until when, what has changed since, and how to end one. */
@@ -73,6 +76,16 @@ class KnownFalseHitPages {
         var old = findings.then(then);
         var young = findings.then(now);
         return old.isPresent() && young.isPresent() ? ChangesSinceAnswer.between(old.get(), young.get()) : List.of();
+    }
+
+    @GetMapping("/{id}/end")
+    @PreAuthorize("hasAuthority('DECIDE')")
+    String askToEnd(@PathVariable String id, Model model) {
+        var hit = goodGuys.find(id)
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no known false hit with this id."));
+        var here = "/known-false-hits/" + id + "/end";
+        return new Confirmation("good-guy", hit.party(), goodGuys.settledBy(id), here, "/known-false-hits").page(model);
     }
 
     @PostMapping("/{id}/end")

@@ -18,6 +18,7 @@ import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
+import dev.tidewaiter.web.page.Confirmation;
 import dev.tidewaiter.web.page.HeldInWords;
 import dev.tidewaiter.web.page.Shortened;
 import dev.tidewaiter.web.security.Caller;
@@ -254,6 +255,17 @@ class JobPages {
             case "lines" -> results.lines(job, number);
             default -> results.report(job, number);
         };
+    }
+
+    @GetMapping("/jobs/{id}/cancel")
+    @PreAuthorize("hasAuthority('READ')")
+    String askToCancel(@PathVariable String id, Model model) {
+        var here = "/jobs/" + id;
+        var job = UploadView.of(found.job(id));
+        if (job.over()) {
+            return "redirect:" + here;
+        }
+        return new Confirmation("job", job.title(), job.bar().lines(), here + "/cancel", here).page(model);
     }
 
     @PostMapping("/jobs/{id}/cancel")

@@ -46,9 +46,16 @@ class KnownFalseHitPagesTests {
                         .select("tbody tr:contains(in force) .changed")
                         .text())
                 .containsPattern("^Address Road \\d+ → nothing said$");
-        var end = row.select("form").attr("action").replaceAll("\\?.*", "");
+        var end = row.select("td > a.button").attr("href");
         assertThat(bob.get("/known-false-hits").text()).contains("in force");
-        var ended = ann.send(shown, end, Map.of());
+        var sure = ann.get(end);
+        assertThat(sure.text())
+                .contains("End the known false hit for")
+                .contains("it takes a new answer and a second person");
+        assertThat(bob.get("/known-false-hits").text())
+                .as("asking ends nothing")
+                .contains("in force");
+        var ended = ann.send(sure, end, Map.of());
         assertThat(Jsoup.parse(ended.text())
                         .select("tbody tr:contains(Xiamen Limbach)")
                         .text())

@@ -137,12 +137,23 @@ class LogInTests {
         assertThat(added.text()).contains("<h2>A one-time password for newcomer");
         assertThat(browser.get("/people").text()).as("shown once").doesNotContain("<h2>A one-time password for");
         var account = service.bean(Accounts.class).byName("newcomer").orElseThrow();
-        browser.send(added, "/people/" + account.id() + "/disable", Map.of());
+        var disable = "/people/" + account.id() + "/disable";
+        var asked = browser.get(disable);
+        assertThat(asked.text())
+                .contains("Disable newcomer?")
+                .contains("There are no tokens that end with it.")
+                .contains("its tokens cannot");
+        assertThat(service.bean(Accounts.class).find(account.id()).orElseThrow().disabled())
+                .as("asking disables nobody")
+                .isFalse();
+        browser.send(asked, disable, Map.of());
         assertThat(service.bean(Accounts.class).find(account.id()).orElseThrow().disabled())
                 .isTrue();
         var twice = browser.send(browser.get("/people"), "/people", Map.of("name", "newcomer", "role", "OFFICER"));
         assertThat(twice.text()).contains("There is an account with the name newcomer already");
-        var reset = browser.send(twice, "/people/" + account.id() + "/password", Map.of());
+        var password = "/people/" + account.id() + "/password";
+        assertThat(twice.text()).contains("href=\"" + password + "\"");
+        var reset = browser.send(browser.get(password), password, Map.of());
         assertThat(reset.text()).contains("<h2>A one-time password for newcomer");
     }
 
@@ -155,7 +166,13 @@ class LogInTests {
         var token = made.text().replaceAll("(?s).*<code>(tw_[^<]+)</code>.*", "$1");
         assertThat(service.bean(ApiTokens.class).bearer(token)).isPresent();
         var id = made.text().replaceAll("(?s).*/tokens/([0-9a-f-]{36})/revoke.*", "$1");
-        browser.send(made, "/tokens/" + id + "/revoke", Map.of());
+        var revoke = "/tokens/" + id + "/revoke";
+        var asked = browser.get(revoke);
+        assertThat(asked.text()).contains("End the token erp?").contains("cannot be put in force again");
+        assertThat(service.bean(ApiTokens.class).bearer(token))
+                .as("asking ends nothing")
+                .isPresent();
+        browser.send(asked, revoke, Map.of());
         assertThat(service.bean(ApiTokens.class).bearer(token)).isEmpty();
         var refused = browser.send(browser.get("/tokens"), "/tokens", Map.of("name", "erp", "role", "ADMINISTRATOR"));
         assertThat(refused.text()).contains("Your role is OFFICER");
