@@ -185,4 +185,40 @@ class GoodsColumnTests {
 
         assertThat(read.sheet().mapping().columns()).containsEntry(Field.QUANTITY, "C");
     }
+
+    @Test
+    void valuesOfPartsDescribeThemWhereNothingElseDoes() {
+        var read = ReadManifest.of("""
+                Designator | Qty | Value | Package
+                J1 | 1 | USB-C sink | USB_C_16P
+                F1 | 1 | 1206L110 30 V fuse | 1206
+                D1 | 1 | SMBJ24A | SMBJ
+                U1 | 2 | STUSB4500QTR | QFN-24
+                """);
+
+        assertThat(ReadManifest.place(read, Field.DESCRIPTION)).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Distributor", "Sklep", "Ordered from"})
+    void whereAPartIsBoughtIsWhoSellsIt(String heading) {
+        var read = ReadManifest.of("""
+                %s | Part Number | Part Name | Qty
+                Omega Parts | 77-K1 | Enclosure | 2
+                Sigma Parts | 14-T8 | Steel plate | 4
+                """.formatted(heading));
+
+        assertThat(ReadManifest.place(read, Field.EXPORTER_NAME)).isEqualTo("A");
+    }
+
+    @Test
+    void aDistributorOnTheWayOfGoodsIsSomeParty() {
+        var read = ReadManifest.of("""
+                Distributor | Goods | Port of loading | Port of discharge
+                Omega Ltd | Enclosures | Leixoes | Beira
+                Sigma LLC | Steel plates | Leixoes | Beira
+                """);
+
+        assertThat(ReadManifest.place(read, Field.PARTY_NAME)).isEqualTo("A");
+    }
 }

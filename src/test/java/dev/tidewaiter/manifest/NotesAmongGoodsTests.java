@@ -187,4 +187,42 @@ class NotesAmongGoodsTests {
 
         assertThat(read.lines).hasSize(1);
     }
+
+    @Test
+    void wordsWhereNumbersStandApartFromTheLinesAskForSignatures() {
+        var read = ReadManifest.of("""
+                Deskripsi Barang | Berat (kg) | Jumlah | Keterangan
+                Kursi rotan | 840 | 36 | hati-hati
+
+
+                Admin | Driver | Pengirim
+                """);
+
+        assertThat(read.lines).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Meja rotan | unknown | many", "Meja rotan | tbc | Driver 2"})
+    void goodsWithoutNumbersApartFromTheLinesStayGoods(String row) {
+        var read = ReadManifest.of("""
+                Deskripsi Barang | Berat (kg) | Jumlah | Keterangan
+                Kursi rotan | 840 | 36 | hati-hati
+
+                %s
+                """.formatted(row));
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void aTickInARowThatFillsEveryColumnIsAnAnswer() {
+        var read = ReadManifest.of("""
+                管理NO | 部門 | 代表商品名 | 不足チェック
+                A-318 | 婦人衣料 | カーディガン | -
+                A-322 | 寝具 | 敷パッド | ✓
+                A-325 | 家庭雑貨 | ボトル | -
+                """);
+
+        assertThat(read.lines).hasSize(3);
+    }
 }

@@ -170,4 +170,28 @@ class TellingColumnsTests {
 
         assertThat(ReadManifest.place(read, Field.CONTAINER)).isEqualTo("nowhere");
     }
+
+    @Test
+    void barCodesAreNumbersOfArticlesUnderAnyHeading() {
+        var read = ReadManifest.of("""
+                Description | Xelbrot | Qty
+                Tiles | 4006381333931 | 4
+                Bolts | 4006381333948 | 9
+                Taps | 4006381333955 | 3
+                """);
+
+        assertThat(ReadManifest.place(read, Field.PART_NUMBER)).isEqualTo("B");
+    }
+
+    @Test
+    void numbersWithAWrongCheckDigitAreNoBarCodes() {
+        var read = ReadManifest.of("""
+                Description | Xelbrot | Qty
+                Tiles | 4006381333931 | 4
+                Bolts | 4006381333941 | 9
+                Taps | 4006381333955 | 3
+                """);
+
+        assertThat(ReadManifest.place(read, Field.PART_NUMBER)).isEqualTo("nowhere");
+    }
 }

@@ -100,7 +100,7 @@ final class ColumnsByContent {
             return;
         }
         first = first.or(() -> words.stream().findFirst());
-        if (first.isEmpty() && (readArticles() || further)) {
+        if (first.isEmpty() && (readArticles() || readUnsureArticles() || further)) {
             return;
         }
         if (first.isEmpty()) {
@@ -219,6 +219,14 @@ final class ColumnsByContent {
             return true;
         }
         return false;
+    }
+
+    /** "Value" over "30 V resettable fuse" and "ESDA25W": some are words, and the heading did not say that they are articles. */
+    private boolean readUnsureArticles() {
+        var unsure = draft.columns().stream()
+                .filter(column -> column.field() == Field.PART_NUMBER && column.known() == HowKnown.SEVERAL)
+                .toList();
+        return unsure.size() == 1 && readArticlesInPart();
     }
 
     /** Where columns of words say the same in many rows, as the name of a site does, articles of which some are words tell more. */

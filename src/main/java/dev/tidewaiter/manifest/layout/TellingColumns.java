@@ -162,7 +162,8 @@ final class TellingColumns {
             return null;
         }
         if (cells.numbersAll()) {
-            return missingFactor(column);
+            boolean bars = cells.filled() > FEWEST_CELLS && cells.holdsOnly(BarCode::is) && cells.isDistinct();
+            return bars ? Field.PART_NUMBER : missingFactor(column);
         }
         if (cells.looksLikeCurrency() && !draft.holds(Field.CURRENCY) && cells.holdsOnly(CURRENCIES::contains)) {
             return Field.CURRENCY;

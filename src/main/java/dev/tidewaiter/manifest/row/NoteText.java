@@ -2,19 +2,23 @@ package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a form prints below its goods by its texts alone: notes, labels, boxes to tick, explanations in brackets. */
 final class NoteText {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[#/]?\\w+\\}");
-    private static final String LABELS = "labels of a form";
+    static final String LABELS = "labels of a form";
     private static final int LONG_NOTE = 160;
     private static final int LONGEST_MARK = 2;
 
@@ -28,6 +32,8 @@ final class NoteText {
     private final int lastBox;
     /** Whether the form numbers its boxes, of which the headings are some. */
     private final boolean numberedForm;
+    /** The columns of quantities, weights and money. */
+    private final Set<Integer> numbers;
 
     NoteText(Layout layout, CellWords words, Headings headings) {
         this.layout = layout;
@@ -35,6 +41,10 @@ final class NoteText {
         this.headings = headings;
         this.numberedForm =
                 layout.headings().stream().filter(NoteText::isNumbered).count() > 2;
+        this.numbers = layout.columns().stream()
+                .filter(column -> column.field().attribute() == Field.Attribute.NUMBER)
+                .map(Column::index)
+                .collect(Collectors.toSet());
         var boxes = layout.headings().stream()
                 .mapToInt(NoteText::boxNumber)
                 .filter(box -> box > 0)
@@ -93,6 +103,25 @@ final class NoteText {
         return isOfForm(row) || (!note && words.isOfForm(first)) ? LABELS : null;
     }
 
+    /** "Clerk | Driver | Shipper", apart from the lines: words where numbers stand, of which a label is one, ask for signatures. */
+    boolean isSigned(SourceRow row) {
+        int below = 0;
+        boolean label = false;
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            if (text.length() > LONGEST_FACT
+                    || !RowMeasures.hasLetter(text)
+                    || hasDigit(text)
+                    || words.isAbsent(text)) {
+                return false;
+            }
+            var meaning = headings.meaning(text);
+            label |= meaning != null && meaning.exact();
+            below += numbers.contains(cell.column()) ? 1 : 0;
+        }
+        return label && below > 1;
+    }
+
     /** Cells that a program would have filled in: "[date]", or two such as "{Quantity}" among other texts. */
     private static boolean isOfTemplate(SourceRow row) {
         if (row.cells().stream().allMatch(cell -> isEnclosed(cell.text(), "{[<", "}]>"))) {
@@ -129,7 +158,11 @@ final class NoteText {
                 labels += (value && texts > 1) || text.endsWith(":") || text.endsWith("：") || isNumbered(text) ? 1 : 0;
             }
         }
-        return labels > 1 || (labels == 1 && (texts > 1 || numberedForm)) || (boxes > 0 && texts > 0);
+        boolean full = layout.headings().size() > 2
+                && row.cells().size() >= layout.headings().size();
+        return labels > 1
+                || (labels == 1 && (texts > 1 || numberedForm))
+                || (boxes > 0 && texts > 0 && !full); // a tick in a row that fills every column is an answer
     }
 
     /** A line to sign on, the character that a font of symbols shows as an empty box, and the boxes of Unicode. */

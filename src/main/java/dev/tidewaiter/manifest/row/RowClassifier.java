@@ -222,7 +222,9 @@ final class RowClassifier {
 
     private @Nullable String reasonOfForm(SourceRow row) {
         boolean numbered = NoteText.hasValueBehindLabel(row); // "1. Name of bank : Bank of Examples" numbers no line
-        return signs.areIn(row, numbered) ? null : notes.reason(row, !measures.isMeasuring() && isOfGoods(row));
+        boolean signed = isBelowLines(row) && row.number() > lastRow + 1 && notes.isSigned(row);
+        boolean mayBeGoods = !measures.isMeasuring() && isOfGoods(row);
+        return signed ? NoteText.LABELS : signs.areIn(row, numbered) ? null : notes.reason(row, mayBeGoods);
     }
 
     CodeRows codeRows() {

@@ -1,0 +1,22 @@
+package dev.tidewaiter.manifest.layout;
+
+/** Numbers of articles as bars show them: GTIN-8, -12, -13 and -14, which end in a check digit (GS1 General Specifications, 7.9). */
+final class BarCode {
+
+    private BarCode() {}
+
+    /** Whether a text is such a number and its check digit is right. */
+    static boolean is(String text) {
+        int size = text.length();
+        if ((size != 8 && size != 12 && size != 13 && size != 14)
+                || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < size - 1; i++) {
+            boolean odd = (size - i) % 2 == 0;
+            sum += (text.charAt(i) - '0') * (odd ? 3 : 1);
+        }
+        return (10 - sum % 10) % 10 == text.charAt(size - 1) - '0';
+    }
+}
