@@ -25,14 +25,6 @@ public record Eccn(String entry, String paragraph) {
         return entry.equals("EAR99");
     }
 
-    /**
-     * Whether it is of the numbers that countries share: their third digit is up to 4 (15 CFR 738.2(d)(1)). Entries that end with 90,
-     * such as 3A090, are of the United States alone.
-     */
-    public boolean isShared() {
-        return !isEar99() && entry.charAt(2) < '5' && !entry.endsWith("90");
-    }
-
     /** Whether this number equals a listed one or lies under it: {@code 9A012.a.1} is under {@code 9A012.a}. */
     public boolean under(Eccn listed) {
         return entry.equals(listed.entry)

@@ -29,7 +29,7 @@ final class CountryChart {
 
     private final Map<String, DataTable.Row> byCountry = new HashMap<>();
     private final Map<String, List<Reason>> byEntry = new HashMap<>();
-    private final MilitaryEntries military;
+    private final EntryForms military;
 
     /**
      * Where goods go.
@@ -62,10 +62,7 @@ final class CountryChart {
     private record Reason(DataTable.Row row, Period period) {}
 
     CountryChart(
-            List<DataTable.Row> countries,
-            List<DataTable.Row> eccns,
-            MilitaryEntries military,
-            List<Problem> problems) {
+            List<DataTable.Row> countries, List<DataTable.Row> eccns, EntryForms military, List<Problem> problems) {
         this.military = military;
         countries.forEach(row -> byCountry.put(row.text("iso2"), row));
         eccns.forEach(row -> byEntry.computeIfAbsent(row.text("eccn"), any -> new ArrayList<>())

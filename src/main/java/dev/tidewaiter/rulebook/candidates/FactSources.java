@@ -47,7 +47,8 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "bare-frame-rate"),
             Set.of("words/goods/"),
             false);
-    private static final FactSources CHART = tables("chart", "eccn-drone", "implied-entries", "military-entries")
+    private static final FactSources CHART = tables(
+                    "chart", "eccn-drone", "implied-entries", "military-entries", "american-entries")
             .and(WORDS_OF_GOODS)
             .and(DESTINATIONS);
     private static final FactSources GOODS = tables("item-classes").and(WORDS_OF_GOODS);

@@ -46,6 +46,7 @@ public final class LawTables {
             "licence-codes",
             "licence-exceptions",
             "military-entries",
+            "american-entries",
             "licence-numbers",
             "measures",
             "chapters",
@@ -69,6 +70,7 @@ public final class LawTables {
     final CodeTable codes;
     final CountryProfiles countries;
     final CountryChart chart;
+    final EntryForms americanEntries;
     final ImpliedEntries implied;
     final PlaceNames places;
     final SignalWords words;
@@ -103,8 +105,9 @@ public final class LawTables {
         this.chart = new CountryChart(
                 rows(tables, "chart"),
                 rows(tables, "eccn-drone"),
-                new MilitaryEntries(rows(tables, "military-entries"), problems),
+                new EntryForms(rows(tables, "military-entries"), problems),
                 problems);
+        this.americanEntries = new EntryForms(rows(tables, "american-entries"), problems);
         this.implied = new ImpliedEntries(rows(tables, "implied-entries"), chart, problems);
         this.places = new PlaceNames(rows(tables, "embargoed-regions"), rows(tables, "cities"), countries, problems);
         this.words = new SignalWords(rows(tables, "words"), problems);
@@ -139,6 +142,7 @@ public final class LawTables {
         this.codes = others.codes;
         this.countries = others.countries;
         this.chart = others.chart;
+        this.americanEntries = others.americanEntries;
         this.implied = others.implied;
         this.places = others.places;
         this.words = others.words;

@@ -37,9 +37,15 @@ final class LawsOfLine {
 
     private final CountryProfiles countries;
     private final CountryChart chart;
+    private final EntryForms americanEntries;
     private final DepartureCandidates.CountryInText places;
 
-    LawsOfLine(CountryProfiles countries, CountryChart chart, DepartureCandidates.CountryInText places) {
+    LawsOfLine(
+            CountryProfiles countries,
+            CountryChart chart,
+            EntryForms americanEntries,
+            DepartureCandidates.CountryInText places) {
+        this.americanEntries = americanEntries;
         this.countries = countries;
         this.chart = chart;
         this.places = places;
@@ -86,6 +92,7 @@ final class LawsOfLine {
                 american,
                 european,
                 british,
+                isShared(Eccn.parse(line.text(Field.ECCN))),
                 chineseGoods,
                 senderKnown,
                 goes,
@@ -104,7 +111,7 @@ final class LawsOfLine {
      * entries alike that countries share, so that such a number says nothing of American law where a sender there ships goods
      * of other origin. A category of a munitions list says whose list it is of.
      */
-    private static boolean isClassifiedByAmerica(GoodsLine line, boolean abroad) {
+    private boolean isClassifiedByAmerica(GoodsLine line, boolean abroad) {
         if (!line.has(Field.ECCN)) {
             return false;
         }
@@ -113,7 +120,12 @@ final class LawsOfLine {
         if (eccn == null && MunitionsCode.isIn(text)) {
             return MunitionsCode.isOfTheUnitedStates(text);
         }
-        return !(abroad && (eccn == null || eccn.isShared()));
+        return !(abroad && (eccn == null || isShared(eccn)));
+    }
+
+    /** Whether a number is one of those that the lists of several countries count alike. */
+    private boolean isShared(@Nullable Eccn eccn) {
+        return eccn != null && !eccn.isEar99() && !americanEntries.hold(eccn);
     }
 
     /** Whether a licence of the Bureau of Industry and Security is recorded, or an exception that may be used wherever the goods go. */

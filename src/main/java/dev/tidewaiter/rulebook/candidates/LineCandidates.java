@@ -76,7 +76,7 @@ public final class LineCandidates {
         this.places = new PlaceCandidates(law, texts.places);
         this.dataQuality = new DataQualityCandidates(law.watched, texts);
         this.eccns = new EccnCandidates(law);
-        this.laws = new LawsOfLine(law.countries, law.chart, places::countryIn);
+        this.laws = new LawsOfLine(law.countries, law.chart, law.americanEntries, places::countryIn);
         this.business = new BusinessCandidates(texts.signals);
         this.limits = law.limitsOn(lawDay);
         this.thresholds = limits.ofReading();

@@ -11,6 +11,7 @@ import java.util.List;
  * @param americanBy      what calls American law (15 CFR 734.3: items in the United States and items of its origin), in words; empty for nothing
  * @param europeanBy      what calls the law of the Union (Reg. (EU) 2021/821 Art. 2: goods that leave its territory, and its exporters)
  * @param britishBy       what calls the law of the United Kingdom
+ * @param sharedNumber    whether the line gives a number of the control list that the lists of several countries count alike, such as 9A012
  * @param chineseGoods    whether the goods are said to be from China, whose law follows its dual-use goods abroad
  * @param senderKnown     whether the line tells a country of its sender or of origin
  * @param destinationKnown whether the line tells a country that the goods go to
@@ -25,6 +26,7 @@ public record Laws(
         String americanBy,
         String europeanBy,
         String britishBy,
+        boolean sharedNumber,
         boolean chineseGoods,
         boolean senderKnown,
         boolean destinationKnown,

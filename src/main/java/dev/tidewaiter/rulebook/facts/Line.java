@@ -61,17 +61,6 @@ public record Line(
         return eccnListed() ? Character.digit(line.text(Field.ECCN).strip().charAt(0), 10) : Double.NaN;
     }
 
-    /**
-     * The third digit of the ECCN on the line, which says why it is listed: up to 4 for lists that countries share, from 5 on for reasons
-     * of the United States alone (15 CFR 738.2(d)(1)); NaN when there is none.
-     */
-    public double eccnReason() {
-        var eccn = Eccn.parse(line.text(Field.ECCN));
-        return eccn == null || eccn.isEar99()
-                ? Double.NaN
-                : Character.digit(eccn.entry().charAt(2), 10);
-    }
-
     /** Whether somebody besides the consignee is named who may get the goods: a buyer, a notify party, an end user. */
     public boolean otherReceiverNamed() {
         return line.parties().stream()

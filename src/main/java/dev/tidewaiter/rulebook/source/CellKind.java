@@ -67,10 +67,10 @@ public enum CellKind {
         };
     }
 
-    /** The Harmonized System has chapters 01 to 97 and none of number 77. */
+    /** The Harmonized System has chapters 01 to 97 and none of number 77; 98 and 99 are left to each country's own tariff. */
     private static boolean isInChapter(String digits) {
         int chapter = Integer.parseInt(digits.substring(0, 2));
-        return chapter >= 1 && chapter <= 97 && chapter != 77;
+        return chapter >= 1 && chapter <= 99 && chapter != 77;
     }
 
     /** UK, under which a country is known too, is none of its letters: nothing would be found by it. */
@@ -110,7 +110,7 @@ public enum CellKind {
             return this == DAY ? PlausibleDay.complaint(LocalDate.parse(text)) : null;
         }
         if (this == DIGITS && HS_DIGITS.matcher(text).matches()) {
-            return "\"" + text + "\" is in no chapter of the Harmonized System (01 to 97 without 77); correct the code";
+            return "\"" + text + "\" is in no chapter of a tariff (01 to 99 without 77); correct the code";
         }
         var country = this == COUNTRY ? Country.named(text) : null;
         return "\"" + text + "\" "

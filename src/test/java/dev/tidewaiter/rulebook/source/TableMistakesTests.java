@@ -90,8 +90,8 @@ class TableMistakesTests {
                         "chpl",
                         3,
                         "code",
-                        "999999",
-                        "tables/codes.xlsx:chpl!C3: \"999999\" is in no chapter of the Harmonized System (01 to 97 without 77); correct the code"),
+                        "779999",
+                        "tables/codes.xlsx:chpl!C3: \"779999\" is in no chapter of a tariff (01 to 99 without 77); correct the code"),
                 cell(
                         CODES,
                         "supplement-7",

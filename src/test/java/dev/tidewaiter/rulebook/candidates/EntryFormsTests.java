@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MilitaryEntriesTests {
+class EntryFormsTests {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    private MilitaryEntries entries(String rows) throws IOException {
-        return new MilitaryEntries(
+    private EntryForms entries(String rows) throws IOException {
+        return new EntryForms(
                 DataTable.read("t.csv", "military-entries", "form,example,citation\n" + rows)
                         .rows(),
                 problems);

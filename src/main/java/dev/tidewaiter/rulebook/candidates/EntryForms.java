@@ -6,12 +6,12 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which entries of the Commerce Control List hold military items and spacecraft, told by the form of their numbers. */
-final class MilitaryEntries {
+/** Entries of the control list that a table tells apart by the form of their numbers: those of military items, and those of American law alone. */
+final class EntryForms {
 
     private final List<CodeForm> forms = new ArrayList<>();
 
-    MilitaryEntries(List<DataTable.Row> rows, List<Problem> problems) {
+    EntryForms(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
             var form = new CodeForm(row.text("form"));
             forms.add(form);
