@@ -3,8 +3,10 @@ package dev.tidewaiter.goods;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.AmountReader;
+import dev.tidewaiter.goods.measure.Dimension;
 import dev.tidewaiter.goods.measure.JoinedNumbers;
 import dev.tidewaiter.goods.measure.MeasureColumn;
+import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.measure.Numerals;
 import dev.tidewaiter.goods.measure.UnitTable;
 import dev.tidewaiter.goods.text.SpellingCorrection;
@@ -126,6 +128,22 @@ public final class GoodsReader {
                 isBare(value.text()) ? List.<Amount>of() : reading(value.text()).amounts();
         var stated = MeasureColumn.PAYLOAD.read(value, amounts, fold);
         return stated == null ? Double.NaN : stated.value();
+    }
+
+    /** How far whatever an end use names flies, by the text of the use and the line's column of ranges, in km; NaN when neither tells. */
+    public double rangeOfUse(GoodsLine line, Value use) {
+        double range = Double.NaN;
+        for (var amount : use.isRead() ? reading(use.text()).amounts() : List.<Amount>of()) {
+            if (amount.keyword() == MeasureKeyword.RANGE && amount.dimension() == Dimension.LENGTH) {
+                range = Double.isNaN(range) ? amount.high() : Math.max(range, amount.high());
+            }
+        }
+        if (!line.has(Field.RANGE)) {
+            return range;
+        }
+        var column = line.value(Field.RANGE);
+        var stated = MeasureColumn.RANGE.read(column, reading(column.text()).amounts(), fold);
+        return stated == null || range > stated.value() ? range : stated.value();
     }
 
     /** What one piece weighs by the line's weight and quantity; NaN when they do not tell. */

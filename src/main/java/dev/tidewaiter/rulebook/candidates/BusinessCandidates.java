@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.goods.DescribedGoods;
+import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
 import dev.tidewaiter.rulebook.facts.EndUse;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class BusinessCandidates {
 
     private final SignalsOfText signals;
+    private final GoodsReader reader;
 
-    BusinessCandidates(SignalsOfText signals) {
+    BusinessCandidates(SignalsOfText signals, GoodsReader reader) {
         this.signals = signals;
+        this.reader = reader;
     }
 
     void find(GoodsLine line, Limits limits, List<Fact> facts) {
@@ -50,8 +53,8 @@ final class BusinessCandidates {
         incorporation(line, limits, facts);
         payer(line, facts);
         together(facts);
-        endUse(line.value(Field.END_USE), facts);
-        endUse(line.value(Field.END_USE_STATEMENT), facts);
+        endUse(line, line.value(Field.END_USE), facts);
+        endUse(line, line.value(Field.END_USE_STATEMENT), facts);
     }
 
     /** Several signs are told in one sentence by the first of them. */
@@ -199,7 +202,7 @@ final class BusinessCandidates {
     }
 
     /** What the reader of goods makes of the end use, beside the words of the table. */
-    void read(DescribedGoods described, List<Fact> facts) {
+    void read(GoodsLine line, DescribedGoods described, List<Fact> facts) {
         var use = described.endUse();
         for (var evidence : use.evidence()) {
             boolean named = evidence.item() == ItemClass.DRONE || evidence.item() == ItemClass.MUNITION;
@@ -208,17 +211,22 @@ final class BusinessCandidates {
                         EndUse.Kind.MISSILE_OR_DRONE,
                         evidence.text(),
                         evidence.item() == ItemClass.DRONE && isCivil(evidence.from()),
+                        reader.rangeOfUse(line, evidence.from()),
                         evidence.from()));
             }
         }
     }
 
-    private void endUse(Value value, List<Fact> facts) {
+    private void endUse(GoodsLine line, Value value, List<Fact> facts) {
         if (!value.isRead()) {
             return;
         }
         var said = signals.ofUse(value.text());
-        use(EndUse.Kind.MISSILE_OR_DRONE, said.get(Kind.MISSILE_OR_DRONE), isCivil(value), value, facts);
+        var missile = said.get(Kind.MISSILE_OR_DRONE);
+        if (missile != null) {
+            facts.add(new EndUse(
+                    EndUse.Kind.MISSILE_OR_DRONE, missile, isCivil(value), reader.rangeOfUse(line, value), value));
+        }
         use(EndUse.Kind.CIVIL, said.get(Kind.CIVIL_USE), true, value, facts);
         use(EndUse.Kind.MILITARY, said.get(Kind.MILITARY), false, value, facts);
         use(EndUse.Kind.MILITARY_INTELLIGENCE, said.get(Kind.MILITARY_INTELLIGENCE), false, value, facts);
@@ -229,7 +237,7 @@ final class BusinessCandidates {
 
     private static void use(EndUse.Kind kind, @Nullable String word, boolean civil, Value from, List<Fact> facts) {
         if (word != null) {
-            facts.add(new EndUse(kind, word, civil, from));
+            facts.add(new EndUse(kind, word, civil, Double.NaN, from));
         }
     }
 

@@ -124,6 +124,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(WORDS_OF_GOODS)
                             .and(DESTINATIONS)),
             Map.entry("TransferPort", tables("transfer-ports", "measures", "groups", "words")),
+            Map.entry("LateChange", tables("words")),
             Map.entry("RedFlag", tables("words").and(parameters(Set.of("new-company-since")))));
 
     /** What is looked into for one property of a fact, where the fact's others need less. */

@@ -77,7 +77,7 @@ public final class LineCandidates {
         this.dataQuality = new DataQualityCandidates(law.watched, texts);
         this.eccns = new EccnCandidates(law);
         this.laws = new LawsOfLine(law.countries, law.chart, law.americanEntries, places::countryIn);
-        this.business = new BusinessCandidates(texts.signals);
+        this.business = new BusinessCandidates(texts.signals, texts.goods);
         this.limits = law.limitsOn(lawDay);
         this.thresholds = limits.ofReading();
         this.ownParameters = law.thresholdsOn(lawDay);
@@ -102,6 +102,7 @@ public final class LineCandidates {
         }
         eccns.find(line, on, places.stops(), licence, stated(line, range, licence), facts);
         business.find(line, limits, facts);
+        LateChanges.find(line, texts.signals, facts);
         law.ownTables.find(line, on, facts);
         line.own()
                 .forEach(own -> facts.add(new OwnColumn(
@@ -170,7 +171,7 @@ public final class LineCandidates {
         if (contents != null) {
             facts.add(new Kit(contents, line, risky()));
         }
-        business.read(described, facts);
+        business.read(line, described, facts);
         eccns.implied(described, on, places.stops(), facts);
         law.controls.find(described, facts);
         law.amountDoubts.find(line, described, reader::amount, limits.valueRounding(), facts);

@@ -44,6 +44,9 @@ final class SignalWords {
         /** Currencies whose payments are settled by banks of the European Union, and those of the United Kingdom. */
         CURRENCY_EU,
         CURRENCY_UK,
+        /** Words of a remark that says that something was changed, and for what of a shipment may be. */
+        CHANGED,
+        CHANGEABLE,
         /** What stands in the place of a code and says that the goods are on no list. */
         NOT_LISTED
     }

@@ -17,11 +17,14 @@ final class SignalsOfText {
     private static final Set<Kind> OF_FORCES =
             EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE, Kind.GOVERNMENT_USER, Kind.AMERICAN_GOVERNMENT);
 
+    private static final Set<Kind> OF_REMARKS = EnumSet.of(Kind.CHANGED, Kind.CHANGEABLE);
+
     private final PartyNames names;
     private final ClearingCache<String, Map<Kind, String>> ofReceivers;
     private final ClearingCache<String, Map<Kind, String>> ofUses;
     private final ClearingCache<String, Map<Kind, String>> deniedUses;
     private final ClearingCache<String, Map<Kind, String>> ofArmedForces;
+    private final ClearingCache<String, Map<Kind, String>> ofRemarks;
 
     SignalsOfText(SignalWords words) {
         this.names = new PartyNames(words.all(Kind.OF_MANY_FIRMS));
@@ -32,6 +35,7 @@ final class SignalsOfText {
         this.deniedUses =
                 new ClearingCache<>(text -> words.find(DENIED, denials.of(text).denied()));
         this.ofArmedForces = new ClearingCache<>(text -> words.find(OF_FORCES, text));
+        this.ofRemarks = new ClearingCache<>(text -> words.find(OF_REMARKS, text));
     }
 
     /** What tells whether two names on one line may be one party's. */
@@ -52,6 +56,11 @@ final class SignalsOfText {
     /** What a stated end use tells: the first word of each kind. */
     Map<Kind, String> ofUse(String text) {
         return ofUses.get(text);
+    }
+
+    /** What a remark tells of a change: the first word of each kind. */
+    Map<Kind, String> ofRemark(String text) {
+        return ofRemarks.get(text);
     }
 
     /** What a name tells of armed forces, of their intelligence and of a government: the first word of each kind. */

@@ -9,9 +9,10 @@ import java.util.List;
  * @param kind  the kind of use
  * @param words the words that told it
  * @param civil whether the same text also names a use that delivers no weapon, such as farming
+ * @param rangeKm how far the aircraft of the use flies, as the text or the line's column of ranges says; NaN when neither does
  * @param from  the value they stood in
  */
-public record EndUse(Kind kind, String words, boolean civil, Value from) implements Fact {
+public record EndUse(Kind kind, String words, boolean civil, double rangeKm, Value from) implements Fact {
 
     /** The kind of use. */
     public enum Kind {

@@ -236,6 +236,10 @@ public final class ExplanationWords {
                 .with("field", fact -> capital(fact.own().field().title()))
                 .with("quoted", fact -> fact.own().text())
                 .with("text", fact -> fact.given().text());
+        words(LateChange.class, "change")
+                .with("what", LateChange::what)
+                .with("quoted", fact -> fact.from().text())
+                .with("days", fact -> Long.toString(Math.round(fact.daysBefore())));
         words(WhyNot.class, "whyNot");
     }
 

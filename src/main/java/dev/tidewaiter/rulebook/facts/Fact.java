@@ -25,6 +25,7 @@ public sealed interface Fact
                 GivenOtherwise,
                 Goods,
                 Kit,
+                LateChange,
                 Laws,
                 Licence,
                 Limits,

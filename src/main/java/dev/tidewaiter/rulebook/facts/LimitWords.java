@@ -47,6 +47,7 @@ final class LimitWords {
                 .with("toyPower", fact -> number(fact.toyPower()))
                 .with("smallJetThrust", fact -> number(fact.smallJetThrust()))
                 .with("valueTolerance", fact -> number(fact.valueTolerance()))
+                .with("lateChangeDays", fact -> number(fact.lateChangeDays()))
                 .with("weakNameReview", fact -> number(fact.weakNameReview()));
     }
 }

@@ -59,6 +59,7 @@ public record Limits(
         double toyPower,
         double smallJetThrust,
         double newCompanySince,
+        double lateChangeDays,
         double valueTolerance,
         double valueRounding,
         double weightTolerance,

@@ -44,7 +44,7 @@ final class SampleFacts {
             new Destination(
                     new Country("IR"), Destination.Way.THROUGH, Set.of("E:1"), Set.of("embargo"), "", "", "law", VALUE),
             RED_FLAG,
-            new EndUse(EndUse.Kind.MILITARY, "army", false, VALUE),
+            new EndUse(EndUse.Kind.MILITARY, "army", false, Double.NaN, VALUE),
             new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", VALUE),
             new GivenOtherwise(VALUE, VALUE),
             new EmbargoedPlace(
