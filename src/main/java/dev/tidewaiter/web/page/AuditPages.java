@@ -4,9 +4,8 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.audit.AuditStep;
 import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.web.security.Caller;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who did what, and whether the log of it still holds. */
 @Controller
@@ -24,16 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditPages {
 
     private static final int STEPS_A_PAGE = 100;
-    private static final JsonMapper JSON = new JsonMapper();
-
-    /** A hash, or an id that nobody reads: a run of thirty-two or more hexadecimal digits, with or without hyphens. */
-    private static final Pattern ID = Pattern.compile("\\b([0-9a-f]{8})[0-9a-f-]{24,}\\b");
 
     private final AuditLog audit;
     private final AuditedDecisions decisions;
     private final AuditSubjects subjects;
+    private final AuditParticulars particulars;
 
-    AuditPages(AuditLog audit, AuditedDecisions decisions, AuditSubjects subjects) {
+    AuditPages(
+            AuditLog audit, AuditedDecisions decisions, AuditSubjects subjects, AuditParticulars particulars) {
+        this.particulars = particulars;
         this.audit = audit;
         this.decisions = decisions;
         this.subjects = subjects;
@@ -47,31 +44,19 @@ class AuditPages {
             String action,
             String subject,
             AuditSubjects.@Nullable Subject about,
-            String detail,
-            String hash) {
+            List<AuditParticulars.Particular> particulars,
+            String hash) {}
 
-        /** Some steps name thousands of findings; all of them stand in the log itself. */
-        private static final int LONGEST_DETAIL = 300;
-
-        static StepRow of(AuditStep step, AuditSubjects.@Nullable Subject about) {
-            var shown = Shortened.to(LONGEST_DETAIL, inWords(step.detail()));
-            return new StepRow(
-                    step.seq(), step.at(), step.actor(), step.action(), step.subject(), about, shown, step.hash());
-        }
-    }
-
-    /** What a step keeps as JSON, for a person: each name with its value; of ids and hashes the beginning, as the log has all of them. */
-    private static String inWords(String detail) {
-        return JSON.readTree(detail)
-                .propertyStream()
-                .filter(one -> !one.getValue().asString("-").isEmpty())
-                .map(one -> one.getKey() + ": "
-                        + ID.matcher(
-                                        one.getValue().isString()
-                                                ? one.getValue().asString()
-                                                : one.getValue().toString())
-                                .replaceAll("$1…"))
-                .collect(Collectors.joining(" · "));
+    private StepRow row(AuditStep step, AuditSubjects.@Nullable Subject about) {
+        return new StepRow(
+                step.seq(),
+                step.at(),
+                step.actor(),
+                step.action(),
+                step.subject(),
+                about,
+                particulars.of(step),
+                step.hash());
     }
 
     @GetMapping
@@ -80,7 +65,7 @@ class AuditPages {
         var logged = audit.before(before, STEPS_A_PAGE);
         var about = subjects.of(logged);
         var steps = logged.stream()
-                .map(step -> StepRow.of(step, about.get(step.subject())))
+                .map(step -> row(step, about.get(step.subject())))
                 .toList();
         boolean further =
                 steps.size() == STEPS_A_PAGE && steps.get(STEPS_A_PAGE - 1).seq() > 1;

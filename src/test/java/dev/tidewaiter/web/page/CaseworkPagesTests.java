@@ -4,14 +4,19 @@ import static dev.tidewaiter.web.RunningService.PASSWORD;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.Browser.Page;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.api.ApiCaller;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Officers decide on a page, others approve there, and auditors see and verify the log; all without scripts. */
 class CaseworkPagesTests {
@@ -155,9 +160,13 @@ class CaseworkPagesTests {
         assertThat(log.text())
                 .contains("login.accepted")
                 .contains("<span>Logged in</span>")
-                .contains("address: 127.0.0.1 · for: page")
                 .contains(">Audit log<");
         assertThat(log.header("Content-Security-Policy").orElse("")).doesNotContain("unsafe");
+        assertThat(Jsoup.parse(log.text())
+                        .select("tr:contains(login.accepted) td:last-child")
+                        .first()
+                        .text())
+                .isEqualTo("From the address: 127.0.0.1 To use: the pages");
         var verified = auditor.send(log, "/audit/verify", Map.of());
         assertThat(verified.path()).isEqualTo("/audit");
         assertThat(verified.text()).contains("The audit log holds: ").contains("audit.verified");
@@ -174,13 +183,35 @@ class CaseworkPagesTests {
         assertThat(decided.select("a").attr("href")).isEqualTo(page.at().getPath());
         assertThat(decided.select("td:eq(4) small").text()).matches("[0-9a-f-]{36}");
         assertThat(decided.select("td:last-child").text())
-                .contains("answer: CONFIRMED")
-                .containsPattern("finding: [0-9a-f]{8}…")
+                .contains("Answer: It is as the rule says: stop it")
+                .contains("Reaches: to this finding")
+                .contains("Came by: the pages")
+                .containsPattern("Finding: [0-9a-f]{8}…")
                 .doesNotContain("supersedes")
                 .doesNotContainPattern("[0-9a-f]{32}");
         var started = log.select("tr:contains(upload.started) a");
         assertThat(started.get(0).text()).isEqualTo("may<i>.csv");
         assertThat(started.attr("href")).isEqualTo("/jobs/" + job);
+    }
+
+    @Test
+    void whatAStepKeepsIsToldInTheLanguageOfThePage() {
+        decide(ann, finding(ann), "CONFIRMED", "");
+        var auditor = loggedIn(AccountRole.AUDITOR);
+        auditor.send(auditor.get("/audit"), "/language", Map.of("language", "de"));
+        var decided = Jsoup.parse(auditor.get("/audit").text())
+                .select("tr:contains(decision.proposed) td:last-child")
+                .get(0)
+                .text();
+        assertThat(decided).contains("Reicht: bis zu diesem Befund").doesNotContain("scope");
+        var keys = service.bean(AuditLog.class).before(Long.MAX_VALUE, 500).stream()
+                .flatMap(step -> new JsonMapper()
+                        .readTree(step.detail()).propertyStream().map(Map.Entry::getKey))
+                .collect(Collectors.toSet());
+        assertThat(keys).contains("scope").allSatisfy(key -> assertThat(service.bean(MessageSource.class)
+                        .getMessage("audit.particular." + key, null, null, Locale.GERMAN))
+                .as(key)
+                .isNotNull());
     }
 
     @Test
