@@ -43,6 +43,13 @@ public final class FoundLines {
         this.audit = audit;
     }
 
+    /** Keeps a run that began at some moment. */
+    void begun(String run, long at) {
+        database.jdbc().sql("""
+                        insert into run (id, kind, source, state, started_by, facts, created_at)
+                        values (:id, 'JOB', :id, 'DONE', 'ann', '{}', :at)""").param("id", run).param("at", at).update();
+    }
+
     /** An entry on a list, with some programmes. */
     public static Designation entry(String... programmes) {
         return new Designation(

@@ -71,15 +71,9 @@ abstract class QueueTests {
         audit = new AuditLog(database, Clock.systemUTC(), heads.resolve("h"));
         lines = new FoundLines(database, Clock.systemUTC(), audit);
         queue = new Queue(database);
-        begun("run 0", 300);
-        begun("run 1", 100);
-        begun("run 2", 200);
-    }
-
-    private void begun(String run, long at) {
-        database.jdbc().sql("""
-                        insert into run (id, kind, source, state, started_by, facts, created_at)
-                        values (:id, 'JOB', :id, 'DONE', 'ann', '{}', :at)""").param("id", run).param("at", at).update();
+        lines.begun("run 0", 300);
+        lines.begun("run 1", 100);
+        lines.begun("run 2", 200);
     }
 
     @AfterEach
@@ -158,31 +152,6 @@ abstract class QueueTests {
                             .filter(one -> passes(one, filter, null))
                             .map(StoredFinding::id)
                             .toList());
-        }
-    }
-
-    @Test
-    void whatIsEquallyGraveComesAsItStandsInTheFilesOfTheRunThatBeganFirst() {
-        var expected = new ArrayList<String>();
-        for (var run : List.of("run 1", "run 2", "run 0")) {
-            for (int file : new int[] {0, 1}) {
-                for (int number = 1; number <= 12; number++) {
-                    var line = FoundLines.line(FoundLines.party("Limbach", "IR"), run + file + "/" + number);
-                    expected.add(lines.foundAt(run, file, number, Severity.HOLD, line));
-                }
-            }
-        }
-        var worse = FoundLines.line(FoundLines.party("Limbach", "IR"), "the last line of all");
-        expected.add(0, lines.foundAt("run 0", 1, 13, Severity.BLOCK, worse));
-
-        for (var asked : List.of(queue, new Queue(database))) {
-            var page = asked.page(new QueueFilter(Map.of()), null, 100, Set.of());
-            assertThat(page.items()).extracting(StoredFinding::id).containsExactlyElementsOf(expected);
-            var behind = asked.placeOf(page.items().get(20));
-            assertThat(asked.page(new QueueFilter(Map.of()), behind, 3, Set.of())
-                            .items())
-                    .extracting(StoredFinding::id)
-                    .containsExactlyElementsOf(expected.subList(21, 24));
         }
     }
 
