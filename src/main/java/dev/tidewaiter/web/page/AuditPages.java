@@ -28,8 +28,7 @@ class AuditPages {
     private final AuditSubjects subjects;
     private final AuditParticulars particulars;
 
-    AuditPages(
-            AuditLog audit, AuditedDecisions decisions, AuditSubjects subjects, AuditParticulars particulars) {
+    AuditPages(AuditLog audit, AuditedDecisions decisions, AuditSubjects subjects, AuditParticulars particulars) {
         this.particulars = particulars;
         this.audit = audit;
         this.decisions = decisions;

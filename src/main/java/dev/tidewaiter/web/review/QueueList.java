@@ -180,11 +180,11 @@ class QueueList {
     }
 
     /** What the goods are called, where it is about no party. */
-    private static String speaks(StoredFinding one, FoundJson.Said said) {
+    private String speaks(StoredFinding one, FoundJson.Said said) {
         return one.list().isEmpty()
                 ? said.evidence().stream()
-                        .map(FoundJson.CellSaid::value)
-                        .filter(value -> !value.isEmpty())
+                        .filter(cell -> !cell.value().isEmpty())
+                        .map(cell -> countries.told(cell.field(), cell.value()))
                         .map(value -> Shortened.to(MOST_SAID, value))
                         .findFirst()
                         .orElse("")

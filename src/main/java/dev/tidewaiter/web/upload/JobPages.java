@@ -19,6 +19,7 @@ import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.page.Confirmation;
+import dev.tidewaiter.web.page.CountryLabels;
 import dev.tidewaiter.web.page.HeldInWords;
 import dev.tidewaiter.web.page.Shortened;
 import dev.tidewaiter.web.security.Caller;
@@ -58,6 +59,7 @@ class JobPages {
     private final StoredFindings stored;
     private final RunBases bases;
     private final HeldInWords held;
+    private final CountryLabels countries;
     private final JsonMapper json;
 
     JobPages(
@@ -70,7 +72,9 @@ class JobPages {
             StoredFindings stored,
             RunBases bases,
             HeldInWords held,
+            CountryLabels countries,
             JsonMapper json) {
+        this.countries = countries;
         this.history = history;
         this.accounts = accounts;
         this.jobs = jobs;
@@ -209,11 +213,13 @@ class JobPages {
                 question == null ? 1 : asking.getOrDefault(question.text(), 1L));
     }
 
-    private static String about(StoredFinding finding, JsonNode written) {
+    private String about(StoredFinding finding, JsonNode written) {
         return finding.party().isEmpty()
                 ? written.path("evidence")
                         .valueStream()
-                        .map(value -> value.path("value").asString(""))
+                        .map(value -> countries.told(
+                                value.path("field").asString(""),
+                                value.path("value").asString("")))
                         .filter(value -> !value.isEmpty())
                         .map(value -> Shortened.to(MOST_SAID, value))
                         .findFirst()

@@ -206,12 +206,16 @@ class CaseworkPagesTests {
         assertThat(decided).contains("Reicht: bis zu diesem Befund").doesNotContain("scope");
         var keys = service.bean(AuditLog.class).before(Long.MAX_VALUE, 500).stream()
                 .flatMap(step -> new JsonMapper()
-                        .readTree(step.detail()).propertyStream().map(Map.Entry::getKey))
+                        .readTree(step.detail())
+                        .propertyStream()
+                        .map(Map.Entry::getKey))
                 .collect(Collectors.toSet());
-        assertThat(keys).contains("scope").allSatisfy(key -> assertThat(service.bean(MessageSource.class)
-                        .getMessage("audit.particular." + key, null, null, Locale.GERMAN))
-                .as(key)
-                .isNotNull());
+        assertThat(keys)
+                .contains("scope")
+                .allSatisfy(key -> assertThat(service.bean(MessageSource.class)
+                                .getMessage("audit.particular." + key, null, null, Locale.GERMAN))
+                        .as(key)
+                        .isNotNull());
     }
 
     @Test

@@ -23,7 +23,7 @@ class UploadPagesTests extends UploadingOfficer {
         assertThat(page.text())
                 .contains("Is this what the file says?")
                 .contains("Kyrgyzstan")
-                .contains("<b>KG</b>")
+                .contains("<b>Kyrgyzstan (KG)</b>")
                 .contains("heading known")
                 .contains("Check 2 lines");
         assertThat(page.text())

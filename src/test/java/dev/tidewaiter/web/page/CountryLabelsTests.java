@@ -1,0 +1,45 @@
+package dev.tidewaiter.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** A country is called by its name in the language of the page; what stands in a file stays as it stands there. */
+class CountryLabelsTests {
+
+    private final CountryLabels countries = new CountryLabels();
+
+    @AfterEach
+    void forget() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void aCodeIsTheNameInTheLanguageOfThePage() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        assertThat(countries.of("KG")).isEqualTo("Kirgisistan");
+        assertThat(countries.of("84")).as("no code").isEqualTo("84");
+        assertThat(countries.of("kg")).isEqualTo("kg");
+        assertThat(countries.of(null)).isEmpty();
+    }
+
+    @Test
+    void aFieldOfACountryIsToldByNameWithItsCodeBesideIt() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        assertThat(countries.told("destination", "IR")).isEqualTo("Iran (IR)");
+        assertThat(countries.told("consignee.country", "KG")).isEqualTo("Kirgisistan (KG)");
+        assertThat(countries.told("destination", "Bishkek")).isEqualTo("Bishkek");
+        assertThat(countries.told("description", "IR")).as("goods, no country").isEqualTo("IR");
+        assertThat(countries.named("no such field", "IR")).isNull();
+    }
+
+    @Test
+    void namesThatAreKeptInEnglishAreTranslatedOneByOne() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        assertThat(countries.inWords("Germany; Kyrgyzstan; Atlantis; …"))
+                .isEqualTo("Deutschland; Kirgisistan; Atlantis; …");
+    }
+}
