@@ -32,7 +32,7 @@ public final class UnreadableFile extends Exception {
                 fault instanceof AccessDeniedException || fault instanceof NoSuchFileException
                         ? name + ": the file may not be opened. Ask for the right to read it, or copy it."
                         : name
-                                + ": the disk or the network failed in reading it (%s), so nothing of it counts. Screen it again, or a copy on another disk."
+                                + ": the disk or the network failed in reading it (%s), so nothing of it counts. See that the disk answers and has room, or screen a copy on another one."
                                         .formatted(fault.getMessage()),
                 fault);
     }

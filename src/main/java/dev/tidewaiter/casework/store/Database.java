@@ -70,7 +70,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens a database that has today's schema, for a command that changes nothing.
+     * Opens a database that has today's schema, and leaves its tables as they are.
      *
      * @throws OtherSchema when it has another, or none
      */

@@ -23,7 +23,7 @@ final class HeldDatabase {
         return new DataFolder(data.folder());
     }
 
-    /** Opens it as it stands: what only asks must not bring the tables of a service that runs up to date behind its back. */
+    /** Opens it as it stands: a command must not bring the tables of a service that runs up to date behind its back. */
     Database open() {
         var folder = folder();
         var address = database.address(folder);

@@ -14,6 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -88,6 +89,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail refused(RefusedChange change) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(change.getMessage()));
+    }
+
+    /** A parameter that no text may hold; the firewall looks at it when it is asked for. */
+    @ExceptionHandler
+    ProblemDetail rejected(RequestRejectedException request) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "The request holds a character that is part of no text, such as NUL (U+0000). Send it without.");
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.decision.ReturnedWorkbooks.Imported;
 import dev.tidewaiter.casework.run.KnownLayouts;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.web.job.SentName;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
@@ -43,12 +44,11 @@ class ImportApi {
             @RequestPart("file") MultipartFile file, MultipartHttpServletRequest request, Caller caller)
             throws IOException {
         GivenParts.check(request, Set.of("file"), Set.of());
-        var name = file.getOriginalFilename();
         var place = Files.createTempFile("tidewaiter-returned-", ".part");
         try {
             file.transferTo(place);
             return answer(workbooks.take(
-                    place, name == null ? "workbook" : name, engine.get().reader(), layouts, caller.account()));
+                    place, SentName.of(file, "workbook"), engine.get().reader(), layouts, caller.account()));
         } catch (UnreadableFile unreadable) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, unreadable.getMessage(), unreadable);
         } finally {

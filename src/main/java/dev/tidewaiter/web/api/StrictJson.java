@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
@@ -58,14 +61,10 @@ class StrictJson {
                         .formatted(shortened(unknown.getPropertyName()), known(unknown.getKnownPropertyIds()));
             }
             if (cause instanceof InvalidFormatException unfit) {
-                return "\"%s\" does not take %s. It takes %s."
+                return "\"%s\" does not take \"%s\". It takes %s."
                         .formatted(
-                                unfit.getPath().isEmpty()
-                                        ? "the body"
-                                        : unfit.getPath()
-                                                .get(unfit.getPath().size() - 1)
-                                                .getPropertyName(),
-                                "\"" + shortened(String.valueOf(unfit.getValue())) + "\"",
+                                member(unfit.getPath()),
+                                shortened(String.valueOf(unfit.getValue())),
                                 taken(unfit.getTargetType()));
             }
             if (cause instanceof NulInText) {
@@ -81,6 +80,15 @@ class StrictJson {
         return null;
     }
 
+    /** The last member that has a name; an element of an array has none. */
+    private static String member(List<JacksonException.Reference> path) {
+        return path.stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .reduce((outer, inner) -> inner)
+                .orElse("the body");
+    }
+
     private static String taken(Class<?> type) {
         if (type.isEnum()) {
             return "one of "
@@ -94,7 +102,11 @@ class StrictJson {
         if (type == LocalDate.class) {
             return "a date such as 2027-01-31";
         }
-        return type == boolean.class || type == Boolean.class ? "true or false" : "a whole number";
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        boolean whole = type == int.class || type == long.class || type == Integer.class || type == Long.class;
+        return whole ? "a whole number" : "another kind of text";
     }
 
     private static final class NulInText extends RuntimeException {

@@ -38,14 +38,7 @@ public final class AttachedFiles {
      * @throws dev.tidewaiter.casework.decision.RefusedStep when it has no place here
      */
     public String keep(MultipartFile part, String account) {
-        return attachments.keep(name(part), content(part), account);
-    }
-
-    private static String name(MultipartFile part) {
-        var name = part.getOriginalFilename();
-        return name == null || name.isBlank()
-                ? "attachment"
-                : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return attachments.keep(SentName.of(part, "attachment"), content(part), account);
     }
 
     /** One byte more than may be, so that what is too big is never read whole. */

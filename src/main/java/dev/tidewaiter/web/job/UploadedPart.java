@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -14,9 +13,6 @@ import org.springframework.web.multipart.MultipartFile;
  * @param file the part
  */
 public record UploadedPart(MultipartFile file) implements Jobs.Upload {
-
-    /** Names that are no file's but a folder's. */
-    private static final Pattern DOTS = Pattern.compile("\\.+");
 
     /** So many files are one upload; the server lets some more parts through, which say something about them. */
     private static final int MOST_FILES = 1_000;
@@ -40,9 +36,7 @@ public record UploadedPart(MultipartFile file) implements Jobs.Upload {
     /** The file's name as its sender gave it, without folders. */
     @Override
     public String name() {
-        var given = file.getOriginalFilename();
-        var name = given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        return name.isBlank() || DOTS.matcher(name).matches() ? "upload" : name;
+        return SentName.of(file, "upload");
     }
 
     @Override

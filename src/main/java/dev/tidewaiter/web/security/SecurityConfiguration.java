@@ -31,7 +31,6 @@ class SecurityConfiguration {
     private static final String READ = "READ"; // every role has it; an account with a one-time password has not
     private static final String READINESS = "/actuator/health/readiness";
 
-    /** The proof of a form's origin goes into its address: Spring's own way would put it into the body. */
     /** A form's text with U+0000 is refused: PostgreSQL does not keep one (its manual, 8.3), and no browser's field sends one. */
     @Bean
     static HttpFirewall noNulInForms() {
@@ -40,6 +39,7 @@ class SecurityConfiguration {
         return firewall;
     }
 
+    /** The proof of a form's origin goes into its address: Spring's own way would put it into the body. */
     @Bean
     static BeanPostProcessor formTokenInAddress() {
         return new BeanPostProcessor() {

@@ -1,0 +1,24 @@
+package dev.tidewaiter.web.job;
+
+import java.util.regex.Pattern;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The name of a file as its sender gave it. */
+public final class SentName {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+    private static final Pattern DOTS = Pattern.compile("\\.+");
+
+    private SentName() {}
+
+    /** The name without folders, and without control characters, of which a database keeps not all; another where there is none. */
+    public static String of(MultipartFile file, String otherwise) {
+        var given = file.getOriginalFilename();
+        if (given == null) {
+            return otherwise;
+        }
+        var name = CONTROL.matcher(given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1))
+                .replaceAll("_");
+        return name.isBlank() || DOTS.matcher(name).matches() ? otherwise : name;
+    }
+}
