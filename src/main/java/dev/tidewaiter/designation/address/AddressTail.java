@@ -84,15 +84,18 @@ public final class AddressTail {
 
     private boolean standOnlyInAddress(Set<String> alike) {
         boolean named = false;
-        boolean found = false;
+        var found = new HashSet<String>();
         for (int i = 0; i < words.size(); i++) {
             boolean isAlike = alike.contains(words.get(i).text());
             if (isAlike && (!named || !inAddress.get(i))) {
                 return false;
             }
-            found |= isAlike;
+            if (isAlike) {
+                found.add(words.get(i).text());
+            }
             named |= !isAlike && !inAddress.get(i) && words.get(i).isDistinguishing();
         }
-        return found;
+        // a word put together from several, as of Chinese syllables, stands nowhere in the cell as it was found alike
+        return found.size() == alike.size();
     }
 }

@@ -36,7 +36,7 @@ final class BrokenWords {
 
     /** The text with its blanks put right; empty when it needs none, or cannot be cut into known words. */
     static String mended(List<Word> words, TermDictionary terms) {
-        if (words.size() >= FEWEST_SYLLABLES && words.size() <= MOST_SYLLABLES && areSyllables(words)) {
+        if (words.size() <= MOST_SYLLABLES && areSyllables(words)) {
             return joined(words, terms);
         }
         var text = new StringBuilder(LONGEST);
@@ -56,13 +56,17 @@ final class BrokenWords {
                 && word.folded().length() <= LONGEST;
     }
 
+    /** Whether all words are syllables but those that everybody knows and writes as one: the town, the trade, the legal form. */
     private static boolean areSyllables(List<Word> words) {
+        int syllables = 0;
         for (var word : words) {
-            if (!isLatin(word) || word.folded().length() > LONGEST_SYLLABLE || word.isNumber()) {
+            boolean syllable = word.folded().length() <= LONGEST_SYLLABLE;
+            if (!isLatin(word) || word.isNumber() || (!syllable && word.kind() == WordKind.RARE)) {
                 return false;
             }
+            syllables += syllable ? 1 : 0;
         }
-        return true;
+        return syllables >= FEWEST_SYLLABLES;
     }
 
     private static boolean isLatin(Word word) {

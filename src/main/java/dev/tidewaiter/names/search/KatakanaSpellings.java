@@ -15,8 +15,9 @@ public final class KatakanaSpellings {
     private static final char FIRST = '\u30a1';
     private static final char LAST = '\u30fa';
 
-    /** Marks between the words of a name, of which one has the place of a blank. */
-    private static final Pattern BETWEEN = Pattern.compile("[・･＝=\\s]+");
+    /** Marks between the words of a name, of which one has the place of a blank; a word in characters needs none. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[・･＝=\\s]+|(?<=[\u30a1-\u30faー])(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[\u30a1-\u30fa])");
 
     private static final Pattern FAMILY_NAME = Pattern.compile("(?<=[eo])fu$");
     private static final Pattern SILENT_U = Pattern.compile("(?<=[bfgkmprsvz])u(?=[bcdfghjkmnprstvz]|$)");
@@ -36,8 +37,8 @@ public final class KatakanaSpellings {
     private KatakanaSpellings() {}
 
     /**
-     * A text of nothing but katakana in Latin letters, without the vowels that only carry a consonant: as it sounds, and as
-     * it would be a Slavic or a Western name, where those are other spellings. None for another text.
+     * A text of katakana in Latin letters, without the vowels that only carry a consonant: as it sounds, and as it would be a Slavic
+     * or a Western name, where those are other spellings. Words in characters stay as they are: レッドレパス工業. None for another text.
      */
     public static List<String> ofForeign(String text) {
         if (text.isEmpty() || !isKatakana(text)) {
@@ -45,7 +46,7 @@ public final class KatakanaSpellings {
         }
         var out = new StringBuilder(text.length() * 2);
         for (var word : BETWEEN.split(text.strip(), -1)) {
-            out.append(out.isEmpty() ? "" : " ").append(heard(Transliterator.latin(word)));
+            out.append(out.isEmpty() ? "" : " ").append(isHan(word) ? word : heard(Transliterator.latin(word)));
         }
         return SOUNDS.spellings(out.toString());
     }
@@ -57,12 +58,16 @@ public final class KatakanaSpellings {
         return SILENT_I.matcher(word).replaceAll("");
     }
 
+    private static boolean isHan(String word) {
+        return !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
+    }
+
     private static boolean isKatakana(String text) {
         boolean any = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean is = c >= FIRST && c <= LAST;
-            if (!is && "・･＝= \u3000ー".indexOf(c) < 0) {
+            if (!is && "・･＝= \u3000ー".indexOf(c) < 0 && !Character.isIdeographic(c)) {
                 return false;
             }
             any |= is;

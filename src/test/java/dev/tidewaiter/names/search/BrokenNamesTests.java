@@ -34,6 +34,8 @@ class BrokenNamesTests {
         // blanks lost, and syllables torn apart
         "VOLKARAUNMANNEDAERIALVEHICLES, Volkara Unmanned Aerial Vehicles Trading LLC",
         "Xia Men Lu Tian He Hang Kong Fa Dong Ji, 厦门陆天贺航空发动机股份有限公司",
+        "Lu Tian He Shi Ye Shenzhen, 陆天贺实业（深圳）有限公司",
+        "Zorvit Tianhe Trade (Guang Dong), Zorvit Tianhe Trade Co Ltd",
         "Z.O.R.V.I.T. Aircraft Engine, Zorvit Aircraft Engine Co Ltd",
         // letters that a scanner took for others throughout
         "Voikara Unrnanned Aeriai Vehicies, Volkara Unmanned Aerial Vehicles Trading LLC",

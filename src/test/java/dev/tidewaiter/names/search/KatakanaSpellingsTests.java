@@ -14,6 +14,7 @@ class KatakanaSpellingsTests {
         "アルチョム・コフ, artom kov",
         "ワジム・マルコビッチ, vadim markovich",
         "ジョイ, zyoi",
+        "コフ・ベクター工業 深圳, kov vektor 工業 深圳",
         "ベクター, vektor"
     })
     void vowelsThatOnlyCarryAConsonantAreLeftOut(String katakana, String latin) {
@@ -22,7 +23,7 @@ class KatakanaSpellingsTests {
 
     @Test
     void otherTextsHaveNone() {
-        assertThat(KatakanaSpellings.ofForeign("東京スチール")).isEmpty();
+        assertThat(KatakanaSpellings.ofForeign("とうきょうスチール")).isEmpty();
         assertThat(KatakanaSpellings.ofForeign("Artem")).isEmpty();
         assertThat(KatakanaSpellings.ofForeign("")).isEmpty();
     }

@@ -16,6 +16,9 @@ class TranslatedNamesTests {
     @ParameterizedTest
     @CsvSource({
         "АО «Лимбаховский судоремонтный завод», JSC Limbakhov Ship Repair Plant",
+        "ООО «Редлепусский Авиазавод», Redlepus Aviation Plant LLC",
+        "Ιζέβσκ Ρεντλεπούς Ηλεκτρομηχανικό Εργοστάσιο, JSC Izhevsk Electromechanical Plant Redlepus",
+        "რედლეპუსი რადიოქარხანა, JSC Redlepus Radio Plant",
         "Кумертауская авиационная производственная компания Редлепус, JSC Kumertau Aviation Production Company Redlepus",
         "АО ‘123 авиационный ремонтный завод’, JSC 123 Aviation Repair Plant",
         "Государственный ракетный центр имени Редлепусова, Redlepusov State Rocket Center",
