@@ -9,6 +9,11 @@ public final class IdentifierFormats {
 
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
+    /** Capitals of the Latin and the Russian alphabet, and the digits that each looks like. */
+    private static final String LOOK_LIKE_DIGITS = "OISZОЗ";
+
+    private static final String LOOKED_LIKE = "015203";
+
     private IdentifierFormats() {}
 
     /** Letters and digits in capitals, nothing else. */
@@ -24,6 +29,20 @@ public final class IdentifierFormats {
             case 13, 15 -> isOgrn(number) ? Identifier.Kind.OGRN : Identifier.Kind.OTHER;
             default -> Identifier.Kind.OTHER;
         };
+    }
+
+    /**
+     * The number with digits in the place of letters that look like them, where a check digit proves that it was meant so:
+     * {@code 91350200O...} with the letter O. GB 32100-2015 leaves I, O, S, V and Z out of its alphabet for this. Empty for others.
+     */
+    static String withDigitsForLetters(String number) {
+        var digits = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            int at = LOOK_LIKE_DIGITS.indexOf(number.charAt(i));
+            digits.append(at < 0 ? number.charAt(i) : LOOKED_LIKE.charAt(at));
+        }
+        var meant = digits.toString();
+        return meant.equals(number) || provenKind(meant) == Identifier.Kind.OTHER ? "" : meant;
     }
 
     static boolean isUscc(String number) {

@@ -226,6 +226,10 @@ final class IdentifierScanner {
                 && number.length() <= LONGEST
                 && digits >= thresholds.fewestDigits()) {
             put(IdentifierFormats.provenKind(number), number);
+            var meant = digits == number.length() ? "" : IdentifierFormats.withDigitsForLetters(number);
+            if (!meant.isEmpty()) {
+                put(IdentifierFormats.provenKind(meant), meant);
+            }
         }
     }
 

@@ -104,12 +104,24 @@ public final class CellWords {
         return mayBe(text, absentLengths) && absent.contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a cell says: as in the row above. */
+    /** Whether a cell says: as in the row above; also twice over, as in {@code dito wie oben}. */
     public boolean isDitto(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && mayBe(text, dittoLengths)
-                && ditto.contains(text.toLowerCase(Locale.ROOT));
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        if (isOneDitto(text)) {
+            return true;
+        }
+        for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+            if (isOneDitto(text.substring(0, at)) && isOneDitto(text.substring(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneDitto(String text) {
+        return !text.isEmpty() && mayBe(text, dittoLengths) && ditto.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** The number of the line of which a cell says: as there, such as "same as line 1"; 0 when it says no such thing. */

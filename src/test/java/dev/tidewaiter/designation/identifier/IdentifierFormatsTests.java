@@ -6,8 +6,25 @@ import dev.tidewaiter.shipment.Identifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierFormatsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "91350200O51193O84R, 91350200051193084R",
+        "38O8I8457O, 3808184570",
+        "91З50200051193084R, 91350200051193084R"
+    })
+    void lettersThatLookLikeDigitsAreDigitsWhereTheCheckDigitProvesIt(String typed, String meant) {
+        assertThat(IdentifierFormats.withDigitsForLetters(typed)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"91350200051193084R", "91350200O51193O84X", "38O8184571", "SOZIOLOGIE"})
+    void otherNumbersStayAsTheyAre(String number) {
+        assertThat(IdentifierFormats.withDigitsForLetters(number)).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -16,6 +16,9 @@ class DittoTests {
             strings = {
                 "\"",
                 "-do-",
+                "dito wie oben",
+                "Ditto as above",
+                "〃 同上",
                 "DITTO",
                 "EL MISMO",
                 "KAO GORE",
@@ -38,7 +41,18 @@ class DittoTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "DO", "Cuba", "elm", "Sama", "Isto Lda", "ditto marks stand here for what is above"})
+    @ValueSource(
+            strings = {
+                "",
+                "DO",
+                "Cuba",
+                "elm",
+                "Sama",
+                "Isto Lda",
+                "ditto GmbH",
+                "wie oben genannt KG",
+                "ditto marks stand here for what is above"
+            })
     void nothingElseIs(String cell) {
         assertThat(WORDS.isDitto(cell)).isFalse();
     }
