@@ -10,6 +10,7 @@ import dev.tidewaiter.goods.text.PhraseHit;
 import dev.tidewaiter.goods.text.SpacedLetters;
 import dev.tidewaiter.goods.text.SpellingCorrection;
 import dev.tidewaiter.goods.text.TextFold;
+import dev.tidewaiter.letters.EscapedLetters;
 import dev.tidewaiter.letters.MixedAlphabets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -59,6 +60,8 @@ final class TextReader {
 
     TextReading read(String text) {
         var first = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var plain = EscapedLetters.in(first);
+        first = plain.isEmpty() ? first : plain;
         var folded = fold.fold(spelling.mended(SpacedLetters.closed(MixedAlphabets.mendWords(first))));
         var hits = phrases.find(folded);
         var numbers = amounts.read(folded, () -> beside(hits));

@@ -32,10 +32,11 @@ final class PlaceCodes {
         if (sort == Sort.COUNTRIES) {
             return inTwoParts(i, found);
         }
-        if (sort != Sort.PLACE && sort != Sort.TERMS) {
-            return null;
-        }
         var word = tokens.text(i, i + 1);
+        if (sort != Sort.PLACE && sort != Sort.TERMS) {
+            var airport = sort != Sort.NAME && beside.isBesideAirport(i) ? gazetteer.airport(word) : null;
+            return airport == null ? null : new Found(i, i + 1, airport, null, true);
+        }
         if (!isBesideNothing(i, i + 1, found) && !isOfRoute(i) && !beside.isNextToTheWay(i)) {
             return inTwoParts(i, found);
         }

@@ -43,6 +43,12 @@ final class PlaceContext {
         return before || (tokens.together(i, i + 1) && words.isVia(tokens.key(i + 1)));
     }
 
+    /** Whether a word right before or behind it is one for an airport: "to DOK airport". */
+    boolean isBesideAirport(int i) {
+        return (tokens.together(i - 1, i) && words.is(Kind.AIRPORT, tokens.key(i - 1)))
+                || (tokens.together(i, i + 1) && words.is(Kind.AIRPORT, tokens.key(i + 1)));
+    }
+
     private boolean saysWay(int i) {
         var key = tokens.key(i);
         return saysNothing(i)

@@ -39,6 +39,8 @@ final class PlaceWords {
         AND,
         TOWN_MARK,
         WHERE,
+        /** Beside three or four capital letters, which are the code of one. */
+        AIRPORT,
         FIRM,
         TOWARD,
         /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */

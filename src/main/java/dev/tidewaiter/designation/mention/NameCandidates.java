@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.threshold.AddressThresholds;
+import dev.tidewaiter.letters.EscapedLetters;
 import dev.tidewaiter.names.CyrillicSpellings;
 import dev.tidewaiter.names.search.HangulSpellings;
 import dev.tidewaiter.names.search.KatakanaSpellings;
@@ -27,6 +28,7 @@ public final class NameCandidates {
     private final ElidedWords elided;
     private final MistypedText mistyped;
     private final ShortWords shortWords;
+    private final GroupWords groupWords;
 
     private NameCandidates(
             Mentions mentions,
@@ -37,12 +39,14 @@ public final class NameCandidates {
             GluedLegalForm glued,
             ElidedWords elided,
             MistypedText mistyped,
-            ShortWords shortWords) {
+            ShortWords shortWords,
+            GroupWords groupWords) {
         this.parts = parts;
         this.glued = glued;
         this.elided = elided;
         this.mistyped = mistyped;
         this.shortWords = shortWords;
+        this.groupWords = groupWords;
         this.mentions = mentions;
         this.joined = joined;
         this.vessels = vessels;
@@ -65,7 +69,8 @@ public final class NameCandidates {
                 GluedLegalForm.by(lists),
                 ElidedWords.of(lists),
                 MistypedText.by(lists),
-                ShortWords.by(lists));
+                ShortWords.by(lists),
+                GroupWords.by(lists));
     }
 
     /** The candidates of a cell, at most thirty-six, and as many of each of the few texts that it may have been typed for; mostly none. */
@@ -122,6 +127,8 @@ public final class NameCandidates {
                 glued.apart(mention),
                 elided.without(mention),
                 shortWords.inFull(mention),
+                groupWords.without(mention),
+                CustomerNumbers.without(mention),
                 LookAlikeNames.inCyrillic(mention),
                 CyrillicSpellings.ofIso9(mention),
                 CyrillicSpellings.ofPalladius(mention))) {

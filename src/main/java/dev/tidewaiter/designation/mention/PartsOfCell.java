@@ -22,6 +22,10 @@ final class PartsOfCell {
     /** A person's name in Hangul and another spelling of it: 김금철 (심금철). */
     private static final Pattern TWO_KOREAN_NAMES = Pattern.compile("\\s*[가-힣]{3,4}\\s*[(（][가-힣]{3,4}[)）]\\s*");
 
+    /** One word between marks, its comma, and one or two words up to the next mark. */
+    private static final Pattern FAMILY_NAME_FIRST = Pattern.compile(
+            "(?:^|[,;:|/\n(]|[-–—]\\s)\\s*(\\p{Lu}[\\p{L}'’-]+,\\s?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*)?)(?=\\s*(?:[,;|/\n()]|[-–—]\\s|$))");
+
     private static final int MOST = 120;
     /** Words that say in brackets what a name behind them is: "formerly", "прежнее название". */
     private static final int MOST_BEFORE_NAME = 2;
@@ -72,6 +76,7 @@ final class PartsOfCell {
                         part, hasLegalForm(part) ? NameCandidate.Sort.NAME : NameCandidate.Sort.PIECE));
             }
         }
+        familyNameFirst(text, found);
         quoted(text, found);
         var named = upToQuote(text);
         if (!named.isEmpty()) {
@@ -183,6 +188,14 @@ final class PartsOfCell {
                     word.isDistinguishing() && !Character.isDigit(word.text().charAt(0));
         }
         return distinguishes && !places.isPlaceOnly(part);
+    }
+
+    /** A family name and the given names behind its comma, which are one name among the parts of a cell: "KELVARIN, Olin, Vienna office". */
+    private static void familyNameFirst(String text, List<NameCandidate> found) {
+        var names = text.indexOf(',') < 0 ? null : FAMILY_NAME_FIRST.matcher(text);
+        while (names != null && names.find() && found.size() < MOST) {
+            found.add(new NameCandidate(names.group(1), NameCandidate.Sort.NAME));
+        }
     }
 
     /** A name in quotes counts where its legal form stands inside them, too: Alpha LLP "TD Vektor OOO". */

@@ -21,6 +21,8 @@ final class PlaceNames {
     /** A word, town or postcode of an occupied region. */
     private record Region(String text, String pattern, String kind, Hit hit) {}
 
+    private static final String BETWEEN_SEGMENTS = ",;/()\n，、|";
+
     /** Words after or before a town's name that make it the name of a street. */
     private final Set<String> streetAfter = new HashSet<>();
 
@@ -103,6 +105,9 @@ final class PlaceNames {
     private final FirstWords firstWords;
     private final Map<String, Country> cities = new HashMap<>();
 
+    /** Codes of airports and ports that lie in such a region. */
+    private final Map<String, Hit> codes = new HashMap<>();
+
     PlaceNames(
             List<DataTable.Row> regionRows,
             List<DataTable.Row> cityRows,
@@ -115,6 +120,7 @@ final class PlaceNames {
                 case "street after" -> streetAfter.add(pattern.strip());
                 case "street before" -> streetBefore.add(pattern.strip());
                 case "street between" -> streetBetween.add(pattern.strip());
+                case "code" -> codes.put(row.text("text"), hit(row, problems));
                 case "namesake" -> namesakes.add(" " + pattern.strip());
                 // a postcode is known by how it begins
                 case "postcode", "russian postcode" ->
@@ -140,7 +146,9 @@ final class PlaceNames {
     Place in(String text, List<PlaceMention> mentions, PlaceReader reader) {
         Country named = null;
         Country ofCity = null;
+        Hit word = null;
         for (var mention : mentions) {
+            word = word == null ? codes.get(mention.words()) : word;
             named = named == null && !mention.town() ? mention.country() : named;
             ofCity = ofCity == null && mention.town() ? mention.country() : ofCity;
         }
@@ -156,7 +164,6 @@ final class PlaceNames {
         }
         var country = named != null ? named : ofCity;
         var folded = ComparableText.of(text);
-        Hit word = null;
         Hit town = null;
         Hit postcode = null;
         var may = firstWords.in(folded);
@@ -268,16 +275,7 @@ final class PlaceNames {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? ',' : text.charAt(i);
-            if (c == ','
-                    || c == ';'
-                    || c == '/'
-                    || c == '('
-                    || c == ')'
-                    || c == '\n'
-                    || c == '，'
-                    || c == '、'
-                    || c == '|'
-                    || (c == '-' && i > 0 && text.charAt(i - 1) == ' ')) {
+            if (BETWEEN_SEGMENTS.indexOf(c) >= 0 || (c == '-' && i > 0 && text.charAt(i - 1) == ' ')) {
                 var segment = text.substring(from, i).strip();
                 if (!segment.isEmpty()) {
                     segments.add(segment);

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.letters.EscapedLetters;
 import dev.tidewaiter.names.CyrillicSpellings;
 import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class HiddenSpellingsTests {
                 "=?UTF-8?B?0K/QvA==?= =?utf-8?Q?_=D0=AF?= | Ям Я",
                 "=?windows-1251?Q?=DF=EC?= | Ям",
                 "=D0=AF=D0=BC Valves | Ям Valves",
+                "Redlepus=20Valves | Redlepus Valves",
                 "Redlepus_x0020_Valves | Redlepus Valves",
                 "\\u042f\\u043c | Ям",
                 "<b>Redlepus</b> <b>Val</b>ves | Redlepus Valves",

@@ -24,6 +24,8 @@ class PartsOfCellTests {
                 "ООО «РТЦ» (Речной торговый центр) | Речной торговый центр",
                 "Речной торговый центр (РТЦ) | Речной торговый центр",
                 "RTC [River Trading Centre] | River Trading Centre",
+                "REDLEPUSOV, Artem - Goods In | REDLEPUSOV, Artem",
+                "Hauptstr. 5, 1010 Wien, REDLEPUSOV, Artem M. | REDLEPUSOV, Artem M.",
                 "김가람 (심가람) | 김가람",
                 "김가람 (심가람) | 심가람",
                 "ООО «Редлепус» в Вене | ООО «Редлепус»",

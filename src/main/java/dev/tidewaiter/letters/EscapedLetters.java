@@ -1,4 +1,4 @@
-package dev.tidewaiter.designation.mention;
+package dev.tidewaiter.letters;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Letters that a web page, a mail, a data base or a workbook wrote as numbers: "&amp;#1042;", "&amp;amp;", "%20", "=?UTF-8?B?0JI=?=",
  * "=D0=92", "_x0020_", "\\u0412"; and the tags of a page or a forum around them: "&lt;b&gt;", "[b]".
  */
-final class EscapedLetters {
+public final class EscapedLetters {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([a-zA-Z]{2,6}));");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
@@ -22,8 +22,8 @@ final class EscapedLetters {
     /** A word of a head of a mail (RFC 2047). Between two of them a blank says nothing. */
     private static final Pattern MAIL_WORD =
             Pattern.compile("=\\?([\\w-]{2,20})\\?([bBqQ])\\?([^? ]*)\\?=(?:\\s+(?==\\?))?");
-    /** The body of a mail writes so (RFC 2045). One alone may be a sum. */
-    private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-F]{2}){2,}");
+    /** The body of a mail writes so (RFC 2045). One alone may be a sum, but for a blank between letters. */
+    private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-F]{2}){2,}|(?<=\\p{L})=20(?=\\p{L})");
 
     /** What a page or a forum writes around words to set them off, and what it writes between them. */
     private static final Pattern TAG_IN_WORD = Pattern.compile(
@@ -41,7 +41,7 @@ final class EscapedLetters {
     private EscapedLetters() {}
 
     /** The text with its letters back; an empty text when it has none that are escaped. Never fails. */
-    static String in(String text) {
+    public static String in(String text) {
         if (!mayHold(text)) {
             return "";
         }
@@ -58,11 +58,16 @@ final class EscapedLetters {
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '&' || c == '%' || c == '<' || c == '[' || c == '=' || c == '_' || c == '\\') {
+            boolean signs = c == '<' || c == '[' || c == '=' || c == '_' || c == '\\';
+            if (signs || (c == '&' && text.indexOf(';', i) > 0) || (c == '%' && isHexadecimal(text, i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isHexadecimal(String text, int at) {
+        return at < text.length() && Character.digit(text.charAt(at), 16) >= 0;
     }
 
     private static String replaced(Pattern pattern, String text, Function<MatchResult, String> by) {
