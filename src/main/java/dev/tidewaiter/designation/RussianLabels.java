@@ -2,16 +2,25 @@ package dev.tidewaiter.designation;
 
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Labels of the numbers by which Russia registers taxpayers and firms. */
 public final class RussianLabels {
 
-    private final Pattern label;
+    private final Pattern register;
+    private final Pattern statistics;
 
-    private RussianLabels(Pattern label) {
-        this.label = label;
+    private RussianLabels(Collection<String> register, Collection<String> statistics) {
+        this.register = anyOf(register);
+        this.statistics = anyOf(statistics);
+    }
+
+    private static Pattern anyOf(Collection<String> labels) {
+        return Pattern.compile(
+                "\\b(?:" + labels.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /**
@@ -20,17 +29,25 @@ public final class RussianLabels {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row makes no sense
      */
     static RussianLabels of(WordLists lists) {
-        var labels = new ArrayList<String>();
-        for (var row : lists.list("designation/russian-labels.tsv").rows(2)) {
-            labels.add(row.cell(0));
+        var register = new ArrayList<String>();
+        var statistics = new ArrayList<String>();
+        for (var row : lists.list("designation/russian-labels.tsv").rows(3)) {
+            switch (row.cell(1)) {
+                case "register" -> register.add(row.cell(0));
+                case "statistics" -> statistics.add(row.cell(0));
+                default -> throw row.wrong("\"" + row.cell(1) + "\" is no kind of labels; see the remarks above");
+            }
         }
-        return new RussianLabels(Pattern.compile(
-                "\\b(?:" + labels.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+        return new RussianLabels(register, statistics);
     }
 
-    /** Whether a text holds such a label as a whole word. */
-    public boolean in(String text) {
-        return label.matcher(text).find();
+    /** Whether a text holds the label of a number of a register, as a whole word. */
+    public boolean ofRegister(String text) {
+        return register.matcher(text).find();
+    }
+
+    /** Whether a text holds the label of a firm's code in statistics, as a whole word. */
+    public boolean ofStatistics(String text) {
+        return statistics.matcher(text).find();
     }
 }

@@ -33,9 +33,11 @@ public final class MistypedNumber {
     /**
      * The sort of which a number of a party must be although its check digit fails; null when that cannot be said.
      *
-     * @param russianLabel whether a text holds the label of a Russian number
+     * @param ofRegister   whether a text holds the label of a number of a Russian register
+     * @param ofStatistics whether it holds that of a firm's code in statistics, which other countries have, too
      */
-    public static @Nullable Sort of(Party party, Identifier number, Predicate<String> russianLabel) {
+    public static @Nullable Sort of(
+            Party party, Identifier number, Predicate<String> ofRegister, Predicate<String> ofStatistics) {
         var value = number.value();
         if (party.role() == Role.VESSEL) {
             var ship = SHIP.matcher(value);
@@ -44,7 +46,7 @@ public final class MistypedNumber {
         return switch (number.kind()) {
             case USCC -> isResident(value) || CheckDigits.uscc(value) ? null : Sort.USCC;
             case INN, OGRN -> null; // told by its check digit
-            case IMO, PASSPORT, OTHER -> inItsColumn(number) ? ofFirm(party, number, russianLabel) : null;
+            case IMO, PASSPORT, OTHER -> inItsColumn(number) ? ofFirm(party, number, ofRegister, ofStatistics) : null;
         };
     }
 
@@ -52,11 +54,14 @@ public final class MistypedNumber {
         return number.from().field().attribute() == Field.Attribute.ID;
     }
 
-    private static @Nullable Sort ofFirm(Party party, Identifier number, Predicate<String> russianLabel) {
+    private static @Nullable Sort ofFirm(
+            Party party, Identifier number, Predicate<String> ofRegister, Predicate<String> ofStatistics) {
         var country = party.country();
         boolean russian = country != null && country.iso2().equals("RU");
-        if (russian || russianLabel.test(number.from().text())) {
-            return russian(LETTERS_AHEAD.matcher(number.value()).replaceFirst(""), russian);
+        var text = number.from().text();
+        if (russian || ofRegister.test(text) || (country == null && ofStatistics.test(text))) {
+            var digits = LETTERS_AHEAD.matcher(number.value()).replaceFirst("");
+            return CheckDigits.digits(digits) ? russian(digits, ofStatistics.test(text)) : null;
         }
         var entity = LEI.matcher(number.value());
         if (entity.matches()) {
@@ -65,13 +70,14 @@ public final class MistypedNumber {
         return country != null && VatNumber.isMistyped(number.value(), country) ? Sort.VAT : null;
     }
 
-    /** Eight digits are a firm's statistical code only where a label says so: firms of Russia have other numbers that long. */
-    private static @Nullable Sort russian(String digits, boolean byCountry) {
-        if (!CheckDigits.digits(digits)) {
-            return null;
-        }
+    /**
+     * The sort of a number that a Russian firm has.
+     *
+     * @param eight whether eight digits are a firm's code in statistics; other numbers are that long
+     */
+    private static @Nullable Sort russian(String digits, boolean eight) {
         return switch (digits.length()) {
-            case 8 -> byCountry || CheckDigits.okpo(digits) ? null : Sort.OKPO;
+            case 8 -> !eight || CheckDigits.okpo(digits) ? null : Sort.OKPO;
             case 10 -> CheckDigits.inn(digits) || CheckDigits.okpo(digits) ? null : Sort.INN;
             case 12 -> CheckDigits.inn(digits) ? null : Sort.INN;
             case 13, 15 -> CheckDigits.ogrn(digits) ? null : Sort.OGRN;

@@ -6,6 +6,9 @@ import com.helger.masterdata.vat.VATINSyntaxChecker;
 /** Numbers for value added tax of the Union's members and the United Kingdom, whose check digits each country has its own formula for. */
 final class VatNumber {
 
+    /** GB and nine digits; three more tell the branch. */
+    private static final int BRITISH = 11;
+
     private VatNumber() {}
 
     /**
@@ -15,9 +18,11 @@ final class VatNumber {
      */
     static boolean isMistyped(String number, Country country) {
         var prefix = country.iso2().equals("GR") ? "EL" : country.iso2();
-        return number.startsWith(prefix)
-                && VATINSyntaxChecker.isValidatorPresent(number)
-                && VATINStructureManager.isValidVATIN(number)
-                && !VATINSyntaxChecker.isValidVATIN(number);
+        if (!number.startsWith(prefix) || !VATINSyntaxChecker.isValidatorPresent(number)) {
+            return false;
+        }
+        boolean branch = prefix.equals("GB") && number.length() == BRITISH + 3; // an EORI number, or that of a branch
+        var firms = branch ? number.substring(0, BRITISH) : number;
+        return VATINStructureManager.isValidVATIN(firms) && !VATINSyntaxChecker.isValidVATIN(firms);
     }
 }

@@ -27,7 +27,8 @@ class MistypedNumberTests {
                 where,
                 Value.absent(Field.PARTY_COUNTRY, null),
                 List.of(number));
-        return MistypedNumber.of(party, number, said -> said.matches(".*(?:INN|ИНН|ОГРН|ОКПО).*"));
+        return MistypedNumber.of(
+                party, number, said -> said.matches(".*(?:INN|ИНН|ОГРН).*"), said -> said.contains("ОКПО"));
     }
 
     @ParameterizedTest
@@ -47,11 +48,16 @@ class MistypedNumberTests {
         "RU, 1083808013179, OGRN",
         "RU, 87059789,",
         "KZ, ОКПО 00032537,",
-        "KZ, ОКПО 00032538, OKPO",
+        "KZ, ОКПО 00032538,",
+        "UA, ОКПО 37193071,",
+        "BY, ОКПО 012345678901,",
+        ", ОКПО 00032537,",
+        ", ОКПО 00032538, OKPO",
+        "RU, ОКПО 00032538, OKPO",
         "RU, 00032538,",
         "RU, 0123456789,"
     })
-    void aRussianNumberIsToldByCountryOrLabel(String country, String text, @Nullable Sort expected) {
+    void aRussianNumberIsToldByCountryOrLabel(@Nullable String country, String text, @Nullable Sort expected) {
         assertThat(check(Role.CONSIGNEE, country, Field.CONSIGNEE_ID, text)).isEqualTo(expected);
     }
 
@@ -81,6 +87,9 @@ class MistypedNumberTests {
         "GR, EL094259217, VAT",
         "FR, FR41303265045, VAT",
         "IT, IT00743110158, VAT",
+        "GB, GB980780684,",
+        "GB, GB980780684000,",
+        "GB, GB980780685000, VAT",
         "FR, DE136695975,",
         "DE, DE1366959,",
         "DE, HRB 58001,",

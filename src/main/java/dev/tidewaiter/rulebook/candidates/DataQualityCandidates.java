@@ -65,7 +65,8 @@ final class DataQualityCandidates {
 
     private void numbers(Party party, List<Fact> facts) {
         for (var number : party.identifiers()) {
-            var sort = MistypedNumber.of(party, number, texts.russianLabels::in);
+            var sort = MistypedNumber.of(
+                    party, number, texts.russianLabels::ofRegister, texts.russianLabels::ofStatistics);
             if (sort != null) {
                 facts.add(new DataQualityIssue(DataQualityIssue.Kind.CHECK_FAILS, inWords(sort), number.from()));
             }

@@ -13,7 +13,7 @@ class SentNameTests {
         "may.csv, may.csv",
         "C:\\\\Users\\\\ann\\\\may.csv, may.csv",
         "../../may.csv, may.csv",
-        "ma\0y\n.csv, ma_y_.csv",
+        "ma\0y\u0007.csv, ma_y_.csv",
         ".., upload",
         "'', upload"
     })
