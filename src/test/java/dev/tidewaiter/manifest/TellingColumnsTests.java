@@ -154,10 +154,34 @@ class TellingColumnsTests {
         var read = ReadManifest.of("""
                 Description | %s | Qty
                 Tiles | ABCU1234560 | 4
-                Bolts | ABCU7654321 | 900
+                Bolts | ABCU7654323 | 900
                 """.formatted(heading));
 
         assertThat(ReadManifest.place(read, Field.CONTAINER)).isEqualTo("B");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DLEJ1700000 DLE170 engine, XCKU0401517 FPGA", "DLEJ1700000, XCKU0401517"})
+    void modelsThatAreWrittenLikeContainersStayModels(String one, String other) {
+        var read = ReadManifest.of("""
+                Description | Model | Qty
+                Engine | %s | 4
+                Circuit | %s | 900
+                """.formatted(one, other));
+
+        assertThat(ReadManifest.place(read, Field.MODEL)).isEqualTo("B");
+        assertThat(ReadManifest.place(read, Field.CONTAINER)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void containersOfWhichACellSaysMoreStayUnread() {
+        var read = ReadManifest.of("""
+                Description | Xelbrot | Qty
+                Engine | DLEJ1700000 DLE170 engine | 4
+                Circuit | XCKU0401517 FPGA | 900
+                """);
+
+        assertThat(ReadManifest.place(read, Field.CONTAINER)).isEqualTo("nowhere");
     }
 
     @Test
@@ -181,6 +205,34 @@ class TellingColumnsTests {
                 """);
 
         assertThat(ReadManifest.place(read, Field.PART_NUMBER)).isEqualTo("B");
+    }
+
+    @Test
+    void eightDigitsMayBeACodeOfTheTariffAndAreNoBarCodes() {
+        var read = ReadManifest.of("""
+                Description | Xelbrot | Qty
+                Tiles | 69072109 | 4
+                Bolts | 73181507 | 9
+                Taps | 84818003 | 3
+                """);
+
+        assertThat(ReadManifest.place(read, Field.PART_NUMBER)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void amongManyUnknownColumnsOfNumbersNoProductIsLookedFor() {
+        var heading = new StringBuilder("Description | HS Code");
+        var tiles = new StringBuilder("Tiles | 690721");
+        var bolts = new StringBuilder("Bolts | 731815");
+        for (int i = 0; i < 12; i++) {
+            heading.append(" | Xelbrot ").append((char) ('A' + i));
+            tiles.append(" | ").append(1001 + 7 * i);
+            bolts.append(" | ").append(2003 + 11 * i);
+        }
+        var read = ReadManifest.of(
+                heading + " | Morvane | Pilt | Quexa\n" + tiles + " | 4 | 12 | 48\n" + bolts + " | 9 | 3 | 27\n");
+
+        assertThat(ReadManifest.place(read, Field.TOTAL_VALUE)).isEqualTo("nowhere");
     }
 
     @Test

@@ -4,7 +4,10 @@ import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /** Which columns of numbers are the product of two others on every row, as the value of a line is of its quantity and price. */
 final class ColumnProducts {
@@ -15,6 +18,11 @@ final class ColumnProducts {
     private static final double ROUNDED = 0.005;
 
     private final List<SourceRow> lines;
+
+    /** By column, what stands in it on each line: each is asked for again and again. */
+    private final Map<Integer, double[]> numbers = new HashMap<>();
+
+    private final Map<Integer, Boolean> whole = new HashMap<>();
 
     ColumnProducts(List<SourceRow> lines) {
         this.lines = lines;
@@ -39,21 +47,28 @@ final class ColumnProducts {
 
     /** Whether all numbers of a column are whole, as those of pieces are. */
     boolean areWhole(int column) {
-        return lines.stream()
-                .mapToDouble(line -> number(line, column))
-                .filter(number -> !Double.isNaN(number))
-                .allMatch(number -> number == Math.rint(number));
+        return whole.computeIfAbsent(
+                column,
+                any -> DoubleStream.of(numbers(column))
+                        .filter(number -> !Double.isNaN(number))
+                        .allMatch(number -> number == Math.rint(number)));
     }
 
     private List<double[]> rows(int one, int other, int product) {
         var rows = new ArrayList<double[]>();
-        for (var line : lines) {
-            double[] row = {number(line, one), number(line, other), number(line, product)};
+        for (int line = 0; line < lines.size(); line++) {
+            double[] row = {numbers(one)[line], numbers(other)[line], numbers(product)[line]};
             if (row[0] > 0 && row[1] > 0 && row[2] > 0) {
                 rows.add(row);
             }
         }
         return rows;
+    }
+
+    private double[] numbers(int column) {
+        return numbers.computeIfAbsent(
+                column,
+                any -> lines.stream().mapToDouble(line -> number(line, column)).toArray());
     }
 
     private static boolean areProducts(List<double[]> rows) {

@@ -32,8 +32,6 @@ final class ColumnProfile {
             "\\d{1,3}\\s*(?:/|of|von|van|de|di|sur|из|z)\\s*\\d{1,3}|第\\s*\\d{1,3}\\s*[箱件包托].{0,12}",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CONTAINER = Pattern.compile("[A-Z]{3}[UJZ]\\s?\\d{6,7}");
-
     private final Set<Integer> codeLengths = new HashSet<>();
     private final Set<String> distinct = new HashSet<>();
     private int filled;
@@ -54,6 +52,7 @@ final class ColumnProfile {
     private int amounts;
     private int partValues;
     private int containers;
+    private int provenContainers;
     private int parcels;
     private int shortWords;
     private int dayFirst;
@@ -95,7 +94,8 @@ final class ColumnProfile {
         partValues +=
                 text.length() < 10 && alphabetic > 0 && PART_VALUE.matcher(text).matches() ? 1 : 0;
         shortWords += digits == 0 && alphabetic > 0 && text.length() <= 8 ? 1 : 0;
-        containers += CONTAINER.matcher(text).lookingAt() ? 1 : 0;
+        containers += ContainerNumber.isShaped(text) ? 1 : 0;
+        provenContainers += ContainerNumber.is(text) ? 1 : 0;
         parcels += digits > 1 && text.length() < 20 && PARCEL.matcher(text).matches() ? 1 : 0;
         smallNumbers += digits > 0 && digits < 5 && digits + (text.endsWith(".") ? 1 : 0) == text.length() ? 1 : 0;
         count(text, digits, alphabetic);
@@ -236,6 +236,11 @@ final class ColumnProfile {
 
     boolean looksLikeContainers() {
         return most(containers);
+    }
+
+    /** Whether the check digits of its cells prove that they are numbers of containers. */
+    boolean provesContainers() {
+        return most(provenContainers);
     }
 
     boolean looksLikeDates() {

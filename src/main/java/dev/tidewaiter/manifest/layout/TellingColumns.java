@@ -23,6 +23,9 @@ final class TellingColumns {
 
     private static final int FEWEST_CELLS = 2;
 
+    /** Three of these are tried together, so that many more would take long, and prove by chance. */
+    private static final int MOST_OPEN = 12;
+
     private final Headings headings;
     private final TermWords terms;
     private final ColumnDraft draft;
@@ -43,14 +46,17 @@ final class TellingColumns {
         assignProducts(settled);
     }
 
-    /** "Code" or "MR No." over MSCU2914172: what every ship's container is numbered like was taken for an article or a mark. */
+    /**
+     * "Code" or "MR No." over MSCU2914172: what every ship's container is numbered like was taken for an article or a mark. Where the heading
+     * says itself that the goods are numbered so, only the check digits prove the contrary: models may be written alike.
+     */
     private void assignContainers() {
         for (var column : List.copyOf(draft.columns())) {
             var cells = draft.profile(column.index());
             if (cells != null
                     && column.known() != HowKnown.SAID
                     && isSomeNumber(column.field())
-                    && cells.looksLikeContainers()) {
+                    && (isSaidOfGoods(column) ? cells.provesContainers() : cells.looksLikeContainers())) {
                 draft.readAs(column, Field.CONTAINER);
                 draft.ask("Column %s: its cells are numbers of containers and were read as such."
                         .formatted(draft.named(column.index())));
@@ -63,6 +69,11 @@ final class TellingColumns {
             case PART_NUMBER, MODEL, SERIAL_NUMBER, MARKS, LINE -> true;
             default -> false;
         };
+    }
+
+    private static boolean isSaidOfGoods(Column column) {
+        boolean said = column.known() == HowKnown.HEADING || column.known() == HowKnown.NEARLY;
+        return said && column.field() != Field.MARKS && column.field() != Field.LINE;
     }
 
     private void assignEach(Set<Integer> settled) {
@@ -93,6 +104,7 @@ final class TellingColumns {
         }
         var open = draft.headings().keySet().stream()
                 .filter(column -> isOpenNumber(column, settled))
+                .limit(MOST_OPEN)
                 .toList();
         if (open.isEmpty()) {
             return;
