@@ -55,6 +55,20 @@ public record Country(String iso2) implements Serializable {
     }
 
     /**
+     * Whether a text is the name or the code of a country and holds nothing else, be it one that two countries share: "日本", "Nga". A part
+     * of a country is none, as firms are called after many.
+     */
+    public static boolean isAlone(String text) {
+        var names = CountryNames.KNOWN;
+        var key = PlaceNameKey.of(text);
+        boolean country = names.isNoCode(key, text)
+                || names.byKey(key) != null
+                || (named(text) != null
+                        && Arrays.stream(text.split(",")).allMatch(part -> named(part.strip()) != null));
+        return country && !names.countsAlone(key);
+    }
+
+    /**
      * The country that an address ends with or contains. The last one counts, except in Chinese, where an address starts with
      * it. Codes of two letters are not trusted here ("CO", "IN" and "GA" are American states), nor names that are part of
      * another name ("New Mexico", "Jersey City", "Cuba Street"). Null when it names none.

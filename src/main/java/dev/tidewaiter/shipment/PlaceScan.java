@@ -171,7 +171,16 @@ final class PlaceScan {
 
     private boolean isBare(int from, int to, String name, String key) {
         return isBareCode(from, to, name)
+                || isShortAndAlone(from, to, name, key)
                 || (isOfGoods(sort) && beside.isBesideTheWay(from, to) && countries.isNoCode(key, name));
+    }
+
+    /** "Nga", "Irã": all that stands where a party's name is asked for; a word of plain letters that is no code may be a person's, as "Ira". */
+    private boolean isShortAndAlone(int from, int to, String name, String key) {
+        boolean whole = sort == Sort.NAME && from == 0 && to == tokens.size();
+        return whole
+                && key.length() == FEWEST_LETTERS - 1
+                && (countries.isNoCode(key, name) || !key.equals(name.toLowerCase(Locale.ROOT)));
     }
 
     /** Two or three capital letters that are all of a part of a cell of places, or of countries; with points between, also in a sentence. */

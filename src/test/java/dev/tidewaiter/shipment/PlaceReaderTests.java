@@ -115,9 +115,11 @@ class PlaceReaderTests {
                 "ООО Подшипник г. Москва | RU",
                 "Bearing Company Iran | IR",
                 "Bearing Co (Iran) | IR",
-                "ООО \"Подшипник\" РФ | RU"
+                "ООО \"Подшипник\" РФ | RU",
+                "Nga | RU",
+                "Irã | IR"
             })
-    void whatStandsBehindANameIsItsPlace(String name, String country) {
+    void whatStandsBehindANameOrInsteadOfOneIsItsPlace(String name, String country) {
         assertThat(countries(name, Sort.NAME)).contains(country);
     }
 
@@ -129,7 +131,9 @@ class PlaceReaderTests {
                 "Kuba Handels GmbH",
                 "Samara Yoga GmbH",
                 "Georgia Bearings Inc",
-                "Isfahan Teppiche KG, Graz"
+                "Isfahan Teppiche KG, Graz",
+                "Ira",
+                "Nga Thi Beta"
             })
     void aPlaceInsideANameIsPartOfIt(String name) {
         assertThat(countries(name, Sort.NAME)).doesNotContain("RU", "IR", "CU", "GE");

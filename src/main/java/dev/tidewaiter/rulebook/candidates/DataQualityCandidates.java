@@ -34,7 +34,7 @@ final class DataQualityCandidates {
         Value another = null;
         for (var value : line.values()) {
             if (isReceiver(value.field())) {
-                receives |= value.state() != Value.State.ABSENT && !(value.isRead() && texts.nameNobody(value.text()));
+                receives |= value.state() != Value.State.ABSENT && !namesNobody(value);
                 empty = empty == null && value.hasPlace() ? value : empty;
             } else if (value.isRead() && isOfAnother(value.field())) {
                 another = another == null ? value : another;
@@ -61,6 +61,13 @@ final class DataQualityCandidates {
         for (var given : line.givenOtherwise()) {
             facts.add(new GivenOtherwise(line.value(given.field()), given));
         }
+    }
+
+    /** "Deliver to" over "Japan" is asked for who takes the goods there, as an empty cell is. */
+    private boolean namesNobody(Value receiver) {
+        boolean name = receiver.field().attribute() == Field.Attribute.NAME;
+        return receiver.isRead()
+                && (texts.nameNobody(receiver.text()) || (name && texts.nameCountryAlone(receiver.text())));
     }
 
     private void numbers(Party party, List<Fact> facts) {

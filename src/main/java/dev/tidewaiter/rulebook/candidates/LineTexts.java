@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.NobodyWords;
 import dev.tidewaiter.designation.RussianLabels;
 import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
+import dev.tidewaiter.shipment.Country;
 
 /**
  * What the texts of goods lines say of places, of those who get the goods, and of goods. Manifests repeat themselves, so each text is
@@ -19,6 +20,7 @@ public final class LineTexts {
     final RussianLabels russianLabels;
     private final ClearingCache<String, Boolean> saysNothing;
     private final ClearingCache<String, Boolean> nobody;
+    private final ClearingCache<String, Boolean> countryAlone;
     private final ClearingCache<String, Integer> footnotes;
 
     public LineTexts(LawTables law, GoodsReader goods, SearchWords words) {
@@ -30,6 +32,7 @@ public final class LineTexts {
         this.signals = new SignalsOfText(law.words);
         this.saysNothing = new ClearingCache<>(goods::saysNothing);
         this.nobody = new ClearingCache<>(nobodyWords::name);
+        this.countryAlone = new ClearingCache<>(Country::isAlone);
         this.footnotes = new ClearingCache<>(words.footnotes()::in);
     }
 
@@ -51,5 +54,10 @@ public final class LineTexts {
     /** Whether a cell for a party names nobody. */
     boolean nameNobody(String cell) {
         return nobody.get(cell);
+    }
+
+    /** Whether a cell holds a country and nothing else. */
+    boolean nameCountryAlone(String cell) {
+        return countryAlone.get(cell);
     }
 }

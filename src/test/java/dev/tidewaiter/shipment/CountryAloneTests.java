@@ -1,0 +1,23 @@
+package dev.tidewaiter.shipment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountryAloneTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Japan", " 日本 ", "DE", "Nga", "Irã", "CN - China", "Korea, Republic of", "Brazil (BR)"})
+    void aCountryByItsNameOrCodeIsNothingElse(String text) {
+        assertThat(Country.isAlone(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "Omega Japan", "Omega Works, DE", "Vienna, AT", "Sharjah", "Deutsche Omega", "China / Japan"
+            })
+    void aNameATownOrAnotherCountryBesideItIsMore(String text) {
+        assertThat(Country.isAlone(text)).isFalse();
+    }
+}
