@@ -116,6 +116,34 @@ class ReceiverPlacesTests {
     }
 
     @Test
+    void besideAnAddressOfTheReceiverATownIsNoCountryOfDestination() {
+        var read = ReadManifest.of("""
+                Exporter | Consignee | Consignee address | Goods | Qty | Origin | Destination
+                Alpha Works Ltd | Beta GmbH | 5 Example Street, Wien, Austria | Tiles | 4 | Hamburg | Wien
+                Alpha Works Ltd | Gamma LLC | 7 Sample Road, Austin, USA | Bolts | 9 | Bremen | Austin
+                Alpha Works Ltd | Beta GmbH | 5 Example Street, Klagenfurt, Austria | Taps | 2 | Hamburg | Klagenfurt
+                """);
+
+        assertThat(read.sheet().mapping().columns())
+                .doesNotContainKey(Field.DESTINATION)
+                .containsKey(Field.CONSIGNEE_ADDRESS);
+    }
+
+    @Test
+    void aRegionBesideAReceiverIsNoCountryOfDestination() {
+        var read = ReadManifest.of("""
+                Exporter | Consignee | Goods | Qty | Origin | Destination Region
+                Alpha Works Ltd | Beta GmbH, 5 Example Street, Wien, Austria | Tiles | 4 | DE | Europe
+                Alpha Works Ltd | Gamma LLC, 7 Sample Road, Austin, USA | Bolts | 9 | DE | North America
+                Alpha Works Ltd | Beta GmbH, 5 Example Street, Wien, Austria | Taps | 2 | DE | Europe
+                """);
+
+        assertThat(read.sheet().mapping().columns())
+                .doesNotContainKey(Field.DESTINATION)
+                .containsKey(Field.PLACE_OF_DELIVERY);
+    }
+
+    @Test
     void whereShipsCallTheDestinationIsAPort() {
         var read = ReadManifest.of("""
                 Goods | Qty | Port of loading | Destination | Vessel

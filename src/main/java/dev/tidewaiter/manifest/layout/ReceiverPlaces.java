@@ -90,19 +90,22 @@ final class ReceiverPlaces {
     }
 
     /**
-     * "Origin | Destination" over towns, where nothing else tells the country: whoever asks for it is to see the town. Where ships call, it
-     * is a port.
+     * "Origin | Destination" over towns, where no address of a receiver may tell the country: whoever asks for it is to see the town. Where
+     * ships call, it is a port; and a region or state is shown only where nobody is named there.
      */
     private List<Column> townsOfDestination(Layout layout) {
         boolean route = layout.holds(Field.ORIGIN) || layout.holds(Field.PORT_OF_LOADING);
         if (!route
+                || tellsOfReceiver(layout, Attribute.ADDRESS)
+                || tellsOfReceiver(layout, Attribute.COUNTRY)
                 || layout.columns().stream().anyMatch(column -> column.field().role() == Role.VESSEL)) {
             return List.of();
         }
+        boolean named = tellsOfReceiver(layout, Attribute.NAME);
         return layout.columns().stream()
                 .filter(column -> column.known() != HowKnown.SAID && meansDestination(column.heading()))
-                .filter(column ->
-                        column.field() == Field.PORT_OF_DISCHARGE || column.field() == Field.PLACE_OF_DELIVERY)
+                .filter(column -> column.field() == Field.PORT_OF_DISCHARGE
+                        || (column.field() == Field.PLACE_OF_DELIVERY && !named))
                 .map(column -> column.as(Field.DESTINATION))
                 .limit(1)
                 .toList();
@@ -140,6 +143,18 @@ final class ReceiverPlaces {
                                 || layout.form().values().stream()
                                         .anyMatch(
                                                 value -> value.column().field().role() == other));
+    }
+
+    private static boolean tellsOfReceiver(Layout layout, Attribute what) {
+        return layout.columns().stream().anyMatch(column -> isOfReceiver(column, what))
+                || layout.form().values().stream().anyMatch(value -> isOfReceiver(value.column(), what));
+    }
+
+    private static boolean isOfReceiver(Column column, Attribute what) {
+        var role = column.field().role();
+        return role != null
+                && (role.receives() || role == Role.PARTY)
+                && column.field().attribute() == what;
     }
 
     private static boolean holds(Layout layout, Field field) {
