@@ -260,7 +260,13 @@ class CellMeaningTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Omega, Sigma and Sons", "Street Lamps Omega, Road Division 4", "Omega Kitchens, 12 pieces"})
+            strings = {
+                "Omega, Sigma and Sons",
+                "Omega Tech, Industrial Equipment",
+                "Omega Sigma, Drive Systems",
+                "Street Lamps Omega, Road Division 4",
+                "Omega Kitchens, 12 pieces"
+            })
     void noStreetIsCutOffFromWhatIsOne(String cell) {
         var party = ReadManifest.of("Delivered to: " + cell + "\nDescription | Qty\nTiles | 4\nBolts | 90\n")
                 .line(0)

@@ -145,7 +145,10 @@ final class NameAddressSplitter {
         return null;
     }
 
-    /** "Atelier Omega, chemin des Saules", "Omega Kitchens, 12 Example Street": words without a street or number, and then a street. */
+    /**
+     * "Atelier Omega, chemin des Saules", "Omega Kitchens, 12 Example Street": words without a street or number, and then a street. Behind
+     * a comma alone, "Drive Systems" goes on with the name.
+     */
     private boolean isNameBeforeStreet(String name, List<String> behind) {
         if (DecimalNumbers.anyIn(name)
                 || words.hasAddressWord(name)
@@ -153,7 +156,7 @@ final class NameAddressSplitter {
                 || behind.size() < 2) {
             return false;
         }
-        return isStreet(behind.get(0))
+        return words.isStreetFirst(PartyWords.bare(behind.get(0)))
                 || (DecimalNumbers.anyIn(behind.get(0)) && behind.stream().anyMatch(this::isStreet));
     }
 
