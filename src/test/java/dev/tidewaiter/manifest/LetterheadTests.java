@@ -198,21 +198,31 @@ class LetterheadTests {
         assertThat(read.line(0).text(Field.INVOICE_NUMBER)).isEqualTo("A-7");
     }
 
-    @ParameterizedTest
-    @CsvSource({"Supplier, BUYER_NAME", "Consignee, EXPORTER_NAME"})
-    void aCompanyAboveATableOfTheOtherSideIsTheOneWhoIsMissing(String heading, Field missing) {
-        var read = ReadManifest.of("""
-                Monthly report
-                PT Omega Jaya
-                Period: 30/6/2025
+    private static final String REPORT = """
+            %s
+            PT Omega Jaya
+            Period: 30/6/2025
 
-                No. | %s | Description | Qty
-                1 | Alpha Works Ltd | Tiles | 4
-                2 | Gamma GmbH | Bolts | 90
-                """.formatted(heading));
+            No. | %s | Description | Qty
+            1 | Alpha Works Ltd | Tiles | 4
+            2 | Gamma GmbH | Bolts | 90
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"Laporan Penerimaan Barang, Supplier, BUYER_NAME", "Monthly report, Consignee, EXPORTER_NAME"})
+    void aCompanyAboveATableOfTheOtherSideIsTheOneWhoIsMissing(String title, String heading, Field missing) {
+        var read = ReadManifest.of(REPORT.formatted(title, heading));
 
         assertThat(place(read, missing)).isEqualTo("A2");
         assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("names nobody but"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Supplier", "Manufacturer"})
+    void aCompanyAboveSuppliersReceivesNothingUnlessATitleSaysSo(String heading) {
+        var read = ReadManifest.of(REPORT.formatted("Monthly report", heading));
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("nowhere");
     }
 
     @Test

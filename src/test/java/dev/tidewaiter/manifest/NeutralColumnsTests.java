@@ -93,6 +93,17 @@ class NeutralColumnsTests {
         assertThat(place(bought, Field.EXPORTER_NAME)).isEqualTo("B");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Manufacturer part no", "Customer PO", "Supplier part number", "Country of manufacturer"})
+    void numbersOfOrdersAndGoodsDoNotSayWhoseNamesTheyStandBeside(String heading) {
+        var read = ReadManifest.of(
+                "Company | %s | Goods | Qty\nOmega Ltd | F-07/1 | Tiles | 4\nSigma LLC | F-08/2 | Bolts | 9\n"
+                        .formatted(heading));
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("nowhere");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("nowhere");
+    }
+
     @Test
     void namesStayOpenWhereHeadingsSpeakOfBothSides() {
         var read = ReadManifest.of("""

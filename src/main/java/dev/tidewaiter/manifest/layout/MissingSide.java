@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The only company above a table whose columns name nobody but senders, or nobody but receivers: whoever is missing. "PT Omega" over a
- * list of what its suppliers sent is who received it.
+ * list of whom it sent goods to is who sent them. That it received what its suppliers sent must be told by a title: it may as well have
+ * sold that on, and who gets it is to be asked.
  *
  * @param company  the company as the missing party
  * @param question what was assumed
@@ -28,7 +29,8 @@ record MissingSide(Labelled company, String question) {
         boolean receives = roles.stream().anyMatch(Role::receives);
         var only = letterhead.onlyCompany();
         var missing = sends ? Role.BUYER : Role.EXPORTER;
-        boolean otherwise = letterhead.titled() != Role.PARTY && letterhead.titled() != missing;
+        boolean untold = letterhead.titled() == Role.PARTY;
+        boolean otherwise = untold ? sends : letterhead.titled() != missing;
         if (sends == receives || only == null || otherwise) {
             return null;
         }
@@ -45,7 +47,7 @@ record MissingSide(Labelled company, String question) {
 
     private static void add(HashSet<Role> roles, Column column) {
         var role = column.field().role();
-        if (role != null) {
+        if (role != null && role != Role.MANUFACTURER && column.field().attribute() == Attribute.NAME) {
             roles.add(role);
         }
     }

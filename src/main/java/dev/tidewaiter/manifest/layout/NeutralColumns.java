@@ -17,6 +17,12 @@ final class NeutralColumns {
 
     private static final List<Attribute> OF_PARTY = List.of(Attribute.ADDRESS, Attribute.ID);
 
+    private static final List<Field> NUMBERS =
+            List.of(Field.PURCHASE_ORDER, Field.CONTRACT, Field.INVOICE_NUMBER, Field.PART_NUMBER, Field.MODEL);
+
+    /** Who made the goods may be on the list of anybody. */
+    private static final Set<Role> MAKER = Set.of(Role.MANUFACTURER);
+
     private final Headings headings;
     private final ColumnDraft draft;
 
@@ -56,16 +62,26 @@ final class NeutralColumns {
             return;
         }
         var spoken = EnumSet.noneOf(Role.class);
+        boolean told = false;
         for (var entry : draft.headings().entrySet()) {
-            if (names.stream().noneMatch(name -> name.index() == entry.getKey())) {
-                spoken.addAll(headings.rolesIn(entry.getValue()));
+            int column = entry.getKey();
+            if (names.stream().noneMatch(name -> name.index() == column)) {
+                var roles = headings.rolesIn(entry.getValue());
+                spoken.addAll(roles);
+                told |= !MAKER.containsAll(roles) && !numbersPapersOrGoods(column);
             }
         }
+        spoken.removeAll(MAKER);
         boolean sends = spoken.stream().anyMatch(Role::sends);
         boolean receives = spoken.stream().anyMatch(Role::receives);
-        if (sends != receives) {
+        if (told && sends != receives) {
             names.forEach(column -> read(column, sends ? Role.EXPORTER : Role.CONSIGNEE));
         }
+    }
+
+    /** "Customer PO" stands on a list of customers as well as on one of who delivers to a customer, "Supplier part no." likewise. */
+    private boolean numbersPapersOrGoods(int column) {
+        return NUMBERS.stream().anyMatch(field -> draft.holdsAt(column, field));
     }
 
     /** The parts of one name, such as surname and given name. */
