@@ -3,10 +3,8 @@ package dev.tidewaiter.goods;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.AmountReader;
-import dev.tidewaiter.goods.measure.Dimension;
 import dev.tidewaiter.goods.measure.JoinedNumbers;
 import dev.tidewaiter.goods.measure.MeasureColumn;
-import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.measure.Numerals;
 import dev.tidewaiter.goods.measure.UnitTable;
 import dev.tidewaiter.goods.text.SpellingCorrection;
@@ -37,6 +35,7 @@ public final class GoodsReader {
     private final TextFold fold;
     private final DronePartKinds parts;
     private final TextReader texts;
+    private final UseRanges ranges;
     private final VagueWords vague;
     private final HeadingConflicts conflicts;
     private final UnreadScripts scripts;
@@ -55,6 +54,7 @@ public final class GoodsReader {
                 MotorLanguages.of(words),
                 new SpellingCorrection(words, WordsOfLists.of(words)));
         this.remembered = new ClearingCache<>(texts::read);
+        this.ranges = new UseRanges(words, fold);
         this.vague = VagueWords.of(words, fold);
         this.conflicts = new HeadingConflicts(words);
         this.scripts = new UnreadScripts(words);
@@ -130,20 +130,27 @@ public final class GoodsReader {
         return stated == null ? Double.NaN : stated.value();
     }
 
-    /** How far whatever an end use names flies, by the text of the use and the line's column of ranges, in km; NaN when neither tells. */
+    /**
+     * How far the drone of an end use flies, by the text of the use and the line's column of ranges, in km. What the line says of the goods
+     * may only make it more. NaN where the use names no drone, or a munition too, where neither tells a range, and where one has no upper end.
+     */
     public double rangeOfUse(GoodsLine line, Value use) {
-        double range = Double.NaN;
-        for (var amount : use.isRead() ? reading(use.text()).amounts() : List.<Amount>of()) {
-            if (amount.keyword() == MeasureKeyword.RANGE && amount.dimension() == Dimension.LENGTH) {
-                range = Double.isNaN(range) ? amount.high() : Math.max(range, amount.high());
-            }
+        var said = use.isRead() ? reading(use.text()) : TextReading.EMPTY;
+        if (!ranges.isOfDrones(said)) {
+            return Double.NaN;
         }
-        if (!line.has(Field.RANGE)) {
+        double range = ranges.furthest(Double.NaN, use.text(), said);
+        if (line.has(Field.RANGE)) {
+            range = ranges.inColumn(range, line.value(Field.RANGE), reading(line.text(Field.RANGE)), fold);
+        }
+        if (Double.isNaN(range)) {
             return range;
         }
-        var column = line.value(Field.RANGE);
-        var stated = MeasureColumn.RANGE.read(column, reading(column.text()).amounts(), fold);
-        return stated == null || range > stated.value() ? range : stated.value();
+        for (var source : DescribingField.all()) {
+            var text = source.speaksOfGoods() ? line.text(source.field()) : "";
+            range = text.isEmpty() ? range : ranges.furthest(range, text, reading(text));
+        }
+        return Double.isInfinite(range) ? Double.NaN : range;
     }
 
     /** What one piece weighs by the line's weight and quantity; NaN when they do not tell. */

@@ -88,11 +88,13 @@ final class LawsOfLine {
         if (chineseGoods || !sender(CHINESE, line).isEmpty() || leavesChina(facts)) {
             asked.add(licence != null && (licence.chinese() || licence.openNumber()));
         }
+        var eccn = Eccn.parse(line.text(Field.ECCN));
         return new Laws(
                 american,
                 european,
                 british,
-                isShared(Eccn.parse(line.text(Field.ECCN))),
+                isShared(eccn),
+                eccn != null && americanEntries.areMilitaryElsewhere(eccn),
                 chineseGoods,
                 senderKnown,
                 goes,

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.names.search.FoldedWord;
+import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.ListedOwners;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -40,10 +41,14 @@ final class OwnersInColumns {
     private static final String BEFORE_SHARE = " \t,:(=-";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    private OwnersInColumns() {}
+    private final SignalWords words;
+
+    OwnersInColumns(SignalWords words) {
+        this.words = words;
+    }
 
     /** The links to a party that gets the goods; none for most lines. */
-    static List<OwnershipLink> of(GoodsLine line, Party party) {
+    List<OwnershipLink> of(GoodsLine line, Party party) {
         var owners = parts(text(line, ListedOwners.COLUMN_OF_OWNERS));
         if (owners.isEmpty()) {
             return List.of();
@@ -76,9 +81,10 @@ final class OwnersInColumns {
 
     /**
      * The link of one owner, and behind its share that of whoever a remark in brackets says owns it: a chain counts by its links. The remark's
-     * other words may stand with the name, which is searched in the text.
+     * other words may stand with the name, which is searched in the text. A remark without a word of owning may name one more owner of the
+     * party, or say something else of the share: then nobody knows whose share is which.
      */
-    private static void add(String owner, @Nullable BigDecimal beside, Party party, List<OwnershipLink> links) {
+    private void add(String owner, @Nullable BigDecimal beside, Party party, List<OwnershipLink> links) {
         var remark = REMARK_AT_END.matcher(owner);
         if (!remark.matches()) {
             links.add(link(owner, beside, party));
@@ -94,7 +100,8 @@ final class OwnersInColumns {
         var further = (said.substring(0, shares.start()).strip() + " "
                         + said.substring(shares.end()).strip())
                 .strip();
-        if (before.share() == null || !isOfOne(further) || further.chars().noneMatch(Character::isLetter)) {
+        boolean owns = words.firstAt(Kind.OWNED_BY, ComparableText.of(further)) >= 0;
+        if (before.share() == null || !isOfOne(further) || !owns) {
             links.add(link(owner, beside, party));
             return;
         }

@@ -27,6 +27,7 @@ final class OwnershipCandidates {
 
     private final PartyScreen screen;
     private final LawTables law;
+    private final OwnersInColumns columns;
     private final ClearingCache<GraphOnDay, List<HeldFirms>> byDay = new ClearingCache<>(DAYS, this::heldOn);
     private final ClearingCache<FirmOnDay, List<Held>> held = new ClearingCache<>(this::held);
 
@@ -39,6 +40,7 @@ final class OwnershipCandidates {
     OwnershipCandidates(PartyScreen screen, LawTables law) {
         this.screen = screen;
         this.law = law;
+        this.columns = new OwnersInColumns(law.words);
         this.byLinks = new ClearingCache<>(screen::owning);
     }
 
@@ -70,7 +72,7 @@ final class OwnershipCandidates {
             if (party.role().receives()
                     && party.role() != Role.PARTY
                     && party.name().isRead()) {
-                var links = OwnersInColumns.of(line, party);
+                var links = columns.of(line, party);
                 if (!links.isEmpty()) {
                     var graph = byLinks.get(links);
                     for (var firm : graph.firmsOf(party)) {

@@ -47,6 +47,8 @@ final class SignalWords {
         /** Words of a remark that says that something was changed, and for what of a shipment may be. */
         CHANGED,
         CHANGEABLE,
+        /** Words behind which a remark on an owner says who owns it. */
+        OWNED_BY,
         /** What stands in the place of a code and says that the goods are on no list. */
         NOT_LISTED
     }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param europeanBy      what calls the law of the Union (Reg. (EU) 2021/821 Art. 2: goods that leave its territory, and its exporters)
  * @param britishBy       what calls the law of the United Kingdom
  * @param sharedNumber    whether the line gives a number of the control list that the lists of several countries count alike, such as 9A012
+ * @param militaryNumber  whether the line gives a number of American law alone for goods that the Union and the United Kingdom hold on
+ *                        their military lists, such as 2B018
  * @param chineseGoods    whether the goods are said to be from China, whose law follows its dual-use goods abroad
  * @param senderKnown     whether the line tells a country of its sender or of origin
  * @param destinationKnown whether the line tells a country that the goods go to
@@ -27,6 +29,7 @@ public record Laws(
         String europeanBy,
         String britishBy,
         boolean sharedNumber,
+        boolean militaryNumber,
         boolean chineseGoods,
         boolean senderKnown,
         boolean destinationKnown,

@@ -19,7 +19,7 @@ class EntryFormsTests {
 
     private EntryForms entries(String rows) throws IOException {
         return new EntryForms(
-                DataTable.read("t.csv", "military-entries", "form,example,citation\n" + rows)
+                DataTable.read("t.csv", "military-entries", "form,example,citation,elsewhere\n" + rows)
                         .rows(),
                 problems);
     }
@@ -44,5 +44,12 @@ class EntryFormsTests {
     void anExampleOfAnotherFormAndARowWithoutLawAreProblems() throws IOException {
         entries("#@6##,9A515,\n");
         assertThat(problems).hasSize(2);
+    }
+
+    @Test
+    void aRowTellsWhichEntriesAreMilitaryElsewhere() throws IOException {
+        var entries = entries("#@018,2B018,law,military\n#@9##,9A991,law,\n");
+        assertThat(entries.areMilitaryElsewhere(new Eccn("0A018", "a"))).isTrue();
+        assertThat(entries.areMilitaryElsewhere(new Eccn("9A991", ""))).isFalse();
     }
 }

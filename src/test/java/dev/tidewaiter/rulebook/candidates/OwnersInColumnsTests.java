@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
+import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.OwnValue;
@@ -13,10 +14,13 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +37,20 @@ class OwnersInColumnsTests {
             null,
             Value.absent(Field.CONSIGNEE_COUNTRY, null),
             List.of());
+
+    private static final String TABLE = """
+            kind,word,language,citation
+            OWNED_BY,owned by,en,test
+            OWNED_BY,принадлежит,ru,test
+            """;
+
+    private OwnersInColumns owners;
+
+    @BeforeEach
+    void readWords() throws IOException {
+        owners = new OwnersInColumns(
+                new SignalWords(DataTable.read("words.csv", "words", TABLE).rows(), new ArrayList<>()));
+    }
 
     private static GoodsLine line(String owners, String shares) {
         return GoodsLine.at(SHEET, 7)
@@ -68,10 +86,14 @@ class OwnersInColumnsTests {
                 "60% # 60 # 60%=?",
                 "Kestrel Trading, Ltd (BIS Entity List) # 60 # Kestrel Trading, Ltd (BIS Entity List)=60",
                 "Kestrel Ltd 50% (itself owned 60% by Heron Ltd) # - # Kestrel Ltd=50 itself owned by Heron Ltd=60",
+                "Kestrel Ltd 50% (60 % принадлежит Heron Ltd) # - # Kestrel Ltd=50 принадлежит Heron Ltd=60",
+                "Kestrel Ltd 40% (Heron Ltd 60%) # - # Kestrel Ltd 40% (Heron Ltd=?",
+                "Kestrel Ltd 30% (with its affiliates 80%) # - # Kestrel Ltd 30% (with its affiliates=?",
+                "Kestrel Ltd 60% (until 2019 40%) # - # Kestrel Ltd 60% (until 2019=?",
                 "Kestrel Ltd (40% directly, 20% via Heron) # - # Kestrel Ltd (40% directly, 20% via Heron)=?"
             })
-    void sharesGoToTheOwnerWhoHasThem(String owners, String shares, String expected) {
-        assertThat(OwnersInColumns.of(line(owners, shares), PARTY).stream()
+    void sharesGoToTheOwnerWhoHasThem(String said, String shares, String expected) {
+        assertThat(owners.of(line(said, shares), PARTY).stream()
                         .map(OwnersInColumnsTests::said)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
@@ -84,7 +106,7 @@ class OwnersInColumnsTests {
         var more = line(fifty + "; Alder Fund", "");
 
         assertThat(OwnersInColumns.leftOut(line(fifty, ""))).isNull();
-        assertThat(OwnersInColumns.of(more, PARTY)).hasSize(50);
+        assertThat(owners.of(more, PARTY)).hasSize(50);
         assertThat(OwnersInColumns.leftOut(more)).matches(DataQualityIssue::ownersLeftOut);
     }
 
@@ -93,8 +115,7 @@ class OwnersInColumnsTests {
         var marks = line("Kestrel" + "-".repeat(200_000) + "x", "60");
 
         assertTimeout(
-                Duration.ofSeconds(5),
-                () -> assertThat(OwnersInColumns.of(marks, PARTY)).isEmpty());
+                Duration.ofSeconds(5), () -> assertThat(owners.of(marks, PARTY)).isEmpty());
         assertThat(OwnersInColumns.leftOut(marks)).matches(DataQualityIssue::ownersLeftOut);
     }
 }

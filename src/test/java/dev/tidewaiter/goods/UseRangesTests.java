@@ -1,0 +1,78 @@
+package dev.tidewaiter.goods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.wordlist.WordLists;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far the drone of an end use flies; NaN where nobody can tell. */
+class UseRangesTests {
+
+    private static final SheetRef SHEET = new SheetRef("goods.csv", "", false);
+    private static final GoodsReader READER = GoodsReader.of(WordLists.of(Path.of("rules")));
+
+    private static double range(String use, String column, String description) {
+        var said = Value.read(Field.END_USE, use, new CellRef(SHEET, 2, 0));
+        var line = GoodsLine.at(SHEET, 2)
+                .value(said)
+                .value(Value.read(Field.DESCRIPTION, description, new CellRef(SHEET, 2, 1)));
+        if (column != null) {
+            line = line.value(Value.read(Field.RANGE, column, new CellRef(SHEET, 2, 2)));
+        }
+        return READER.rangeOfUse(line.build(), said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "crop-spraying drone, range 10 km | | Servo | 10",
+                "crop-spraying drone, flight time 20 min range 10 km | | Servo | 10",
+                "crop-spraying drone, more than 2 batteries, range 10 km | | Servo | 10",
+                "crop-spraying drone | 12 km | Servo | 12",
+                "crop-spraying drone, range 10 km | 12 km | Servo | 12",
+                "crop-spraying drone, range 10 km | | Servo, flight range 800 km | 800",
+                "crop-spraying drone | | Servo, flight range 80 km | NaN",
+                "crop-spraying drone | | Servo | NaN"
+            })
+    void theFurthestCounts(String use, String column, String description, double expected) {
+        assertThat(range(use, column, description)).isEqualTo(Double.valueOf(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "crop-spraying drone, range 10 km or more |",
+                "crop-spraying drone, range 10+ km |",
+                "crop-spraying drone, range > 10 km |",
+                "crop-spraying drone, range at least 10 km |",
+                "crop-spraying drone, minimum flight range 10 km |",
+                "Agrardrohne, Reichweite ab 10 km |",
+                "сельскохозяйственный дрон, дальность от 10 км |",
+                "农业无人机，航程10公里以上 |",
+                "农业无人机，航程至少10公里 |",
+                "crop-spraying drone, range 10 km | 10 km and more",
+                "crop-spraying drone, range 10 km | from 10",
+                "crop-spraying drone, range 10 km | 10+"
+            })
+    void aRangeWithoutAnUpperEndIsNone(String use, String column) {
+        assertThat(range(use, column, "Servo")).isNaN();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'rockets for hail protection in agriculture, range 5 km'",
+        "'agricultural drone and missile, range 5 km'"
+    })
+    void whatIsNoDroneHasNoRangeThatExcusesIt(String use) {
+        assertThat(range(use, null, "Servo")).isNaN();
+    }
+}
