@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.LateChange;
 import dev.tidewaiter.shipment.Field;
@@ -12,7 +11,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of the receiver, the destination or the way that a line's remarks tell of; earlier versions of the record are not at hand. */
+/**
+ * Changes of the receiver, the destination or the way that a line's remarks tell of: the latest, and one without a day. Earlier versions of
+ * the record are not at hand.
+ */
 final class LateChanges {
 
     /** A month between strokes may be a day, so that only these tell for certain which is which. */
@@ -26,13 +28,23 @@ final class LateChanges {
         if (!remark.isRead()) {
             return;
         }
-        var said = signals.ofRemark(remark.text());
-        var what = said.get(Kind.CHANGEABLE);
-        if (what != null && said.containsKey(Kind.CHANGED)) {
-            var day = latest(remark.text());
-            var left = line.shippedOn();
-            double days = day == null || left == null ? Double.NaN : ChronoUnit.DAYS.between(day, left);
-            facts.add(new LateChange(what, days, remark));
+        var left = line.shippedOn();
+        LateChange latest = null;
+        LateChange unknown = null;
+        for (var change : signals.changes(remark.text())) {
+            var day = latest(change.said());
+            if (day == null || left == null) {
+                unknown = unknown == null ? new LateChange(change.what(), Double.NaN, remark) : unknown;
+            } else {
+                var one = new LateChange(change.what(), ChronoUnit.DAYS.between(day, left), remark);
+                latest = latest == null || one.daysBefore() < latest.daysBefore() ? one : latest;
+            }
+        }
+        if (latest != null) {
+            facts.add(latest);
+        }
+        if (unknown != null) {
+            facts.add(unknown);
         }
     }
 

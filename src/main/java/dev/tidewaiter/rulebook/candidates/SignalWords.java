@@ -47,6 +47,8 @@ final class SignalWords {
         /** Words of a remark that says that something was changed, and for what of a shipment may be. */
         CHANGED,
         CHANGEABLE,
+        /** Words of a remark that says that nothing was changed or that nothing may be, with the word of change in them or before it. */
+        UNCHANGED,
         /** Words behind which a remark on an owner says who owns it. */
         OWNED_BY,
         /** What stands in the place of a code and says that the goods are on no list. */
@@ -110,6 +112,15 @@ final class SignalWords {
             first = at >= 0 && (first < 0 || at < first) ? at : first;
         }
         return first;
+    }
+
+    /** A folded text without the words of a kind. */
+    String without(Kind kind, String folded) {
+        var rest = folded;
+        for (var entry : entries.getOrDefault(kind, List.of())) {
+            rest = rest.replace(entry.pattern(), " ");
+        }
+        return rest;
     }
 
     private @Nullable String first(Kind kind, String folded) {

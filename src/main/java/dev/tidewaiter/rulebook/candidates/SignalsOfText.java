@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,14 +18,12 @@ final class SignalsOfText {
     private static final Set<Kind> OF_FORCES =
             EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE, Kind.GOVERNMENT_USER, Kind.AMERICAN_GOVERNMENT);
 
-    private static final Set<Kind> OF_REMARKS = EnumSet.of(Kind.CHANGED, Kind.CHANGEABLE);
-
     private final PartyNames names;
     private final ClearingCache<String, Map<Kind, String>> ofReceivers;
     private final ClearingCache<String, Map<Kind, String>> ofUses;
     private final ClearingCache<String, Map<Kind, String>> deniedUses;
     private final ClearingCache<String, Map<Kind, String>> ofArmedForces;
-    private final ClearingCache<String, Map<Kind, String>> ofRemarks;
+    private final ClearingCache<String, List<RemarkedChanges.Change>> changes;
 
     SignalsOfText(SignalWords words) {
         this.names = new PartyNames(words.all(Kind.OF_MANY_FIRMS));
@@ -35,7 +34,8 @@ final class SignalsOfText {
         this.deniedUses =
                 new ClearingCache<>(text -> words.find(DENIED, denials.of(text).denied()));
         this.ofArmedForces = new ClearingCache<>(text -> words.find(OF_FORCES, text));
-        this.ofRemarks = new ClearingCache<>(text -> words.find(OF_REMARKS, text));
+        var remarked = new RemarkedChanges(words);
+        this.changes = new ClearingCache<>(remarked::in);
     }
 
     /** What tells whether two names on one line may be one party's. */
@@ -58,9 +58,9 @@ final class SignalsOfText {
         return ofUses.get(text);
     }
 
-    /** What a remark tells of a change: the first word of each kind. */
-    Map<Kind, String> ofRemark(String text) {
-        return ofRemarks.get(text);
+    /** The changes of receiver, destination or way that a remark tells of. */
+    List<RemarkedChanges.Change> changes(String remark) {
+        return changes.get(remark);
     }
 
     /** What a name tells of armed forces, of their intelligence and of a government: the first word of each kind. */

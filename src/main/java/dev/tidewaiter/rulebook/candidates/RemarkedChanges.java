@@ -1,0 +1,84 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where a remark says that the receiver, the destination or the way was changed: both words in one part of a sentence, and neither
+ * denied, as in "consignee not changed" or in a clause by which goods "may not be resold or diverted to another destination".
+ */
+final class RemarkedChanges {
+
+    /**
+     * A change that a remark tells of.
+     *
+     * @param what the word for what was changed
+     * @param said the words of the remark in which its day may stand
+     */
+    record Change(String what, String said) {}
+
+    private static final Set<Kind> BOTH = Set.of(Kind.CHANGED, Kind.CHANGEABLE);
+
+    /** Where something new begins; a point within a date does not. */
+    private static final Pattern END = Pattern.compile("[;|!?。；\\n]+|\\.(?!\\d)");
+
+    private static final Pattern COMMA = Pattern.compile("[,，、]");
+
+    /** A part that is a day and no more than a short word, as in "changed to Alder Ltd, Wien, on 2026-09-30". */
+    private static final Pattern DAY_ALONE =
+            Pattern.compile("\\s*(?:\\p{Ll}{1,3}\\s+)?\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\s*");
+
+    private final SignalWords words;
+
+    RemarkedChanges(SignalWords words) {
+        this.words = words;
+    }
+
+    List<Change> in(String remark) {
+        var found = words.find(BOTH, remark);
+        if (found.size() < BOTH.size()) {
+            return List.of();
+        }
+        var changes = new ArrayList<Change>();
+        for (var sentence : END.split(remark, -1)) {
+            inSentence(COMMA.split(sentence, -1), changes);
+        }
+        return List.copyOf(changes);
+    }
+
+    /** A part that begins with the word of change has what was changed before its comma: "Consignee, Alder Ltd, changed to Heron Ltd". */
+    private void inSentence(String[] parts, List<Change> changes) {
+        boolean denied = false;
+        var before = "";
+        for (var part : parts) {
+            boolean goesOn = words.firstAt(Kind.CHANGED, ComparableText.of(part)) == 0;
+            var said = goesOn ? before + part : part;
+            before = before + part + " ";
+            denied &= !words.find(Set.of(Kind.AGAIN), part.strip().split("\\s+", 2)[0])
+                    .containsKey(Kind.AGAIN);
+            var folded = ComparableText.of(said);
+            var affirmed = words.without(Kind.UNCHANGED, folded);
+            denied |= !affirmed.equals(folded);
+            int changed = words.firstAt(Kind.CHANGED, affirmed);
+            int what = words.firstAt(Kind.CHANGEABLE, affirmed);
+            // behind a denial only what names anew what was changed tells of a change
+            if (changed >= 0 && what >= 0 && !(denied && changed < what)) {
+                var word = words.find(BOTH, affirmed).get(Kind.CHANGEABLE);
+                changes.add(new Change(word == null ? "" : word, said + daysAlone(parts)));
+            }
+        }
+    }
+
+    private static String daysAlone(String[] parts) {
+        var days = new StringBuilder();
+        for (var part : parts) {
+            if (DAY_ALONE.matcher(part).matches()) {
+                days.append(", ").append(part);
+            }
+        }
+        return days.toString();
+    }
+}
