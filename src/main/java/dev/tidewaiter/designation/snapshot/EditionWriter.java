@@ -22,7 +22,7 @@ final class EditionWriter {
     /** What would be kept of a list; the very one that is kept, where the same files were imported before. */
     KeptEdition edition(ReadList read) {
         var list = read.list();
-        return store.editions().getOrDefault(list.id(), java.util.List.of()).stream()
+        return store.editions(list.id()).stream()
                 .filter(kept -> kept.sha256().equals(list.sha256()))
                 .findFirst()
                 .orElseGet(() -> made(read));

@@ -102,6 +102,15 @@ public final class SnapshotStore implements ListStore {
         }
     }
 
+    /** The editions of one list, the oldest first. */
+    List<KeptEdition> editions(String list) {
+        try {
+            return folder.editions(list);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Files that lie in the store's folder and were never taken in, so that nobody screens against them. */
     public List<Path> loose() {
         try {
@@ -193,16 +202,29 @@ public final class SnapshotStore implements ListStore {
 
     /** Which edition of a list was the newest on a day. */
     public Optional<KeptEdition> editionOn(String list, LocalDate day) {
-        return editions().getOrDefault(list, List.of()).stream()
+        return editions(list).stream()
                 .filter(edition -> !edition.day().isAfter(day))
                 .reduce((older, newer) -> newer);
     }
 
     /** The edition of a list that is held from before another; empty where that is the first. */
     public Optional<KeptEdition> before(KeptEdition edition) {
-        return editions().getOrDefault(edition.list(), List.of()).stream()
+        return editions(edition.list()).stream()
                 .takeWhile(held -> !held.name().equals(edition.name()))
                 .reduce((older, newer) -> newer);
+    }
+
+    /** Whether one is held from before another, told by the names alone where they can tell it. */
+    public boolean hasBefore(KeptEdition edition) {
+        try {
+            var day = edition.day().toString();
+            var names = folder.names(edition.list());
+            return names.stream().anyMatch(name -> name.compareTo(day) < 0)
+                    || (names.stream().filter(name -> name.startsWith(day)).count() > 1
+                            && before(edition).isPresent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How much an edition changed against the one whose place it took; empty where that was not noted, or it took none's. */

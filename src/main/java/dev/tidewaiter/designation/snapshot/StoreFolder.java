@@ -129,19 +129,47 @@ record StoreFolder(Path root) {
         }
         try (var lists = Files.newDirectoryStream(root, StoreFolder::isFolder)) {
             for (var list : lists) {
-                try (var names = Files.newDirectoryStream(list, StoreFolder::isFolder)) {
-                    for (var name : names) {
-                        var edition = EditionNotes.read(name);
-                        if (edition != null) {
-                            byList.computeIfAbsent(edition.list(), id -> new ArrayList<>())
-                                    .add(edition);
-                        }
-                    }
+                for (var edition : editionsIn(list)) {
+                    byList.computeIfAbsent(edition.list(), id -> new ArrayList<>())
+                            .add(edition);
                 }
             }
         }
         byList.values().forEach(editions -> editions.sort(KeptEdition.BY_DAY));
         return byList;
+    }
+
+    /** The editions of one list, the oldest first; those of others, of which there may be thousands, are not read. */
+    List<KeptEdition> editions(String list) throws IOException {
+        var editions = editionsIn(list(list));
+        editions.sort(KeptEdition.BY_DAY);
+        return editions;
+    }
+
+    private static List<KeptEdition> editionsIn(Path list) throws IOException {
+        var editions = new ArrayList<KeptEdition>();
+        if (Files.isDirectory(list)) {
+            try (var names = Files.newDirectoryStream(list, StoreFolder::isFolder)) {
+                for (var name : names) {
+                    var edition = EditionNotes.read(name);
+                    if (edition != null) {
+                        editions.add(edition);
+                    }
+                }
+            }
+        }
+        return editions;
+    }
+
+    /** What the editions of a list are called, in no order; each name begins with its edition's day. */
+    List<String> names(String list) throws IOException {
+        var names = new ArrayList<String>();
+        if (Files.isDirectory(list(list))) {
+            try (var folders = Files.newDirectoryStream(list(list), StoreFolder::isFolder)) {
+                folders.forEach(edition -> names.add(edition.getFileName().toString()));
+            }
+        }
+        return names;
     }
 
     private static boolean isFolder(Path path) {

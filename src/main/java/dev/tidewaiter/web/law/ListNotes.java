@@ -2,10 +2,12 @@ package dev.tidewaiter.web.law;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.FetchedFile;
+import dev.tidewaiter.designation.snapshot.KeptEdition;
 import dev.tidewaiter.designation.snapshot.LostEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,33 +48,40 @@ final class ListNotes {
      */
     public record LastTry(String list, long at, String reason) {}
 
-    Note of(ListSnapshot list) {
+    /** What is noted of each of these lists, in their order. */
+    List<Note> of(List<ListSnapshot> lists) {
         var kept = store;
         if (kept == null) {
-            return NONE;
+            return lists.stream().map(list -> NONE).toList();
         }
         try {
-            return kept.inForce().stream()
-                    .filter(edition ->
-                            edition.list().equals(list.id()) && edition.sha256().equals(list.sha256()))
-                    .findFirst()
-                    .map(edition -> {
-                        var confirmed = kept.fetched().values().stream()
-                                .filter(file -> file.isOf(edition))
-                                .map(FetchedFile::at)
-                                .max(Comparator.naturalOrder())
-                                .map(Instant::toEpochMilli)
-                                .orElse(null);
-                        var change = kept.extent(edition).orElse(null);
-                        boolean compared = kept.before(edition).isPresent();
-                        return change == null
-                                ? new Note(confirmed, null, null, null, compared)
-                                : new Note(confirmed, change.added(), change.removed(), change.changed(), compared);
-                    })
-                    .orElse(NONE);
+            var inForce = kept.inForce();
+            var fetched = kept.fetched().values();
+            return lists.stream()
+                    .map(list -> inForce.stream()
+                            .filter(edition -> edition.list().equals(list.id())
+                                    && edition.sha256().equals(list.sha256()))
+                            .findFirst()
+                            .map(edition -> note(kept, edition, fetched))
+                            .orElse(NONE))
+                    .toList();
         } catch (LostEdition | UncheckedIOException unreadable) {
-            return NONE;
+            return lists.stream().map(list -> NONE).toList();
         }
+    }
+
+    private static Note note(SnapshotStore kept, KeptEdition edition, Collection<FetchedFile> fetched) {
+        var confirmed = fetched.stream()
+                .filter(file -> file.isOf(edition))
+                .map(FetchedFile::at)
+                .max(Comparator.naturalOrder())
+                .map(Instant::toEpochMilli)
+                .orElse(null);
+        var change = kept.extent(edition).orElse(null);
+        boolean compared = kept.hasBefore(edition);
+        return change == null
+                ? new Note(confirmed, null, null, null, compared)
+                : new Note(confirmed, change.added(), change.removed(), change.changed(), compared);
     }
 
     List<LastTry> refused() {

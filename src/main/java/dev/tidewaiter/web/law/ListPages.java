@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -71,13 +72,17 @@ class ListPages {
     String lists(Model model) {
         var changed = snapshots.listsChanged();
         var lists = engine.get().designations().lists();
+        var noted = notes.of(lists);
         model.addAttribute(
-                "lists", lists.stream().map(list -> row(list, changed)).toList());
+                "lists",
+                IntStream.range(0, lists.size())
+                        .mapToObj(at -> row(lists.get(at), changed, noted.get(at)))
+                        .toList());
         model.addAttribute("refused", notes.refused());
         return "law/lists";
     }
 
-    private ListRow row(ListSnapshot list, Map<String, Long> changed) {
+    private ListRow row(ListSnapshot list, Map<String, Long> changed, ListNotes.Note note) {
         var published = list.published();
         return new ListRow(
                 list,
@@ -86,7 +91,7 @@ class ListPages {
                 published == null ? null : ChronoUnit.DAYS.between(published, LocalDate.now(clock)),
                 stale.now().contains(list),
                 changed.get(list.title()),
-                notes.of(list));
+                note);
     }
 
     @GetMapping("/{id}")
@@ -95,7 +100,7 @@ class ListPages {
         var list = found(id);
         int begin = Math.max(0, Math.min(from, list.entries().size()));
         int end = Math.min(begin + ENTRIES_A_PAGE, list.entries().size());
-        model.addAttribute("row", row(list, Map.of()));
+        model.addAttribute("row", row(list, Map.of(), notes.of(List.of(list)).get(0)));
         model.addAttribute("entries", list.entries().subList(begin, end));
         model.addAttribute("next", end < list.entries().size() ? end : null);
         return "law/list";

@@ -6,9 +6,12 @@ import dev.tidewaiter.cli.Call;
 import dev.tidewaiter.cli.call.StoredLists;
 import dev.tidewaiter.cli.lists.SdnFiles;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.snapshot.KeptEdition;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +33,7 @@ class ListNotesTests {
         var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
         var notes = new ListNotes(store);
 
-        assertThat(notes.of(store.newest().get(0))).isEqualTo(new ListNotes.Note(null, 3, 0, 0, true));
+        assertThat(notes.of(store.newest())).containsExactly(new ListNotes.Note(null, 3, 0, 0, true));
         assertThat(notes.refused()).singleElement().satisfies(last -> {
             assertThat(last.list()).isEqualTo("OFAC-SDN");
             assertThat(last.reason()).contains("20 entries");
@@ -38,9 +41,34 @@ class ListNotesTests {
     }
 
     @Test
+    void whatIsHeldOfOtherListsIsNotReadForOne() throws IOException {
+        imported("2024-05-03", 100);
+        imported("2024-05-04", 103);
+        var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
+        var inForce = store.inForce().get(0);
+        Files.createDirectories(folder.resolve("lists/UN/2024-05-03-0a0a0a0a/edition.txt"));
+
+        assertThat(store.before(inForce).map(KeptEdition::day)).contains(LocalDate.of(2024, 5, 3));
+        assertThat(store.hasBefore(inForce)).isTrue();
+        assertThat(store.hasBefore(store.before(inForce).orElseThrow())).isFalse();
+    }
+
+    @Test
+    void ofTwoEditionsOfOneDayTheOtherIsTheOneBefore() throws IOException {
+        imported("2024-05-03", 100);
+        imported("2024-05-03", 103);
+        var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
+        var inForce = store.inForce().get(0);
+
+        assertThat(store.hasBefore(inForce)).isTrue();
+        assertThat(store.hasBefore(store.before(inForce).orElseThrow())).isFalse();
+    }
+
+    @Test
     void aListThatIsNotKeptHasNoNotes() {
         var own = new ListSnapshot("OFAC-SDN", "Own", null, List.of(), "0", "", List.of());
-        assertThat(new ListNotes(null).of(own)).isEqualTo(new ListNotes.Note(null, null, null, null, false));
+        assertThat(new ListNotes(null).of(List.of(own)))
+                .containsExactly(new ListNotes.Note(null, null, null, null, false));
         assertThat(new ListNotes(null).refused()).isEmpty();
     }
 }
