@@ -30,7 +30,7 @@ class ListChangesPage {
     private static final ListChanges NONE = new ListChanges(List.of(), List.of(), List.of());
 
     private final @Nullable SnapshotStore store;
-    private final Recent<List<String>, ListChanges> known = new Recent<>(PAIRS_KEPT);
+    private final Recent<List<String>, Compared> known = new Recent<>(PAIRS_KEPT);
 
     ListChangesPage(ObjectProvider<SnapshotStore> store) {
         this.store = store.getIfAvailable();
@@ -44,18 +44,21 @@ class ListChangesPage {
             @RequestParam(defaultValue = "0") int from,
             Model model) {
         var kept = store;
-        var after = kept == null ? null : inForce(kept, id);
-        if (kept == null || after == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No edition of such a list is kept.");
+        if (kept == null) {
+            throw none();
         }
-        var before = kept.before(after).orElse(null);
+        model.addAttribute("list", id);
+        @Nullable KeptEdition before = null;
         var changes = NONE;
-        if (before != null) {
-            try {
-                changes = changes(kept, before, after);
-            } catch (LostEdition lost) {
-                model.addAttribute("lost", lost.getMessage());
+        try {
+            var after = inForce(kept, id);
+            model.addAttribute("after", after);
+            before = kept.before(after).orElse(null);
+            if (before != null) {
+                changes = known(after.list(), before.name(), after.name()).of(kept, before, after);
             }
+        } catch (LostEdition lost) {
+            model.addAttribute("lost", lost.getMessage());
         }
         var entries = ChangedEntry.of(changes).stream()
                 .filter(one -> what == null || one.what() == what)
@@ -63,7 +66,6 @@ class ListChangesPage {
         int begin = Math.max(0, Math.min(from, entries.size()));
         int end = Math.min(begin + ENTRIES_A_PAGE, entries.size());
         model.addAttribute("before", before);
-        model.addAttribute("after", after);
         model.addAttribute("extent", changes.extent());
         model.addAttribute("what", what);
         model.addAttribute("kinds", What.values());
@@ -72,21 +74,40 @@ class ListChangesPage {
         return "law/changes";
     }
 
-    private static @Nullable KeptEdition inForce(SnapshotStore store, String list) {
+    private static KeptEdition inForce(SnapshotStore store, String list) {
         return store.stillThere().stream()
                 .filter(edition -> edition.list().equals(list))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(ListChangesPage::none);
     }
 
-    private ListChanges changes(SnapshotStore kept, KeptEdition before, KeptEdition after) {
-        var pair = List.of(after.list(), before.name(), after.name());
+    private static ResponseStatusException none() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "No edition of such a list is kept.");
+    }
+
+    private Compared known(String list, String before, String after) {
+        var pair = List.of(list, before, after);
         synchronized (known) {
             var there = known.get(pair);
             if (there == null) {
+                there = new Compared();
+                known.put(pair, there);
+            }
+            return there;
+        }
+    }
+
+    /** Two editions, compared by the first who asks for them; who asks for two others does not wait for that. */
+    private static final class Compared {
+
+        private @Nullable ListChanges changes;
+
+        synchronized ListChanges of(SnapshotStore kept, KeptEdition before, KeptEdition after) {
+            var there = changes;
+            if (there == null) {
                 there = ListChanges.between(
                         kept.load(before).entries(), kept.load(after).entries());
-                known.put(pair, there);
+                changes = there;
             }
             return there;
         }

@@ -94,11 +94,11 @@ class ListChangesPageTests {
         var told = Call.of(
                         "lists", "diff", "OFAC-SDN", "--data", service.folder().toString())
                 .out();
-        for (var name : page(officer(), "/lists/OFAC-SDN/changes")
-                .select("tbody td:nth-child(3)")
-                .eachText()) {
-            assertThat(told).contains(name);
-        }
+        assertThat(page(officer(), "/lists/OFAC-SDN/changes")
+                        .select("tbody td:nth-child(3)")
+                        .eachText())
+                .hasSize(5)
+                .allSatisfy(name -> assertThat(told).contains(name));
         assertThat(told).contains("3 added, 1 removed, 1 changed");
     }
 
@@ -115,6 +115,20 @@ class ListChangesPageTests {
         var browser = officer();
         browser.send(browser.get("/lists"), "/language", Map.of("language", "de"));
         assertThat(page(browser, "/lists/OFAC-SDN/changes").select("dt").text()).isEqualTo("Anschriften");
+    }
+
+    @Test
+    void whereNobodyCanTellWhatIsInForceThatIsSaid() throws IOException {
+        var inForce = service.folder().resolve("lists/in-force.txt");
+        var before = Files.readAllBytes(inForce);
+        try {
+            Files.writeString(inForce, "torn");
+            var answer = officer().get("/lists/OFAC-SDN/changes");
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.text()).contains("in-force.txt is damaged").doesNotContain("is the first one held");
+        } finally {
+            Files.write(inForce, before);
+        }
     }
 
     @Test
