@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.lists;
 
 import dev.tidewaiter.designation.lists.ListsRead.UnreadFile;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipException;
 
 /**
  * Reads lists as governments publish them, in the formats of {@link ListFormat#TABLE}. Each file may be packed as {@code .gz}. One
  * that cannot be read keeps no other from being read.
  */
 public final class ListFiles {
+
+    private static final int BUFFER = 1 << 16;
 
     private final ListReading how;
     private final List<ListSnapshot> lists = new ArrayList<>();
@@ -135,6 +139,20 @@ public final class ListFiles {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** How many bytes a file has once it is unpacked, up to the first that is one too many. */
+    public static long unpackedBytes(Path file, long most) throws IOException {
+        long bytes = 0;
+        var buffer = new byte[BUFFER];
+        try (var in = ListText.bytes(file)) {
+            for (int read = in.read(buffer); read >= 0 && bytes <= most; read = in.read(buffer)) {
+                bytes += read;
+            }
+        } catch (ZipException | EOFException damaged) {
+            return bytes; // whoever reads it as a list comes no further, and tells so
+        }
+        return bytes;
     }
 
     /** Whether a file may hold a list by its name, in small letters: notes beside lists hold none. */

@@ -190,7 +190,7 @@ final class ImportWork {
         }
     }
 
-    /** Puts in force what was accepted, all in one step; gives what became of everything. */
+    /** Puts in force what was accepted, all in one step that is the last which can fail; gives what became of everything. */
     List<ImportedList> switched() throws IOException {
         for (var list : toCome.entrySet()) {
             var edition = inForce.get(list.getKey());
@@ -199,21 +199,28 @@ final class ImportWork {
                 noteChange(edition, list.getValue());
             }
         }
+        if (!refused.equals(store.refused())) {
+            RefusedLists.write(store.folder(), refused);
+        }
         if (!toCome.isEmpty()) {
             // one that was lost stays named until another takes its place: a list does not leave in silence
             var names = new LinkedHashMap<>(store.folder().inForce());
             inForce.forEach((list, edition) -> names.put(list, edition.name()));
             store.folder().putInForce(names);
         }
-        if (!refused.equals(store.refused())) {
-            RefusedLists.write(store.folder(), refused);
-        }
-        for (var list : toCome.keySet()) {
-            var old = before.get(list);
-            if (old != null) {
+        toCome.keySet().forEach(this::removeCompactOfBefore);
+        return List.copyOf(outcomes);
+    }
+
+    /** The lists are in force by now: what only takes room must not make it look as if they were not. */
+    private void removeCompactOfBefore(String list) {
+        var old = before.get(list);
+        if (old != null) {
+            try {
                 store.removeCompact(old, null);
+            } catch (IOException stays) {
+                return;
             }
         }
-        return List.copyOf(outcomes);
     }
 }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,19 +96,35 @@ public final class ListImport {
      *
      * @return what became of each list, and of each file that is none
      * @throws StoreBusy   when another import does not come to its end
-     * @throws IOException when a file cannot be opened, or nothing can be written; nothing has changed then
+     * @throws IOException when a file cannot be opened, or nothing can be written; the lists in force stay then
      */
     public List<ImportedList> of(List<Given> given) throws IOException, StoreBusy {
+        return ifStill(() -> true, given).orElseThrow();
+    }
+
+    /**
+     * Takes lists in, unless the store is no longer as it was: another import may have had it while this one waited.
+     *
+     * @param asItWas asked once nobody else can change the store
+     * @return what became of each list, and of each file that is none; empty when the store is another, and nothing was taken
+     * @throws StoreBusy   when another import does not come to its end
+     * @throws IOException when a file cannot be opened, or nothing can be written; the lists in force stay then
+     */
+    public Optional<List<ImportedList>> ifStill(BooleanSupplier asItWas, List<Given> given)
+            throws IOException, StoreBusy {
         try (var lock = StoreLock.waitingFor(store.folder(), patience, waiting)) {
             if (lock == null) {
                 throw StoreBusy.in(store.folder(), patience);
+            }
+            if (!asItWas.getAsBoolean()) {
+                return Optional.empty();
             }
             store.folder().clean();
             var work = ImportWork.keeping(store, clock, force);
             for (var files : given) {
                 work.take(files);
             }
-            return work.switched();
+            return Optional.of(work.switched());
         }
     }
 }

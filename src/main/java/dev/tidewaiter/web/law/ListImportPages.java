@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.law;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.designation.lists.ListFiles;
 import dev.tidewaiter.designation.snapshot.Accepted;
 import dev.tidewaiter.designation.snapshot.ForeseenList;
 import dev.tidewaiter.designation.snapshot.ImportedList;
@@ -14,10 +15,15 @@ import dev.tidewaiter.web.job.UploadedPart;
 import dev.tidewaiter.web.security.Caller;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,12 +75,18 @@ class ListImportPages {
             Caller caller,
             RedirectAttributes next)
             throws IOException {
+        kept();
         var parts = UploadedPart.of(files == null ? List.of() : files);
         if (parts.isEmpty()) {
             next.addFlashAttribute("nothing", true);
             return HERE;
         }
-        return HERE + "/" + uploads.keep(caller.account(), parts);
+        var upload = uploads.keep(caller.account(), parts);
+        if (upload.isEmpty()) {
+            next.addFlashAttribute("mostUnpacked", uploads.mostUnpacked());
+            return HERE;
+        }
+        return HERE + "/" + upload.get();
     }
 
     @GetMapping("/{upload}")
@@ -84,8 +96,31 @@ class ListImportPages {
         var folder = folder(caller, upload);
         // asked for before the lists are read: whatever comes into force meanwhile makes what is shown old
         model.addAttribute("state", state(kept));
-        var foreseen = ListImport.attended(kept, clock).foreseen(List.of(given(folder, caller)));
         model.addAttribute("upload", upload);
+        try {
+            model.addAttribute("unread", unread(folder));
+            show(ListImport.attended(kept, clock).foreseen(List.of(given(folder, caller))), folder, model);
+        } catch (LostEdition lost) {
+            show(List.of(), folder, model);
+            model.addAttribute("sentence", lost.getMessage());
+        } catch (IOException unreadable) {
+            folder(caller, upload); // put in force or replaced while it was read: then that is what to say
+            throw unreadable;
+        }
+        return "law/foreseen";
+    }
+
+    /** The files that by their names hold notes, which nobody looks into. */
+    private static String unread(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !ListFiles.isData(name.toLowerCase(Locale.ROOT)))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    private static void show(List<ForeseenList> foreseen, Path folder, Model model) {
         model.addAttribute(
                 "foreseen", foreseen.stream().map(one -> said(one, folder)).toList());
         model.addAttribute(
@@ -99,7 +134,6 @@ class ListImportPages {
         model.addAttribute(
                 "older",
                 foreseen.stream().anyMatch(one -> one.outcome().accepted().equals(Accepted.HISTORY)));
-        return "law/foreseen";
     }
 
     private static ForeseenList said(ForeseenList foreseen, Path folder) {
@@ -128,30 +162,43 @@ class ListImportPages {
             RedirectAttributes next)
             throws IOException {
         var kept = kept();
-        var folder = folder(caller, upload);
-        if (!state.equals(state(kept))) {
-            next.addFlashAttribute("changed", true);
-            return HERE + "/" + upload;
+        var claimed = uploads.claim(caller.account(), upload).orElse(null);
+        if (claimed == null) {
+            return "redirect:/lists"; // a click before this one put it in force, or is about to
         }
+        boolean taken = false;
         try {
-            var outcomes = ListImport.attended(kept, clock).of(List.of(given(folder, caller))).stream()
-                    .map(one -> said(one, folder))
-                    .toList();
-            outcomes.forEach(one -> steps.note(caller.getName(), one));
-            next.addFlashAttribute("imported", outcomes);
+            BooleanSupplier asShown = () -> state.equals(state(kept));
+            var outcomes = Optional.<List<ImportedList>>empty();
+            if (asShown.getAsBoolean()) {
+                steps.confirmed(caller.getName(), claimed);
+                outcomes = ListImport.attended(kept, clock).ifStill(asShown, List.of(given(claimed, caller)));
+            }
+            taken = outcomes.isPresent();
+            outcomes.ifPresentOrElse(
+                    all -> told(all, claimed, caller, next), () -> next.addFlashAttribute("changed", true));
         } catch (StoreBusy busy) {
             next.addFlashAttribute("busy", true);
-            return HERE + "/" + upload;
         } catch (LostEdition lost) {
-            next.addFlashAttribute("sentence", lost.getMessage());
-            return HERE + "/" + upload;
+            LOG.warn(
+                    "Uploaded lists could not be taken: {}", lost.getMessage()); // the page to which this leads says so
         } catch (IOException notWritten) {
             LOG.warn("Uploaded lists could not be kept.", notWritten);
             next.addFlashAttribute("notKept", true);
-            return HERE + "/" + upload;
+        } finally {
+            if (taken) {
+                uploads.remove(claimed);
+            } else {
+                uploads.giveBack(claimed, caller.account(), upload);
+            }
         }
-        uploads.remove(caller.account());
-        return "redirect:/lists";
+        return taken ? "redirect:/lists" : HERE + "/" + upload;
+    }
+
+    private void told(List<ImportedList> outcomes, Path folder, Caller caller, RedirectAttributes next) {
+        var said = outcomes.stream().map(one -> said(one, folder)).toList();
+        said.forEach(one -> steps.note(caller.getName(), one));
+        next.addFlashAttribute("imported", said);
     }
 
     private static String state(SnapshotStore kept) {

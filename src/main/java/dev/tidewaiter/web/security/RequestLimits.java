@@ -11,10 +11,12 @@ import org.springframework.util.unit.DataSize;
  * @param burst             so many at once before the average counts
  * @param body              the largest body that is no upload
  * @param answer            the largest answer with a file attached
+ * @param lists             the largest upload of lists
  */
 @ConfigurationProperties("tidewaiter.limits")
 record RequestLimits(
         @DefaultValue("500") int requestsPerSecond,
         @DefaultValue("1000") int burst,
         @DefaultValue("4MB") DataSize body,
-        @DefaultValue("14MB") DataSize answer) {}
+        @DefaultValue("14MB") DataSize answer,
+        @DefaultValue("256MB") DataSize lists) {}

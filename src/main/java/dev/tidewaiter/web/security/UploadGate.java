@@ -41,11 +41,13 @@ final class UploadGate extends OncePerRequestFilter {
             shortBody(request, response, chain);
         } else if (Callers.current().isEmpty()) {
             refuse(request, response, HttpStatus.UNAUTHORIZED, "Log in, or send a token, before you upload.", 0);
-        } else if (Callers.current().filter(UploadGate::mayUpload).isEmpty()) {
+        } else if (Callers.current()
+                .filter(caller -> mayUpload(caller, request))
+                .isEmpty()) {
             refuse(request, response, HttpStatus.FORBIDDEN, "Your role uploads nothing.", 0);
         } else if (request.getContentLengthLong() > most(request)) {
             refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(most(request)), most(request));
-        } else if (isAnswer(request)
+        } else if (most(request) < largestUpload
                 && request.getContentLengthLong() < 0) { // it would be read up to an upload's limit
             refuse(
                     request,
@@ -80,12 +82,22 @@ final class UploadGate extends OncePerRequestFilter {
         return request.getRequestURI().endsWith("/decisions");
     }
 
+    /** Whether it brings lists, which are read whole into the memory of the service. */
+    private static boolean isOfLists(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/lists/import");
+    }
+
     private long most(HttpServletRequest request) {
+        if (isOfLists(request)) {
+            return Math.min(limits.lists().toBytes(), largestUpload);
+        }
         return isAnswer(request) ? limits.answer().toBytes() : largestUpload;
     }
 
-    private static boolean mayUpload(Caller caller) {
-        return caller.may(Permission.SCREEN) || caller.may(Permission.DECIDE);
+    private static boolean mayUpload(Caller caller, HttpServletRequest request) {
+        return isOfLists(request)
+                ? caller.may(Permission.RULES)
+                : caller.may(Permission.SCREEN) || caller.may(Permission.DECIDE);
     }
 
     private static String tooLarge(long most) {

@@ -10,6 +10,7 @@ import dev.tidewaiter.cli.Call;
 import dev.tidewaiter.cli.lists.SdnFiles;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.service.DataFolder;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.RunningService;
@@ -123,14 +124,19 @@ class ListImportPagesTests {
         var looked = uploaded(owner, 100);
         assertThat(steps(person)).isEmpty();
         confirmed(owner, looked);
-        assertThat(steps(person)).singleElement().satisfies(step -> {
-            assertThat(step.actor()).isEqualTo(person.name());
-            assertThat(step.action()).isEqualTo("list.put-in-force");
-            assertThat(step.subject()).isEqualTo("OFAC-SDN");
-            assertThat(step.detail())
-                    .contains("\"entries\":100")
-                    .doesNotContain(service.folder().toString());
-        });
+        var hash = Sha256.of(Files.readAllBytes(folder.resolve("edition-100/sdn.csv")));
+        var steps = steps(person);
+        assertThat(steps)
+                .extracting(AuditStep::action)
+                .as("the newest first")
+                .containsExactly("list.put-in-force", "list.import-confirmed");
+        assertThat(steps.get(0).subject()).isEqualTo("OFAC-SDN");
+        assertThat(steps.get(0).detail()).contains("\"entries\":100");
+        assertThat(steps)
+                .extracting(AuditStep::detail)
+                .allSatisfy(detail -> assertThat(detail)
+                        .contains("sdn.csv " + hash)
+                        .doesNotContain(service.folder().toString()));
         assertThat(service.lists().inForce().get(0).source()).isEqualTo("uploaded by " + person.name());
     }
 
@@ -207,6 +213,9 @@ class ListImportPagesTests {
                 .isEqualTo(404);
         confirmed(owner, later);
         assertThat(owner.get(later.path()).status()).as("it was put in force").isEqualTo(404);
+        assertThat(confirmed(owner, later).path())
+                .as("a second click leads where the first did")
+                .isEqualTo("/lists");
         for (var forged : List.of("x", "..%2f..", "00000000-0000-0000-0000-000000000000")) {
             assertThat(owner.get("/lists/import/" + forged).status()).isIn(400, 404);
         }

@@ -22,7 +22,9 @@ class RateLimitTests {
 
     private final AtomicLong nanos = new AtomicLong();
     private final RateLimit limit = new RateLimit(
-            new RequestLimits(500, 1_000, DataSize.ofMegabytes(4), DataSize.ofMegabytes(4)), nanos::get, page());
+            new RequestLimits(500, 1_000, DataSize.ofMegabytes(4), DataSize.ofMegabytes(4), DataSize.ofMegabytes(4)),
+            nanos::get,
+            page());
 
     private static RefusalPage page() {
         var messages = new ResourceBundleMessageSource();
