@@ -2,6 +2,8 @@ package dev.tidewaiter.web.upload;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.tidewaiter.screening.Coverage;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,11 @@ public record RunAccount(List<FilePart> files, List<String> coverage) {
         public List<Passed> rejected() {
             return Passed.of(rowsRejected);
         }
+
+        /** Whether rows were rejected that are read once somebody says what the columns hold. */
+        public boolean mappable() {
+            return rowsRejected.stream().map(PassedNote::reason).distinct().anyMatch(OnPage::shortens);
+        }
     }
 
     /** A row that became no line, and why. */
@@ -81,7 +88,9 @@ public record RunAccount(List<FilePart> files, List<String> coverage) {
 
         static List<Passed> of(List<PassedNote> notes) {
             var byReason = new LinkedHashMap<String, List<String>>();
-            notes.forEach(note -> byReason.computeIfAbsent(OnPage.of(note.reason()), any -> new java.util.ArrayList<>())
+            var said = new HashMap<String, String>();
+            notes.forEach(note -> byReason.computeIfAbsent(
+                            said.computeIfAbsent(note.reason(), OnPage::of), any -> new ArrayList<>())
                     .add(String.valueOf(note.row())));
             return byReason.entrySet().stream()
                     .map(one -> new Passed(

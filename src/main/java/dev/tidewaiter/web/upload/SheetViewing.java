@@ -222,7 +222,8 @@ final class SheetViewing {
 
     private static List<LeftOut> leftOut(List<RowNote> notes) {
         var byReason = new LinkedHashMap<String, Long>();
-        notes.forEach(note -> byReason.merge(OnPage.of(note.reason()), 1L, Long::sum));
+        var said = new HashMap<String, String>();
+        notes.forEach(note -> byReason.merge(said.computeIfAbsent(note.reason(), OnPage::of), 1L, Long::sum));
         return byReason.entrySet().stream()
                 .map(one -> new LeftOut(one.getValue(), one.getKey()))
                 .toList();
