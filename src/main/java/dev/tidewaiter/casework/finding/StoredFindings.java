@@ -18,6 +18,10 @@ public final class StoredFindings {
             "party_key = :party and list = :list and entry = :entry and rule = :rule and party_then = :then and entry_then = :entryThen "
                     + "and state = 'OPEN'";
 
+    /** As the queue has them: worst first, then run after run as they began, each from its first line to its last. */
+    private static final String IN_ORDER =
+            " order by rank, (select run.created_at from run where run.id = last_run), last_run, last_file, last_number, id";
+
     private static final int AT_ONCE = 500;
 
     private final Database database;
@@ -68,10 +72,7 @@ public final class StoredFindings {
 
     /** What nobody has answered yet about the same party as it stands there, the same entry and the same rule. */
     public List<StoredFinding> openLike(StoredFinding one, int most) {
-        return like(
-                        "select * from finding where " + OPEN_LIKE
-                                + " order by rank, last_file, last_number, id limit :most",
-                        one)
+        return like("select * from finding where " + OPEN_LIKE + IN_ORDER + " limit :most", one)
                 .param("most", most)
                 .query((row, n) -> StoredFinding.of(row))
                 .list();
@@ -94,8 +95,7 @@ public final class StoredFindings {
         var ids = List.copyOf(bases);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             resting.addAll(database.jdbc()
-                    .sql(
-                            "select * from finding where rests_on in (:ids) and state = 'OPEN' order by rank, last_file, last_number, id")
+                    .sql("select * from finding where rests_on in (:ids) and state = 'OPEN'" + IN_ORDER)
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
                     .query((row, n) -> StoredFinding.of(row))
                     .list());

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.FoundLines;
+import dev.tidewaiter.casework.finding.NoLongerFound;
+import dev.tidewaiter.casework.finding.SettledByGoodGuy;
 import dev.tidewaiter.rulebook.model.Severity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Known false hits, and what ends them; the same on both databases. */
@@ -70,6 +73,15 @@ abstract class GoodGuysTests extends DecisionsFixture {
                         .orElseThrow()
                         .fields())
                 .containsEntry("country", List.of("IR"));
+    }
+
+    @Test
+    void whatTheLastRunNoLongerFoundIsNotOpenAgainWithoutIt() {
+        lines.begun("monday", clock.millis());
+        var id = goodGuy(lines.found("monday", Severity.HOLD, LINE, FoundLines.entry("A")));
+        assertThat(new SettledByGoodGuy(database).count(id)).isEqualTo(1);
+        new NoLongerFound(database, audit).mark("tuesday", "monday", clock.millis(), Set.of());
+        assertThat(new SettledByGoodGuy(database).count(id)).isZero();
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class FoundLines {
     }
 
     /** Keeps a run that began at some moment. */
-    void begun(String run, long at) {
+    public void begun(String run, long at) {
         database.jdbc().sql("""
                         insert into run (id, kind, source, state, started_by, facts, created_at)
                         values (:id, 'JOB', :id, 'DONE', 'ann', '{}', :at)""").param("id", run).param("at", at).update();

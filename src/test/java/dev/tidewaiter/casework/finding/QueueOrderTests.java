@@ -54,6 +54,27 @@ class QueueOrderTests {
     }
 
     @Test
+    void whatIsLikeItComesInTheSameOrder() {
+        try (var database = TestDatabases.sqlite(folder)) {
+            var lines = new FoundLines(
+                    database, Clock.systemUTC(), new AuditLog(database, Clock.systemUTC(), folder.resolve("h")));
+            lines.begun("a", 200);
+            lines.begun("b", 100);
+            var expected = new ArrayList<String>();
+            for (var run : List.of("b", "a")) {
+                for (int number = 1; number <= 3; number++) {
+                    var line = FoundLines.line(FoundLines.party("Limbach", "IR"), run + number);
+                    expected.add(lines.foundAt(run, 0, number, Severity.HOLD, line));
+                }
+            }
+            var stored = new StoredFindings(database);
+            assertThat(stored.openLike(stored.find(expected.get(0)).orElseThrow(), 9))
+                    .extracting(StoredFinding::id)
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
     void anOrderOutOfAllMeasureStaysBehindWhatComesBefore() {
         var order = new QueueOrder();
         long first = order.of("run", 0, 1);

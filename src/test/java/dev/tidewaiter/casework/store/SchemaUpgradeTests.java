@@ -237,7 +237,7 @@ abstract class SchemaUpgradeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "3", "5", "6", "7", "8", "9", "10"})
+    @ValueSource(strings = {"2", "3", "5", "6", "7", "8", "9", "10", "11", "12"})
     void whatPeopleMadeUnderEachReleaseIsThereAndHoldsAgainstTheLog(
             String version, @TempDir Path then, @TempDir Path now) throws SQLException {
         var address = address();
