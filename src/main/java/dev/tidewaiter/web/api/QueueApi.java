@@ -49,7 +49,11 @@ class QueueApi {
             @Nullable Long total,
             @Nullable Map<String, List<Count>> facets) {}
 
-    @Operation(summary = "What waits for people, worst first")
+    @Operation(
+            summary = "What waits for people, worst first",
+            description =
+                    "Give next of a page as after to get the following one. Begin at the first page once the service was"
+                            + " started again: next does not outlive that.")
     @GetMapping("/api/v1/queue")
     @PreAuthorize("hasAuthority('READ')")
     QueueView queue(

@@ -40,8 +40,14 @@ class AuditParticulars {
         this.messages = messages;
     }
 
-    /** Something that a step keeps: what it is called, and what it says. */
-    public record Particular(String label, String value) {}
+    /**
+     * Something that a step keeps.
+     *
+     * @param label   what it is called
+     * @param value   what it says
+     * @param english whether the program said it, who speaks English in whatever language the page is
+     */
+    public record Particular(String label, String value, boolean english) {}
 
     /** All that is there; of ids and hashes the beginning. */
     List<Particular> of(AuditStep step) {
@@ -50,16 +56,20 @@ class AuditParticulars {
                 .filter(one -> !text(one.getValue()).isEmpty())
                 .map(one -> new Particular(
                         words("audit.particular." + one.getKey(), one.getKey()),
-                        Shortened.to(LONGEST, value(one.getKey(), text(one.getValue())))))
+                        Shortened.to(LONGEST, value(one.getKey(), text(one.getValue()))),
+                        one.getKey().equals("because")))
                 .toList();
     }
 
     private String value(String key, String text) {
         var begins = IN_WORDS.get(key);
-        return begins == null ? ID.matcher(text).replaceAll("$1…") : words(begins + text, text);
+        return begins == null ? ID.matcher(text).replaceAll("$1…") : words(begins + text.replace(' ', '-'), text);
     }
 
     private static String text(JsonNode value) {
+        if (value.isNull()) {
+            return "";
+        }
         return value.isString() ? value.asString() : value.toString();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,10 @@ import org.springframework.stereotype.Component;
 public final class CountryLabels {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
-    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+
+    /** Those of ISO, and the one that others use for Kosovo. */
+    private static final Set<String> CODES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** By the names under which the program itself keeps them. */
     private static final Map<String, String> CODE_OF_ENGLISH = CODES.stream()

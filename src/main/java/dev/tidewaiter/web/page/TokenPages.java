@@ -140,7 +140,10 @@ class TokenPages {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "You have no such token."));
-        return new Confirmation("token", token.name(), 0, "/tokens/" + id + "/revoke", "/tokens").page(model);
+        var about = token.owner().equals(caller.getName())
+                ? token.name()
+                : token.name() + " (" + token.owner() + ")"; // two people may call theirs alike
+        return new Confirmation("token", about, 0, "/tokens/" + id + "/revoke", "/tokens").page(model);
     }
 
     @PostMapping("/{id}/revoke")

@@ -10,6 +10,7 @@ import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.Browser.Page;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.api.ApiCaller;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -173,6 +174,19 @@ class CaseworkPagesTests {
     }
 
     @Test
+    void whatACommandDidIsSaidInWordsAndWhatTheProgramSaidIsMarkedAsEnglish() {
+        var empty = new HashMap<String, Object>();
+        empty.put("for", "decisions import");
+        empty.put("because", "The list is cut off.");
+        empty.put("note", null);
+        service.bean(AuditLog.class).append("ann", "login.accepted", "of a command", empty);
+        var told = Jsoup.parse(loggedIn(AccountRole.AUDITOR).get("/audit").text())
+                .select("tr:contains(of a command) td:last-child");
+        assertThat(told.text()).contains("To use: the command decisions import").doesNotContain("null");
+        assertThat(told.select("bdi[lang=en]").text()).isEqualTo("The list is cut off.");
+    }
+
+    @Test
     void anAuditorReadsWhatEachStepIsAboutInWordsWithItsIdBesideThem() {
         var page = finding(ann);
         decide(ann, page, "CONFIRMED", "");
@@ -187,7 +201,7 @@ class CaseworkPagesTests {
                 .contains("Reaches: to this finding")
                 .contains("Came by: the pages")
                 .containsPattern("Finding: [0-9a-f]{8}…")
-                .doesNotContain("supersedes")
+                .doesNotContain("In place of decision")
                 .doesNotContainPattern("[0-9a-f]{32}");
         var started = log.select("tr:contains(upload.started) a");
         assertThat(started.get(0).text()).isEqualTo("may<i>.csv");

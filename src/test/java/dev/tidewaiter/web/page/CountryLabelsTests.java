@@ -39,6 +39,8 @@ class CountryLabelsTests {
     @Test
     void namesThatAreKeptInEnglishAreTranslatedOneByOne() {
         LocaleContextHolder.setLocale(Locale.GERMAN);
+        assertThat(countries.inWords("Kosovo")).as("not of ISO").isEqualTo("Kosovo");
+        assertThat(countries.told("destination", "XK")).isEqualTo("Kosovo (XK)");
         assertThat(countries.inWords("Germany; Kyrgyzstan; Atlantis; …"))
                 .isEqualTo("Deutschland; Kirgisistan; Atlantis; …");
     }

@@ -160,7 +160,8 @@ class LogInTests {
     @Test
     void whoeverLogsInMakesAndEndsTokensByForms() {
         var browser = service.browser();
-        browser.logIn(service.account(AccountRole.OFFICER).name(), PASSWORD);
+        var owner = service.account(AccountRole.OFFICER);
+        browser.logIn(owner.name(), PASSWORD);
         var made =
                 browser.send(browser.get("/tokens"), "/tokens", Map.of("name", "erp", "role", "OFFICER", "days", "30"));
         var token = made.text().replaceAll("(?s).*<code>(tw_[^<]+)</code>.*", "$1");
@@ -172,6 +173,11 @@ class LogInTests {
         assertThat(service.bean(ApiTokens.class).bearer(token))
                 .as("asking ends nothing")
                 .isPresent();
+        var administrator = service.browser();
+        administrator.logIn(service.account(AccountRole.ADMINISTRATOR).name(), PASSWORD);
+        assertThat(administrator.get(revoke).text())
+                .as("two people may call theirs alike")
+                .contains("End the token erp (" + owner.name() + ")?");
         browser.send(asked, revoke, Map.of());
         assertThat(service.bean(ApiTokens.class).bearer(token)).isEmpty();
         var refused = browser.send(browser.get("/tokens"), "/tokens", Map.of("name", "erp", "role", "ADMINISTRATOR"));
