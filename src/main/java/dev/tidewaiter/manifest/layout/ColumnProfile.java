@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ColumnProfile {
 
     private static final int MANY = 5;
-
     private static final int FEWEST_PLACES = 3;
     /** From here on a letter is a syllable or a word of its own: Han, Kana, Hangul. */
     private static final char FIRST_SYLLABIC = 0x2E80;
@@ -31,7 +30,6 @@ final class ColumnProfile {
     private static final Pattern PARCEL = Pattern.compile(
             "\\d{1,3}\\s*(?:/|of|von|van|de|di|sur|из|z)\\s*\\d{1,3}|第\\s*\\d{1,3}\\s*[箱件包托].{0,12}",
             Pattern.CASE_INSENSITIVE);
-
     private final Set<Integer> codeLengths = new HashSet<>();
     private final Set<String> distinct = new HashSet<>();
     private int filled;
@@ -238,7 +236,6 @@ final class ColumnProfile {
         return most(containers);
     }
 
-    /** Whether the check digits of its cells prove that they are numbers of containers. */
     boolean provesContainers() {
         return most(provenContainers);
     }
