@@ -30,6 +30,7 @@ final class ColumnProfile {
     private static final Pattern PARCEL = Pattern.compile(
             "\\d{1,3}\\s*(?:/|of|von|van|de|di|sur|из|z)\\s*\\d{1,3}|第\\s*\\d{1,3}\\s*[箱件包托].{0,12}",
             Pattern.CASE_INSENSITIVE);
+
     private final Set<Integer> codeLengths = new HashSet<>();
     private final Set<String> distinct = new HashSet<>();
     private int filled;
@@ -70,12 +71,9 @@ final class ColumnProfile {
             errors++; // a formula that failed says nothing of what the others hold
             return;
         }
-        if (cell.kind() == SourceCell.Kind.DATE) {
-            dates++;
-            counting = false;
-            return;
-        }
-        if (text.startsWith("http") || text.startsWith("www.") || text.startsWith("=DISPIMG")) {
+        boolean date = cell.kind() == SourceCell.Kind.DATE;
+        if (date || text.startsWith("http") || text.startsWith("www.") || text.startsWith("=DISPIMG")) {
+            dates += date ? 1 : 0;
             counting = false;
             return;
         }
