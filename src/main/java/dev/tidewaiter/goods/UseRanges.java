@@ -127,7 +127,7 @@ final class UseRanges {
                 return true;
             }
         }
-        var words = ahead.strip().split(" ");
+        var words = ahead.strip().split(" ", -1);
         var near = new StringBuilder(" ");
         for (int i = Math.max(0, words.length - WORDS_BEFORE); i < words.length; i++) {
             // "20 min" are minutes

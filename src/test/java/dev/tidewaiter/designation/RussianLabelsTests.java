@@ -13,12 +13,12 @@ class RussianLabelsTests {
     @ParameterizedTest
     @ValueSource(strings = {"INN 7707083893", "инн:7707083893", "ОГРНИП 304500116000157", "Reg. (OGRN) 1027700132195"})
     void aLabelIsAWholeWord(String text) {
-        assertThat(LABELS.in(text)).isTrue();
+        assertThat(LABELS.ofRegister(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Holiday Inns 7707083893", "VAT 7707083893", "7707083893", "Винница"})
     void otherWordsAreNone(String text) {
-        assertThat(LABELS.in(text)).isFalse();
+        assertThat(LABELS.ofRegister(text)).isFalse();
     }
 }
