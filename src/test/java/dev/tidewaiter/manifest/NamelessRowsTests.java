@@ -68,30 +68,6 @@ class NamelessRowsTests {
         assertThat(read.lines).hasSize(2);
     }
 
-    private static final String TILES = "Consignee | Description | Bill of lading | Gross weight | Qty\n";
-
-    @Test
-    void theSumOfAWaybillBelowItsGoodsIsNone() {
-        var read = ReadManifest.of(TILES + """
-                Beta Trade LLC | Wall tiles | ABCU1234560 | 1200 | 4
-                | | ABCU1234560 | 1200
-                | | ABCU7654323 | 1300
-                """);
-
-        assertThat(read.lines).extracting(line -> line.row()).containsExactly(2, 4);
-    }
-
-    @Test
-    void theHeadingOfGoodsWithoutANumberOfTheirOwnIsNone() {
-        var read = ReadManifest.of(TILES + """
-                | | ABCU1234560 | 2500
-                Beta Trade LLC | Wall tiles | | 1200 | 4
-                Beta Trade LLC | Floor tiles | | 1300 | 5
-                """);
-
-        assertThat(read.lines).extracting(line -> line.row()).containsExactly(3, 4);
-    }
-
     @Test
     void aTruckWithItsCountryIsALineThoughNobodySaysWhatItCarries() {
         var read = ReadManifest.of("""

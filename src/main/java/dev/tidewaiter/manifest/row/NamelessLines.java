@@ -6,10 +6,7 @@ import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that lack the name of their goods and nothing else: "12 | pcs | 3.15 | 2025-03-04", a truck with its route and the country it
@@ -21,19 +18,13 @@ final class NamelessLines {
     private static final int FEWEST_CELLS = 4;
 
     private final RowMeasures measures;
-    private @Nullable SourceRow lastWithGoods;
 
     NamelessLines(RowMeasures measures) {
         this.measures = measures;
     }
 
-    /** Takes in a row that was decided on. */
-    void note(SourceRow row, boolean line) {
-        lastWithGoods = line && measures.own(row).goods() > 0 ? row : lastWithGoods;
-    }
-
     /** Whether a row without goods and parties is a line all the same. */
-    boolean include(SourceRow row, RowMeasures.Count count, List<SourceRow> following) {
+    boolean include(SourceRow row, RowMeasures.Count count) {
         var told = EnumSet.noneOf(Field.class);
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
@@ -47,8 +38,7 @@ final class NamelessLines {
                 && (dated || told.contains(Field.UNIT_PRICE));
         boolean sent = told.contains(Field.DESTINATION)
                 && (dated || told.stream().anyMatch(NamelessLines::isOfTheWay) || told.contains(Field.QUANTITY));
-        return (isLoaded(told) && !isOfOtherRows(row, following))
-                || (count.filled() >= FEWEST_CELLS && (counted || sent));
+        return isLoaded(told) || (count.filled() >= FEWEST_CELLS && (counted || sent));
     }
 
     /** "MSCU2914172 | 1420 | 5724.6 | 6744.1": what a container, a wagon or a waybill carries is weighed or listed by its papers. */
@@ -58,35 +48,6 @@ final class NamelessLines {
                 || told.contains(Field.BILL_OF_LADING)
                 || told.contains(Field.AIR_WAYBILL);
         return told.contains(Field.CONTAINER) ? weighed || papers : weighed && papers;
-    }
-
-    /** The sum of a container or waybill, below lines that name its goods, or the heading of lines that do and have no number of their own. */
-    private boolean isOfOtherRows(SourceRow row, List<SourceRow> following) {
-        if (lastWithGoods != null && numbers(lastWithGoods).containsAll(numbers(row))) {
-            return true;
-        }
-        var next = following.isEmpty() ? null : following.get(0);
-        return next != null
-                && next.number() == row.number() + 1
-                && measures.own(next).goods() > 0
-                && numbers(next).isEmpty();
-    }
-
-    private Set<String> numbers(SourceRow row) {
-        return row.cells().stream()
-                .filter(cell -> {
-                    var field = measures.field(cell.column());
-                    return field != null && isOfCarriage(field) && tells(field, cell);
-                })
-                .map(cell -> cell.text().strip())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isOfCarriage(Field field) {
-        return switch (field) {
-            case CONTAINER, SHIPMENT, BILL_OF_LADING, AIR_WAYBILL -> true;
-            default -> false;
-        };
     }
 
     private static boolean isOfTheWay(Field field) {

@@ -73,7 +73,10 @@ final class RowClassifier {
     @Nullable
     String question() {
         var asked = services == null ? null : services.question();
-        return asked != null || serviceCodes == null ? asked : serviceCodes.question();
+        if (asked != null) {
+            return asked;
+        }
+        return serviceCodes == null ? null : serviceCodes.question();
     }
 
     /** Takes in the rows by which the layout was decided, so that a note above the first line is known for one. */
@@ -96,7 +99,7 @@ final class RowClassifier {
     @Nullable
     String reasonToSkip(SourceRow row, RowCells cells, List<SourceRow> following, boolean company) {
         var below = reasonBelow(row, cells, following);
-        var reason = below == null ? reason(row, measures.own(row), cells, following, company) : below;
+        var reason = below == null ? reason(row, measures.own(row), cells, company) : below;
         sums.note(row, reason);
         if (reason == null) {
             boxes.add(row);
@@ -108,7 +111,6 @@ final class RowClassifier {
         }
         codeRows.note(row, lastRow == row.number(), sums.seen());
         secondRows.note(row, reason == null);
-        nameless.note(row, reason == null);
         return reason;
     }
 
@@ -127,8 +129,7 @@ final class RowClassifier {
         return title ? TITLE_OF_TABLE : null;
     }
 
-    private @Nullable String reason(
-            SourceRow row, RowMeasures.Count count, RowCells cells, List<SourceRow> following, boolean company) {
+    private @Nullable String reason(SourceRow row, RowMeasures.Count count, RowCells cells, boolean company) {
         if (repeatedHeading.is(row) || (repeatedHeading.isSpelledAnew(row) && !company && !signs.areIn(row))) {
             return "the heading again";
         }
@@ -191,7 +192,7 @@ final class RowClassifier {
                     && count.measured() > 1
                     && lastRow > layout.headerRow()
                     && row.number() == lastRow + 1;
-            goodsAbove |= nameless.include(row, count, following);
+            goodsAbove |= nameless.include(row, count);
             goodsAbove &= !notes.begins(row) && !footer.beginsWithSum(row) && !measures.isOfHeading(cells);
             return goodsAbove ? null : "no goods and no party in it";
         }
