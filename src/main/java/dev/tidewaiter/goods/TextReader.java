@@ -60,7 +60,7 @@ final class TextReader {
 
     TextReading read(String text) {
         var first = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        var plain = EscapedLetters.in(first);
+        var plain = EscapedLetters.inGoods(first);
         first = plain.isEmpty() ? first : plain;
         var folded = fold.fold(spelling.mended(SpacedLetters.closed(MixedAlphabets.mendWords(first))));
         var hits = phrases.find(folded);

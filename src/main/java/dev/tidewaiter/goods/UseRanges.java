@@ -25,6 +25,8 @@ final class UseRanges {
     /** How much of what stands behind a number is looked at: its unit and some words. */
     private static final int BEHIND = 24;
 
+    private static final int AHEAD = 60;
+
     private final TextFold fold;
     private final List<String> rightBefore = new ArrayList<>();
     private final List<String> before = new ArrayList<>();
@@ -90,10 +92,21 @@ final class UseRanges {
         return Double.isNaN(one) ? other : Math.max(one, other);
     }
 
-    /** Whether words or signs beside a number say that it is the least. Where its place in the text is not found, the text is all beside. */
+    /** Whether words or signs beside a number say that it is the least, at any of its places. Where none is found, the text is all beside. */
     private boolean isOpen(String text, String written) {
-        int at = Math.max(0, text.indexOf(written));
-        int end = text.startsWith(written, at) ? at + written.length() : text.length();
+        int at = text.indexOf(written);
+        if (at < 0) {
+            return isOpen(text, 0, text.length());
+        }
+        for (; at >= 0; at = text.indexOf(written, at + 1)) {
+            if (isOpen(text, at, at + written.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOpen(String text, int at, int end) {
         int first = at;
         while (first < end && !Character.isDigit(text.charAt(first))) {
             first++;
@@ -102,13 +115,11 @@ final class UseRanges {
         while (last > first && !Character.isDigit(text.charAt(last - 1))) {
             last--;
         }
-        var ahead = text.substring(0, first);
-        for (int i = 0; i < ahead.length(); i++) {
-            if (PIECE_ENDS.indexOf(ahead.charAt(i)) >= 0) {
-                ahead = ahead.substring(i + 1);
-                i = -1;
-            }
+        int from = first;
+        while (from > 0 && first - from < AHEAD && PIECE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
         }
+        var ahead = text.substring(from, first);
         var rest = text.substring(last, Math.min(text.length(), last + BEHIND));
         return hasSign(ahead, rest)
                 || isLeast(fold.fold(ahead).toString())

@@ -25,6 +25,11 @@ public final class EscapedLetters {
     /** The body of a mail writes so (RFC 2045). One alone may be a sum, but for a blank between letters. */
     private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-F]{2}){2,}|(?<=\\p{L})=20(?=\\p{L})");
 
+    /** In goods "35%30kg" is a concentration and an amount, and "tank=20L" one. */
+    private static final Pattern PERCENT_OF_GOODS = Pattern.compile("(?<!\\d)(?:%[0-9a-fA-F]{2})+");
+
+    private static final Pattern QUOTED_OF_GOODS = Pattern.compile("(?:=[0-9A-F]{2}){2,}");
+
     /** What a page or a forum writes around words to set them off, and what it writes between them. */
     private static final Pattern TAG_IN_WORD = Pattern.compile(
             "</?(?:b|i|u|s|em|strong|span|font|small|big|mark|a|sup|sub)(?: [^<>]{0,100}=[^<>]{0,100})?>|\\[/?(?:b|i|u|s|color|size|url)(?:=[^\\]\\[]{0,100})?]",
@@ -42,14 +47,23 @@ public final class EscapedLetters {
 
     /** The text with its letters back; an empty text when it has none that are escaped. Never fails. */
     public static String in(String text) {
+        return in(text, PERCENT, QUOTED);
+    }
+
+    /** The same for what describes goods, in which numbers stand behind such signs. */
+    public static String inGoods(String text) {
+        return in(text, PERCENT_OF_GOODS, QUOTED_OF_GOODS);
+    }
+
+    private static String in(String text, Pattern percent, Pattern quoted) {
         if (!mayHold(text)) {
             return "";
         }
         var plain = replaced(MAIL_WORD, text, EscapedLetters::mailWord);
         plain = replaced(ENTITY, plain, EscapedLetters::entity);
         plain = replaced(UNIT, plain, found -> letter(null, found.group(1) != null ? found.group(1) : found.group(2)));
-        plain = replaced(PERCENT, plain, found -> letters(numbers(found.group()), StandardCharsets.UTF_8));
-        plain = replaced(QUOTED, plain, found -> letters(numbers(found.group()), StandardCharsets.UTF_8));
+        plain = replaced(percent, plain, found -> letters(numbers(found.group()), StandardCharsets.UTF_8));
+        plain = replaced(quoted, plain, found -> letters(numbers(found.group()), StandardCharsets.UTF_8));
         plain = TAG_IN_WORD.matcher(plain).replaceAll("");
         plain = TAG.matcher(plain).replaceAll(" ");
         return plain.equals(text) ? "" : plain.strip();

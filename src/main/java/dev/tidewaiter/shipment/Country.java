@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Country(String iso2) implements Serializable {
 
+    private static final Pattern SHORT = Pattern.compile("\\p{IsLatin}{1,3}");
+
     private static final Pattern WITH_ARTICLE = Pattern.compile(
             "^United |^Isle | Islands$| Republic$| Territor(?:y|ies)$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$");
 
@@ -55,8 +57,8 @@ public record Country(String iso2) implements Serializable {
     }
 
     /**
-     * Whether a text is the name or the code of a country and holds nothing else, be it one that two countries share: "日本", "Nga". A part
-     * of a country is none, as firms are called after many.
+     * Whether a text is the name of a country and holds nothing else: "日本". A part of a country is none, as firms are called after many,
+     * nor are up to three Latin letters, which are as often a firm's: "GE", "SGS".
      */
     public static boolean isAlone(String text) {
         var names = CountryNames.KNOWN;
@@ -65,7 +67,9 @@ public record Country(String iso2) implements Serializable {
                 || names.byKey(key) != null
                 || (named(text) != null
                         && Arrays.stream(text.split(",")).allMatch(part -> named(part.strip()) != null));
-        return country && !names.countsAlone(key);
+        return country
+                && !names.countsAlone(key)
+                && !SHORT.matcher(text.strip()).matches();
     }
 
     /**

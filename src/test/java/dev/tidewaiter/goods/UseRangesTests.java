@@ -9,6 +9,7 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.wordlist.WordLists;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,7 @@ class UseRangesTests {
     private static final SheetRef SHEET = new SheetRef("goods.csv", "", false);
     private static final GoodsReader READER = GoodsReader.of(WordLists.of(Path.of("rules")));
 
-    private static double range(String use, String column, String description) {
+    private static double range(String use, @Nullable String column, String description) {
         var said = Value.read(Field.END_USE, use, new CellRef(SHEET, 2, 0));
         var line = GoodsLine.at(SHEET, 2)
                 .value(said)

@@ -24,7 +24,7 @@ final class PartsOfCell {
 
     /** One word between marks, its comma, and one or two words up to the next mark. */
     private static final Pattern FAMILY_NAME_FIRST = Pattern.compile(
-            "(?:^|[,;:|/\n(]|[-–—]\\s)\\s*(\\p{Lu}[\\p{L}'’-]+,\\s?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*)?)(?=\\s*(?:[,;|/\n()]|[-–—]\\s|$))");
+            "(?:^|[,;:|/\n(]|[-–—]\\s)[ \\t]*+(\\p{Lu}[\\p{L}'’-]+,\\s?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*)?)(?=[ \\t]*+(?:[,;|/\n()]|[-–—]\\s|$))");
 
     private static final int MOST = 120;
     /** Words that say in brackets what a name behind them is: "formerly", "прежнее название". */

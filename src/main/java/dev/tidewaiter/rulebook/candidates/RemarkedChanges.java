@@ -22,8 +22,9 @@ final class RemarkedChanges {
 
     private static final Set<Kind> BOTH = Set.of(Kind.CHANGED, Kind.CHANGEABLE);
 
-    /** Where something new begins; a point within a date does not. */
-    private static final Pattern END = Pattern.compile("[;|!?。；\\n]+|\\.(?!\\d)");
+    /** Where something new begins; neither a point within a date nor that of "Ltd." or "St.", behind a short word with a capital, does. */
+    private static final Pattern END =
+            Pattern.compile("[;|!?。；\\n]+|(?<!\\b\\p{Lu}\\p{L}{0,4})\\.(?=\\s+\\P{Ll}|\\s*$)");
 
     private static final Pattern COMMA = Pattern.compile("[,，、]");
 
@@ -59,9 +60,8 @@ final class RemarkedChanges {
             before = before + part + " ";
             denied &= !words.find(Set.of(Kind.AGAIN), part.strip().split("\\s+", 2)[0])
                     .containsKey(Kind.AGAIN);
-            var folded = ComparableText.of(said);
-            var affirmed = words.without(Kind.UNCHANGED, folded);
-            denied |= !affirmed.equals(folded);
+            denied |= deniesWhatFollows(ComparableText.of(part));
+            var affirmed = words.without(Kind.UNCHANGED, ComparableText.of(said));
             int changed = words.firstAt(Kind.CHANGED, affirmed);
             int what = words.firstAt(Kind.CHANGEABLE, affirmed);
             // behind a denial only what names anew what was changed tells of a change
@@ -70,6 +70,13 @@ final class RemarkedChanges {
                 changes.add(new Change(word == null ? "" : word, said + daysAlone(parts)));
             }
         }
+    }
+
+    /** Whether a part denies and leaves open what: "may not be sold, or diverted to another country", but not "packing not changed". */
+    private boolean deniesWhatFollows(String part) {
+        var affirmed = words.without(Kind.UNCHANGED, part);
+        boolean deniesChange = words.firstAt(Kind.CHANGED, part) >= 0 && words.firstAt(Kind.CHANGED, affirmed) < 0;
+        return !affirmed.equals(part) && !deniesChange;
     }
 
     private static String daysAlone(String[] parts) {

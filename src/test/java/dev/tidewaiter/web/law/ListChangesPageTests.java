@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -82,8 +83,7 @@ class ListChangesPageTests {
                 .as("it is on the list no more")
                 .isEmpty();
         assertThat(page.select("tr:contains(101) a").attr("href")).isEqualTo("/lists/OFAC-SDN/101");
-        var changed = page.select("tr:has(dl)").first();
-        assertThat(changed).isNotNull();
+        var changed = Objects.requireNonNull(page.select("tr:has(dl)").first());
         assertThat(changed.select("dt").eachText()).containsExactly("Addresses");
         assertThat(changed.select("del").text()).contains("no longer:").contains("5 Pier Street");
         assertThat(changed.select("ins").text()).contains("now:").contains("9 Harbour Row");

@@ -165,8 +165,8 @@ class CaseworkPagesTests {
         assertThat(log.header("Content-Security-Policy").orElse("")).doesNotContain("unsafe");
         assertThat(Jsoup.parse(log.text())
                         .select("tr:contains(login.accepted) td:last-child")
-                        .first()
-                        .text())
+                        .eachText()
+                        .get(0))
                 .isEqualTo("From the address: 127.0.0.1 To use: the pages");
         var verified = auditor.send(log, "/audit/verify", Map.of());
         assertThat(verified.path()).isEqualTo("/audit");
