@@ -28,6 +28,9 @@ public final class EscapedLetters {
     /** In goods "35%30kg" is a concentration and an amount, and "tank=20L" one. */
     private static final Pattern PERCENT_OF_GOODS = Pattern.compile("(?<!\\d)(?:%[0-9a-fA-F]{2})+");
 
+    /** A blank behind a letter shows that the whole text was written so. */
+    private static final Pattern BLANK_BEHIND_LETTER = Pattern.compile("\\p{L}%20");
+
     private static final Pattern QUOTED_OF_GOODS = Pattern.compile("(?:=[0-9A-F]{2}){2,}");
 
     /** What a page or a forum writes around words to set them off, and what it writes between them. */
@@ -52,7 +55,9 @@ public final class EscapedLetters {
 
     /** The same for what describes goods, in which numbers stand behind such signs. */
     public static String inGoods(String text) {
-        return in(text, PERCENT_OF_GOODS, QUOTED_OF_GOODS);
+        boolean whole =
+                text.indexOf('%') >= 0 && BLANK_BEHIND_LETTER.matcher(text).find();
+        return in(text, whole ? PERCENT : PERCENT_OF_GOODS, QUOTED_OF_GOODS);
     }
 
     private static String in(String text, Pattern percent, Pattern quoted) {

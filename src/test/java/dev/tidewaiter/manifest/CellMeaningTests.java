@@ -241,24 +241,6 @@ class CellMeaningTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Atelier Omega, chemin des Exemples | Atelier Omega | chemin des Exemples",
-                "Omega Kitchens, 12 Example Street | Omega Kitchens | 12 Example Street",
-                "Cửa hàng Omega, đường Hoa Mai | Cửa hàng Omega | đường Hoa Mai",
-            })
-    void aStreetBehindANameWithoutALegalFormIsItsAddress(String cell, String name, String address) {
-        var party = ReadManifest.of("Delivered to: " + cell + "\nDescription | Qty\nTiles | 4\nBolts | 90\n")
-                .line(0)
-                .parties()
-                .get(0);
-
-        assertThat(party.name().text()).isEqualTo(name);
-        assertThat(party.address().text()).isEqualTo(address);
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Omega, Sigma and Sons",

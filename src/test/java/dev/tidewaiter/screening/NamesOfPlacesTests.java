@@ -24,7 +24,8 @@ class NamesOfPlacesTests {
                 "Simferopol ul. Kirova 12 OOO Alfa | BLOCK",
                 "Simferopol Airport. Simferopol | BLOCK",
                 "Simferopol Lampada - Simferopol s.c. | BLOCK",
-                "Simferopol State University, ul. Vernadskogo 4, 295007 | BLOCK"
+                "Simferopol State University, ul. Vernadskogo 4, 295007 | BLOCK",
+                "Simferopol Lampada, 12 Example Street | BLOCK"
             })
     void onlyATownBehindTheNameSaysWhereTheFirmIs(String name, Verdict verdict) throws Exception {
         var lines = OwnRules.screened(

@@ -148,17 +148,20 @@ final class NoteText {
         int texts = 0;
         int labels = 0;
         int boxes = 0;
+        boolean ticked = true;
         for (var cell : row.cells()) {
             var text = cell.text();
             if (isBox(text)) {
                 boxes++;
+                ticked &= !isLineToSignOn(text);
             } else if (RowMeasures.hasLetter(text) || text.startsWith(":")) {
                 texts++;
                 boolean value = text.startsWith(":") || text.startsWith("：");
                 labels += (value && texts > 1) || text.endsWith(":") || text.endsWith("：") || isNumbered(text) ? 1 : 0;
             }
         }
-        boolean full = layout.headings().size() > 2
+        boolean full = ticked
+                && layout.headings().size() > 2
                 && row.cells().size() >= layout.headings().size();
         return labels > 1
                 || (labels == 1 && (texts > 1 || numberedForm))
@@ -167,8 +170,11 @@ final class NoteText {
 
     /** A line to sign on, the character that a font of symbols shows as an empty box, and the boxes of Unicode. */
     private static boolean isBox(String text) {
-        boolean lineToSignOn = text.length() > 3 && text.chars().allMatch(c -> c == '_');
-        return lineToSignOn || (text.length() <= LONGEST_MARK && "¨☐☑☒□■▢✓✔".indexOf(text.charAt(0)) >= 0);
+        return isLineToSignOn(text) || (text.length() <= LONGEST_MARK && "¨☐☑☒□■▢✓✔".indexOf(text.charAt(0)) >= 0);
+    }
+
+    private static boolean isLineToSignOn(String text) {
+        return text.length() > 3 && text.chars().allMatch(c -> c == '_');
     }
 
     /** "38. Signature": a number, a point, a blank and words, as the boxes of official forms are called. */

@@ -138,31 +138,11 @@ final class NameAddressSplitter {
             if (words.isLegalForm(PartyWords.bare(behind.get(0)))) {
                 continue; // "Co., Ltd."
             }
-            if (words.looksLikeCompany(name) ? looksLikeAddress(rest) : isNameBeforeStreet(name, behind)) {
+            if (words.looksLikeCompany(name) && looksLikeAddress(rest)) {
                 return new NameAndAddress(name, rest);
             }
         }
         return null;
-    }
-
-    /**
-     * "Atelier Omega, chemin des Saules", "Omega Kitchens, 12 Example Street": words without a street or number, and then a street. Behind
-     * a comma alone, "Drive Systems" goes on with the name.
-     */
-    private boolean isNameBeforeStreet(String name, List<String> behind) {
-        if (DecimalNumbers.anyIn(name)
-                || words.hasAddressWord(name)
-                || PartyWords.words(name).size() < 2
-                || behind.size() < 2) {
-            return false;
-        }
-        return words.isStreetFirst(PartyWords.bare(behind.get(0)))
-                || (DecimalNumbers.anyIn(behind.get(0)) && behind.stream().anyMatch(this::isStreet));
-    }
-
-    private boolean isStreet(String word) {
-        var bare = PartyWords.bare(word);
-        return bare.length() > 2 && words.isAddressWord(bare);
     }
 
     private boolean looksLikeAddress(String text) {

@@ -28,9 +28,6 @@ public final class PartyWords {
     private final List<String> companySigns = new ArrayList<>();
     private final List<String> companyEnds = new ArrayList<>();
     private final Set<String> addressWords = new HashSet<>();
-    /** Those of them that stand before the name of a street. */
-    private final Set<String> streetsFirst = new HashSet<>();
-
     private final Set<String> careOf = new HashSet<>();
     private final PartyReference references = new PartyReference();
     private final Set<String> headNotes = new HashSet<>();
@@ -64,7 +61,6 @@ public final class PartyWords {
                         case "company-end" -> words.companyEnds;
                         case "legal-form-first" -> words.legalFormsFirst;
                         case "address-word" -> words.addressWords;
-                        case "street-first" -> words.streetsFirst;
                         case "care-of" -> words.careOf;
                         case "same-as" -> words.references.sameAs();
                         case "referred" -> words.references.referred();
@@ -112,11 +108,6 @@ public final class PartyWords {
 
     boolean isAddressWord(String bareWord) {
         return addressWords.contains(bareWord);
-    }
-
-    /** Whether a word for a street stands before the name of it, as in "chemin des Saules". */
-    boolean isStreetFirst(String bareWord) {
-        return streetsFirst.contains(bareWord);
     }
 
     Set<String> careOf() {

@@ -11,6 +11,7 @@ import dev.tidewaiter.designation.snapshot.LostEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.designation.snapshot.StoreBusy;
 import dev.tidewaiter.hash.Sha256;
+import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.UploadedPart;
 import dev.tidewaiter.web.security.Caller;
 import java.io.IOException;
@@ -183,7 +184,7 @@ class ListImportPages {
             LOG.warn(
                     "Uploaded lists could not be taken: {}", lost.getMessage()); // the page to which this leads says so
         } catch (IOException notWritten) {
-            LOG.warn("Uploaded lists could not be kept.", notWritten);
+            LOG.warn("Uploaded lists could not be kept.", FailureWithoutWords.of(notWritten));
             next.addFlashAttribute("notKept", true);
         } finally {
             if (taken) {

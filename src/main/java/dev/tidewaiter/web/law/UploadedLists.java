@@ -3,6 +3,7 @@ package dev.tidewaiter.web.law;
 import dev.tidewaiter.designation.lists.ListFiles;
 import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.service.Settings;
+import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.FileNames;
 import dev.tidewaiter.web.job.UploadedPart;
 import java.io.IOException;
@@ -115,7 +116,7 @@ class UploadedLists {
         try {
             FileSystemUtils.deleteRecursively(claimed.getParent());
         } catch (IOException stays) {
-            LOG.warn("Uploaded lists stay in {} until the next start.", claimed, stays);
+            LOG.warn("Uploaded lists stay in {} until the next start.", claimed, FailureWithoutWords.of(stays));
         }
     }
 

@@ -44,7 +44,7 @@ class RemarkedChangesTests {
                 "Not be resold, but changed the destination | destination: but changed the destination",
                 "Consignee changed; destination changed | consignee: Consignee changed / destination: destination changed",
                 "Consignee Alder Co. Ltd. changed on 2026-09-30 | consignee: Consignee Alder Co. Ltd. changed on 2026-09-30",
-                "Packing not changed, changed consignee | consignee: Packing not changed changed consignee",
+                "Packing not changed, changed consignee | consignee: Packing not changed  changed consignee",
                 "Consignee not changed | ''",
                 "Goods not be resold, sold or diverted to another destination | ''",
                 "Packing changed. Consignee as before | ''",
