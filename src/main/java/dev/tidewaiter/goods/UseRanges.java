@@ -25,6 +25,7 @@ final class UseRanges {
     /** How much of what stands behind a number is looked at: its unit and some words. */
     private static final int BEHIND = 24;
 
+    /** And of what stands ahead of it, where nothing ends a piece before. */
     private static final int AHEAD = 60;
 
     private final TextFold fold;

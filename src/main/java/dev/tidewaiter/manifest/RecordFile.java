@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,17 +46,7 @@ record RecordFile(Path file, String sha256, SheetRef sheet, ManifestDictionaries
     }
 
     static RecordFile open(Path file, String name, ManifestDictionaries dictionaries) throws IOException {
-        return new RecordFile(file, hash(file), new SheetRef(name, name, false), dictionaries);
-    }
-
-    private static String hash(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), Sha256.digest())) {
-            var buffer = new byte[HEAD];
-            while (in.read(buffer) >= 0) {
-                // only the digest is wanted
-            }
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        }
+        return new RecordFile(file, Sha256.of(file), new SheetRef(name, name, false), dictionaries);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tidewaiter.service;
 
+import dev.tidewaiter.files.DurableFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ public record DataFolder(Path root) {
         try {
             if (channel.tryLock() != null) {
                 removeLeftUploads();
-                removeLeftLists();
+                DurableFiles.delete(listUploads());
                 return channel;
             }
         } catch (OverlappingFileLockException here) {
@@ -58,16 +58,6 @@ public record DataFolder(Path root) {
         try (var left = Files.newDirectoryStream(uploads())) {
             for (var file : left) {
                 Files.delete(file);
-            }
-        }
-    }
-
-    private void removeLeftLists() throws IOException {
-        if (Files.isDirectory(listUploads())) {
-            try (var left = Files.walk(listUploads())) {
-                for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
             }
         }
     }

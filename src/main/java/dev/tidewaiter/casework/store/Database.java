@@ -139,9 +139,10 @@ public final class Database implements AutoCloseable {
     }
 
     private static void requireToday(Flyway flyway, DatabaseAddress address) {
-        var pending = flyway.info().pending();
+        var info = flyway.info();
+        var pending = info.pending();
         if (pending.length > 0) {
-            var current = flyway.info().current();
+            var current = info.current();
             throw new OtherSchema(
                     current == null
                             ? "The database %s holds no data of a service.".formatted(address)

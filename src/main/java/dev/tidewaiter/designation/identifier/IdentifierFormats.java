@@ -2,9 +2,7 @@ package dev.tidewaiter.designation.identifier;
 
 import dev.tidewaiter.shipment.Identifier;
 
-/**
- * What the shape of a number tells: its kind, and whether its check digit is right.
- */
+/** What the shape of a number tells: its kind, and whether its check digit is right. */
 public final class IdentifierFormats {
 
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
@@ -36,12 +34,11 @@ public final class IdentifierFormats {
      * {@code 91350200O...} with the letter O. GB 32100-2015 leaves I, O, S, V and Z out of its alphabet for this. Empty for others.
      */
     static String withDigitsForLetters(String number) {
-        var digits = new StringBuilder(number.length());
-        for (int i = 0; i < number.length(); i++) {
-            int at = LOOK_LIKE_DIGITS.indexOf(number.charAt(i));
-            digits.append(at < 0 ? number.charAt(i) : LOOKED_LIKE.charAt(at));
+        var meant = number;
+        for (int i = 0; i < LOOK_LIKE_DIGITS.length(); i++) {
+            meant = meant.replace(
+                    LOOK_LIKE_DIGITS.charAt(i), LOOKED_LIKE.charAt(i)); // most hold none, and cost nothing
         }
-        var meant = digits.toString();
         return meant.equals(number) || provenKind(meant) == Identifier.Kind.OTHER ? "" : meant;
     }
 

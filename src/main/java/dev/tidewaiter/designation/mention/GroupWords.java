@@ -5,7 +5,6 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Takes from a name what the firms of one group put behind the name of another of them: Kelvarin Optical Group. */
 final class GroupWords {
@@ -34,17 +33,17 @@ final class GroupWords {
     }
 
     /** A name without such words and the legal form behind them; empty when it has none, or fewer than two words before them. */
-    String without(String name) {
-        if (name.length() > LONGEST_TEXT) {
+    String without(String text) {
+        if (text.length() > LONGEST_TEXT) {
             return "";
         }
+        var name = text.strip();
         int end = withoutForms(name);
-        var small = name.substring(0, end).toLowerCase(Locale.ROOT);
         for (var word : words) {
-            int from = small.length() - word.length();
-            boolean apart = from > 0 && (word.charAt(0) > '\u2e80' || small.charAt(from - 1) == ' ');
-            if (apart && small.endsWith(word)) {
-                var firm = name.substring(0, Math.min(from, name.length())).strip();
+            int from = end - word.length();
+            boolean apart = from > 0 && (word.charAt(0) > '\u2e80' || name.charAt(from - 1) == ' ');
+            if (apart && name.regionMatches(true, from, word, 0, word.length())) {
+                var firm = name.substring(0, from).strip();
                 return telling(firm) < FEWEST_WORDS ? "" : firm;
             }
         }
@@ -57,7 +56,7 @@ final class GroupWords {
 
     /** Where the legal forms at the end of a name begin. */
     private static int withoutForms(String name) {
-        int end = name.strip().length();
+        int end = name.length();
         for (int at = name.lastIndexOf(' ', end - 1); at > 0; at = name.lastIndexOf(' ', end - 1)) {
             var last = FoldedWord.of(name.substring(at, end));
             if (!last.isEmpty() && !last.stream().allMatch(FoldedWord::isLegalForm)) {

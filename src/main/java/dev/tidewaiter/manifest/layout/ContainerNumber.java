@@ -19,8 +19,8 @@ final class ContainerNumber {
 
     /** Whether a text is one whose check digit is there and right. */
     static boolean is(String text) {
-        var number = BETWEEN.matcher(text).replaceAll("");
-        if (!isShaped(text) || number.length() != WITH_CHECK_DIGIT) {
+        var number = isShaped(text) ? BETWEEN.matcher(text).replaceAll("") : "";
+        if (number.length() != WITH_CHECK_DIGIT) {
             return false;
         }
         int sum = 0;

@@ -41,7 +41,7 @@ public final class KatakanaSpellings {
      * or a Western name, where those are other spellings. Words in characters stay as they are: レッドレパス工業. None for another text.
      */
     public static List<String> ofForeign(String text) {
-        if (text.isEmpty() || !isKatakana(text)) {
+        if (text.isEmpty() || !isKatakanaOrHan(text)) {
             return List.of();
         }
         var out = new StringBuilder(text.length() * 2);
@@ -62,7 +62,7 @@ public final class KatakanaSpellings {
         return !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
     }
 
-    private static boolean isKatakana(String text) {
+    private static boolean isKatakanaOrHan(String text) {
         boolean any = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -27,7 +27,7 @@ final class ImportedListSteps {
         var files = new ArrayList<ReceivedFile>();
         try (var all = Files.list(folder)) {
             for (var file : all.sorted().toList()) {
-                files.add(new ReceivedFile(file.getFileName().toString(), Sha256.of(Files.readAllBytes(file))));
+                files.add(new ReceivedFile(file.getFileName().toString(), Sha256.of(file)));
             }
         }
         audit.append(actor, "list.import-confirmed", "lists", Map.of("files", said(files)));

@@ -15,7 +15,6 @@ import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.UploadedPart;
 import dev.tidewaiter.web.security.Caller;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -203,7 +202,7 @@ class ListImportPages {
     }
 
     private static String state(SnapshotStore kept) {
-        return Sha256.of(kept.state().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(kept.state());
     }
 
     private static Given given(Path folder, Caller caller) {
