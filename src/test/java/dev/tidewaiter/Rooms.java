@@ -14,8 +14,22 @@ final class Rooms {
 
     /** A room may use those before it in the list, never those behind it. */
     static final Map<String, List<String>> BOTTOM_TO_TOP = Map.ofEntries(
-            Map.entry("spreadsheet", List.of(ROOT, "opc", "read", "write")),
-            Map.entry("manifest", List.of("heading", "value", "layout", "row", ROOT)),
+            Map.entry(
+                    "spreadsheet", List.of(ROOT, "opc", "text", "read", "csv", "xml", "xls", "xlsx", "open", "write")),
+            Map.entry(
+                    "manifest",
+                    List.of(
+                            "heading",
+                            "value",
+                            "layout",
+                            "label",
+                            "letterhead",
+                            "form",
+                            "table",
+                            "column",
+                            "detection",
+                            "row",
+                            ROOT)),
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
             Map.entry("goods", List.of("text", "measure", "code", ROOT)),
             Map.entry(
@@ -24,6 +38,8 @@ final class Rooms {
                             "threshold",
                             "identifier",
                             "lists",
+                            "entry",
+                            "format",
                             "snapshot",
                             "download",
                             "address",
@@ -38,12 +54,23 @@ final class Rooms {
             Map.entry("cli", List.of("call", "rules", "lists", "match", "screen", "casework", "batch", "serve", ROOT)),
             Map.entry(
                     "rulebook",
-                    List.of("model", "facts", "source", "candidates", "language", "change", "engine", ROOT, "check")));
+                    List.of(
+                            "model",
+                            "facts",
+                            "source",
+                            "law",
+                            "candidates",
+                            "language",
+                            "change",
+                            "engine",
+                            ROOT,
+                            "check")));
 
     /** Rooms that other modules enter besides the root of a module. */
     static final Set<String> OPEN = Set.of(
             "goods.code",
             "goods.measure",
+            "spreadsheet.open",
             "spreadsheet.read",
             "spreadsheet.write",
             "names.search",
@@ -52,6 +79,7 @@ final class Rooms {
             "rulebook.check",
             "designation.threshold",
             "designation.identifier",
+            "designation.format",
             "designation.lists",
             "designation.snapshot",
             "designation.download",

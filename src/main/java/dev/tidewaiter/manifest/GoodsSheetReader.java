@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.detection.LayoutDetector;
 import dev.tidewaiter.manifest.layout.Detection;
 import dev.tidewaiter.manifest.layout.Layout;
-import dev.tidewaiter.manifest.layout.LayoutDetector;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.manifest.row.FormReader;

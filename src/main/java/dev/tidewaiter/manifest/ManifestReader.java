@@ -7,6 +7,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.open.FileOpening;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import dev.tidewaiter.wordlist.WordLists;
@@ -173,7 +174,7 @@ public final class ManifestReader {
     private OpenManifest opened(Path file, String name) throws UnreadableFile, IOException {
         return RecordFile.is(file, name)
                 ? RecordFile.open(file, name, dictionaries)
-                : new OpenWorkbook(SourceFile.open(file, name), this::reader);
+                : new OpenWorkbook(FileOpening.open(file, name), this::reader);
     }
 
     private ManifestLines opened(OpenManifest file, String name, @Nullable ManifestPosition from)

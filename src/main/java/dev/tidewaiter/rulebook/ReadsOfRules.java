@@ -1,10 +1,10 @@
 package dev.tidewaiter.rulebook;
 
-import dev.tidewaiter.rulebook.candidates.FactSources;
 import dev.tidewaiter.rulebook.language.ParsedRule;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleTerms;
+import dev.tidewaiter.rulebook.law.FactSources;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.DataTable;

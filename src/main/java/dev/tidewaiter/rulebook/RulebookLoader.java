@@ -1,10 +1,9 @@
 package dev.tidewaiter.rulebook;
 
-import dev.tidewaiter.designation.lists.DesignatedPartiesTable;
+import dev.tidewaiter.designation.format.DesignatedPartiesTable;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.hash.Sha256;
-import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.engine.CompiledRules;
 import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.engine.PackedRules;
@@ -17,6 +16,7 @@ import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleLint;
 import dev.tidewaiter.rulebook.language.RuleTexts;
+import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.source.DataTable;

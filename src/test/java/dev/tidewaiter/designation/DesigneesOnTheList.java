@@ -2,7 +2,7 @@ package dev.tidewaiter.designation;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.tidewaiter.designation.lists.DesignatedPartiesTable;
+import dev.tidewaiter.designation.format.DesignatedPartiesTable;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.shipment.Country;

@@ -16,7 +16,7 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.open.FileOpening;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
@@ -82,7 +82,7 @@ class FoundWorkbooksTests {
 
     private boolean comesBack(Path file) throws IOException {
         Path returned;
-        try (var source = SourceFile.open(file)) {
+        try (var source = FileOpening.open(file)) {
             var out = folder.resolve("out");
             try (var report = Reports.into(out, EnumSet.of(OutputFormat.XLSX, OutputFormat.HTML), Screened.basis())
                     .begin(file, String.valueOf(file.getFileName()))) {

@@ -1,7 +1,7 @@
 package dev.tidewaiter.bench.names;
 
+import dev.tidewaiter.designation.format.GivenLists;
 import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.lists.GivenLists;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.bench.quality;
 
-import dev.tidewaiter.designation.lists.GivenLists;
+import dev.tidewaiter.designation.format.GivenLists;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;

@@ -2,7 +2,7 @@ package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.open.FileOpening;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class AnswerColumns {
     /** Reads a workbook; nothing else of it is looked at. */
     static Returned of(Path file, String name) throws UnreadableFile, IOException {
         var columns = new AnswerColumns();
-        try (var source = SourceFile.open(file, name)) {
+        try (var source = FileOpening.open(file, name)) {
             for (var sheet : source.sheets()) {
                 columns.read(sheet);
             }

@@ -1,8 +1,8 @@
 package dev.tidewaiter.cli.call;
 
 import dev.tidewaiter.designation.SearchWords;
+import dev.tidewaiter.designation.format.ListFiles;
 import dev.tidewaiter.designation.lists.HeldSnapshots;
-import dev.tidewaiter.designation.lists.ListFiles;
 import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;

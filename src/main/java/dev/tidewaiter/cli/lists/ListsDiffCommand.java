@@ -2,7 +2,7 @@ package dev.tidewaiter.cli.lists;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
-import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.format.ListFiles;
 import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.KeptEdition;

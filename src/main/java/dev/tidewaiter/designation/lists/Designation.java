@@ -145,7 +145,7 @@ public record Designation(
     }
 
     /** The same under another number. */
-    Designation numbered(String other) {
+    public Designation numbered(String other) {
         return new Designation(
                 list,
                 other,

@@ -21,7 +21,7 @@ public final class IdentifierLabels {
      * @param value  the number itself
      * @param issuer the country in brackets behind it; empty when there is none
      */
-    record LabelledNumber(String label, String value, String issuer) {}
+    public record LabelledNumber(String label, String value, String issuer) {}
 
     /**
      * Reads the labels from their list.
@@ -42,7 +42,7 @@ public final class IdentifierLabels {
     }
 
     /** Whether a label, or a remark with one, is that of a number. */
-    boolean isIdentifier(String remark) {
+    public boolean isIdentifier(String remark) {
         return (containsAny(remark, numbers) || containsAny(remark, letters)) && !holdsAny(remark, others);
     }
 
@@ -50,7 +50,7 @@ public final class IdentifierLabels {
      * A number that a list gives beside its label. One of a label with which letters alone are none needs a digit; a value may begin with
      * more of the label, such as {@code IMO}.
      */
-    Optional<LabelledNumber> number(String label, String value) {
+    public Optional<LabelledNumber> number(String label, String value) {
         if (firstDigit(value) == value.length() && !containsAny(label, letters)) {
             return Optional.empty();
         }
@@ -86,7 +86,7 @@ public final class IdentifierLabels {
     }
 
     /** The number in a remark such as {@code Passport D366 871 (Jordan) issued 23 Jun 1999}; none when it gives none. */
-    Optional<LabelledNumber> number(String remark) {
+    public Optional<LabelledNumber> number(String remark) {
         if (!isIdentifier(remark)) {
             return Optional.empty();
         }

@@ -53,7 +53,7 @@ public final class KnownSizes {
      * @param day when it was published; null when unknown, which is held for the newest
      * @return false also when nothing is known of the list's size
      */
-    boolean mayBeAll(String list, @Nullable LocalDate day, int entries) {
+    public boolean mayBeAll(String list, @Nullable LocalDate day, int entries) {
         var ofList = sizes.get(list);
         if (ofList == null) {
             return false;
@@ -63,13 +63,13 @@ public final class KnownSizes {
     }
 
     /** Whether so few entries were never all of a list, on no day known; true also when nothing is known of its size. */
-    boolean isShorterThanEver(String list, int entries) {
+    public boolean isShorterThanEver(String list, int entries) {
         return sizes.getOrDefault(list, Collections.emptyNavigableMap()).values().stream()
                 .noneMatch(known -> entries >= share * known);
     }
 
     /** Whether a list is known to have been longer than these entries; false when nothing is known of it. */
-    boolean isTooFew(String list, @Nullable LocalDate day, int entries) {
+    public boolean isTooFew(String list, @Nullable LocalDate day, int entries) {
         return sizes.containsKey(list) && !mayBeAll(list, day, entries);
     }
 }

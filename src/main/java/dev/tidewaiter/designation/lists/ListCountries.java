@@ -60,7 +60,7 @@ public final class ListCountries {
     }
 
     /** What stands behind the country with which a text begins; empty when it begins with none, or nothing is behind it. */
-    static String behind(String text) {
+    public static String behind(String text) {
         var clean = text.strip();
         for (int blank = clean.lastIndexOf(' '); blank > LONGEST; blank = clean.lastIndexOf(' ', blank - 1)) {
             if (KNOWN.containsKey(clean.substring(0, blank).strip().toLowerCase(Locale.ROOT))) {

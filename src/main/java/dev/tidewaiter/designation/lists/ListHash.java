@@ -33,7 +33,7 @@ public final class ListHash {
     }
 
     /** The hash of a text. */
-    static String of(String text) {
+    public static String of(String text) {
         return Sha256.of(text);
     }
 }

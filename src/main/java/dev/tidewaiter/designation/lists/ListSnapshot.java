@@ -113,7 +113,7 @@ public record ListSnapshot(
     }
 
     /** The same list with one more thing to say of it. */
-    ListSnapshot telling(String sentence) {
+    public ListSnapshot telling(String sentence) {
         var all = new ArrayList<>(told);
         all.add(sentence);
         return new ListSnapshot(id, title, published, entries, sha256, source, rejected, whole, missing, all);
@@ -125,12 +125,12 @@ public record ListSnapshot(
     }
 
     /** The same list under another title. */
-    ListSnapshot withTitle(String other) {
+    public ListSnapshot withTitle(String other) {
         return new ListSnapshot(id, other, published, entries, sha256, source, rejected, whole, missing, told);
     }
 
     /** The same list, known by a further hash besides: that of something else that its entries come from. */
-    ListSnapshot alsoFrom(String otherSha256) {
+    public ListSnapshot alsoFrom(String otherSha256) {
         var both = ListHash.of(sha256 + otherSha256);
         return new ListSnapshot(id, title, published, entries, both, source, rejected, whole, missing, told);
     }
@@ -144,7 +144,7 @@ public record ListSnapshot(
     }
 
     /** What is left of it without the other entries: a subset. */
-    ListSnapshot withEntries(List<Designation> some) {
+    public ListSnapshot withEntries(List<Designation> some) {
         return new ListSnapshot(id, title, published, some, sha256, source, rejected, false, missing, told);
     }
 }

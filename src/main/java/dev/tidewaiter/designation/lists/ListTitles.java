@@ -27,12 +27,12 @@ public final class ListTitles {
     }
 
     /** The list's name in words; its id when we do not know it. */
-    static String of(String id) {
+    public static String of(String id) {
         return TITLES.getOrDefault(id, id);
     }
 
     /** The id of a list by the short name that the Consolidated Screening List gives it, such as {@code SDN}; else that name. */
-    static String idBySource(String shortName) {
+    public static String idBySource(String shortName) {
         return BY_SOURCE.getOrDefault(shortName, shortName);
     }
 }

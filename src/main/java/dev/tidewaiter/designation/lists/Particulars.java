@@ -52,19 +52,19 @@ public record Particulars(
             @Nullable LocalDate until) {
 
         /** The entry owns the other party, which is none itself. */
-        static final String OWNS = "owns";
+        public static final String OWNS = "owns";
 
         /** The same where the list only calls it a subsidiary. */
-        static final String SUBSIDIARY = "subsidiary";
+        public static final String SUBSIDIARY = "subsidiary";
 
         private static final String OWNED_BY = "owned by ";
 
-        Link(String relation, String name, String entry, String share) {
+        public Link(String relation, String name, String entry, String share) {
             this(relation, name, entry, share, null, null);
         }
 
         /** Somebody whom the entry owns, directly or through others, owns the other party. */
-        static Link ownedBy(
+        public static Link ownedBy(
                 String owner,
                 String name,
                 String entry,

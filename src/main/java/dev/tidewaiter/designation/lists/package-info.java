@@ -1,9 +1,8 @@
 /**
- * Lists as governments publish them.
+ * Entries of lists and their snapshots.
  *
- * <p><b>Owns</b> entries, snapshots, which of them are whole, which are in force, the readers of official formats, and how lists write
- * countries, dates, names and numbers. <b>May use</b> Aalto, ICU, Jackson, commons-csv, {@code hash}, {@code identifier}, {@code wordlist}, {@code spreadsheet}, {@code shipment} and
- * {@code names}.
+ * <p><b>Owns</b> what an entry holds, snapshots by id and day, which of them are whole, which are in force, and how lists are called. <b>May use</b>
+ * {@code hash}, {@code identifier}, {@code wordlist}, {@code shipment} and {@code names}. <b>Never</b> reads a file: {@code format} does.
  */
 @NullMarked
 package dev.tidewaiter.designation.lists;

@@ -2,7 +2,7 @@ package dev.tidewaiter.designation.ownership;
 
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.open.FileOpening;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
@@ -41,7 +41,7 @@ public final class OwnershipReader {
      */
     public static OwnershipFile read(Path file) throws UnreadableFile, IOException {
         var reader = new OwnershipReader(String.valueOf(file.getFileName()));
-        try (var source = SourceFile.open(file)) {
+        try (var source = FileOpening.open(file)) {
             reader.sheets(source.sheets());
             return reader.read(source.sha256());
         }

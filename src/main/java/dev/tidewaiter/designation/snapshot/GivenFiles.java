@@ -1,6 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
-import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.format.ListFiles;
 import dev.tidewaiter.designation.lists.ListHash;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListsRead;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
-import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.format.ListFiles;
 import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListsRead;
 import dev.tidewaiter.wordlist.WordLists;

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a form by row and column, so that a label can look beside and below itself. */
-final class CellGrid {
+public final class CellGrid {
 
     private final Map<Integer, SourceRow> rows = new HashMap<>();
     private final List<MergedRange> merged;
 
-    CellGrid(List<SourceRow> rows, List<MergedRange> merged) {
+    public CellGrid(List<SourceRow> rows, List<MergedRange> merged) {
         for (var row : rows) {
             this.rows.put(row.number(), row);
         }
@@ -22,7 +22,7 @@ final class CellGrid {
     }
 
     /** How many columns the form has. */
-    int width() {
+    public int width() {
         int width = 0;
         for (var row : rows.values()) {
             if (!row.cells().isEmpty()) {
@@ -33,13 +33,13 @@ final class CellGrid {
     }
 
     /** The cells of a row; none where it is blank. */
-    List<SourceCell> row(int row) {
+    public List<SourceCell> row(int row) {
         var cells = rows.get(row);
         return cells == null ? List.of() : cells.cells();
     }
 
     @Nullable
-    SourceCell at(int row, int column) {
+    public SourceCell at(int row, int column) {
         var cells = rows.get(row);
         if (cells == null) {
             return null;
@@ -54,7 +54,7 @@ final class CellGrid {
 
     /** The next cell to the right that is not blank. */
     @Nullable
-    SourceCell rightOf(int row, int column) {
+    public SourceCell rightOf(int row, int column) {
         var cells = rows.get(row);
         if (cells == null) {
             return null;
@@ -69,7 +69,7 @@ final class CellGrid {
 
     /** The first cell of a row that stands below a label: in its column, or where its merged cell reaches. */
     @Nullable
-    SourceCell below(int row, int firstColumn, int lastColumn) {
+    public SourceCell below(int row, int firstColumn, int lastColumn) {
         for (int column = firstColumn; column <= lastColumn; column++) {
             var cell = at(row, column);
             if (cell != null) {
@@ -80,7 +80,7 @@ final class CellGrid {
     }
 
     /** The last column of the merged cell that starts in a cell; the column itself when it is not merged. */
-    int lastColumn(int row, int column) {
+    public int lastColumn(int row, int column) {
         for (var range : merged) {
             if (range.firstRow() == row && range.firstColumn() == column) {
                 return range.lastColumn();
@@ -90,7 +90,7 @@ final class CellGrid {
     }
 
     /** The last row of the merged cell that starts in a cell. */
-    int lastRow(int row, int column) {
+    public int lastRow(int row, int column) {
         for (var range : merged) {
             if (range.firstRow() == row && range.firstColumn() == column) {
                 return range.lastRow();

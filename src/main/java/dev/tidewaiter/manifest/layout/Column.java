@@ -41,17 +41,17 @@ public record Column(
     }
 
     /** The same column, known in another way. */
-    Column knownBy(HowKnown how) {
+    public Column knownBy(HowKnown how) {
         return new Column(index, field, heading, twin, unit, dateOrder, zerosLost, how, townOf);
     }
 
     /** The same column, read as the place where a receiver takes the goods. */
-    Column asTownOf(Role receiver) {
+    public Column asTownOf(Role receiver) {
         return new Column(index, Field.PLACE_OF_DELIVERY, heading, twin, unit, dateOrder, zerosLost, known, receiver);
     }
 
     /** The same column, which holds the town alone of a receiver's address; where the goods are delivered, it may be read as that place. */
-    Column ofTownOf(Role receiver) {
+    public Column ofTownOf(Role receiver) {
         return new Column(index, field, heading, twin, unit, dateOrder, zerosLost, known, receiver);
     }
 

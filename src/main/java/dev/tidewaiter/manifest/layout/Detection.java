@@ -31,7 +31,7 @@ public sealed interface Detection {
             items = List.copyOf(items);
         }
 
-        Form(Layout layout, int row) {
+        public Form(Layout layout, int row) {
             this(List.of(new Item(layout, 0, row)));
         }
 

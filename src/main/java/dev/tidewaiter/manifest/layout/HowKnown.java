@@ -19,7 +19,7 @@ public enum HowKnown {
     SAID;
 
     /** What a heading says of a field that was read from its column. */
-    static HowKnown by(@Nullable Meaning meaning, Field field) {
+    public static HowKnown by(@Nullable Meaning meaning, Field field) {
         if (meaning == null) {
             return VALUES;
         }

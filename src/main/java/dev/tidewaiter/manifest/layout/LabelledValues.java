@@ -38,12 +38,12 @@ public record LabelledValues(List<Labelled> values, List<Labelled> further) {
     public record Labelled(Column column, SourceCell cell, int row, boolean labelledByColon) {
 
         /** Whether it is the date of the document or of the shipment. */
-        boolean isDate() {
+        public boolean isDate() {
             return column.field() == Field.EXPORT_DATE || column.field() == Field.INVOICE_DATE;
         }
 
         /** The same value of a party in another role. */
-        Labelled as(Role role) {
+        public Labelled as(Role role) {
             var of = Field.of(role, column.field().attribute());
             var own = column.townOf() == null ? column.as(of) : column.as(of).ofTownOf(role);
             return new Labelled(own, cell, row, labelledByColon);
@@ -64,10 +64,28 @@ public record LabelledValues(List<Labelled> values, List<Labelled> further) {
     }
 
     /** Whether a form tells goods with their code, who sends them and who gets them, as a declaration does. */
-    boolean tellsShipment() {
+    public boolean tellsShipment() {
         return holds(Field.DESCRIPTION)
                 && holds(Field.HS)
                 && (holds(Field.EXPORTER_NAME) || holds(Field.SHIPPER_NAME))
                 && (holds(Field.CONSIGNEE_NAME) || holds(Field.BUYER_NAME));
+    }
+
+    /** The row in which the one line of a form without a table stands: that of its description, or of its first party; 0 for none. */
+    public int rowOfLine() {
+        int party = 0;
+        int description = 0;
+        for (var value : values) {
+            var field = value.column().field();
+            if (field == Field.DESCRIPTION) {
+                description = value.row();
+            }
+            boolean names = field.role() != null && field.attribute() == Field.Attribute.NAME;
+            party = party == 0 && names ? value.row() : party;
+        }
+        if (description > 0) {
+            return party > 0 || holds(Field.HS) ? description : 0;
+        }
+        return values.size() > 2 ? party : 0;
     }
 }

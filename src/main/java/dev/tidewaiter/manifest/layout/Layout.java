@@ -49,7 +49,7 @@ public record Layout(
     }
 
     /** The same layout, of rows that are no lines of a shipment. */
-    Layout as(String noShipment) {
+    public Layout as(String noShipment) {
         return new Layout(headerRow, headings, columns, form, added, unmapped, questions, noShipment);
     }
 
@@ -61,7 +61,7 @@ public record Layout(
     }
 
     /** The same labelled values, with other columns. */
-    Layout over(List<Column> others) {
+    public Layout over(List<Column> others) {
         return new Layout(headerRow, headings, others, form, added, unmapped, questions, noShipment);
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.DocumentTitles.TitledNumber;
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -10,7 +11,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.regex.Pattern;
 
 /** How well a text fits a field by its content alone: a date for a date, a company for a party. */
-final class ValueFit {
+public final class ValueFit {
 
     static final double NEVER = -100;
 
@@ -25,11 +26,11 @@ final class ValueFit {
 
     private final ManifestDictionaries dictionaries;
 
-    ValueFit(ManifestDictionaries dictionaries) {
+    public ValueFit(ManifestDictionaries dictionaries) {
         this.dictionaries = dictionaries;
     }
 
-    double of(Field field, SourceCell cell, String written) {
+    public double of(Field field, SourceCell cell, String written) {
         var text = written.strip();
         if (text.isEmpty()
                 || isPlaceholder(text)
@@ -39,12 +40,14 @@ final class ValueFit {
         boolean date = cell.kind() == SourceCell.Kind.DATE || isDate(text, field.attribute() == Attribute.DATE);
         return switch (field.attribute()) {
             case NAME -> field.role() == Role.CONTACT ? person(text, date) : name(text, date);
-            case ADDRESS -> letters(text) < 3 || date ? NEVER : text.length() > 12 ? 1 : 0;
+            case ADDRESS -> TextMarks.letters(text) < 3 || date ? NEVER : text.length() > 12 ? 1 : 0;
             case COUNTRY ->
-                Country.named(text) != null ? 3 : Country.inText(text) != null ? 1.5 : letters(text) < 2 ? NEVER : -1;
-            case DATE -> date ? 3 : digits(text) > 1 && text.length() < 40 ? 0.5 : NEVER;
-            case ID -> digits(text) >= 5 && text.length() < 40 ? 2 : -2;
-            case NUMBER -> Character.isDigit(text.charAt(0)) || digits(text) * 2 > text.length() ? 2 : NEVER;
+                Country.named(text) != null
+                        ? 3
+                        : Country.inText(text) != null ? 1.5 : TextMarks.letters(text) < 2 ? NEVER : -1;
+            case DATE -> date ? 3 : TextMarks.digits(text) > 1 && text.length() < 40 ? 0.5 : NEVER;
+            case ID -> TextMarks.digits(text) >= 5 && text.length() < 40 ? 2 : -2;
+            case NUMBER -> Character.isDigit(text.charAt(0)) || TextMarks.digits(text) * 2 > text.length() ? 2 : NEVER;
             default -> field == Field.INCOTERM && isTermOfDelivery(text) ? 2 : text(field, text, date);
         };
     }
@@ -65,10 +68,10 @@ final class ValueFit {
         if (!company && dictionaries.titles().in(text, "").stream().anyMatch(TitledNumber::heads)) {
             return NEVER; // "Счет на оплату № 572 от 28 октября 2023 г."
         }
-        boolean number = digits(text) * 2 > text.length() && !company;
+        boolean number = TextMarks.digits(text) * 2 > text.length() && !company;
         boolean mailAddress =
                 !company && text.indexOf('@') > 0 && text.indexOf('\n') < 0; // a box may hold one among its lines
-        if (date || letters(text) < 2 || number || mailAddress) {
+        if (date || TextMarks.letters(text) < 2 || number || mailAddress) {
             return NEVER;
         }
         double fit = company ? 3 : 0;
@@ -87,56 +90,48 @@ final class ValueFit {
         }
         if (numbered) {
             boolean waybill = field == Field.BILL_OF_LADING || field == Field.AIR_WAYBILL;
-            if (waybill && digits(text) == 0) {
+            if (waybill && TextMarks.digits(text) == 0) {
                 return NEVER; // "Issued by" below "Air Waybill"
             }
             if (DAY.matcher(text).matches() && date && field != Field.INVOICE_NUMBER && field != Field.CONTRACT) {
                 return NEVER; // the title "Waybill" over the day when it was written
             }
-            double fit = digits(text) > 0 ? 2 : letters(text) > 12 ? -3 : -1.5;
+            double fit = TextMarks.digits(text) > 0 ? 2 : TextMarks.letters(text) > 12 ? -3 : -1.5;
             return fit - (text.length() > LONGEST_NUMBER ? 2 : 0) - (date ? 2 : 0);
         }
         boolean place =
                 field == Field.PORT_OF_LOADING || field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
         if (place) {
-            return date || letters(text) < 2 ? NEVER : text.length() > 80 ? -1 : 0.8;
+            return date || TextMarks.letters(text) < 2 ? NEVER : text.length() > 80 ? -1 : 0.8;
         }
         boolean words = field == Field.INCOTERM || field == Field.PAYMENT_TERMS || field == Field.MODE_OF_TRANSPORT;
-        return words && letters(text) < 2 ? NEVER : 0.5;
+        return words && TextMarks.letters(text) < 2 ? NEVER : 0.5;
     }
 
     /** The titles before the numbers of documents. */
-    DocumentTitles titles() {
+    public DocumentTitles titles() {
         return dictionaries.titles();
     }
 
-    boolean isCompany(String text) {
+    public boolean isCompany(String text) {
         return dictionaries.partyWords().looksLikeCompany(text);
     }
 
-    boolean isTermOfDelivery(String text) {
+    public boolean isTermOfDelivery(String text) {
         return dictionaries.words().isTermOfDelivery(text);
     }
 
     private boolean isDate(String text, boolean asked) {
         var dates = dictionaries.dates();
-        return text.length() < 30 && digits(text) > 2 && (asked ? dates.mayBeDate(text) : dates.isDate(text));
+        return text.length() < 30 && TextMarks.digits(text) > 2 && (asked ? dates.mayBeDate(text) : dates.isDate(text));
     }
 
     /** Lines to write on, brackets with an explanation, and fields that a program would have filled in. */
     private boolean isPlaceholder(String text) {
-        return HeaderSearch.isBracketed(text)
+        return TextMarks.isBracketed(text)
                 || dictionaries.words().isAbsent(text)
                 || (text.length() < LONGEST_NUMBER
                         && dictionaries.words().terms().isTitleOfSums(text))
                 || text.chars().allMatch(c -> !Character.isLetterOrDigit(c));
-    }
-
-    static int letters(String text) {
-        return (int) text.chars().filter(Character::isLetter).count();
-    }
-
-    static int digits(String text) {
-        return (int) text.chars().filter(Character::isDigit).count();
     }
 }

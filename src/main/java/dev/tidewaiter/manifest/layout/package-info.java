@@ -1,11 +1,8 @@
 /**
- * Where a sheet says what: its heading, its columns and labelled cells, and the fields that they hold.
+ * What is known of a sheet before its rows are read: which column and which labelled cell holds which field, and how that is known.
  *
- * <p><b>Owns</b> the search for headings, the assignment of columns by heading and by content, labelled values outside a table, and
- * layouts that an officer saved. <b>May use</b> {@code heading}, {@code value}, {@code wordlist}, {@code spreadsheet} and
- * {@code shipment}. <b>Never</b> builds a line: it looks at the first rows and says how all others are to be read.
- *
- * <p>first rows → {@code HeaderSearch} → {@code ColumnAssignment} and {@code LabelledValueReader} → {@code Layout}
+ * <p><b>Owns</b> the layout and its parts, the mapping that an officer saved, and whether a text fits a field. <b>May use</b> {@code heading},
+ * {@code value}, {@code wordlist}, {@code spreadsheet} and {@code shipment}. <b>Never</b> searches: the rooms above find what stands here.
  */
 @NullMarked
 package dev.tidewaiter.manifest.layout;

@@ -2,7 +2,7 @@ package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
-import dev.tidewaiter.manifest.layout.LabelPairs;
+import dev.tidewaiter.manifest.label.LabelPairs;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.HsCodes;

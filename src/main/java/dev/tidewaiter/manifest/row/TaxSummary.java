@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
-import dev.tidewaiter.manifest.layout.TaxHeading;
+import dev.tidewaiter.manifest.table.TaxHeading;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceRow;

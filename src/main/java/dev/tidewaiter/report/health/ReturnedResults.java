@@ -3,7 +3,7 @@ package dev.tidewaiter.report.health;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.open.FileOpening;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.BufferedReader;
@@ -92,7 +92,7 @@ public final class ReturnedResults {
         boolean decisionsOnly =
                 name.endsWith(WORKBOOK) && withLines.contains(name.substring(0, name.length() - WORKBOOK.length()));
         boolean found = false;
-        try (var source = SourceFile.open(file, String.valueOf(file.getFileName()))) {
+        try (var source = FileOpening.open(file, String.valueOf(file.getFileName()))) {
             for (var sheet : source.sheets()) {
                 found |= sheet(file, sheet, decisionsOnly);
             }

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.rulebook.facts.Departure;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;

@@ -1,11 +1,12 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.rulebook.candidates.PlaceCandidates.Stop;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.ListEffect;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
+import dev.tidewaiter.rulebook.law.LawTables;
+import dev.tidewaiter.rulebook.law.RouteStop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class DestinationFacts {
     }
 
     /** Adds what the tables say of a stop on a day, if anything; the parties were looked at before. */
-    void add(Stop stop, LocalDate day, List<Fact> facts) {
+    void add(RouteStop stop, LocalDate day, List<Fact> facts) {
         var profile = law.countries.of(stop.country().iso2());
         if (profile != null
                 && (stop.way() != Way.FROM
@@ -41,7 +42,7 @@ final class DestinationFacts {
     }
 
     /** Adds a destination that no table names, for a line whose entry some law asks of wherever the goods go. */
-    void addUnnamed(Stop stop, LocalDate day, List<Fact> facts) {
+    void addUnnamed(RouteStop stop, LocalDate day, List<Fact> facts) {
         var iso = stop.country().iso2();
         if (stop.way() == Way.TO && law.countries.of(iso) == null) {
             facts.add(new Destination(

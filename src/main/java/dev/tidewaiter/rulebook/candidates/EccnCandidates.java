@@ -4,13 +4,17 @@ import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.goods.code.MunitionsCode;
-import dev.tidewaiter.rulebook.candidates.CountryChart.DescribedRange;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.ExceptionScope;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Licence;
+import dev.tidewaiter.rulebook.law.CountryChart;
+import dev.tidewaiter.rulebook.law.CountryChart.DescribedRange;
+import dev.tidewaiter.rulebook.law.LawTables;
+import dev.tidewaiter.rulebook.law.RouteStop;
+import dev.tidewaiter.rulebook.law.SignalWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
@@ -45,7 +49,7 @@ final class EccnCandidates {
     void find(
             GoodsLine line,
             LocalDate on,
-            List<PlaceCandidates.Stop> stops,
+            List<RouteStop> stops,
             @Nullable Licence licence,
             Stated stated,
             List<Fact> facts) {
@@ -98,7 +102,7 @@ final class EccnCandidates {
      * The chart's answer for entries that the words of the goods lead to, from {@code codes.implied-entries}. Which numbers
      * they must state for that, a rule asks.
      */
-    void implied(DescribedGoods described, LocalDate on, List<PlaceCandidates.Stop> stops, List<Fact> facts) {
+    void implied(DescribedGoods described, LocalDate on, List<RouteStop> stops, List<Fact> facts) {
         for (var item : described.classes()) {
             for (var eccn : law.implied.of(item)) {
                 for (var stop : stops) {
@@ -124,7 +128,7 @@ final class EccnCandidates {
         return null;
     }
 
-    private CountryChart.End end(PlaceCandidates.Stop stop, LocalDate on) {
+    private CountryChart.End end(RouteStop stop, LocalDate on) {
         var iso = stop.country().iso2();
         return new CountryChart.End(
                 stop.country(),
@@ -136,7 +140,7 @@ final class EccnCandidates {
     private void chart(
             Eccn eccn,
             LocalDate on,
-            PlaceCandidates.Stop stop,
+            RouteStop stop,
             GoodsLine line,
             @Nullable Licence licence,
             Stated stated,

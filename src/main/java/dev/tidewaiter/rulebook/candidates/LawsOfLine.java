@@ -9,6 +9,10 @@ import dev.tidewaiter.rulebook.facts.ExceptionScope;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Laws;
 import dev.tidewaiter.rulebook.facts.Licence;
+import dev.tidewaiter.rulebook.law.CountryChart;
+import dev.tidewaiter.rulebook.law.CountryProfiles;
+import dev.tidewaiter.rulebook.law.EntryForms;
+import dev.tidewaiter.rulebook.law.RouteStop;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -51,12 +55,7 @@ final class LawsOfLine {
         this.places = places;
     }
 
-    Laws of(
-            GoodsLine line,
-            List<PlaceCandidates.Stop> stops,
-            @Nullable Licence licence,
-            List<Fact> facts,
-            LocalDate on) {
+    Laws of(GoodsLine line, List<RouteStop> stops, @Nullable Licence licence, List<Fact> facts, LocalDate on) {
         var american = sender(AMERICAN, line);
         var european = sender(EUROPEAN, line);
         var british = sender(BRITISH, line);
@@ -71,7 +70,7 @@ final class LawsOfLine {
         boolean chineseGoods = isUnder(CHINESE, origin);
         var ends = stops.stream()
                 .filter(stop -> stop.way() == Way.TO)
-                .map(PlaceCandidates.Stop::country)
+                .map(RouteStop::country)
                 .toList();
         boolean goes = !ends.isEmpty();
         boolean close =

@@ -5,6 +5,8 @@ import dev.tidewaiter.designation.NobodyWords;
 import dev.tidewaiter.designation.RussianLabels;
 import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
+import dev.tidewaiter.rulebook.law.CountryProfiles;
+import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.shipment.Country;
 
 /**

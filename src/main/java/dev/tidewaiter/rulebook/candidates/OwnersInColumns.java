@@ -2,9 +2,11 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.names.search.FoldedWord;
-import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.ListedOwners;
+import dev.tidewaiter.rulebook.law.ComparableText;
+import dev.tidewaiter.rulebook.law.SignalWords;
+import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.OwnValue;
 import dev.tidewaiter.shipment.Party;

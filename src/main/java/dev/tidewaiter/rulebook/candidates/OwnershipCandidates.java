@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.HeldBy;
 import dev.tidewaiter.rulebook.facts.ListedOwners;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
+import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.OwnValue;
 import dev.tidewaiter.shipment.Party;

@@ -6,6 +6,7 @@ import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
+import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;

@@ -2,6 +2,8 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.law.LawTables;
+import dev.tidewaiter.rulebook.law.RouteStop;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -42,9 +44,6 @@ final class PlaceCandidates {
 
     private LocalDate day = LocalDate.MIN;
 
-    /** A country on the way of the goods, and the value that names it. */
-    record Stop(Country country, Way way, Value from) {}
-
     PlaceCandidates(LawTables law, PlacesOfText texts) {
         this.law = law;
         this.texts = texts;
@@ -55,7 +54,7 @@ final class PlaceCandidates {
     }
 
     /** The stops of the line that was last looked at. */
-    List<Stop> stops() {
+    List<RouteStop> stops() {
         return stops.all();
     }
 

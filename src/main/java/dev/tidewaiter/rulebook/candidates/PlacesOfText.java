@@ -1,6 +1,9 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.rulebook.law.ComparableText;
+import dev.tidewaiter.rulebook.law.CountryProfiles;
+import dev.tidewaiter.rulebook.law.PlaceNames;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.rulebook.candidates.PlaceCandidates.Stop;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
+import dev.tidewaiter.rulebook.law.RouteStop;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
@@ -10,19 +10,19 @@ import java.util.List;
 /** Countries on the way of one line's goods, each once for every way in which it comes in, with the value that told it first. */
 final class RouteCountries {
 
-    private final List<Stop> stops = new ArrayList<>();
+    private final List<RouteStop> stops = new ArrayList<>();
 
     void clear() {
         stops.clear();
     }
 
-    List<Stop> all() {
+    List<RouteStop> all() {
         return stops;
     }
 
     void add(Country country, Way way, Value from) {
         if (!holds(country, way)) {
-            stops.add(new Stop(country, way, from));
+            stops.add(new RouteStop(country, way, from));
         }
     }
 

@@ -1,7 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
+import dev.tidewaiter.rulebook.law.SignalWords;
+import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

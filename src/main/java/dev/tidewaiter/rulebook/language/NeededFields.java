@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
-import dev.tidewaiter.rulebook.candidates.FieldNames;
+import dev.tidewaiter.rulebook.law.FieldNames;
 import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;
 import java.util.Arrays;

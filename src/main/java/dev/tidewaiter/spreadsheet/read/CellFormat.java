@@ -7,7 +7,7 @@ package dev.tidewaiter.spreadsheet.read;
  * @param kind what the format shows
  * @param mask its digits and literal marks; empty unless the kind is MASK
  */
-record CellFormat(Kind kind, String mask) {
+public record CellFormat(Kind kind, String mask) {
 
     enum Kind {
         PLAIN,
@@ -19,8 +19,8 @@ record CellFormat(Kind kind, String mask) {
         MASK
     }
 
-    static final CellFormat PLAIN = new CellFormat(Kind.PLAIN, "");
-    static final CellFormat DATE = new CellFormat(Kind.DATE, "");
+    public static final CellFormat PLAIN = new CellFormat(Kind.PLAIN, "");
+    public static final CellFormat DATE = new CellFormat(Kind.DATE, "");
     static final CellFormat TIME = new CellFormat(Kind.TIME, "");
     static final CellFormat ELAPSED = new CellFormat(Kind.ELAPSED, "");
 
@@ -29,7 +29,7 @@ record CellFormat(Kind kind, String mask) {
 
     static final char ZERO = '\u0002';
 
-    SourceCell cell(int column, double number, String plain, boolean formula, boolean date1904) {
+    public SourceCell cell(int column, double number, String plain, boolean formula, boolean date1904) {
         switch (kind) {
             case PLAIN -> {}
             case MASK -> {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Reads the decimal text of a number, and writes numbers plainly: no exponent, no grouping, no {@code .0}. */
-final class CellNumber {
+public final class CellNumber {
 
     /** Excel keeps and shows 15 digits; what follows is the shadow of the binary form. */
     private static final int DIGITS = 15;
@@ -24,16 +24,16 @@ final class CellNumber {
         return powers;
     }
 
-    double value() {
+    public double value() {
         return value;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Reads a number as a workbook stores it; false when the text is none. */
-    boolean read(char[] buffer, int length) {
+    public boolean read(char[] buffer, int length) {
         return readShort(buffer, length) || readAny(new String(buffer, 0, length).strip());
     }
 
@@ -90,7 +90,7 @@ final class CellNumber {
         return Double.isFinite(value) && (last <= '9' || last == '.');
     }
 
-    static String plain(double value) {
+    public static String plain(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return Long.toString((long) value);
         }

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** Dates as workbooks count them: days since 1899-12-30, or since 1904-01-01 in workbooks that say so. */
-final class ExcelDates {
+public final class ExcelDates {
 
     private static final long EPOCH = LocalDate.of(1899, 12, 30).toEpochDay();
     private static final int DAYS_TO_1904 = 1462;
@@ -15,7 +15,7 @@ final class ExcelDates {
     private ExcelDates() {}
 
     /** yyyy-MM-dd, with the time when there is one; empty when Excel would show no date for the number either. */
-    static String dateText(double number, boolean date1904) {
+    public static String dateText(double number, boolean date1904) {
         if (!(number >= 0) || number >= LAST_DAY + 1) {
             return "";
         }
@@ -40,7 +40,7 @@ final class ExcelDates {
     }
 
     /** The serial number of a date written as in ISO 8601, which the strict format stores; NaN when it is none. */
-    static double serial(String iso, boolean date1904) {
+    public static double serial(String iso, boolean date1904) {
         try {
             var text = iso.endsWith("Z") ? iso.substring(0, iso.length() - 1) : iso;
             var time = text.length() > 10

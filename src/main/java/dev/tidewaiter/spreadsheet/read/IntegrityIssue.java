@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What can be odd about a sheet; each is said once per sheet, with its first cell and how many there are. */
-enum IntegrityIssue {
+public enum IntegrityIssue {
     UNREAD_SHEET(
             "The sheet is a macro or dialog sheet, or its content is missing from the file. It was not read.",
             "Open the file in Excel and see whether the sheet holds goods."),

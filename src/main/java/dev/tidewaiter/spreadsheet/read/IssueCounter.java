@@ -2,6 +2,7 @@ package dev.tidewaiter.spreadsheet.read;
 
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.text.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what is odd in one reading of a sheet. */
-final class IssueCounter {
+public final class IssueCounter {
 
     private final Map<IntegrityIssue, Seen> seen = new EnumMap<>(IntegrityIssue.class);
     private final BitSet hiddenColumns = new BitSet();
@@ -23,7 +24,7 @@ final class IssueCounter {
         hiddenColumns.forEach(this.hiddenColumns::set);
     }
 
-    void note(IntegrityIssue issue, int row, int column) {
+    public void note(IntegrityIssue issue, int row, int column) {
         var before = seen.get(issue);
         if (before == null) {
             seen.put(issue, new Seen(CellRef.columnName(column) + row));
@@ -33,11 +34,11 @@ final class IssueCounter {
     }
 
     /** About the whole sheet. */
-    void note(IntegrityIssue issue) {
+    public void note(IntegrityIssue issue) {
         seen.put(issue, new Seen(null));
     }
 
-    void noteText(CellText text, int row, int column) {
+    public void noteText(CellText text, int row, int column) {
         if (text.invisible()) {
             note(IntegrityIssue.INVISIBLE_CHARACTER, row, column);
         }
@@ -49,7 +50,7 @@ final class IssueCounter {
         }
     }
 
-    void noteRow(SourceRow row) {
+    public void noteRow(SourceRow row) {
         rows++;
         lastRow = row.number();
         if (row.hidden()) {

@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is odd about a sheet, as the longest reading of it so far has seen. */
-final class IssueLog {
+public final class IssueLog {
 
     private final SheetRef ref;
     private volatile @Nullable IssueCounter longest;
 
-    IssueLog(SheetRef ref) {
+    public IssueLog(SheetRef ref) {
         this.ref = ref;
     }
 
     /** Counts anew, for a reading of the sheet that begins. */
-    IssueCounter begin(List<Integer> hiddenColumns) {
+    public IssueCounter begin(List<Integer> hiddenColumns) {
         var counter = new IssueCounter(hiddenColumns);
         if (ref.hidden()) {
             counter.note(IntegrityIssue.HIDDEN_SHEET);
@@ -25,14 +25,14 @@ final class IssueLog {
     }
 
     /** A reading that was stopped early knows less than a whole one. */
-    void end(IssueCounter seen) {
+    public void end(IssueCounter seen) {
         var before = longest;
         if (before == null || seen.rows() >= before.rows()) {
             longest = seen;
         }
     }
 
-    List<IntegrityFinding> findings() {
+    public List<IntegrityFinding> findings() {
         var seen = longest;
         if (seen != null) {
             return seen.findings(ref.sheet());

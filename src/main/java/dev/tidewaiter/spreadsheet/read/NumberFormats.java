@@ -3,12 +3,12 @@ package dev.tidewaiter.spreadsheet.read;
 import java.util.Locale;
 
 /** Tells from a number format's code what it shows. */
-final class NumberFormats {
+public final class NumberFormats {
 
     private NumberFormats() {}
 
     /** A built-in format, which workbooks give by number only (ECMA-376 part 1, 18.8.30). */
-    static CellFormat builtIn(int id) {
+    public static CellFormat builtIn(int id) {
         if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58)) {
             return CellFormat.DATE;
         }
@@ -19,7 +19,7 @@ final class NumberFormats {
     }
 
     /** A format by its code, such as {@code 000000} or {@code dd.mm.yyyy;@}. */
-    static CellFormat of(String code) {
+    public static CellFormat of(String code) {
         if (code.equalsIgnoreCase("Standard") || code.equalsIgnoreCase("General")) {
             return CellFormat.PLAIN;
         }

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that are being read; what was odd about them is told when they are closed. */
-final class OpenRows implements SheetRows {
+public final class OpenRows implements SheetRows {
 
     /** Reads the next row; null after the last. */
-    interface Step {
+    public interface Step {
         @Nullable
         RowRead next() throws Refusal, IOException;
     }
@@ -23,7 +23,7 @@ final class OpenRows implements SheetRows {
     private final IssueCounter issues;
     private final Consumer<IssueCounter> whenClosed;
 
-    OpenRows(SheetRef ref, Step step, Closeable source, IssueCounter issues, Consumer<IssueCounter> whenClosed) {
+    public OpenRows(SheetRef ref, Step step, Closeable source, IssueCounter issues, Consumer<IssueCounter> whenClosed) {
         this.ref = ref;
         this.step = step;
         this.source = source;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Gathers what is printed above and below the pages of a sheet, which stands behind its rows. */
-final class PageTexts {
+public final class PageTexts {
 
     private static final Set<String> TAGS =
             Set.of("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter");
@@ -33,7 +33,7 @@ final class PageTexts {
     }
 
     /** The text without the codes that say how and where it is printed. */
-    static String withoutCodes(String coded) {
+    public static String withoutCodes(String coded) {
         return coded.replaceAll("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d{1,3}|[LCR])", "\n")
                 .replaceAll("&[A-Z]", " ")
                 .replace("&&", "&")

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
 
 /** A reused buffer that gathers the text of elements, up to a limit, and undoes the format's own escapes. */
-final class RichText {
+public final class RichText {
 
     /** Excel keeps 32,767 characters in a cell; a row with more than this in one cell cannot be meant. */
     static final int LONGEST_CELL = 1 << 20;
@@ -16,25 +16,25 @@ final class RichText {
     private int length;
     private boolean tooLong;
 
-    char[] buffer() {
+    public char[] buffer() {
         return buffer;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    boolean tooLong() {
+    public boolean tooLong() {
         return tooLong;
     }
 
-    void clear() {
+    public void clear() {
         length = 0;
         tooLong = false;
     }
 
     /** Adds the text inside the element whose start was just read, and goes to its end. */
-    void addElement(XmlReader xml) throws Refusal, IOException {
+    public void addElement(XmlReader xml) throws Refusal, IOException {
         for (int open = 1; open > 0; ) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> open++;
@@ -55,7 +55,7 @@ final class RichText {
      * Adds the text of a string item or inline string, whose start was just read: its runs of rich text, without the
      * phonetic ones, which repeat the text in another script.
      */
-    void addString(XmlReader xml) throws Refusal, IOException {
+    public void addString(XmlReader xml) throws Refusal, IOException {
         for (int open = 1; open > 0; ) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -77,7 +77,7 @@ final class RichText {
     }
 
     /** Adds all text inside the element whose start was just read, and goes to its end; a paragraph ends in a line feed. */
-    void addText(XmlReader xml) throws Refusal, IOException {
+    public void addText(XmlReader xml) throws Refusal, IOException {
         for (int open = 1; open > 0; ) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -121,7 +121,7 @@ final class RichText {
     }
 
     /** Turns {@code _x000D_} into the character it stands for, in place; line ends become a line feed. */
-    void unescape() {
+    public void unescape() {
         int to = 0;
         for (int i = 0; i < length; i++) {
             char c = buffer[i];

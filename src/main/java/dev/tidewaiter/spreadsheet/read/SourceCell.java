@@ -1,5 +1,6 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import dev.tidewaiter.spreadsheet.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package dev.tidewaiter.spreadsheet.read;
 
 import dev.tidewaiter.spreadsheet.opc.Refusal;
+import dev.tidewaiter.spreadsheet.text.CellText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
  * The texts that a workbook's cells share, by number. The first ones are kept as they are, as most workbooks have few;
  * beyond that they are packed as bytes outside the heap, so that a million of them fit beside a small heap.
  */
-final class StringTable {
+public final class StringTable {
 
     private static final int CHUNK = 1 << 20;
     private static final int RECENT = 1 << 12;
@@ -28,22 +29,22 @@ final class StringTable {
     private int[] recentNumbers = new int[0];
     private CellText[] recent = new CellText[0];
 
-    StringTable(long mostPlain, long mostPacked) {
+    public StringTable(long mostPlain, long mostPacked) {
         this.mostPlain = mostPlain;
         this.mostPacked = mostPacked;
     }
 
     /** A table that leaves most of the memory to others. */
-    static StringTable withinMemory() {
+    public static StringTable withinMemory() {
         long memory = Runtime.getRuntime().maxMemory();
         return new StringTable(memory / 16, memory / 2);
     }
 
-    int size() {
+    public int size() {
         return plain.size() + packed;
     }
 
-    void add(CellText text) throws Refusal {
+    public void add(CellText text) throws Refusal {
         if (packed == 0 && plainSize < mostPlain) {
             plain.add(text);
             plainSize += text.text().isEmpty() ? 8 : OBJECT + 2L * text.text().length();
@@ -77,7 +78,7 @@ final class StringTable {
     }
 
     /** The text of that number; empty when the table has none. */
-    CellText get(int number) {
+    public CellText get(int number) {
         if (number < plain.size()) {
             return number < 0 ? CellText.EMPTY : plain.get(number);
         }

@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What stands behind the rows of a sheet: what is printed on each page, and what is shown at cells. */
-final class TextsBehindRows {
+public final class TextsBehindRows {
 
     private final PageTexts pages = new PageTexts();
     private final CellMessages messages = new CellMessages();
 
     /** Looks at an element that is no row. */
-    void see(XmlReader xml) throws Refusal, IOException {
+    public void see(XmlReader xml) throws Refusal, IOException {
         messages.see(xml);
         pages.see(xml);
     }
 
-    List<OutsideText> found() {
+    public List<OutsideText> found() {
         var texts = new ArrayList<>(pages.found());
         texts.addAll(messages.found());
         return List.copyOf(texts);

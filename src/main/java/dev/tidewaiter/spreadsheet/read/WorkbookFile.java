@@ -6,27 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An open workbook, of the new format or the old: its sheets, and what is odd about it and them. */
-abstract class WorkbookFile implements SourceFile {
+public abstract class WorkbookFile implements SourceFile {
 
     private final String sha256;
     private final List<SourceSheet> sheets = new ArrayList<>();
     private final List<IntegrityFinding> ofTheFile;
 
-    WorkbookFile(String sha256, List<IntegrityFinding> found) {
+    protected WorkbookFile(String sha256, List<IntegrityFinding> found) {
         this.sha256 = sha256;
         this.ofTheFile = new ArrayList<>(found);
     }
 
-    final void add(SourceSheet sheet) {
+    protected final void add(SourceSheet sheet) {
         sheets.add(sheet);
     }
 
     /** Notes a sheet that holds no cells we read, such as one of macros. */
-    final void addUnread(String sheet) {
+    protected final void addUnread(String sheet) {
         ofTheFile.add(IntegrityIssue.UNREAD_SHEET.finding(sheet, null, 1));
     }
 
-    final void requireSheet() throws Refusal {
+    protected final void requireSheet() throws Refusal {
         if (sheets.isEmpty()) {
             throw Refusal.of(
                     "the workbook has no sheet with cells.", "Ask the sender for the workbook that holds the goods.");

@@ -1,11 +1,8 @@
 /**
  * Files as rows of cells, whatever their format.
  *
- * <p><b>Owns</b> formats, encodings, cell typing and the refusal of files that are broken or hostile. <b>May use</b> {@code hash}, {@code opc},
- * {@code letters}, ICU and POI.
- *
- * <p>path → {@code FileScan} → {@code FileKind} → {@code XlsxFile}, {@code XlsFile}, {@code XmlSpreadsheet} or {@code CsvFile} → rows, and what is
- * odd about them; or a {@code Refusal} that becomes a sentence with the file's name
+ * <p><b>Owns</b> what an open file, its sheets, rows and cells are, how numbers and dates of a cell are typed, and what is odd about
+ * them. <b>May use</b> {@code opc}, {@code text} and POI. <b>Never</b> knows a format: the rooms above read one each.
  */
 @NullMarked
 package dev.tidewaiter.spreadsheet.read;

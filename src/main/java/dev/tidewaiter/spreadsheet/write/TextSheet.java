@@ -1,8 +1,8 @@
 package dev.tidewaiter.spreadsheet.write;
 
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.open.FileOpening;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
-import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,7 +72,7 @@ final class TextSheet {
     }
 
     private void read(Taker taker) throws IOException {
-        try (var source = SourceFile.open(input)) {
+        try (var source = FileOpening.open(input)) {
             try (var rows = source.sheets().get(sheet).rows()) {
                 for (var row = rows.next(); row != null; row = rows.next()) {
                     taker.row(row.number(), row instanceof SourceRow read ? read.cells() : List.of());

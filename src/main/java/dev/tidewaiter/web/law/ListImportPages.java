@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.law;
 
 import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.format.ListFiles;
 import dev.tidewaiter.designation.snapshot.Accepted;
 import dev.tidewaiter.designation.snapshot.ForeseenList;
 import dev.tidewaiter.designation.snapshot.ImportedList;

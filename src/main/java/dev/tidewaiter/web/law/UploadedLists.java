@@ -1,6 +1,6 @@
 package dev.tidewaiter.web.law;
 
-import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.format.ListFiles;
 import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.web.job.FailureWithoutWords;

@@ -5,7 +5,7 @@ import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.open.FileOpening;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import dev.tidewaiter.web.job.FailureWithoutWords;
@@ -93,7 +93,7 @@ class SheetAsItStood {
     private List<SourceRow> rows(Place place, String name, int heading)
             throws UnreadableFile, IOException, InterruptedException {
         readers.acquire();
-        try (var file = SourceFile.open(place.file(), name)) {
+        try (var file = FileOpening.open(place.file(), name)) {
             for (var sheet : file.sheets()) {
                 if (sheet.ref().sheet().equals(place.sheet())) {
                     var rows = read(sheet, place.row(), heading);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidewaiter.spreadsheet.opc.Refusal;
+import dev.tidewaiter.spreadsheet.text.CellText;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;

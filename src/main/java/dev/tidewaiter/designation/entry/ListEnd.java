@@ -1,0 +1,71 @@
+package dev.tidewaiter.designation.entry;
+
+import dev.tidewaiter.designation.lists.UnreadableList;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
+
+/**
+ * How the text of a list file ends. A download that broke off often still parses, so its last characters are asked.
+ *
+ * @param openQuote   whether a quotation mark is left open at the end
+ * @param marked      whether it ends with 0x1A, as OFAC's files do
+ * @param returns     whether its lines end with a carriage return and a line feed, as they do where lists are published
+ * @param endsLine    whether its last line has an end
+ * @param endsValue   whether its last value is complete: quoted, or OFAC's sign for no value
+ */
+public record ListEnd(boolean openQuote, boolean marked, boolean returns, boolean endsLine, boolean endsValue) {
+
+    /** How the legacy files of OFAC write a value that is none; it may be the last one of a file. */
+    public static final String NO_VALUE = "-0-";
+
+    private static final char MARK = '\u001a';
+    private static final int BLOCK = 1 << 14;
+    private static final int TAIL = 8;
+
+    /**
+     * Reads a file to its end.
+     *
+     * @throws UnreadableList if it is empty, or packed and breaks off
+     */
+    public static ListEnd of(Path file) throws IOException, UnreadableList {
+        var block = new char[BLOCK];
+        var tail = new StringBuilder();
+        int quotes = 0;
+        boolean returns = false;
+        boolean marked = false;
+        try (var reader = ListText.open(file)) {
+            int count = reader.read(block);
+            while (count >= 0) {
+                for (int i = 0; i < count; i++) {
+                    quotes ^= block[i] == '"' ? 1 : 0;
+                    returns |= block[i] == '\r';
+                    marked = block[i] == MARK || (marked && Character.isWhitespace(block[i]));
+                }
+                tail.append(block, 0, count);
+                tail.delete(0, Math.max(0, tail.length() - TAIL));
+                count = reader.read(block);
+            }
+        } catch (ZipException | EOFException e) {
+            throw new UnreadableList(file.getFileName() + " is packed, but damaged or cut off. Download it again.");
+        }
+        var end = tail.toString().replace(MARK, ' ');
+        var value = end.stripTrailing();
+        return new ListEnd(
+                quotes != 0,
+                marked,
+                returns,
+                marked || end.endsWith("\n") || end.endsWith("\r"),
+                value.endsWith("\"") || value.endsWith(NO_VALUE));
+    }
+
+    /** Refuses a file whose last value breaks off inside its quotation marks. */
+    public void refuseOpenQuote(Path file) throws UnreadableList {
+        if (openQuote) {
+            throw new UnreadableList(file.getFileName()
+                    + " is cut off: the quotation marks of its last value are not closed, so entries after it are missing."
+                    + " Download it again.");
+        }
+    }
+}

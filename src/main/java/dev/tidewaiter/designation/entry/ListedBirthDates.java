@@ -1,0 +1,117 @@
+package dev.tidewaiter.designation.entry;
+
+import dev.tidewaiter.designation.lists.ListedBirthDate;
+import dev.tidewaiter.shipment.BirthDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The birth dates of one listed person, as lists word them: {@code 12 Mar 1970}, {@code 1970-03-12}, {@code Mar 1970},
+ * {@code 1970}, {@code 1968 to 1970}, {@code circa 1970}, {@code March/April 1965}.
+ */
+public final class ListedBirthDates {
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final int SHORT_MONTH = 3;
+    private static final int YEAR = 4;
+
+    private static final String CIRCA = "circa ";
+
+    private final List<ListedBirthDate> dates = new ArrayList<>(2);
+    private boolean unreadable;
+
+    public void add(String text) {
+        var told = text.strip();
+        if (told.isEmpty()) {
+            return;
+        }
+        var date = read(told.endsWith(".") ? told.substring(0, told.length() - 1) : told);
+        if (date == null) {
+            unreadable = true;
+        } else if (!dates.contains(date)) {
+            dates.add(date);
+        }
+    }
+
+    /** All of them; none when one cannot be read, for it might be the one that fits. */
+    public List<ListedBirthDate> list() {
+        return unreadable ? List.of() : List.copyOf(dates);
+    }
+
+    public static @Nullable ListedBirthDate read(String text) {
+        try {
+            boolean circa = text.startsWith(CIRCA);
+            var told = circa ? text.substring(CIRCA.length()).strip() : text;
+            boolean iso = told.length() > YEAR && told.charAt(YEAR) == '-' && told.length() == "1970-03-12".length();
+            var date = iso ? BirthDate.read(told) : between(told);
+            return date == null ? null : new ListedBirthDate(date, circa);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return null; // the 31st of a short month, or years in the wrong order
+        }
+    }
+
+    private static @Nullable BirthDate between(String text) {
+        boolean years = text.length() == 2 * YEAR + 1 && text.charAt(YEAR) == '-';
+        int to = years ? YEAR : text.indexOf(" to ");
+        if (to < 0) {
+            return one(text);
+        }
+        var first = one(text.substring(0, to));
+        var last = one(text.substring(to + (years ? 1 : " to ".length())));
+        return first == null || last == null ? null : new BirthDate(first.from(), last.to());
+    }
+
+    /** {@code 12 Mar 1970}, {@code March 1970}, {@code March/April 1965} or {@code 1970}. */
+    private static @Nullable BirthDate one(String text) {
+        var words = text.strip().split(" +", -1);
+        var year = number(words[words.length - 1], YEAR);
+        if (year < 0) {
+            return null;
+        }
+        if (words.length == 1) {
+            return BirthDate.in(Year.of(year));
+        }
+        var name = words[words.length - 2];
+        int bar = name.indexOf('/');
+        int first = month(bar < 0 ? name : name.substring(0, bar));
+        int last = bar < 0 ? first : month(name.substring(bar + 1));
+        if (first == 0 || last == 0 || words.length > SHORT_MONTH) {
+            return null;
+        }
+        if (words.length == 2) {
+            return new BirthDate(
+                    LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+        }
+        int day = number(words[0], 2);
+        return day < 0 ? null : new BirthDate(LocalDate.of(year, first, day), LocalDate.of(year, last, day));
+    }
+
+    /** The number of a month in English, by its first three letters; 0 when it is none. */
+    private static int month(String name) {
+        if (name.length() < SHORT_MONTH) {
+            return 0;
+        }
+        int at = MONTHS.indexOf(name.substring(0, SHORT_MONTH).toLowerCase(java.util.Locale.ROOT));
+        return at < 0 || at % SHORT_MONTH != 0 ? 0 : at / SHORT_MONTH + 1;
+    }
+
+    private static int number(String text, int mostDigits) {
+        if (text.isEmpty() || text.length() > mostDigits || (mostDigits == YEAR && text.length() < YEAR)) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tidewaiter.designation.format;
+
+import dev.tidewaiter.designation.entry.ListHead;
+import java.util.List;
+import java.util.Locale;
+
+/** Why a file is no list, in words of somebody who looked into it. */
+final class NoList {
+
+    private static final int SHORT = 2_000;
+    private static final int QUOTED = 60;
+    private static final List<String> UNVERIFIED = List.of("COUNTRY", "NAME", "ADDRESS");
+
+    private NoList() {}
+
+    static String because(ListHead head) {
+        var file = head.file().getFileName();
+        var text = head.text();
+        var root = head.root();
+        if (OfacLegacy.isPart(head)) {
+            return file
+                    + " holds only aliases, addresses or remarks. Give the folder that holds it together with sdn.csv.";
+        }
+        if (head.isZipped() && head.row().isEmpty()) {
+            return file
+                    + " is packed, and no list can be read from it. If it is a zip, unpack it and give the files that are"
+                    + " in it; if it is a workbook, it is cut off: download it again.";
+        }
+        if (isPage(text)) {
+            return file
+                    + " is no list that can be read, but a web page: the download was answered with one. Download the"
+                    + " list again.";
+        }
+        if (text.startsWith("<")) {
+            return file + " is no list that can be read: "
+                    + (root == null ? "it begins like XML and is none" : "its first element is " + root.name()) + ". "
+                    + ListFormat.known();
+        }
+        if (head.row().containsAll(UNVERIFIED)) {
+            return file
+                    + " has columns as those in which the Unverified List was published before 2015, and nothing in it says that"
+                    + " it is that list. Take the Consolidated Screening List, which holds it.";
+        }
+        if (!head.isZipped()
+                && text.length() < SHORT
+                && !text.contains(",")
+                && !text.contains(";")
+                && !text.contains("{")) {
+            var first = text.lines().findFirst().orElse("");
+            return "%s is no list that can be read: it says only \"%s\". Download the list again."
+                    .formatted(file, first.length() > QUOTED ? first.substring(0, QUOTED) + "…" : first);
+        }
+        return file + " is no list that can be read. " + ListFormat.known();
+    }
+
+    private static boolean isPage(String text) {
+        var begin = text.substring(0, Math.min(text.length(), SHORT)).toLowerCase(Locale.ROOT);
+        return begin.startsWith("<!doctype html") || begin.contains("<html");
+    }
+}

@@ -1,0 +1,211 @@
+package dev.tidewaiter.designation.format;
+
+import dev.tidewaiter.designation.entry.EntryDraft;
+import dev.tidewaiter.designation.entry.ListDates;
+import dev.tidewaiter.designation.entry.ListEnd;
+import dev.tidewaiter.designation.entry.ListHead;
+import dev.tidewaiter.designation.entry.ListText;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName.Quality;
+import dev.tidewaiter.designation.lists.ListHash;
+import dev.tidewaiter.designation.lists.ListReading;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListTitles;
+import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.wordlist.WordLists;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OFAC's legacy CSV files. They have no header; an empty value is written {@code -0-}; remarks that do not fit into the main
+ * file go on in another; the last line is a lone end-of-file character.
+ */
+final class OfacLegacy {
+
+    static final int COLUMNS = 12;
+
+    /** An entry whose number and name are there still names a party. */
+    private static final int NAMED = 2;
+
+    static final int ALIAS_COLUMNS = 5;
+    static final int ADDRESS_COLUMNS = 6;
+    static final int REMARK_COLUMNS = 2;
+
+    /** Programmes under which nobody is blocked, so that the blocked persons' list has none of them. */
+    static final Set<String> NON_SDN_PROGRAMMES =
+            WordLists.beside(OfacLegacy.class).list("non-sdn-programmes.tsv").rows(1).stream()
+                    .map(row -> row.cell(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final OfacFiles files;
+    private final ListReading how;
+    private final List<String> rejected = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+
+    private OfacLegacy(OfacFiles files, ListReading how) {
+        this.files = files;
+        this.how = how;
+    }
+
+    /** Whether a file begins like the main one: twelve columns, the first a number. */
+    static boolean begins(ListHead head) {
+        var row = head.row();
+        return row.size() == COLUMNS && isNumber(row.get(0));
+    }
+
+    /** Whether a file begins like the aliases, addresses or remarks, which mean nothing alone. */
+    static boolean isPart(ListHead head) {
+        var row = head.row();
+        return switch (row.size()) {
+            case ALIAS_COLUMNS, ADDRESS_COLUMNS -> isNumber(row.get(0)) && isNumber(row.get(1));
+            case REMARK_COLUMNS -> isNumber(row.get(0));
+            default -> false;
+        };
+    }
+
+    static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {
+        return List.of(new OfacLegacy(OfacFiles.beside(file), how).read());
+    }
+
+    private ListSnapshot read() throws IOException, UnreadableList {
+        var main = OfacTable.read(files.entries(), COLUMNS, NAMED, rejected);
+        var list = isNonSdn(main.rows()) ? "OFAC-CONS" : "OFAC-SDN";
+        var prefix = list.equals("OFAC-CONS") ? "cons_" : "";
+        var aliases = part(files.aliases(), ALIAS_COLUMNS, prefix + "alt.csv", "aliases");
+        var addresses = part(files.addresses(), ADDRESS_COLUMNS, prefix + "add.csv", "addresses");
+        var comments = part(files.comments(), REMARK_COLUMNS, "", "");
+        refuseWithoutParts();
+        main.refuseCutOff(list, how, List.of(aliases, addresses));
+        int lost = rejected.size();
+        for (var part : List.of(aliases, addresses, comments)) {
+            rejected.addAll(part.strays(main));
+        }
+        var entries = new ArrayList<Designation>(main.rows().size());
+        for (var row : main.rows()) {
+            entries.add(entry(row, aliases, addresses, comments).on(list));
+        }
+        if (entries.isEmpty()) {
+            throw new UnreadableList(files.entries().getFileName() + " holds no entry. Download it again.");
+        }
+        var published = published();
+        return new ListSnapshot(
+                list,
+                ListTitles.of(list),
+                published,
+                entries,
+                ListHash.of(files.all()),
+                files.all().stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")),
+                rejected,
+                lost == 0 && missing.isEmpty() && isWhole(list, published, main, aliases, addresses),
+                missing,
+                List.of());
+    }
+
+    /** Every edition known has more aliases than entries, and more addresses. */
+    private boolean isWhole(
+            String list, @Nullable LocalDate published, OfacTable main, OfacTable aliases, OfacTable addresses) {
+        int entries = main.rows().size();
+        return how.sizes().mayBeAll(list, published, entries)
+                && aliases.rows().size() >= entries
+                && addresses.rows().size() >= entries;
+    }
+
+    /** Whether this is the list of those who are not blocked, which a renamed file shows by its programmes. */
+    private boolean isNonSdn(List<CSVRecord> rows) {
+        return OfacFiles.name(files.entries()).startsWith("cons_prim")
+                || rows.stream().flatMap(row -> programmes(row).stream()).anyMatch(NON_SDN_PROGRAMMES::contains);
+    }
+
+    private static List<String> programmes(CSVRecord row) {
+        return List.of(OfacTable.value(row, 3).split("\\] \\[", -1));
+    }
+
+    private @Nullable LocalDate published() {
+        var file = OfacFiles.absolute(files.entries()); // "." has the day of the folder it stands for
+        var folder = file.getParent();
+        var named = folder == null ? null : folder.getFileName();
+        return ListDates.inName(file.getFileName().toString(), named == null ? "" : named.toString());
+    }
+
+    /** Rows of a file beside the main one; none when it is not there, which matters when it has a name. */
+    private OfacTable part(@Nullable Path file, int columns, String name, String holds)
+            throws IOException, UnreadableList {
+        if (file == null) {
+            if (!name.isEmpty()) {
+                missing.add(holds + " (" + name + ")");
+            }
+            return OfacTable.NONE;
+        }
+        var end = ListEnd.of(file);
+        if (end.returns() && !end.marked() && !name.isEmpty()) {
+            rejected.add(file.getFileName() + " does not end as OFAC ends it, so " + holds
+                    + " may be missing. Download it again.");
+        }
+        return OfacTable.read(file, columns, columns, rejected);
+    }
+
+    private void refuseWithoutParts() throws UnreadableList {
+        if (!missing.isEmpty() && !how.partial()) {
+            throw new UnreadableList(
+                    files.entries().getFileName() + " was given without its "
+                            + String.join(" and its ", missing)
+                            + ", so parties would be missed. Download them into the same folder; screen and match do without when --partial is given.");
+        }
+    }
+
+    private EntryDraft entry(CSVRecord row, OfacTable aliases, OfacTable addresses, OfacTable comments) {
+        var id = row.get(0).strip();
+        var entry = new EntryDraft(id, kind(OfacTable.value(row, 2)));
+        var remarks = new StringBuilder(OfacTable.value(row, 11));
+        comments.of(id).forEach(comment -> remarks.append(comment.get(1)));
+        entry.name(OfacTable.value(row, 1), false);
+        for (var alias : aliases.of(id)) {
+            var before = OfacTable.value(alias, 2).equals("fka") ? Quality.FORMER : Quality.STRONG;
+            if (!entry.listed(OfacTable.value(alias, 3), before)) {
+                rejected.add("%s, row %d: entry %s has this spelling already."
+                        .formatted(aliases.name(), alias.getRecordNumber(), id));
+            }
+            entry.remarks(OfacTable.value(alias, 4));
+        }
+        for (var address : addresses.of(id)) {
+            var country = OfacTable.value(address, 4);
+            entry.country(country)
+                    .address(String.join(
+                            ", ", ListText.filled(OfacTable.value(address, 2), OfacTable.value(address, 3), country)))
+                    .remarks(OfacTable.value(address, 5));
+        }
+        programmes(row).forEach(entry::programme);
+        OfacRemarks.read(remarks.toString(), how.labels(), entry);
+        return ship(row).into(entry.further("Title", OfacTable.value(row, 4)));
+    }
+
+    private static OfacShip ship(CSVRecord row) {
+        return new OfacShip(
+                OfacTable.value(row, 5),
+                OfacTable.value(row, 6),
+                OfacTable.value(row, 7),
+                OfacTable.value(row, 8),
+                OfacTable.value(row, 9),
+                OfacTable.value(row, 10));
+    }
+
+    private static Designation.Kind kind(String type) {
+        return switch (type) {
+            case "individual" -> Designation.Kind.PERSON;
+            case "vessel" -> Designation.Kind.VESSEL;
+            case "aircraft" -> Designation.Kind.AIRCRAFT;
+            default -> Designation.Kind.ORGANISATION;
+        };
+    }
+}

@@ -1,0 +1,245 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.manifest.heading.HeadingKey;
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.layout.LabelledValues;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.table.HeadingBlocks;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the columns of a table their fields: by heading first, by content where the heading leaves it open. */
+public final class ColumnAssignment {
+
+    private final Headings headings;
+    private final CellWords words;
+    private final ColumnDraft draft;
+    private final List<SourceRow> lines;
+    private final OtherHeadings others;
+    private final DateParser dates;
+    private final FieldByCells byCells;
+    private final Set<Integer> ofEarlierCheck;
+    private final Map<Integer, List<Field>> said;
+    /** Columns that are not to be understood. */
+    private final Set<Integer> settled;
+
+    private final HeadingBlocks blocks;
+
+    private final boolean further;
+    private final List<Integer> open = new ArrayList<>();
+
+    public ColumnAssignment(
+            ManifestDictionaries dictionaries,
+            Map<Integer, String> texts,
+            ColumnProfiles.Lines lines,
+            Set<Integer> ofEarlierCheck,
+            Map<Integer, List<Field>> said,
+            boolean further) {
+        this.further = further;
+        this.headings = dictionaries.headings();
+        this.words = dictionaries.words();
+        this.dates = dictionaries.dates();
+        this.draft = new ColumnDraft(texts, lines.profiles());
+        this.lines = lines.rows();
+        this.others = new OtherHeadings(headings, texts);
+        this.byCells = new FieldByCells(draft, others, dictionaries.partyWords());
+        this.ofEarlierCheck = ofEarlierCheck;
+        this.said = said;
+        this.settled = new HashSet<>(ofEarlierCheck);
+        settled.addAll(said.keySet());
+        this.blocks = HeadingBlocks.of(texts, headings);
+        settled.addAll(blocks.columns());
+    }
+
+    public Layout assign(int headerRow, LabelledValues form, List<String> further) {
+        further.forEach(draft::ask);
+        said.forEach(this::assignSaid);
+        assignHeadings();
+        var unclear = new OpenHeadings(headings, dates, draft);
+        open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
+        open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
+        new UntitledColumns(draft, words).assign();
+        new TellingColumns(headings, words.terms(), draft, lines).assign(settled);
+        new ColumnsByContent(headings, draft, this.further).assign(settled);
+        new NeutralColumns(headings, draft).assign();
+        assignPriceByTerm();
+        assignLastPrice();
+        if (draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE) && !draft.holds(Field.QUANTITY)) {
+            draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
+        }
+        draft.repeat(blocks);
+        return draft.layout(headerRow, form, ofEarlierCheck);
+    }
+
+    private void assignSaid(int column, List<Field> fields) {
+        var meaning = headings.meaning(draft.heading(column));
+        fields.forEach(field -> draft.add(column, field, meaning, HowKnown.SAID));
+        if (fields.isEmpty()) {
+            draft.leaveOut(column);
+        }
+        draft.ask("Column %s: it was %s, as an officer said before the check."
+                .formatted(draft.named(column), fields.isEmpty() ? "not used" : "read as " + Field.titles(fields)));
+    }
+
+    /** "EX-WORKS" or "FOB" beside a column of values: the price that is asked on these terms. */
+    private void assignPriceByTerm() {
+        for (var entry : draft.headings().entrySet()) {
+            int column = entry.getKey();
+            var profile = draft.profile(column);
+            boolean price = !draft.isTaken(column)
+                    && !settled.contains(column)
+                    && words.isTermOfDelivery(entry.getValue())
+                    && !isValue(entry.getValue())
+                    && profile != null
+                    && !profile.isEmpty()
+                    && profile.looksLikeAmounts();
+            if (price
+                    && draft.holds(Field.QUANTITY)
+                    && draft.holds(Field.TOTAL_VALUE)
+                    && !draft.holds(Field.UNIT_PRICE)) {
+                draft.add(column, Field.UNIT_PRICE, null);
+            }
+        }
+    }
+
+    /** "FOB Value" beside "CIF Value": a value by its own words, and no price. */
+    private boolean isValue(String heading) {
+        var meaning = headings.meaning(heading);
+        return meaning != null && meaning.fields().contains(Field.TOTAL_VALUE) && heading.indexOf(' ') > 0;
+    }
+
+    /** "Price/pc" and further on "Price": where no column holds the value, the last of several prices does. */
+    private void assignLastPrice() {
+        if (!draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE)) {
+            return;
+        }
+        int last = -1;
+        for (var entry : draft.headings().entrySet()) {
+            var meaning = headings.meaning(entry.getValue());
+            var profile = draft.profile(entry.getKey());
+            boolean price = meaning != null
+                    && meaning.kind() == Kind.FIELD
+                    && meaning.fields().contains(Field.UNIT_PRICE)
+                    && !draft.isTaken(entry.getKey())
+                    && !settled.contains(entry.getKey())
+                    && profile != null
+                    && profile.looksLikeAmounts();
+            last = price ? entry.getKey() : last;
+        }
+        if (last >= 0) {
+            draft.add(last, Field.TOTAL_VALUE, null);
+        }
+    }
+
+    /** Whether a heading names the goods. */
+    public boolean isOfGoods() {
+        return others.speakOf(Field.DESCRIPTION);
+    }
+
+    /** Whether a heading promises codes of the tariff. */
+    public boolean tellCodes() {
+        return others.speakOf(Field.HS);
+    }
+
+    private boolean isLikely(int column) {
+        var meaning = headings.meaning(draft.heading(column));
+        return meaning != null && meaning.kind() == Kind.LIKELY;
+    }
+
+    private void assignHeadings() {
+        Role group = null;
+        int lastOfGroup = -2;
+        for (var entry : draft.headings().entrySet()) {
+            int column = entry.getKey();
+            if (blocks.columns().contains(column)) {
+                continue; // it is what the column is that it repeats
+            }
+            if (ofEarlierCheck.contains(column)) {
+                draft.leaveOut(column);
+                continue;
+            }
+            var own = said.get(column);
+            if (own != null) {
+                var role = own.isEmpty() ? null : own.get(0).role();
+                group = role == null ? group : role;
+                lastOfGroup = role == null ? lastOfGroup : column;
+                continue;
+            }
+            var meaning = headings.meaning(entry.getValue());
+            if (meaning == null) {
+                open.add(column);
+                continue;
+            }
+            // a town stands with a party, also behind a column that nobody understands: Street, No., City
+            int reach = meaning.kind() == Kind.PARTY_CITY ? 2 : 1;
+            boolean besideGroup = column - lastOfGroup <= reach;
+            var field = byCells.of(column, fieldOf(meaning, besideGroup ? group : null));
+            if (group != null
+                    && HeadingKey.of(entry.getValue()).equals("no")
+                    && draft.holdsAt(column - 1, Field.of(group, Attribute.ADDRESS))) {
+                field = Field.of(group, Attribute.ADDRESS); // "Street", "No.", "City"
+            }
+            if (field == null) {
+                open.add(column);
+            } else if (draft.mayHold(field) || draft.giveUpEmpty(field, column) || giveUpOrdered(field, column)) {
+                draft.add(column, field, meaning);
+            } else {
+                draft.leaveOut(column);
+            }
+            if (field == Field.CONTACT_NAME || field == Field.CONTACT_ADDRESS) {
+                lastOfGroup = besideGroup ? column : lastOfGroup; // a contact of the party before
+            } else if (field != null && field.role() != null) {
+                group = field.role();
+                lastOfGroup = column;
+            } else if (field == Field.PHONE || field == Field.EMAIL || field == Field.WEBSITE) {
+                lastOfGroup = besideGroup ? column : lastOfGroup;
+            }
+        }
+    }
+
+    /** "Qté cdée" beside "Qté livrée": what is sent counts, and not what was ordered. */
+    private boolean giveUpOrdered(Field field, int column) {
+        var ordered = field == Field.QUANTITY && !words.terms().isOfOrdered(draft.heading(column))
+                ? draft.columns().stream()
+                        .filter(held ->
+                                held.field() == Field.QUANTITY && words.terms().isOfOrdered(held.heading()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        if (ordered != null) {
+            draft.giveUp(ordered);
+        }
+        return ordered != null;
+    }
+
+    /** The field of a plain meaning, or of an attribute whose party stands on its left; null when content must decide. */
+    private static @Nullable Field fieldOf(Meaning meaning, @Nullable Role group) {
+        if (meaning.kind() == Kind.FIELD) {
+            return meaning.fields().get(0);
+        }
+        if (group == null) {
+            return null;
+        }
+        return switch (meaning.kind()) {
+            case PARTY_NAME -> Field.of(group, Attribute.NAME);
+            case PARTY_ADDRESS, PARTY_CITY -> Field.of(group, Attribute.ADDRESS);
+            case PARTY_COUNTRY -> Field.of(group, Attribute.COUNTRY);
+            case PARTY_ID -> Field.of(group, Attribute.ID);
+            default -> null;
+        };
+    }
+}

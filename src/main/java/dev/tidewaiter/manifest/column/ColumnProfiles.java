@@ -1,0 +1,56 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.manifest.label.LabelTexts;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the cells of each column of some rows look like. */
+public final class ColumnProfiles {
+
+    /**
+     * The first lines of a table.
+     *
+     * @param rows     the lines
+     * @param profiles what the cells of each of their columns look like
+     */
+    record Lines(List<SourceRow> rows, Map<Integer, ColumnProfile> profiles) {}
+
+    private final ManifestDictionaries dictionaries;
+
+    public ColumnProfiles(ManifestDictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
+    public Map<Integer, ColumnProfile> of(List<SourceRow> rows) {
+        var profiles = new TreeMap<Integer, ColumnProfile>();
+        for (var row : rows) {
+            for (var cell : row.cells()) {
+                profiles.computeIfAbsent(cell.column(), column -> new ColumnProfile())
+                        .add(cell, dictionaries.words(), dictionaries.partyWords(), dictionaries.dates());
+            }
+        }
+        return profiles;
+    }
+
+    /** Those of the rows above the first sum or the first few words apart: notes and signatures below it say nothing of what a column holds. */
+    public Lines ofLines(List<SourceRow> rows) {
+        int widest = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            widest = Math.max(widest, rows.get(i - 1).cells().size());
+            var first = rows.get(i).cells().get(0);
+            boolean apart = rows.get(i).number() > rows.get(i - 1).number() + 1
+                    || LabelTexts.firstColon(first.text()) > 0
+                    || dictionaries.words().isNote(first.text());
+            boolean foot = apart && rows.get(i).cells().size() * 2 < widest;
+            if (first.kind() == SourceCell.Kind.TEXT
+                    && (foot || dictionaries.words().isTotal(first.text()))) {
+                return new Lines(rows.subList(0, i), of(rows.subList(0, i)));
+            }
+        }
+        return new Lines(rows, of(rows));
+    }
+}

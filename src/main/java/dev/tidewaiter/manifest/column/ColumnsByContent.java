@@ -1,0 +1,284 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.shipment.Field;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a field to columns whose heading is unknown or missing, where their cells tell it. */
+final class ColumnsByContent {
+
+    private final Headings headings;
+    private final ColumnDraft draft;
+    private final boolean further;
+
+    /** @param further whether another table of the sheet has told its goods already */
+    ColumnsByContent(Headings headings, ColumnDraft draft, boolean further) {
+        this.further = further;
+        this.headings = headings;
+        this.draft = draft;
+    }
+
+    /** @param added columns that an earlier check wrote */
+    void assign(Set<Integer> added) {
+        assignMarkedGoods();
+        assignGoods(added);
+        assignCountedGoods(added);
+        assignQuantity(added);
+        for (var entry : draft.profiles().entrySet()) {
+            int column = entry.getKey();
+            var profile = entry.getValue();
+            if (profile.isEmpty()
+                    || draft.isTaken(column)
+                    || headings.meaning(draft.heading(column)) != null
+                    || added.contains(column)) {
+                continue;
+            }
+            boolean headed = !draft.headings().isEmpty();
+            if (headed && profile.looksLikeCountries() && profile.filled() > 1) {
+                // neither an origin nor a destination may be guessed from cells that say only which country
+                draft.ask(
+                        "Column %s: its cells name countries, and its heading does not say what for. It was not read. If it is the destination, name it in a saved mapping and use --mapping."
+                                .formatted(draft.named(column)));
+                continue;
+            }
+            var field = fieldByContent(column, profile);
+            if (field != null) {
+                draft.add(column, field, null);
+                draft.ask("Column %s: the heading is not understood. Its cells look like %s and were read as such."
+                        .formatted(draft.named(column), Field.titles(List.of(field))));
+            }
+        }
+    }
+
+    /** Goods that stand below "Marks and numbers", where nothing or only numbers stand below "Nature of the goods". */
+    private void assignMarkedGoods() {
+        var goods = draft.columns().stream()
+                .filter(column -> column.field() == Field.DESCRIPTION)
+                .toList();
+        boolean untold = !goods.isEmpty() && goods.stream().allMatch(this::tellsNoGoods);
+        var marks = draft.columns().stream()
+                .filter(column -> untold && column.field() == Field.MARKS && column.known() != HowKnown.SAID)
+                .filter(column -> isOfWords(column) && isDistinct(column))
+                .findFirst();
+        if (marks.isPresent()) {
+            goods.forEach(draft::giveUp);
+            draft.readAs(marks.get(), Field.DESCRIPTION);
+            askWhetherGoods(marks.get().index());
+        }
+    }
+
+    private boolean isDistinct(Column column) {
+        var profile = draft.profile(column.index());
+        return profile != null && profile.isDistinct();
+    }
+
+    private boolean tellsNoGoods(Column column) {
+        var profile = draft.profile(column.index());
+        return column.known() != HowKnown.SAID && (profile == null || profile.isEmpty() || profile.numbersAll());
+    }
+
+    /** A table of amounts says what they are amounts of: in its first column of words, whatever that is called. */
+    private void assignGoods(Set<Integer> added) {
+        boolean told = draft.holds(Field.DESCRIPTION) || (draft.holds(Field.HS) && !draft.isEmpty(Field.HS));
+        if (told || !(draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))) {
+            return;
+        }
+        var words = draft.profiles().entrySet().stream()
+                .filter(entry -> isOfWords(entry.getKey(), entry.getValue(), added))
+                .toList();
+        // what differs from row to row tells goods, rather than the same shop on each row
+        var first = words.stream()
+                .filter(entry -> entry.getValue().isDistinct())
+                .findFirst()
+                .or(() -> words.stream()
+                        .filter(entry -> !entry.getValue().isRepetitive())
+                        .findFirst());
+        if (first.isEmpty() && !words.isEmpty() && readArticlesInPart()) {
+            return;
+        }
+        first = first.or(() -> words.stream().findFirst());
+        if (first.isEmpty() && (readArticles() || readUnsureArticles() || further)) {
+            return;
+        }
+        if (first.isEmpty()) {
+            first = draft.profiles().entrySet().stream()
+                    .filter(entry -> saysNothing(entry.getKey()) && !added.contains(entry.getKey()))
+                    .filter(entry ->
+                            entry.getValue().looksLikeText() && entry.getValue().isDistinct())
+                    .findFirst(); // "Composition" over the assemblies that are sent
+        }
+        if (first.isEmpty()) {
+            return;
+        }
+        draft.add(first.get().getKey(), Field.DESCRIPTION, null);
+        draft.ask(
+                "Column %s: the heading is not understood. It is the first column of words that differ and was read as %s."
+                        .formatted(draft.named(first.get().getKey()), Field.titles(List.of(Field.DESCRIPTION))));
+    }
+
+    /** Whether a column nobody understands holds words that name no company and are headed by no word for a party. */
+    private boolean isOfWords(int column, ColumnProfile profile, Set<Integer> added) {
+        return isFilled(column)
+                && !draft.isTaken(column)
+                && !added.contains(column)
+                && headings.meaning(draft.heading(column)) == null
+                && headings.rolesIn(draft.heading(column)).isEmpty()
+                && profile.filled() > 0
+                && profile.looksLikeWords()
+                && !profile.looksLikeCompanies();
+    }
+
+    /**
+     * Where no column describes the goods: one of numbers or kinds of packages, or one that was thought to say nothing, whose cells are
+     * sentences, "12 crates, moulds for plastics".
+     */
+    private void assignCountedGoods(Set<Integer> added) {
+        if (further || draft.holds(Field.DESCRIPTION)) {
+            return;
+        }
+        for (var field : List.of(Field.PACKAGE_COUNT, Field.PACKAGE_TYPE, Field.QUANTITY)) {
+            for (var column : List.copyOf(draft.columns())) {
+                if (column.field() == field && column.known() != HowKnown.SAID && isText(column.index())) {
+                    draft.readAs(field, Field.DESCRIPTION);
+                    askWhetherGoods(column.index());
+                    return;
+                }
+            }
+        }
+        for (int column : draft.profiles().keySet()) {
+            var meaning = headings.meaning(draft.heading(column));
+            boolean nothing = meaning != null && meaning.kind() == Kind.NOTHING && !meaning.exact();
+            if (nothing && !draft.isTaken(column) && !added.contains(column) && isText(column)) {
+                draft.add(column, Field.DESCRIPTION, null);
+                askWhetherGoods(column);
+                return;
+            }
+        }
+    }
+
+    /** Numbers right beside the units or the prices of goods that no column counts: "Bottles (0.75 l) | Price". */
+    private void assignQuantity(Set<Integer> added) {
+        if (draft.holds(Field.QUANTITY) || !draft.holds(Field.DESCRIPTION)) {
+            return;
+        }
+        for (var entry : draft.profiles().entrySet()) {
+            int column = entry.getKey();
+            var heading = draft.heading(column);
+            boolean open = !heading.isEmpty()
+                    && heading.indexOf('%') < 0
+                    && headings.meaning(heading) == null
+                    && !draft.isTaken(column)
+                    && !added.contains(column);
+            boolean beside = draft.holdsAt(column + 1, Field.UNIT)
+                    || draft.holdsAt(column - 1, Field.UNIT)
+                    || draft.holdsAt(column + 1, Field.UNIT_PRICE);
+            var cells = entry.getValue();
+            if (open && beside && cells.numbersAll() && !cells.counts()) {
+                draft.add(column, Field.QUANTITY, null);
+                draft.ask(
+                        "Column %s: the heading is not understood. Its numbers stand beside the unit or the price and were read as %s."
+                                .formatted(draft.named(column), Field.titles(List.of(Field.QUANTITY))));
+                return;
+            }
+        }
+    }
+
+    private boolean isText(int column) {
+        var profile = draft.profile(column);
+        return profile != null && profile.looksLikeText() && !profile.looksLikeCompanies();
+    }
+
+    private void askWhetherGoods(int column) {
+        draft.ask("Column %s: no column describes the goods, and its cells are texts. It was read as %s."
+                .formatted(draft.named(column), Field.titles(List.of(Field.DESCRIPTION))));
+    }
+
+    /** Where nothing else says what the goods are, articles in words do. */
+    private boolean readArticles() {
+        for (var article : List.of(Field.PART_NUMBER, Field.MODEL)) {
+            var all = draft.columns().stream()
+                    .filter(column -> column.field() == article && column.known() != HowKnown.SAID)
+                    .toList();
+            var inWords = all.stream().filter(this::isOfWords).toList();
+            if (inWords.isEmpty()) {
+                continue;
+            }
+            if (article == Field.PART_NUMBER) {
+                draft.readAs(article, Field.DESCRIPTION);
+            } else if (all.size() == 1 && all.get(0).known() == HowKnown.HEADING) {
+                draft.add(
+                        all.get(0).index(), Field.DESCRIPTION, null, all.get(0).known()); // it stays a model
+            } else if (all.size() == 1) {
+                draft.readAs(article, Field.DESCRIPTION); // "Description & specification"
+            } else {
+                inWords.forEach(column -> draft.readAs(column, Field.DESCRIPTION)); // "Specification" beside "Model"
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** "Value" over "30 V resettable fuse" and "ESDA25W": some are words, and the heading did not say that they are articles. */
+    private boolean readUnsureArticles() {
+        var unsure = draft.columns().stream()
+                .filter(column -> column.field() == Field.PART_NUMBER && column.known() == HowKnown.SEVERAL)
+                .toList();
+        return unsure.size() == 1 && readArticlesInPart();
+    }
+
+    /** Where columns of words say the same in many rows, as the name of a site does, articles of which some are words tell more. */
+    private boolean readArticlesInPart() {
+        var article = draft.columns().stream()
+                .filter(column -> column.field() == Field.PART_NUMBER && column.known() != HowKnown.SAID)
+                .filter(column -> {
+                    var profile = draft.profile(column.index());
+                    return profile != null && profile.hasWords();
+                })
+                .findFirst();
+        article.ifPresent(column -> draft.readAs(column, Field.DESCRIPTION));
+        return article.isPresent();
+    }
+
+    private boolean isOfWords(Column column) {
+        var profile = draft.profile(column.index());
+        return profile != null && profile.looksLikeWords();
+    }
+
+    private boolean saysNothing(int column) {
+        var meaning = headings.meaning(draft.heading(column));
+        return meaning != null && meaning.kind() == Kind.NOTHING && !draft.isTaken(column);
+    }
+
+    /** A column without a heading beside others that have one is notes or a sum, unless nearly every row has it; goods stand in many. */
+    private boolean isFilled(int column) {
+        if (draft.headings().isEmpty()) {
+            return true;
+        }
+        int rows = draft.profiles().values().stream()
+                .mapToInt(ColumnProfile::filled)
+                .max()
+                .orElse(0);
+        var profile = draft.profile(column);
+        return profile != null
+                && profile.filled() * 10 >= rows * (draft.heading(column).isEmpty() ? 6 : 2);
+    }
+
+    private @Nullable Field fieldByContent(int column, ColumnProfile profile) {
+        if (profile.looksLikeCodes() && !draft.holds(Field.HS) && profile.filled() > 1) {
+            return Field.HS;
+        }
+        if (profile.looksLikeCompanies()) {
+            return Field.PARTY_NAME;
+        }
+        if (profile.looksLikeCountries() && profile.filled() > 1 && !draft.holds(Field.DESTINATION)) {
+            return draft.headings().isEmpty() ? Field.DESTINATION : null;
+        }
+        boolean text = profile.looksLikeText() && !draft.holds(Field.DESCRIPTION) && isFilled(column);
+        return text && !further ? Field.DESCRIPTION : null;
+    }
+}

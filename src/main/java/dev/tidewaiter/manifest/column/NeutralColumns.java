@@ -1,0 +1,152 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Gives columns whose headings do not say whose they are to the party they can only belong to: "Address" and "Tax No." to the only party
+ * that a table names, and "Company" to whoever is missing beside its only receiver.
+ */
+final class NeutralColumns {
+
+    private static final List<Attribute> OF_PARTY = List.of(Attribute.ADDRESS, Attribute.ID);
+
+    private static final List<Field> NUMBERS =
+            List.of(Field.PURCHASE_ORDER, Field.CONTRACT, Field.INVOICE_NUMBER, Field.PART_NUMBER, Field.MODEL);
+
+    /** Who made the goods may be on the list of anybody. */
+    private static final Set<Role> MAKER = Set.of(Role.MANUFACTURER);
+
+    private final Headings headings;
+    private final ColumnDraft draft;
+
+    NeutralColumns(Headings headings, ColumnDraft draft) {
+        this.headings = headings;
+        this.draft = draft;
+    }
+
+    void assign() {
+        nameOnlySide();
+        var everywhere = rolesNamedBefore(Integer.MAX_VALUE);
+        for (var column : List.copyOf(draft.columns())) {
+            if (column.field().role() != Role.PARTY || column.known() == HowKnown.SAID) {
+                continue;
+            }
+            var left = rolesNamedBefore(column.index());
+            var named = left.isEmpty() ? everywhere : left;
+            if (column.field() == Field.PARTY_NAME) {
+                nameSender(column, everywhere);
+            } else if (named.size() == 1 && OF_PARTY.contains(column.field().attribute())) {
+                give(column, named.iterator().next());
+            }
+        }
+    }
+
+    /**
+     * "Surname | Phone of the consignee" and "Supplier code | Company": where no heading names a party, the names are those of the only
+     * side that other headings speak of.
+     */
+    private void nameOnlySide() {
+        var names = draft.columns().stream()
+                .filter(column -> column.field() == Field.PARTY_NAME && column.known() != HowKnown.SAID)
+                .toList();
+        if (names.isEmpty()
+                || !areSideBySide(names)
+                || !rolesNamedBefore(Integer.MAX_VALUE).isEmpty()) {
+            return;
+        }
+        var spoken = EnumSet.noneOf(Role.class);
+        boolean told = false;
+        for (var entry : draft.headings().entrySet()) {
+            int column = entry.getKey();
+            if (names.stream().noneMatch(name -> name.index() == column)) {
+                var roles = headings.rolesIn(entry.getValue());
+                spoken.addAll(roles);
+                told |= !MAKER.containsAll(roles) && !numbersPapersOrGoods(column);
+            }
+        }
+        spoken.removeAll(MAKER);
+        boolean sends = spoken.stream().anyMatch(Role::sends);
+        boolean receives = spoken.stream().anyMatch(Role::receives);
+        if (told && sends != receives) {
+            names.forEach(column -> read(column, sends ? Role.EXPORTER : Role.CONSIGNEE));
+        }
+    }
+
+    /** "Customer PO" stands on a list of customers as well as on one of who delivers to a customer, "Supplier part no." likewise. */
+    private boolean numbersPapersOrGoods(int column) {
+        return NUMBERS.stream().anyMatch(field -> draft.holdsAt(column, field));
+    }
+
+    /** The parts of one name, such as surname and given name. */
+    private static boolean areSideBySide(List<Column> names) {
+        var columns = names.stream().mapToInt(Column::index).summaryStatistics();
+        return columns.getMax() - columns.getMin() == names.size() - 1;
+    }
+
+    /** A company by its heading, beside the column of a receiver and no other party, is the one whose sheet it is. */
+    private void nameSender(Column company, Set<Role> named) {
+        long companies = draft.columns().stream()
+                .filter(column -> column.field() == Field.PARTY_NAME)
+                .count();
+        boolean receives = named.size() == 1 && named.iterator().next().receives();
+        if (receives && companies == 1 && headings.namesSomeCompany(company.heading())) {
+            give(company, Role.EXPORTER);
+        }
+    }
+
+    private void give(Column column, Role role) {
+        var own = Field.of(role, column.field().attribute());
+        boolean company = column.field() != Field.PARTY_NAME
+                && draft.columns().stream().anyMatch(other -> other.field() == Field.PARTY_NAME);
+        if (company || draft.holds(own)) {
+            return; // it may as well be that of the company which no heading gives a role
+        }
+        read(column, role);
+    }
+
+    private void read(Column column, Role role) {
+        draft.readAs(column, Field.of(role, column.field().attribute()));
+        draft.ask("Column %s: it was read as that of the %s, the only party it can belong to."
+                .formatted(draft.named(column.index()), role.title().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Who is named in columns left of one; vessels and carriers have no papers of their own beside them. */
+    private Set<Role> rolesNamedBefore(int end) {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var column : draft.columns()) {
+            var role = column.field().role();
+            if (role != null && column.field().attribute() == Attribute.NAME && column.index() < end) {
+                roles.add(role);
+            }
+        }
+        roles.removeAll(EnumSet.of(Role.PARTY, Role.VESSEL, Role.CARRIER, Role.CONTACT));
+        return roles;
+    }
+
+    /** Whether the nearest party on the left sends the goods; without one there, the party in the very next column. */
+    boolean isBesideSender(int column) {
+        Role left = null;
+        Role right = null;
+        int nearest = -1;
+        for (var held : draft.columns()) {
+            var role = held.field().role();
+            if (role != null && (role.sends() || role.receives())) {
+                boolean nearer = held.index() < column && held.index() > nearest;
+                nearest = nearer ? held.index() : nearest;
+                left = nearer ? role : left;
+                right = held.index() == column + 1 ? role : right;
+            }
+        }
+        var beside = left == null ? right : left;
+        return beside != null && beside.sends();
+    }
+}

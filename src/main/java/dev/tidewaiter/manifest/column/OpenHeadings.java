@@ -1,0 +1,296 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.heading.Meaning.Choice;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.heading.Meaning.Sign;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a field to a column whose heading leaves it open: by its cells, and by what other columns hold. */
+final class OpenHeadings {
+
+    private final Headings headings;
+    private final DateParser dates;
+    private final ColumnDraft draft;
+
+    OpenHeadings(Headings headings, DateParser dates, ColumnDraft draft) {
+        this.dates = dates;
+        this.headings = headings;
+        this.draft = draft;
+    }
+
+    void assign(int column) {
+        var meaning = headings.meaning(draft.heading(column));
+        if (meaning == null) {
+            draft.leaveOut(column);
+            return;
+        }
+        switch (meaning.kind()) {
+            case AMBIGUOUS -> assignAmbiguous(column, meaning);
+            case TARIFF_WORDING -> {
+                if (draft.holds(Field.DESCRIPTION)) {
+                    draft.leaveOut(column);
+                } else {
+                    draft.add(column, Field.DESCRIPTION, meaning);
+                    draft.ask(
+                            "Column %s: the wording of the tariff was read as the description of the goods, for want of another."
+                                    .formatted(draft.named(column)));
+                }
+            }
+            case SOME_DATE -> assignDate(column, meaning);
+            case LIKELY -> assignLikely(column, meaning);
+            case PARTY_NAME, PARTY_ADDRESS, PARTY_ID -> {
+                var profile = draft.profile(column);
+                if (meaning.kind() == Kind.PARTY_NAME && namesGoods(profile)) {
+                    draft.add(column, Field.DESCRIPTION, meaning);
+                    return;
+                }
+                if (meaning.kind() == Kind.PARTY_ID && !draft.holdsNumbersOfParties(profile)) {
+                    draft.leaveOut(column); // an amount of VAT, not a number
+                    return;
+                }
+                var attribute = meaning.kind() == Kind.PARTY_NAME
+                        ? Attribute.NAME
+                        : meaning.kind() == Kind.PARTY_ADDRESS ? Attribute.ADDRESS : Attribute.ID;
+                draft.add(column, Field.of(Role.PARTY, attribute), meaning);
+                draft.ask(
+                        "Column %s: the heading does not say whose it is. It was read as that of a party and is screened."
+                                .formatted(draft.named(column)));
+            }
+            case PARTY_COUNTRY -> assignCountry(column, meaning);
+            default -> draft.leaveOut(column);
+        }
+    }
+
+    private void assignLikely(int column, Meaning meaning) {
+        var field = meaning.fields().get(0);
+        var profile = draft.profile(column);
+        if (field == Field.DESCRIPTION && profile != null && profile.looksLikeCodes()) {
+            draft.add(column, Field.HS, meaning);
+        } else if (draft.holds(field) && !(isHeldByGuess(field) && profile != null && profile.namesArticles())) {
+            draft.leaveOut(column);
+        } else {
+            draft.add(column, field, meaning);
+        }
+    }
+
+    /** "Reference" was read as the article for want of a better column, and "Matched MPN" says so itself. */
+    private boolean isHeldByGuess(Field field) {
+        return field == Field.PART_NUMBER
+                && draft.columns().stream()
+                        .filter(column -> column.field() == field)
+                        .allMatch(column -> column.known() == HowKnown.SEVERAL || column.known() == HowKnown.VALUES);
+    }
+
+    /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
+    private boolean namesGoods(@Nullable ColumnProfile profile) {
+        return !draft.holds(Field.DESCRIPTION)
+                && !draft.holds(Field.HS)
+                && (draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))
+                && profile != null
+                && !profile.looksLikeCompanies();
+    }
+
+    private void assignDate(int column, Meaning meaning) {
+        var profile = draft.profile(column);
+        if (profile != null && profile.looksLikeText() && !profile.hasDates()) {
+            draft.add(column, Field.DESCRIPTION, meaning); // "Data" is a date in Italian, in English what goods can do
+            return;
+        }
+        if (draft.isGivenElsewhere(Field.EXPORT_DATE)
+                || (!draft.profiles().isEmpty() && !mayHoldDates(profile, draft.heading(column)))) {
+            draft.leaveOut(column);
+            return;
+        }
+        draft.add(column, Field.EXPORT_DATE, meaning);
+        if (profile != null && !profile.looksLikeDates()) {
+            draft.ask("Column %s: some of its cells are no dates. They are unreadable as the date of export."
+                    .formatted(draft.named(column)));
+        }
+        draft.ask("Column %s: no column says that it is the date of export, so this date was read as it."
+                .formatted(draft.named(column)));
+    }
+
+    /** A column of dates, be there other things among them; one that is called just "Date" whatever it holds. */
+    private boolean mayHoldDates(@Nullable ColumnProfile profile, String heading) {
+        if (profile == null || profile.isEmpty()) {
+            return false;
+        }
+        return profile.looksLikeDates()
+                || (!dates.isOfMonths(heading)
+                        && (profile.hasDates() || heading.strip().indexOf(' ') < 0));
+    }
+
+    private void assignCountry(int column, Meaning meaning) {
+        var cells = draft.profile(column);
+        if (cells != null && cells.numbersAll()) {
+            draft.leaveOut(column); // "TARA" over 120 is a weight, and no country in Romanian
+            return;
+        }
+        if (draft.holds(Field.DESTINATION)) {
+            assignSomeCountry(column, meaning);
+            return;
+        }
+        var addressed = receiverAddressedBefore(column);
+        if (addressed != null) {
+            draft.add(column, addressed, meaning);
+            return;
+        }
+        if (draft.columns().stream().anyMatch(OpenHeadings::placesReceiver)) {
+            draft.leaveOut(column);
+            draft.ask(
+                    "Column %s: the heading does not say which country it is. It was left out, since the receivers' addresses tell where the goods go."
+                            .formatted(draft.named(column)));
+            return;
+        }
+        var field = draft.tellsGoodsOnly() ? Field.ORIGIN : Field.DESTINATION;
+        draft.add(column, field, meaning);
+        draft.ask("Column %s: the heading does not say which country it is. It was read as the %s."
+                .formatted(
+                        draft.named(column), field == Field.ORIGIN ? "country of origin" : "country of destination"));
+    }
+
+    /** Another country beside that of destination: nobody knows whose, so it is heard as that of a party of the line. */
+    private void assignSomeCountry(int column, Meaning meaning) {
+        var profile = draft.profile(column);
+        if (profile != null && !profile.isEmpty() && !profile.namesCountries()) {
+            draft.leaveOut(column);
+            return;
+        }
+        draft.add(column, Field.of(Role.PARTY, Attribute.COUNTRY), meaning);
+        draft.ask(
+                "Column %s: the heading does not say which country it is, and another column tells the destination. It was read as the country of a party, and is looked at."
+                        .formatted(draft.named(column)));
+    }
+
+    /** The country of the receiver whose address ends right before a column, as in street and country; null when none does. */
+    private @Nullable Field receiverAddressedBefore(int column) {
+        for (var before : draft.columns()) {
+            var role = before.field().role();
+            if (before.index() == column - 1
+                    && role != null
+                    && role.receives()
+                    && before.field().attribute() == Attribute.ADDRESS
+                    && !draft.holds(Field.of(role, Attribute.COUNTRY))) {
+                return Field.of(role, Attribute.COUNTRY);
+            }
+        }
+        return null;
+    }
+
+    private static boolean placesReceiver(Column column) {
+        var role = column.field().role();
+        return role != null
+                && role.receives()
+                && (column.field().attribute() == Attribute.ADDRESS
+                        || column.field().attribute() == Attribute.COUNTRY);
+    }
+
+    private void assignAmbiguous(int column, Meaning meaning) {
+        var choices = meaning.choices();
+        for (var choice : choices) {
+            if (choice.when() != null
+                    && !fits(choice.when(), column, choice.fieldIds().get(0))) {
+                continue;
+            }
+            var titles = new ArrayList<Field>();
+            for (var id : choice.fieldIds()) {
+                var field = id.equals(Choice.ID_OF_PARTY) ? idOfPartyBefore(column) : inWords(column, Field.byId(id));
+                if (field != null) {
+                    titles.add(field);
+                    draft.add(column, field, meaning, choice.quiet() ? HowKnown.VALUES : HowKnown.SEVERAL);
+                }
+            }
+            if (choice.quiet()) {
+                return;
+            }
+            draft.ask(
+                    "Column %s: this heading has more than one meaning. It was read as %s%s. If that is wrong, save the mapping, change it and use --mapping."
+                            .formatted(
+                                    draft.named(column),
+                                    Field.titles(titles),
+                                    choice.when() == null ? "" : because(choice.when())));
+            return;
+        }
+        draft.leaveOut(column);
+    }
+
+    /** "Reference" over "PLA filament, 1.75 mm, black" describes the goods. */
+    private @Nullable Field inWords(int column, @Nullable Field field) {
+        var profile = draft.profile(column);
+        boolean words = field == Field.PART_NUMBER && profile != null && profile.looksLikeText();
+        return words ? Field.DESCRIPTION : field;
+    }
+
+    private static String because(Sign when) {
+        return switch (when) {
+            case CODES -> ", because its cells look like HS codes";
+            case IDENTIFIERS -> ", because its cells look like tax numbers";
+            case COUNTING -> ", because its cells count 1, 2, 3";
+            case DISTINCT -> ", because its cells differ from row to row";
+            case DATES -> ", because its cells are dates";
+            case COUNTRIES -> ", because its cells name countries";
+            case COMPANIES -> ", because its cells name companies";
+            case AMOUNTS -> ", because its cells are amounts";
+            case CONTAINERS -> ", because its cells are numbers of containers";
+            case NUMBERS -> ", because its cells are small numbers";
+            case SENDER -> ", because it stands beside the sender's columns";
+            default -> ", because no other column holds it";
+        };
+    }
+
+    private boolean fits(Sign when, int column, String fieldId) {
+        var profile = draft.profile(column);
+        return switch (when) {
+            case CODES -> profile != null && profile.looksLikeCodes();
+            case IDENTIFIERS -> profile != null && profile.looksLikeIdentifiers();
+            case COUNTING ->
+                profile != null && profile.counts() && !(fieldId.equals(Field.LINE.id()) && draft.holds(Field.LINE));
+            case DISTINCT -> profile != null && profile.isDistinct();
+            case TEXT -> profile != null && profile.looksLikeWords() && !draft.holds(Field.DESCRIPTION);
+            case DATES -> profile != null && profile.looksLikeDates();
+            case COUNTRIES -> profile == null || profile.isEmpty() || profile.namesCountries();
+            case COMPANIES -> profile != null && profile.looksLikeCompanies();
+            case AMOUNTS ->
+                profile == null || profile.isEmpty() || (profile.looksLikeAmounts() && !profile.valuesParts());
+            case CONTAINERS -> profile != null && profile.looksLikeContainers();
+            case NUMBERS -> profile == null || profile.isEmpty() || profile.looksLikeSmallNumbers();
+            case PARTS ->
+                (draft.holds(Field.DESCRIPTION) || draft.holds(Field.PART_NUMBER))
+                        && !new OtherHeadings(headings, draft.headings()).tellArrival()
+                        && (profile == null || !profile.looksLikeCountries());
+            case SENDER -> new NeutralColumns(headings, draft).isBesideSender(column);
+            case WAYBILLS ->
+                (draft.holds(Field.AIR_WAYBILL) || draft.holds(Field.BILL_OF_LADING))
+                        && !draft.holds(Field.PACKAGE_COUNT)
+                        && !draft.holds(Field.UNIT_PRICE);
+            case FREE -> {
+                var field = Field.byId(fieldId);
+                yield field == null || !draft.isGivenElsewhere(field);
+            }
+        };
+    }
+
+    /** A tax number without a name beside it is the sender's, as customs forms have it; else that of the party before. */
+    private Field idOfPartyBefore(int column) {
+        var role = Role.PARTY;
+        for (var held : draft.columns()) {
+            var of = held.field().role();
+            if (of == Role.EXPORTER || of == Role.SHIPPER) {
+                return Field.of(of, Attribute.ID);
+            }
+            if (held.index() < column && of != null) {
+                role = of;
+            }
+        }
+        return Field.of(role, Attribute.ID);
+    }
+}

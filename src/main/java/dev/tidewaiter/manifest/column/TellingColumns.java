@@ -1,0 +1,217 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.value.TermWords;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Columns under a heading that nobody understands, whose cells prove what they hold: the third of quantity, price and value, of
+ * which the last is the product of the others on each row; codes of currencies; numbers of containers; known units right beside the quantity. Other short
+ * words stay unread, and with that among the remarks: they may be towns or names, and no rule looks at a unit.
+ */
+final class TellingColumns {
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int FEWEST_CELLS = 2;
+
+    /** Three of these are tried together, so that many more would take long, and prove by chance. */
+    private static final int MOST_OPEN = 12;
+
+    private final Headings headings;
+    private final TermWords terms;
+    private final ColumnDraft draft;
+    private final ColumnProducts products;
+
+    /** @param lines the first rows below the heading */
+    TellingColumns(Headings headings, TermWords terms, ColumnDraft draft, List<SourceRow> lines) {
+        this.headings = headings;
+        this.terms = terms;
+        this.draft = draft;
+        this.products = new ColumnProducts(lines);
+    }
+
+    /** @param settled columns that are not to be understood */
+    void assign(Set<Integer> settled) {
+        assignContainers();
+        assignEach(settled);
+        assignProducts(settled);
+    }
+
+    /**
+     * "Code" or "MR No." over MSCU2914172: what every ship's container is numbered like was taken for an article or a mark. Where the heading
+     * says itself that the goods are numbered so, only the check digits prove the contrary: models may be written alike.
+     */
+    private void assignContainers() {
+        for (var column : List.copyOf(draft.columns())) {
+            var cells = draft.profile(column.index());
+            if (cells != null
+                    && column.known() != HowKnown.SAID
+                    && isSomeNumber(column.field())
+                    && (isSaidOfGoods(column) ? cells.provesContainers() : cells.looksLikeContainers())) {
+                draft.readAs(column, Field.CONTAINER);
+                draft.ask("Column %s: its cells are numbers of containers and were read as such."
+                        .formatted(draft.named(column.index())));
+            }
+        }
+    }
+
+    private static boolean isSomeNumber(Field field) {
+        return switch (field) {
+            case PART_NUMBER, MODEL, SERIAL_NUMBER, MARKS, LINE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSaidOfGoods(Column column) {
+        boolean said = column.known() == HowKnown.HEADING || column.known() == HowKnown.NEARLY;
+        return said && column.field() != Field.MARKS && column.field() != Field.LINE;
+    }
+
+    private void assignEach(Set<Integer> settled) {
+        for (int column : List.copyOf(draft.headings().keySet())) {
+            boolean unknown = !draft.isTaken(column)
+                    && !settled.contains(column)
+                    && !draft.heading(column).isEmpty()
+                    && headings.meaning(draft.heading(column)) == null;
+            var field = unknown ? fieldOf(column) : null;
+            if (field != null) {
+                add(column, field);
+            }
+        }
+    }
+
+    private void add(int column, Field field) {
+        draft.add(column, field, null);
+        draft.ask(
+                "Column %s: the heading is not understood. Its cells tell by themselves, or by those beside them, that it "
+                                .formatted(draft.named(column))
+                        + "holds this, and were read as such: %s.".formatted(Field.titles(List.of(field))));
+    }
+
+    /** Two or all of quantity, price and value where the heading of at most one is understood: the value is the product. */
+    private void assignProducts(Set<Integer> settled) {
+        if (!draft.holds(Field.DESCRIPTION) && !draft.holds(Field.PART_NUMBER) && !draft.holds(Field.QUANTITY)) {
+            return;
+        }
+        var open = draft.headings().keySet().stream()
+                .filter(column -> isOpenNumber(column, settled))
+                .limit(MOST_OPEN)
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        int quantity = only(Field.QUANTITY);
+        int price = only(Field.UNIT_PRICE);
+        int value = only(Field.TOTAL_VALUE);
+        if (quantity < 0 && price >= 0 && value >= 0) {
+            moveValue(price, value, open);
+            return;
+        }
+        for (int one : quantity >= 0 ? List.of(quantity) : open) {
+            for (int other : price >= 0 ? List.of(price) : open) {
+                for (int product : value >= 0 ? List.of(value) : open) {
+                    boolean three = one != other && other != product && one != product;
+                    boolean ordered = quantity >= 0 || price >= 0 || one < other || !products.areWhole(other);
+                    if (three && ordered && products.areWhole(one) && products.prove(one, other, product)) {
+                        addOpen(one, Field.QUANTITY);
+                        addOpen(other, Field.UNIT_PRICE);
+                        addOpen(product, Field.TOTAL_VALUE);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private void addOpen(int column, Field field) {
+        if (!draft.isTaken(column)) {
+            add(column, field);
+        }
+    }
+
+    /** "Amount | Cost | Total cost" over 4, 17.38 and 69.52: what was taken for the value is the quantity. */
+    private void moveValue(int price, int value, List<Integer> open) {
+        var said =
+                draft.columns().stream().anyMatch(column -> column.index() == value && column.known() == HowKnown.SAID);
+        for (int product : open) {
+            if (!said && products.areWhole(value) && products.prove(value, price, product)) {
+                draft.readAs(Field.TOTAL_VALUE, Field.QUANTITY);
+                add(product, Field.TOTAL_VALUE);
+                return;
+            }
+        }
+    }
+
+    /** A column of numbers that holds nothing: nobody understands its heading, or another column took what that says. */
+    private boolean isOpenNumber(int column, Set<Integer> settled) {
+        var cells = draft.profile(column);
+        var meaning = headings.meaning(draft.heading(column));
+        boolean money = meaning == null
+                || meaning.fields().stream()
+                        .anyMatch(field ->
+                                field == Field.UNIT_PRICE || field == Field.TOTAL_VALUE || field == Field.QUANTITY);
+        return money
+                && cells != null
+                && cells.filled() >= FEWEST_CELLS
+                && cells.looksLikeAmounts()
+                && !draft.isTaken(column)
+                && !settled.contains(column)
+                && !draft.heading(column).isEmpty();
+    }
+
+    private @Nullable Field fieldOf(int column) {
+        var cells = draft.profile(column);
+        if (cells == null || cells.filled() < FEWEST_CELLS) {
+            return null;
+        }
+        if (cells.numbersAll()) {
+            boolean bars = cells.filled() > FEWEST_CELLS && cells.holdsOnly(BarCode::is) && cells.isDistinct();
+            return bars ? Field.PART_NUMBER : missingFactor(column);
+        }
+        if (cells.looksLikeCurrency() && !draft.holds(Field.CURRENCY) && cells.holdsOnly(CURRENCIES::contains)) {
+            return Field.CURRENCY;
+        }
+        if (cells.looksLikeContainers()) {
+            return Field.CONTAINER;
+        }
+        boolean besideQuantity = draft.holdsAt(column - 1, Field.QUANTITY) || draft.holdsAt(column + 1, Field.QUANTITY);
+        boolean unit = besideQuantity
+                && cells.looksLikeKinds()
+                && !cells.looksLikeCountries()
+                && cells.holdsOnly(terms::isUnit);
+        return unit && draft.holds(Field.DESCRIPTION) && !draft.holds(Field.UNIT) ? Field.UNIT : null;
+    }
+
+    private @Nullable Field missingFactor(int column) {
+        int quantity = only(Field.QUANTITY);
+        int price = only(Field.UNIT_PRICE);
+        int value = only(Field.TOTAL_VALUE);
+        if (quantity < 0 && price >= 0 && value >= 0) {
+            return products.multiply(column, price, value) ? Field.QUANTITY : null;
+        }
+        if (price < 0 && quantity >= 0 && value >= 0) {
+            return products.multiply(quantity, column, value) ? Field.UNIT_PRICE : null;
+        }
+        boolean product = value < 0 && quantity >= 0 && price >= 0 && products.multiply(quantity, price, column);
+        return product ? Field.TOTAL_VALUE : null;
+    }
+
+    /** The only column of a field; -1 where there is none or where there are several. */
+    private int only(Field field) {
+        var columns = draft.columns().stream()
+                .filter(column -> column.field() == field)
+                .toList();
+        return columns.size() == 1 ? columns.get(0).index() : -1;
+    }
+}

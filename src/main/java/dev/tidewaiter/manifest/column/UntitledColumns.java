@@ -1,0 +1,131 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+
+/**
+ * Columns without a heading that go with the one on their left: "Quantity" over a number, its unit, a number of packages and their
+ * kind; "Amount" over a currency and a number.
+ */
+final class UntitledColumns {
+
+    private static final int MOST = 4;
+
+    private final ColumnDraft draft;
+    private final CellWords words;
+
+    UntitledColumns(ColumnDraft draft, CellWords words) {
+        this.draft = draft;
+        this.words = words;
+    }
+
+    void assign() {
+        for (var column : draft.columns().toArray(new Column[0])) {
+            if (column.known() == HowKnown.SAID) {
+                continue;
+            }
+            if (column.field().attribute() == Attribute.NUMBER) {
+                follow(column);
+            } else if (column.field() == Field.DESCRIPTION) {
+                passNumber(column);
+                takeQuantity(column.index() + 1);
+            }
+        }
+    }
+
+    /** "Goods" over "1." and the goods: the number is the line's. */
+    private void passNumber(Column column) {
+        var own = draft.profile(column.index());
+        if (own == null || own.isEmpty() || !own.looksLikeSmallNumbers()) {
+            return;
+        }
+        for (int at = column.index() + 1; at <= column.index() + MOST && isUntitled(at); at++) {
+            var profile = draft.profile(at);
+            if (profile != null && profile.looksLikeWords()) {
+                draft.move(column, at);
+                return;
+            }
+        }
+    }
+
+    /** "Quantities and descriptions" over the goods, a number, its unit: the number is the quantity where no column is called so. */
+    private void takeQuantity(int at) {
+        if (isUntitled(at) && isAmounts(at) && !draft.holds(Field.QUANTITY)) {
+            draft.add(at, Field.QUANTITY, null);
+            draft.columns().stream()
+                    .filter(column -> column.index() == at)
+                    .findFirst()
+                    .ifPresent(this::follow);
+        }
+    }
+
+    private void follow(Column column) {
+        var own = draft.profile(column.index());
+        int from = column.index() + 1;
+        if (own != null
+                && !own.isEmpty()
+                && !own.looksLikeAmounts()
+                && isUntitled(from)
+                && (isAmounts(from) || (own.looksLikeCurrency() && isEmpty(from)))) { // formulas that nobody calculated
+            draft.move(column, from);
+            var label = own.looksLikeCurrency() ? Field.CURRENCY : Field.UNIT;
+            if (!draft.holds(label)) {
+                draft.add(column.index(), label, null);
+            }
+            return;
+        }
+        if (column.field() != Field.QUANTITY && column.field() != Field.PACKAGE_COUNT) {
+            return;
+        }
+        var unit = column.field() == Field.QUANTITY ? Field.UNIT : Field.PACKAGE_TYPE;
+        for (int at = from; at < from + MOST && isUntitled(at); at++) {
+            var profile = draft.profile(at);
+            if (profile == null || profile.isEmpty()) {
+                return;
+            }
+            if (profile.looksLikeUnits() && !draft.holds(unit)) {
+                draft.add(at, unit, null);
+            } else if (profile.looksLikeAmounts() && draft.holdsAt(at - 1, unit) && !draft.holds(Field.PACKAGE_COUNT)) {
+                boolean packagesFirst = namesPackages(at - 1) && !namesPackages(at + 1);
+                if (packagesFirst) {
+                    readAs(column.index(), Field.PACKAGE_COUNT); // "600 CS 150000 PCS"
+                    readAs(at - 1, Field.PACKAGE_TYPE);
+                }
+                draft.add(at, packagesFirst ? Field.QUANTITY : Field.PACKAGE_COUNT, null);
+                unit = packagesFirst ? Field.UNIT : Field.PACKAGE_TYPE;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private boolean namesPackages(int column) {
+        var profile = draft.profile(column);
+        return profile != null && profile.holdsOnly(words.terms()::isPackage);
+    }
+
+    private void readAs(int index, Field field) {
+        for (var column : draft.columns().toArray(new Column[0])) {
+            if (column.index() == index) {
+                draft.readAs(column.field(), field);
+            }
+        }
+    }
+
+    private boolean isUntitled(int column) {
+        return draft.heading(column).isEmpty() && !draft.isTaken(column);
+    }
+
+    private boolean isEmpty(int column) {
+        var profile = draft.profile(column);
+        return profile == null || profile.isEmpty();
+    }
+
+    private boolean isAmounts(int column) {
+        var profile = draft.profile(column);
+        return profile != null && !profile.isEmpty() && profile.looksLikeAmounts();
+    }
+}

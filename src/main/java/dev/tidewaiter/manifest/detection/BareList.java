@@ -1,0 +1,139 @@
+package dev.tidewaiter.manifest.detection;
+
+import dev.tidewaiter.manifest.column.ColumnDraft;
+import dev.tidewaiter.manifest.column.ColumnProfile;
+import dev.tidewaiter.manifest.layout.LabelledValues;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of parts without any heading: what each is, in words that differ from row to row, and amounts beside it in nearly every row. It
+ * is believed for want of anything better, and asked about.
+ */
+final class BareList {
+
+    private static final String ASSUMED =
+            "The sheet has no heading. It looks like a list of goods with amounts and was read as one: %s. If that is wrong, name the columns in a saved mapping and use --mapping.";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,4})?");
+    private static final int FEWEST_ROWS = 4;
+    private static final int FEWEST_COLUMNS = 2;
+    private static final int MOST_COLUMNS = 10;
+    private static final int MOST_PIECES = 10_000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private BareList() {}
+
+    /** The layout of such a list; null when the rows are none. */
+    static @Nullable Layout of(List<SourceRow> rows, Map<Integer, ColumnProfile> profiles) {
+        if (rows.size() < FEWEST_ROWS || profiles.size() < FEWEST_COLUMNS || profiles.size() > MOST_COLUMNS) {
+            return null;
+        }
+        var goods = profiles.entrySet().stream()
+                .filter(column -> namesEachRow(column.getValue(), rows.size()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
+        if (goods < 0) {
+            return null;
+        }
+        var draft = new ColumnDraft(new TreeMap<>(), profiles);
+        draft.add(goods, Field.DESCRIPTION, null);
+        var prices = new ArrayDeque<>(List.of(Field.UNIT_PRICE, Field.TOTAL_VALUE));
+        for (var column : profiles.entrySet()) {
+            if (column.getValue().looksLikeDates() && !draft.holds(Field.EXPORT_DATE)) {
+                draft.add(column.getKey(), Field.EXPORT_DATE, null);
+            }
+            boolean unit = draft.holds(Field.QUANTITY) && !draft.holds(Field.UNIT) && column.getKey() > goods;
+            if (unit && column.getValue().looksLikeKinds() && column.getValue().filled() == rows.size()) {
+                draft.add(column.getKey(), Field.UNIT, null);
+            }
+            if (!areNumbers(rows, column.getKey())
+                    || column.getValue().counts()
+                    || column.getValue().looksLikeDates()) {
+                continue; // what counts 1, 2, 3 numbers the lines
+            }
+            if (!draft.holds(Field.QUANTITY) && prices.size() > 1 && areWhole(rows, column.getKey())) {
+                draft.add(column.getKey(), Field.QUANTITY, null);
+            } else if (!prices.isEmpty()) {
+                draft.add(column.getKey(), prices.remove(), null);
+            }
+        }
+        boolean counted = draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE);
+        if (!counted || (profiles.size() == FEWEST_COLUMNS && !arePieces(draft, rows))) {
+            return null;
+        }
+        draft.ask(ASSUMED.formatted(told(draft)));
+        return draft.layout(0, LabelledValues.NONE, Set.of());
+    }
+
+    private static boolean namesEachRow(ColumnProfile column, int rows) {
+        return (column.looksLikeWords() || column.looksLikeText())
+                && column.isDistinct()
+                && !column.looksLikeCompanies()
+                && !column.looksLikeCountries()
+                && !column.looksLikeDates()
+                && isNearlyAll(column.filled(), rows);
+    }
+
+    private static boolean isNearlyAll(int part, int rows) {
+        return part * 10 >= rows * 8;
+    }
+
+    /** Numbers in nearly every row, from the first on: what stands above numbers would be a heading. */
+    private static boolean areNumbers(List<SourceRow> rows, int column) {
+        long numbers = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() == column && isNumber(cell))
+                .count();
+        boolean first = rows.get(0).cells().stream().anyMatch(cell -> cell.column() == column && isNumber(cell));
+        return first && isNearlyAll((int) numbers, rows.size());
+    }
+
+    /** A number, be it a text as in a file with separators. */
+    private static boolean isNumber(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.NUMBER
+                || (cell.kind() == SourceCell.Kind.TEXT
+                        && NUMBER.matcher(cell.text()).matches());
+    }
+
+    private static double number(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.NUMBER ? cell.number() : Double.parseDouble(cell.text());
+    }
+
+    private static boolean areWhole(List<SourceRow> rows, int column) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() == column && isNumber(cell))
+                .allMatch(cell -> number(cell) == Math.rint(number(cell)));
+    }
+
+    /** What stands beside nothing but a number is goods only if that is a number of pieces, and no year, sum or page. */
+    private static boolean arePieces(ColumnDraft draft, List<SourceRow> rows) {
+        return draft.holds(Field.QUANTITY)
+                && rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(BareList::isNumber)
+                        .allMatch(cell -> number(cell) > 0 && number(cell) < MOST_PIECES && !isYear(number(cell)));
+    }
+
+    private static boolean isYear(double number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
+    }
+
+    private static String told(ColumnDraft draft) {
+        var columns = draft.columns().stream()
+                .map(column -> "column " + column.letters() + " as " + Field.titles(List.of(column.field())))
+                .toList();
+        return String.join(", ", columns);
+    }
+}

@@ -1,0 +1,288 @@
+package dev.tidewaiter.manifest.detection;
+
+import dev.tidewaiter.manifest.column.AddedColumns;
+import dev.tidewaiter.manifest.column.ColumnAssignment;
+import dev.tidewaiter.manifest.column.ColumnProfiles;
+import dev.tidewaiter.manifest.form.BoxNumbers;
+import dev.tidewaiter.manifest.form.BoxedDeclaration;
+import dev.tidewaiter.manifest.form.LabelledValueReader;
+import dev.tidewaiter.manifest.form.RepeatedBoxes;
+import dev.tidewaiter.manifest.form.SameNames;
+import dev.tidewaiter.manifest.label.BrokenLabels;
+import dev.tidewaiter.manifest.layout.Detection;
+import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.layout.LabelledValues;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.layout.SavedMapping;
+import dev.tidewaiter.manifest.letterhead.LetterheadValues;
+import dev.tidewaiter.manifest.letterhead.MissingSide;
+import dev.tidewaiter.manifest.letterhead.Signature;
+import dev.tidewaiter.manifest.table.ColonHeadings;
+import dev.tidewaiter.manifest.table.FollowingTable;
+import dev.tidewaiter.manifest.table.HeaderSearch;
+import dev.tidewaiter.manifest.table.HeadingTerms;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how a sheet is laid out, from its first rows and again at each further heading. */
+public final class LayoutDetector {
+
+    private static final String NO_HEADING =
+            "The sheet has no heading that is understood. Its columns were read by what their cells look like.";
+    private static final String NO_GOODS =
+            "The sheet has a list of texts without quantities, codes or parties. If they are goods, name their columns in a saved mapping "
+                    + "and use --mapping.";
+    private static final String NO_GOODS_BUT_PARTIES = "a list of papers, sums or sailings, no goods";
+    private static final String ACCOUNTS = "a ledger of accounts, no goods";
+    private static final String DUTIES =
+            "The sheet lists rates of duty by code, without quantities, values or parties. If these are goods, name their columns in a saved "
+                    + "mapping and use --mapping.";
+    private static final String ACROSS =
+            "The fields stand below each other, and column %s holds a further shipment beside the first. All are read as one line, of which "
+                    + "the worst decides. For a verdict on each, give every shipment a row of its own.";
+
+    private final ManifestDictionaries dictionaries;
+    private final @Nullable SavedMapping saved;
+    private final SaidPlaces said;
+    private final HeaderSearch search;
+    private final FollowingTable following;
+    private final BrokenLabels broken;
+    private final ColonHeadings colons;
+    private final List<MergedRange> merged;
+    private final AddedColumns added;
+    private final ColumnProfiles profiles;
+    private final List<Layout> layouts = new ArrayList<>();
+
+    /**
+     * Takes what it reads by.
+     *
+     * @param addedHeadings headings of columns that an earlier check wrote beside the data, side by side
+     */
+    public LayoutDetector(
+            ManifestDictionaries dictionaries,
+            @Nullable SavedMapping saved,
+            List<MergedRange> merged,
+            List<String> addedHeadings) {
+        this.dictionaries = dictionaries;
+        this.saved = saved;
+        this.said = SaidPlaces.of(saved);
+        this.merged = merged;
+        this.added = new AddedColumns(addedHeadings);
+        this.profiles = new ColumnProfiles(dictionaries);
+        this.search = new HeaderSearch(dictionaries.headings(), dictionaries.words(), merged);
+        this.broken = new BrokenLabels(dictionaries.headings());
+        this.colons = new ColonHeadings(dictionaries.headings());
+        this.following = new FollowingTable(search, dictionaries);
+    }
+
+    /**
+     * What a sheet's first rows are.
+     *
+     * @param printed the rows as they stand
+     * @param whole   whether the sheet has no further rows
+     */
+    public Detection first(List<SourceRow> printed, boolean whole) {
+        if (saved != null && !saved.othersFound()) {
+            return asSaved(saved, printed);
+        }
+        var rows = colons.bared(broken.joined(BoxNumbers.joined(printed)));
+        var declared = whole && said.isEmpty() ? new BoxedDeclaration(dictionaries, merged).in(rows) : null;
+        if (declared != null) {
+            declared.items().forEach(item -> layouts.add(item.layout()));
+            return declared;
+        }
+        var header = said.header(search, rows);
+        if (header != null) {
+            var table = table(rows, header, whole);
+            var signs = new GoodsSigns(table.layout(), dictionaries.words());
+            boolean accounts = signs.isOfAccounts();
+            boolean goods = !accounts && signs.areIn(rows.subList(table.rowsTaken(), rows.size()));
+            if (goods || !said.isEmpty()) {
+                return table;
+            }
+            layouts.clear();
+            if (accounts) {
+                return new Detection.NoGoods(ACCOUNTS, Set.of());
+            }
+            if (signs.nameParties()) {
+                return new Detection.NoGoods(NO_GOODS_BUT_PARTIES, Set.of());
+            }
+            return new Detection.NotUnderstood(signs.isOfDuties() ? DUTIES : NO_GOODS);
+        }
+        var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, LabelledValues.NONE, List.of(NO_HEADING));
+        if (tellsEnough(byContent)
+                || byContent.columns().stream().anyMatch(column -> column.known() == HowKnown.SAID)) {
+            layouts.add(byContent);
+            return new Detection.Table(byContent, 0, 0);
+        }
+        var list = whole ? BareList.of(rows, profiles.of(rows)) : null;
+        if (list != null) {
+            layouts.add(list);
+            return new Detection.Table(list, 0, 0);
+        }
+        if (whole) {
+            var labels = new LabelledValueReader(dictionaries, rows, merged);
+            var read = new ArrayList<>(said.on(labels.read().values(), rows));
+            var across = labels.across();
+            var others = across == null ? "" : across.columns();
+            if (across != null) {
+                read.addAll(across.values());
+            }
+            var form = new LabelledValues(read);
+            int row = form.rowOfLine();
+            if (row > 0 && (!others.isEmpty() || form.tellsShipment() || !NoTable.looksLikeTable(rows))) {
+                var questions = new ArrayList<>(RepeatedBoxes.questions(read));
+                if (!others.isEmpty()) {
+                    questions.add(ACROSS.formatted(others));
+                }
+                var layout = new ReceiverPlaces(dictionaries.headings())
+                        .in(Layout.of(0, List.of(), List.of(), form, List.of(), questions));
+                layouts.add(layout);
+                return new Detection.Form(layout, row);
+            }
+        }
+        return NoTable.of(rows);
+    }
+
+    private Detection asSaved(SavedMapping mapping, List<SourceRow> rows) {
+        int headerRow = mapping.headerRow();
+        int below = 0;
+        int headingAt = 0;
+        Map<Integer, String> texts = new TreeMap<>();
+        if (headerRow == SavedMapping.HEADER_TO_BE_FOUND) {
+            var header = search.find(rows);
+            if (header != null) {
+                below = header.last() + 1;
+                headingAt = header.first();
+                texts = header.texts();
+                headerRow = rows.get(header.last()).number();
+            }
+        } else {
+            while (below < rows.size() && rows.get(below).number() <= headerRow) {
+                below++;
+            }
+            headingAt = Math.max(0, below - 1);
+            if (below > 0 && rows.get(headingAt).number() == headerRow) {
+                for (var cell : rows.get(headingAt).cells()) {
+                    texts.put(cell.column(), cell.text());
+                }
+            }
+        }
+        var layout = new SavedLayout(dictionaries, mapping, texts, profiles.of(rows.subList(below, rows.size())))
+                .layout(Math.max(0, headerRow), rows);
+        layouts.add(layout);
+        if (layout.columns().isEmpty()) {
+            int row = layout.form().rowOfLine();
+            return new Detection.Form(layout, row == 0 ? rows.get(0).number() : row);
+        }
+        return new Detection.Table(layout, below, headingAt);
+    }
+
+    /** The table whose heading is the first of some rows below another one. */
+    public Detection.Table further(List<SourceRow> printed) {
+        var rows = new ArrayList<>(printed);
+        rows.set(0, colons.bared(printed.get(0)));
+        var header = search.at(rows, 0);
+        if (header == null) {
+            throw new IllegalStateException("a further table starts with a heading");
+        }
+        return table(rows, header, false);
+    }
+
+    private Detection.Table table(List<SourceRow> rows, HeaderSearch.Header header, boolean whole) {
+        int below = header.last() + 1;
+        var labels = new LabelledValueReader(dictionaries, rows.subList(0, header.first()), merged);
+        var above = labels.read();
+        var columns = assignment(header.texts(), rows, below);
+        var form = new ArrayList<>(above.values());
+        if (columns.isOfGoods()) {
+            form.removeIf(value -> isOfLines(value.column().field()));
+        }
+        if (whole) {
+            var labelsBelow = new LabelsBelowTable(dictionaries, merged);
+            form.addAll(labelsBelow.in(rows.subList(below, rows.size())));
+            if (!columns.tellCodes()) {
+                form.addAll(labelsBelow.codesIn(rows.subList(below, rows.size())));
+            }
+        }
+        var layout = columns.assign(rows.get(header.last()).number(), new LabelledValues(form), List.of());
+        var questions = new ArrayList<String>();
+        var letterhead = labels.letterhead();
+        if (layout.columns().stream().noneMatch(column -> isParty(column.field().role()))) {
+            form.addAll(0, letterhead.companies());
+            questions.addAll(letterhead.questions());
+            var writer = letterhead.writer(form);
+            if (whole && writer != Role.PARTY) {
+                form.addAll(new Signature(dictionaries).of(writer, rows.subList(below, rows.size())));
+            }
+        } else {
+            var missing = MissingSide.of(letterhead, layout, form);
+            if (missing != null) {
+                form.add(0, missing.company());
+                questions.add(missing.question());
+            }
+        }
+        var heading = rows.subList(header.first(), below);
+        var next = rows.subList(below, Math.min(below + 1, rows.size()));
+        form.addAll(HeadingTerms.in(layout, form, heading, next, dictionaries.words()));
+        SameNames.join(form);
+        var beside = new LetterheadValues(layout, said.on(form, rows));
+        questions.addAll(beside.questions());
+        layout = new ReceiverPlaces(dictionaries.headings()).in(layout.with(beside.values(), questions));
+        layout = new OtherPapers(dictionaries).marked(layout, rows.subList(0, header.first()));
+        layouts.add(layout);
+        return new Detection.Table(layout, below, header.first());
+    }
+
+    /** Whether a column of this role says who sends or receives; a maker's or a vessel's does not. */
+    private static boolean isParty(@Nullable Role role) {
+        return role != null && role != Role.MANUFACTURER && role != Role.VESSEL && role != Role.CARRIER;
+    }
+
+    /** What belongs to a line of a table, and never to a whole document. */
+    private static boolean isOfLines(Field field) {
+        return switch (field) {
+            case PART_NUMBER, SERIAL_NUMBER, UNIT, QUANTITY, UNIT_PRICE -> true;
+            default -> false;
+        };
+    }
+
+    private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {
+        return new ColumnAssignment(
+                dictionaries,
+                texts,
+                profiles.ofLines(rows.subList(below, rows.size())),
+                added.in(texts),
+                said.columns(texts),
+                layouts.stream().anyMatch(layout -> layout.holds(Field.DESCRIPTION)));
+    }
+
+    /** A table without a heading is believed when codes and something beside them, or parties, can be told. */
+    private static boolean tellsEnough(Layout layout) {
+        return (layout.holds(Field.HS) || layout.holds(Field.PARTY_NAME))
+                && layout.columns().size() > 1;
+    }
+
+    /**
+     * Whether a row below a table is the heading of another one.
+     *
+     * @param amongBoxes whether it stands among further boxes of the form
+     */
+    public boolean startsTable(SourceRow row, Layout current, boolean amongBoxes) {
+        return following.startsAt(row, current, amongBoxes);
+    }
+
+    /** The layouts of the tables and forms found so far, in the order of the sheet. */
+    public List<Layout> layouts() {
+        return layouts;
+    }
+}

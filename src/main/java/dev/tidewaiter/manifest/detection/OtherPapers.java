@@ -1,0 +1,159 @@
+package dev.tidewaiter.manifest.detection;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.TermWords;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Tells tables of goods that nobody sends, such as price lists, of papers about goods, such as registers of invoices for the tax
+ * office, and of no goods at all, such as lists of people, rates of freight and marks for suppliers. Their rows are looked through for what must not pass unsaid, and are no lines of a shipment.
+ */
+final class OtherPapers {
+
+    static final String PRICES = "of a list of prices: no quantity, no receiver, no number of a document";
+    static final String PAPERS = "of a register of invoices or payments, which names no goods";
+    static final String STAFF = "of a list of people, no goods";
+    static final String PERFORMANCE = "of a list of how well somebody delivers, no goods";
+    static final String FREIGHT = "of a list of rates of freight, no goods";
+    private static final int FEWEST_OF_STAFF = 2;
+    private static final int FEWEST_RATES = 2;
+    private static final int FEWEST_MARKS = 2;
+    private static final int FEWEST_OF_MONEY = 2;
+    private static final int FEWEST_PRICES = 2;
+
+    private final Headings headings;
+    private final TermWords terms;
+
+    OtherPapers(ManifestDictionaries dictionaries) {
+        this.headings = dictionaries.headings();
+        this.terms = dictionaries.words().terms();
+    }
+
+    /** A layout with the reason why its rows are no lines of a shipment, where there is one; an officer who named its columns knows better. */
+    Layout marked(Layout layout, List<SourceRow> above) {
+        if (layout.columns().stream().anyMatch(column -> column.known() == HowKnown.SAID)) {
+            return layout;
+        }
+        if (isRegister(layout)) {
+            return layout.as(PAPERS);
+        }
+        if (isOfStaff(layout)) {
+            return layout.as(STAFF);
+        }
+        if (isOfFreight(layout)) {
+            return layout.as(FREIGHT);
+        }
+        if (isOfPerformance(layout)) {
+            return layout.as(PERFORMANCE);
+        }
+        return isPriceList(layout, above) ? layout.as(PRICES) : layout;
+    }
+
+    private boolean isPriceList(Layout layout, List<SourceRow> above) {
+        boolean shipped = layout.columns().stream().map(Column::field).anyMatch(OtherPapers::isOfShipment)
+                || layout.form().values().stream()
+                        .map(value -> value.column().field())
+                        .anyMatch(field -> isOfShipment(field) && !isOfSender(field));
+        if (shipped) {
+            return false;
+        }
+        if (headingsOf(layout).anyMatch(terms::isOfPriceList)
+                || headingsOf(layout).filter(this::isPrice).count() >= FEWEST_PRICES) {
+            return true;
+        }
+        return (layout.holds(Field.UNIT_PRICE) || layout.holds(Field.TOTAL_VALUE))
+                && above.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> terms.isOfPriceList(cell.text()));
+    }
+
+    /** What a list of prices says of what it offers, in whatever amounts; all else is of goods on their way. */
+    private static boolean isOfShipment(Field field) {
+        return switch (field) {
+            case LINE, DESCRIPTION, MODEL, PART_NUMBER, HS, ORIGIN, ECCN, NET_WEIGHT, REMARKS, PHONE, EMAIL, WEBSITE ->
+                false;
+            case UNIT, PACKAGE_TYPE, UNIT_PRICE, TOTAL_VALUE, CURRENCY, EXPORT_DATE, INVOICE_DATE -> false;
+            default -> field.role() != Role.MANUFACTURER;
+        };
+    }
+
+    /** Whoever gives out the list stands at its head. */
+    private static boolean isOfSender(Field field) {
+        return field.role() == Role.EXPORTER || field.role() == Role.SHIPPER || field.role() == Role.PARTY;
+    }
+
+    private boolean isPrice(String heading) {
+        var meaning = headings.meaning(heading);
+        return meaning != null && meaning.fields().contains(Field.UNIT_PRICE);
+    }
+
+    /** Names, duties and numbers of people: no column tells goods, how many there are or who gets them. */
+    private boolean isOfStaff(Layout layout) {
+        return headingsOf(layout).filter(terms::isOfStaff).count() >= FEWEST_OF_STAFF
+                && layout.columns().stream().allMatch(column -> switch (column.field()) {
+                    case LINE, REMARKS, UNIT, CONTRACT, DESTINATION, ORIGIN, GROSS_WEIGHT, NET_WEIGHT -> true;
+                    case PHONE, EMAIL, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE, TOTAL_VALUE -> true;
+                    case DESCRIPTION -> terms.isOfStaff(column.heading()); // "Title", "Designation"
+                    default ->
+                        column.field().role() == Role.PARTY || column.field().role() == Role.CONTACT;
+                });
+    }
+
+    /** Who delivers, how late and how well: no column tells goods or their way. */
+    private boolean isOfPerformance(Layout layout) {
+        return headingsOf(layout).filter(terms::isOfPerformance).count() >= FEWEST_MARKS
+                && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
+                    case LINE, REMARKS, PURCHASE_ORDER, CONTRACT, EXPORT_DATE, ARRIVAL_DATE, INVOICE_DATE -> true;
+                    case QUANTITY, TOTAL_VALUE, UNIT, CURRENCY, DESTINATION, ORIGIN, PHONE, EMAIL -> true;
+                    default -> field.role() != null && field.role() != Role.VESSEL;
+                });
+    }
+
+    /** Ports, lines and sailings with a column of money for each kind of container or weight, and nobody who sends anything. */
+    private boolean isOfFreight(Layout layout) {
+        return headingsOf(layout).filter(terms::isOfFreight).count() >= FEWEST_RATES
+                && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
+                    case PORT_OF_LOADING, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY, TRANSSHIPMENT_PORT, DESTINATION -> true;
+                    case ORIGIN, LINE, REMARKS, RANGE, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE -> true;
+                    case TOTAL_VALUE, MODE_OF_TRANSPORT, TRANSIT_COUNTRIES, PACKAGE_TYPE, GROSS_WEIGHT -> true;
+                    default -> field.role() == Role.CARRIER;
+                });
+    }
+
+    private boolean isRegister(Layout layout) {
+        return layout.columns().stream().noneMatch(this::isOfGoods)
+                && headingsOf(layout)
+                                .filter(heading -> terms.isOfRegister(heading) || terms.isOfAccounts(heading))
+                                .count()
+                        >= FEWEST_OF_MONEY;
+    }
+
+    /** A party, a sum and the number of a paper are in a register as well; a bare "Type" may be one of payments. */
+    private boolean isOfGoods(Column column) {
+        var field = column.field();
+        return switch (field) {
+            case TOTAL_VALUE, UNIT_PRICE, CURRENCY, PAYMENT_TERMS, LINE, REMARKS, PHONE, EMAIL -> false;
+            case SHIPMENT, INVOICE_NUMBER, INVOICE_DATE, EXPORT_DATE, PURCHASE_ORDER, CONTRACT, DESTINATION -> false;
+            case DESCRIPTION, MODEL -> {
+                var meaning = headings.meaning(column.heading());
+                yield column.known() == HowKnown.HEADING
+                        && meaning != null
+                        && meaning.fields().contains(Field.DESCRIPTION);
+            }
+            default -> field.role() == null || field.role() == Role.MANUFACTURER || field.role() == Role.VESSEL;
+        };
+    }
+
+    private static Stream<String> headingsOf(Layout layout) {
+        return layout.headings().stream().filter(Objects::nonNull).filter(heading -> !heading.isEmpty());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tidewaiter.manifest.form;
+
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The one date above a table that no label names, as contracts have it beside the town: "Almaty | 01.03.2025". */
+final class DateAlone {
+
+    private static final int LONGEST = 20;
+    private static final int FEWEST_DIGITS = 5;
+
+    private final ManifestDictionaries dictionaries;
+
+    DateAlone(ManifestDictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
+    /** @param used cells that are values already */
+    List<Labelled> in(List<SourceRow> rows, Set<SourceCell> used) {
+        var found = new ArrayList<Labelled>();
+        for (var row : rows) {
+            for (var cell : row.cells()) {
+                var first = firstLine(cell);
+                if (!used.contains(cell) && isDate(first)) {
+                    found.add(
+                            new Labelled(Column.ofLabel(Field.EXPORT_DATE, cell.column()), first, row.number(), false));
+                }
+            }
+        }
+        return found.size() == 1 ? found : List.of();
+    }
+
+    private static SourceCell firstLine(SourceCell cell) {
+        int end = cell.text().indexOf('\n');
+        return end < 0 || cell.kind() != SourceCell.Kind.TEXT
+                ? cell
+                : new SourceCell(
+                        cell.column(),
+                        cell.kind(),
+                        cell.text().substring(0, end).strip(),
+                        cell.number(),
+                        cell.formula());
+    }
+
+    private boolean isDate(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.DATE
+                || (cell.kind() == SourceCell.Kind.TEXT
+                        && cell.text().length() <= LONGEST
+                        && TextMarks.digits(cell.text()) >= FEWEST_DIGITS
+                        && dictionaries.dates().isDate(cell.text()));
+    }
+}

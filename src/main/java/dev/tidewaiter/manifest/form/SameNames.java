@@ -1,0 +1,65 @@
+package dev.tidewaiter.manifest.form;
+
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import java.util.List;
+import java.util.Locale;
+
+/** A party that a form names twice: "Company: Beta Trade LLP" below "Buyer: Beta Trade LLP" tells more of the buyer. */
+public final class SameNames {
+
+    private static final int FEWEST_WORDS = 2;
+    private static final int MOST_OTHER_WORDS = 2;
+
+    private SameNames() {}
+
+    /**
+     * Gives a party of an open role the role under which another value names it, and leaves its name out where it is the same to the
+     * letter; only where there is one such party.
+     */
+    public static void join(List<Labelled> form) {
+        var open = form.stream()
+                .filter(value -> value.column().field() == Field.PARTY_NAME)
+                .toList();
+        if (open.size() != 1) {
+            return;
+        }
+        for (var value : List.copyOf(form)) {
+            var role = value.column().field().role();
+            if (value.column().field().attribute() == Attribute.NAME
+                    && role != null
+                    && role != Role.PARTY
+                    && areSame(value.cell().text(), open.get(0).cell().text())) {
+                if (String.join("", words(value.cell().text()))
+                        .equals(String.join("", words(open.get(0).cell().text())))) {
+                    form.remove(open.get(0));
+                }
+                form.replaceAll(each -> each.column().field().role() == Role.PARTY ? each.as(role) : each);
+                return;
+            }
+        }
+    }
+
+    /** Whether two names begin alike and differ in their legal form at most. */
+    private static boolean areSame(String name, String again) {
+        var one = words(name);
+        var other = words(again);
+        int shorter = Math.min(one.length, other.length);
+        int same = 0;
+        while (same < shorter && one[same].equals(other[same])) {
+            same++;
+        }
+        return same >= FEWEST_WORDS && same >= shorter - MOST_OTHER_WORDS;
+    }
+
+    private static String[] words(String name) {
+        return name.lines()
+                .findFirst()
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .split("[\\s,]+");
+    }
+}

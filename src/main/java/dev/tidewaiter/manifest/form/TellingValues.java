@@ -1,0 +1,97 @@
+package dev.tidewaiter.manifest.form;
+
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.VoyageWords;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Values of labels that say what they are more surely than the label does. */
+final class TellingValues {
+
+    /** A UN/LOCODE before the name of its place: "USNYC (New York, NY)"; see UNECE Recommendation No. 16. */
+    private static final Pattern PLACE_CODE = Pattern.compile("([A-Z]{2})[A-Z2-9]{3}\\s*[(\\-–/,].*", Pattern.DOTALL);
+
+    private static final Pattern ORDER =
+            Pattern.compile("(?:\\S*/)?P\\.?O\\.?\\s?(?:No\\.?)?[-#:/]?\\s?\\d\\S*", Pattern.CASE_INSENSITIVE);
+
+    /** "INV 58558", "Invoice No. 7056-A". */
+    private static final Pattern INVOICE =
+            Pattern.compile("INV(?:OICE)?\\.?\\s?(?:No\\.?|#)?\\s?[-:/]?\\s?(?=\\S*\\d)\\S+", Pattern.CASE_INSENSITIVE);
+
+    /** "M.V. CORAL TRADER", "M/T EXAMPLE": the prefix of a ship's name, behind "Shipped per". */
+    private static final Pattern VESSEL = Pattern.compile(
+            "(?:M\\.?\\s?/?\\s?[VTS]|S\\.?\\s?/?\\s?S)[.\\s]\\s*\\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** The prefix of an airline and the serial number, as IATA Resolution 600a has them: "571-40088172". */
+    private static final Pattern AIR_WAYBILL = Pattern.compile("\\d{3}[- ]\\d{4} ?\\d{4}");
+
+    /** Documents against payment or acceptance (ICC Uniform Rules for Collections, URC 522), letters of credit, transfers. */
+    private static final Pattern PAYMENT =
+            Pattern.compile("(?:D/[PA]|L/C|T/T|CAD|LC|NET \\d+|COD)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "CORAL TRADER V.088S": a ship and its voyage, behind "Shipped per" or "Shipped by"; a single letter needs its point. */
+    private final Pattern shipAndVoyage;
+
+    private final PartyWords words;
+
+    TellingValues(PartyWords words, VoyageWords voyages) {
+        this.words = words;
+        this.shipAndVoyage = Pattern.compile("\\p{Lu}[\\p{Lu}\\d .-]{3,}\\s(?=\\p{Lu})" + voyages.voyage()
+                + "(?:(?<=\\s\\p{Lu})\\.|(?<!\\s\\p{Lu})\\.?)\\s?(?:" + voyages.number() + "\\.?\\s?)?\\d{2,4}[A-Z]?");
+    }
+
+    /** What a labelled value is: a port where a party was to stand, an order where some number was. */
+    Field fieldOf(Field labelled, String text) {
+        var role = labelled.role();
+        if (role != null && labelled.attribute() == Attribute.NAME) {
+            var code = PLACE_CODE.matcher(text);
+            if (code.matches() && Country.named(code.group(1)) != null) {
+                return role.receives() ? Field.PORT_OF_DISCHARGE : Field.PORT_OF_LOADING;
+            }
+        }
+        if (labelled == Field.MODE_OF_TRANSPORT && VESSEL.matcher(text).lookingAt()) {
+            return Field.of(Role.VESSEL, Attribute.NAME);
+        }
+        boolean shipped = labelled == Field.MODE_OF_TRANSPORT || labelled == Field.of(Role.SHIPPER, Attribute.NAME);
+        if (shipped && shipAndVoyage.matcher(text).matches()) {
+            return Field.of(Role.VESSEL, Attribute.NAME);
+        }
+        if (labelled == Field.MODE_OF_TRANSPORT && words.looksLikeCompany(text)) {
+            return Field.of(Role.CARRIER, Attribute.NAME); // "Transporte: Expreso Omega S.A."
+        }
+        if (labelled == Field.BILL_OF_LADING && AIR_WAYBILL.matcher(text).matches()) {
+            return Field.AIR_WAYBILL;
+        }
+        if (labelled == Field.INCOTERM && PAYMENT.matcher(text).lookingAt()) {
+            return Field.PAYMENT_TERMS;
+        }
+        boolean number = labelled == Field.SHIPMENT || labelled == Field.INVOICE_NUMBER;
+        if (labelled == Field.SHIPMENT && INVOICE.matcher(text).matches()) {
+            return Field.INVOICE_NUMBER;
+        }
+        return number && ORDER.matcher(text).matches() ? Field.PURCHASE_ORDER : labelled;
+    }
+
+    /** A company below a person whom a label names is that one's: "Tên đơn vị: Công ty …" below "Họ tên người mua hàng: …". */
+    static Field ofPersonAbove(Field field, String text, int row, List<Labelled> values, PartyWords words) {
+        if (field != Field.PARTY_NAME || !words.looksLikeCompany(text)) {
+            return field;
+        }
+        for (var value : values) {
+            var role = value.column().field().role();
+            if (role != null
+                    && (role.receives() || role == Role.EXPORTER || role == Role.SHIPPER)
+                    && value.column().field().attribute() == Attribute.NAME
+                    && row - value.row() == 1
+                    && !words.looksLikeCompany(value.cell().text())) {
+                return Field.of(role, Attribute.NAME);
+            }
+        }
+        return field;
+    }
+}

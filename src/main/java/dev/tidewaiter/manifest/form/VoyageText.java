@@ -1,0 +1,35 @@
+package dev.tidewaiter.manifest.form;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.label.FormLabel;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.VoyageWords;
+import java.util.regex.Pattern;
+
+/** The voyage in a box that asks for ship and voyage at once: "EXAMPLE STAR / FJ324W", "EXAMPLE STAR V.123E". */
+final class VoyageText {
+
+    private final Headings headings;
+    private final Pattern voyage;
+
+    VoyageText(Headings headings, VoyageWords voyages) {
+        this.headings = headings;
+        this.voyage =
+                Pattern.compile("\\p{L}.*?(?:\\s*/\\s*(?:" + voyages.voyage() + "\\.?\\s*)?|[\\s,]+" + voyages.voyage()
+                        + "\\.?(?:\\s*" + voyages.number() + ")?\\.?\\s*)([\\p{L}\\d-]*\\d[\\p{L}\\d-]*)\\s*");
+    }
+
+    /** The voyage behind the ship's name where the label asks for both; empty for none. */
+    String behind(FormLabel label, String text) {
+        var asked = label.cell().text();
+        int end = asked.length() - label.inline().length();
+        for (var part : asked.substring(0, Math.max(end, 0)).split("[/&,+:\\n]|\\s{2,}", -1)) {
+            var meaning = headings.meaning(part.strip());
+            if (meaning != null && meaning.fields().contains(Field.VOYAGE)) {
+                var behind = voyage.matcher(text);
+                return behind.matches() ? behind.group(1) : "";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,191 @@
+package dev.tidewaiter.manifest.label;
+
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Labels that nothing but a blank parts from what they label: a company, as Russian forms print it, "Грузоотправитель ООО «Омега», г.
+ * Самара", be there the caption of the box above it in the same cell; a number or a date, "Zamówienie nr EMP/118"; or whatever stands
+ * in a box whose title begins with a number in a circle. Such a label is given the colon that it lacks.
+ */
+public final class GluedLabels {
+
+    private static final Pattern CAPTION = Pattern.compile("\\s*\\([^()]{3,80}\\)\\s*\\n\\s*");
+    /** "ЕИК 123456789", "VAT DE144556677". */
+    private static final Pattern NUMBER = Pattern.compile(
+            "[A-Z]{0,3}\\d[\\d ./-]{5,}|[A-Z]{1,2}[ -]?\\d{5,}[A-Z]?|\\d{8,}[A-Z]?(?:\\s{2,}.*|\\s+[-–]\\s.*)");
+    /** "EMP/118", "24DE588012884411E0": a number without a blank in it. */
+    private static final Pattern NUMBER_OF_DOCUMENT = Pattern.compile("(?=(?:\\S*\\d){2})\\S{4,30}");
+    /** A title in brackets with its value in the same line: "(주소) 울산광역시 남구". */
+    static final Pattern TITLE_IN_BRACKETS = Pattern.compile("\\([^()\\n]{2,20}\\) \\S");
+
+    /** "17 Страна назначения", as customs forms number their boxes. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]? {1,2}\\p{Lu}\\p{L}{2}");
+
+    private static final Pattern GAP = Pattern.compile(" {2,}(?=[^ \\n])");
+
+    private static final int LONGEST_NUMBER_LABEL = 40;
+    private static final int MOST_WORDS = 3;
+    private static final int SHORTEST = 10;
+    private static final int LONGEST_HEAD = 100;
+
+    private final ManifestDictionaries dictionaries;
+
+    public GluedLabels(ManifestDictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
+    /** The rows with a colon behind each such label. */
+    public List<SourceRow> parted(List<SourceRow> rows) {
+        return rows.stream().map(this::parted).toList();
+    }
+
+    private SourceRow parted(SourceRow row) {
+        if (row.cells().stream().noneMatch(cell -> labelEnd(cell) > 0)) {
+            return row;
+        }
+        return new SourceRow(
+                row.number(),
+                row.hidden(),
+                row.cells().stream().map(this::parted).toList());
+    }
+
+    private SourceCell parted(SourceCell cell) {
+        int end = labelEnd(cell);
+        if (end < 0) {
+            return cell;
+        }
+        var text = cell.text().substring(captionEnd(cell.text()), end) + ": "
+                + cell.text().substring(end).strip();
+        return new SourceCell(cell.column(), cell.kind(), text, Double.NaN, cell.formula());
+    }
+
+    private static int captionEnd(String text) {
+        var caption = CAPTION.matcher(text);
+        return caption.lookingAt() ? caption.end() : 0;
+    }
+
+    /** Where the label ends that a cell begins with; -1 when it begins with none, or a colon follows it already. */
+    private int labelEnd(SourceCell cell) {
+        var text = cell.text();
+        if (cell.kind() != SourceCell.Kind.TEXT || (text.length() < SHORTEST && !beginsWithCircle(text))) {
+            return -1;
+        }
+        int start = captionEnd(text);
+        int gap = gapBehindLabel(text, start);
+        if (gap > 0) {
+            return gap;
+        }
+        boolean boxed = isBoxed(text, start);
+        int blank = text.indexOf(' ', start);
+        for (int words = 0; words < MOST_WORDS && blank > 0; words++) {
+            var label = text.substring(start, blank);
+            var rest = text.substring(blank).strip();
+            if ((beginsCompany(rest) && isParty(label)) || isLabelOf(label, rest, text, boxed)) {
+                return blank;
+            }
+            blank = text.indexOf(' ', blank + 1);
+        }
+        return -1;
+    }
+
+    /** Whether a text begins like the title of a box with its value: with a number in a circle, or with a title in brackets. */
+    private boolean isBoxed(String text, int start) {
+        boolean titled = start == 0
+                && text.length() <= LONGEST_HEAD
+                && (beginsWithCircle(text) || TITLE_IN_BRACKETS.matcher(text).lookingAt());
+        var whole = titled ? dictionaries.headings().meaningAsOne(text) : null;
+        return titled && (whole == null || !whole.exact());
+    }
+
+    public static boolean beginsWithCircle(String text) {
+        return Character.getType(text.charAt(0)) == Character.OTHER_NUMBER;
+    }
+
+    /** Whether a text is the label of the number or the date behind it, or of anything in a box. */
+    private boolean isLabelOf(String label, String rest, String text, boolean boxed) {
+        var meaning = rest.isEmpty() ? null : dictionaries.headings().meaning(label);
+        if (meaning == null || !meaning.exact()) {
+            return false;
+        }
+        return switch (meaning.kind()) {
+            case PARTY_ID -> boxed || NUMBER.matcher(rest).matches();
+            case PARTY_NAME, PARTY_ADDRESS, PARTY_COUNTRY -> boxed;
+            case SOME_DATE -> boxed || isDate(rest);
+            case FIELD ->
+                boxed
+                        || (meaning.fields().get(0).attribute() == Attribute.DATE && isDate(rest))
+                        || (isNumberOfDocument(meaning.fields().get(0))
+                                && NUMBER_OF_DOCUMENT.matcher(rest).matches()
+                                && !isDate(rest)
+                                && dictionaries.titles().in(text, "").isEmpty());
+            default -> false;
+        };
+    }
+
+    private boolean isDate(String text) {
+        return TextMarks.digits(text) > 3 && dictionaries.dates().mayBeDate(text);
+    }
+
+    private static boolean isNumberOfDocument(Field field) {
+        return switch (field) {
+            case INVOICE_NUMBER, CONTRACT, PURCHASE_ORDER, SHIPMENT, BILL_OF_LADING, AIR_WAYBILL, DECLARATION -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * The wide gap behind the label of a number, "Основание отпуска   39-6778/24 от 09.01.2024", of a company, "For account and risk of
+     * Messrs.  Omega S.L.", or of a numbered box, "17 Страна назначения  АРМЕНИЯ"; -1 where there is none.
+     */
+    private int gapBehindLabel(String text, int start) {
+        var gap = GAP.matcher(text);
+        if (!gap.find(start) || gap.start() == start || gap.start() - start > LONGEST_NUMBER_LABEL) {
+            return -1;
+        }
+        var meaning = dictionaries.headings().meaning(text.substring(start, gap.start()));
+        var rest = text.substring(gap.end());
+        boolean numbers = meaning != null
+                && meaning.exact()
+                && meaning.kind() == Meaning.Kind.FIELD
+                && isNumberOfDocument(meaning.fields().get(0));
+        boolean names = isParty(text.substring(start, gap.start()))
+                && rest.length() <= LONGEST_HEAD
+                && dictionaries.partyWords().looksLikeCompany(rest);
+        boolean boxes = meaning != null
+                && meaning.exact()
+                && meaning.kind() == Meaning.Kind.FIELD
+                && NUMBERED.matcher(text).lookingAt()
+                && meaning.fields().get(0).role() == null // behind a party's title stands its number
+                && dictionaries.headings().meaning(rest) == null
+                && rest.indexOf("  ") < 0;
+        return (numbers && TextMarks.digits(rest) > 0) || names || boxes ? gap.start() : -1;
+    }
+
+    /** A name in quotes, or a legal form or "(주)" that stands before its name: no company is called "Shipper «Omega»". */
+    private boolean beginsCompany(String rest) {
+        var head = rest.substring(0, Math.min(rest.length(), LONGEST_HEAD));
+        return !rest.isEmpty()
+                && ("\"«“".indexOf(rest.charAt(0)) >= 0
+                        || dictionaries.partyWords().beginsWithLegalForm(head)
+                        || dictionaries.partyWords().looksLikeCompany(head.split("\\s", 2)[0]))
+                && dictionaries.partyWords().looksLikeCompany(head);
+    }
+
+    private boolean isParty(String label) {
+        var meaning = dictionaries.headings().meaning(label);
+        return meaning != null
+                && meaning.exact()
+                && meaning.kind() == Meaning.Kind.FIELD
+                && meaning.fields().get(0).attribute() == Attribute.NAME
+                && meaning.fields().get(0).role() != Role.PARTY;
+    }
+}

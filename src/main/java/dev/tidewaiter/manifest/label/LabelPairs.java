@@ -1,0 +1,50 @@
+package dev.tidewaiter.manifest.label;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row below the goods in which known labels and their values take turns without colons: "Aspetto dei beni | Cassa in legno | N. colli |
+ * 3 | Peso lordo kg | 412,5".
+ */
+public final class LabelPairs {
+
+    private static final int FEWEST_CELLS = 4;
+
+    private LabelPairs() {}
+
+    /** What the labels of such a row stand for; empty when the row is none. */
+    public static List<Field> fields(SourceRow row, Headings headings) {
+        var cells = row.cells();
+        if (cells.size() < FEWEST_CELLS || cells.size() % 2 != 0) {
+            return List.of();
+        }
+        var fields = new ArrayList<Field>();
+        for (int i = 0; i < cells.size(); i += 2) {
+            var meaning = meaning(cells.get(i), headings);
+            if (meaning == null
+                    || meaning.kind() != Meaning.Kind.FIELD
+                    || (meaning(cells.get(i + 1), headings) != null && !isKindOfPackage(meaning))) {
+                return List.of();
+            }
+            fields.add(meaning.fields().get(0));
+        }
+        return fields;
+    }
+
+    /** "Aspetto dei beni | Pallet": what such a label asks for heads columns elsewhere. */
+    private static boolean isKindOfPackage(Meaning label) {
+        return label.fields().contains(Field.PACKAGE_TYPE);
+    }
+
+    private static @Nullable Meaning meaning(SourceCell cell, Headings headings) {
+        var meaning = cell.kind() == SourceCell.Kind.TEXT ? headings.meaning(LabelTexts.bare(cell.text())) : null;
+        return meaning != null && meaning.exact() ? meaning : null;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.tidewaiter.manifest.label;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a text is as a label by its words alone, wherever it stands. */
+public final class LabelTexts {
+
+    static final int LONGEST = LabelParser.LONGEST_LABEL;
+
+    private static final Pattern NUMBERED_PARTY = Pattern.compile(
+            "(?<title>\\d{1,2} \\p{Lu}.*?)\\s+(?:№$|(?:№|[NBŠČS][\\p{L}°º]{0,2}\\.?:?)\\s*\\S*\\d{5}\\S*)");
+
+    private final Headings headings;
+
+    public LabelTexts(Headings headings) {
+        this.headings = headings;
+    }
+
+    /** Whether a text is a label by its words, be there nothing that it could stand for here. */
+    public boolean isLabelText(String text) {
+        var bare = bare(text);
+        var meaning = bare.length() > LONGEST ? null : headings.meaning(bare);
+        return meaning != null && meaning.exact();
+    }
+
+    /** Whether a text begins with a label, be it one of something that is not read: "监管方式" over "一般贸易", "Freight: 40". */
+    public boolean beginsWithLabel(String text) {
+        int colon = LabelTexts.firstColon(text);
+        int line = text.indexOf('\n');
+        int end = colon < 0 ? line : line < 0 ? colon : Math.min(colon, line);
+        return end > 0 && isLabelText(text.substring(0, end).strip());
+    }
+
+    /** Without the bullet, letter or number in front and the dots, stars and lines behind: "●To", "a) Buyer", "Name ....". */
+    public static String bare(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '№') {
+            start++;
+        }
+        boolean lettered = start + 2 < end
+                && text.charAt(start) < 128
+                && Character.isLetter(text.charAt(start))
+                && (text.charAt(start + 1) == ')' || (text.charAt(start + 1) == '.' && text.charAt(start + 2) == ' '));
+        start += lettered ? 2 : 0;
+        while (end > start && " .*_…-–:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end).strip();
+    }
+
+    /** "2 Consignor/Exporter  No. 7451555011" without the number of the party, which customs forms print beside the title of the box. */
+    static String withoutNumberOfParty(String text) {
+        var box = NUMBERED_PARTY.matcher(text);
+        return box.matches() ? box.group("title") : text;
+    }
+
+    /** Whether a text is the label of what a section about a party tells: its name, its address, its numbers. */
+    public boolean isOfParty(String text) {
+        var meaning = ofLabel(text);
+        if (meaning == null) {
+            return false;
+        }
+        return switch (meaning.kind()) {
+            case PARTY_NAME, PARTY_ADDRESS, PARTY_CITY, PARTY_COUNTRY, PARTY_ID -> true;
+            case FIELD -> meaning.fields().get(0).role() == Role.PARTY;
+            case AMBIGUOUS ->
+                meaning.choices().stream().anyMatch(choice -> choice.fieldIds().contains(Field.PARTY_NAME.id()));
+            default -> false;
+        };
+    }
+
+    /** "Currency: name, code": what the box asks for, no value of it. */
+    boolean saysWhatToFillIn(String text) {
+        if (text.isEmpty() || text.length() > 40) {
+            return false;
+        }
+        for (var word : text.split("[,;/]", -1)) {
+            if (headings.attribute(word.strip()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "organisation, address, telephone": small print below a line, which says what to write there. */
+    boolean isCaption(String text) {
+        var words = text.split("[,;/]", -1);
+        if (words.length < 2 || text.length() > LONGEST || TextMarks.digits(text) > 0) {
+            return false;
+        }
+        int known = 0;
+        for (var word : words) {
+            known += headings.attribute(word.strip()).isEmpty() && !isLabelText(word.strip()) ? 0 : 1;
+        }
+        return known >= 2 && known * 2 >= words.length;
+    }
+
+    /** Whether a text is the label of a telephone, a mail address or a contact, which a place has not. */
+    boolean tellsHowToReach(String text) {
+        var meaning = ofLabel(text);
+        return meaning != null
+                && !meaning.fields().isEmpty()
+                && switch (meaning.fields().get(0)) {
+                    case PHONE, EMAIL, WEBSITE, CONTACT_NAME -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a text is the label of a town or a country that does not say whose. */
+    boolean isTownOrCountry(String text) {
+        var meaning = ofLabel(text);
+        return meaning != null
+                && (meaning.kind() == Meaning.Kind.PARTY_CITY || meaning.kind() == Meaning.Kind.PARTY_COUNTRY);
+    }
+
+    /** Whether a text is the label of a name that does not say whose: "Name", "Nombre:", "상호". */
+    public boolean isName(String text) {
+        var meaning = ofLabel(text);
+        return meaning != null
+                && (meaning.kind() == Meaning.Kind.PARTY_NAME
+                        || (meaning.kind() == Meaning.Kind.FIELD
+                                && meaning.fields().get(0) == Field.of(Role.PARTY, Attribute.NAME)));
+    }
+
+    private @Nullable Meaning ofLabel(String text) {
+        int colon = LabelTexts.firstColon(text);
+        var label = bare(colon < 0 ? text : text.substring(0, colon));
+        var meaning = label.length() > LONGEST ? null : headings.meaning(label);
+        return meaning == null || !meaning.exact() ? null : meaning;
+    }
+
+    public static String firstLine(String text) {
+        return text.split("\n", 2)[0];
+    }
+
+    /** Where the first colon stands, of either width; -1 for nowhere. */
+    public static int firstColon(String text) {
+        int colon = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return colon < 0 ? wide : wide < 0 ? colon : Math.min(colon, wide);
+    }
+}

@@ -1,0 +1,242 @@
+package dev.tidewaiter.manifest.label;
+
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.layout.CellGrid;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.DecimalNumbers;
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The lines below the name of a party: more of its name, its address, its country, and how to reach it. */
+public final class PartyBlock {
+
+    private static final int MOST_LINES = 8;
+    private static final int FARTHEST_BESIDE = 3;
+    private static final int SHORTEST_COUNTRY = 3;
+    /** A department or an office has fewer words. */
+    private static final int WORDS_OF_DEPARTMENT = 3;
+
+    /** "Spartanburg, SC": a town of North America with its state, and no more. */
+    private static final Pattern TOWN_AND_STATE = Pattern.compile("\\p{L}[\\p{L} .'-]+, [A-Z]{2}");
+
+    private final ManifestDictionaries dictionaries;
+    private final CellGrid cells;
+    private final LabelParser labels;
+    private final Set<SourceCell> used;
+    private final Set<SourceCell> labelCells;
+
+    /**
+     * Takes what it reads by.
+     *
+     * @param used       cells that are somebody's value, to which its lines are added
+     * @param labelCells cells that are labels
+     */
+    public PartyBlock(
+            ManifestDictionaries dictionaries,
+            CellGrid cells,
+            LabelParser labels,
+            Set<SourceCell> used,
+            Set<SourceCell> labelCells) {
+        this.dictionaries = dictionaries;
+        this.cells = cells;
+        this.labels = labels;
+        this.used = used;
+        this.labelCells = labelCells;
+    }
+
+    /** The next line of a name whose legal form stands there; null when it is whole. */
+    @Nullable
+    public SourceCell restOfName(String text, SourceCell cell, int row) {
+        var next = cells.at(row + 1, cell.column());
+        boolean goesOn = next != null
+                && isFree(next)
+                && !hasItsOwnLabel(row + 1, cell.column(), -1)
+                && !dictionaries.partyWords().looksLikeCompany(text)
+                && !DecimalNumbers.anyIn(next.text())
+                && dictionaries.partyWords().looksLikeCompany("x " + next.text());
+        if (goesOn) {
+            used.add(next);
+        }
+        return goesOn ? next : null;
+    }
+
+    /** The place below the name of whoever takes the goods there, in a box that asks for the place; null where none is. */
+    @Nullable
+    public SourceCell placeBelowName(Field field, String text, SourceCell cell, int row) {
+        boolean place = field == Field.PLACE_OF_DELIVERY || field == Field.PORT_OF_DISCHARGE;
+        var next = place && text.indexOf('\n') < 0 && dictionaries.partyWords().looksLikeCompany(text)
+                ? cells.at(row + 1, cell.column())
+                : null;
+        boolean below = next != null
+                && next.kind() == SourceCell.Kind.TEXT
+                && isFree(next)
+                && !hasItsOwnLabel(row + 1, cell.column(), -1);
+        if (below) {
+            used.add(next);
+        }
+        return below ? next : null;
+    }
+
+    /** Whether a cell is no label and nobody's value. */
+    public boolean isFree(SourceCell cell) {
+        int colon = LabelTexts.firstColon(cell.text());
+        boolean unknownLabel = colon > 0 && colon < 25 && !cell.text().startsWith("http");
+        return !used.contains(cell)
+                && !labelCells.contains(cell)
+                && !unknownLabel
+                && !labels.isBox(cell.text())
+                && !labels.texts().isLabelText(cell.text());
+    }
+
+    /**
+     * The address and the country in the lines below a name, down to the next blank or label. A company among them may be another party;
+     * a telephone or a tax number is none of the address, and does not end it.
+     *
+     * @param row      the last row of the name
+     * @param ofLabels the column of the labels that stand beside their values; -1 where they do not
+     */
+    public List<Labelled> below(Role role, SourceCell name, int row, int ofLabels, boolean colon) {
+        var found = new ArrayList<Labelled>();
+        SourceCell first = null;
+        int firstRow = 0;
+        boolean telling = false;
+        SourceCell last = null;
+        int lastRow = 0;
+        int before = 0;
+        var text = new StringBuilder();
+        int from = Math.max(row, cells.lastRow(row, name.column())) + 1;
+        for (int next = from; next < from + MOST_LINES; next++) {
+            var cell = cells.at(next, name.column());
+            if (cell == null || cell.kind() != SourceCell.Kind.TEXT) {
+                break;
+            }
+            if (tellsHowToReach(cell.text())) {
+                continue;
+            }
+            if (TextMarks.isBracketed(cell.text())
+                    || labels.texts().isCaption(cell.text())
+                    || GluedLabels.TITLE_IN_BRACKETS.matcher(cell.text()).lookingAt()
+                    || !isFree(cell)
+                    || hasItsOwnLabel(next, cell.column(), ofLabels)) {
+                break;
+            }
+            if (dictionaries.partyWords().looksLikeCompany(cell.text())) {
+                continue;
+            }
+            used.add(cell);
+            if (isCountry(cell.text())) {
+                if (last != null && lastRow != firstRow && role.receives() && isTown(last.text())) {
+                    text.setLength(before);
+                    var town = Column.ofLabel(Field.of(role, Attribute.ADDRESS), last.column())
+                            .ofTownOf(role);
+                    found.add(new Labelled(town, last, next - 1, colon));
+                }
+                last = null;
+                found.add(new Labelled(
+                        Column.ofLabel(Field.of(role, Attribute.COUNTRY), cell.column()), cell, next, colon));
+                continue;
+            }
+            boolean begins = first == null || (!telling && isTelling(cell.text()));
+            firstRow = begins ? next : firstRow;
+            first = begins ? cell : first;
+            telling |= isTelling(cell.text());
+            last = cell;
+            lastRow = next;
+            before = text.length();
+            text.append(text.length() == 0 ? "" : ", ").append(withoutComma(cell.text()));
+        }
+        if (last != null
+                && lastRow != firstRow
+                && role.receives()
+                && TOWN_AND_STATE.matcher(last.text()).matches()) {
+            text.setLength(before);
+            var town = Column.ofLabel(Field.of(role, Attribute.ADDRESS), last.column())
+                    .ofTownOf(role);
+            found.add(new Labelled(town, last, lastRow, colon));
+        }
+        if (first != null) {
+            var address =
+                    new SourceCell(first.column(), SourceCell.Kind.TEXT, text.toString(), Double.NaN, first.formula());
+            found.add(
+                    0,
+                    new Labelled(
+                            Column.ofLabel(Field.of(role, Attribute.ADDRESS), first.column()),
+                            text.toString().equals(first.text()) ? first : address,
+                            firstRow,
+                            colon));
+        }
+        return found;
+    }
+
+    /** A street or a town with its code, not the department above them. */
+    private boolean isTelling(String line) {
+        return TextMarks.digits(line) > 0
+                || line.indexOf(',') > 0
+                || line.chars().filter(Character::isWhitespace).count() >= WORDS_OF_DEPARTMENT
+                || dictionaries.partyWords().hasAddressWord(line);
+    }
+
+    /** A line of one or two words above the country: "Almaty". */
+    private boolean isTown(String line) {
+        return TextMarks.digits(line) == 0
+                && line.indexOf(',') < 0
+                && line.chars().filter(Character::isWhitespace).count() < WORDS_OF_DEPARTMENT
+                && !dictionaries.partyWords().hasAddressWord(line);
+    }
+
+    /** A line that says nothing but a country: "U.A.E.", "KAZAKHSTAN". */
+    public static boolean isCountry(String line) {
+        return line.length() >= SHORTEST_COUNTRY && Country.named(line) != null;
+    }
+
+    /** "Tel: …", "VAT no.: …", "ATTN.: …". */
+    private boolean tellsHowToReach(String text) {
+        int colon = LabelTexts.firstColon(text);
+        var meaning = colon > 0 && colon < text.length() - 1
+                ? dictionaries.headings().meaning(text.substring(0, colon).strip())
+                : null;
+        if (meaning == null) {
+            return false;
+        }
+        return meaning.kind() == Meaning.Kind.PARTY_ID
+                || meaning.fields().stream()
+                        .anyMatch(field -> field.attribute() == Attribute.ID
+                                || switch (field) {
+                                    case PHONE, EMAIL, WEBSITE, CONTACT_NAME -> true;
+                                    default -> false;
+                                });
+    }
+
+    /**
+     * Whether a label without a value of its own stands to the left: what is beside it is its value. A text with a colon is a label,
+     * and so is one where the label of the name stands, be it known or not.
+     */
+    private boolean hasItsOwnLabel(int row, int column, int ofLabels) {
+        for (int left = column - 1; left >= Math.max(0, column - FARTHEST_BESIDE); left--) {
+            var cell = cells.at(row, left);
+            if (cell != null) {
+                int colon = LabelTexts.firstColon(cell.text());
+                boolean ends = colon == cell.text().length() - 1;
+                return cell.kind() == SourceCell.Kind.TEXT
+                        && (ends || (colon < 0 && (left == ofLabels || labelCells.contains(cell))));
+            }
+        }
+        return false;
+    }
+
+    private static String withoutComma(String line) {
+        var text = line.strip();
+        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    }
+}

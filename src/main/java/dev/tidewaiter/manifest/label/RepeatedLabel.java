@@ -1,0 +1,31 @@
+package dev.tidewaiter.manifest.label;
+
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.shipment.Field;
+
+/** Labels that say below or behind themselves in another language what they say, or what to fill in. */
+public final class RepeatedLabel {
+
+    private final ManifestDictionaries dictionaries;
+    private final LabelTexts texts;
+
+    public RepeatedLabel(ManifestDictionaries dictionaries, LabelTexts texts) {
+        this.dictionaries = dictionaries;
+        this.texts = texts;
+    }
+
+    /** "Exporter" over "(수출자)": the label again in another language, no value of it; "CIF" below "成交方式" is one. */
+    public FormLabel withoutTranslation(FormLabel label) {
+        var text = label.inline();
+        boolean term =
+                (label.fields().contains(Field.INCOTERM) && dictionaries.words().isTermOfDelivery(text))
+                        || dictionaries.words().terms().isModeOfTransport(text);
+        boolean again = !text.isEmpty()
+                && !label.colon()
+                && !term
+                && (TextMarks.isBracketed(text) || dictionaries.headings().meaning(text) != null);
+        boolean asks = label.colon() && (TextMarks.isBracketed(text) || texts.saysWhatToFillIn(text));
+        return again || asks ? new FormLabel(label.cell(), label.row(), label.fields(), "", label.colon()) : label;
+    }
+}

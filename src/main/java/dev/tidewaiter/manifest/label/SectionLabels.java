@@ -1,0 +1,104 @@
+package dev.tidewaiter.manifest.label;
+
+import dev.tidewaiter.manifest.layout.CellGrid;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+
+/** Labels that head a section of a form about one party: "Details of the importer" over "Company name". */
+public final class SectionLabels {
+
+    private final CellGrid cells;
+    private final LabelParser labels;
+
+    public SectionLabels(CellGrid cells, LabelParser labels) {
+        this.cells = cells;
+        this.labels = labels;
+    }
+
+    /**
+     * Keeps in mind whose section a label heads, or what party it names; a contact speaks for the party before, so that an address
+     * behind it is that party's.
+     *
+     * @return whether it heads a section, whose labels have the values
+     */
+    public boolean notes(FormLabel label) {
+        if (labels.texts().isOfParty(label.cell().text())) {
+            return false; // "Name" below "Sender" begins no party of its own
+        }
+        if (headsPlace(label)) {
+            labels.anchors().notePlace(label.field(), label.cell().column(), label.row());
+            return true;
+        }
+        for (var field : label.fields()) {
+            var role = field.role();
+            if (role != null && role != Role.CONTACT && role != Role.PARTY) {
+                if (headsSection(label)) {
+                    labels.anchors().noteSection(role, label.cell().column(), label.row());
+                    return true;
+                }
+                if (field.attribute() == Attribute.NAME || saysWhoseNameIsBelow(label)) {
+                    labels.anchors().noteParty(role, label.cell().column(), label.row());
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "3 Place of delivery" over "Town" and "Country", as the consignment note CMR has it. */
+    private boolean headsPlace(FormLabel label) {
+        boolean place = label.field() == Field.PORT_OF_LOADING || label.field() == Field.PLACE_OF_DELIVERY;
+        if (!place || label.colon()) {
+            return false;
+        }
+        int last = cells.lastRow(label.row(), label.cell().column());
+        for (int row = last + 1; row <= last + 2; row++) {
+            var below = cells.at(row, label.cell().column());
+            if (below != null) {
+                return labels.texts().isTownOrCountry(below.text());
+            }
+        }
+        return false;
+    }
+
+    /** "RFC remitente" over "Nombre": the number of a party says whose name stands below it. */
+    private boolean saysWhoseNameIsBelow(FormLabel label) {
+        var below = cells.at(label.row() + 1, label.cell().column());
+        return below != null && labels.texts().isName(below.text());
+    }
+
+    /** Whether a label has no value but labels of a party beside or below it: "Details of the importer" over "Company name". */
+    private boolean headsSection(FormLabel label) {
+        if (!label.inline().isEmpty()) {
+            return false;
+        }
+        int column = label.cell().column();
+        int lastColumn = cells.lastColumn(label.row(), column);
+        var beside = cells.rightOf(label.row(), lastColumn);
+        if (beside != null && labels.texts().isOfParty(beside.text())) {
+            return true;
+        }
+        int rowBelow = cells.lastRow(label.row(), column) + 1;
+        var straight = cells.at(rowBelow, column);
+        var below = straight == null && beside == null && label.colon() ? cells.at(rowBelow, lastColumn + 1) : straight;
+        var valueBelow = cells.rightOf(rowBelow, column);
+        boolean apart = beside == null
+                || labels.texts().isLabelText(beside.text())
+                || (valueBelow != null && valueBelow.column() < beside.column()); // beside it another section begins
+        return apart && below != null && labels.texts().isOfParty(below.text());
+    }
+
+    /** "To" over "Address" or "Tel" in the same column names who is written to, and no port. */
+    public FormLabel asParty(FormLabel label) {
+        var below = cells.at(label.row() + 1, label.cell().column());
+        var parties =
+                label.fields().stream().filter(field -> field.role() != null).toList();
+        return parties.isEmpty()
+                        || below == null
+                        || !(labels.texts().isOfParty(below.text())
+                                || labels.texts().tellsHowToReach(below.text()))
+                ? label
+                : new FormLabel(label.cell(), label.row(), parties, label.inline(), label.colon());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tidewaiter.manifest.letterhead;
+
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which parties the labels of a form name. */
+final class LabelledParties {
+
+    private LabelledParties() {}
+
+    /** Without a title: whoever of sender and receiver the labels do not name. */
+    static Role missing(List<Labelled> labelled) {
+        boolean sends = isFilled(Role.EXPORTER, labelled);
+        boolean receives = labelled.stream().anyMatch(LabelledParties::namesReceiver);
+        return receives == sends ? Role.PARTY : receives ? Role.EXPORTER : Role.BUYER;
+    }
+
+    static boolean names(Labelled value, Role role) {
+        return value.column().field() == Field.of(role, Attribute.NAME);
+    }
+
+    static boolean namesReceiver(Labelled value) {
+        var held = value.column().field();
+        var of = held.role();
+        return held.attribute() == Attribute.NAME && of != null && of.receives();
+    }
+
+    static boolean isFilled(Role role, List<Labelled> labelled) {
+        return labelled.stream().anyMatch(value -> {
+            var held = value.column().field();
+            boolean sends = held.role() == Role.EXPORTER || held.role() == Role.SHIPPER;
+            return held.attribute() == Attribute.NAME && (role == Role.EXPORTER ? sends : held.role() == role);
+        });
+    }
+
+    /** The party that a label names so; null when none does. */
+    static @Nullable Role roleNamed(String text, List<Labelled> labelled) {
+        var name = text.strip();
+        return labelled.stream()
+                .filter(value -> value.column().field().attribute() == Attribute.NAME
+                        && value.cell().text().regionMatches(true, 0, name, 0, name.length()))
+                .map(value -> value.column().field().role())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.tidewaiter.manifest.letterhead;
+
+import dev.tidewaiter.manifest.label.LabelParser;
+import dev.tidewaiter.manifest.label.LabelTexts;
+import dev.tidewaiter.manifest.label.PartyBlock;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The address and country of a company that no label names, as a letter has them below its name. */
+final class LetterAddress {
+
+    private static final int MOST_LINES = 6;
+
+    private final ManifestDictionaries dictionaries;
+    private final LabelParser labels;
+    private final PlainName plainNames;
+
+    LetterAddress(ManifestDictionaries dictionaries, LabelParser labels, PlainName plainNames) {
+        this.dictionaries = dictionaries;
+        this.labels = labels;
+        this.plainNames = plainNames;
+    }
+
+    /** The address below an unlabelled name begins with a number or has a comma; a country alone in a line is its country. */
+    List<Labelled> below(List<SourceRow> rows, int at, SourceCell name, Set<SourceCell> used, Role as) {
+        var found = new ArrayList<Labelled>();
+        SourceCell first = null;
+        int firstRow = 0;
+        var text = new StringBuilder();
+        for (int i = at + 1; i < Math.min(rows.size(), at + MOST_LINES); i++) {
+            int row = rows.get(at).number() + i - at;
+            var cell = rows.get(i).number() == row ? in(rows.get(i), name.column()) : null;
+            if (first == null && cell != null && tellsNumber(cell, row)) {
+                continue; // "RUT: 77.114.220-9", "GIRO: EXPORTACIÓN" between the name and the street
+            }
+            if (cell == null || used.contains(cell) || !mayBeAddress(cell, row)) {
+                break;
+            }
+            if (PartyBlock.isCountry(cell.text())) {
+                found.add(
+                        new Labelled(Column.ofLabel(Field.of(as, Attribute.COUNTRY), cell.column()), cell, row, false));
+                break;
+            }
+            boolean begins = TextMarks.digits(cell.text()) > 0
+                    || cell.text().indexOf(',') > 0
+                    || dictionaries.partyWords().hasAddressWord(cell.text());
+            if (first == null && !begins) {
+                if (i == at + 1 && isAddressBelow(rows, i, name.column())) {
+                    continue; // "z. Hd. Wareneingang" between the name and the street
+                }
+                break;
+            }
+            firstRow = first == null ? row : firstRow;
+            first = first == null ? cell : first;
+            text.append(text.length() == 0 ? "" : ", ").append(cell.text());
+            addNumber(cell, row, as, found);
+        }
+        if (first != null) {
+            var address =
+                    new SourceCell(first.column(), first.kind(), text.toString(), first.number(), first.formula());
+            found.add(new Labelled(
+                    Column.ofLabel(Field.of(as, Attribute.ADDRESS), first.column()), address, firstRow, false));
+        }
+        return found;
+    }
+
+    /** The number of the company among the lines of its address: "Calle Mayor 3, Soria, NIF B12345674". */
+    private void addNumber(SourceCell cell, int row, Role as, List<Labelled> found) {
+        var numbers = dictionaries.partyText().identifiersIn(cell.text());
+        boolean free = found.stream().noneMatch(value -> value.column().field().attribute() == Attribute.ID);
+        if (free && !numbers.isEmpty()) {
+            var number =
+                    new SourceCell(cell.column(), cell.kind(), numbers.get(0).value(), cell.number(), cell.formula());
+            found.add(new Labelled(Column.ofLabel(Field.of(as, Attribute.ID), cell.column()), number, row, false));
+        }
+    }
+
+    /** Whether a line tells a number, a trade or a telephone of whoever stands above it, behind a colon. */
+    private boolean tellsNumber(SourceCell cell, int row) {
+        int colon = LabelTexts.firstColon(cell.text());
+        var label = labels.label(cell, row);
+        return colon > 0
+                && colon < cell.text().length() - 1
+                && (label == null
+                        ? TextMarks.digits(cell.text()) == 0 && cell.text().indexOf(',') < 0
+                        : label.field().attribute() == Attribute.ID || label.field() == Field.PHONE);
+    }
+
+    private boolean isAddressBelow(List<SourceRow> rows, int at, int column) {
+        boolean adjacent = at + 1 < rows.size()
+                && rows.get(at + 1).number() == rows.get(at).number() + 1;
+        var below = adjacent ? in(rows.get(at + 1), column) : null;
+        return below != null
+                && mayBeAddress(below, rows.get(at + 1).number())
+                && TextMarks.digits(below.text()) > 0
+                && TextMarks.letters(below.text()) > 2;
+    }
+
+    private static @Nullable SourceCell in(SourceRow row, int column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() == column)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean mayBeAddress(SourceCell cell, int row) {
+        return cell.kind() == SourceCell.Kind.TEXT
+                && !plainNames.isCompany(cell, row)
+                && dictionaries.partyWords().writerOf(cell.text()) == null
+                && dictionaries.titles().ofTitle(cell.text()) == null
+                && labels.label(cell, row) == null;
+    }
+}

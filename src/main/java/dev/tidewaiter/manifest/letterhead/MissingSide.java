@@ -1,0 +1,56 @@
+package dev.tidewaiter.manifest.letterhead;
+
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.CellRef;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only company above a table whose columns name nobody but senders, or nobody but receivers: whoever is missing. "PT Omega" over a
+ * list of whom it sent goods to is who sent them. That it received what its suppliers sent must be told by a title: it may as well have
+ * sold that on, and who gets it is to be asked.
+ *
+ * @param company  the company as the missing party
+ * @param question what was assumed
+ */
+public record MissingSide(Labelled company, String question) {
+
+    /** Such a company; null where the table names both sides or none, or where the title says otherwise. */
+    public static @Nullable MissingSide of(Letterhead letterhead, Layout layout, List<Labelled> labelled) {
+        var roles = new HashSet<Role>();
+        layout.columns().forEach(column -> add(roles, column));
+        labelled.forEach(value -> add(roles, value.column()));
+        boolean sends = roles.stream().anyMatch(Role::sends);
+        boolean receives = roles.stream().anyMatch(Role::receives);
+        var only = letterhead.onlyCompany();
+        var missing = sends ? Role.BUYER : Role.EXPORTER;
+        boolean untold = letterhead.titled() == Role.PARTY;
+        boolean otherwise = untold ? sends : letterhead.titled() != missing;
+        if (sends == receives || only == null || otherwise) {
+            return null;
+        }
+        var named = only.column().as(Field.of(missing, Attribute.NAME));
+        return new MissingSide(
+                new Labelled(named, only.cell(), only.row(), false),
+                "Cell %s%d: a company stands here without a label, and the table names nobody but %s. It is screened as the %s."
+                        .formatted(
+                                CellRef.columnName(only.cell().column()),
+                                only.row(),
+                                sends ? "senders" : "receivers",
+                                missing.title().toLowerCase(Locale.ROOT)));
+    }
+
+    private static void add(HashSet<Role> roles, Column column) {
+        var role = column.field().role();
+        if (role != null && role != Role.MANUFACTURER && column.field().attribute() == Attribute.NAME) {
+            roles.add(role);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package dev.tidewaiter.manifest.table;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the row, or the two or three rows, that head a table. */
+public final class HeaderSearch {
+
+    static final int ROWS_SEARCHED = 40;
+    private static final int MOST_HEADING_ROWS = 3;
+    private static final double FIRST_TABLE = 0.4;
+    private static final double GOODS_BEFORE_BOXES = 0.5;
+    private static final double BELOW_VALUES = 0.7;
+    private static final int DIGITS_OF_VALUE = 4;
+
+    private final Headings headings;
+    private final SumTitles sums;
+    private final HeadingScore scores;
+    private final LinesBelowHeading lines;
+    private final HeadingJoin joins;
+    private final HeadingGroups groups;
+    private final ValuesAboveHeading valuesAbove;
+
+    public HeaderSearch(Headings headings, CellWords words, List<MergedRange> merged) {
+        this.headings = headings;
+        this.sums = new SumTitles(words);
+        this.scores = new HeadingScore(headings);
+        this.lines = new LinesBelowHeading(headings);
+        this.joins = new HeadingJoin(headings);
+        this.groups = new HeadingGroups(merged);
+        this.valuesAbove = new ValuesAboveHeading(headings, groups);
+    }
+
+    /**
+     * A heading found.
+     *
+     * @param first where its first row stands in the rows searched
+     * @param last  where its last row stands
+     * @param texts heading by column; those of several rows are joined
+     * @param score how much it says
+     */
+    public record Header(int first, int last, Map<Integer, String> texts, double score) {
+        /** A row that an officer called the heading. */
+        public static Header of(List<SourceRow> rows, int at) {
+            return new Header(at, at, HeaderSearch.texts(rows.get(at)), 0);
+        }
+    }
+
+    /** The best heading among the first rows; null when no row is one. */
+    @Nullable
+    public Header find(List<SourceRow> rows) {
+        Header best = null;
+        var tables = new ArrayList<Header>();
+        Header ofSums = null;
+        for (int i = 0; i < Math.min(rows.size(), ROWS_SEARCHED); i++) {
+            var found = at(rows, i);
+            if (found != null && (sums.head(found.texts()) || (i > 0 && sums.title(rows.get(i - 1))))) {
+                ofSums = ofSums == null ? found : ofSums;
+                continue; // the lines that are summed up stand further down
+            }
+            if (found != null && (best == null || goesBefore(found, best))) {
+                best = found;
+            }
+            if (found != null) {
+                tables.add(found);
+            }
+        }
+        for (var table : tables) {
+            // the first of several tables is read first, though a later one has more columns
+            if (best != null
+                    && table.last() < best.first() - 1
+                    && table.score() >= best.score() * FIRST_TABLE
+                    && lines.areBelow(table, rows, best)) {
+                return table;
+            }
+        }
+        return best == null ? ofSums : best;
+    }
+
+    /** Whether a heading says more than the best one above it: boxes of a form stand side by side, too, but tell no goods. */
+    private boolean goesBefore(Header found, Header best) {
+        boolean goods = scores.tellsGoods(found.texts());
+        boolean goodsAbove = scores.tellsGoods(best.texts());
+        double share = goods == goodsAbove ? 1.1 : goods ? GOODS_BEFORE_BOXES : 1 / GOODS_BEFORE_BOXES;
+        return found.score() > best.score() * share;
+    }
+
+    /** Whether a heading says which goods or whose they are, and not only how many: amounts alone are a further part of a form. */
+    boolean namesGoodsOrParty(Header header) {
+        for (var text : header.texts().values()) {
+            var meaning = headings.meaning(text);
+            if (meaning != null && meaning.substantial() && !isCountOrPlace(meaning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCountOrPlace(Meaning meaning) {
+        return meaning.kind() != Meaning.Kind.TARIFF_WORDING
+                && meaning.kind() != Meaning.Kind.PARTY_NAME
+                && meaning.fields().stream().allMatch(field -> switch (field) {
+                    case QUANTITY, DESTINATION, ORIGIN -> true;
+                    default -> false;
+                });
+    }
+
+    /** The heading that starts in a row; null when the row is none. */
+    @Nullable
+    public Header at(List<SourceRow> rows, int first) {
+        if (!mayHead(rows.get(first))) {
+            return null;
+        }
+        var texts = texts(rows.get(first));
+        double score = scores.of(texts);
+        var best = score > 0 ? new Header(first, first, texts, score) : null;
+        if (best == null && !mayBeginHeading(rows.get(first))) {
+            return null;
+        }
+        for (int last = first + 1; last < Math.min(rows.size(), first + MOST_HEADING_ROWS); last++) {
+            int gap = rows.get(last).number() - rows.get(last - 1).number();
+            boolean near = gap == 1 || (gap == 2 && hasUnitsBelow(rows.get(last), texts));
+            if (!near || !continues(rows.get(last), texts, rows.get(first))) {
+                break;
+            }
+            texts = joined(texts, rows.get(last), rows.get(last - 1).number());
+            double together = scores.of(texts);
+            if (together > 0
+                    && (best == null || together >= best.score())
+                    && !beginsBelowValues(rows.subList(first, last + 1), together)) {
+                best = new Header(first, last, texts, together);
+            }
+        }
+        return best;
+    }
+
+    /** Whether the lower of some rows say nearly as much alone, and those above them are labels with values. */
+    private boolean beginsBelowValues(List<SourceRow> rows, double together) {
+        for (int i = rows.size() - 1; i > 0; i--) {
+            double alone = scores.of(joined(rows.subList(i, rows.size())));
+            if (alone > 0 && alone >= together * BELOW_VALUES && valuesAbove.in(rows.subList(0, i), rows.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<Integer, String> joined(List<SourceRow> rows) {
+        var texts = texts(rows.get(0));
+        for (int i = 1; i < rows.size(); i++) {
+            texts = joined(texts, rows.get(i), rows.get(i - 1).number());
+        }
+        return texts;
+    }
+
+    /** Whether a row by itself no heading may be the first of several: one of its texts is known, or spans the columns below it. */
+    private boolean mayBeginHeading(SourceRow row) {
+        boolean values = row.cells().stream().anyMatch(cell -> isValue(cell.text()));
+        for (var cell : row.cells()) {
+            boolean spans = !values && groups.spanColumns(cell.column(), row.number());
+            if (headings.meaning(cell.text()) != null || spans) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "FROM QINGDAO, CHINA TO ROCHDALE OL16 1RR": a value in a merged box straight above a table heads no columns. */
+    private static boolean isValue(String text) {
+        int digits = TextMarks.digits(text);
+        return digits >= DIGITS_OF_VALUE || (text.indexOf(',') > 0 && digits > 1);
+    }
+
+    private static Map<Integer, String> texts(SourceRow row) {
+        var texts = new TreeMap<Integer, String>();
+        for (var cell : row.cells()) {
+            texts.put(cell.column(), cell.text());
+        }
+        return texts;
+    }
+
+    /** Headings are short texts; labels of a form end in a colon. */
+    private boolean mayHead(SourceRow row) {
+        int labels = 0;
+        int texts = 0;
+        for (var cell : row.cells()) {
+            if (cell.kind() == SourceCell.Kind.TEXT && !scores.isTooLong(cell.text())) {
+                texts++;
+                labels += TextMarks.isLabel(cell.text()) ? 1 : 0;
+            }
+        }
+        return texts > 1
+                && (labels == 0 || labels * 3 <= texts)
+                && (texts * 2 >= row.cells().size() || texts > 5)
+                && !NumberedBoxes.haveValues(row);
+    }
+
+    /** Whether a row goes on with the heading above: short texts that are headings, attributes or units themselves. */
+    private boolean continues(SourceRow row, Map<Integer, String> above, SourceRow first) {
+        int fitting = 0;
+        int strange = 0;
+        boolean underGroups = groups.haveBelow(row);
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            if (cell.kind() != SourceCell.Kind.TEXT || scores.isTooLong(text) || TextMarks.isLabel(text)) {
+                return false;
+            }
+            var over = above.get(cell.column());
+            if (TextMarks.isBracketed(text)) {
+                boolean explains = over == null || explains(text, over);
+                fitting += explains ? 1 : 0;
+                strange += explains ? 0 : 1;
+            } else if (headings.meaning(text) != null) {
+                fitting++;
+            } else if (over != null && isHeading(over + " " + text)) {
+                fitting++;
+            } else if (underGroups) {
+                fitting++;
+            } else {
+                strange++;
+            }
+        }
+        boolean oneOfMany = row.cells().size() == 1 && first.cells().size() > 3;
+        return fitting > strange && !oneOfMany;
+    }
+
+    /** Whether a row below a blank one has units in brackets below headings, "(KGS)" below "Weight", so that it still heads the table. */
+    private static boolean hasUnitsBelow(SourceRow row, Map<Integer, String> above) {
+        long units = row.cells().stream()
+                .filter(cell -> TextMarks.isBracketed(cell.text()) && above.containsKey(cell.column()))
+                .count();
+        return units > 1 && units * 2 >= row.cells().size();
+    }
+
+    /** Whether both say together what a column holds; "Qty" over "2" or "Port of discharge" over "Busan" is a heading over data. */
+    private boolean isHeading(String both) {
+        var meaning = headings.meaningAsOne(both);
+        return meaning != null && meaning.exact();
+    }
+
+    /**
+     * Whether a text in brackets goes on with the heading above it: a unit, or another word for it. Below a heading of goods or of
+     * a party's name it may be the first line: "(aircraft engine)".
+     */
+    private boolean explains(String text, String over) {
+        var meaning = headings.meaning(over);
+        boolean mayBeData = meaning != null && meaning.substantial() && !isCountOrPlace(meaning);
+        return !mayBeData
+                || headings.meaning(text.substring(1, text.length() - 1).strip()) != null;
+    }
+
+    private Map<Integer, String> joined(Map<Integer, String> above, SourceRow row, int rowAbove) {
+        var joined = new TreeMap<>(above);
+        if (HeadingJoin.saysAgain(above, row)) {
+            joined.putAll(texts(row));
+            return joined;
+        }
+        for (var cell : row.cells()) {
+            int column = cell.column();
+            var over = groups.over(above, column, rowAbove);
+            boolean spans = over != null && groups.spanColumns(column, rowAbove);
+            joined.put(column, over == null ? cell.text() : joins.join(over, cell.text(), spans));
+        }
+        return joined;
+    }
+
+    /** Columns in order, for readers of a heading. */
+    public static List<String> inOrder(Map<Integer, String> texts) {
+        var list = new ArrayList<String>();
+        for (var entry : texts.entrySet()) {
+            while (list.size() <= entry.getKey()) {
+                list.add("");
+            }
+            list.set(entry.getKey(), entry.getValue());
+        }
+        return list;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tidewaiter.manifest.table;
+
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the headings of prices say for the whole document: the currency in "Unit price (USD)", and the terms of delivery that stand
+ * with it or right below it, "FOB Ningbo". They hold where no column and no label gives them.
+ */
+public final class HeadingTerms {
+
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern CODE = Pattern.compile("(?<!\\p{L})[A-Z]{3}(?!\\p{L})");
+
+    /** "Unit price, CNY", also with the heading in another language below it. */
+    private static final Pattern BEHIND_COMMA = Pattern.compile("[,/(（，]\\s*([A-Z]{3})(?![\\p{L}\\p{N}])");
+
+    private static final int LONGEST_TERM = 60;
+
+    private final Layout layout;
+    private final List<Labelled> form;
+    private final CellWords words;
+    private final List<Labelled> found = new ArrayList<>();
+
+    private HeadingTerms(Layout layout, List<Labelled> form, CellWords words) {
+        this.layout = layout;
+        this.form = form;
+        this.words = words;
+    }
+
+    /**
+     * @param heading its rows
+     * @param below   the row below it, if any
+     */
+    public static List<Labelled> in(
+            Layout layout, List<Labelled> form, List<SourceRow> heading, List<SourceRow> below, CellWords words) {
+        var terms = new HeadingTerms(layout, form, words);
+        heading.forEach(row -> terms.read(row, true));
+        below.forEach(row -> terms.read(row, false));
+        return terms.found;
+    }
+
+    private void read(SourceRow row, boolean heading) {
+        for (var cell : row.cells()) {
+            var text = unbracketed(cell.text());
+            if (cell.kind() == SourceCell.Kind.TEXT && isOfPrice(cell.column())) {
+                var code = heading ? currency(cell.column(), text) : "";
+                if (!code.isEmpty()) {
+                    add(Field.CURRENCY, code, cell, row.number());
+                }
+                var term = heading ? termIn(text) : text;
+                if (term.length() <= LONGEST_TERM && words.isTermOfDelivery(term)) {
+                    add(Field.INCOTERM, term, cell, row.number());
+                }
+            }
+        }
+    }
+
+    /** "PRICES/KG (USD)FOB Busan": the terms from their code on, which is written in capitals; the whole text where there is none. */
+    private String termIn(String text) {
+        var code = CODE.matcher(text);
+        while (code.find()) {
+            if (words.isTermOfDelivery(code.group())) {
+                return text.substring(code.start()).replace(")", "").strip();
+            }
+        }
+        return text;
+    }
+
+    /** A column of prices, or one without a heading beside it. */
+    private boolean isOfPrice(int column) {
+        return layout.columns().stream()
+                .filter(held -> held.field() == Field.UNIT_PRICE || held.field() == Field.TOTAL_VALUE)
+                .anyMatch(held -> Math.abs(held.index() - column) < 2);
+    }
+
+    private String currency(int column, String text) {
+        var code = text.toUpperCase(Locale.ROOT);
+        if (isCurrency(code)) {
+            return code;
+        }
+        for (var held : layout.columns()) {
+            var unit = held.unit();
+            boolean price = held.field() == Field.UNIT_PRICE || held.field() == Field.TOTAL_VALUE;
+            if (held.index() == column && price && unit != null && isCurrency(unit.toUpperCase(Locale.ROOT))) {
+                return unit.toUpperCase(Locale.ROOT);
+            }
+        }
+        var behind = BEHIND_COMMA.matcher(text);
+        return behind.find() && isCurrency(behind.group(1)) ? behind.group(1) : "";
+    }
+
+    private static boolean isCurrency(String code) {
+        return CODES.contains(code) || code.equals("RMB");
+    }
+
+    private static String unbracketed(String text) {
+        return TextMarks.isBracketed(text)
+                ? text.substring(1, text.length() - 1).strip()
+                : text.strip();
+    }
+
+    private void add(Field field, String text, SourceCell cell, int row) {
+        boolean given = layout.holds(field)
+                || form.stream().anyMatch(value -> value.column().field() == field)
+                || found.stream().anyMatch(value -> value.column().field() == field);
+        if (!given) {
+            var value = new SourceCell(cell.column(), SourceCell.Kind.TEXT, text, Double.NaN, cell.formula());
+            found.add(new Labelled(Column.ofLabel(field, cell.column()), value, row, false));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tidewaiter.manifest.table;
+
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.regex.Pattern;
+
+/**
+ * Boxes of a customs form side by side, whose titles begin with their numbers: "32 Item | 1 | 33 Commodity code | 84812010", and a
+ * boxes of amounts with numbers and units: "Quantity (1) | 1.200 | PCE".
+ */
+final class NumberedBoxes {
+
+    private static final Pattern TITLE = Pattern.compile("\\d{1,2}\\s\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,  ]*");
+    private static final int FEWEST = 2;
+
+    private NumberedBoxes() {}
+
+    /** Whether a row has titles of such boxes with a value beside them, so that it heads no columns. */
+    static boolean haveValues(SourceRow row) {
+        long titles = row.cells().stream()
+                .filter(cell -> TITLE.matcher(cell.text()).matches())
+                .count();
+        return (titles >= FEWEST && titles < row.cells().size()) || areAmounts(row);
+    }
+
+    /** Whether numbers stand each between words, one to two of them: columns named by numbers stand side by side. */
+    private static boolean areAmounts(SourceRow row) {
+        int numbers = 0;
+        boolean word = false;
+        for (var cell : row.cells()) {
+            boolean number = NUMBER.matcher(cell.text()).matches();
+            if (number && !word) {
+                return false;
+            }
+            word = !number;
+            numbers += number ? 1 : 0;
+        }
+        return word && numbers > 0 && numbers * 3 >= row.cells().size();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.tidewaiter.manifest.table;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.label.LabelTexts;
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells labels with their values, which stand straight above a heading, from upper rows of it: "Buyer | Beta Trade LLP" over "No |
+ * Description" names the buyer, and is no heading "Buyer No".
+ */
+final class ValuesAboveHeading {
+
+    private static final int DIGITS_OF_VALUE = 4;
+
+    private final Headings headings;
+    private final HeadingGroups groups;
+
+    ValuesAboveHeading(Headings headings, HeadingGroups groups) {
+        this.headings = headings;
+        this.groups = groups;
+    }
+
+    /**
+     * Whether each label of some rows has a value beside or below it, or behind its colon, and there is one at all. Beside a label that
+     * ends in a colon and has a value, others may have none: nobody filled in their boxes.
+     *
+     * @param below the row below them
+     */
+    boolean in(List<SourceRow> rows, SourceRow below) {
+        if (rows.stream().anyMatch(this::isOfForm)) {
+            return true;
+        }
+        int labels = 0;
+        int values = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var next = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            for (int at = 0; at < row.cells().size(); at++) {
+                var cell = row.cells().get(at);
+                if (holdsLabelAndValue(cell)) {
+                    labels++;
+                    values++;
+                } else if (!isLabel(cell)) {
+                    values++;
+                } else if (!hasValueBeside(row, at)
+                        && (heads(cell, row, next == null ? below : next) || !hasValueBelow(cell, next))) {
+                    return false;
+                } else {
+                    labels++;
+                }
+            }
+        }
+        return labels > 0 ? values >= labels : rows.stream().allMatch(ValuesAboveHeading::isOfNumbers);
+    }
+
+    /** "INVOICE No. PPR/2291 | Date 7 May 2026": no heading has such numbers. */
+    private static boolean isOfNumbers(SourceRow row) {
+        return row.cells().stream().allMatch(cell -> TextMarks.digits(cell.text()) >= DIGITS_OF_VALUE);
+    }
+
+    private boolean hasValueBeside(SourceRow row, int at) {
+        return at + 1 < row.cells().size() && !isLabel(row.cells().get(at + 1));
+    }
+
+    private boolean hasValueBelow(SourceCell label, @Nullable SourceRow next) {
+        return next != null
+                && next.cells().stream().anyMatch(cell -> cell.column() == label.column() && !isLabel(cell));
+    }
+
+    /** Whether a cell stands over several of the next row, which it heads. */
+    private boolean heads(SourceCell cell, SourceRow row, SourceRow next) {
+        return next.cells().stream()
+                        .filter(below -> groups.isUnder(below.column(), cell.column(), row.number()))
+                        .count()
+                > 1;
+    }
+
+    /** "Shipped by | | Terms of payment: | T/T": a row of a form, of which one box at least is filled in. */
+    private boolean isOfForm(SourceRow row) {
+        var cells = row.cells();
+        for (int at = 0; at + 1 < cells.size(); at++) {
+            if (TextMarks.isLabel(cells.get(at).text())
+                    && isHeading(LabelTexts.bare(cells.get(at).text()))
+                    && !TextMarks.isLabel(cells.get(at + 1).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLabel(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.TEXT
+                && (TextMarks.isLabel(cell.text()) // "Container 1:", be it known or not
+                        || TextMarks.isBracketed(cell.text())
+                        || (isHeading(cell.text()) && !holdsLabelAndValue(cell)));
+    }
+
+    /** "T/T 30 days after B/L" is a value, though its last word may head a column. */
+    private boolean isHeading(String text) {
+        var meaning = headings.meaning(text);
+        return meaning != null && (meaning.exact() || TextMarks.digits(text) == 0);
+    }
+
+    private boolean holdsLabelAndValue(SourceCell cell) {
+        int colon = LabelTexts.firstColon(cell.text());
+        return colon > 0
+                && colon < cell.text().length() - 1
+                && headings.meaning(cell.text().substring(0, colon).strip()) != null;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tidewaiter.rulebook.law;
+
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Entries of the Entity List that are an address and no party (15 CFR 744.16(f)), and what they ask, from the table {@code address-entries}. */
+public final class AddressEntries {
+
+    private static final String LIST = "BIS-EL";
+
+    /** As the list numbers them; one that is younger than the table is still an address. */
+    private static final Pattern NAME = Pattern.compile("(?i)address \\d{1,3}");
+
+    private final Map<String, String> terms = new HashMap<>();
+
+    AddressEntries(List<DataTable.Row> rows, List<Problem> problems) {
+        for (var row : rows) {
+            var entry = row.text("entry");
+            if (!NAME.matcher(entry).matches()) {
+                problems.add(row.problem("entry", "\"" + entry + "\" is no address entry; write it as Address 03"));
+            }
+            for (var head : List.of("licence_requirement", "review_policy", "citation")) {
+                if (row.text(head).isEmpty()) {
+                    problems.add(row.problem(head, "is empty; an officer is shown it"));
+                }
+            }
+            terms.merge(
+                    entry,
+                    "%s, %s (%s)"
+                            .formatted(
+                                    row.text("licence_requirement"), row.text("review_policy"), row.text("citation")),
+                    (one, other) -> one.equals(other) ? one : one + "; or " + other);
+        }
+    }
+
+    /** Whether an entry is an address. */
+    boolean isAddress(Designation entry) {
+        return entry.list().equals(LIST) && NAME.matcher(entry.name()).matches();
+    }
+
+    /** What an address asks for: as its entry says it, else as the table does; empty for an entry that is none. */
+    public String terms(Designation entry) {
+        if (!isAddress(entry)) {
+            return "";
+        }
+        var said = entry.particulars();
+        var all = said.licenceRequirement().isEmpty()
+                ? terms.getOrDefault(entry.name(), "as the entry says, which our copy does not give")
+                : said.licenceRequirement() + (said.licencePolicy().isEmpty() ? "" : " " + said.licencePolicy());
+        return all.replaceFirst("\\.\\s*$", ""); // it stands at the end of a sentence
+    }
+}

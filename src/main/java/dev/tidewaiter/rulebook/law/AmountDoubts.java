@@ -1,0 +1,119 @@
+package dev.tidewaiter.rulebook.law;
+
+import dev.tidewaiter.goods.DescribedGoods;
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.rulebook.facts.AmountDoubt;
+import dev.tidewaiter.rulebook.facts.AmountDoubt.Kind;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** Holds the amounts of a line against each other, and the price of a piece against {@code codes.price-bands}. */
+public final class AmountDoubts {
+
+    private record PriceBand(ItemClass item, String currency, double low, double high, String citation) {}
+
+    private final List<PriceBand> bands = new ArrayList<>();
+
+    AmountDoubts(List<DataTable.Row> rows, List<Problem> problems) {
+        for (var row : rows) {
+            double low = row.amount("low");
+            double high = row.amount("high");
+            var citation = row.text("citation");
+            var currency = row.text("currency");
+            if (low > high) {
+                problems.add(row.problem("high", "is below \"low\"; the usual band ends where it is highest"));
+            }
+            Arrays.stream(ItemClass.values())
+                    .filter(item -> item.name().equals(row.text("class")))
+                    .forEach(item -> bands.add(new PriceBand(item, currency, low, high, citation)));
+        }
+    }
+
+    /**
+     * Adds the doubts of a line.
+     *
+     * @param valueRounding percent up to which a value is only rounded, of which no rule needs to be asked
+     */
+    public void find(
+            GoodsLine line,
+            DescribedGoods goods,
+            ToDoubleFunction<Value> amounts,
+            double valueRounding,
+            Collection<Fact> facts) {
+        double net = amount(line, Field.NET_WEIGHT, amounts);
+        double gross = amount(line, Field.GROSS_WEIGHT, amounts);
+        if (gross > 0 && net > gross) {
+            facts.add(new AmountDoubt(
+                    Kind.NET_ABOVE_GROSS,
+                    "the net weight " + said(line, Field.NET_WEIGHT) + " is above the gross weight "
+                            + said(line, Field.GROSS_WEIGHT),
+                    100 * (net - gross) / gross,
+                    "",
+                    List.of(line.value(Field.NET_WEIGHT), line.value(Field.GROSS_WEIGHT))));
+        }
+        double quantity = amount(line, Field.QUANTITY, amounts);
+        double price = amount(line, Field.UNIT_PRICE, amounts);
+        double total = amount(line, Field.TOTAL_VALUE, amounts);
+        double product = quantity * price;
+        double percent = 100 * Math.abs(total - product) / Math.max(total, product);
+        if (quantity > 0 && price > 0 && total > 0 && percent > valueRounding) {
+            facts.add(new AmountDoubt(
+                    Kind.VALUE_DIFFERS,
+                    "the value " + said(line, Field.TOTAL_VALUE) + " is not quantity " + said(line, Field.QUANTITY)
+                            + " times unit price " + said(line, Field.UNIT_PRICE),
+                    percent,
+                    "",
+                    List.of(line.value(Field.TOTAL_VALUE), line.value(Field.QUANTITY), line.value(Field.UNIT_PRICE))));
+        }
+        price(line, goods, price > 0 ? price : total / quantity, facts);
+    }
+
+    private void price(GoodsLine line, DescribedGoods goods, double price, Collection<Fact> facts) {
+        var currency = line.text(Field.CURRENCY).strip().toUpperCase(Locale.ROOT);
+        for (var band : bands) {
+            if (goods.is(band.item())
+                    && band.currency().equals(currency)
+                    && (price < band.low() || price > band.high())) {
+                boolean below = price < band.low();
+                double limit = below ? band.low() : band.high();
+                facts.add(new AmountDoubt(
+                        below ? Kind.PRICE_BELOW : Kind.PRICE_ABOVE,
+                        "a piece costs " + rounded(price) + " " + currency + ", and such goods ("
+                                + band.item().title() + ") hardly cost " + (below ? "less" : "more") + " than "
+                                + rounded(limit),
+                        Double.NaN,
+                        band.citation(),
+                        List.of(
+                                line.has(Field.UNIT_PRICE)
+                                        ? line.value(Field.UNIT_PRICE)
+                                        : line.value(Field.TOTAL_VALUE))));
+                return;
+            }
+        }
+    }
+
+    /** An amount that stands on the row itself: one that stands elsewhere, as a sum or for a whole form, is of more than this line. */
+    private static double amount(GoodsLine line, Field field, ToDoubleFunction<Value> amounts) {
+        var value = line.value(field);
+        var cell = value.cell();
+        return value.isRead() && cell != null && cell.row() == line.row() ? amounts.applyAsDouble(value) : Double.NaN;
+    }
+
+    private static String said(GoodsLine line, Field field) {
+        return "\"" + line.text(field) + "\"";
+    }
+
+    private static String rounded(double amount) {
+        return amount == Math.rint(amount) ? String.valueOf((long) amount) : String.format(Locale.ROOT, "%.2f", amount);
+    }
+}

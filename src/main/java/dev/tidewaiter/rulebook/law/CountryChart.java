@@ -1,0 +1,209 @@
+package dev.tidewaiter.rulebook.law;
+
+import dev.tidewaiter.goods.code.Eccn;
+import dev.tidewaiter.rulebook.facts.ChartEntry;
+import dev.tidewaiter.rulebook.facts.ChartEntry.Answer;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Period;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Commerce Country Chart (15 CFR 738.4): an ECCN has reasons for control, each names a column, and a mark in that
+ * column for the destination means that a licence is needed.
+ */
+public final class CountryChart {
+
+    /** The columns that lead to a licence for drones, engines, cameras and their parts; a country marked in none of them gets most of these freely. */
+    private static final List<String> COLUMNS_OF_DRONES = List.of("NS1", "NS2", "MT1", "RS1");
+
+    private final Map<String, DataTable.Row> byCountry = new HashMap<>();
+    private final Map<String, List<Reason>> byEntry = new HashMap<>();
+    private final EntryForms military;
+
+    /**
+     * Where goods go.
+     *
+     * @param armsEmbargoed whether an embargo on arms lies on the country
+     * @param groups        its country groups, such as {@code A:1}
+     * @param from          the value that names it
+     */
+    public record End(Country country, boolean armsEmbargoed, Set<String> groups, Value from) {}
+
+    /** Whether goods state a range, and one that missile controls name. */
+    public enum DescribedRange {
+        FAR,
+        SHORT,
+        NOT_STATED;
+
+        /**
+         * What a stated range says against the one from which missile controls hold. Texts call a radius of action a range, which is
+         * flown out and back, so that only below half of that range no more is surely flown.
+         */
+        public static DescribedRange of(double stated, double limit) {
+            if (stated >= limit) {
+                return FAR;
+            }
+            return stated * 2 < limit ? SHORT : NOT_STATED;
+        }
+    }
+
+    /** A reason for control of an entry, and the days on which it was the law. */
+    private record Reason(DataTable.Row row, Period period) {}
+
+    CountryChart(
+            List<DataTable.Row> countries, List<DataTable.Row> eccns, EntryForms military, List<Problem> problems) {
+        this.military = military;
+        countries.forEach(row -> byCountry.put(row.text("iso2"), row));
+        eccns.forEach(row -> byEntry.computeIfAbsent(row.text("eccn"), any -> new ArrayList<>())
+                .add(new Reason(row, row.period(problems))));
+    }
+
+    /** Whether the table of entries holds an ECCN's entry. */
+    public boolean holds(Eccn eccn) {
+        return byEntry.containsKey(eccn.entry());
+    }
+
+    /** Whether the chart has a row for a country. */
+    public boolean holds(Country country) {
+        return byCountry.containsKey(country.iso2());
+    }
+
+    /** Whether a country is marked in no column that asks for a licence for drones and their parts. */
+    public boolean leavesFree(Country country) {
+        var row = byCountry.get(country.iso2());
+        return row != null
+                && COLUMNS_OF_DRONES.stream()
+                        .allMatch(column -> row.text(column).isEmpty());
+    }
+
+    /** What a licence exception is asked for on a day. */
+    public LicenceExceptions.Item item(Eccn eccn, LocalDate on, DescribedRange range, double value) {
+        return new LicenceExceptions.Item(eccn, missile(eccn, on, range), military.hold(eccn), value);
+    }
+
+    /** Whether the paragraph of an entry is controlled for missile technology. */
+    private LicenceExceptions.Missile missile(Eccn eccn, LocalDate on, DescribedRange range) {
+        var answer = LicenceExceptions.Missile.NO;
+        for (var reason : byEntry.getOrDefault(eccn.entry(), List.of())) {
+            var row = reason.row();
+            if (!row.text("reason").equals("MT") || !reason.period().holdsOn(on)) {
+                continue;
+            }
+            var reach = reach(row.text("paragraphs"), eccn.paragraph(), range);
+            if (reach == Reach.YES) {
+                return LicenceExceptions.Missile.YES;
+            }
+            answer = reach == Reach.UNKNOWN ? LicenceExceptions.Missile.PERHAPS : answer;
+        }
+        return answer;
+    }
+
+    /** What the chart says; null for an entry that our table does not hold, or a country without a chart row. */
+    @Nullable
+    public ChartEntry lookUp(Eccn eccn, End end, LocalDate on, DescribedRange range, Value from) {
+        var country = end.country();
+        var rows = byEntry.get(eccn.entry());
+        var chart = byCountry.get(country.iso2());
+        if (rows == null || chart == null) {
+            return null;
+        }
+        var sure = new LinkedHashSet<String>();
+        var unsure = new LinkedHashSet<String>();
+        var sureReasons = new LinkedHashSet<String>();
+        var unsureReasons = new LinkedHashSet<String>();
+        int firstRow = 0;
+        for (var reason : rows) {
+            var row = reason.row();
+            var reach = reach(row.text("paragraphs"), eccn.paragraph(), range);
+            var column = row.text("column");
+            boolean text = column.equals("TEXT");
+            if (reach == Reach.NO
+                    || !reason.period().holdsOn(on)
+                    || !(text
+                            ? textMatters(row, reach, end.armsEmbargoed())
+                            : chart.text(column).equals("X"))) {
+                continue;
+            }
+            boolean certain = reach == Reach.YES && !text;
+            (certain ? sure : unsure).add(text ? row.text("reason") + " (text of the entry)" : column);
+            (certain ? sureReasons : unsureReasons).add(row.text("reason"));
+            firstRow = firstRow == 0 ? row.number() : firstRow;
+        }
+        var answer = !sure.isEmpty() ? Answer.MARKED : unsure.isEmpty() ? Answer.NOT_MARKED : Answer.READ_THE_ENTRY;
+        return new ChartEntry(
+                eccn.toString(),
+                rows.get(0).row().text("title"),
+                country,
+                answer,
+                String.join(", ", sure.isEmpty() ? unsureReasons : sureReasons),
+                String.join(", ", sure.isEmpty() ? unsure : sure),
+                firstRow == 0 ? rows.get(0).row().number() : firstRow,
+                military.hold(eccn),
+                end.groups(),
+                false,
+                from,
+                end.from());
+    }
+
+    /** A requirement in words reaches goods whose paragraph is named; a United Nations one only where an embargo is. */
+    private static boolean textMatters(DataTable.Row row, Reach reach, boolean armsEmbargoed) {
+        return row.text("reason").equals("UN") ? armsEmbargoed : reach == Reach.YES;
+    }
+
+    private enum Reach {
+        YES,
+        NO,
+        /** The row is about part of the entry, and the number on the line does not say which part. */
+        UNKNOWN
+    }
+
+    /**
+     * Whether a row of an entry reaches a paragraph. The column {@code paragraphs} holds {@code *} for the whole entry,
+     * paragraphs, exceptions with {@code !}, {@code -} for a number that names no paragraph, {@code range} where the range of the
+     * aircraft decides, or {@code ?} where words that no number settles decide.
+     */
+    private static Reach reach(String paragraphs, String paragraph, DescribedRange range) {
+        if (paragraphs.equals("range")) {
+            return switch (range) {
+                case FAR -> Reach.YES;
+                case SHORT -> Reach.NO;
+                case NOT_STATED -> Reach.UNKNOWN;
+            };
+        }
+        if (paragraphs.equals("?")) {
+            return Reach.UNKNOWN;
+        }
+        if (paragraphs.equals("-")) {
+            return paragraph.isEmpty() ? Reach.YES : Reach.NO;
+        }
+        var words = Arrays.asList(paragraphs.split(" "));
+        var own = new Eccn("", paragraph);
+        boolean open = false;
+        for (var word : words) {
+            if (word.startsWith("!")) {
+                var excepted = new Eccn("", word.substring(1));
+                if (!paragraph.isEmpty() && own.under(excepted)) {
+                    return Reach.NO;
+                }
+                continue;
+            }
+            if (word.equals("*") || (!paragraph.isEmpty() && own.under(new Eccn("", word)))) {
+                open = true;
+            } else if (paragraph.isEmpty() || new Eccn("", word).under(own)) {
+                return Reach.UNKNOWN;
+            }
+        }
+        return open ? Reach.YES : Reach.NO;
+    }
+}

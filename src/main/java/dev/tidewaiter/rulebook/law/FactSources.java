@@ -1,0 +1,192 @@
+package dev.tidewaiter.rulebook.law;
+
+import dev.tidewaiter.rulebook.source.Parameters;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What the finders of this room look into to find a fact of some type. What nobody names here, such as a table that was added
+ * or the words that a manifest's headings are known by, counts as read for every fact.
+ *
+ * @param tables     tables of the rulebook, by name
+ * @param parameters parameters, by id
+ * @param words      starts of the paths of word lists
+ * @param lists      whether lists of designated parties are searched
+ */
+public record FactSources(Set<String> tables, Set<String> parameters, Set<String> words, boolean lists) {
+
+    private static final FactSources NOTHING = new FactSources(Set.of(), Set.of(), Set.of(), false);
+
+    private static final FactSources LISTS = new FactSources(Set.of(), Set.of(), Set.of(), true);
+    private static final FactSources PLACES = tables("embargoed-regions", "cities", "groups", "measures");
+    private static final FactSources DESTINATIONS = tables("diversion").and(PLACES);
+    private static final FactSources CODES =
+            tables(LawTables.CODE_TABLES.toArray(String[]::new)).and(tables("chapters"));
+
+    /** Which texts of a line are searched for parties. */
+    private static final FactSources MENTIONS = tables("watched-fields")
+            .and(parameters(
+                    Set.of("nearest-entries", "name-in-country-cell", "name-beside-country", "name-in-number-cell")));
+
+    private static final FactSources LICENCES = tables("licence-codes", "licence-numbers");
+    private static final FactSources WORDS_OF_GOODS = new FactSources(
+            Set.of(),
+            Set.of(
+                    "motor-combustion-power",
+                    "bare-flight-time",
+                    "bare-range",
+                    "bare-reach",
+                    "bare-engine-volume",
+                    "engine-sign-power",
+                    "engine-specific-power",
+                    "piece-specific-power",
+                    "motor-speed-constant",
+                    "bare-frame-rate"),
+            Set.of("words/goods/"),
+            false);
+    private static final FactSources CHART = tables(
+                    "chart", "eccn-drone", "implied-entries", "military-entries", "american-entries")
+            .and(WORDS_OF_GOODS)
+            .and(DESTINATIONS);
+    private static final FactSources GOODS = tables("item-classes").and(WORDS_OF_GOODS);
+
+    /** What other tables may hold, and the day of scenarios; only the check of the rulebook looks into them. */
+    private static final FactSources DECLARATIONS =
+            tables("columns", "programmes", "laws").and(parameters(Set.of("scenario-day")));
+
+    private static final Map<String, FactSources> BY_FACT = Map.ofEntries(
+            // a chapter is looked up only for the countries of its measure
+            Map.entry("CodeHit", CODES.and(DESTINATIONS)),
+            Map.entry(
+                    "AmountDoubt",
+                    tables("price-bands")
+                            .and(parameters(Set.of("value-rounding")))
+                            .and(WORDS_OF_GOODS)),
+            Map.entry("ChartEntry", CHART),
+            Map.entry("Conflict", GOODS),
+            Map.entry("ControlLimit", tables("control-parameters").and(WORDS_OF_GOODS)),
+            Map.entry(
+                    "Line",
+                    tables("words")
+                            .and(new FactSources(
+                                    Set.of(),
+                                    Set.of(),
+                                    Set.of(
+                                            "words/goods/vague",
+                                            "words/goods/units",
+                                            "words/goods/joined-numbers",
+                                            "words/goods/number-words"),
+                                    false))),
+            Map.entry("Departure", PLACES),
+            Map.entry("Destination", DESTINATIONS),
+            Map.entry(
+                    "DataQualityIssue",
+                    tables("watched-fields")
+                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/goods/scripts"), false))),
+            Map.entry("EmbargoedPlace", PLACES),
+            Map.entry("EndUse", tables("words").and(WORDS_OF_GOODS)),
+            Map.entry(
+                    "ExceptionScope", tables("licence-exceptions").and(LICENCES).and(CHART)),
+            Map.entry("Goods", GOODS.and(DESTINATIONS)),
+            Map.entry("Kit", new FactSources(Set.of(), Set.of(), Set.of("words/goods/"), false).and(DESTINATIONS)),
+            Map.entry("Laws", tables("licence-codes", "licence-numbers").and(DESTINATIONS)),
+            Map.entry("Licence", LICENCES),
+            Map.entry(
+                    "ListInUse",
+                    tables("designated-parties")
+                            .and(parameters(Set.of("list-age")))
+                            .and(LISTS)),
+            Map.entry(
+                    "ListedOwners",
+                    tables(
+                                    "ownership",
+                                    "address-entries",
+                                    "time-boxed-measures",
+                                    "programmes-744-8",
+                                    "measures",
+                                    "groups",
+                                    "words")
+                            .and(tables("designated-parties"))
+                            .and(parameters(Parameters.idsOfMatching()))
+                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
+            Map.entry(
+                    "PartyMatch",
+                    tables("programmes-744-8", "designated-parties", "lists", "address-entries")
+                            .and(MENTIONS)
+                            .and(parameters(Parameters.idsOfMatching()))
+                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
+            Map.entry(
+                    "TimedGoods",
+                    tables("timed-goods", "time-boxed-measures")
+                            .and(WORDS_OF_GOODS)
+                            .and(DESTINATIONS)),
+            Map.entry("TransferPort", tables("transfer-ports", "measures", "groups", "words")),
+            Map.entry("LateChange", tables("words")),
+            Map.entry("RedFlag", tables("words").and(parameters(Set.of("new-company-since")))));
+
+    /** What is looked into for one property of a fact, where the fact's others need less. */
+    private static final Map<String, FactSources> BY_PROPERTY = Map.of(
+            "DataQualityIssue.codeEndsEarly", CODES,
+            "DataQualityIssue.eccnNotHeld", CHART,
+            "DataQualityIssue.nobodyReceives", new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), false),
+            "Goods.longReach", parameters(Set.of("long-radio-reach")),
+            "Goods.longEndurance", parameters(Set.of("drone-endurance-long", "drone-endurance-short", "drone-gust")),
+            "Limits.chinaControlsEngines", parameters(Set.of("china-engine-power")),
+            "Limits.chinaControlsInfrared", parameters(Set.of("china-infrared-field-of-view")),
+            "Limits.chinaControlsAnyInfrared", parameters(Set.of("china-infrared-any-limit")),
+            "Limits.chinaControlsConsumerDrones", parameters(Set.of("china-consumer-endurance")));
+
+    public FactSources {
+        tables = Set.copyOf(tables);
+        parameters = Set.copyOf(parameters);
+        words = Set.copyOf(words);
+    }
+
+    private static FactSources tables(String... names) {
+        return new FactSources(Set.of(names), Set.of(), Set.of(), false);
+    }
+
+    private static FactSources parameters(Set<String> ids) {
+        return new FactSources(Set.of(), ids, Set.of(), false);
+    }
+
+    /** What is looked into for some fact types, by their simple names, and for some of their properties, as {@code Type.name}. */
+    public static FactSources of(Collection<String> factTypes, Collection<String> properties) {
+        return Stream.concat(
+                        factTypes.stream().map(type -> BY_FACT.getOrDefault(type, NOTHING)),
+                        properties.stream().map(property -> BY_PROPERTY.getOrDefault(property, NOTHING)))
+                .reduce(NOTHING, FactSources::and);
+    }
+
+    /** What it is known of who looks into it, if anybody does. */
+    public static FactSources ofAll() {
+        return of(BY_FACT.keySet(), BY_PROPERTY.keySet()).and(DECLARATIONS);
+    }
+
+    /** Whether a table lists codes, so that a rule about codes may say of which table it asks. */
+    public static boolean isOfCodes(String table) {
+        return CODES.tables.contains(table);
+    }
+
+    /** Whether a word list is looked into. */
+    public boolean hasWords(String path) {
+        return words.stream().anyMatch(path::startsWith);
+    }
+
+    private FactSources and(FactSources more) {
+        return new FactSources(
+                union(tables, more.tables),
+                union(parameters, more.parameters),
+                union(words, more.words),
+                lists || more.lists);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        var both = new TreeSet<>(some);
+        both.addAll(more);
+        return both;
+    }
+}

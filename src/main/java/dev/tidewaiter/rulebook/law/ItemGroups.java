@@ -1,0 +1,47 @@
+package dev.tidewaiter.rulebook.law;
+
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Groups of item classes that a rule asks about as one, such as the goods that a regime controls. */
+public final class ItemGroups {
+
+    private final Map<ItemClass, Set<String>> byClass = new EnumMap<>(ItemClass.class);
+
+    ItemGroups(List<DataTable.Row> rows, List<Problem> problems) {
+        for (var row : rows) {
+            Arrays.stream(ItemClass.values())
+                    .filter(item -> item.name().equals(row.text("class")))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            item -> byClass.computeIfAbsent(item, any -> new HashSet<>())
+                                    .add(row.text("group")),
+                            () -> problems.add(
+                                    row.problem("class", "\"" + row.text("class") + "\" is no class of goods")));
+            if (row.text("citation").isEmpty()) {
+                problems.add(row.problem("citation", "cites nothing; name the law or list behind the group"));
+            }
+        }
+    }
+
+    /** Every group that one of the classes belongs to. */
+    public Set<String> of(Collection<ItemClass> classes) {
+        Set<String> found = Set.of();
+        for (var item : classes) {
+            var groups = byClass.get(item);
+            if (groups != null) {
+                found = found.isEmpty() ? new HashSet<>(groups) : found;
+                found.addAll(groups);
+            }
+        }
+        return found;
+    }
+}

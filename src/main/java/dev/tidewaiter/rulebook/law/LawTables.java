@@ -1,0 +1,275 @@
+package dev.tidewaiter.rulebook.law;
+
+import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.goods.code.CodeTable;
+import dev.tidewaiter.goods.code.ControlledCode;
+import dev.tidewaiter.goods.code.Eccn;
+import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.Threshold;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.Parameters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables of the rulebook, ready to be looked into. Shared by all judges and never changed. */
+public final class LawTables {
+
+    /** Tables of codes, each a list of some law. */
+    static final List<String> CODE_TABLES = List.of(
+            "chpl",
+            "supplement-7",
+            "supplements-4-5",
+            "china-uav",
+            "headings",
+            "drone-headings",
+            "military-end-use",
+            "eu-annexes");
+
+    private static final List<String> OTHER_TABLES = List.of(
+            "eccn-drone",
+            "implied-entries",
+            "groups",
+            "chart",
+            "diversion",
+            "embargoed-regions",
+            "cities",
+            "words",
+            "licence-codes",
+            "licence-exceptions",
+            "military-entries",
+            "american-entries",
+            "licence-numbers",
+            "measures",
+            "chapters",
+            "item-classes",
+            "control-parameters",
+            "watched-fields",
+            "programmes-744-8",
+            "ownership",
+            "address-entries",
+            "transfer-ports",
+            "time-boxed-measures",
+            "timed-goods",
+            "price-bands",
+            "lists",
+            "designated-parties");
+
+    /** Every table that somebody looks into. */
+    static final List<String> NAMES =
+            Stream.of(CODE_TABLES, OTHER_TABLES).flatMap(List::stream).toList();
+
+    public final CodeTable codes;
+    public final CountryProfiles countries;
+    public final CountryChart chart;
+    public final EntryForms americanEntries;
+    public final ImpliedEntries implied;
+    public final PlaceNames places;
+    public final SignalWords words;
+    public final LicenceReader licences;
+    public final LicenceExceptions exceptions;
+    public final Chapters chapters;
+    public final ItemGroups itemGroups;
+    public final ControlLimits controls;
+    private final UncomparedParameters uncompared;
+    public final WatchedFields watched;
+    public final LicenceProgrammes programmes;
+    public final ListMeanings meanings;
+    public final OwnershipLaws ownership;
+    public final SanctionsNexus nexus;
+    public final AddressEntries addressEntries;
+    public final TransferPorts transferPorts;
+    public final OwnTables ownTables;
+    public final TimedGoodsTable timedGoods;
+    public final AmountDoubts amountDoubts;
+    private final Map<String, Set<String>> knownTexts;
+
+    /** Entries of the chains that make engines and parts for attack drones, as list and number. */
+    public final Set<String> chain;
+
+    private final Parameters parameters;
+    private final NavigableMap<LocalDate, Limits> limits;
+
+    private LawTables(Map<String, DataTable> tables, Parameters parameters, CodeTable codes, List<Problem> problems) {
+        this.codes = codes;
+        this.countries = new CountryProfiles(
+                rows(tables, "groups"), rows(tables, "diversion"), rows(tables, "measures"), problems);
+        this.chart = new CountryChart(
+                rows(tables, "chart"),
+                rows(tables, "eccn-drone"),
+                new EntryForms(rows(tables, "military-entries"), problems),
+                problems);
+        this.americanEntries = new EntryForms(rows(tables, "american-entries"), problems);
+        this.implied = new ImpliedEntries(rows(tables, "implied-entries"), chart, problems);
+        this.places = new PlaceNames(rows(tables, "embargoed-regions"), rows(tables, "cities"), countries, problems);
+        this.words = new SignalWords(rows(tables, "words"), problems);
+        this.licences =
+                new LicenceReader(rows(tables, "licence-codes"), rows(tables, "licence-numbers"), words, problems);
+        this.exceptions = new LicenceExceptions(rows(tables, "licence-exceptions"), countries, problems);
+        this.chapters = new Chapters(rows(tables, "chapters"), problems);
+        this.itemGroups = new ItemGroups(rows(tables, "item-classes"), problems);
+        this.controls = new ControlLimits(rows(tables, "control-parameters"), problems);
+        this.uncompared = new UncomparedParameters(rows(tables, "control-parameters"), parameters, problems);
+        this.watched = new WatchedFields(rows(tables, "watched-fields"), problems);
+        this.programmes = new LicenceProgrammes(rows(tables, "programmes-744-8"), problems);
+        this.meanings = new ListMeanings(rows(tables, "lists"), problems);
+        this.nexus = new SanctionsNexus(countries, words);
+        this.addressEntries = new AddressEntries(rows(tables, "address-entries"), problems);
+        this.ownTables = new OwnTables(tables, problems);
+        this.knownTexts = TextsOfTables.of(tables, CODE_TABLES);
+        this.transferPorts = new TransferPorts(rows(tables, "transfer-ports"), nexus, problems);
+        var measures = new TimedMeasures(rows(tables, "time-boxed-measures"), problems);
+        this.amountDoubts = new AmountDoubts(rows(tables, "price-bands"), problems);
+        this.timedGoods = new TimedGoodsTable(rows(tables, "timed-goods"), measures, problems);
+        this.ownership = new OwnershipLaws(rows(tables, "ownership"), addressEntries, measures, programmes, problems);
+        this.chain = rows(tables, "designated-parties").stream()
+                .filter(row -> row.text("role").endsWith("chain"))
+                .map(row -> row.text("list_id") + " " + row.text("list_ref"))
+                .collect(Collectors.toUnmodifiableSet());
+        this.parameters = parameters;
+        this.limits = limits(parameters);
+    }
+
+    private LawTables(LawTables others, Parameters parameters) {
+        this.codes = others.codes;
+        this.countries = others.countries;
+        this.chart = others.chart;
+        this.americanEntries = others.americanEntries;
+        this.implied = others.implied;
+        this.places = others.places;
+        this.words = others.words;
+        this.licences = others.licences;
+        this.exceptions = others.exceptions;
+        this.chapters = others.chapters;
+        this.itemGroups = others.itemGroups;
+        this.controls = others.controls;
+        this.uncompared = others.uncompared;
+        this.watched = others.watched;
+        this.ownTables = others.ownTables;
+        this.knownTexts = others.knownTexts;
+        this.programmes = others.programmes;
+        this.meanings = others.meanings;
+        this.timedGoods = others.timedGoods;
+        this.amountDoubts = others.amountDoubts;
+        this.ownership = others.ownership;
+        this.nexus = others.nexus;
+        this.addressEntries = others.addressEntries;
+        this.transferPorts = others.transferPorts;
+        this.chain = others.chain;
+        this.parameters = parameters;
+        this.limits = limits(parameters);
+    }
+
+    private static NavigableMap<LocalDate, Limits> limits(Parameters parameters) {
+        var limits = new TreeMap<LocalDate, Limits>();
+        limits.put(LocalDate.MIN, parameters.on(LocalDate.MIN));
+        parameters.changes().forEach(day -> limits.put(day, parameters.on(day)));
+        return limits;
+    }
+
+    /** The same tables with some parameters set, as a scenario does that shows what a threshold changes. */
+    public LawTables with(Map<String, Double> set) {
+        return new LawTables(this, parameters.with(set));
+    }
+
+    /** Reads typed tables; a code that is none, a date that is none, a missing table is a problem. */
+    public static LawTables of(Map<String, DataTable> tables, Parameters parameters, List<Problem> problems) {
+        for (var name : OTHER_TABLES) {
+            if (!tables.containsKey(name)) {
+                problems.add(new Problem("tables", "", null, "the table " + name + " is missing"));
+            }
+        }
+        var codes = new ArrayList<ControlledCode>();
+        for (var name : CODE_TABLES) {
+            var table = tables.get(name);
+            if (table == null) {
+                problems.add(new Problem("tables", "", null, "the table " + name + " is missing"));
+                continue;
+            }
+            table.rows().forEach(row -> code(row, codes, problems));
+        }
+        DatedRows.check(codes, tables, problems);
+        return new LawTables(tables, parameters, CodeTable.of(codes), problems);
+    }
+
+    private static void code(DataTable.Row row, Collection<ControlledCode> codes, List<Problem> problems) {
+        var code = row.text("code");
+        boolean hs = code.matches("\\d{4,10}");
+        if (!hs && Eccn.parse(code) == null) {
+            problems.add(row.problem("code", "\"" + code + "\" is neither an HS code of 4 to 10 digits nor an ECCN"));
+            return;
+        }
+        if (row.text("citation").isEmpty()) {
+            problems.add(row.problem("citation", "cites nothing; name the law that lists the code"));
+        }
+        codes.add(controlled(row, row.text("regime"), row.text("tier"), problems));
+    }
+
+    /** The code of a row. Some tables are of one regime, and name their tiers otherwise. */
+    static ControlledCode controlled(DataTable.Row row, String regime, String tier, List<Problem> problems) {
+        return new ControlledCode(
+                regime,
+                row.text("list"),
+                row.text("code"),
+                row.text("title"),
+                row.day("from", problems),
+                row.day("to", problems),
+                row.text("citation"),
+                row.text("certainty"),
+                tier,
+                row.table(),
+                row.number());
+    }
+
+    private static List<DataTable.Row> rows(Map<String, DataTable> tables, String name) {
+        var table = tables.get(name);
+        return table == null ? List.of() : table.rows();
+    }
+
+    /** The parameters by which parties are held against lists on a day. */
+    public MatchThresholds matchingOn(LocalDate day) {
+        return parameters.matchingOn(day);
+    }
+
+    /**
+     * Holds what the tables say of rules against these.
+     *
+     * @param texts all that each rule says and asks, by its id
+     */
+    public void checkAgainst(Map<String, String> texts, List<Problem> problems) {
+        uncompared.check(texts, problems);
+    }
+
+    /** Fact and property, such as {@code CodeHit.table}, to all the texts that it may hold. */
+    public Map<String, Set<String>> knownTexts() {
+        return knownTexts;
+    }
+
+    /** The names of the tables that the rulebook adds for itself. */
+    public Set<String> ownTableNames() {
+        return ownTables.names();
+    }
+
+    /** The parameters that the rulebook adds for itself, as they are on a day. */
+    public List<Threshold> thresholdsOn(LocalDate day) {
+        return parameters.ownOn(day);
+    }
+
+    /** The names of the parameters that the rulebook adds for itself. */
+    public Set<String> ownParameterNames() {
+        return parameters.ownNames();
+    }
+
+    /** The parameters that are law on a day. */
+    public Limits limitsOn(LocalDate day) {
+        return limits.floorEntry(day).getValue();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tidewaiter.rulebook.law;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whose licence a number is, told by its form. */
+final class LicenceNumbers {
+
+    private record Form(String authority, CodeForm of) {}
+
+    private final List<Form> forms = new ArrayList<>();
+
+    /** Words that stand where a number would, such as "pending". */
+    private final Set<String> placeholders = new HashSet<>();
+
+    LicenceNumbers(List<DataTable.Row> rows, List<Problem> problems) {
+        for (var row : rows) {
+            var form = row.text("form");
+            if (row.text("authority").equals("none")) {
+                placeholders.add(ComparableText.of(form));
+                continue;
+            }
+            var mask = new CodeForm(form);
+            forms.add(new Form(row.text("authority"), mask));
+            if (!mask.fits(row.text("example"))) {
+                problems.add(row.problem("example", "\"" + row.text("example") + "\" has not the form " + form));
+            }
+        }
+    }
+
+    /** Every authority whose numbers have this form; empty when none has. */
+    Set<String> authorities(String number) {
+        var found = new HashSet<String>();
+        for (var form : forms) {
+            if (form.of().fits(number)) {
+                found.add(form.authority());
+            }
+        }
+        return found;
+    }
+
+    /** Whether a text says that there is no number, alone or at the beginning of a remark. */
+    boolean isPlaceholder(String number) {
+        if (number.isEmpty()) {
+            return false;
+        }
+        var text = ComparableText.of(number);
+        return text.isBlank() || placeholders.stream().anyMatch(text::startsWith);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tidewaiter.rulebook.law;
+
+import dev.tidewaiter.rulebook.law.SignalWords.Kind;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.util.Locale;
+
+/** What on a line makes the sanctions law of the EU or the UK a law for it: who takes part, where the goods are from, and the currency. */
+public final class SanctionsNexus {
+
+    private final CountryProfiles countries;
+    private final SignalWords words;
+
+    SanctionsNexus(CountryProfiles countries, SignalWords words) {
+        this.countries = countries;
+        this.words = words;
+    }
+
+    /** What makes the sanctions law of {@code EU} or {@code UK} a law for a line, in words; empty when nothing does. */
+    public String of(String whose, GoodsLine line) {
+        var measure = whose.toLowerCase(Locale.ROOT) + "-sanctions-law";
+        for (var party : line.parties()) {
+            var country = party.country();
+            if (country != null && countries.everUnder(measure, country.iso2())) {
+                return "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in " + country.inSentence();
+            }
+        }
+        var origin = line.origin();
+        if (origin != null && countries.everUnder(measure, origin.iso2())) {
+            return "the goods are from " + origin.inSentence();
+        }
+        var destination = line.destination();
+        if (destination != null && countries.everUnder(measure, destination.iso2())) {
+            return "the goods go to " + destination.inSentence();
+        }
+        var currency = line.text(Field.CURRENCY).toUpperCase(Locale.ROOT);
+        var settledThere = whose.equals("EU") ? Kind.CURRENCY_EU : Kind.CURRENCY_UK;
+        return words.is(settledThere, currency) ? "the price is in " + currency : "";
+    }
+}

@@ -1,0 +1,134 @@
+package dev.tidewaiter.rulebook.law;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Words in several languages that tell a forwarder, a bill to order, a free-trade zone, or an end use. */
+public final class SignalWords {
+
+    /** What some words tell. The names are those of the table's first column. */
+    public enum Kind {
+        FORWARDER,
+        TO_ORDER,
+        /** Names of banks. */
+        BANK,
+        FREE_TRADE_ZONE,
+        MISSILE_OR_DRONE,
+        MILITARY,
+        /** Names of armed forces and their ministries, looked for in names of parties. */
+        MILITARY_USER,
+        /** Names of ministries, police and other parts of a government, looked for in names of parties. */
+        GOVERNMENT_USER,
+        /** Names of agencies of the United States and of its missions abroad, looked for in names of parties. */
+        AMERICAN_GOVERNMENT,
+        /** Uses of an unmanned aircraft that deliver no weapon. */
+        CIVIL_USE,
+        MILITARY_INTELLIGENCE,
+        /** Weapons of mass destruction. */
+        MASS_DESTRUCTION,
+        /** Words behind which a text says what goods are not for, and those that end it behind a comma. */
+        DENIES,
+        AGAIN,
+        /** What a cell says that denies; it says nothing else. */
+        NO,
+        /** Words that names of many firms have, so that they tell none from another. */
+        OF_MANY_FIRMS,
+        /** Currencies whose payments are settled by banks of the European Union, and those of the United Kingdom. */
+        CURRENCY_EU,
+        CURRENCY_UK,
+        /** Words of a remark that says that something was changed, and for what of a shipment may be. */
+        CHANGED,
+        CHANGEABLE,
+        /** Words of a remark that says that nothing was changed or that nothing may be, with the word of change in them or before it. */
+        UNCHANGED,
+        /** Words behind which a remark on an owner says who owns it. */
+        OWNED_BY,
+        /** What stands in the place of a code and says that the goods are on no list. */
+        NOT_LISTED
+    }
+
+    private record Entry(String word, String pattern) {}
+
+    private final Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
+
+    public SignalWords(List<DataTable.Row> rows, List<Problem> problems) {
+        var kinds = new HashMap<String, Kind>();
+        for (var kind : Kind.values()) {
+            kinds.put(kind.name(), kind);
+            entries.put(kind, new ArrayList<>());
+        }
+        for (var row : rows) {
+            var kind = kinds.get(row.text("kind"));
+            var known = kind == null ? null : entries.get(kind);
+            if (known == null) {
+                problems.add(row.problem("kind", "\"" + row.text("kind") + "\" is no kind of words"));
+            } else {
+                known.add(new Entry(row.text("word"), ComparableText.pattern(row.text("word"))));
+            }
+        }
+    }
+
+    /** The words of a kind, folded, without blanks at their ends. */
+    public Set<String> all(Kind kind) {
+        return entries.getOrDefault(kind, List.of()).stream()
+                .map(entry -> ComparableText.of(entry.word()).strip())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a text is a word of a kind and nothing more. */
+    public boolean is(Kind kind, String text) {
+        var folded = ComparableText.of(text);
+        return entries.getOrDefault(kind, List.of()).stream()
+                .anyMatch(entry -> ComparableText.of(entry.word()).equals(folded));
+    }
+
+    /** The first word of each of some kinds in a text, as far as there is one. */
+    public Map<Kind, String> find(Set<Kind> kinds, String text) {
+        var folded = ComparableText.of(text);
+        Map<Kind, String> found = Map.of();
+        for (var kind : kinds) {
+            var word = first(kind, folded);
+            if (word != null) {
+                found = found.isEmpty() ? new EnumMap<>(Kind.class) : found;
+                found.put(kind, word);
+            }
+        }
+        return found;
+    }
+
+    /** Where the first word of a kind begins in a folded text; -1 when there is none. */
+    public int firstAt(Kind kind, String folded) {
+        int first = -1;
+        for (var entry : entries.getOrDefault(kind, List.of())) {
+            int at = folded.indexOf(entry.pattern());
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
+    }
+
+    /** A folded text without the words of a kind. */
+    public String without(Kind kind, String folded) {
+        var rest = folded;
+        for (var entry : entries.getOrDefault(kind, List.of())) {
+            rest = rest.replace(entry.pattern(), " ");
+        }
+        return rest;
+    }
+
+    private @Nullable String first(Kind kind, String folded) {
+        for (var entry : entries.getOrDefault(kind, List.of())) {
+            if (folded.contains(entry.pattern())) {
+                return entry.word();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.tidewaiter.rulebook.law;
+
+import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.goods.DescribedGoods;
+import dev.tidewaiter.goods.measure.Quantity;
+import dev.tidewaiter.rulebook.facts.Destination.Way;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.MeasureState;
+import dev.tidewaiter.rulebook.facts.TimedGoods;
+import dev.tidewaiter.rulebook.law.TimedMeasures.Timed;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Goods of measures that were made for a time, from {@code codes.timed-goods}, with the state of their measure. */
+public final class TimedGoodsTable {
+
+    /** Where the goods of a row leave from. */
+    private static final String FROM_CHINA = "China";
+
+    private record Entry(
+            String id,
+            String title,
+            String citation,
+            boolean fromChina,
+            String to,
+            boolean military,
+            Timed measure,
+            List<String> words,
+            List<String> hs,
+            @Nullable Quantity quantity,
+            double atLeast) {
+
+        boolean namesCode(GoodsLine line) {
+            return line.hsCodes().stream()
+                    .anyMatch(code -> hs.stream()
+                            .anyMatch(listed -> code.digits().startsWith(listed) || listed.startsWith(code.digits())));
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Of the descriptions asked for last, folded: one stands on many lines. */
+    private final ClearingCache<String, String> folded = new ClearingCache<>(ComparableText::of);
+
+    TimedGoodsTable(List<DataTable.Row> rows, TimedMeasures measures, List<Problem> problems) {
+        for (var row : rows) {
+            var measure = measures.of(row.text("measure"));
+            var words = parts(row.text("words")).map(ComparableText::pattern).toList();
+            var hs = parts(row.text("hs")).toList();
+            if (words.isEmpty() && hs.isEmpty()) {
+                problems.add(
+                        row.problem("words", "the row names neither words nor codes, so that nothing is found by it"));
+            }
+            if (measure != null) {
+                var quantity = Arrays.stream(Quantity.values())
+                        .filter(one -> one.name().equals(row.text("quantity")))
+                        .findFirst()
+                        .orElse(null);
+                double atLeast = row.amount("at least");
+                if ((quantity == null) != Double.isNaN(atLeast)) {
+                    problems.add(row.problem("at least", "a quantity and its least amount go together; fill in both"));
+                }
+                entries.add(new Entry(
+                        row.text("measure"),
+                        row.text("title"),
+                        row.text("citation"),
+                        row.text("leaves").equals(FROM_CHINA),
+                        row.text("to"),
+                        row.text("users").equals("military"),
+                        measure,
+                        words,
+                        hs,
+                        quantity,
+                        atLeast));
+            }
+        }
+    }
+
+    private static Stream<String> parts(String text) {
+        return Stream.of(text.split("\\|", -1)).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    public void find(
+            GoodsLine line,
+            LocalDate on,
+            DescribedGoods described,
+            boolean fromChina,
+            Collection<RouteStop> stops,
+            Collection<Fact> facts) {
+        for (var entry : entries) {
+            boolean leaves = entry.fromChina() == fromChina;
+            var state = leaves ? entry.measure().on(on) : MeasureState.ENDED;
+            if (state == MeasureState.ENDED || state == MeasureState.NOT_YET || !goes(entry, stops)) {
+                continue;
+            }
+            var fact = found(entry, line, folded.get(line.description()), described, on, state);
+            if (fact != null) {
+                facts.add(fact);
+            }
+        }
+    }
+
+    private static boolean goes(Entry entry, Collection<RouteStop> stops) {
+        return entry.to().isEmpty()
+                || stops.stream()
+                        .anyMatch(stop ->
+                                stop.way() == Way.TO && stop.country().iso2().equals(entry.to()));
+    }
+
+    /** Words and code must both be there where the row names both; a line without a code may have the row's. */
+    private static @Nullable TimedGoods found(
+            Entry entry, GoodsLine line, String folded, DescribedGoods described, LocalDate on, MeasureState state) {
+        boolean byWords = !entry.words().isEmpty();
+        var word = byWords ? firstIn(folded, entry.words()) : "";
+        boolean byCode = !entry.hs().isEmpty() && !(byWords && line.hsCodes().isEmpty());
+        if (word == null || (byCode && !entry.namesCode(line))) {
+            return null;
+        }
+        var measure = entry.quantity() == null ? null : described.measure(entry.quantity());
+        if (entry.quantity() != null && (measure == null || measure.value() < entry.atLeast())) {
+            return null;
+        }
+        var found = new ArrayList<String>();
+        var from = new ArrayList<Value>();
+        if (byWords) {
+            found.add("\"" + word.strip() + "\"");
+            from.add(line.value(Field.DESCRIPTION));
+        }
+        if (byCode) {
+            found.add("HS " + line.text(Field.HS));
+            from.add(line.value(Field.HS));
+        }
+        if (measure != null) {
+            found.add(measure.quantity().title() + " " + measure.inWords());
+            from.add(measure.from());
+        }
+        return new TimedGoods(
+                entry.id(),
+                entry.title(),
+                String.join(", ", found),
+                state,
+                entry.military(),
+                entry.measure().note(on),
+                entry.citation(),
+                from);
+    }
+
+    private static @Nullable String firstIn(String folded, List<String> words) {
+        for (var word : words) {
+            if (folded.contains(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.tidewaiter.spreadsheet.csv;
+
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.opc.Refusal;
+import dev.tidewaiter.spreadsheet.read.IntegrityIssue;
+import dev.tidewaiter.spreadsheet.read.IssueCounter;
+import dev.tidewaiter.spreadsheet.read.IssueLog;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.OpenRows;
+import dev.tidewaiter.spreadsheet.read.RowRead;
+import dev.tidewaiter.spreadsheet.read.SheetRows;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import dev.tidewaiter.spreadsheet.read.SourceSheet;
+import dev.tidewaiter.spreadsheet.read.UnreadableRow;
+import dev.tidewaiter.spreadsheet.text.FileScan;
+import dev.tidewaiter.spreadsheet.text.TextEncoding;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text file whose lines are rows and whose cells are parted by commas, semicolons, tabs or bars. It is one sheet, named as the file.
+ */
+public final class CsvFile implements SourceFile, SourceSheet {
+
+    private final Path file;
+    private final IssueLog issues;
+    private final SheetRef ref;
+    private final String sha256;
+    private final List<IntegrityFinding> ofTheFile;
+    private final Charset charset;
+    private final Separator separator;
+
+    private CsvFile(
+            Path file, String name, String sha256, Charset charset, Separator separator, List<IntegrityFinding> found) {
+        this.file = file;
+        this.ref = new SheetRef(name, name, false);
+        this.issues = new IssueLog(ref);
+        this.sha256 = sha256;
+        this.ofTheFile = List.copyOf(found);
+        this.charset = charset;
+        this.separator = separator;
+    }
+
+    public static CsvFile open(Path file, String name, FileScan scan, List<IntegrityFinding> found)
+            throws Refusal, IOException {
+        var encoding = TextEncoding.of(scan);
+        var head = new String(scan.head(), encoding.charset()).replace("\0", "");
+        if (head.isBlank() && scan.bytes().size() == scan.head().length) {
+            throw Refusal.of("the file holds nothing but blanks.", "Ask the sender for the file again.");
+        }
+        var withoutMark = head.startsWith("\uFEFF") ? head.substring(1) : head;
+        var all = new ArrayList<>(found);
+        if (encoding.assumed()) {
+            all.add(new IntegrityFinding(
+                    "encoding-assumed",
+                    name,
+                    null,
+                    1,
+                    "The file does not say how its letters are encoded. By their look they were read as %s."
+                            .formatted(title(encoding.charset())),
+                    "Look at a few names; if they are garbled, ask the sender for the file as UTF-8 or .xlsx."));
+        }
+        return new CsvFile(file, name, scan.sha256(), encoding.charset(), Separator.of(withoutMark), all);
+    }
+
+    private static String title(Charset charset) {
+        return switch (charset.name().toLowerCase(Locale.ROOT)) {
+            case "windows-1251" -> "windows-1251 (Cyrillic)";
+            case "windows-1252" -> "windows-1252 (Western European)";
+            case "gb18030" -> "GB18030 (Chinese)";
+            default -> charset.name();
+        };
+    }
+
+    @Override
+    public SheetRef ref() {
+        return ref;
+    }
+
+    @Override
+    public String sha256() {
+        return sha256;
+    }
+
+    @Override
+    public List<SourceSheet> sheets() {
+        return List.of(this);
+    }
+
+    @Override
+    public List<IntegrityFinding> integrity() {
+        var all = new ArrayList<>(ofTheFile);
+        all.addAll(issues.findings());
+        return all;
+    }
+
+    @Override
+    public void close() {
+        // each reading of its rows closes the file
+    }
+
+    @Override
+    public List<MergedRange> merged() {
+        return List.of();
+    }
+
+    @Override
+    public List<Integer> hiddenColumns() {
+        return List.of();
+    }
+
+    @Override
+    public SheetRows rows(int from) throws IOException {
+        var found = issues.begin(List.of());
+        var in = reader();
+        var records = new CsvRecords(in, separator.character());
+        if (separator.declared()) {
+            records.next();
+        }
+        var number = new int[1];
+        return new OpenRows(ref(), () -> next(records, number, from, found), in, found, issues::end);
+    }
+
+    private Reader reader() throws IOException {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        return new InputStreamReader(Files.newInputStream(file), decoder);
+    }
+
+    private static @Nullable RowRead next(CsvRecords records, int[] number, int from, IssueCounter found)
+            throws IOException {
+        while (records.next()) {
+            int row = ++number[0];
+            if (row < from) {
+                continue;
+            }
+            if (records.nul()) {
+                found.note(IntegrityIssue.NUL_BYTES, row, 0);
+            }
+            var problem = records.problem();
+            if (problem != null) {
+                found.note(IntegrityIssue.UNREADABLE_ROW, row, 0);
+                return new UnreadableRow(row, problem);
+            }
+            var cells = cells(records, row, found);
+            if (!cells.isEmpty()) {
+                var filled = new SourceRow(row, false, cells);
+                found.noteRow(filled);
+                return filled;
+            }
+        }
+        return null;
+    }
+
+    private static List<SourceCell> cells(CsvRecords records, int row, IssueCounter found) {
+        var cells = new ArrayList<SourceCell>(records.cells());
+        for (int i = 0; i < records.cells(); i++) {
+            var text = records.cell(i);
+            if (text.isOdd()) {
+                found.noteText(text, row, i);
+            }
+            if (!text.text().isEmpty()) {
+                if (text.text().indexOf('\uFFFD') >= 0) {
+                    found.note(IntegrityIssue.BROKEN_CHARACTERS, row, i);
+                }
+                cells.add(new SourceCell(i, SourceCell.Kind.TEXT, text.text(), Double.NaN, false));
+            }
+        }
+        return cells;
+    }
+}

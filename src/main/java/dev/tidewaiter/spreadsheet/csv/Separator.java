@@ -1,0 +1,67 @@
+package dev.tidewaiter.spreadsheet.csv;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The character that parts the cells of a text file.
+ *
+ * @param character the separator
+ * @param declared  whether the first line says so, as {@code sep=;} does; that line is no row then
+ */
+record Separator(char character, boolean declared) {
+
+    private static final char[] CANDIDATES = {'\t', ';', ',', '|'};
+    private static final int FEWEST_TO_JUDGE = 3;
+    private static final int MOST_LINES = 300;
+
+    /** Finds the one that cuts most lines into the same number of cells, from the beginning of the text. */
+    static Separator of(String head) throws IOException {
+        if (head.regionMatches(true, 0, "sep=", 0, 4) && head.length() > 4) {
+            char declared = head.charAt(4);
+            boolean alone = head.length() == 5 || head.charAt(5) == '\n' || head.charAt(5) == '\r';
+            if ((alone && declared >= ' ') || declared == '\t') {
+                return new Separator(declared, true);
+            }
+        }
+        // the last line may be cut off
+        int lastLine = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r'));
+        var whole = lastLine > 0 ? head.substring(0, lastLine) : head;
+        char best = ',';
+        double bestScore = 0;
+        for (char candidate : CANDIDATES) {
+            double score = score(whole, candidate);
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return new Separator(best, false);
+    }
+
+    /** The share of lines that have the usual number of cells, a little more for many cells; 0 when nothing is parted. */
+    private static double score(String head, char candidate) throws IOException {
+        Map<Integer, Integer> lines = new HashMap<>();
+        var records = new CsvRecords(new StringReader(head), candidate);
+        int all = 0;
+        int parted = 0;
+        while (all < MOST_LINES && records.next()) {
+            if (records.cells() > 1
+                    || (records.cells() == 1 && !records.cell(0).text().isEmpty())) {
+                all++;
+            }
+            if (records.cells() > 1) {
+                parted++;
+                lines.merge(records.cells(), 1, Integer::sum);
+            }
+        }
+        double best = 0;
+        for (var count : lines.entrySet()) {
+            double share = (double) count.getValue() / all;
+            best = Math.max(best, share + Math.min(count.getKey(), 50) * 0.002);
+        }
+        return all < FEWEST_TO_JUDGE && parted == 0 ? 0 : best;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tidewaiter.spreadsheet.text;
+
+import java.nio.charset.Charset;
+
+/** Scores how much a decoded text looks like Western or Central European writing in Latin letters. */
+final class WesternText {
+
+    private static final String SIGNS = "«»–—“”„…°•§®©’‘€±·×£™\u00a0\u00ad²³µ½¼¾¿¡ªº´";
+
+    private WesternText() {}
+
+    /** Which of the Latin code pages the bytes are in: they share most letters and differ in a few telling ones. */
+    static Charset charset(byte[] sample) {
+        int turkish = 0;
+        int central = 0;
+        for (int i = 1; i + 1 < sample.length; i++) {
+            int b = sample[i] & 0xff;
+            boolean inWord = isLetter(sample[i - 1]) || isLetter(sample[i + 1]);
+            boolean within = isLetter(sample[i - 1]) && isLetter(sample[i + 1]);
+            switch (b) {
+                case 0xf0, 0xfd, 0xfe, 0xd0, 0xdd, 0xde -> turkish += inWord ? 1 : 0;
+                case 0xb3, 0xb9, 0xbf, 0xa3, 0xa5, 0xbe, 0xbc -> central += within ? 1 : 0;
+                default -> {
+                    // the same letter in all of them
+                }
+            }
+        }
+        return Charset.forName(central > turkish ? "windows-1250" : turkish > 0 ? "windows-1254" : "windows-1252");
+    }
+
+    private static boolean isLetter(byte b) {
+        int lower = b | 0x20;
+        return b > 0 && lower >= 'a' && lower <= 'z';
+    }
+
+    static double score(String text) {
+        return WordScores.mean(text, sign -> SIGNS.indexOf(sign) >= 0 ? 0.6 : -1, WesternText::word);
+    }
+
+    private static double word(String text, int from, int to) {
+        int accented = 0;
+        int ascii = 0;
+        int run = 0;
+        boolean broken = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c > 127) {
+                accented++;
+                run++;
+                broken |=
+                        run > 2 || (Character.isUpperCase(c) && i > from && Character.isLowerCase(text.charAt(i - 1)));
+            } else {
+                ascii++;
+                run = 0;
+            }
+        }
+        if (accented == 0) {
+            return 0;
+        }
+        if (ascii == 0) {
+            return accented == 1 ? 0.3 : -accented; // à and é stand alone, no longer word does
+        }
+        return broken ? -accented : accented;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tidewaiter.rulebook.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CountryProfilesTests {
+
+    private static final String GROUPS = "iso2,A5,D5,E1\nIR,,1,1\nFR,1,,\nBY,,1,\n";
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CountryProfiles profiles(String measures) throws IOException {
+        return new CountryProfiles(
+                DataTable.read("g.csv", "groups", GROUPS).rows(),
+                List.of(),
+                DataTable.read("m.csv", "measures", "measure,group,iso2,from,to,citation\n" + measures)
+                        .rows(),
+                problems);
+    }
+
+    @Test
+    void aMeasureOfAGroupNamesItsMembers() throws IOException {
+        var profiles = profiles("embargo,E:1,,,,15 CFR 746.7\n");
+        assertThat(profiles.measuresOn("IR", LocalDate.EPOCH)).containsExactly("embargo");
+        assertThat(profiles.measuresOn("FR", LocalDate.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void aMeasureHoldsFromItsFirstDayToItsLast() throws IOException {
+        var profiles = profiles("russia-belarus,,BY,2022-03-02,2030-01-01,15 CFR 746.8\n");
+        assertThat(profiles.measuresOn("BY", LocalDate.of(2022, 3, 1))).isEmpty();
+        assertThat(profiles.measuresOn("BY", LocalDate.of(2022, 3, 2))).containsExactly("russia-belarus");
+        assertThat(profiles.measuresOn("BY", LocalDate.of(2030, 1, 2))).isEmpty();
+    }
+
+    @Test
+    void aCountryThatNoRuleAsksAboutHasNoProfile() throws IOException {
+        var profiles = profiles("");
+        assertThat(profiles.of("FR")).isNull();
+        assertThat(profiles.groupsOf("FR")).containsExactly("A:5");
+    }
+
+    @Test
+    void aRowWithoutLawOrCountryIsAProblem() throws IOException {
+        profiles("embargo,,,,,\n");
+        assertThat(problems).hasSize(2);
+    }
+
+    @Test
+    void onlyGroupsThatAMeasureNamesMakeADestinationWorthTelling() throws IOException {
+        var profiles = profiles("group-of-a-destination,D:5,,,,Supp. 1 to part 740\n");
+        assertThat(profiles.of("BY")).isNotNull();
+        assertThat(profiles.of("FR")).isNull();
+        assertThat(profiles.groupsOf("IR")).containsExactlyInAnyOrder("D:5", "E:1");
+    }
+
+    @Test
+    void aGroupWithoutAColumnIsAProblem() throws IOException {
+        profiles("embargo,E:2,,,,15 CFR 746.2\n");
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("no column of the table of groups"));
+    }
+}
