@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.run.LaterFiles;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.Nights.NightFile;
 import dev.tidewaiter.casework.store.Database;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,9 +21,9 @@ record CameLater(Database database, AuditLog audit, String actor) {
     private static final int NAMED = 20;
 
     /** Takes what the plan names and the night does not have; gives what could not be taken, in a sentence, or nothing. */
-    List<String> take(String run, NightPlan plan, NightListener words) {
+    List<String> take(String run, NightPlan plan, NightListener words) throws IOException {
         var known = new Nights(database).files(run);
-        var later = later(plan, known);
+        var later = later(plan.source(), known);
         if (later.isEmpty()) {
             return List.of();
         }
@@ -45,13 +46,13 @@ record CameLater(Database database, AuditLog audit, String actor) {
         return List.of();
     }
 
-    /** The files of a plan that a night does not have, numbered behind those that it has. */
-    static List<NightFile> later(NightPlan plan, List<NightFile> known) {
+    /** The parts of a source that a night does not have, numbered behind those that it has. */
+    static List<NightFile> later(NightSource source, List<NightFile> known) throws IOException {
         var paths = known.stream().map(NightFile::path).collect(Collectors.toSet());
         var taken = known.stream().map(file -> key(file.baseName())).collect(Collectors.toCollection(HashSet::new));
         var later = new ArrayList<NightFile>();
-        plan.files().forEach((path, base) -> {
-            var place = path.toAbsolutePath().normalize().toString();
+        source.parts().forEach((path, base) -> {
+            var place = path.toString();
             if (!paths.contains(place)) {
                 later.add(new NightFile(known.size() + later.size(), place, free(base, path, taken)));
             }

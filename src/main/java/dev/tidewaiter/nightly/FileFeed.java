@@ -20,15 +20,22 @@ final class FileFeed implements ScreenedParts<LineHashes>, Closeable {
 
     private final NightFeed feed;
     private final NightFile file;
+    private final Path content;
     private final Reports reports;
     private @Nullable FileOutput output;
     private LineGatherer gatherer = new LineGatherer(0);
     private String sha256 = "";
     private long kept;
 
-    FileFeed(NightFeed feed, NightFile file, Reports reports) {
+    /**
+     * A taker of one file's lines.
+     *
+     * @param content the file while it is read
+     */
+    FileFeed(NightFeed feed, NightFile file, Path content, Reports reports) {
         this.feed = feed;
         this.file = file;
+        this.content = content;
         this.reports = reports;
     }
 
@@ -42,7 +49,7 @@ final class FileFeed implements ScreenedParts<LineHashes>, Closeable {
         sha256 = hash;
         kept = same ? before.lines() : 0;
         gatherer = new LineGatherer(kept);
-        output = reports.begin(Path.of(file.path()), file.baseName());
+        output = reports.begin(content, file.baseName());
     }
 
     @Override

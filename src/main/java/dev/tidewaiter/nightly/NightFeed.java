@@ -32,6 +32,7 @@ final class NightFeed implements Closeable {
     private static final int ITEMS_AHEAD = 32;
     private static final int LOOK_EVERY_MS = 50;
 
+    private final NightSource source;
     private final Screening screening;
     private final Reports reports;
     private final List<NightFile> files;
@@ -53,7 +54,14 @@ final class NightFeed implements Closeable {
         record Failed(Throwable cause) implements Packet {}
     }
 
-    private NightFeed(Screening screening, Reports reports, List<NightFile> files, NightPosition from, long limit) {
+    private NightFeed(
+            NightSource source,
+            Screening screening,
+            Reports reports,
+            List<NightFile> files,
+            NightPosition from,
+            long limit) {
+        this.source = source;
         this.screening = screening;
         this.reports = reports;
         this.files = files;
@@ -70,8 +78,13 @@ final class NightFeed implements Closeable {
      * @param limit how many lines are judged at most, those of the file under way that are kept included
      */
     static NightFeed start(
-            Screening screening, Reports reports, List<NightFile> files, NightPosition from, long limit) {
-        var feed = new NightFeed(screening, reports, files, from, limit);
+            NightSource source,
+            Screening screening,
+            Reports reports,
+            List<NightFile> files,
+            NightPosition from,
+            long limit) {
+        var feed = new NightFeed(source, screening, reports, files, from, limit);
         feed.worker.start();
         return feed;
     }
@@ -113,9 +126,9 @@ final class NightFeed implements Closeable {
     }
 
     private void screen(NightFile file) throws IOException {
-        var path = Path.of(file.path());
-        try (var output = new FileFeed(this, file, reports)) {
-            limit -= output.end(screening.screen(path, limit, output), screening.firstFailure() != null);
+        try (var part = source.open(Path.of(file.path()));
+                var output = new FileFeed(this, file, part.file(), reports)) {
+            limit -= output.end(screening.screen(part.file(), limit, output), screening.firstFailure() != null);
         } catch (UnreadableFile refused) {
             refuse(file, String.valueOf(refused.getMessage()));
         }

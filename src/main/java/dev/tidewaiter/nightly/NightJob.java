@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.Nights;
+import dev.tidewaiter.casework.run.Nights.NightFile;
 import dev.tidewaiter.casework.run.Nights.Unfinished;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
@@ -64,25 +65,44 @@ public record NightJob(
      * Runs a night.
      *
      * @param engines loads the engine for a day: a night that was cut off goes on as of the day on which it was begun
+     * @param morning who hears of its end, once nothing of it can be lost any more
      * @throws NightRuns   when another one is running
      * @throws IOException when a result cannot be written, or the database does not answer; the night can be gone on with
      */
-    public NightResult run(NightPlan plan, Function<LocalDate, Engine> engines, NightListener words)
+    public NightResult run(
+            NightPlan plan, Function<LocalDate, Engine> engines, NightListener words, List<MorningListener> morning)
+            throws NightRuns, IOException {
+        var result = locked(plan, engines, words);
+        morning.forEach(listener -> tell(listener, result, words));
+        return result;
+    }
+
+    private NightResult locked(NightPlan plan, Function<LocalDate, Engine> engines, NightListener words)
             throws NightRuns, IOException {
         try (var lock = NightLock.take(database, address)) {
             if (lock == null) {
                 throw new NightRuns();
             }
             LeftParts.remove(plan.out());
-            return locked(plan, engines, words);
+            return goneOnOrBegun(plan, engines, words);
         }
     }
 
-    private NightResult locked(NightPlan plan, Function<LocalDate, Engine> engines, NightListener words)
+    /** The night counts whoever could not be told of it. */
+    private static void tell(MorningListener listener, NightResult result, NightListener words) {
+        try {
+            listener.over(result);
+        } catch (RuntimeException failed) {
+            words.note(
+                    "The night is over and kept, but one who waits for it could not be told: " + failed.getMessage());
+        }
+    }
+
+    private NightResult goneOnOrBegun(NightPlan plan, Function<LocalDate, Engine> engines, NightListener words)
             throws IOException {
         var today = LocalDate.now(clock);
         var nights = new Nights(database);
-        var before = nights.unfinished(plan.source()).orElse(null);
+        var before = nights.unfinished(plan.source().name()).orElse(null);
         if (before != null) {
             try (var engine = engines.apply(day(before))) {
                 if (before.basis().equals(basis(engine, plan))) {
@@ -120,15 +140,24 @@ public record NightJob(
                         "Cut off, and rules, lists or options changed before it was gone on with.");
     }
 
-    private void add(String id, NightPlan plan, String basis) {
-        var files = CameLater.later(plan, List.of());
+    private void add(String id, NightPlan plan, String basis) throws IOException {
+        var files = CameLater.later(plan.source(), List.of());
+        var names = files.stream().map(NightFile::name).toList();
         database.inTransaction(() -> {
             var runs = new Runs(database, clock);
             runs.add(new NewRun(
-                    id, RunKind.NIGHT, plan.source(), ACCOUNT, plan.facts().byName(), plan.names(), null, null));
+                    id,
+                    RunKind.NIGHT,
+                    plan.source().name(),
+                    ACCOUNT,
+                    plan.facts().byName(),
+                    names,
+                    null,
+                    null));
             new Nights(database).plan(id, basis, files);
             runs.move(id, List.of(RunState.QUEUED), RunState.RUNNING, null);
-            audit.append(ACCOUNT, "night.begun", id, Map.of("source", plan.source(), "files", files.size()));
+            audit.append(
+                    ACCOUNT, "night.begun", id, Map.of("source", plan.source().name(), "files", files.size()));
             return id;
         });
     }
@@ -160,7 +189,8 @@ public record NightJob(
         var store = new NightStore(database, clock, audit, id);
         var reports = Reports.into(plan.out(), plan.formats(), engine.basis());
         var reader = new NightReader(
-                from -> NightFeed.start(screening, reports, files, from, plan.limit() - linesBefore(from, plan, store)),
+                from -> NightFeed.start(
+                        plan.source(), screening, reports, files, from, plan.limit() - linesBefore(from, plan, store)),
                 words::lines);
         var context = new AnnotationConfigApplicationContext();
         var beans = context.getBeanFactory();

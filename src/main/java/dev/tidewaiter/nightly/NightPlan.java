@@ -5,16 +5,12 @@ import dev.tidewaiter.report.OutputFormat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * What a night is to do.
  *
- * @param source  what is compared from night to night: the files and folders that were named
- * @param files   each file with what the names of its results begin with
+ * @param source  what is read
  * @param out     where results go
  * @param formats what is written for each file
  * @param facts   what is given for all files
@@ -22,32 +18,18 @@ import java.util.Set;
  * @param threads how many lines are judged at once
  */
 public record NightPlan(
-        String source,
-        Map<Path, String> files,
-        Path out,
-        Set<OutputFormat> formats,
-        GivenFacts facts,
-        long limit,
-        int threads) {
+        NightSource source, Path out, Set<OutputFormat> formats, GivenFacts facts, long limit, int threads) {
 
     /** Without a limit. */
     public static final long ALL = Long.MAX_VALUE;
 
     public NightPlan {
-        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         formats = Collections.unmodifiableSet(
                 formats.isEmpty() ? EnumSet.noneOf(OutputFormat.class) : EnumSet.copyOf(formats));
     }
 
-    /** What is asked for beside the files: a night that was cut off is gone on with only where this is the same. */
+    /** What is asked for beside what is read: a night that was cut off is gone on with only where this is the same. */
     String order() {
         return "%s %s %s %s".formatted(out.toAbsolutePath().normalize(), formats, limit, facts.byName());
-    }
-
-    /** The names of the files, without folders. */
-    List<String> names() {
-        return files.keySet().stream()
-                .map(file -> String.valueOf(file.getFileName()))
-                .toList();
     }
 }

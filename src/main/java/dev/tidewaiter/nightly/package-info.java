@@ -5,8 +5,9 @@
  * {@code screening}, {@code report}, {@code casework} and {@code service}. <b>Never</b> {@code web}: it runs with the
  * desk or without it.
  *
- * <p>files → {@code NightFeed} (reports, and what is to be kept of the lines) → {@code NightItem} → {@code NightReader} → {@code
- * NightStore} (a chunk in one transaction) → {@code Morning}
+ * <p>{@code NightSource} → {@code NightFeed} (reports, and what is to be kept of the lines) → {@code NightItem} → {@code NightReader} → {@code
+ * NightStore} (a chunk in one transaction) → {@code Morning} → {@code
+ * MorningListener}
  */
 @NullMarked
 package dev.tidewaiter.nightly;

@@ -63,8 +63,7 @@ class CameLaterTests {
             files.put(Files.writeString(folder.resolve(name), TILES), "records");
         }
         return new NightPlan(
-                "folder",
-                files,
+                new FilesOfNight("folder", files),
                 folder.resolve("out"),
                 EnumSet.of(OutputFormat.JSONL),
                 GivenFacts.NONE,
@@ -75,7 +74,7 @@ class CameLaterTests {
     private NightResult night(Database database, NightPlan plan, boolean cuts) throws Exception {
         var audit = new AuditLog(database, Clock.systemUTC(), folder.resolve("heads.txt"));
         return new NightJob(database, DatabaseAddress.in(folder), audit, Clock.systemUTC(), List.of())
-                .run(plan, CameLaterTests::engine, new Words(told, cuts));
+                .run(plan, CameLaterTests::engine, new Words(told, cuts), List.of());
     }
 
     private static Engine engine(LocalDate day) {

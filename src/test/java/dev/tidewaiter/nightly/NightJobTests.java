@@ -52,16 +52,18 @@ class NightJobTests {
         var address = TestDatabases.postgresqlAddress();
         try (var database = Database.open(address);
                 var other = Database.open(address)) {
-            var result = job(database, address).run(plan(), this::engine, words());
+            var result = job(database, address).run(plan(), this::engine, words(), List.of());
 
             assertThat(result.of(Verdict.BLOCK)).isEqualTo(1);
             assertThat(result.lines()).isEqualTo(2);
             try (var held = NightLock.take(other, address)) {
                 assertThat(held).isNotNull();
                 assertThatExceptionOfType(NightJob.NightRuns.class)
-                        .isThrownBy(() -> job(database, address).run(plan(), this::engine, words()));
+                        .isThrownBy(() -> job(database, address).run(plan(), this::engine, words(), List.of()));
             }
-            assertThat(job(database, address).run(plan(), this::engine, words()).unchanged())
+            assertThat(job(database, address)
+                            .run(plan(), this::engine, words(), List.of())
+                            .unchanged())
                     .isEqualTo(1);
         }
     }
@@ -70,7 +72,9 @@ class NightJobTests {
     void nightWhoseCountsDoNotReconcileFailsAndWritesNoResult() throws Exception {
         var address = DatabaseAddress.in(folder);
         try (var database = Database.open(address)) {
-            var run = job(database, address).run(plan(), this::engine, words()).run();
+            var run = job(database, address)
+                    .run(plan(), this::engine, words(), List.of())
+                    .run();
             Files.delete(folder.resolve("out/night.json"));
             database.jdbc().sql("delete from screened_line").update();
             database.jdbc().sql("update run set state = 'RUNNING'").update();
@@ -86,7 +90,7 @@ class NightJobTests {
                             .orElseThrow()
                             .failure())
                     .contains("nothing of this night is to be used");
-            assertThat(new Nights(database).lastDone(plan().source(), ""))
+            assertThat(new Nights(database).lastDone(plan().source().name(), ""))
                     .as("no later night is compared with it")
                     .isEmpty();
         }
@@ -96,13 +100,15 @@ class NightJobTests {
     void cutOffNightIsNotMixedWithAnswersOfOtherRules() throws Exception {
         var address = DatabaseAddress.in(folder);
         try (var database = Database.open(address)) {
-            var first =
-                    job(database, address).run(plan(), this::engine, words()).run();
+            var first = job(database, address)
+                    .run(plan(), this::engine, words(), List.of())
+                    .run();
             database.jdbc()
                     .sql("update run set state = 'RUNNING', basis = 'of other rules'")
                     .update();
-            var second =
-                    job(database, address).run(plan(), this::engine, words()).run();
+            var second = job(database, address)
+                    .run(plan(), this::engine, words(), List.of())
+                    .run();
 
             assertThat(second).isNotEqualTo(first);
             assertThat(told).anyMatch(sentence -> sentence.contains("rules, lists or options have changed"));
@@ -121,7 +127,7 @@ class NightJobTests {
         try (var database = Database.open(address)) {
             cutInTheMiddle(database, address);
             var keptBefore = clearLines(database);
-            var result = job(database, address).run(plan(), this::engine, words());
+            var result = job(database, address).run(plan(), this::engine, words(), List.of());
 
             assertThat(told).contains("Goes on with the night that was cut off.");
             assertThat(result.lines()).isEqualTo(MANY + 1);
@@ -148,7 +154,7 @@ class NightJobTests {
         try (var database = Database.open(address)) {
             cutInTheMiddle(database, address);
             Files.writeString(folder.resolve("night.jsonl"), TO_GERMANY.repeat(4));
-            var result = job(database, address).run(plan(), this::engine, words());
+            var result = job(database, address).run(plan(), this::engine, words(), List.of());
 
             assertThat(result.of(Verdict.CLEAR)).isEqualTo(4);
             assertThat(result.of(Verdict.BLOCK)).isZero();
@@ -165,7 +171,7 @@ class NightJobTests {
                 line.formatted("Outer rotor motor") + line.formatted("Airscrew") + line.formatted("Flight board"));
         var address = DatabaseAddress.in(folder);
         try (var database = Database.open(address)) {
-            var result = job(database, address).run(plan(), this::engine, words());
+            var result = job(database, address).run(plan(), this::engine, words(), List.of());
 
             assertThat(result.of(Verdict.REVIEW)).isEqualTo(3);
             assertThat(database.jdbc()
@@ -203,7 +209,7 @@ class NightJobTests {
             }
         };
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> job(database, address).run(plan(), this::engine, cut))
+                .isThrownBy(() -> job(database, address).run(plan(), this::engine, cut, List.of()))
                 .withMessageContaining("call it again and it goes on");
         assertThat(database.jdbc()
                         .sql("select lines_clear from run_file")
@@ -219,8 +225,7 @@ class NightJobTests {
                 Files.writeString(file, TO_IRAN + TO_GERMANY);
             }
             return new NightPlan(
-                    file.toString(),
-                    Map.of(file, "night"),
+                    new FilesOfNight(file.toString(), Map.of(file, "night")),
                     folder.resolve("out"),
                     EnumSet.of(OutputFormat.JSONL),
                     GivenFacts.NONE,

@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.nightly.FilesOfNight;
 import dev.tidewaiter.nightly.NightJob;
 import dev.tidewaiter.nightly.NightListener;
 import dev.tidewaiter.nightly.NightPlan;
@@ -95,8 +96,7 @@ public final class NightSpeed {
         try (var database = Database.open(address)) {
             var audit = new AuditLog(database, Clock.systemUTC(), data.resolve("head.txt"));
             var plan = new NightPlan(
-                    file.toString(),
-                    Map.of(file, "night"),
+                    new FilesOfNight(file.toString(), Map.of(file, "night")),
                     folder.resolve("night"),
                     EnumSet.of(OutputFormat.JSONL),
                     GivenFacts.NONE,
@@ -111,7 +111,8 @@ public final class NightSpeed {
                                 watch[0] = Watch.start(); // rules and lists are loaded
                                 return engine;
                             },
-                            SILENT);
+                            SILENT,
+                            List.of());
             return watch[0].stop();
         } finally {
             remove(data);

@@ -2,7 +2,6 @@ package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.run.Nights.NightFile;
 import dev.tidewaiter.casework.store.Database;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Files that a night takes up beside those it began with: they came after it was cut off. */
@@ -33,7 +32,7 @@ public final class LaterFiles {
                             values (:run, :number, :name, 'QUEUED', :path, :base)""")
                     .param("run", run)
                     .param("number", file.number())
-                    .param("name", String.valueOf(Path.of(file.path()).getFileName()))
+                    .param("name", file.name())
                     .param("path", file.path())
                     .param("base", file.baseName())
                     .update();

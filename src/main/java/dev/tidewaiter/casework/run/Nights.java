@@ -8,6 +8,7 @@ import dev.tidewaiter.screening.LineId;
 import dev.tidewaiter.screening.Verdict;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,13 @@ public final class Nights {
      * @param path     where it is
      * @param baseName what the names of its results begin with
      */
-    public record NightFile(int number, String path, String baseName) {}
+    public record NightFile(int number, String path, String baseName) {
+
+        /** Its name without folders. */
+        public String name() {
+            return String.valueOf(Path.of(path).getFileName());
+        }
+    }
 
     /**
      * A row that became no line.

@@ -11,6 +11,7 @@ import dev.tidewaiter.cli.call.OwnershipOption;
 import dev.tidewaiter.cli.call.RulesDayOption;
 import dev.tidewaiter.cli.call.RunOptions;
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.nightly.FilesOfNight;
 import dev.tidewaiter.nightly.NightJob;
 import dev.tidewaiter.nightly.NightPlan;
 import dev.tidewaiter.report.OutputFormat;
@@ -90,9 +91,10 @@ public final class BatchCommand implements Callable<Integer> {
         chosen.sources().rulesAsOf(rulesDay.day());
         var facts = chosen.facts();
         var files = chosen.files();
-        var plan = new NightPlan(source(), files.files(), chosen.out(), formats, facts, limit, chosen.threads());
+        var source = new FilesOfNight(source(), files.files());
+        var plan = new NightPlan(source, chosen.out(), formats, facts, limit, chosen.threads());
         var command = spec.commandLine();
-        var words = new BatchWords(command, chosen.ticker(command.getErr()), chosen.quiet());
+        var words = new BatchWords(command, chosen.ticker(command.getErr()), chosen.quiet(), chosen.out());
         files.shownLeftOut().forEach(words::note);
         if (dryRun) {
             try (var engine = engines(words, files, new ArrayList<>()).apply(today())) {
@@ -119,8 +121,7 @@ public final class BatchCommand implements Callable<Integer> {
         try (var store = database.open(address)) {
             var audit = new AuditLog(store, clock, data.auditHeads());
             var result = new NightJob(store, address, audit, clock, unchecked)
-                    .run(plan, engines(words, files, unchecked), words);
-            words.end(result, chosen.out());
+                    .run(plan, engines(words, files, unchecked), words, List.of(words));
             return result.unreconciled().isEmpty()
                     ? chosen.exitCode(result.incomplete(), result.reaches(chosen.failOn()))
                     : ExitCode.NOT_RECONCILED;

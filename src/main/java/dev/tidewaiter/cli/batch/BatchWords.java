@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli.batch;
 
 import dev.tidewaiter.cli.call.Ticker;
+import dev.tidewaiter.nightly.MorningListener;
 import dev.tidewaiter.nightly.NightJob;
 import dev.tidewaiter.nightly.NightListener;
 import dev.tidewaiter.nightly.NightResult;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** What {@code batch} says: results on stdout, everything else on stderr. */
-final class BatchWords implements NightListener {
+final class BatchWords implements NightListener, MorningListener {
 
     private static final int NOT_CHECKED_SHOWN = 20;
 
@@ -23,12 +24,14 @@ final class BatchWords implements NightListener {
     private final PrintWriter err;
     private final Ticker ticker;
     private final boolean quiet;
+    private final Path folder;
 
-    BatchWords(CommandLine line, Ticker ticker, boolean quiet) {
+    BatchWords(CommandLine line, Ticker ticker, boolean quiet, Path folder) {
         this.out = line.getOut();
         this.err = line.getErr();
         this.ticker = ticker;
         this.quiet = quiet;
+        this.folder = folder;
         ticker.file(Path.of("night"));
     }
 
@@ -57,7 +60,8 @@ final class BatchWords implements NightListener {
         }
     }
 
-    void end(NightResult result, Path folder) {
+    @Override
+    public void over(NightResult result) {
         ticker.clear();
         result.refused().forEach(err::println);
         result.notChecked().stream().limit(NOT_CHECKED_SHOWN).forEach(err::println);
@@ -91,7 +95,7 @@ final class BatchWords implements NightListener {
         out.printf("Results are in %s; begin with %s%n", folder, NightJob.page(folder));
     }
 
-    void wouldEnd(int files, List<String> refused, long lines, ToLongFunction<Verdict> verdicts, Path folder) {
+    void wouldEnd(int files, List<String> refused, long lines, ToLongFunction<Verdict> verdicts) {
         ticker.clear();
         refused.forEach(err::println);
         out.printf(

@@ -31,12 +31,12 @@ record DryRun(
         int files = 0;
         long lines = 0;
         try (var screening = engine.screening(plan.threads(), plan.facts())) {
-            for (var file : plan.files().keySet()) {
+            for (var place : plan.source().parts().keySet()) {
                 if (lines >= plan.limit()) {
                     break;
                 }
-                try {
-                    var result = screening.screen(file, plan.limit() - lines, line -> words.lines(1));
+                try (var part = plan.source().open(place)) {
+                    var result = screening.screen(part.file(), plan.limit() - lines, line -> words.lines(1));
                     files++;
                     lines += result.verdicts().lines();
                     incomplete |= result.isIncomplete();
@@ -47,7 +47,7 @@ record DryRun(
             }
             incomplete |= screening.firstFailure() != null;
         }
-        words.wouldEnd(files, refused, lines, verdicts::of, plan.out());
+        words.wouldEnd(files, refused, lines, verdicts::of);
         return incomplete || !refused.isEmpty()
                 ? ExitCode.UNREADABLE
                 : failOn != null && verdicts.reach(failOn) ? ExitCode.FOUND : ExitCode.DONE;

@@ -1,0 +1,34 @@
+package dev.tidewaiter.nightly;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Workbooks, text files and files of records, each a part that is read where it stands.
+ *
+ * @param name  the files and folders that were named
+ * @param parts each file with what the names of its results begin with
+ */
+public record FilesOfNight(String name, Map<Path, String> parts) implements NightSource {
+
+    public FilesOfNight {
+        var lasting = new LinkedHashMap<Path, String>();
+        parts.forEach((file, base) -> lasting.put(file.toAbsolutePath().normalize(), base));
+        parts = Collections.unmodifiableMap(lasting);
+    }
+
+    private record Standing(Path file) implements OpenPart {
+
+        @Override
+        public void close() {
+            // it stays where it is
+        }
+    }
+
+    @Override
+    public OpenPart open(Path place) {
+        return new Standing(place);
+    }
+}
