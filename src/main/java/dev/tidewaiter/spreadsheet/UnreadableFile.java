@@ -5,11 +5,16 @@ import java.io.InterruptedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 
 /** A file that cannot be read as a manifest. The message is shown as it stands: which file, what is wrong, what to do. */
 public final class UnreadableFile extends Exception {
 
     private static final long serialVersionUID = 1;
+
+    /** How Linux, macOS and Windows say that a disk is full. */
+    private static final List<String> FULL =
+            List.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
 
     public UnreadableFile(String message) {
         super(message);
@@ -28,6 +33,13 @@ public final class UnreadableFile extends Exception {
         if (fault instanceof ClosedChannelException || fault instanceof InterruptedIOException) {
             throw fault;
         }
+        if (isOfFullDisk(fault)) {
+            return new UnreadableFile(
+                    name
+                            + ": the disk is full on which temporary files are kept (%s), so the file could not be read and nothing of it counts. Make room there, or name another folder with TIDEWAITER_JAVA_OPTS=-Djava.io.tmpdir=FOLDER, and screen it again."
+                                    .formatted(System.getProperty("java.io.tmpdir")),
+                    fault);
+        }
         return new UnreadableFile(
                 fault instanceof AccessDeniedException || fault instanceof NoSuchFileException
                         ? name + ": the file may not be opened. Ask for the right to read it, or copy it."
@@ -35,5 +47,11 @@ public final class UnreadableFile extends Exception {
                                 + ": the disk or the network failed in reading it (%s), so nothing of it counts. See that the disk answers and has room, or screen a copy on another one."
                                         .formatted(fault.getMessage()),
                 fault);
+    }
+
+    /** Reading fills no disk; what is unpacked on the way, or comes from a stream, does. */
+    private static boolean isOfFullDisk(IOException fault) {
+        var said = String.valueOf(fault.getMessage());
+        return FULL.stream().anyMatch(said::contains);
     }
 }
