@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,6 +97,11 @@ public final class Runs {
                 .param("id", id)
                 .query((row, n) -> run(row))
                 .optional();
+    }
+
+    /** The ids of all runs. */
+    public Set<String> ids() {
+        return database.jdbc().sql("select id from run").query(String.class).set();
     }
 
     /** The runs that wait or were cut off, the oldest first. */

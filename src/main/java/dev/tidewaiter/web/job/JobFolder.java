@@ -3,6 +3,7 @@ package dev.tidewaiter.web.job;
 import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.service.Settings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
@@ -47,6 +48,26 @@ record JobFolder(Path root, Path out) {
     /** A file's lines as they come, one JSON object each. */
     Path lines(int number) {
         return results(number).resolve("findings.jsonl");
+    }
+
+    /** Notes that an upload is being taken, before anything of it is there; who is killed then leaves that note. */
+    void taking() throws IOException {
+        Files.createDirectories(root);
+        Files.createFile(note());
+    }
+
+    /** Takes that note away, once the run is kept. */
+    void taken() throws IOException {
+        Files.deleteIfExists(note());
+    }
+
+    /** Whether an upload was being taken when its process died. */
+    boolean isBeingTaken() {
+        return Files.exists(note());
+    }
+
+    private Path note() {
+        return root.resolve("taking");
     }
 
     /** Takes everything away, as far as it is there. */

@@ -112,6 +112,7 @@ public class Jobs {
         var folder = folder(id);
         boolean kept = false;
         try {
+            folder.taking();
             for (int number = 0; number < uploads.size(); number++) {
                 var place = folder.input(number, names.get(number));
                 Files.createDirectories(place.getParent());
@@ -122,6 +123,7 @@ public class Jobs {
             }
             runs.add(new NewRun(id, RunKind.JOB, id, account, facts, names, key, hash), state);
             kept = true;
+            folder.taken();
         } finally {
             if (!kept) {
                 folder.delete(); // nobody would find what is in it

@@ -1,0 +1,67 @@
+package dev.tidewaiter.web.job;
+
+import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.service.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Folders of uploads of which the database knows nothing, looked for before the first request comes. One whose process died while it took
+ * the upload goes: whoever sent it was told nothing. Any other is told only, since the service may have been started with another database.
+ */
+@Component
+final class LeftUploads implements InitializingBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LeftUploads.class);
+    private static final int NAMED = 20;
+
+    private final Runs runs;
+    private final Settings settings;
+
+    LeftUploads(Runs runs, Settings settings) {
+        this.runs = runs;
+        this.settings = settings;
+    }
+
+    @Override
+    public void afterPropertiesSet() throws IOException {
+        var known = runs.ids();
+        var unknown = folders().stream().filter(id -> !known.contains(id)).toList();
+        for (var id : known) {
+            JobFolder.of(settings, id).taken(); // killed between the two
+        }
+        for (var id : unknown) {
+            var folder = JobFolder.of(settings, id);
+            if (folder.isBeingTaken()) {
+                folder.delete();
+                LOG.info("upload {} was cut off before it was taken, and is removed", id);
+            }
+        }
+        var left = unknown.stream()
+                .filter(id -> Files.exists(JobFolder.of(settings, id).root()))
+                .toList();
+        if (!left.isEmpty()) {
+            LOG.warn(
+                    "{} folders in {} belong to no upload that the database knows: {}. If it is the right database, delete them.",
+                    left.size(),
+                    settings.data().jobs(),
+                    String.join(", ", left.subList(0, Math.min(NAMED, left.size()))));
+        }
+    }
+
+    private List<String> folders() throws IOException {
+        try (var all = Files.list(settings.data().jobs())) {
+            return all.filter(Files::isDirectory)
+                    .map(Path::getFileName)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
+    }
+}
