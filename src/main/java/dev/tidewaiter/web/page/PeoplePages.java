@@ -5,10 +5,13 @@ import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Accounts.OneTimePassword;
 import dev.tidewaiter.casework.people.ApiTokens;
+import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.people.RefusedChange;
 import dev.tidewaiter.web.security.Caller;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -99,6 +102,30 @@ class PeoplePages {
         }
     }
 
+    /** Asks about another role, and names what changes with it. */
+    @GetMapping("/{id}/role")
+    @PreAuthorize("hasAuthority('ADMINISTER')")
+    String askToChangeRole(@PathVariable String id, @RequestParam AccountRole role, Model model) {
+        var account = account(id);
+        if (account.role() == role) {
+            return BACK;
+        }
+        model.addAttribute("account", account);
+        model.addAttribute("role", role);
+        model.addAttribute("gained", beyond(account.role(), role));
+        model.addAttribute("lost", beyond(role, account.role()));
+        model.addAttribute("refusedTokens", inForce(account, token -> !role.mayGrant(token.role())));
+        return "role";
+    }
+
+    /** What one role may that another may not. */
+    private static List<Permission> beyond(AccountRole other, AccountRole role) {
+        return role.permissions().stream()
+                .filter(permission -> !other.permissions().contains(permission))
+                .sorted()
+                .toList();
+    }
+
     @PostMapping("/{id}/role")
     @PreAuthorize("hasAuthority('ADMINISTER')")
     String role(@PathVariable String id, @RequestParam AccountRole role, Caller caller) {
@@ -119,12 +146,23 @@ class PeoplePages {
     }
 
     private Confirmation asked(String step, String id, String to) {
-        var account = accounts.find(id)
+        var account = account(id);
+        return new Confirmation(
+                step, account.name(), inForce(account, token -> true), BACK_AT + "/" + id + to, BACK_AT);
+    }
+
+    private Account account(String id) {
+        return accounts.find(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such account."));
+    }
+
+    /** How many of the tokens of an account that are in force are of some kind. */
+    private long inForce(Account account, Predicate<ApiTokens.Listed> kind) {
         long now = clock.millis();
-        long inForce =
-                tokens.of(id).stream().filter(token -> token.isInForce(now)).count();
-        return new Confirmation(step, account.name(), inForce, BACK_AT + "/" + id + to, BACK_AT);
+        return tokens.of(account.id()).stream()
+                .filter(token -> token.isInForce(now))
+                .filter(kind)
+                .count();
     }
 
     @PostMapping("/{id}/disable")
