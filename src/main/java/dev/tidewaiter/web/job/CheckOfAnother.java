@@ -5,7 +5,7 @@ public final class CheckOfAnother extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    CheckOfAnother() {
+    public CheckOfAnother() {
         super("Only who uploaded these files, or an administrator, may stop their check. Ask one of them.");
     }
 }

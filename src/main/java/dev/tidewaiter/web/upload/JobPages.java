@@ -16,6 +16,7 @@ import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.web.job.CheckOfAnother;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.page.Confirmation;
@@ -132,7 +133,7 @@ class JobPages {
         model.addAttribute("held", held.of(job.heldAgainst(), bases.of(job.id())));
         model.addAttribute("reports", reportsOfRefused(job));
         model.addAttribute("screens", caller.may(Permission.SCREEN));
-        model.addAttribute("stops", job.startedBy().equals(caller.account()) || caller.may(Permission.ADMINISTER));
+        model.addAttribute("stops", stops(caller, job));
         model.addAttribute("decides", caller.may(Permission.DECIDE));
         findings(job, model);
         if (!job.state().isOver()) {
@@ -145,6 +146,10 @@ class JobPages {
         decided(decided, model);
         model.addAttribute("account", job.state() == RunState.DONE ? account(job) : RunAccount.NONE);
         return part == null ? "upload/job" : "upload/job :: main";
+    }
+
+    private static boolean stops(Caller caller, StoredRun job) {
+        return job.startedBy().equals(caller.account()) || caller.may(Permission.ADMINISTER);
     }
 
     /**
@@ -265,9 +270,13 @@ class JobPages {
 
     @GetMapping("/jobs/{id}/cancel")
     @PreAuthorize("hasAuthority('READ')")
-    String askToCancel(@PathVariable String id, Model model) {
+    String askToCancel(@PathVariable String id, Caller caller, Model model) {
         var here = "/jobs/" + id;
-        var job = UploadView.of(found.job(id));
+        var asked = found.job(id);
+        if (!stops(caller, asked)) {
+            throw new CheckOfAnother();
+        }
+        var job = UploadView.of(asked);
         if (job.over()) {
             return "redirect:" + here;
         }

@@ -2,7 +2,9 @@ package dev.tidewaiter.web.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.web.RunningService;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -26,6 +28,17 @@ class StopAskedFirstTests extends UploadingOfficer {
         ann.send(asked, stop, Map.of());
         assertThat(state(page)).isEqualTo(RunState.CANCELLED);
         assertThat(ann.get(stop).path()).as("there is nothing to stop").isEqualTo("/jobs/" + id(page));
+    }
+
+    @Test
+    void whoMayNotStopItIsNotAsked() {
+        var page = uploaded("mine.csv", SHEET);
+        var other = service.browser();
+        other.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var asked = other.get("/jobs/" + id(page) + "/cancel");
+
+        assertThat(asked.status()).isEqualTo(403);
+        assertThat(asked.text()).contains("Another person uploaded this").doesNotContain("Stop the check");
     }
 
     @Test
