@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -214,14 +215,19 @@ public final class SnapshotStore implements ListStore {
                 .reduce((older, newer) -> newer);
     }
 
-    /** Whether one is held from before another, told by the names alone where they can tell it. */
+    /** Whether one is held from before another; of many that are, the notes of one are read, the newest. */
     public boolean hasBefore(KeptEdition edition) {
         try {
             var day = edition.day().toString();
             var names = folder.names(edition.list());
-            return names.stream().anyMatch(name -> name.compareTo(day) < 0)
-                    || (names.stream().filter(name -> name.startsWith(day)).count() > 1
-                            && before(edition).isPresent());
+            names.sort(Comparator.reverseOrder());
+            for (var name : names) {
+                if (name.compareTo(day) < 0 && EditionNotes.read(folder.edition(edition.list(), name)) != null) {
+                    return true;
+                }
+            }
+            return names.stream().filter(name -> name.startsWith(day)).count() > 1
+                    && before(edition).isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -142,7 +142,7 @@ class ListImportPages {
 
     /** The sentence without the place where the files stand, which is none of the uploader's. */
     private static ImportedList said(ImportedList one, Path folder) {
-        var place = folder + "/";
+        var place = folder + folder.getFileSystem().getSeparator();
         return new ImportedList(
                 one.given(),
                 one.list(),

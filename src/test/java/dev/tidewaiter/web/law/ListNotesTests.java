@@ -65,6 +65,19 @@ class ListNotesTests {
     }
 
     @Test
+    void anEditionWhoseNotesAreDamagedIsNoneToCompareWith() throws IOException {
+        imported("2024-05-03", 100);
+        imported("2024-05-04", 103);
+        var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
+        var inForce = store.inForce().get(0);
+        var before = store.before(inForce).orElseThrow();
+        Files.writeString(folder.resolve("lists/" + before.list() + "/" + before.name() + "/edition.txt"), "cut off");
+
+        assertThat(store.before(inForce)).isEmpty();
+        assertThat(store.hasBefore(inForce)).isFalse();
+    }
+
+    @Test
     void aListThatIsNotKeptHasNoNotes() {
         var own = new ListSnapshot("OFAC-SDN", "Own", null, List.of(), "0", "", List.of());
         assertThat(new ListNotes(null).of(List.of(own)))
