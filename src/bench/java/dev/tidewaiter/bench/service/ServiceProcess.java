@@ -33,7 +33,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** The launcher for this system. */
-    static Path launcher() {
+    public static Path launcher() {
         return Path.of("target", System.getProperty("os.name").startsWith("Windows") ? "tidewaiter.cmd" : "tidewaiter")
                 .toAbsolutePath();
     }
