@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.manifest.value.AccountWords;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
@@ -23,11 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What manifests are read by stands in the rules folder, where officers can change it without Java. */
 class ManifestWordsTests {
 
+    private static final Field VESSEL = Field.of(Role.VESSEL, Attribute.NAME);
+
     private static final List<String> LISTS = List.of(
             "headings",
             "ambiguous-headings",
             "heading-parts",
             "date-words",
+            "date-limits",
             "document-titles",
             "declaration-boxes",
             "cell-words",
@@ -35,7 +40,9 @@ class ManifestWordsTests {
             "number-labels",
             "number-words",
             "voyage-words",
-            "account-words");
+            "account-words",
+            "route-words",
+            "value-words");
 
     @Test
     void aHeadingThatAnOfficerAddsIsUnderstood() throws Exception {
@@ -79,6 +86,18 @@ class ManifestWordsTests {
                 .isEqualTo("123E");
         assertThat(lineOf("Sparkasse Aalen · rachunek 12 34", "account-words", "account\trachunek", Field.BANK_NAME))
                 .isEqualTo("Sparkasse Aalen");
+        assertThat(lineOf(
+                        "VON HAMBURG NACH AKTAU PER LKW",
+                        "route-words",
+                        "from\tvon\nto\tnach",
+                        Field.PORT_OF_DISCHARGE))
+                .isEqualTo("AKTAU");
+        assertThat(lineOf("Shipment: Faktura 7788-A", "value-words", "invoice\tFaktura", Field.INVOICE_NUMBER))
+                .isEqualTo("Faktura 7788-A");
+        assertThat(lineOf("Shipped per | M/K CORAL EXAMPLE", "value-words", "vessel\tMK", VESSEL))
+                .isEqualTo("M/K CORAL EXAMPLE");
+        assertThat(lineOf("Terms | CIA BEFORE LOADING", "value-words", "payment\tCIA", Field.PAYMENT_TERMS))
+                .isEqualTo("CIA BEFORE LOADING");
         assertThat(lineOf("FROM: | BLAD NO. 3", "cell-words", "page\tblad", Field.PORT_OF_LOADING))
                 .isEmpty();
     }
@@ -128,6 +147,8 @@ class ManifestWordsTests {
         "number-words, 'heading\tlfd', read alike under every rulebook",
         "voyage-words, 'verb\tword', no kind of words",
         "account-words, 'verb\tword', no kind of words",
+        "route-words, 'verb\tword', no kind of words",
+        "value-words, 'verb\tword', no kind of words",
     })
     void aRowThatMakesNoSenseIsNamedByFileAndLine(String list, String row, String wrong) throws Exception {
         var words = words(list, row.replace("\\t", "\t"));

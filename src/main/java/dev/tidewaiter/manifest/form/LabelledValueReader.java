@@ -72,7 +72,7 @@ public final class LabelledValueReader {
         this.letterhead = new Letterhead(dictionaries, labels);
         this.voyages = new VoyageText(dictionaries.headings(), dictionaries.voyages());
         this.signs = new ValueSigns(dictionaries);
-        this.telling = new TellingValues(dictionaries.partyWords(), dictionaries.voyages());
+        this.telling = new TellingValues(dictionaries.partyWords(), dictionaries.values(), dictionaries.voyages());
     }
 
     /** This reader for a customs declaration, whose boxes are known by their numbers. */

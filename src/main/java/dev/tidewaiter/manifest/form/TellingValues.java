@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.form;
 
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.manifest.value.ValueWords;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -16,31 +17,18 @@ final class TellingValues {
     /** A UN/LOCODE before the name of its place: "USNYC (New York, NY)"; see UNECE Recommendation No. 16. */
     private static final Pattern PLACE_CODE = Pattern.compile("([A-Z]{2})[A-Z2-9]{3}\\s*[(\\-–/,].*", Pattern.DOTALL);
 
-    private static final Pattern ORDER =
-            Pattern.compile("(?:\\S*/)?P\\.?O\\.?\\s?(?:No\\.?)?[-#:/]?\\s?\\d\\S*", Pattern.CASE_INSENSITIVE);
-
-    /** "INV 58558", "Invoice No. 7056-A". */
-    private static final Pattern INVOICE =
-            Pattern.compile("INV(?:OICE)?\\.?\\s?(?:No\\.?|#)?\\s?[-:/]?\\s?(?=\\S*\\d)\\S+", Pattern.CASE_INSENSITIVE);
-
-    /** "M.V. CORAL TRADER", "M/T EXAMPLE": the prefix of a ship's name, behind "Shipped per". */
-    private static final Pattern VESSEL = Pattern.compile(
-            "(?:M\\.?\\s?/?\\s?[VTS]|S\\.?\\s?/?\\s?S)[.\\s]\\s*\\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
-
     /** The prefix of an airline and the serial number, as IATA Resolution 600a has them: "571-40088172". */
     private static final Pattern AIR_WAYBILL = Pattern.compile("\\d{3}[- ]\\d{4} ?\\d{4}");
-
-    /** Documents against payment or acceptance (ICC Uniform Rules for Collections, URC 522), letters of credit, transfers. */
-    private static final Pattern PAYMENT =
-            Pattern.compile("(?:D/[PA]|L/C|T/T|CAD|LC|NET \\d+|COD)\\b", Pattern.CASE_INSENSITIVE);
 
     /** "CORAL TRADER V.088S": a ship and its voyage, behind "Shipped per" or "Shipped by"; a single letter needs its point. */
     private final Pattern shipAndVoyage;
 
     private final PartyWords words;
+    private final ValueWords values;
 
-    TellingValues(PartyWords words, VoyageWords voyages) {
+    TellingValues(PartyWords words, ValueWords values, VoyageWords voyages) {
         this.words = words;
+        this.values = values;
         this.shipAndVoyage = Pattern.compile("\\p{Lu}[\\p{Lu}\\d .-]{3,}\\s(?=\\p{Lu})" + voyages.voyage()
                 + "(?:(?<=\\s\\p{Lu})\\.|(?<!\\s\\p{Lu})\\.?)\\s?(?:" + voyages.number() + "\\.?\\s?)?\\d{2,4}[A-Z]?");
     }
@@ -54,7 +42,7 @@ final class TellingValues {
                 return role.receives() ? Field.PORT_OF_DISCHARGE : Field.PORT_OF_LOADING;
             }
         }
-        if (labelled == Field.MODE_OF_TRANSPORT && VESSEL.matcher(text).lookingAt()) {
+        if (labelled == Field.MODE_OF_TRANSPORT && values.isVessel(text)) {
             return Field.of(Role.VESSEL, Attribute.NAME);
         }
         boolean shipped = labelled == Field.MODE_OF_TRANSPORT || labelled == Field.of(Role.SHIPPER, Attribute.NAME);
@@ -67,14 +55,14 @@ final class TellingValues {
         if (labelled == Field.BILL_OF_LADING && AIR_WAYBILL.matcher(text).matches()) {
             return Field.AIR_WAYBILL;
         }
-        if (labelled == Field.INCOTERM && PAYMENT.matcher(text).lookingAt()) {
+        if (labelled == Field.INCOTERM && values.isPayment(text)) {
             return Field.PAYMENT_TERMS;
         }
         boolean number = labelled == Field.SHIPMENT || labelled == Field.INVOICE_NUMBER;
-        if (labelled == Field.SHIPMENT && INVOICE.matcher(text).matches()) {
+        if (labelled == Field.SHIPMENT && values.isInvoice(text)) {
             return Field.INVOICE_NUMBER;
         }
-        return number && ORDER.matcher(text).matches() ? Field.PURCHASE_ORDER : labelled;
+        return number && values.isOrder(text) ? Field.PURCHASE_ORDER : labelled;
     }
 
     /** A company below a person whom a label names is that one's: "Tên đơn vị: Công ty …" below "Họ tên người mua hàng: …". */

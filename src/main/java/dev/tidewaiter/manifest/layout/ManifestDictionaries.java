@@ -11,6 +11,8 @@ import dev.tidewaiter.manifest.value.LabelledCodes;
 import dev.tidewaiter.manifest.value.NumberLabels;
 import dev.tidewaiter.manifest.value.PartyCellParser;
 import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.manifest.value.RouteWords;
+import dev.tidewaiter.manifest.value.ValueWords;
 import dev.tidewaiter.shipment.VoyageWords;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
@@ -26,6 +28,8 @@ public record ManifestDictionaries(
         DocumentTitles titles,
         DeclarationBoxes boxes,
         VoyageWords voyages,
+        RouteWords routes,
+        ValueWords values,
         CellWords words,
         LabelledCodes codes,
         DateParser dates,
@@ -46,6 +50,8 @@ public record ManifestDictionaries(
                 DocumentTitles.of(lists),
                 DeclarationBoxes.of(lists),
                 VoyageWords.of(lists),
+                RouteWords.of(lists),
+                ValueWords.of(lists),
                 CellWords.of(lists),
                 LabelledCodes.of(lists),
                 DateParser.of(lists),
@@ -63,6 +69,8 @@ public record ManifestDictionaries(
                 DocumentTitles::of,
                 DeclarationBoxes::of,
                 VoyageWords::of,
+                RouteWords::of,
+                ValueWords::of,
                 CellWords::of,
                 DateParser::of,
                 PartyWords::of,

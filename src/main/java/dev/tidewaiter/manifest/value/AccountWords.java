@@ -1,11 +1,8 @@
 package dev.tidewaiter.manifest.value;
 
-import dev.tidewaiter.wordlist.InvalidWordList;
-import dev.tidewaiter.wordlist.WordList;
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,49 +13,24 @@ public final class AccountWords {
     private final Pattern account;
     private final Pattern between;
 
-    private AccountWords(WordLists lists) {
-        var accounts = new ArrayList<String>();
-        var signs = new ArrayList<String>();
-        var codes = new ArrayList<String>();
-        var places = new ArrayList<String>();
-        var list = lists.list("manifest/account-words.tsv");
-        for (var row : list.rows(2)) {
-            switch (row.cell(0)) {
-                case "account" -> accounts.addAll(row.words(1));
-                case "account-sign" -> signs.addAll(row.words(1));
-                case "bank-code" -> codes.addAll(row.words(1));
-                case "place" -> places.addAll(row.words(1));
-                default ->
-                    throw row.wrong(
-                            "\"" + row.cell(0) + "\" is no kind of words: account, account-sign, bank-code or place");
-            }
-        }
-        refuseEmpty(list, Map.of("account", accounts, "account-sign", signs, "bank-code", codes, "place", places));
-        account =
-                pattern(Stream.concat(Stream.of(whole(accounts)), signs.stream().map(Pattern::quote)));
+    private AccountWords(WordKinds words) {
+        account = pattern(Stream.concat(
+                Stream.of(whole(words.anyOf("account"))),
+                words.of("account-sign").stream().map(Pattern::quote)));
         between = pattern(Stream.of(
-                "[·•|;,，\\n]", "\\s[-–—/]\\s", "\\s{2,}", "\\s" + any(places) + "\\s", "(?=" + whole(codes) + ")"));
-    }
-
-    /** A kind without words would be found in every text. */
-    private static void refuseEmpty(WordList list, Map<String, List<String>> kinds) {
-        kinds.forEach((kind, words) -> {
-            if (words.isEmpty()) {
-                throw new InvalidWordList(list.problem(0, "lacks words of the kind " + kind));
-            }
-        });
+                "[·•|;,，\\n]",
+                "\\s[-–—/]\\s",
+                "\\s{2,}",
+                "\\s" + words.anyOf("place") + "\\s",
+                "(?=" + whole(words.anyOf("bank-code")) + ")"));
     }
 
     private static Pattern pattern(Stream<String> choices) {
         return Pattern.compile(choices.collect(Collectors.joining("|", "(?iU)", "")));
     }
 
-    private static String whole(List<String> words) {
-        return "\\b" + any(words) + "\\b";
-    }
-
-    private static String any(List<String> words) {
-        return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    private static String whole(String words) {
+        return "\\b" + words + "\\b";
     }
 
     /**
@@ -67,7 +39,8 @@ public final class AccountWords {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row of it makes no sense
      */
     public static AccountWords of(WordLists lists) {
-        return new AccountWords(lists);
+        return new AccountWords(WordKinds.of(
+                lists.list("manifest/account-words.tsv"), "account", "account-sign", "bank-code", "place"));
     }
 
     /** Whether a text speaks of an account. */

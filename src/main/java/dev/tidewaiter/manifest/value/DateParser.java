@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.wordlist.WordLimits;
 import dev.tidewaiter.wordlist.WordLists;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class DateParser {
 
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
-    private static final int FIRST_SERIAL = 20_000; // 1954
-    private static final int LAST_SERIAL = 73_050; // the end of 2099
 
     /** Which of two numbers is the day in 03/04/2025. */
     public enum Order {
@@ -21,20 +20,30 @@ public final class DateParser {
 
     private final DateWords words;
     private final Pattern betweenNumberAndDate;
+    private final int firstSerial;
+    private final int lastSerial;
+    private final int firstYear;
+    private final int lastYear;
+    private final int century;
 
-    private DateParser(DateWords words) {
+    private DateParser(DateWords words, WordLimits limits) {
         this.words = words;
+        this.firstSerial = limits.value("first-serial");
+        this.lastSerial = limits.value("last-serial");
+        this.firstYear = limits.value("first-year");
+        this.lastYear = limits.value("last-year");
+        this.century = limits.value("century");
         this.betweenNumberAndDate = Pattern.compile(
                 "\\s+/\\s+|\\s*&\\s*|,\\s+|\\s{2,}|\\s+" + words.between() + "\\s+|\\s+\\p{L}{2,12}\\.?:\\s*");
     }
 
     /**
-     * A reader that knows the words of a list.
+     * A reader that knows the words of dates, and which numbers are days.
      *
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     public static DateParser of(WordLists lists) {
-        return new DateParser(DateWords.of(lists));
+        return new DateParser(DateWords.of(lists), new WordLimits(lists.list("manifest/date-limits.tsv")));
     }
 
     /** What stands between the number of a document and its date in one cell: a sign, a gap or a word such as "dated". */
@@ -135,15 +144,15 @@ public final class DateParser {
         if (length == 8) {
             return day(number / 10_000, number / 100 % 100, number % 100);
         }
-        return length == 5 && number >= FIRST_SERIAL && number <= LAST_SERIAL ? SERIAL_ZERO.plusDays(number) : null;
+        return length == 5 && number >= firstSerial && number <= lastSerial ? SERIAL_ZERO.plusDays(number) : null;
     }
 
-    private static int year(int number, int length) {
-        return length == 4 ? number : length == 2 ? 2000 + number : -1;
+    private int year(int number, int length) {
+        return length == 4 ? number : length == 2 ? century + number : -1;
     }
 
-    private static @Nullable LocalDate day(int year, int month, int day) {
-        if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) {
+    private @Nullable LocalDate day(int year, int month, int day) {
+        if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
         }
         try {
@@ -228,7 +237,7 @@ public final class DateParser {
             }
             var word = text.substring(from, i);
             if (word.equals("T") && count == 3) {
-                return text.length(); // 2025-03-01T10:00
+                return text.length(); // 2025-03-01T10:00, the T of ISO 8601 and no word
             }
             switch (words.kind(word)) {
                 case BEFORE_MONTH -> separator = '.';

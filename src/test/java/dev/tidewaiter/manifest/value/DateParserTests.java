@@ -26,6 +26,14 @@ class DateParserTests {
     private static final Set<String> OF_TWO_MONTHS = Set.of("listopad", "listopada");
 
     private static final DateParser DATES = DateParser.of(WordLists.bundled());
+    private static final String LIMITS = """
+            # columns: limit | value
+            first-serial\t20000
+            last-serial\t73050
+            first-year\t1900
+            last-year\t2199
+            century\t2000
+            """;
 
     private static @Nullable LocalDate read(String text) {
         return DATES.parse(text, DateParser.Order.DAY_FIRST);
@@ -123,7 +131,24 @@ class DateParserTests {
 
     private static WordLists lists(String... rows) {
         var text = String.join("\n", Arrays.asList(rows)) + "\n";
-        return WordLists.of(Map.of("words/manifest/date-words.tsv", text.getBytes(StandardCharsets.UTF_8)));
+        return folder(text, LIMITS);
+    }
+
+    private static WordLists folder(String words, String limits) {
+        return WordLists.of(Map.of(
+                "words/manifest/date-words.tsv", words.getBytes(StandardCharsets.UTF_8),
+                "words/manifest/date-limits.tsv", limits.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void theListSaysWhichNumbersAreDays() {
+        var dates = DateParser.of(
+                folder("3\tmarch\n", LIMITS.replace("20000", "45000").replace("2199", "2030")));
+        assertThat(DATES.parse("44000", DateParser.Order.DAY_FIRST)).isEqualTo("2020-06-18");
+        assertThat(dates.parse("44000", DateParser.Order.DAY_FIRST)).isNull();
+        assertThat(DATES.parse("12 march 2031", DateParser.Order.DAY_FIRST)).isEqualTo("2031-03-12");
+        assertThat(dates.parse("12 march 2031", DateParser.Order.DAY_FIRST)).isNull();
+        assertThat(dates.parse("12 march 30", DateParser.Order.DAY_FIRST)).isEqualTo("2030-03-12");
     }
 
     @ParameterizedTest

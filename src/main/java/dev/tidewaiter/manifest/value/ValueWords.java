@@ -1,0 +1,67 @@
+package dev.tidewaiter.manifest.value;
+
+import dev.tidewaiter.wordlist.WordKinds;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Words by which a value says what it is, whatever its label, by {@code manifest/value-words.tsv}. Thread-safe. */
+public final class ValueWords {
+
+    private final Pattern order;
+    private final Pattern invoice;
+    private final Pattern vessel;
+    private final Pattern payment;
+
+    private ValueWords(WordKinds words) {
+        var number = words.anyOf("number") + "\\.?";
+        order = anyCase("(?:\\S*/)?" + words.anyOf("order", word -> between(word, "\\.?")) + "\\.?\\s?(?:" + number
+                + ")?[-#:/]?\\s?\\d\\S*");
+        invoice = anyCase(words.anyOf("invoice") + "\\.?\\s?(?:" + number + "|#)?\\s?[-:/]?\\s?(?=\\S*\\d)\\S+");
+        vessel = Pattern.compile(
+                words.anyOf("vessel", word -> between(word, "\\.?\\s?/?\\s?")) + "[.\\s]\\s*\\p{Lu}",
+                Pattern.UNICODE_CHARACTER_CLASS);
+        payment = anyCase(words.anyOf("payment", word -> Pattern.quote(word).replace("#", "\\E\\d+\\Q")) + "\\b");
+    }
+
+    private static Pattern anyCase(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The letters of a word with an expression between each two. */
+    private static String between(String word, String expression) {
+        return word.codePoints()
+                .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
+                .collect(Collectors.joining(expression));
+    }
+
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row of it makes no sense
+     */
+    public static ValueWords of(WordLists lists) {
+        return new ValueWords(WordKinds.of(
+                lists.list("manifest/value-words.tsv"), "order", "invoice", "number", "vessel", "payment"));
+    }
+
+    /** Whether a value is the number of an order, with the word before it: "P.O. 4711". */
+    public boolean isOrder(String text) {
+        return order.matcher(text).matches();
+    }
+
+    /** Whether a value is the number of an invoice, with the word before it: "INV 58558", "Invoice No. 7056-A". */
+    public boolean isInvoice(String text) {
+        return invoice.matcher(text).matches();
+    }
+
+    /** Whether a value begins with the prefix of a ship's name: "M.V. CORAL TRADER", "M/T EXAMPLE". */
+    public boolean isVessel(String text) {
+        return vessel.matcher(text).lookingAt();
+    }
+
+    /** Whether a value begins with terms of payment: "D/P AT SIGHT", "NET 30 DAYS". */
+    public boolean isPayment(String text) {
+        return payment.matcher(text).lookingAt();
+    }
+}

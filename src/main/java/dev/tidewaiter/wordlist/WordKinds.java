@@ -1,0 +1,67 @@
+package dev.tidewaiter.wordlist;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words of a list by their kind: rows with the cells {@code kind} and {@code words}, of which each kind has one at least. */
+public final class WordKinds {
+
+    private final Map<String, List<String>> words = new HashMap<>();
+
+    private WordKinds() {}
+
+    /**
+     * Sorts the words of a list.
+     *
+     * @throws InvalidWordList when a row is of no kind that is asked for, or a kind has no words: made of none, a pattern would be found in
+     *     every text
+     */
+    public static WordKinds of(WordList list, String... kinds) {
+        var sorted = new WordKinds();
+        for (var kind : kinds) {
+            sorted.words.put(kind, new ArrayList<>());
+        }
+        for (var row : list.rows(2)) {
+            var known = sorted.words.get(row.cell(0));
+            if (known == null) {
+                throw row.wrong(
+                        "\"" + row.cell(0) + "\" is no kind of words; there are " + String.join(", ", List.of(kinds)));
+            }
+            known.addAll(row.words(1));
+        }
+        for (var kind : kinds) {
+            if (sorted.of(kind).isEmpty()) {
+                throw new InvalidWordList(list.problem(0, "lacks words of the kind " + kind));
+            }
+        }
+        return sorted;
+    }
+
+    /** The words of a kind, in the order of the list. */
+    public List<String> of(String kind) {
+        return words.getOrDefault(kind, List.of());
+    }
+
+    /** A regular expression for any word of a kind. */
+    public String anyOf(String kind) {
+        return anyOf(kind, Pattern::quote);
+    }
+
+    /**
+     * A regular expression for any word of a kind, the longest first, as the first that fits is taken.
+     *
+     * @param written the expression for one word, as it may be written
+     */
+    public String anyOf(String kind, UnaryOperator<String> written) {
+        return of(kind).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(written)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+}
