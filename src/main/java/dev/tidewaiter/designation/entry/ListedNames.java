@@ -15,24 +15,9 @@ import java.util.regex.Pattern;
 /** Collects the spellings of one entry and takes apart cells that hold more than one. */
 public final class ListedNames {
 
-    private static final Pattern SEVERAL = Pattern.compile(" a\\.k\\.a\\.,? | / ");
+    private static final ListedNameWords WORDS = ListedNameWords.KNOWN;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-    /** A legal form behind the closing quote of a name. */
-    private static final Pattern SECOND_FORM = Pattern.compile(
-            "[\"”’»]\\s*[–—-]?\\s+((?:Акционерное|Общество|Публичное|Закрытое|Открытое|АО|ООО|ПАО|ЗАО|ОАО|Joint[ -]Stock|JSC|LLC|Limited Liability)\\s)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final String FORM =
-            "(?:AO|OOO|PAO|OAO|ZAO|JSC|OJSC|PJSC|CJSC|LLC|Joint[ -]Stock Company|Limited Liability Company|Aktsionernoe Obshchestvo)";
-
-    /** A comma before a firm with a legal form of its own: before it stands another spelling of it, or its owner. */
-    private static final Pattern NEXT_FIRM = Pattern.compile(",\\s+(?:and )?(?=" + FORM + "\\s+\\p{L}{3})");
-
-    private static final Pattern FIRM = Pattern.compile(FORM + "\\s.*");
-
-    private static final Pattern SO_CALLED = Pattern.compile("^(?:the )?so-called ", Pattern.CASE_INSENSITIVE);
 
     private final Designation.Kind kind;
     private final Map<String, ListedName> names = new LinkedHashMap<>();
@@ -52,10 +37,12 @@ public final class ListedNames {
      * @return whether the cell says a spelling that no cell before it said
      */
     public boolean add(String cell, Quality quality) {
-        var text = cell.startsWith("English:") ? cell.substring("English:".length()) : cell;
+        var text = WORDS.label.matcher(cell).replaceFirst("");
         boolean isNew = false;
         boolean derived = false;
-        var parts = kind == Designation.Kind.PERSON ? List.of(SEVERAL.split(text, -1)) : NameMatcher.partsOf(text);
+        var parts = kind == Designation.Kind.PERSON
+                ? List.of(WORDS.betweenPersons.split(text, -1))
+                : NameMatcher.partsOf(text);
         for (var part : parts) {
             isNew |= addOne(part.strip(), quality, derived);
             derived |= isNew;
@@ -103,7 +90,7 @@ public final class ListedNames {
 
     /** A short and a long name in one cell, each with its legal form: АО “ИРЗ” АКЦИОНЕРНОЕ ОБЩЕСТВО “ИЖЕВСКИЙ РАДИОЗАВОД”. */
     private void two(String text, Quality quality) {
-        var second = kind == Designation.Kind.PERSON ? null : SECOND_FORM.matcher(text);
+        var second = kind == Designation.Kind.PERSON ? null : WORDS.secondForm.matcher(text);
         if (second != null && second.find()) {
             put(text.substring(0, second.start() + 1), quality, true);
             put(text.substring(second.start(1)), quality, true);
@@ -115,13 +102,13 @@ public final class ListedNames {
         if (kind == Designation.Kind.PERSON) {
             return;
         }
-        var firms = NEXT_FIRM.split(text, -1);
+        var firms = WORDS.nextFirm.split(text, -1);
         for (var firm : firms) {
-            if (firms.length > 1 && FIRM.matcher(firm).matches()) {
+            if (firms.length > 1 && WORDS.firm.matcher(firm).matches()) {
                 put(firm, quality, true);
             }
         }
-        var called = SO_CALLED.matcher(text);
+        var called = WORDS.doubted.matcher(text);
         if (called.find()) {
             put(text.substring(called.end()), quality, true);
         }

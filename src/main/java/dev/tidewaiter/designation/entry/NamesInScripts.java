@@ -22,10 +22,7 @@ final class NamesInScripts {
     /** Letters before it are Latin ones. */
     private static final int BEHIND_LATIN = 0x370;
 
-    private static final int SHORTEST_HAN_OF_PERSON = 2;
-    private static final int SHORTEST_HAN_OF_FIRM = 4;
-    private static final int LONG_HAN = 6;
-    private static final int SHORTEST_WORDS = 2;
+    private static final ListedNameWords WORDS = ListedNameWords.KNOWN;
 
     private final String text;
     private final boolean person;
@@ -95,12 +92,12 @@ final class NamesInScripts {
         boolean han = run.script == UScript.HAN;
         long letters = name.codePoints().filter(Character::isLetter).count();
         if (person) {
-            return han ? letters >= SHORTEST_HAN_OF_PERSON : run.words >= SHORTEST_WORDS;
+            return han ? letters >= WORDS.hanOfPerson : run.words >= WORDS.words;
         }
-        boolean isLong = han ? letters >= SHORTEST_HAN_OF_FIRM : run.words >= SHORTEST_WORDS;
+        boolean isLong = han ? letters >= WORDS.hanOfFirm : run.words >= WORDS.words;
         return isLong
                 && NameMatcher.canSearch(name)
-                && ((han && letters >= LONG_HAN) || NameMatcher.hasDistinguishingWord(name));
+                && ((han && letters >= WORDS.hanLong) || NameMatcher.hasDistinguishingWord(name));
     }
 
     private static boolean isWord(String word) {

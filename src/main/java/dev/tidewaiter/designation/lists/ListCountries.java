@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListCountries {
 
     private static final Map<String, Country> KNOWN = read();
-    private static final int LONGEST = 3;
+    private static final ListedNameWords WORDS = ListedNameWords.KNOWN;
 
     private ListCountries() {}
 
@@ -40,15 +40,14 @@ public final class ListCountries {
     public static List<Country> atTheEndOf(String address) {
         var parts = address.split("[,()]", -1);
         var found = new ArrayList<Country>(1);
-        for (int i = parts.length - 1; i >= Math.max(0, parts.length - LONGEST) && found.isEmpty(); i--) {
+        for (int i = parts.length - 1; i >= Math.max(0, parts.length - WORDS.addressParts) && found.isEmpty(); i--) {
             var part = parts[i].strip().toLowerCase(Locale.ROOT);
             var known = KNOWN.get(part);
             if (known == null) {
                 int blank = part.indexOf(' ');
                 while (blank > 0 && known == null) {
                     var rest = part.substring(blank + 1).strip();
-                    // a short word at the end is more often an abbreviation than a country code
-                    known = rest.length() > LONGEST ? KNOWN.get(rest) : null;
+                    known = rest.length() > WORDS.countryLetters ? KNOWN.get(rest) : null;
                     blank = part.indexOf(' ', blank + 1);
                 }
             }
@@ -62,7 +61,9 @@ public final class ListCountries {
     /** What stands behind the country with which a text begins; empty when it begins with none, or nothing is behind it. */
     public static String behind(String text) {
         var clean = text.strip();
-        for (int blank = clean.lastIndexOf(' '); blank > LONGEST; blank = clean.lastIndexOf(' ', blank - 1)) {
+        for (int blank = clean.lastIndexOf(' ');
+                blank > WORDS.countryLetters;
+                blank = clean.lastIndexOf(' ', blank - 1)) {
             if (KNOWN.containsKey(clean.substring(0, blank).strip().toLowerCase(Locale.ROOT))) {
                 return clean.substring(blank + 1);
             }

@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.designation.lists.IdentifierLabels;
 import dev.tidewaiter.designation.lists.KnownSizes;
 import dev.tidewaiter.designation.lists.ListLimits;
+import dev.tidewaiter.designation.lists.ListedNameWords;
 import dev.tidewaiter.goods.GoodsWordLint;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.shipment.CountryWordLint;
@@ -41,6 +42,7 @@ public final class WordLint {
         found.addAll(GoodsWordLint.problems(words));
         found.addAll(designationProblems(words));
         found.addAll(CountryWordLint.problems(words));
+        found.addAll(ListedNameWords.problems(words));
         found.addAll(AddressLint.problems(words, listsOf(folder)));
         var problems = new ArrayList<Problem>();
         for (var path : folder.paths(WordLists.FOLDER, "")) {

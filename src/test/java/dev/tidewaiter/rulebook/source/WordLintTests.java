@@ -98,6 +98,16 @@ class WordLintTests {
                         && problem.contains("tells countries otherwise than the program's own rules"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"listed-name-words,form,GmbH|", "listed-cell-limits,words,1"})
+    void wordsThatListsAreReadByAreTheProgramsOwn(String list, String row, String added) throws IOException {
+        var file = "words/designation/" + list + ".tsv";
+        rules.edit(file, text -> text.replaceFirst("(?m)^" + row + "\\t", "$0" + added));
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith(file + ":")
+                        && problem.contains("tells names in lists otherwise than the program's own rules"));
+    }
+
     @Test
     void stateWithoutNumbersIsNamed() throws IOException {
         rules.edit("words/places/us-states.tsv", text -> text.replace("\nAL\t350", "\nAL\t35O"));

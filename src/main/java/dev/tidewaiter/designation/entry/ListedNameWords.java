@@ -1,0 +1,121 @@
+package dev.tidewaiter.designation.entry;
+
+import dev.tidewaiter.wordlist.ProgramRows;
+import dev.tidewaiter.wordlist.WordKinds;
+import dev.tidewaiter.wordlist.WordLimits;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordProblem;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in the cells of lists beside names, by {@code designation/listed-name-words.tsv} and {@code designation/listed-cell-limits.tsv}
+ * of the program's own rules: what a list names must not depend on who reads it.
+ */
+public final class ListedNameWords {
+
+    private static final String WORDS = "designation/listed-name-words.tsv";
+    private static final String LIMITS = "designation/listed-cell-limits.tsv";
+
+    /** Those of the program's own rules. */
+    static final ListedNameWords KNOWN = new ListedNameWords(WordLists.bundled());
+
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** In front of a name, with its colon. */
+    final Pattern label;
+
+    /** Between two names of a person. */
+    final Pattern betweenPersons;
+
+    /** A legal form behind the closing quote of a name; it is the first group. */
+    final Pattern secondForm;
+
+    /** A comma before a firm with a legal form of its own: before it stands another spelling of it, or its owner. */
+    final Pattern nextFirm;
+
+    /** A firm that begins with its legal form. */
+    final Pattern firm;
+
+    /** In front of a name that the list does not believe. */
+    final Pattern doubted;
+
+    /** What lists say behind a name that is no part of it: a birth date, which script it is in, what sort of name it is. */
+    final Pattern saidOfIt;
+
+    /** Between an institution and another one that belongs to it. */
+    final Pattern ofAnother;
+
+    /** What a notice says behind a name that extends the sanction and is no part of the name; to whom else is the group {@code further}. */
+    final Pattern extension;
+
+    /** Before a name in its own letters. */
+    final Pattern script;
+
+    /** The fewest letters of a person's name in Han script. */
+    final int hanOfPerson;
+
+    /** The fewest letters of a firm's name in Han script that has a word of its own. */
+    final int hanOfFirm;
+
+    /** The fewest letters of a firm's name in Han script of whatever words. */
+    final int hanLong;
+
+    /** The fewest words of a name in another script. */
+    final int words;
+
+    /** The parts of an address, from its end, that may hold its country. */
+    final int addressParts;
+
+    /** The most letters of a code, or an abbreviation, that inside a part of an address is no country. */
+    final int countryLetters;
+
+    private ListedNameWords(WordLists lists) {
+        var kinds = WordKinds.of(
+                lists.list(WORDS),
+                "label",
+                "between-persons",
+                "and",
+                "form",
+                "form-behind-quote",
+                "doubted",
+                "born",
+                "behind-dash",
+                "in-brackets",
+                "script",
+                "belongs-behind-dash",
+                "belongs",
+                "extends",
+                "extended");
+        var and = kinds.anyOf("and");
+        label = Pattern.compile("^" + kinds.anyOf("label"));
+        betweenPersons = Pattern.compile(" " + kinds.anyOf("between-persons") + " ");
+        secondForm = Pattern.compile("[\"”’»]\\s*[–—-]?\\s+(" + kinds.anyOf("form-behind-quote") + "\\s)", ANY_CASE);
+        nextFirm = Pattern.compile(",\\s+(?:" + and + " )?(?=" + kinds.anyOf("form") + "\\s+\\p{L}{3})");
+        firm = Pattern.compile(kinds.anyOf("form") + "\\s.*");
+        doubted = Pattern.compile("^" + kinds.anyOf("doubted") + " ", Pattern.CASE_INSENSITIVE);
+        saidOfIt = Pattern.compile(
+                "^" + and + " |,? " + kinds.anyOf("born") + " .*| [–-] " + kinds.anyOf("behind-dash") + "\\)?$| ?\\("
+                        + kinds.anyOf("in-brackets") + "[^)]*\\)?",
+                Pattern.CASE_INSENSITIVE);
+        ofAnother = Pattern.compile(
+                "\\. " + kinds.anyOf("belongs-behind-dash") + " [–-] |, " + and + " " + kinds.anyOf("belongs") + " ",
+                Pattern.CASE_INSENSITIVE);
+        extension = Pattern.compile(
+                ",? " + and + " (?<further>" + kinds.anyOf("extends") + " " + kinds.anyOf("extended") + "\\b.*)",
+                Pattern.CASE_INSENSITIVE);
+        script = Pattern.compile("^" + kinds.anyOf("script") + " ?: ?", Pattern.CASE_INSENSITIVE);
+        var limits = new WordLimits(lists.list(LIMITS));
+        hanOfPerson = limits.value("han-of-person");
+        hanOfFirm = limits.value("han-of-firm");
+        hanLong = limits.value("han-long");
+        words = limits.value("words");
+        addressParts = limits.value("address-parts");
+        countryLetters = limits.value("country-letters");
+    }
+
+    /** Where a folder says otherwise than the program's own rules, which nobody would read. */
+    public static List<WordProblem> problems(WordLists lists) {
+        return ProgramRows.otherwise(lists, List.of(WORDS, LIMITS), "tells names in lists", "reads lists");
+    }
+}
