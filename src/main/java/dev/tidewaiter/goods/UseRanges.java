@@ -5,48 +5,50 @@ import dev.tidewaiter.goods.measure.MeasureColumn;
 import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.wordlist.WordKinds;
+import dev.tidewaiter.wordlist.WordLimits;
 import dev.tidewaiter.wordlist.WordLists;
-import dev.tidewaiter.wordlist.WordRow;
-import java.util.ArrayList;
 import java.util.List;
 
 /** How far the drones of an end use fly. A range without an upper end, such as "10 km or more", is one without bound. */
 final class UseRanges {
 
-    /** The list of words that leave a number without an upper end. */
-    static final String FILE = "goods/open-ends.tsv";
-
-    private static final String OPEN_SIGNS = "+>≥＞";
+    /** Marks of punctuation that end what is said of one thing, in whatever language. */
     private static final String PIECE_ENDS = ",;|(，；、（\n";
 
-    /** How far from the number a word may stand that need not stand right before it: "minimum flight range 10 km". */
-    private static final int WORDS_BEFORE = 3;
-
-    /** How much of what stands behind a number is looked at: its unit and some words. */
-    private static final int BEHIND = 24;
-
-    /** And of what stands ahead of it, where nothing ends a piece before. */
-    private static final int AHEAD = 60;
-
     private final TextFold fold;
-    private final List<String> rightBefore = new ArrayList<>();
-    private final List<String> before = new ArrayList<>();
-    private final List<String> behind = new ArrayList<>();
+    private final List<String> rightBefore;
+    private final List<String> before;
+    private final List<String> behind;
+    private final List<String> signsBefore;
+    private final List<String> signsBehind;
+
+    /** How many words from the number a word may stand that need not stand right before it: "minimum flight range 10 km". */
+    private final int wordsBefore;
+
+    /** How much of what stands ahead of a number is looked at, where nothing ends a piece before. */
+    private final int charactersBefore;
+
+    /** And of what stands behind it: its unit and some words. */
+    private final int charactersBehind;
 
     UseRanges(WordLists words, TextFold fold) {
         this.fold = fold;
-        words.list(FILE).rows(2).forEach(this::add);
+        var kinds = WordKinds.of(
+                words.list("goods/open-ends.tsv"), "right before", "before", "behind", "sign before", "sign behind");
+        this.rightBefore = patterns(kinds.of("right before"));
+        this.before = patterns(kinds.of("before"));
+        this.behind = patterns(kinds.of("behind"));
+        this.signsBefore = kinds.of("sign before");
+        this.signsBehind = kinds.of("sign behind");
+        var reach = new WordLimits(words.list("goods/open-end-reach.tsv"));
+        this.wordsBefore = reach.value("words-before");
+        this.charactersBefore = reach.value("characters-before");
+        this.charactersBehind = reach.value("characters-behind");
     }
 
-    private void add(WordRow row) {
-        var known =
-                switch (row.cell(0)) {
-                    case "right before" -> rightBefore;
-                    case "before" -> before;
-                    case "behind" -> behind;
-                    default -> throw row.wrong("says none of right before, before, behind");
-                };
-        row.words(1).forEach(word -> known.add(pattern(fold.fold(word).toString())));
+    private List<String> patterns(List<String> words) {
+        return words.stream().map(word -> pattern(fold.fold(word).toString())).toList();
     }
 
     /** A word of a script that writes without blanks may stand anywhere. */
@@ -117,20 +119,18 @@ final class UseRanges {
             last--;
         }
         int from = first;
-        while (from > 0 && first - from < AHEAD && PIECE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0 && first - from < charactersBefore && PIECE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         var ahead = text.substring(from, first);
-        var rest = text.substring(last, Math.min(text.length(), last + BEHIND));
+        var rest = text.substring(last, Math.min(text.length(), last + charactersBehind));
         return hasSign(ahead, rest)
                 || isLeast(fold.fold(ahead).toString())
                 || contains(behind, fold.fold(rest).toString());
     }
 
-    private static boolean hasSign(String ahead, String rest) {
-        var near = ahead.strip();
-        boolean signAhead = !near.isEmpty() && OPEN_SIGNS.indexOf(near.charAt(near.length() - 1)) >= 0;
-        return signAhead || rest.indexOf('+') >= 0;
+    private boolean hasSign(String ahead, String rest) {
+        return signsBefore.stream().anyMatch(ahead.strip()::endsWith) || contains(signsBehind, rest);
     }
 
     private boolean isLeast(String ahead) {
@@ -141,7 +141,7 @@ final class UseRanges {
         }
         var words = ahead.strip().split(" ", -1);
         var near = new StringBuilder(" ");
-        for (int i = Math.max(0, words.length - WORDS_BEFORE); i < words.length; i++) {
+        for (int i = Math.max(0, words.length - wordsBefore); i < words.length; i++) {
             // "20 min" are minutes
             boolean ofNumber = i > 0 && !words[i - 1].isEmpty() && Character.isDigit(words[i - 1].charAt(0));
             near.append(ofNumber ? "" : words[i]).append(' ');

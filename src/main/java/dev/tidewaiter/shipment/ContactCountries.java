@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment;
 
+import dev.tidewaiter.wordlist.WordLimits;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Countries told by the calling code of a telephone number or by what an address of the internet ends in, by
- * {@code words/places/contact-countries.tsv} (ITU-T E.164; IANA root zone). Immutable.
+ * {@code words/places/contact-countries.tsv} and {@code contact-limits.tsv} (ITU-T E.164; IANA root zone). Immutable.
  */
 final class ContactCountries {
 
@@ -29,14 +30,19 @@ final class ContactCountries {
     private static final Pattern BARE_HOST =
             Pattern.compile("\\s*([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,})/?\\s*");
 
-    private static final int FEWEST_DIGITS = 8;
-    private static final int MOST_DIGITS = 15;
-
     private final Map<String, Country> byCode = new HashMap<>();
     private final Map<String, Country> byDomain = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
 
-    private ContactCountries() {}
+    private final int shortestText;
+    private final int fewestDigits;
+    private final int mostDigits;
+
+    private ContactCountries(WordLimits limits) {
+        this.shortestText = limits.value("shortest-text");
+        this.fewestDigits = limits.value("fewest-digits");
+        this.mostDigits = limits.value("most-digits");
+    }
 
     /**
      * Reads the codes from their list.
@@ -44,7 +50,7 @@ final class ContactCountries {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row is of no known kind
      */
     static ContactCountries of(WordLists lists) {
-        var read = new ContactCountries();
+        var read = new ContactCountries(new WordLimits(lists.list("places/contact-limits.tsv")));
         for (var row : lists.list("places/contact-countries.tsv").rows(3)) {
             var country = new Country(row.cell(1));
             switch (row.cell(0)) {
@@ -59,6 +65,9 @@ final class ContactCountries {
 
     /** The countries that the numbers and addresses of a text tell, in no order; mostly none. */
     List<Country> in(String text) {
+        if (text.length() < shortestText) {
+            return List.of();
+        }
         boolean number = mayHoldNumber(text);
         boolean address = mayHoldHost(text);
         boolean alone = mayBeHost(text);
@@ -105,7 +114,7 @@ final class ContactCountries {
 
     private void number(String written, List<Country> found) {
         var digits = written.replaceAll("\\D", "");
-        if (digits.length() < FEWEST_DIGITS || digits.length() > MOST_DIGITS) {
+        if (digits.length() < fewestDigits || digits.length() > mostDigits) {
             return;
         }
         for (int length = 1; length <= 3; length++) {

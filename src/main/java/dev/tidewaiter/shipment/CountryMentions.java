@@ -6,8 +6,6 @@ import java.util.List;
 /** Finds every country of a cell that may name several: "KZ; Russia", "KZ via RU", "Almaty, Kazakhstan / Moscow, Russia". */
 final class CountryMentions {
 
-    private static final Country UNITED_STATES = new Country("US");
-
     private final CountryNames names;
     private final PlaceWords words;
     private final List<Country.Mention> found = new ArrayList<>(2);
@@ -104,7 +102,7 @@ final class CountryMentions {
 
     /** "Atlanta, Georgia, USA" does not name the country Georgia. */
     private List<Country.Mention> withoutStates() {
-        if (found.stream().anyMatch(mention -> mention.country().equals(UNITED_STATES))) {
+        if (found.stream().anyMatch(mention -> mention.country().equals(PlaceWords.COUNTRY_OF_STATES))) {
             found.removeIf(mention -> words.isNamesakeOfState(mention.country()));
         }
         return found.stream().distinct().toList();

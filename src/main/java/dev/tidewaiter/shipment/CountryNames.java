@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Every name, code and abbreviation of a country that we know, by its folded form. */
 final class CountryNames {
 
-    private static final Country UNITED_STATES = new Country("US");
     private static final int FEWEST_LETTERS_IN_TEXT = 4;
 
     /** Hebrew and Arabic, and all that stands behind them; Latin, Greek and Cyrillic words of three letters are anything. */
@@ -263,7 +262,7 @@ final class CountryNames {
             }
         }
         if (placeWords.endsWithAmericanZip(words)) {
-            return UNITED_STATES;
+            return PlaceWords.COUNTRY_OF_STATES;
         }
         return found == null ? null : meant(found, text, false);
     }

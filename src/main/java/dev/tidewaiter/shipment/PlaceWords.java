@@ -21,6 +21,9 @@ final class PlaceWords {
 
     static final String LIST = "places/place-words.tsv";
 
+    /** Whose states and ZIP codes {@code places/us-states.tsv} holds: no opinion, but what that list is of. */
+    static final Country COUNTRY_OF_STATES = new Country("US");
+
     private static final Map<String, Kind> KINDS = Arrays.stream(Kind.values())
             .collect(Collectors.toUnmodifiableMap(
                     kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));

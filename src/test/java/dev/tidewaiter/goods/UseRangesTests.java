@@ -8,8 +8,13 @@ import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.wordlist.WordLists;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +25,10 @@ class UseRangesTests {
     private static final GoodsReader READER = GoodsReader.of(WordLists.of(Path.of("rules")));
 
     private static double range(String use, @Nullable String column, String description) {
+        return range(READER, use, column, description);
+    }
+
+    private static double range(GoodsReader reader, String use, @Nullable String column, String description) {
         var said = Value.read(Field.END_USE, use, new CellRef(SHEET, 2, 0));
         var line = GoodsLine.at(SHEET, 2)
                 .value(said)
@@ -27,7 +36,7 @@ class UseRangesTests {
         if (column != null) {
             line = line.value(Value.read(Field.RANGE, column, new CellRef(SHEET, 2, 2)));
         }
-        return READER.rangeOfUse(line.build(), said);
+        return reader.rangeOfUse(line.build(), said);
     }
 
     @ParameterizedTest
@@ -75,5 +84,27 @@ class UseRangesTests {
     })
     void whatIsNoDroneHasNoRangeThatExcusesIt(String use) {
         assertThat(range(use, null, "Servo")).isNaN();
+    }
+
+    @Test
+    void signsAndHowFarTheyStandAreTheListsToSay(@TempDir Path rules) throws IOException {
+        var words = Files.createDirectories(rules.resolve("words/goods"));
+        try (var lists = Files.list(Path.of("rules/words/goods"))) {
+            for (var list : lists.toList()) {
+                Files.copy(list, words.resolve(list.getFileName()));
+            }
+        }
+        edit(words.resolve("open-ends.tsv"), "sign before\t", "sign before\t⩾|");
+        edit(words.resolve("open-end-reach.tsv"), "words-before\t3", "words-before\t5");
+        var other = GoodsReader.of(WordLists.of(rules));
+        for (var use : List.of(
+                "crop-spraying drone, range ⩾ 10 km", "crop-spraying drone, minimum for one flight range 10 km")) {
+            assertThat(range(READER, use, null, "Servo")).isEqualTo(10);
+            assertThat(range(other, use, null, "Servo")).isNaN();
+        }
+    }
+
+    private static void edit(Path list, String old, String written) throws IOException {
+        Files.writeString(list, Files.readString(list).replace(old, written));
     }
 }

@@ -289,7 +289,8 @@ class OnwardPlaceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+39 098 221 334", "98 21 555", "info@kp-xylo.com", "www.ir.xylo.de", "No. 0098"})
+    @ValueSource(
+            strings = {"+39 098 221 334", "98 21 555", "info@kp-xylo.com", "www.ir.xylo.de", "No. 0098", "xylo.ir"})
     void otherNumbersTellNone(String text) {
         assertThat(READER.reached(text)).isEmpty();
     }

@@ -7,7 +7,10 @@ public final class IdentifierFormats {
 
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
-    /** Capitals of the Latin and the Russian alphabet, and the digits that each looks like. */
+    /**
+     * Capitals of the Latin and the Russian alphabet, and the digits that each looks like: the letters that GB 32100-2015 leaves out of its
+     * alphabet for this, and those of their shape. The check digit decides whether one was meant, so that they are a fact of the format.
+     */
     private static final String LOOK_LIKE_DIGITS = "OISZОЗ";
 
     private static final String LOOKED_LIKE = "015203";
@@ -31,7 +34,7 @@ public final class IdentifierFormats {
 
     /**
      * The number with digits in the place of letters that look like them, where a check digit proves that it was meant so:
-     * {@code 91350200O...} with the letter O. GB 32100-2015 leaves I, O, S, V and Z out of its alphabet for this. Empty for others.
+     * {@code 91350200O...} with the letter O. Empty for others.
      */
     static String withDigitsForLetters(String number) {
         var meant = number;

@@ -24,6 +24,7 @@ public final class WholeMentions {
      */
     public record WholeMention(String text, boolean told) {}
 
+    /** Marks of punctuation at which a name ends, whatever the language. */
     private static final String MARKS = ",;:()[]{}|/=<>\n\r\t（）【】，；：、";
 
     /** Longer than any remark that names a party by one word; it bounds the time that a hostile text takes. */
@@ -35,11 +36,11 @@ public final class WholeMentions {
     /** The most letters of a word that a point cuts short, as in "Co." or "Ltd.": how English writes, and no matter of taste. */
     private static final int CUT_SHORT = 3;
 
-    /** Longer than any word of the list that joins; it saves looking up what cannot be one. */
-    private static final int LONGEST_JOINING = 16;
-
     private final MentionWords roles;
     private final Set<String> joining = new HashSet<>();
+
+    /** The length of the longest of those that join; it saves looking up what cannot be one. */
+    private int longestJoining;
 
     private WholeMentions(MentionWords roles) {
         this.roles = roles;
@@ -55,6 +56,8 @@ public final class WholeMentions {
         for (var row : lists.list("designation/joining-words.tsv").rows(2)) {
             if (row.cell(0).equals("between")) {
                 mentions.joining.add(row.cell(1));
+                mentions.longestJoining =
+                        Math.max(mentions.longestJoining, row.cell(1).length());
             }
         }
         return mentions;
@@ -153,7 +156,7 @@ public final class WholeMentions {
                 return 0;
             }
             int length = roles.lengthAt(text, at);
-            for (int end = endOfWord(at); length == 0 && end > 0 && end - at <= LONGEST_JOINING; ) {
+            for (int end = endOfWord(at); length == 0 && end > 0 && end - at <= longestJoining; ) {
                 if (joining.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
                     length = end - at;
                 }

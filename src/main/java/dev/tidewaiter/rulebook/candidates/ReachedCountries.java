@@ -14,9 +14,6 @@ final class ReachedCountries {
     /** Texts that tell how somebody is reached. */
     private static final Set<Field> REACHED_BY = EnumSet.of(Field.PHONE, Field.EMAIL, Field.WEBSITE, Field.REMARKS);
 
-    /** A shorter text holds no number with its country, and no address. */
-    private static final int SHORTEST = 8;
-
     private final PlacesOfText texts;
 
     ReachedCountries(PlacesOfText texts) {
@@ -42,7 +39,7 @@ final class ReachedCountries {
     }
 
     private void of(Value value, BiConsumer<Country, Value> told) {
-        if (value.isRead() && value.text().length() >= SHORTEST) {
+        if (value.isRead()) {
             for (var country : texts.reached(value.text())) {
                 told.accept(country, value);
             }
