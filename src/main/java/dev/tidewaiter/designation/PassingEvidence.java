@@ -134,8 +134,7 @@ final class PassingEvidence {
             boolean alike = part.kind() != NamePart.Kind.LEGAL_FORM
                     && part.kind() != NamePart.Kind.MISSING
                     && (letters(part.query()) >= thresholds.words().unmistakable()
-                            || letters(part.query()) * 3
-                                    >= letters(part.listed()) * 2); // "Aurora" is no "Aurora Capital"
+                            || letters(part.query()) >= letters(part.listed()) * inTexts.alikeShare());
             for (var word : alike ? part.listed().split(" ", -1) : NO_WORDS) {
                 words += word.length() > 1 ? 1 : 0;
             }

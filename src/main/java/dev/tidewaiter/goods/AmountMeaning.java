@@ -109,7 +109,7 @@ final class AmountMeaning {
         return switch (amount.dimension()) {
             case POWER -> power(amount);
             case TIME ->
-                classes.contains(ItemClass.DRONE) && amount.high() >= thresholds.shortestFlightMinutes()
+                classes.contains(ItemClass.DRONE) && amount.high() >= thresholds.bareFlightTime()
                         ? Quantity.ENDURANCE_MIN
                         : null;
             case LENGTH -> length(amount);
@@ -126,7 +126,7 @@ final class AmountMeaning {
                         ? Quantity.SPEED_KMH
                         : classes.contains(ItemClass.GNSS_RECEIVER) ? Quantity.RECEIVER_SPEED_KMH : null;
             case FREQUENCY ->
-                isAny(IMAGERS) && amount.high() <= thresholds.fastestFrameRateHertz() ? Quantity.FRAME_RATE_HZ : null;
+                isAny(IMAGERS) && amount.high() <= thresholds.bareFrameRate() ? Quantity.FRAME_RATE_HZ : null;
             case ELEMENTS -> isAny(IMAGERS) ? Quantity.PIXELS : null;
             case WAVELENGTH ->
                 isAny(IMAGERS) || classes.contains(ItemClass.LASER_DESIGNATOR) ? Quantity.WAVELENGTH_MAX_NM : null;
@@ -154,11 +154,11 @@ final class AmountMeaning {
     }
 
     private @Nullable Quantity length(Amount amount) {
-        if (amount.high() < thresholds.shortestReachKilometres()) {
+        if (amount.high() < thresholds.bareReach()) {
             return null;
         }
         if (classes.contains(ItemClass.DRONE) || classes.contains(ItemClass.MODEL_AIRCRAFT)) {
-            return amount.high() >= thresholds.shortestRangeKilometres() ? Quantity.RANGE_KM : null;
+            return amount.high() >= thresholds.bareRange() ? Quantity.RANGE_KM : null;
         }
         if (classes.contains(ItemClass.JAMMER)) {
             return Quantity.JAMMING_RANGE_KM;
@@ -167,7 +167,7 @@ final class AmountMeaning {
     }
 
     private @Nullable Quantity volume(Amount amount) {
-        if (isAny(ENGINES_AND_MOTORS) && amount.high() <= thresholds.largestEngineLitres()) {
+        if (isAny(ENGINES_AND_MOTORS) && amount.high() <= thresholds.bareEngineVolume()) {
             return Quantity.DISPLACEMENT_CC;
         }
         boolean sprays = classes.contains(ItemClass.SPRAY_SYSTEM)

@@ -51,7 +51,7 @@ final class EngineNumbers {
         return amount.dimension() == Dimension.POWER
                 && (burns || amount.engineUnit() || !classes.contains(ItemClass.COOLING_UNIT))
                 && amount.keyword() != MeasureKeyword.COOLING
-                && amount.high() >= thresholds.engineSignFromKilowatts();
+                && amount.high() >= thresholds.engineSignPower();
     }
 
     /** What must be lifted is light for its power; what stands or rolls is not. */
@@ -69,13 +69,13 @@ final class EngineNumbers {
         boolean engine = burns || (flies && power.engineUnit());
         double piece =
                 engine && found.stream().noneMatch(EngineFeature::flies) ? pieceKilograms.getAsDouble() : Double.NaN;
-        if (isLight(piece, power) && power.high() <= thresholds.pieceKilowattsOfAKilogram() * piece) {
+        if (isLight(piece, power) && power.high() <= thresholds.pieceSpecificPower() * piece) {
             add(found, power, Math.round(piece) + " kg a piece by the line");
         }
     }
 
     private boolean isLight(double kilograms, Amount power) {
-        return kilograms > 1 && power.high() >= thresholds.engineKilowattsOfAKilogram() * kilograms;
+        return kilograms > 1 && power.high() >= thresholds.engineSpecificPower() * kilograms;
     }
 
     private static void add(List<EngineFeature> found, Amount power, String mass) {

@@ -1,29 +1,29 @@
 package dev.tidewaiter.goods;
 
 /**
- * Where a number that stands without words begins or ceases to mean something; values come from the parameters of the
- * rulebook in force.
+ * Where a number that stands without words begins or ceases to mean something. Each is the parameter of its name in the rulebook in force,
+ * {@code bareRange} is {@code bare-range}, and is filled in by that name.
  *
- * @param combustionFromKilowatts from this power on, a motor for drones of which nothing says that it is electric is taken
- *                                for a combustion engine
- * @param shortestFlightMinutes   a shorter time beside a drone is no flight time
- * @param shortestRangeKilometres a shorter length beside a drone is not how far it flies
- * @param shortestReachKilometres a shorter length beside a radio or jammer is the size of something
- * @param largestEngineLitres     a larger volume beside an engine is a tank's
- * @param engineSignFromKilowatts a smaller power says nothing of what an engine drives
- * @param engineKilowattsOfAKilogram so many kilowatts of each kilogram only an engine has that flies
- * @param pieceKilowattsOfAKilogram with more kilowatts of each kilogram, the weight of a line by its quantity is not that of the engine
- * @param smallestSpeedConstant   a smaller KV beside a motor is kilovolts
- * @param fastestFrameRateHertz   a higher frequency beside a camera is a radio's or a processor's
+ * @param motorCombustionPower from so many kW on, a motor for drones of which nothing says that it is electric is taken for a combustion
+ *                             engine
+ * @param bareFlightTime       fewer minutes beside a drone are no flight time
+ * @param bareRange            fewer km beside a drone are not how far it flies
+ * @param bareReach            fewer km beside a radio or jammer are the size of something
+ * @param bareEngineVolume     more litres beside an engine are a tank's
+ * @param engineSignPower      fewer kW say nothing of what an engine drives
+ * @param engineSpecificPower  so many kW of each kilogram only an engine has that flies
+ * @param pieceSpecificPower   with more kW of each kilogram, the weight of a line by its quantity is not that of the engine
+ * @param motorSpeedConstant   a smaller KV beside a motor is kilovolts
+ * @param bareFrameRate        more Hz beside a camera are a radio's or a processor's
  */
 public record GoodsThresholds(
-        double combustionFromKilowatts,
-        double shortestFlightMinutes,
-        double shortestRangeKilometres,
-        double shortestReachKilometres,
-        double largestEngineLitres,
-        double engineSignFromKilowatts,
-        double engineKilowattsOfAKilogram,
-        double pieceKilowattsOfAKilogram,
-        double smallestSpeedConstant,
-        double fastestFrameRateHertz) {}
+        double motorCombustionPower,
+        double bareFlightTime,
+        double bareRange,
+        double bareReach,
+        double bareEngineVolume,
+        double engineSignPower,
+        double engineSpecificPower,
+        double pieceSpecificPower,
+        double motorSpeedConstant,
+        double bareFrameRate) {}

@@ -241,7 +241,7 @@ final class LineReading {
     private boolean statesSpeedConstant() {
         return amounts.stream()
                 .anyMatch(amount -> amount.dimension() == Dimension.SPEED_CONSTANT
-                        && amount.high() >= thresholds.smallestSpeedConstant());
+                        && amount.high() >= thresholds.motorSpeedConstant());
     }
 
     private boolean isStrongMotor() {
@@ -250,7 +250,7 @@ final class LineReading {
                 && (amounts.stream().anyMatch(this::isCombustion)
                         || measures.stream()
                                 .anyMatch(measure -> measure.quantity() == Quantity.POWER_KW
-                                        && measure.value() >= thresholds.combustionFromKilowatts()));
+                                        && measure.value() >= thresholds.motorCombustionPower()));
     }
 
     /** "Motor para dron, 500 W": where one word means engines and motors, so few watts are those of a motor. */
@@ -267,7 +267,7 @@ final class LineReading {
     /** Only combustion engines have a displacement. */
     private boolean isCombustion(Amount amount) {
         return (amount.dimension() == Dimension.VOLUME && amount.engineUnit())
-                || (amount.dimension() == Dimension.POWER && amount.high() >= thresholds.combustionFromKilowatts());
+                || (amount.dimension() == Dimension.POWER && amount.high() >= thresholds.motorCombustionPower());
     }
 
     private void addDroneEngine() {

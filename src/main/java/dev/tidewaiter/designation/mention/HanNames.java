@@ -20,11 +20,12 @@ public final class HanNames {
     /** Names of one text; it bounds the time that a text made of names takes. */
     private static final int MOST = 8;
 
-    private static final Pattern BRACKETS = Pattern.compile("(?<=\\p{IsHan})[(（](\\p{IsHan}{2,6})[)）](?=\\p{IsHan})");
-
     private final List<IndexedName> names;
     private final HanNeighbours neighbours;
     private final HanThresholds thresholds;
+
+    /** Brackets inside a name, as they stand around a town; towns in Han script have two letters or more. */
+    private final Pattern brackets;
 
     /** Names by their first letters, both in simplified ones. */
     private volatile @Nullable Map<String, List<Simplified>> byBeginning;
@@ -39,6 +40,8 @@ public final class HanNames {
      */
     public HanNames(List<IndexedName> names, HanNeighbours neighbours, HanThresholds thresholds) {
         this.thresholds = thresholds;
+        this.brackets = Pattern.compile(
+                "(?<=\\p{IsHan})[(（](\\p{IsHan}{2," + Math.max(2, thresholds.brackets()) + "})[)）](?=\\p{IsHan})");
         this.names = names;
         this.neighbours = neighbours;
     }
@@ -57,7 +60,7 @@ public final class HanNames {
         return known;
     }
 
-    private static Map<String, List<Simplified>> indexed(List<IndexedName> names, int shortest) {
+    private Map<String, List<Simplified>> indexed(List<IndexedName> names, int shortest) {
         var index = new HashMap<String, List<Simplified>>();
         for (var name : names) {
             var bare = withoutBrackets(name.text());
@@ -71,8 +74,8 @@ public final class HanNames {
     }
 
     /** A text without the brackets inside a name, as they stand around a town: 红兔矢量实业（深圳）有限公司. */
-    private static String withoutBrackets(String text) {
-        return BRACKETS.matcher(text).replaceAll("$1");
+    private String withoutBrackets(String text) {
+        return brackets.matcher(text).replaceAll("$1");
     }
 
     private static int longestRun(String text) {

@@ -18,9 +18,6 @@ final class RunOnNames {
     /** A name, a town and a country or a legal form have one word each at least. */
     private static final int FEWEST_WORDS = 3;
 
-    /** Words at the end that are looked up as a country; most with longer names have a shorter one too. */
-    private static final int LONGEST_COUNTRY = 3;
-
     private RunOnNames() {}
 
     /** The pieces besides the whole text; mostly none. Never fails. */
@@ -42,7 +39,7 @@ final class RunOnNames {
                 pieces.add(text.substring(ends.get(form)).strip());
             }
         }
-        int country = words(ends, wordsOfCountry(text));
+        int country = words(ends, wordsOfCountry(text, thresholds.countryWords()));
         if (country == 0) {
             return pieces;
         }
@@ -96,8 +93,8 @@ final class RunOnNames {
         return 0;
     }
 
-    private static int wordsOfCountry(String text) {
-        for (int words = 1; words <= LONGEST_COUNTRY; words++) {
+    private static int wordsOfCountry(String text, int most) {
+        for (int words = 1; words <= most; words++) {
             int from = lastWords(text, words);
             if (from > 0
                     && !isCode(text, from)

@@ -6,8 +6,9 @@ package dev.tidewaiter.designation.threshold;
  * @param sameStreet       likeness from which two names of streets or buildings are one, 0 to 1
  * @param surelySameStreet the same where nothing else is named in both addresses but the town
  * @param townWords        words that a town may have that runs on behind a name
+ * @param countryWords     words that a country may have behind such a town
  * @param postcodeDigits   digits from which a number is a postal code, and an address begins
  * @param words            words from which those with a number or a place among them are an address
  */
 public record AddressThresholds(
-        double sameStreet, double surelySameStreet, int townWords, int postcodeDigits, int words) {}
+        double sameStreet, double surelySameStreet, int townWords, int countryWords, int postcodeDigits, int words) {}

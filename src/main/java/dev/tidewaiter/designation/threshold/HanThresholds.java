@@ -6,5 +6,6 @@ package dev.tidewaiter.designation.threshold;
  * @param shortest      letters under which a name stands in sentences everywhere by chance
  * @param letters       letters from which it counts, whatever is beside it
  * @param toldByOneSide letters from which one side tells that it stands by itself
+ * @param brackets      letters in brackets inside a name up to which they are a part of it
  */
-public record HanThresholds(int shortest, int letters, int toldByOneSide) {}
+public record HanThresholds(int shortest, int letters, int toldByOneSide, int brackets) {}

@@ -40,7 +40,7 @@ final class BusinessCandidates {
         for (var party : line.parties()) {
             if (party.role().receives()) {
                 receiver(party, endUserNamed, facts);
-                bankInPlaceOf(party, line, facts);
+                bankInPlaceOf(party, line, limits, facts);
                 if (party.name().isRead()) {
                     armedForces(party.name(), facts);
                 }
@@ -51,7 +51,7 @@ final class BusinessCandidates {
             facts.add(new RedFlag(RedFlag.Kind.NO_END_USER, "the line leaves the end user empty", "", endUser));
         }
         incorporation(line, limits, facts);
-        payer(line, facts);
+        payer(line, limits, facts);
         together(facts);
         endUse(line, line.value(Field.END_USE), facts);
         endUse(line, line.value(Field.END_USE_STATEMENT), facts);
@@ -116,7 +116,7 @@ final class BusinessCandidates {
     }
 
     /** A bank that gets the goods in somebody's place: it bears a bank's name, or that of the line's own bank, and does not buy them. */
-    private void bankInPlaceOf(Party party, GoodsLine line, List<Fact> facts) {
+    private void bankInPlaceOf(Party party, GoodsLine line, Limits limits, List<Fact> facts) {
         boolean gets = party.role() == Role.CONSIGNEE || party.role() == Role.ULTIMATE_CONSIGNEE;
         if (!gets || !party.name().isRead()) {
             return;
@@ -124,8 +124,9 @@ final class BusinessCandidates {
         var name = party.name().text();
         var own = line.text(Field.BANK_NAME);
         var word = signals.ofReceiver(name).get(Kind.BANK);
-        boolean isBank = word != null || signals.names().same(own, name);
-        if (isBank && !signals.names().alike(line.text(Field.BUYER_NAME), name)) {
+        var names = signals.names(limits);
+        boolean isBank = word != null || names.same(own, name);
+        if (isBank && !names.alike(line.text(Field.BUYER_NAME), name)) {
             facts.add(new RedFlag(
                     RedFlag.Kind.BANK_AS_CONSIGNEE,
                     "the " + role(party) + " is a bank" + (word == null ? ", the line's own" : " (word: " + word + ")"),
@@ -135,11 +136,12 @@ final class BusinessCandidates {
     }
 
     /** Somebody who pays and is neither the buyer, nor another who gets the goods, nor a bank. */
-    private void payer(GoodsLine line, List<Fact> facts) {
+    private void payer(GoodsLine line, Limits limits, List<Fact> facts) {
         var payer = line.value(Field.PAYER_NAME);
+        var names = signals.names(limits);
         if (!payer.isRead()
                 || signals.ofReceiver(payer.text()).containsKey(Kind.BANK)
-                || signals.names().same(line.text(Field.BANK_NAME), payer.text())) {
+                || names.same(line.text(Field.BANK_NAME), payer.text())) {
             return;
         }
         boolean someoneGets = false;
@@ -150,7 +152,7 @@ final class BusinessCandidates {
         for (var party : line.parties()) {
             if (party.role().receives() && party.name().isRead()) {
                 someoneGets = true;
-                alike |= signals.names().alike(party.name().text(), payer.text());
+                alike |= names.alike(party.name().text(), payer.text());
                 elsewhere &= party.country() != null && !party.country().equals(payerIn);
             }
         }

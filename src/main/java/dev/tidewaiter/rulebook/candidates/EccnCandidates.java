@@ -37,8 +37,10 @@ final class EccnCandidates {
      *
      * @param range   whether it states a range that missile controls name
      * @param dollars its value in US dollars; NaN when it is not stated in them
+     * @param licence the licence or exception that it claims; null when it claims none
      */
-    record Stated(DescribedRange range, double dollars) {}
+    record Stated(
+            DescribedRange range, double dollars, @Nullable Licence licence) {}
 
     EccnCandidates(LawTables law) {
         this.law = law;
@@ -46,13 +48,7 @@ final class EccnCandidates {
     }
 
     /** Adds what the tables say of the line's ECCN; nothing for EAR99 and for a line without one. */
-    void find(
-            GoodsLine line,
-            LocalDate on,
-            List<RouteStop> stops,
-            @Nullable Licence licence,
-            Stated stated,
-            List<Fact> facts) {
+    void find(GoodsLine line, LocalDate on, List<PlaceCandidates.Stop> stops, Stated stated, List<Fact> facts) {
         var eccn = line.has(Field.ECCN) ? Eccn.parse(line.text(Field.ECCN)) : null;
         if (eccn == null && line.has(Field.ECCN)) {
             unread(line.value(Field.ECCN), facts);
@@ -72,7 +68,7 @@ final class EccnCandidates {
                 continue;
             }
             if (held) {
-                chart(eccn, on, stop, line, licence, stated, facts);
+                chart(eccn, on, stop, line, stated, facts);
             } else {
                 asked = true;
             }
@@ -138,19 +134,14 @@ final class EccnCandidates {
     }
 
     private void chart(
-            Eccn eccn,
-            LocalDate on,
-            RouteStop stop,
-            GoodsLine line,
-            @Nullable Licence licence,
-            Stated stated,
-            List<Fact> facts) {
+            Eccn eccn, LocalDate on, PlaceCandidates.Stop stop, GoodsLine line, Stated stated, List<Fact> facts) {
         var iso = stop.country().iso2();
         var entry = law.chart.lookUp(eccn, end(stop, on), on, stated.range(), line.value(Field.ECCN));
         if (entry == null) {
             return;
         }
         facts.add(entry);
+        var licence = stated.licence();
         if (licence == null || !licence.exception()) {
             return;
         }

@@ -36,26 +36,32 @@ final class LawsOfLine {
     /** Countries to which the Union's general licence EU001 opens dual-use goods. */
     private static final String GENERAL_LICENCE = "general-licence-eu001";
 
-    /** The code of licence exception GOV, which serves the United States' own agencies everywhere (15 CFR 740.11(b)). */
-    private static final String FOR_GOVERNMENTS = "C42";
-
     private final CountryProfiles countries;
     private final CountryChart chart;
     private final EntryForms americanEntries;
+    private final SignalWords words;
     private final DepartureCandidates.CountryInText places;
 
     LawsOfLine(
             CountryProfiles countries,
             CountryChart chart,
             EntryForms americanEntries,
+            SignalWords words,
             DepartureCandidates.CountryInText places) {
         this.americanEntries = americanEntries;
         this.countries = countries;
         this.chart = chart;
+        this.words = words;
         this.places = places;
     }
 
-    Laws of(GoodsLine line, List<RouteStop> stops, @Nullable Licence licence, List<Fact> facts, LocalDate on) {
+    Laws of(
+            GoodsLine line,
+            List<PlaceCandidates.Stop> stops,
+            @Nullable Licence licence,
+            List<Fact> facts,
+            LocalDate on) {
+        var eccn = Eccn.parse(line.text(Field.ECCN));
         var american = sender(AMERICAN, line);
         var european = sender(EUROPEAN, line);
         var british = sender(BRITISH, line);
@@ -65,7 +71,7 @@ final class LawsOfLine {
             american = "the goods are from " + named(origin);
         }
         boolean abroad = origin != null && !(european.isEmpty() && british.isEmpty());
-        american = or(american, isClassifiedByAmerica(line, abroad), "the line gives an American classification");
+        american = or(american, isClassifiedByAmerica(line, eccn, abroad), "the line gives an American classification");
         american = or(american, licence != null && licence.ofAmerica(), "the line gives an American licence code");
         boolean chineseGoods = isUnder(CHINESE, origin);
         var ends = stops.stream()
@@ -87,7 +93,6 @@ final class LawsOfLine {
         if (chineseGoods || !sender(CHINESE, line).isEmpty() || leavesChina(facts)) {
             asked.add(licence != null && (licence.chinese() || licence.openNumber()));
         }
-        var eccn = Eccn.parse(line.text(Field.ECCN));
         return new Laws(
                 american,
                 european,
@@ -112,12 +117,11 @@ final class LawsOfLine {
      * entries alike that countries share, so that such a number says nothing of American law where a sender there ships goods
      * of other origin. A category of a munitions list says whose list it is of.
      */
-    private boolean isClassifiedByAmerica(GoodsLine line, boolean abroad) {
+    private boolean isClassifiedByAmerica(GoodsLine line, @Nullable Eccn eccn, boolean abroad) {
         if (!line.has(Field.ECCN)) {
             return false;
         }
         var text = line.text(Field.ECCN);
-        var eccn = Eccn.parse(text);
         if (eccn == null && MunitionsCode.isIn(text)) {
             return MunitionsCode.isOfTheUnitedStates(text);
         }
@@ -130,11 +134,13 @@ final class LawsOfLine {
     }
 
     /** Whether a licence of the Bureau of Industry and Security is recorded, or an exception that may be used wherever the goods go. */
-    private static boolean isLicensedByAmerica(@Nullable Licence licence, GoodsLine line, List<Fact> facts) {
+    private boolean isLicensedByAmerica(@Nullable Licence licence, GoodsLine line, List<Fact> facts) {
         if (licence != null && licence.american()) {
             return true;
         }
-        if (licence != null && licence.code().equals(FOR_GOVERNMENTS) && isForAmericanGovernment(line, facts)) {
+        if (licence != null
+                && words.is(SignalWords.Kind.GOVERNMENT_EXCEPTION, licence.code())
+                && isForAmericanGovernment(line, facts)) {
             return true;
         }
         var scopes = facts.stream()

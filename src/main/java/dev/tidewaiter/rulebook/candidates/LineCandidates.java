@@ -78,10 +78,10 @@ public final class LineCandidates {
         this.places = new PlaceCandidates(law, texts.places);
         this.dataQuality = new DataQualityCandidates(law.watched, texts);
         this.eccns = new EccnCandidates(law);
-        this.laws = new LawsOfLine(law.countries, law.chart, law.americanEntries, places::countryIn);
+        this.laws = new LawsOfLine(law.countries, law.chart, law.americanEntries, law.words, places::countryIn);
         this.business = new BusinessCandidates(texts.signals, texts.goods);
         this.limits = law.limitsOn(lawDay);
-        this.thresholds = limits.ofReading();
+        this.thresholds = law.readingOn(lawDay);
         this.ownParameters = law.thresholdsOn(lawDay);
     }
 
@@ -102,7 +102,7 @@ public final class LineCandidates {
         if (licence != null) {
             facts.add(licence);
         }
-        eccns.find(line, on, places.stops(), licence, stated(line, range, licence), facts);
+        eccns.find(line, on, places.stops(), stated(line, range, licence), facts);
         business.find(line, limits, facts);
         LateChanges.find(line, texts.signals, facts);
         law.ownTables.find(line, on, facts);
@@ -150,7 +150,7 @@ public final class LineCandidates {
         if (!on.equals(lawDay)) {
             lawDay = on;
             limits = law.limitsOn(on);
-            thresholds = limits.ofReading();
+            thresholds = law.readingOn(on);
             ownParameters = law.thresholdsOn(on);
         }
     }
@@ -199,7 +199,7 @@ public final class LineCandidates {
     /** What decides under an entry; only an exception asks for the value. */
     private Stated stated(GoodsLine line, DescribedRange range, @Nullable Licence licence) {
         boolean exception = licence != null && licence.exception();
-        return new Stated(range, exception ? dollars(line) : Double.NaN);
+        return new Stated(range, exception ? dollars(line) : Double.NaN, licence);
     }
 
     /** The value of a line in US dollars; NaN when it is not stated in them. */

@@ -7,18 +7,18 @@ import java.util.Set;
 /** Whether two names on one line may be one party's, by the words that tell firms apart. */
 final class PartyNames {
 
-    /** Shorter words are mostly legal forms, in whatever language. */
-    private static final int SHORTEST_WORD = 4;
-
     private final Set<String> ofManyFirms;
+    private final double shortest;
 
     /**
      * Takes the words that names of firms share and that tell none from another.
      *
      * @param ofManyFirms each as {@link ComparableText} has it, without blanks at its ends
+     * @param shortest    letters from which another word tells a firm
      */
-    PartyNames(Set<String> ofManyFirms) {
+    PartyNames(Set<String> ofManyFirms, double shortest) {
         this.ofManyFirms = ofManyFirms;
+        this.shortest = shortest;
     }
 
     /** Whether one name holds the other, or they share a telling word. In doubt they are alike: it is asked of what surely differs. */
@@ -46,7 +46,7 @@ final class PartyNames {
     private Set<String> words(String folded) {
         var words = new HashSet<String>();
         for (var word : folded.strip().split(" ", -1)) {
-            boolean told = word.length() >= SHORTEST_WORD || ComparableText.unspaced(word);
+            boolean told = word.length() >= shortest || ComparableText.unspaced(word);
             if (told && !ofManyFirms.contains(word)) {
                 words.add(word);
             }

@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.rulebook.law.SignalWords;
-import dev.tidewaiter.rulebook.law.SignalWords.Kind;
+import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
+import dev.tidewaiter.rulebook.facts.Limits;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class SignalsOfText {
     private static final Set<Kind> OF_FORCES =
             EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE, Kind.GOVERNMENT_USER, Kind.AMERICAN_GOVERNMENT);
 
-    private final PartyNames names;
+    private final Set<String> ofManyFirms;
     private final ClearingCache<String, Map<Kind, String>> ofReceivers;
     private final ClearingCache<String, Map<Kind, String>> ofUses;
     private final ClearingCache<String, Map<Kind, String>> deniedUses;
@@ -27,7 +27,7 @@ final class SignalsOfText {
     private final ClearingCache<String, List<RemarkedChanges.Change>> changes;
 
     SignalsOfText(SignalWords words) {
-        this.names = new PartyNames(words.all(Kind.OF_MANY_FIRMS));
+        this.ofManyFirms = words.all(Kind.OF_MANY_FIRMS);
         this.ofReceivers = new ClearingCache<>(text -> words.find(OF_RECEIVERS, text));
         var denials = new UseDenials(words);
         this.ofUses =
@@ -39,9 +39,9 @@ final class SignalsOfText {
         this.changes = new ClearingCache<>(remarked::in);
     }
 
-    /** What tells whether two names on one line may be one party's. */
-    PartyNames names() {
-        return names;
+    /** What tells whether two names on one line may be one party's, on a day of these limits. */
+    PartyNames names(Limits limits) {
+        return new PartyNames(ofManyFirms, limits.tellingFirmWord());
     }
 
     /** What the name or the address of somebody who gets the goods tells: the first word of each kind. */

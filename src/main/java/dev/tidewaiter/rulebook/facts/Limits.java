@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The parameters of the rulebook that are law on one day. Each component is one entry under {@code rules/parameters}, in whose question and
  * unit it is told: {@code droneGust} is {@code drone-gust}. NaN, which no comparison satisfies, when a measure is switched off on that day.
+ * Filled by {@link NumbersByName}, and by nobody by position.
  */
 public record Limits(
         double motorCombustionPower,
@@ -72,22 +73,13 @@ public record Limits(
         double nameInCountryCell,
         double nameBesideCountry,
         double nameInNumberCell,
+        double tellingFirmWord,
         double scenarioDay)
         implements Fact {
 
     /** Those by which the words and numbers of goods are read. */
     public GoodsThresholds ofReading() {
-        return new GoodsThresholds(
-                motorCombustionPower,
-                bareFlightTime,
-                bareRange,
-                bareReach,
-                bareEngineVolume,
-                engineSignPower,
-                engineSpecificPower,
-                pieceSpecificPower,
-                motorSpeedConstant,
-                bareFrameRate);
+        return NumbersByName.part(this, GoodsThresholds.class);
     }
 
     /** Whether China controls engines by their power on the day. */

@@ -24,12 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CountryChart {
 
-    /** The columns that lead to a licence for drones, engines, cameras and their parts; a country marked in none of them gets most of these freely. */
-    private static final List<String> COLUMNS_OF_DRONES = List.of("NS1", "NS2", "MT1", "RS1");
-
     private final Map<String, DataTable.Row> byCountry = new HashMap<>();
     private final Map<String, List<Reason>> byEntry = new HashMap<>();
     private final EntryForms military;
+    private final List<String> columnsOfDrones;
 
     /**
      * Where goods go.
@@ -61,12 +59,44 @@ public final class CountryChart {
     /** A reason for control of an entry, and the days on which it was the law. */
     private record Reason(DataTable.Row row, Period period) {}
 
+    /**
+     * Reads the chart.
+     *
+     * @param countries       its rows
+     * @param eccns           the reasons for control of entries
+     * @param military        which entries hold military items
+     * @param columnsOfDrones the columns that lead to a licence for drones, engines, cameras and their parts; a country marked in none of them
+     *                        gets most of these freely
+     */
     CountryChart(
-            List<DataTable.Row> countries, List<DataTable.Row> eccns, EntryForms military, List<Problem> problems) {
+            List<DataTable.Row> countries,
+            List<DataTable.Row> eccns,
+            EntryForms military,
+            List<String> columnsOfDrones,
+            List<Problem> problems) {
         this.military = military;
+        this.columnsOfDrones = columnsOfDrones;
+        countries.stream().findFirst().ifPresent(row -> check(row, problems));
         countries.forEach(row -> byCountry.put(row.text("iso2"), row));
         eccns.forEach(row -> byEntry.computeIfAbsent(row.text("eccn"), any -> new ArrayList<>())
                 .add(new Reason(row, row.period(problems))));
+    }
+
+    /** A column that the chart lacks, or none at all, would leave goods free wherever they go. */
+    private void check(DataTable.Row row, List<Problem> problems) {
+        if (columnsOfDrones.isEmpty()) {
+            problems.add(
+                    row.problem("", "no column of it is named as one for drones, by words of the kind CHART_COLUMN"));
+        }
+        for (var column : columnsOfDrones) {
+            if (!row.heads().contains(column)) {
+                problems.add(
+                        row.problem(
+                                column,
+                                "\"" + column
+                                        + "\" is no column of it, though the words of the kind CHART_COLUMN name it as one for drones"));
+            }
+        }
     }
 
     /** Whether the table of entries holds an ECCN's entry. */
@@ -83,8 +113,7 @@ public final class CountryChart {
     public boolean leavesFree(Country country) {
         var row = byCountry.get(country.iso2());
         return row != null
-                && COLUMNS_OF_DRONES.stream()
-                        .allMatch(column -> row.text(column).isEmpty());
+                && columnsOfDrones.stream().allMatch(column -> row.text(column).isEmpty());
     }
 
     /** What a licence exception is asked for on a day. */

@@ -92,7 +92,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "ExceptionScope", tables("licence-exceptions").and(LICENCES).and(CHART)),
             Map.entry("Goods", GOODS.and(DESTINATIONS)),
             Map.entry("Kit", new FactSources(Set.of(), Set.of(), Set.of("words/goods/"), false).and(DESTINATIONS)),
-            Map.entry("Laws", tables("licence-codes", "licence-numbers").and(DESTINATIONS)),
+            Map.entry(
+                    "Laws",
+                    tables("licence-codes", "licence-numbers", "words", "chart", "american-entries")
+                            .and(DESTINATIONS)),
             Map.entry("Licence", LICENCES),
             Map.entry(
                     "ListInUse",
@@ -125,7 +128,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(DESTINATIONS)),
             Map.entry("TransferPort", tables("transfer-ports", "measures", "groups", "words")),
             Map.entry("LateChange", tables("words")),
-            Map.entry("RedFlag", tables("words").and(parameters(Set.of("new-company-since")))));
+            Map.entry("RedFlag", tables("words").and(parameters(Set.of("new-company-since", "telling-firm-word")))));
 
     /** What is looked into for one property of a fact, where the fact's others need less. */
     private static final Map<String, FactSources> BY_PROPERTY = Map.of(

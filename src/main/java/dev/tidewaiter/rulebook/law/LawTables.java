@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.law;
 
 import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.goods.code.CodeTable;
 import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.goods.code.Eccn;
@@ -97,20 +98,22 @@ public final class LawTables {
 
     private final Parameters parameters;
     private final NavigableMap<LocalDate, Limits> limits;
+    private final NavigableMap<LocalDate, GoodsThresholds> reading = new TreeMap<>();
 
     private LawTables(Map<String, DataTable> tables, Parameters parameters, CodeTable codes, List<Problem> problems) {
         this.codes = codes;
         this.countries = new CountryProfiles(
                 rows(tables, "groups"), rows(tables, "diversion"), rows(tables, "measures"), problems);
+        this.words = new SignalWords(rows(tables, "words"), problems);
         this.chart = new CountryChart(
                 rows(tables, "chart"),
                 rows(tables, "eccn-drone"),
                 new EntryForms(rows(tables, "military-entries"), problems),
+                words.asWritten(SignalWords.Kind.CHART_COLUMN),
                 problems);
         this.americanEntries = new EntryForms(rows(tables, "american-entries"), problems);
         this.implied = new ImpliedEntries(rows(tables, "implied-entries"), chart, problems);
         this.places = new PlaceNames(rows(tables, "embargoed-regions"), rows(tables, "cities"), countries, problems);
-        this.words = new SignalWords(rows(tables, "words"), problems);
         this.licences =
                 new LicenceReader(rows(tables, "licence-codes"), rows(tables, "licence-numbers"), words, problems);
         this.exceptions = new LicenceExceptions(rows(tables, "licence-exceptions"), countries, problems);
@@ -136,6 +139,7 @@ public final class LawTables {
                 .collect(Collectors.toUnmodifiableSet());
         this.parameters = parameters;
         this.limits = limits(parameters);
+        limits.forEach((day, some) -> reading.put(day, some.ofReading()));
     }
 
     private LawTables(LawTables others, Parameters parameters) {
@@ -166,6 +170,7 @@ public final class LawTables {
         this.chain = others.chain;
         this.parameters = parameters;
         this.limits = limits(parameters);
+        limits.forEach((day, some) -> reading.put(day, some.ofReading()));
     }
 
     private static NavigableMap<LocalDate, Limits> limits(Parameters parameters) {
@@ -271,5 +276,10 @@ public final class LawTables {
     /** The parameters that are law on a day. */
     public Limits limitsOn(LocalDate day) {
         return limits.floorEntry(day).getValue();
+    }
+
+    /** Those of them by which goods are read. */
+    GoodsThresholds readingOn(LocalDate day) {
+        return reading.floorEntry(day).getValue();
     }
 }

@@ -52,7 +52,11 @@ public final class SignalWords {
         /** Words behind which a remark on an owner says who owns it. */
         OWNED_BY,
         /** What stands in the place of a code and says that the goods are on no list. */
-        NOT_LISTED
+        NOT_LISTED,
+        /** Columns of the country chart that lead to a licence for drones, engines, cameras and their parts. */
+        CHART_COLUMN,
+        /** Codes of the licence exception that serves the United States' own agencies everywhere. */
+        GOVERNMENT_EXCEPTION
     }
 
     private record Entry(String word, String pattern) {}
@@ -81,6 +85,11 @@ public final class SignalWords {
         return entries.getOrDefault(kind, List.of()).stream()
                 .map(entry -> ComparableText.of(entry.word()).strip())
                 .collect(Collectors.toSet());
+    }
+
+    /** The words of a kind as the table has them. */
+    List<String> asWritten(Kind kind) {
+        return entries.getOrDefault(kind, List.of()).stream().map(Entry::word).toList();
     }
 
     /** Whether a text is a word of a kind and nothing more. */

@@ -75,11 +75,13 @@ final class MatchParameters {
                                 length("whole-name-length"),
                                 length("telling-word-length"),
                                 length("mention-words"),
-                                length("words-between")),
+                                length("words-between"),
+                                share("alike-word-share")),
                         new HanThresholds(
                                 length("han-name-shortest"),
                                 length("han-name-length"),
-                                length("han-name-told-by-one-side"))),
+                                length("han-name-told-by-one-side"),
+                                length("han-brackets"))),
                 new NumberThresholds(
                         length("number-length"),
                         length("slip-length"),
@@ -90,6 +92,7 @@ final class MatchParameters {
                         share("same-street"),
                         share("surely-same-street"),
                         length("town-words"),
+                        length("country-words"),
                         length("postcode-digits"),
                         length("address-words")),
                 length("circa-years"));

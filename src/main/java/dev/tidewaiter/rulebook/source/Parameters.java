@@ -2,14 +2,15 @@ package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.NumbersByName;
 import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.wordlist.Citation;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +35,12 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** The thresholds under {@code parameters/}: each has values by the shipment date from which they hold. */
 public final class Parameters {
 
-    /** The ids in the order of the record's components; making them anew for every value was a tenth of a program's start. */
-    private static final List<String> OF_LIMITS = Stream.of(Limits.class.getRecordComponents())
-            .map(component -> kebab(component.getName()))
-            .toList();
+    /** The ids by the names of the record's components; making them anew for every value was a tenth of a program's start. */
+    private static final Map<String, String> OF_LIMITS = NumbersByName.names(Limits.class).stream()
+            .collect(Collectors.toMap(Function.identity(), Parameters::kebab, (one, other) -> one, LinkedHashMap::new));
 
-    private static final Set<String> IDS =
-            Stream.of(OF_LIMITS, MatchParameters.IDS).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> IDS = Stream.concat(OF_LIMITS.values().stream(), MatchParameters.IDS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String CITES_NOTHING =
             " cites nothing; write cites: with the law or the act, such as \"15 CFR 744.3\"";
@@ -94,7 +95,7 @@ public final class Parameters {
         // what is missing only follows from a file that cannot be read
         boolean unread = problems.stream().anyMatch(ParameterLint::isUnreadable);
         for (var id :
-                (Iterable<String>) Stream.of(OF_LIMITS, MatchParameters.IDS).flatMap(List::stream)::iterator) {
+                (Iterable<String>) Stream.concat(OF_LIMITS.values().stream(), MatchParameters.IDS.stream())::iterator) {
             if (!unread && !values.containsKey(id) && !UnknownParameters.hold(id, problems)) {
                 problems.add(new Problem("parameters", "", null, "lacks the parameter " + id));
             }
@@ -239,15 +240,7 @@ public final class Parameters {
 
     /** The limits on a day; NaN for one that has no value yet or is switched off. */
     public Limits on(LocalDate day) {
-        var arguments = OF_LIMITS.stream().map(id -> (Object) valueOn(id, day)).toArray();
-        try {
-            var types = Stream.of(Limits.class.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            return Limits.class.getDeclaredConstructor(types).newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Limits is a record of numbers", e);
-        }
+        return NumbersByName.record(Limits.class, name -> valueOn(OF_LIMITS.getOrDefault(name, name), day));
     }
 
     /** From which evidence on a party matches an entry of a list, on a day. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunOnNamesTests {
 
-    private static final AddressThresholds ADDRESSES = new AddressThresholds(0.85, 0.85, 2, 5, 3);
+    private static final AddressThresholds ADDRESSES = new AddressThresholds(0.85, 0.85, 2, 3, 5, 3);
 
     @ParameterizedTest
     @CsvSource({
@@ -43,7 +43,7 @@ class RunOnNamesTests {
     void aTownHasNoMoreWordsThanTheRulesSay() {
         var town = "OOO Redlepus NOVY KELVARSK RUSSIA";
         assertThat(RunOnNames.of(town, ADDRESSES)).contains("OOO Redlepus");
-        assertThat(RunOnNames.of(town, new AddressThresholds(0.85, 0.85, 1, 5, 3)))
+        assertThat(RunOnNames.of(town, new AddressThresholds(0.85, 0.85, 1, 3, 5, 3)))
                 .doesNotContain("OOO Redlepus");
     }
 
