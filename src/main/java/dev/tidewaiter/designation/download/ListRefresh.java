@@ -10,13 +10,13 @@ import dev.tidewaiter.designation.snapshot.ListImport.Given;
 import dev.tidewaiter.designation.snapshot.Refused;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.designation.snapshot.StoreBusy;
+import dev.tidewaiter.files.DurableFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class ListRefresh {
             note(fetched, refreshed);
             return refreshed;
         } finally {
-            delete(place);
+            DurableFiles.delete(place);
         }
     }
 
@@ -163,13 +163,5 @@ public final class ListRefresh {
             }
         }
         new FetchNotes(store).note(confirmed, good, failed);
-    }
-
-    private static void delete(Path place) throws IOException {
-        try (var all = Files.walk(place)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }
