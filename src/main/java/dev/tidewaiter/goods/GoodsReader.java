@@ -2,12 +2,7 @@ package dev.tidewaiter.goods;
 
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.measure.Amount;
-import dev.tidewaiter.goods.measure.AmountReader;
-import dev.tidewaiter.goods.measure.JoinedNumbers;
 import dev.tidewaiter.goods.measure.MeasureColumn;
-import dev.tidewaiter.goods.measure.Numerals;
-import dev.tidewaiter.goods.measure.UnitTable;
-import dev.tidewaiter.goods.text.SpellingCorrection;
 import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.goods.text.VagueWords;
 import dev.tidewaiter.shipment.Field;
@@ -45,14 +40,7 @@ public final class GoodsReader {
     private GoodsReader(WordLists words) {
         this.fold = new TextFold();
         this.parts = new DronePartKinds(words, fold);
-        this.texts = new TextReader(
-                fold,
-                PhraseLists.read(words, fold),
-                new EngineFeatures(words, fold),
-                new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold), Numerals.of(words, fold)),
-                parts,
-                MotorLanguages.of(words),
-                new SpellingCorrection(words, WordsOfLists.of(words)));
+        this.texts = new TextReader(words, fold, parts);
         this.remembered = new ClearingCache<>(texts::read);
         this.ranges = new UseRanges(words, fold);
         this.vague = VagueWords.of(words, fold);

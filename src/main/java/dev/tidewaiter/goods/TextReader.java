@@ -2,8 +2,11 @@ package dev.tidewaiter.goods;
 
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.AmountReader;
+import dev.tidewaiter.goods.measure.JoinedNumbers;
 import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.measure.NumberCues;
+import dev.tidewaiter.goods.measure.Numerals;
+import dev.tidewaiter.goods.measure.UnitTable;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseBook;
 import dev.tidewaiter.goods.text.PhraseHit;
@@ -12,6 +15,7 @@ import dev.tidewaiter.goods.text.SpellingCorrection;
 import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.letters.EscapedLetters;
 import dev.tidewaiter.letters.MixedAlphabets;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,21 +45,20 @@ final class TextReader {
     private final DronePartKinds parts;
     private final MotorLanguages motors;
 
-    TextReader(
-            TextFold fold,
-            PhraseBook<PhraseMeaning> phrases,
-            EngineFeatures features,
-            AmountReader amounts,
-            DronePartKinds parts,
-            MotorLanguages motors,
-            SpellingCorrection spelling) {
-        this.spelling = spelling;
+    /**
+     * Reads the word lists.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row makes no sense
+     */
+    TextReader(WordLists words, TextFold fold, DronePartKinds parts) {
         this.fold = fold;
-        this.phrases = phrases;
-        this.features = features;
-        this.amounts = amounts;
+        this.phrases = PhraseLists.read(words, fold);
+        this.features = new EngineFeatures(words, fold);
+        this.amounts =
+                new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold), Numerals.of(words, fold));
         this.parts = parts;
-        this.motors = motors;
+        this.motors = MotorLanguages.of(words);
+        this.spelling = new SpellingCorrection(words, WordsOfLists.of(words));
     }
 
     TextReading read(String text) {

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,35 +38,24 @@ public final class Rulebook {
 
     private final String version;
     private final String sha256;
-    private final RulesFolder folder;
     private final List<Rule> rules;
     private final CompiledRules compiled;
+    private final RulebookContent content;
+    private final RulesFolder folder;
     private final LawTables law;
-    private final List<ListSnapshot> ownLists;
     private final RulebookWords words;
-    private final Supplier<Map<String, RuleReads>> whatIsRead;
     private volatile @Nullable Map<String, RuleReads> reads;
     private @Nullable LineTexts texts;
 
-    Rulebook(
-            String version,
-            String sha256,
-            RulesFolder folder,
-            List<Rule> rules,
-            CompiledRules compiled,
-            LawTables law,
-            List<ListSnapshot> ownLists,
-            RulebookWords words,
-            Supplier<Map<String, RuleReads>> whatIsRead) {
+    Rulebook(String version, String sha256, List<Rule> rules, CompiledRules compiled, RulebookContent content) {
         this.version = version;
         this.sha256 = sha256;
-        this.folder = folder;
         this.rules = List.copyOf(rules);
         this.compiled = compiled;
-        this.law = law;
-        this.ownLists = List.copyOf(ownLists);
-        this.words = words;
-        this.whatIsRead = whatIsRead;
+        this.content = content;
+        this.folder = content.folder();
+        this.law = content.law();
+        this.words = content.words();
     }
 
     /**
@@ -133,7 +121,7 @@ public final class Rulebook {
     public Map<String, RuleReads> reads() {
         var known = reads;
         if (known == null) {
-            known = Map.copyOf(whatIsRead.get());
+            known = Map.copyOf(content.whatIsRead().get());
             reads = known;
         }
         return known;
@@ -141,7 +129,7 @@ public final class Rulebook {
 
     /** The designated parties that the rulebook itself brings. */
     public List<ListSnapshot> ownLists() {
-        return ownLists;
+        return content.ownLists();
     }
 
     /** From which evidence on a party matches an entry, for the index over the lists, on the day of the run. */
@@ -204,13 +192,13 @@ public final class Rulebook {
     }
 
     Rulebook named(String otherVersion, String otherSha256) {
-        return new Rulebook(otherVersion, otherSha256, folder, rules, compiled, law, ownLists, words, whatIsRead);
+        return new Rulebook(otherVersion, otherSha256, rules, compiled, content);
     }
 
     /** Some of its rules, compiled alone, with all of its tables and words. */
     Rulebook holding(Set<String> ids, CompiledRules some) {
         var kept = rules.stream().filter(rule -> ids.contains(rule.id())).toList();
-        return new Rulebook(version, sha256, folder, kept, some, law, ownLists, words, whatIsRead);
+        return new Rulebook(version, sha256, kept, some, content);
     }
 
     /** The first day of which any rule that asks something of a line knows the law. */
@@ -220,13 +208,12 @@ public final class Rulebook {
 
     /** The same rules and tables with some parameters set, to see what a threshold decides. */
     public Rulebook with(Map<String, Double> parameters) {
-        return new Rulebook(
-                version, sha256, folder, rules, compiled, law.with(parameters), ownLists, words, whatIsRead);
+        return new Rulebook(version, sha256, rules, compiled, content.with(law.with(parameters)));
     }
 
     /** The same with the rules on trial and the deprecated ones in force too, to hold them to their scenarios. */
     public Rulebook inForce() {
-        return new Rulebook(version, sha256, folder, rules, compiled.inForce(), law, ownLists, words, whatIsRead);
+        return new Rulebook(version, sha256, rules, compiled.inForce(), content);
     }
 
     Judge judge(PartyScreen screen, AsOf asOf) {

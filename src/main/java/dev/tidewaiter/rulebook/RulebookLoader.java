@@ -145,7 +145,6 @@ public final class RulebookLoader {
         return new Rulebook(
                 lock.version() + edited,
                 sha256,
-                folder,
                 said.rules().values().stream()
                         .sorted(Comparator.comparing(Rule::id))
                         .toList(),
@@ -154,10 +153,12 @@ public final class RulebookLoader {
                         FactPrefilter.requiring(rules.digest().required()),
                         said.rules().values(),
                         said.branches()),
-                tablesOfLaw,
-                law.lists(),
-                words,
-                () -> new ReadsOfRules(folder, rules.files().get(), tablesOfLaw.ownParameterNames()).byRule());
+                new RulebookContent(
+                        folder,
+                        tablesOfLaw,
+                        law.lists(),
+                        words,
+                        () -> new ReadsOfRules(folder, rules.files().get(), tablesOfLaw.ownParameterNames()).byRule()));
     }
 
     /** Workbooks that are read in place of their twins, because the lock does not know them so: the lock is part of what is read. */

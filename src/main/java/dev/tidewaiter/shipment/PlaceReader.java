@@ -128,7 +128,7 @@ public final class PlaceReader {
     }
 
     private List<PlaceScan.Found> scan(String text, PlaceTokens tokens, Sort sort) {
-        var found = new PlaceScan(tokens, countries, gazetteer, words, cases, adjectives, sort).found();
+        var found = new PlaceScan(tokens, gazetteer, words, cases, adjectives, sort).found();
         for (int i = found.size() - 1; i >= 0; i--) {
             var place = found.get(i);
             if (place.isTown()) {

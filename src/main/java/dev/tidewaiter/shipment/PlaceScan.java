@@ -28,7 +28,7 @@ final class PlaceScan {
     }
 
     private final PlaceTokens tokens;
-    private final CountryNames countries;
+    private final CountryNames countries = CountryNames.KNOWN;
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final CaseEndings cases;
@@ -40,14 +40,12 @@ final class PlaceScan {
 
     PlaceScan(
             PlaceTokens tokens,
-            CountryNames countries,
             Gazetteer gazetteer,
             PlaceWords words,
             CaseEndings cases,
             CountryAdjectives adjectives,
             Sort sort) {
         this.tokens = tokens;
-        this.countries = countries;
         this.gazetteer = gazetteer;
         this.words = words;
         this.cases = cases;

@@ -30,27 +30,17 @@ public final class NameCandidates {
     private final ShortWords shortWords;
     private final GroupWords groupWords;
 
-    private NameCandidates(
-            Mentions mentions,
-            JoinedParties joined,
-            VesselMentions vessels,
-            AddressLexicon addresses,
-            PartsOfCell parts,
-            GluedLegalForm glued,
-            ElidedWords elided,
-            MistypedText mistyped,
-            ShortWords shortWords,
-            GroupWords groupWords) {
-        this.parts = parts;
-        this.glued = glued;
-        this.elided = elided;
-        this.mistyped = mistyped;
-        this.shortWords = shortWords;
-        this.groupWords = groupWords;
-        this.mentions = mentions;
-        this.joined = joined;
-        this.vessels = vessels;
+    private NameCandidates(WordLists lists, AddressLexicon addresses, PlaceReader places) {
+        this.mentions = new Mentions(MentionWords.of(lists));
+        this.joined = JoinedParties.by(lists);
+        this.vessels = VesselMentions.of(lists);
         this.addresses = addresses;
+        this.parts = new PartsOfCell(places, joined.beforeTowns());
+        this.glued = GluedLegalForm.by(lists);
+        this.elided = ElidedWords.of(lists);
+        this.mistyped = MistypedText.by(lists);
+        this.shortWords = ShortWords.by(lists);
+        this.groupWords = GroupWords.by(lists);
     }
 
     /**
@@ -59,18 +49,7 @@ public final class NameCandidates {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     public static NameCandidates by(WordLists lists, AddressLexicon addresses, PlaceReader places) {
-        var joined = JoinedParties.by(lists);
-        return new NameCandidates(
-                new Mentions(MentionWords.of(lists)),
-                joined,
-                VesselMentions.of(lists),
-                addresses,
-                new PartsOfCell(places, joined.beforeTowns()),
-                GluedLegalForm.by(lists),
-                ElidedWords.of(lists),
-                MistypedText.by(lists),
-                ShortWords.by(lists),
-                GroupWords.by(lists));
+        return new NameCandidates(lists, addresses, places);
     }
 
     /** The candidates of a cell, at most thirty-six, and as many of each of the few texts that it may have been typed for; mostly none. */

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The indexed names taken apart, in flat arrays: about 60 bytes a name besides the dictionary. What is needed of one name is put
@@ -35,8 +34,11 @@ public final class NameStore {
     private static final long HAS_STOP_WORDS = 1L << 52;
 
     private final TermDictionary terms;
-    private final Map<Rest, Integer> restNumbers = new HashMap<>();
-    private final List<Rest> rests = new ArrayList<>();
+    private final Map<ComparedName.LeftOut, Integer> restNumbers = new HashMap<>();
+
+    /** What names have besides their words; few are different. */
+    private final List<ComparedName.LeftOut> rests = new ArrayList<>();
+
     private final IntList owners;
     private final IntList textEnds;
     private final IntList words;
@@ -45,9 +47,6 @@ public final class NameStore {
     private long[] families;
     private byte[] texts;
     private int size;
-
-    /** What a name has besides its words; few are different. */
-    private record Rest(Set<String> forms, List<String> stopWords) {}
 
     public NameStore() {
         terms = new TermDictionary();
@@ -69,7 +68,7 @@ public final class NameStore {
         terms = TermDictionary.read(in);
         int count = in.number();
         for (int i = 0; i < count; i++) {
-            rests.add(new Rest(new LinkedHashSet<>(in.texts()), in.texts()));
+            rests.add(new ComparedName.LeftOut(new LinkedHashSet<>(in.texts()), in.texts()));
         }
         owners = IntList.read(in);
         textEnds = IntList.read(in);
@@ -118,7 +117,7 @@ public final class NameStore {
             distinguishing += word.distinguishes(isPerson) && !word.isNumber() ? 1 : 0;
             initials |= word.isInitial();
         }
-        restOf.add(restNumbers.computeIfAbsent(new Rest(parts.forms(), parts.stopWords()), rest -> {
+        restOf.add(restNumbers.computeIfAbsent(new ComparedName.LeftOut(parts.forms(), parts.stopWords()), rest -> {
             rests.add(rest);
             return rests.size() - 1;
         }));
@@ -193,7 +192,7 @@ public final class NameStore {
         return (int) (heads[name] >>> LETTERS) & BYTE;
     }
 
-    private Rest rest(int name) {
+    private ComparedName.LeftOut rest(int name) {
         return rests.get(restOf.get(name));
     }
 
@@ -259,13 +258,6 @@ public final class NameStore {
             says[i] = weights.of(word);
             common |= weights.isCommon(word) ? 1L << i : 0;
         }
-        return new ComparedName(
-                own,
-                says,
-                common,
-                families[name],
-                rest(name).forms(),
-                rest(name).stopWords(),
-                bearer(name));
+        return new ComparedName(own, says, common, families[name], rest(name), bearer(name));
     }
 }

@@ -28,30 +28,30 @@ public final class ComparedName {
     private final Bearer bearer;
 
     /**
+     * What a name says besides its words.
+     *
+     * @param forms     its legal forms
+     * @param stopWords the words that count for nothing, as {@link StopWords#of}
+     */
+    public record LeftOut(Set<String> forms, List<String> stopWords) {}
+
+    /**
      * Takes a name apart.
      *
      * @param words   its words in order, at most {@link #MOST}
      * @param weights how much each word says, in the order of the words
      * @param common  which words many bear, one bit each
      * @param family  which words are part of a person's family name, one bit each; all that may be when nothing tells
-     * @param forms   its legal forms
-     * @param stopWords   the words left out, as {@link StopWords#of}
+     * @param leftOut what else it said
      * @param bearer  what it is read as the name of
      */
-    public ComparedName(
-            List<Word> words,
-            float[] weights,
-            long common,
-            long family,
-            Set<String> forms,
-            List<String> stopWords,
-            Bearer bearer) {
+    public ComparedName(List<Word> words, float[] weights, long common, long family, LeftOut leftOut, Bearer bearer) {
         this.words = words;
         this.weights = weights;
         this.common = common;
         this.family = family;
-        this.forms = forms;
-        this.stopWords = stopWords;
+        this.forms = leftOut.forms();
+        this.stopWords = leftOut.stopWords();
         this.bearer = bearer;
     }
 

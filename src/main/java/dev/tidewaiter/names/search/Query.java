@@ -182,7 +182,7 @@ final class Query {
             says[i] = weights.of(words.get(i));
             common |= weights.isCommon(words.get(i)) ? 1L << i : 0;
         }
-        return new ComparedName(words, says, common, 0, forms, stopWords, bearer);
+        return new ComparedName(words, says, common, 0, new ComparedName.LeftOut(forms, stopWords), bearer);
     }
 
     private void add(long mask, WordMatches matches) {
