@@ -77,7 +77,12 @@ public final class Accounts {
     public OneTimePassword addFirst() {
         var password = passwords.oneTime();
         return new OneTimePassword(
-                addLocal(AuditLog.SYSTEM, FIRST, "Administrator", AccountRole.ADMINISTRATOR, password, true, null),
+                addLocal(
+                        AuditLog.SYSTEM,
+                        FIRST,
+                        "Administrator",
+                        AccountRole.ADMINISTRATOR,
+                        new FirstPassword(password, true, null)),
                 password);
     }
 
@@ -87,7 +92,11 @@ public final class Accounts {
             throw new RefusedChange("A password has 1 to %d characters.".formatted(PasswordRules.LONGEST));
         }
         return addLocal(
-                actor, AccountName.checked(name), AccountName.shown(displayName, name), role, chosen, false, null);
+                actor,
+                AccountName.checked(name),
+                AccountName.shown(displayName, name),
+                role,
+                new FirstPassword(chosen, false, null));
     }
 
     /** Adds an account. */
@@ -99,21 +108,21 @@ public final class Accounts {
                         AccountName.checked(name),
                         AccountName.shown(displayName, name),
                         role,
-                        password,
-                        true,
-                        oneTimeUntil()),
+                        new FirstPassword(password, true, oneTimeUntil())),
                 password);
     }
 
-    private Account addLocal(
-            String actor,
-            String name,
-            String displayName,
-            AccountRole role,
-            String password,
-            boolean oneTime,
-            @Nullable Long until) {
-        var hash = passwords.hash(password);
+    /**
+     * The password that an account begins with.
+     *
+     * @param oneTime whether it serves once only, to choose another
+     * @param until   when it runs out; null for never
+     */
+    private record FirstPassword(
+            String password, boolean oneTime, @Nullable Long until) {}
+
+    private Account addLocal(String actor, String name, String displayName, AccountRole role, FirstPassword first) {
+        var hash = passwords.hash(first.password());
         return add(
                 actor,
                 new Account(
@@ -122,8 +131,8 @@ public final class Accounts {
                         displayName,
                         role,
                         hash,
-                        oneTime,
-                        until,
+                        first.oneTime(),
+                        first.until(),
                         false,
                         null,
                         0,

@@ -65,7 +65,7 @@ public class Jobs {
             String account, List<? extends Upload> uploads, Map<String, String> facts, @Nullable String key)
             throws IOException {
         if (key == null) {
-            return taken(account, names(uploads), uploads, facts, null, null, RunState.QUEUED);
+            return taken(account, names(uploads), uploads, facts, null, RunState.QUEUED);
         }
         var hash = RequestHash.of(uploads, facts);
         var before = runs.byKey(account, key);
@@ -73,7 +73,7 @@ public class Jobs {
             return same(before.get(), hash);
         }
         try {
-            return taken(account, names(uploads), uploads, facts, key, hash, RunState.QUEUED);
+            return taken(account, names(uploads), uploads, facts, new Request(key, hash), RunState.QUEUED);
         } catch (DataAccessException failed) {
             var sameMoment = runs.byKey(account, key);
             return same(sameMoment.orElseThrow(() -> failed), hash);
@@ -92,20 +92,22 @@ public class Jobs {
      * of the same name are told apart by a number.
      */
     public StoredRun takeAndAsk(String account, List<? extends Upload> uploads) throws IOException {
-        return taken(account, FileNames.apart(names(uploads)), uploads, Map.of(), null, null, RunState.ASKS);
+        return taken(account, FileNames.apart(names(uploads)), uploads, Map.of(), null, RunState.ASKS);
     }
 
     private static List<String> names(List<? extends Upload> uploads) {
         return uploads.stream().map(Upload::name).toList();
     }
 
+    /** A request that may come again, by its key and the hash of what it brings. */
+    private record Request(String key, String hash) {}
+
     private StoredRun taken(
             String account,
             List<String> names,
             List<? extends Upload> uploads,
             Map<String, String> facts,
-            @Nullable String key,
-            @Nullable String hash,
+            @Nullable Request request,
             RunState state)
             throws IOException {
         var id = UUID.randomUUID().toString();
@@ -121,6 +123,8 @@ public class Jobs {
             if (state == RunState.ASKS) {
                 Files.writeString(folder.mapping(), "mappings: []\n");
             }
+            var key = request == null ? null : request.key();
+            var hash = request == null ? null : request.hash();
             runs.add(new NewRun(id, RunKind.JOB, id, account, facts, names, key, hash), state);
             kept = true;
             folder.taken();

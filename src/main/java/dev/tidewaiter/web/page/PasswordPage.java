@@ -8,13 +8,13 @@ import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.web.security.OwnSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Choose a password of one's own: after a one-time password nothing else opens before. */
 @Controller
@@ -28,6 +28,18 @@ class PasswordPage {
         this.session = session;
     }
 
+    /**
+     * What is sent from the form; what it leaves out is null.
+     *
+     * @param present  the password so far
+     * @param wished   the new one
+     * @param repeated the new one once more
+     */
+    record Typed(
+            @Nullable String present,
+            @Nullable String wished,
+            @Nullable String repeated) {}
+
     @GetMapping("/password")
     @PreAuthorize("hasAuthority('OWN_PASSWORD')")
     String form(Model model) {
@@ -36,19 +48,13 @@ class PasswordPage {
 
     @PostMapping("/password")
     @PreAuthorize("hasAuthority('OWN_PASSWORD')")
-    String change(
-            @RequestParam(defaultValue = "") String present,
-            @RequestParam(defaultValue = "") String wished,
-            @RequestParam(defaultValue = "") String repeated,
-            Caller caller,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        if (!wished.equals(repeated)) {
+    String change(Typed typed, Caller caller, Model model, HttpServletRequest request, HttpServletResponse response) {
+        if (!given(typed.wished()).equals(given(typed.repeated()))) {
             return page(model, "password.twoWays", null);
         }
         try {
-            var changed = logIns.changePassword(caller.account(), present, wished, request.getRemoteAddr());
+            var changed = logIns.changePassword(
+                    caller.account(), given(typed.present()), given(typed.wished()), request.getRemoteAddr());
             if (changed == null) {
                 return page(model, "password.other", null);
             }
@@ -57,6 +63,10 @@ class PasswordPage {
         } catch (RefusedChange | TooManyAttempts refused) {
             return page(model, null, refused.getMessage());
         }
+    }
+
+    private static String given(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private static String page(Model model, @Nullable String wrong, @Nullable String sentence) {

@@ -12,6 +12,7 @@ import dev.tidewaiter.web.page.ComparedParty;
 import dev.tidewaiter.web.page.HeldInWords;
 import dev.tidewaiter.web.security.Caller;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -67,6 +68,23 @@ class PartyPages {
         }
     }
 
+    /** A party as it is sent from the form; what it leaves out is null. */
+    record Typed(
+            @Nullable String name,
+            @Nullable String country,
+            @Nullable String address,
+            @Nullable String number,
+            @Nullable String born) {
+
+        Asked asked() {
+            return new Asked(given(name).strip(), given(country), given(address), given(number), given(born));
+        }
+
+        private static String given(@Nullable String text) {
+            return Objects.requireNonNullElse(text, "");
+        }
+    }
+
     /** An entry beside what was asked. */
     public record ShownHit(LookUpHit of, ComparedParty compared) {}
 
@@ -81,15 +99,8 @@ class PartyPages {
 
     @PostMapping
     @PreAuthorize("hasAuthority('READ')")
-    String ask(
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String country,
-            @RequestParam(defaultValue = "") String address,
-            @RequestParam(defaultValue = "") String number,
-            @RequestParam(defaultValue = "") String born,
-            Caller caller,
-            Model model) {
-        var asked = new Asked(name.strip(), country, address, number, born);
+    String ask(Typed typed, Caller caller, Model model) {
+        var asked = typed.asked();
         var now = engine.get();
         List<Match> found;
         try {

@@ -11,15 +11,12 @@ import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes an answer to a finding, and a second person's word on it. What cannot be taken comes back in the form as it was typed. */
@@ -59,7 +56,6 @@ class AnswerDesk {
     String decide(
             @PathVariable String id,
             TypedAnswer typed,
-            @RequestParam(required = false) @Nullable MultipartFile attachment,
             Caller caller,
             Model model,
             HttpServletResponse response,
@@ -67,7 +63,7 @@ class AnswerDesk {
         var finding = pages.found(id);
         var draft = typed.draft();
         try {
-            draft = files.draft(typed, attachment, caller.account());
+            draft = files.draft(typed, caller.account());
             var wrong = refusals.ofForm(draft);
             if (wrong != null) {
                 refuse(response, HttpStatus.BAD_REQUEST);

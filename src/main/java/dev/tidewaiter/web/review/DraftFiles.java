@@ -3,9 +3,7 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.web.job.AttachedFiles;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Keeps the file that comes with an answer, so that an answer that is not taken comes back with it. */
 @Component
@@ -24,7 +22,8 @@ class DraftFiles {
      *
      * @throws dev.tidewaiter.casework.decision.RefusedStep when the file has no place here
      */
-    Draft draft(TypedAnswer typed, @Nullable MultipartFile chosen, String account) {
+    Draft draft(TypedAnswer typed, String account) {
+        var chosen = typed.attachment();
         var hash =
                 chosen != null && AttachedFiles.isChosen(chosen) ? attached.keep(chosen, account) : typed.sentBefore();
         var name = attachments.names(List.of(hash)).get(hash);

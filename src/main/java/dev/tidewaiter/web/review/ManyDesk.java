@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One answer to many findings: first what it would do, then doing it. Each is answered by itself; one that is refused stops no other. */
@@ -100,7 +99,6 @@ class ManyDesk {
     String decide(
             Chosen chosen,
             TypedAnswer typed,
-            @RequestParam(required = false) @Nullable MultipartFile attachment,
             Caller caller,
             Model model,
             HttpServletResponse response,
@@ -111,7 +109,7 @@ class ManyDesk {
         var draft = typed.draft();
         NotTaken wrong;
         try {
-            draft = files.draft(typed, attachment, caller.account());
+            draft = files.draft(typed, caller.account());
             wrong = refusals.ofForm(draft);
         } catch (RefusedStep refused) {
             wrong = refusals.of(refused);
@@ -145,14 +143,13 @@ class ManyDesk {
     @PostMapping("/approval")
     @PreAuthorize("hasAuthority('APPROVE')")
     String approve(
-            Chosen chosen,
-            @RequestParam boolean approve,
+            Ticked ticked,
             TypedAnswer typed,
             Caller caller,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var keyed = Keyed.of(chosen.finding());
+        var keyed = Keyed.of(ticked.finding());
         var note = typed.draft().note();
         var tooLong = Refusals.ofNote(note);
         if (tooLong != null) {
@@ -165,7 +162,7 @@ class ManyDesk {
         for (var one : keyed) {
             try {
                 if (settled.add(one.seen())) {
-                    decisions.approve(one.seen(), approve, note, caller.account());
+                    decisions.approve(one.seen(), ticked.approve(), note, caller.account());
                 }
             } catch (RefusedStep refused) {
                 not.add(new NotDone(one.finding(), refusals.ofApproval(refused)));
@@ -186,6 +183,14 @@ class ManyDesk {
      * @param question findings that ask the same of a whole file, which the answer shall settle
      */
     record Chosen(@Nullable List<String> finding, @Nullable List<String> question) {}
+
+    /**
+     * What was ticked among the answers of others.
+     *
+     * @param finding findings, each with the decision that the page showed
+     * @param approve whether the answers are approved; they are sent back otherwise
+     */
+    record Ticked(@Nullable List<String> finding, boolean approve) {}
 
     /** A finding and the decision that its page showed. */
     private record Keyed(String finding, String seen) {

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.decision.DecisionScope;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What an officer sends from the form under a finding; what the form leaves out is empty.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside an answer that says the opposite and was seen; empty for none
  * @param until  until which day the pair shall be a known false hit; empty where it shall be none
  * @param attached the hash of a file that came with it before, when it was not taken; empty for none
+ * @param attachment a file that was chosen just now; null for none
  * @param back   the address of the queue that the form was on; empty for the finding's own page
  */
 record TypedAnswer(
@@ -26,6 +28,7 @@ record TypedAnswer(
         @Nullable String beside,
         @Nullable String until,
         @Nullable String attached,
+        @Nullable MultipartFile attachment,
         @Nullable String back) {
 
     Draft draft() {

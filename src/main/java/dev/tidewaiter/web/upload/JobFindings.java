@@ -1,0 +1,189 @@
+package dev.tidewaiter.web.upload;
+
+import dev.tidewaiter.casework.decision.DecisionHistory;
+import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
+import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.FileQuestion;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.LineGlance;
+import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.finding.QueueFilter;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.web.page.CountryLabels;
+import dev.tidewaiter.web.page.Shortened;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the check of an upload has found, and what people made of it. */
+@Component
+class JobFindings {
+
+    private static final int FINDINGS_SHOWN = 12;
+    private static final int MOST_SAID = 160;
+    private static final int DECISIONS_SHOWN = 20;
+
+    private final Queue queue;
+    private final DecisionHistory history;
+    private final Accounts accounts;
+    private final StoredFindings stored;
+    private final CountryLabels countries;
+    private final JsonMapper json;
+
+    JobFindings(
+            Queue queue,
+            DecisionHistory history,
+            Accounts accounts,
+            StoredFindings stored,
+            CountryLabels countries,
+            JsonMapper json) {
+        this.queue = queue;
+        this.history = history;
+        this.accounts = accounts;
+        this.stored = stored;
+        this.countries = countries;
+        this.json = json;
+    }
+
+    /**
+     * A finding among the worst of an upload.
+     *
+     * @param id       its id
+     * @param severity how bad it is
+     * @param rule     the rule's id
+     * @param title    the rule's title
+     * @param about    the party, or what the file says that speaks for it where it is about none; empty for neither
+     * @param country  where the goods go; empty when unknown
+     * @param row      the row of the line; null where that is not kept
+     * @param list     the list and its entry; empty where it is about no entry
+     * @param file     the file
+     * @param state    what people have made of it
+     * @param missing  the fields that it asks for; empty where something was found
+     * @param asking   how many findings of the file ask for the same
+     */
+    public record FoundView(
+            String id,
+            String severity,
+            String rule,
+            String title,
+            String about,
+            String country,
+            @Nullable Integer row,
+            String list,
+            String file,
+            FindingState state,
+            List<String> missing,
+            long asking) {}
+
+    /** Puts the worst that is open, what was decided and how many earlier answers settle into a page. */
+    void show(StoredRun job, Model model) {
+        boolean over = job.state().isOver();
+        open(job, model);
+        model.addAttribute("settled", over ? settledBefore(job) : 0);
+        model.addAttribute("stoppedBy", stoppedBy(job));
+        decided(over ? history.newest(queue.foundBy(job.id()), DECISIONS_SHOWN) : List.of(), model);
+    }
+
+    /**
+     * What was decided, with what it was about.
+     *
+     * @param about the finding; null where it is not kept any more
+     */
+    public record DecidedView(Answered of, @Nullable FoundView about) {}
+
+    private void decided(List<Answered> decided, Model model) {
+        var about = stored.byId(decided.stream().map(Answered::finding).collect(Collectors.toSet()));
+        var lines = stored.linesOf(about.values());
+        model.addAttribute(
+                "decided",
+                decided.stream()
+                        .map(one -> {
+                            var found = about.get(one.finding());
+                            return new DecidedView(
+                                    one, found == null ? null : view(found, lines.get(found.id()), Map.of()));
+                        })
+                        .toList());
+        model.addAttribute(
+                "people",
+                accounts.names(decided.stream()
+                        .map(answered -> answered.decision().proposedBy())
+                        .collect(Collectors.toSet())));
+    }
+
+    private void open(StoredRun job, Model model) {
+        var filter = QueueFilter.UNANSWERED.with(Facet.RUN, Set.of(job.id()));
+        var page = queue.folded(filter, null, FINDINGS_SHOWN, Set.of(Facet.SEVERITY));
+        var asking = queue.counts(filter, Facet.QUESTION);
+        var lines = stored.linesOf(page.items());
+        model.addAttribute("open", page.total());
+        model.addAttribute(
+                "findings",
+                page.items().stream()
+                        .map(one -> view(one, lines.get(one.id()), asking))
+                        .toList());
+    }
+
+    private FoundView view(StoredFinding finding, @Nullable LineGlance line, Map<String, Long> asking) {
+        var written = json.readTree(finding.json());
+        var question = FileQuestion.of(finding);
+        return new FoundView(
+                finding.id(),
+                finding.severity(),
+                finding.rule(),
+                written.path("title").asString(""),
+                about(finding, written),
+                finding.destination(),
+                line == null ? null : line.row(),
+                finding.list().isEmpty() ? "" : finding.list() + " " + finding.entry(),
+                finding.file(),
+                finding.state(),
+                question == null ? List.of() : question.missing(),
+                question == null ? 1 : asking.getOrDefault(question.text(), 1L));
+    }
+
+    private String about(StoredFinding finding, JsonNode written) {
+        return finding.party().isEmpty()
+                ? written.path("evidence")
+                        .valueStream()
+                        .map(value -> countries.told(
+                                value.path("field").asString(""),
+                                value.path("value").asString("")))
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> Shortened.to(MOST_SAID, value))
+                        .findFirst()
+                        .orElse("")
+                : finding.party();
+    }
+
+    /** How many of its findings earlier answers settle, so that nobody is asked again. */
+    private long settledBefore(StoredRun job) {
+        var settled = queue.counts(
+                        new QueueFilter(
+                                Map.of(Facet.RUN, Set.of(job.id()), Facet.STATE, Set.of(FindingState.SETTLED.name()))),
+                        Facet.STATE)
+                .getOrDefault(FindingState.SETTLED.name(), 0L);
+        return settled == 0 ? 0 : settled - history.settledSince(job.createdAt(), queue.foundBy(job.id()));
+    }
+
+    private @Nullable String stoppedBy(StoredRun job) {
+        var stopped = job.stopped();
+        return stopped == null ? null : accounts.names(Set.of(stopped.by())).getOrDefault(stopped.by(), stopped.by());
+    }
+
+    /** The account of a check by its summary; none where that is not kept. */
+    RunAccount account(Optional<Path> summary) {
+        return summary.map(file -> json.readValue(file.toFile(), RunAccount.class))
+                .orElse(RunAccount.NONE);
+    }
+}
