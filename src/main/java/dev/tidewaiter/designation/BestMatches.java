@@ -202,7 +202,8 @@ final class BestMatches {
                 likeness.parts(),
                 fields.agrees(),
                 fields.differs(),
-                fields.unknown());
+                fields.unknown(),
+                null);
         best.merge(entry, match, (known, other) -> BEST_FIRST.compare(known, other) <= 0 ? known : other);
     }
 }

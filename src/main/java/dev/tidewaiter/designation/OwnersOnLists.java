@@ -70,17 +70,9 @@ final class OwnersOnLists {
         var all = new ArrayList<Designation>();
         for (int i = 0; i < groups.size(); i++) {
             for (var name : groups.get(i).owned()) {
-                all.add(new Designation(
-                        LIST,
-                        String.valueOf(i),
-                        Designation.Kind.ORGANISATION,
-                        List.of(new ListedName(name, false)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        ""));
+                all.add(Designation.listed(LIST, String.valueOf(i), Designation.Kind.ORGANISATION)
+                        .names(List.of(new ListedName(name, false)))
+                        .build());
             }
         }
         return all;
@@ -156,7 +148,8 @@ final class OwnersOnLists {
                     List.of(),
                     Set.of(),
                     Set.of(),
-                    Set.of()));
+                    Set.of(),
+                    null));
             all.addAll(found);
             return all;
         }

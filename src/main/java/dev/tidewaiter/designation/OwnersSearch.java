@@ -18,6 +18,6 @@ record OwnersSearch(Designations in) implements OwnershipGraph.Searches {
 
     @Override
     public Function<Party, List<Match>> over(List<Designation> firms) {
-        return in.over(new ListSnapshot("ownership", "Owners", null, firms, "", "", List.of()))::matches;
+        return in.over(ListSnapshot.of("ownership", "Owners", null, firms, "", ""))::matches;
     }
 }

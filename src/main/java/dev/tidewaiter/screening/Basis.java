@@ -42,18 +42,6 @@ public record Basis(
         findings = List.copyOf(findings);
     }
 
-    /** What answers rest on without a file of owners. */
-    public Basis(
-            String fingerprint,
-            Program program,
-            LocalDate startedOn,
-            String asOf,
-            RulesUsed rules,
-            List<ListUsed> lists,
-            List<Finding> findings) {
-        this(fingerprint, program, startedOn, asOf, rules, lists, findings, null, null);
-    }
-
     /**
      * What the lists are worth, such as "a subset of OFAC-SDN and EU-AF, the oldest 770 days old". It belongs into the first
      * sentence of whatever tells an answer: clear against a subset, or an old list, is a smaller word.
@@ -174,18 +162,6 @@ public record Basis(
 
         public ListUsed {
             missing = List.copyOf(missing);
-        }
-
-        /** A list of which all files were given. */
-        public ListUsed(
-                String id,
-                String title,
-                @Nullable LocalDate published,
-                int entries,
-                String sha256,
-                @Nullable Long ageDays,
-                boolean whole) {
-            this(id, title, published, entries, sha256, ageDays, whole, List.of());
         }
 
         private static ListUsed of(ListSnapshot list, LocalDate today) {

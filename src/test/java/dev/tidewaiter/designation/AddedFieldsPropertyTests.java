@@ -85,8 +85,8 @@ class AddedFieldsPropertyTests {
     @Property(tries = 1500)
     void whoeverIsMatchedByNameIsMatchedWithMoreFields(
             @ForAll("entries") List<Designation> entries, @ForAll("texts") String name, @ForAll("added") Added added) {
-        var designations = OwnThresholds.over(
-                List.of(new ListSnapshot("OFAC-SDN", "Test list", null, entries, "0", "test", List.of())));
+        var designations =
+                OwnThresholds.over(List.of(ListSnapshot.of("OFAC-SDN", "Test list", null, entries, "0", "test")));
         var byNameAlone = designations.matches(party(name, new Added(null, "", false, List.of(), null)));
         assertThat(designations.matches(party(name, added)))
                 .extracting(match -> match.designation().entry())
@@ -103,8 +103,8 @@ class AddedFieldsPropertyTests {
         var missed = new ArrayList<String>();
         for (var word : WORDS) {
             for (boolean weak : List.of(false, true)) {
-                var designations = OwnThresholds.over(List.of(new ListSnapshot(
-                        "OFAC-SDN", "Test list", null, List.of(known(kind, word, weak)), "0", "test", List.of())));
+                var designations = OwnThresholds.over(List.of(
+                        ListSnapshot.of("OFAC-SDN", "Test list", null, List.of(known(kind, word, weak)), "0", "test")));
                 boolean alone = !designations
                         .matches(party(word, new Added(null, "", false, List.of(), null)))
                         .isEmpty();
@@ -118,18 +118,13 @@ class AddedFieldsPropertyTests {
 
     /** An entry with a number and a birth date of its own. */
     private static Designation known(Designation.Kind kind, String name, boolean weak) {
-        return new Designation(
-                "OFAC-SDN",
-                "0",
-                kind,
-                List.of(new ListedName("Zhyzhov Holding", false), new ListedName(name, weak)),
-                List.of(),
-                List.of(new Country("RU")),
-                List.of(),
-                List.of(new ListedIdentifier(IdentifierFormats.provenKind("3808184570"), "3808184570", "Tax ID No.")),
-                List.of(new ListedBirthDate(BirthDate.in(Year.of(1960)), false)),
-                null,
-                "");
+        return Designation.listed("OFAC-SDN", "0", kind)
+                .names(List.of(new ListedName("Zhyzhov Holding", false), new ListedName(name, weak)))
+                .countries(List.of(new Country("RU")))
+                .identifiers(List.of(
+                        new ListedIdentifier(IdentifierFormats.provenKind("3808184570"), "3808184570", "Tax ID No.")))
+                .born(List.of(new ListedBirthDate(BirthDate.in(Year.of(1960)), false)))
+                .build();
     }
 
     private static Party party(String name, Added added) {
@@ -182,18 +177,13 @@ class AddedFieldsPropertyTests {
                         born().map(date -> new ListedBirthDate(date, false))
                                 .list()
                                 .ofMaxSize(2))
-                .as((kind, name, alias, countries, addresses, numbers, born) -> new Designation(
-                        "OFAC-SDN",
-                        "",
-                        kind,
-                        alias.isEmpty() ? List.of(name) : List.of(name, alias.get(0)),
-                        List.of(),
-                        countries,
-                        addresses,
-                        numbers,
-                        born,
-                        null,
-                        ""));
+                .as((kind, name, alias, countries, addresses, numbers, born) -> Designation.listed("OFAC-SDN", "", kind)
+                        .names(alias.isEmpty() ? List.of(name) : List.of(name, alias.get(0)))
+                        .countries(countries)
+                        .addresses(addresses)
+                        .identifiers(numbers)
+                        .born(born)
+                        .build());
         return entry.list().ofMinSize(1).ofMaxSize(4).map(AddedFieldsPropertyTests::numbered);
     }
 
@@ -201,18 +191,16 @@ class AddedFieldsPropertyTests {
         return java.util.stream.IntStream.range(0, entries.size())
                 .mapToObj(i -> {
                     var entry = entries.get(i);
-                    return new Designation(
-                            entry.list(),
-                            String.valueOf(i),
-                            entry.kind(),
-                            entry.names(),
-                            entry.programmes(),
-                            entry.countries(),
-                            entry.addresses(),
-                            entry.identifiers(),
-                            entry.born(),
-                            entry.listedOn(),
-                            entry.note());
+                    return Designation.listed(entry.list(), String.valueOf(i), entry.kind())
+                            .names(entry.names())
+                            .programmes(entry.programmes())
+                            .countries(entry.countries())
+                            .addresses(entry.addresses())
+                            .identifiers(entry.identifiers())
+                            .born(entry.born())
+                            .listedOn(entry.listedOn())
+                            .note(entry.note())
+                            .build();
                 })
                 .toList();
     }

@@ -29,7 +29,7 @@ class BirthDateEvidenceTests {
             new ListedBirthDate(new BirthDate(LocalDate.of(1970, 3, 12), LocalDate.of(1970, 3, 12)), false);
     private static final ListedBirthDate ABOUT_1968 = new ListedBirthDate(BirthDate.in(Year.of(1968)), true);
 
-    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(new ListSnapshot(
+    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(ListSnapshot.of(
             "OFAC-SDN",
             "Test list",
             null,
@@ -38,8 +38,7 @@ class BirthDateEvidenceTests {
                     entry("2", Designation.Kind.PERSON, "OBOLENTSEV, Kirill"),
                     entry("3", Designation.Kind.ORGANISATION, "KUPOLINVEST OOO")),
             "0",
-            "test",
-            List.of())));
+            "test")));
 
     @ParameterizedTest
     @ValueSource(strings = {"1970-03-12", "1970", "1966", "1969-07-01"})
@@ -86,17 +85,10 @@ class BirthDateEvidenceTests {
     }
 
     private static Designation entry(String id, Designation.Kind kind, String name, ListedBirthDate... born) {
-        return new Designation(
-                "OFAC-SDN",
-                id,
-                kind,
-                List.of(new ListedName(name, false)),
-                List.of(),
-                List.of(new Country("RU")),
-                List.of(),
-                List.of(),
-                List.of(born),
-                null,
-                "");
+        return Designation.listed("OFAC-SDN", id, kind)
+                .names(List.of(new ListedName(name, false)))
+                .countries(List.of(new Country("RU")))
+                .born(List.of(born))
+                .build();
     }
 }

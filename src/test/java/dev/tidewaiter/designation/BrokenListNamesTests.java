@@ -13,27 +13,19 @@ import org.junit.jupiter.api.Test;
 /** A list that broke a name in the middle of its legal form names nobody by the first half. */
 class BrokenListNamesTests {
 
-    private static final Designations LISTED = OwnThresholds.over(List.of(new ListSnapshot(
+    private static final Designations LISTED = OwnThresholds.over(List.of(ListSnapshot.of(
             "ONE",
             "Test",
             null,
-            List.of(new Designation(
-                    "ONE",
-                    "1",
-                    Designation.Kind.ORGANISATION,
-                    List.of(
+            List.of(Designation.listed("ONE", "1", Designation.Kind.ORGANISATION)
+                    .names(List.of(
                             new ListedName("Limited Liability Company Lumora-Group", false),
                             new ListedName("Общество с ограниченной", false),
-                            new ListedName("Ответственность Лумора-Групп", false)),
-                    List.of(),
-                    List.of(new Country("RU")),
-                    List.of(),
-                    List.of(),
-                    null,
-                    "")),
+                            new ListedName("Ответственность Лумора-Групп", false)))
+                    .countries(List.of(new Country("RU")))
+                    .build()),
             "0",
-            "test",
-            List.of())));
+            "test")));
 
     @Test
     void noOtherFirmOfThatLegalFormIsTheEntry() {

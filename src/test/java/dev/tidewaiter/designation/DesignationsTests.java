@@ -33,8 +33,8 @@ class DesignationsTests {
             new ListedIdentifier(Identifier.Kind.INN, "3808184570", "INN"));
     private static final Designation USC =
             entry("48441", "RU", List.of(new ListedName("USC LTD", false)), "Zhukovsky, Russia", null);
-    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(
-            new ListSnapshot("OFAC-SDN", "Test list", null, List.of(LIMBACH, VECTOR, USC), "0", "test", List.of())));
+    private static final Designations DESIGNATIONS = OwnThresholds.over(
+            List.of(ListSnapshot.of("OFAC-SDN", "Test list", null, List.of(LIMBACH, VECTOR, USC), "0", "test")));
 
     @Test
     void anEqualNumberIsEnough() {
@@ -134,7 +134,7 @@ class DesignationsTests {
     @Test
     void aLongRareWordIsToldInAnyCompanyAndInAnotherCountryItAccusesNobody() {
         var kupolin = entry("90001", "RU", List.of(new ListedName("KUPOLINVEST OOO", false)), "Izhevsk, Russia", null);
-        var list = new ListSnapshot("OFAC-SDN", "Test list", null, List.of(kupolin), "0", "test", List.of());
+        var list = ListSnapshot.of("OFAC-SDN", "Test list", null, List.of(kupolin), "0", "test");
         var designations = OwnThresholds.over(List.of(list));
         for (var name : List.of("Otago & KUPOLINVEST", "Kupolinvest / Otago Ltd", "Otago Freight KUPOLINVEST Wanaka")) {
             assertThat(designations.matches(DesigneesOnTheList.party(name, "", "")))
@@ -153,7 +153,7 @@ class DesignationsTests {
     @Test
     void aNameThatSaysNothingCannotBeSearched() {
         var llp = entry("90002", "GB", List.of(new ListedName("LLP", false)), "London", null);
-        var list = new ListSnapshot("OFAC-SDN", "Test list", null, List.of(llp), "0", "test", List.of());
+        var list = ListSnapshot.of("OFAC-SDN", "Test list", null, List.of(llp), "0", "test");
         var designations = OwnThresholds.over(List.of(list));
         for (var name :
                 List.of("", " ", "\ud83d\ude80", "LLC", "Co., Ltd.", "ООО", "- / -", "limited liability company")) {
@@ -182,16 +182,12 @@ class DesignationsTests {
 
     private static Designation entry(
             String id, String country, List<ListedName> names, String address, @Nullable ListedIdentifier number) {
-        return new Designation(
-                "OFAC-SDN",
-                id,
-                Designation.Kind.ORGANISATION,
-                names,
-                List.of("RUSSIA-EO14024"),
-                List.of(new Country(country)),
-                List.of(address),
-                number == null ? List.of() : List.of(number),
-                null,
-                "");
+        return Designation.listed("OFAC-SDN", id, Designation.Kind.ORGANISATION)
+                .names(names)
+                .programmes(List.of("RUSSIA-EO14024"))
+                .countries(List.of(new Country(country)))
+                .addresses(List.of(address))
+                .identifiers(number == null ? List.of() : List.of(number))
+                .build();
     }
 }

@@ -16,24 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A list that gives an initial names nobody whose only other word it gives. */
 class InitialsOfTheListTests {
 
-    private static final Designations LISTED = OwnThresholds.over(List.of(new ListSnapshot(
+    private static final Designations LISTED = OwnThresholds.over(List.of(ListSnapshot.of(
             "ONE",
             "Test",
             null,
-            List.of(new Designation(
-                    "ONE",
-                    "1",
-                    Designation.Kind.PERSON,
-                    List.of(new ListedName("Christopher M. Ostrovan", false)),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    "")),
+            List.of(Designation.listed("ONE", "1", Designation.Kind.PERSON)
+                    .names(List.of(new ListedName("Christopher M. Ostrovan", false)))
+                    .build()),
             "0",
-            "test",
-            List.of())));
+            "test")));
 
     private static List<Strength> strengths(String name) {
         return LISTED.matches(DesigneesOnTheList.party(name, "", "")).stream()

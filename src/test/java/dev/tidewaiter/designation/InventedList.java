@@ -20,23 +20,15 @@ final class InventedList {
     private final List<Designation> entries = new ArrayList<>();
 
     InventedList with(String entry, Designation.Kind kind, String name) {
-        entries.add(new Designation(
-                "OFAC-SDN",
-                entry,
-                kind,
-                List.of(new ListedName(name, false)),
-                List.of("RUSSIA-EO14024"),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                ""));
+        entries.add(Designation.listed("OFAC-SDN", entry, kind)
+                .names(List.of(new ListedName(name, false)))
+                .programmes(List.of("RUSSIA-EO14024"))
+                .build());
         return this;
     }
 
     Designations loaded() {
-        return OwnThresholds.over(
-                List.of(new ListSnapshot("OFAC-SDN", "Test list", null, entries, "0", "test", List.of())));
+        return OwnThresholds.over(List.of(ListSnapshot.of("OFAC-SDN", "Test list", null, entries, "0", "test")));
     }
 
     /** The entries that a cell speaks of. */

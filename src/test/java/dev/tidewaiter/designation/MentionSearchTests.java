@@ -55,7 +55,7 @@ class MentionSearchTests {
             "58003333",
             "9",
             "58002222");
-    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(new ListSnapshot(
+    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(ListSnapshot.of(
             "OFAC-SDN",
             "Test list",
             null,
@@ -70,8 +70,7 @@ class MentionSearchTests {
                     listed("8", Designation.Kind.ORGANISATION, "STROIKVARTALGAZ HOLDING LLC"),
                     listed("9", Designation.Kind.ORGANISATION, "AVRELINA CAPITAL SRO")),
             "0",
-            "test",
-            List.of())));
+            "test")));
 
     @ParameterizedTest
     @CsvSource(
@@ -246,17 +245,11 @@ class MentionSearchTests {
     }
 
     private static Designation listed(String entry, Designation.Kind kind, String name) {
-        return new Designation(
-                "OFAC-SDN",
-                entry,
-                kind,
-                List.of(new ListedName(name, false)),
-                List.of("RUSSIA-EO14024"),
-                List.of(),
-                List.of(),
-                List.of(new ListedIdentifier(
-                        Identifier.Kind.OTHER, Objects.requireNonNull(NUMBERS.get(entry)), "Registration Number")),
-                null,
-                "");
+        return Designation.listed("OFAC-SDN", entry, kind)
+                .names(List.of(new ListedName(name, false)))
+                .programmes(List.of("RUSSIA-EO14024"))
+                .identifiers(List.of(new ListedIdentifier(
+                        Identifier.Kind.OTHER, Objects.requireNonNull(NUMBERS.get(entry)), "Registration Number")))
+                .build();
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who carries a listed name to the last letter is looked at, however short or common the name is. */
 class NamesAsListedTests {
 
-    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(new ListSnapshot(
+    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(ListSnapshot.of(
             "BIS-EL",
             "Test list",
             null,
@@ -34,33 +34,18 @@ class NamesAsListedTests {
                             "\u7fa9\u70cf\u5e02\u6c83\u5c71\u5088\u9032\u51fa\u53e3\u6709\u9650\u516c\u53f8"),
                     entry("7", Designation.Kind.PERSON, "ID", "SANTOSA"),
                     entry("8", Designation.Kind.PERSON, "LB", "AL-HAJJAR, Yahya"),
-                    new Designation(
-                            "BIS-EL",
-                            "9",
-                            Designation.Kind.PERSON,
-                            List.of(new ListedName("TARIQULLAH SAMPLAY", false), new ListedName("Tariq Sample", true)),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            null,
-                            "")),
+                    Designation.listed("BIS-EL", "9", Designation.Kind.PERSON)
+                            .names(List.of(
+                                    new ListedName("TARIQULLAH SAMPLAY", false), new ListedName("Tariq Sample", true)))
+                            .build()),
             "0",
-            "test",
-            List.of())));
+            "test")));
 
     private static Designation entry(String id, Designation.Kind kind, String country, String name) {
-        return new Designation(
-                "BIS-EL",
-                id,
-                kind,
-                List.of(new ListedName(name, false)),
-                List.of(),
-                country.isEmpty() ? List.of() : List.of(new Country(country)),
-                List.of(),
-                List.of(),
-                null,
-                "");
+        return Designation.listed("BIS-EL", id, kind)
+                .names(List.of(new ListedName(name, false)))
+                .countries(country.isEmpty() ? List.of() : List.of(new Country(country)))
+                .build();
     }
 
     @ParameterizedTest

@@ -48,8 +48,8 @@ class PartyCellsTests {
             Designation.Kind.ORGANISATION,
             List.of(new ListedName("VZKBM AO", false)),
             new ListedIdentifier(Identifier.Kind.OTHER, "11223355", "Registration Number"));
-    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(new ListSnapshot(
-            "OFAC-SDN", "Test list", null, List.of(PERSON, FIRM, SHIP, STREET, ACRONYM), "0", "test", List.of())));
+    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(
+            ListSnapshot.of("OFAC-SDN", "Test list", null, List.of(PERSON, FIRM, SHIP, STREET, ACRONYM), "0", "test")));
 
     /** Nothing is left of it without the form, and nothing is nobody's beginning. */
     @ParameterizedTest
@@ -72,7 +72,7 @@ class PartyCellsTests {
                 List.of(new ListedName("Римма Владимировна СОЛОМКИНА", false)),
                 new ListedIdentifier(Identifier.Kind.OTHER, "11223366", "Registration Number"));
         var designations = OwnThresholds.over(
-                List.of(new ListSnapshot("EU-AF", "Test list", null, List.of(solomkina), "0", "test", List.of())));
+                List.of(ListSnapshot.of("EU-AF", "Test list", null, List.of(solomkina), "0", "test")));
         assertThat(designations.matches(DesigneesOnTheList.party(cell, "", "")))
                 .extracting(Match::strength)
                 .containsExactly(Strength.STRONG);
@@ -199,7 +199,7 @@ class PartyCellsTests {
                 Designation.Kind.VESSEL,
                 List.of(new ListedName("QUILLSKY PROSPECT", false)),
                 new ListedIdentifier(Identifier.Kind.IMO, "9074781", "IMO"));
-        var list = new ListSnapshot("OFAC-SDN", "Test list", null, List.of(ship), "0", "test", List.of());
+        var list = ListSnapshot.of("OFAC-SDN", "Test list", null, List.of(ship), "0", "test");
         for (var cell : List.of("MV Quillsky Prospect", "MV Quillsky Prospect, Moscow")) {
             assertThat(OwnThresholds.over(List.of(list)).matches(DesigneesOnTheList.party(cell, "", "")))
                     .as(cell)
@@ -278,16 +278,11 @@ class PartyCellsTests {
 
     private static Designation listed(
             String id, Designation.Kind kind, List<ListedName> names, ListedIdentifier number) {
-        return new Designation(
-                "OFAC-SDN",
-                id,
-                kind,
-                names,
-                List.of("RUSSIA-EO14024"),
-                List.of(new Country("RU")),
-                List.of(),
-                List.of(number),
-                null,
-                "");
+        return Designation.listed("OFAC-SDN", id, kind)
+                .names(names)
+                .programmes(List.of("RUSSIA-EO14024"))
+                .countries(List.of(new Country("RU")))
+                .identifiers(List.of(number))
+                .build();
     }
 }

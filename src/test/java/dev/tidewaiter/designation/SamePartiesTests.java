@@ -28,38 +28,28 @@ class SamePartiesTests {
         var identifiers = number.isEmpty()
                 ? List.<ListedIdentifier>of()
                 : List.of(new ListedIdentifier(Identifier.Kind.INN, number, "Tax ID No."));
-        return new Designation(
-                list,
-                entry,
-                Designation.Kind.ORGANISATION,
-                List.of(new ListedName(name, false)),
-                List.of("PROGRAMME"),
-                List.of(new Country("RU")),
-                address.isEmpty() ? List.of() : List.of(address),
-                identifiers,
-                null,
-                "");
+        return Designation.listed(list, entry, Designation.Kind.ORGANISATION)
+                .names(List.of(new ListedName(name, false)))
+                .programmes(List.of("PROGRAMME"))
+                .countries(List.of(new Country("RU")))
+                .addresses(address.isEmpty() ? List.of() : List.of(address))
+                .identifiers(identifiers)
+                .build();
     }
 
     private static Designation person(String list, String entry, String born, String... names) {
         var date = BirthDate.read(born);
-        return new Designation(
-                list,
-                entry,
-                Designation.Kind.PERSON,
-                Arrays.stream(names).map(name -> new ListedName(name, false)).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new ListedBirthDate(Objects.requireNonNull(date), false)),
-                null,
-                "");
+        return Designation.listed(list, entry, Designation.Kind.PERSON)
+                .names(Arrays.stream(names)
+                        .map(name -> new ListedName(name, false))
+                        .toList())
+                .born(List.of(new ListedBirthDate(Objects.requireNonNull(date), false)))
+                .build();
     }
 
     private static List<Match> found(String name, Designation... entries) {
         var lists = Arrays.stream(entries)
-                .map(entry -> new ListSnapshot(entry.list(), "Test", null, List.of(entry), "0", "test", List.of()))
+                .map(entry -> ListSnapshot.of(entry.list(), "Test", null, List.of(entry), "0", "test"))
                 .toList();
         return OwnThresholds.over(lists).matches(DesigneesOnTheList.party(name, "RU", ""));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A ship bears words that companies are called by. */
 class ShipsAndCompaniesTests {
 
-    private static final Designations LISTED = OwnThresholds.over(List.of(new ListSnapshot(
+    private static final Designations LISTED = OwnThresholds.over(List.of(ListSnapshot.of(
             "OFAC-SDN",
             "Test list",
             null,
@@ -28,8 +28,7 @@ class ShipsAndCompaniesTests {
                     entry("3", Designation.Kind.VESSEL, "REDLEPUS"),
                     entry("4", Designation.Kind.VESSEL, "KESTREL YU 7870")),
             "0",
-            "test",
-            List.of())));
+            "test")));
 
     @Test
     void aTownInAShipsNameIsHalfOfIt() {
@@ -62,18 +61,9 @@ class ShipsAndCompaniesTests {
     }
 
     private static Designation entry(String id, Designation.Kind kind, String name) {
-        return new Designation(
-                "OFAC-SDN",
-                id,
-                kind,
-                List.of(new ListedName(name, false)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                "");
+        return Designation.listed("OFAC-SDN", id, kind)
+                .names(List.of(new ListedName(name, false)))
+                .build();
     }
 
     private static List<Strength> strengths(Role role, String name) {

@@ -99,7 +99,7 @@ class SwappedDesignationsTests {
     }
 
     private static Designations edition(String entry) {
-        return OwnThresholds.over(List.of(new ListSnapshot(
+        return OwnThresholds.over(List.of(ListSnapshot.of(
                 "OFAC-SDN",
                 "Test list",
                 null,
@@ -107,21 +107,12 @@ class SwappedDesignationsTests {
                         .map(name -> listed(entry, name))
                         .toList(),
                 "0",
-                "test",
-                List.of())));
+                "test")));
     }
 
     private static Designation listed(String entry, String name) {
-        return new Designation(
-                "OFAC-SDN",
-                entry,
-                Designation.Kind.ORGANISATION,
-                List.of(new ListedName(name, false)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                "");
+        return Designation.listed("OFAC-SDN", entry, Designation.Kind.ORGANISATION)
+                .names(List.of(new ListedName(name, false)))
+                .build();
     }
 }

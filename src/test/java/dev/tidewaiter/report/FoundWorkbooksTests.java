@@ -151,6 +151,8 @@ class FoundWorkbooksTests {
                 List.of(),
                 List.of(value, missing),
                 null,
+                List.of(),
+                List.of(),
                 null);
         return new ScreenedLine(line, Verdict.HOLD, List.of(finding), List.of(), List.of());
     }

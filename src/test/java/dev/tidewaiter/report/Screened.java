@@ -85,6 +85,8 @@ public final class Screened {
                 List.of("15 CFR part 774, 6A003"),
                 List.of(value(sheet, row, 2, Field.DESCRIPTION, "Thermal camera core")),
                 null,
+                List.of(),
+                List.of(),
                 null);
         return new ScreenedLine(line(sheet, row), Verdict.REVIEW, List.of(finding), List.of(), List.of());
     }
@@ -111,6 +113,8 @@ public final class Screened {
                         value(sheet, row, 2, Field.DESCRIPTION, "Industrial refrigeration unit L550E"),
                         value(sheet, row, 3, Field.HS, "8418.69")),
                 null,
+                List.of(),
+                List.of(),
                 new Finding.ControlReference("US-EAR", "8407.10", "uav-hs-codes", 14));
     }
 
@@ -144,17 +148,13 @@ public final class Screened {
                 new Country("CN"),
                 value(sheet, row, 4, Field.DESTINATION, "CN"),
                 List.of());
-        var entry = new Designation(
-                "OFAC-SDN",
-                "51298",
-                Designation.Kind.ORGANISATION,
-                List.of(new Designation.ListedName("XIAMEN LIMBACH AIRCRAFT ENGINE CO., LTD.", false)),
-                List.of("RUSSIA-EO14024"),
-                List.of(new Country("CN")),
-                List.of("Xiamen, Fujian"),
-                List.of(),
-                LocalDate.of(2024, 10, 17),
-                "");
+        var entry = Designation.listed("OFAC-SDN", "51298", Designation.Kind.ORGANISATION)
+                .names(List.of(new Designation.ListedName("XIAMEN LIMBACH AIRCRAFT ENGINE CO., LTD.", false)))
+                .programmes(List.of("RUSSIA-EO14024"))
+                .countries(List.of(new Country("CN")))
+                .addresses(List.of("Xiamen, Fujian"))
+                .listedOn(LocalDate.of(2024, 10, 17))
+                .build();
         var match = new Match(
                 party,
                 entry,
@@ -170,7 +170,8 @@ public final class Screened {
                         new NamePart("", "engine", NamePart.Kind.MISSING, -0.01)),
                 Set.of(SecondaryField.COUNTRY),
                 Set.of(),
-                Set.of(SecondaryField.ADDRESS, SecondaryField.IDENTIFIER));
+                Set.of(SecondaryField.ADDRESS, SecondaryField.IDENTIFIER),
+                null);
         return new Finding(
                 "P02",
                 Severity.BLOCK,
@@ -180,6 +181,8 @@ public final class Screened {
                 List.of("31 CFR part 587", "15 CFR 744.8"),
                 List.of(name),
                 match,
+                List.of(),
+                List.of(),
                 null);
     }
 
@@ -225,8 +228,10 @@ public final class Screened {
                                 18_724,
                                 "cd".repeat(32),
                                 1L,
-                                true),
-                        new Basis.ListUsed("EL", "BIS Entity List", null, 3_312, "ef".repeat(32), null, false)),
+                                true,
+                                List.of()),
+                        new Basis.ListUsed(
+                                "EL", "BIS Entity List", null, 3_312, "ef".repeat(32), null, false, List.of())),
                 List.of(new Finding(
                         "S01",
                         Severity.REVIEW,
@@ -236,7 +241,11 @@ public final class Screened {
                         List.of(),
                         List.of(),
                         null,
-                        null)));
+                        List.of(),
+                        List.of(),
+                        null)),
+                null,
+                null);
     }
 
     public static ManifestSummary summary(SheetRef sheet, int screened) {

@@ -157,7 +157,7 @@ class JudgeTests {
     }
 
     private static ListSnapshot list(LocalDate published) {
-        return new ListSnapshot("A-LIST", "A list", published, List.of(), "", "", List.of());
+        return ListSnapshot.of("A-LIST", "A list", published, List.of(), "", "");
     }
 
     private static GoodsLine limbach() {

@@ -31,18 +31,11 @@ class NamesInAnyCellTests {
     @BeforeAll
     static void load() throws Exception {
         var rulebook = Rulebook.embedded();
-        var firm = new Designation(
-                "OFAC-SDN",
-                "20",
-                Designation.Kind.ORGANISATION,
-                List.of(new Designation.ListedName("KESTRELMOOR ROTOR SUPPLY LTD", false)),
-                List.of("RUSSIA-EO14024"),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                "");
-        var list = new ListSnapshot("OFAC-SDN", "Test list", null, List.of(firm), "0", "test", List.of());
+        var firm = Designation.listed("OFAC-SDN", "20", Designation.Kind.ORGANISATION)
+                .names(List.of(new Designation.ListedName("KESTRELMOOR ROTOR SUPPLY LTD", false)))
+                .programmes(List.of("RUSSIA-EO14024"))
+                .build();
+        var list = ListSnapshot.of("OFAC-SDN", "Test list", null, List.of(firm), "0", "test");
         judge = rulebook.judge(OwnThresholds.over(List.of(list)), AsOf.shipment(LocalDate.of(2026, 11, 25)));
     }
 

@@ -105,7 +105,9 @@ class LineScreenerTests {
                 "today",
                 new Basis.RulesUsed("1", "00", 0, "a test"),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
         return new LineScreener(
                 List.of(),
                 basis,

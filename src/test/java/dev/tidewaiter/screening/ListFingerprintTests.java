@@ -101,16 +101,9 @@ class ListFingerprintTests {
     }
 
     private static Designation entry(String name) {
-        return new Designation(
-                "OFAC-SDN",
-                name.substring(0, 3),
-                Designation.Kind.ORGANISATION,
-                List.of(new Designation.ListedName(name, false)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                DAY,
-                "");
+        return Designation.listed("OFAC-SDN", name.substring(0, 3), Designation.Kind.ORGANISATION)
+                .names(List.of(new Designation.ListedName(name, false)))
+                .listedOn(DAY)
+                .build();
     }
 }

@@ -34,6 +34,6 @@ class ListsSentenceTests {
     }
 
     private static ListUsed list(String id, @Nullable Long age, boolean whole) {
-        return new ListUsed(id, id, null, 1, "00", age, whole);
+        return new ListUsed(id, id, null, 1, "00", age, whole, List.of());
     }
 }

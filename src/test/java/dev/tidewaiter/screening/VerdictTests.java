@@ -42,6 +42,17 @@ class VerdictTests {
     }
 
     private static Finding finding(Severity severity) {
-        return new Finding("X01", severity, "title", "explanation", "step", List.of(), List.of(), null, null);
+        return new Finding(
+                "X01",
+                severity,
+                "title",
+                "explanation",
+                "step",
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 }

@@ -189,15 +189,9 @@ public final class TableList {
             lists.forEach((id, entries) -> {
                 var day = published == null ? newest.get(id) : published;
                 var all = entries.values().stream().map(entry -> entry.on(id)).toList();
-                snapshots.add(new ListSnapshot(
-                        id,
-                        ListTitles.of(id),
-                        day,
-                        all,
-                        sha256,
-                        file,
-                        snapshots.isEmpty() ? rejected : List.of(),
-                        rejected.isEmpty() && sizes.mayBeAll(id, day, all.size())));
+                snapshots.add(ListSnapshot.of(id, ListTitles.of(id), day, all, sha256, file)
+                        .withRejected(snapshots.isEmpty() ? rejected : List.of())
+                        .asWhole(rejected.isEmpty() && sizes.mayBeAll(id, day, all.size())));
             });
             return List.copyOf(snapshots);
         }

@@ -106,15 +106,15 @@ public final class XmlList {
                         .formatted(file.getFileName(), told, entries.size()));
             }
             var list = format.list(entries);
-            return new ListSnapshot(
-                    list,
-                    ListTitles.of(list),
-                    published,
-                    entries.stream().map(entry -> entry.on(list)).toList(),
-                    ListHash.of(List.of(file)),
-                    file.getFileName().toString(),
-                    rejected,
-                    rejected.isEmpty() && how.sizes().mayBeAll(list, published, entries.size()));
+            return ListSnapshot.of(
+                            list,
+                            ListTitles.of(list),
+                            published,
+                            entries.stream().map(entry -> entry.on(list)).toList(),
+                            ListHash.of(List.of(file)),
+                            file.getFileName().toString())
+                    .withRejected(rejected)
+                    .asWhole(rejected.isEmpty() && how.sizes().mayBeAll(list, published, entries.size()));
         }
     }
 }

@@ -67,22 +67,6 @@ public record Match(
         unknown = inOrder(unknown);
     }
 
-    /** A match with an entry that carries what it was found by itself. */
-    public Match(
-            Party party,
-            Designation designation,
-            Kind kind,
-            Strength strength,
-            double score,
-            Value query,
-            String listed,
-            List<NamePart> parts,
-            Set<SecondaryField> agrees,
-            Set<SecondaryField> differs,
-            Set<SecondaryField> unknown) {
-        this(party, designation, kind, strength, score, query, listed, parts, agrees, differs, unknown, null);
-    }
-
     /** A copy that keeps the order in which fields are told. */
     private static Set<SecondaryField> inOrder(Set<SecondaryField> fields) {
         return fields.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(fields));

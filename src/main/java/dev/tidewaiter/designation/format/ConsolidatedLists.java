@@ -60,15 +60,9 @@ final class ConsolidatedLists {
         var day = newest;
         boolean whole = rejected.isEmpty() && sizes.mayBeAll("CSL", day, all);
         var snapshots = new ArrayList<ListSnapshot>();
-        entries.forEach((id, list) -> snapshots.add(new ListSnapshot(
-                id,
-                ListTitles.of(id),
-                day,
-                list,
-                sha256,
-                file,
-                snapshots.isEmpty() ? rejected : List.of(),
-                whole && !sizes.isTooFew(id, day, list.size()))));
+        entries.forEach((id, list) -> snapshots.add(ListSnapshot.of(id, ListTitles.of(id), day, list, sha256, file)
+                .withRejected(snapshots.isEmpty() ? rejected : List.of())
+                .asWhole(whole && !sizes.isTooFew(id, day, list.size()))));
         return List.copyOf(snapshots);
     }
 }

@@ -137,14 +137,14 @@ public final class DesignatedPartiesTable {
         var ids = new LinkedHashSet<>(entries.keySet());
         ids.addAll(rejected.keySet());
         for (var id : ids) {
-            snapshots.add(new ListSnapshot(
-                    id,
-                    ListTitles.of(id),
-                    checked.containsKey(id) ? checked.get(id) : newest.get(id),
-                    entries.getOrDefault(id, List.of()),
-                    sha256,
-                    source,
-                    rejected.getOrDefault(id, List.of())));
+            snapshots.add(ListSnapshot.of(
+                            id,
+                            ListTitles.of(id),
+                            checked.containsKey(id) ? checked.get(id) : newest.get(id),
+                            entries.getOrDefault(id, List.of()),
+                            sha256,
+                            source)
+                    .withRejected(rejected.getOrDefault(id, List.of())));
         }
         return List.copyOf(snapshots);
     }
@@ -189,18 +189,16 @@ public final class DesignatedPartiesTable {
         for (var address : addresses) {
             countries.addAll(ListCountries.atTheEndOf(address));
         }
-        return new Designation(
-                list,
-                cell(row, "list_ref"),
-                kind,
-                names.list(),
-                ListText.values(cell(row, "programme")),
-                List.copyOf(countries),
-                addresses,
-                identifiers,
-                born.list(),
-                ListDates.first(cell(row, "listed_on")),
-                note(row));
+        return Designation.listed(list, cell(row, "list_ref"), kind)
+                .names(names.list())
+                .programmes(ListText.values(cell(row, "programme")))
+                .countries(List.copyOf(countries))
+                .addresses(addresses)
+                .identifiers(identifiers)
+                .born(born.list())
+                .listedOn(ListDates.first(cell(row, "listed_on")))
+                .note(note(row))
+                .build();
     }
 
     private static String note(Map<String, String> row) {

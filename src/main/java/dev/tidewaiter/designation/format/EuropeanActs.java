@@ -52,14 +52,14 @@ final class EuropeanActs {
             }
         }
         int all = acts.stream().mapToInt(act -> act.entries().size()).sum();
-        var joined = new ListSnapshot(
-                first.id(),
-                first.title(),
-                newest(acts),
-                entries,
-                ListHash.of(hashes.toString()),
-                "%d acts (%s to %s)".formatted(acts.size(), sources.first(), sources.last()),
-                rejected);
+        var joined = ListSnapshot.of(
+                        first.id(),
+                        first.title(),
+                        newest(acts),
+                        entries,
+                        ListHash.of(hashes.toString()),
+                        "%d acts (%s to %s)".formatted(acts.size(), sources.first(), sources.last()))
+                .withRejected(rejected);
         return all == entries.size()
                 ? joined
                 : joined.telling("%,d entries of %s that several files hold are used once."

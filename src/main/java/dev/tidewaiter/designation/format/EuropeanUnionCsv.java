@@ -86,15 +86,15 @@ final class EuropeanUnionCsv {
                 .filter(entry -> !entry.hasName())
                 .forEach(entry ->
                         rejected.add("%s: entry %s has no name.".formatted(file.getFileName(), entry.number())));
-        return new ListSnapshot(
-                LIST,
-                ListTitles.of(LIST),
-                published,
-                named.stream().map(entry -> entry.on(LIST)).toList(),
-                ListHash.of(List.of(file)),
-                file.getFileName().toString(),
-                rejected,
-                rejected.isEmpty() && sizes.mayBeAll(LIST, published, named.size()));
+        return ListSnapshot.of(
+                        LIST,
+                        ListTitles.of(LIST),
+                        published,
+                        named.stream().map(entry -> entry.on(LIST)).toList(),
+                        ListHash.of(List.of(file)),
+                        file.getFileName().toString())
+                .withRejected(rejected)
+                .asWhole(rejected.isEmpty() && sizes.mayBeAll(LIST, published, named.size()));
     }
 
     /** Columns are known by their headings; of some there are several that say the same, and the first is used. */

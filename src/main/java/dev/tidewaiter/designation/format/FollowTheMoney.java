@@ -233,15 +233,9 @@ final class FollowTheMoney {
                     file + " holds no party that is a target of sanctions. Download a file of targets.");
         }
         var entries = entries();
-        var snapshot = new ListSnapshot(
-                LIST,
-                ListTitles.of(LIST),
-                newest,
-                entries,
-                sha256,
-                file,
-                rejected,
-                rejected.isEmpty() && sizes.mayBeAll(LIST, newest, targets.size()));
+        var snapshot = ListSnapshot.of(LIST, ListTitles.of(LIST), newest, entries, sha256, file)
+                .withRejected(rejected)
+                .asWhole(rejected.isEmpty() && sizes.mayBeAll(LIST, newest, targets.size()));
         return others == 0
                 ? snapshot
                 : snapshot.telling(

@@ -97,15 +97,8 @@ final class JapaneseNotice {
         }
         var changed = dayIn(head, LAST_CHANGE);
         var day = changed == null ? dayIn(head, FIRST_DAY) : changed;
-        return List.of(new ListSnapshot(
-                id,
-                ListTitles.of(id),
-                day,
-                entries,
-                ListHash.of(List.of(file)),
-                name,
-                List.of(),
-                how.sizes().mayBeAll(id, day, entries.size())));
+        return List.of(ListSnapshot.of(id, ListTitles.of(id), day, entries, ListHash.of(List.of(file)), name)
+                .asWhole(how.sizes().mayBeAll(id, day, entries.size())));
     }
 
     private static String text(Path file) throws IOException, UnreadableList {

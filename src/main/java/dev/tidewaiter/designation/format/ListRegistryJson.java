@@ -63,15 +63,15 @@ final class ListRegistryJson {
         }
         var sha256 = ListHash.of(List.of(file));
         var snapshots = new ArrayList<ListSnapshot>();
-        lists.forEach((id, entries) -> snapshots.add(new ListSnapshot(
-                id,
-                ListTitles.of(id),
-                days.get(id),
-                entries.stream().map(entry -> entry.on(id)).toList(),
-                sha256,
-                name,
-                snapshots.isEmpty() ? rejected : List.of(),
-                rejected.isEmpty() && how.sizes().mayBeAll(id, days.get(id), entries.size()))));
+        lists.forEach((id, entries) -> snapshots.add(ListSnapshot.of(
+                        id,
+                        ListTitles.of(id),
+                        days.get(id),
+                        entries.stream().map(entry -> entry.on(id)).toList(),
+                        sha256,
+                        name)
+                .withRejected(snapshots.isEmpty() ? rejected : List.of())
+                .asWhole(rejected.isEmpty() && how.sizes().mayBeAll(id, days.get(id), entries.size()))));
         return List.copyOf(snapshots);
     }
 

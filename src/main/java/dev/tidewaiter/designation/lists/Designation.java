@@ -93,47 +93,9 @@ public record Designation(
         born = List.copyOf(born);
     }
 
-    /** An entry that says nothing besides. */
-    public Designation(
-            String list,
-            String entry,
-            Kind kind,
-            List<ListedName> names,
-            List<String> programmes,
-            List<Country> countries,
-            List<String> addresses,
-            List<ListedIdentifier> identifiers,
-            List<ListedBirthDate> born,
-            @Nullable LocalDate listedOn,
-            String note) {
-        this(
-                list,
-                entry,
-                kind,
-                names,
-                programmes,
-                countries,
-                addresses,
-                identifiers,
-                born,
-                listedOn,
-                note,
-                Particulars.NONE);
-    }
-
-    /** An entry whose list gives no birth dates. */
-    public Designation(
-            String list,
-            String entry,
-            Kind kind,
-            List<ListedName> names,
-            List<String> programmes,
-            List<Country> countries,
-            List<String> addresses,
-            List<ListedIdentifier> identifiers,
-            @Nullable LocalDate listedOn,
-            String note) {
-        this(list, entry, kind, names, programmes, countries, addresses, identifiers, List.of(), listedOn, note);
+    /** An entry that says nothing yet but what it is. */
+    public static DesignationBuilder listed(String list, String entry, Kind kind) {
+        return new DesignationBuilder(list, entry, kind);
     }
 
     /** Whether both give a number whose check digit proves its kind, so that they are one party. */

@@ -71,29 +71,25 @@ public record ListSnapshot(
         return oldest;
     }
 
-    /** A list of which all files were given. */
-    public ListSnapshot(
+    /** A list that is not known to be whole, of which all files were given and all rows read. */
+    public static ListSnapshot of(
             String id,
             String title,
             @Nullable LocalDate published,
             List<Designation> entries,
             String sha256,
-            String source,
-            List<String> rejected,
-            boolean whole) {
-        this(id, title, published, entries, sha256, source, rejected, whole, List.of(), List.of());
+            String source) {
+        return new ListSnapshot(id, title, published, entries, sha256, source, List.of(), false, List.of(), List.of());
     }
 
-    /** A list that is not known to be whole. */
-    public ListSnapshot(
-            String id,
-            String title,
-            @Nullable LocalDate published,
-            List<Designation> entries,
-            String sha256,
-            String source,
-            List<String> rejected) {
-        this(id, title, published, entries, sha256, source, rejected, false);
+    /** The same with rows that could not be read. */
+    public ListSnapshot withRejected(List<String> rows) {
+        return new ListSnapshot(id, title, published, entries, sha256, source, rows, whole, missing, told);
+    }
+
+    /** The same, said to be whole or not. */
+    public ListSnapshot asWhole(boolean held) {
+        return new ListSnapshot(id, title, published, entries, sha256, source, rejected, held, missing, told);
     }
 
     /** Whether files that belong to it were not given. */

@@ -130,19 +130,11 @@ public final class OwnershipGraph {
     }
 
     private static Designation entry(Firm firm) {
-        return new Designation(
-                LIST,
-                String.valueOf(firm.id()),
-                Designation.Kind.ORGANISATION,
-                firm.spellings().stream()
+        return Designation.listed(LIST, String.valueOf(firm.id()), Designation.Kind.ORGANISATION)
+                .names(firm.spellings().stream()
                         .map(name -> new ListedName(name, false))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                "");
+                        .toList())
+                .build();
     }
 
     private void add(OwnershipLink link) {

@@ -61,7 +61,7 @@ final class ScenarioEntries {
         var found = new ArrayList<ListSnapshot>();
         for (int i = 0; i < lists.size(); i++) {
             var entry = entry(lists.get(i), String.valueOf(i + 1), names.get(i), row, problems);
-            found.add(new ListSnapshot(lists.get(i), lists.get(i), published, List.of(entry), "", "", List.of()));
+            found.add(ListSnapshot.of(lists.get(i), lists.get(i), published, List.of(entry), "", ""));
         }
         return found;
     }

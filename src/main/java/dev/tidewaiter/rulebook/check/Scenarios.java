@@ -110,7 +110,7 @@ public final class Scenarios {
             return List.of();
         }
         var published = row.day(ScenarioLines.LIST_PUBLISHED, problems);
-        return List.of(new ListSnapshot("SCENARIO", "List of a scenario", published, List.of(), "", "", List.of()));
+        return List.of(ListSnapshot.of("SCENARIO", "List of a scenario", published, List.of(), "", ""));
     }
 
     private static boolean isMiscounted(DataTable.Row row, List<Problem> problems) {

@@ -87,7 +87,8 @@ public record ListedOwners(
                 List.of(),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /** The entry that says who owns the party; empty where a file of owners does. */

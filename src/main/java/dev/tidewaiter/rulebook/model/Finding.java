@@ -51,20 +51,6 @@ public record Finding(
         restsOn = List.copyOf(restsOn);
     }
 
-    /** A finding about no more than one entry that rests on no other. */
-    public Finding(
-            String rule,
-            Severity severity,
-            String title,
-            String explanation,
-            String nextStep,
-            List<String> citations,
-            List<Value> evidence,
-            @Nullable Match match,
-            @Nullable ControlReference goods) {
-        this(rule, severity, title, explanation, nextStep, citations, evidence, match, List.of(), List.of(), goods);
-    }
-
     /** Every entry that the party may be, the one that is told first; empty for a rule about goods or places. */
     public List<Match> sources() {
         return match == null

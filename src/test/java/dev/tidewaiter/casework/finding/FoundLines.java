@@ -52,17 +52,11 @@ public final class FoundLines {
 
     /** An entry on a list, with some programmes. */
     public static Designation entry(String... programmes) {
-        return new Designation(
-                "OFAC-SDN",
-                "51298",
-                Designation.Kind.ORGANISATION,
-                List.of(new ListedName("LIMBACH AVIATION ENGINES", false)),
-                List.of(programmes),
-                List.of(new Country("CN")),
-                List.of(),
-                List.of(),
-                null,
-                "");
+        return Designation.listed("OFAC-SDN", "51298", Designation.Kind.ORGANISATION)
+                .names(List.of(new ListedName("LIMBACH AVIATION ENGINES", false)))
+                .programmes(List.of(programmes))
+                .countries(List.of(new Country("CN")))
+                .build();
     }
 
     /** A party of this name in a country. */
@@ -106,7 +100,8 @@ public final class FoundLines {
                 List.of(),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                null);
         return new Finding(
                 "P02",
                 severity,
@@ -116,6 +111,8 @@ public final class FoundLines {
                 List.of("Law"),
                 List.of(party.name()),
                 match,
+                List.of(),
+                List.of(),
                 null);
     }
 

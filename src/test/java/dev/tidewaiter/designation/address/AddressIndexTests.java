@@ -97,18 +97,10 @@ class AddressIndexTests {
     }
 
     private static List<AddressIndex.Hit> hits(String listed, String written) {
-        var entry = new Designation(
-                "UN",
-                "1",
-                Designation.Kind.ORGANISATION,
-                List.of(new ListedName("Kestrelmoor Rotor Supply Ltd", false)),
-                List.of(),
-                List.of(),
-                List.of(listed),
-                List.of(),
-                List.of(),
-                null,
-                "");
+        var entry = Designation.listed("UN", "1", Designation.Kind.ORGANISATION)
+                .names(List.of(new ListedName("Kestrelmoor Rotor Supply Ltd", false)))
+                .addresses(List.of(listed))
+                .build();
         return new AddressIndex(List.of(entry), AddressLexicon.of(WordLists.bundled()), 0.77, 0.85).hits(written);
     }
 }

@@ -34,6 +34,6 @@ class HeldSnapshotsTests {
     }
 
     private static ListSnapshot list(String id, @Nullable LocalDate published) {
-        return new ListSnapshot(id, id, published, List.of(), "0", "test", List.of());
+        return ListSnapshot.of(id, id, published, List.of(), "0", "test");
     }
 }

@@ -67,8 +67,7 @@ class ListsInForceTests {
                     """)
     void anOwnEntryStaysUnlessAWholeListIsNewEnoughToNameIt(
             @Nullable Integer listed, @Nullable Integer published, boolean stays) {
-        var own = new ListSnapshot(
-                "OFAC-SDN", "own", DAY, List.of(entry("OFAC-SDN", "1", day(listed))), "0", "test", List.of());
+        var own = ListSnapshot.of("OFAC-SDN", "own", DAY, List.of(entry("OFAC-SDN", "1", day(listed))), "0", "test");
         var whole = list("OFAC-SDN", day(published), true, "77");
         assertThat(ListsInForce.of(List.of(whole), List.of(own)).staying()).hasSize(stays ? 1 : 0);
         var naming = list("OFAC-SDN", day(published), true, "1", "77");
@@ -77,8 +76,7 @@ class ListsInForceTests {
 
     @Test
     void withoutAnyDayAnOwnEntryStays() {
-        var own = new ListSnapshot(
-                "OFAC-SDN", "own", null, List.of(entry("OFAC-SDN", "1", null)), "0", "test", List.of());
+        var own = ListSnapshot.of("OFAC-SDN", "own", null, List.of(entry("OFAC-SDN", "1", null)), "0", "test");
         assertThat(ListsInForce.of(List.of(list("OFAC-SDN", DAY, true, "77")), List.of(own))
                         .staying())
                 .hasSize(1);
@@ -116,28 +114,20 @@ class ListsInForceTests {
     }
 
     private static ListSnapshot list(String id, @Nullable LocalDate published, boolean whole, String... entries) {
-        return new ListSnapshot(
-                id,
-                id,
-                published,
-                Stream.of(entries).map(entry -> entry(id, entry, DAY)).toList(),
-                "0",
-                "test",
-                List.of(),
-                whole);
+        return ListSnapshot.of(
+                        id,
+                        id,
+                        published,
+                        Stream.of(entries).map(entry -> entry(id, entry, DAY)).toList(),
+                        "0",
+                        "test")
+                .asWhole(whole);
     }
 
     private static Designation entry(String list, String number, @Nullable LocalDate listedOn) {
-        return new Designation(
-                list,
-                number,
-                Designation.Kind.ORGANISATION,
-                List.of(new Designation.ListedName("ENTRY " + number, false)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                listedOn,
-                "");
+        return Designation.listed(list, number, Designation.Kind.ORGANISATION)
+                .names(List.of(new Designation.ListedName("ENTRY " + number, false)))
+                .listedOn(listedOn)
+                .build();
     }
 }

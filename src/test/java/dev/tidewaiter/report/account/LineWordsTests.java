@@ -41,8 +41,18 @@ class LineWordsTests {
                 Avenue, Dunlin, Avocet District, Sandpiper", the building of "HERON VECTOR INDUSTRY CO LTD" (a list, \
                 entry 1): 101-19 Heron Building, No. 1007. Show that it is another company.""");
         var engine = found("G01", "Drone engine", "It is an engine. China controls such engines.");
-        var note =
-                new Finding("S03", Severity.INFO, "One word", "Shares a word.", "", List.of(), List.of(), null, null);
+        var note = new Finding(
+                "S03",
+                Severity.INFO,
+                "One word",
+                "Shares a word.",
+                "",
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null);
         var why = LineWords.of(new ScreenedLine(
                         GoodsLine.at(SHEET, 7).build(),
                         Verdict.HOLD,
@@ -65,6 +75,17 @@ class LineWordsTests {
     }
 
     private static Finding found(String rule, String title, String explanation) {
-        return new Finding(rule, Severity.HOLD, title, explanation, "Stop.", List.of("Law"), List.of(), null, null);
+        return new Finding(
+                rule,
+                Severity.HOLD,
+                title,
+                explanation,
+                "Stop.",
+                List.of("Law"),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 }

@@ -27,17 +27,28 @@ class ListNoticesTests {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 null);
     }
 
     private static ListUsed used(String list, @Nullable Long age) {
-        return new ListUsed(list, "A list", age == null ? null : LocalDate.of(2024, 1, 1), 9, "ab", age, true);
+        return new ListUsed(
+                list, "A list", age == null ? null : LocalDate.of(2024, 1, 1), 9, "ab", age, true, List.of());
     }
 
     private static List<Notice> notices(List<ListUsed> lists, List<Finding> findings) {
         var basis = Screened.basis();
         return ListNotices.of(new Basis(
-                basis.fingerprint(), basis.program(), basis.startedOn(), basis.asOf(), basis.rules(), lists, findings));
+                basis.fingerprint(),
+                basis.program(),
+                basis.startedOn(),
+                basis.asOf(),
+                basis.rules(),
+                lists,
+                findings,
+                null,
+                null));
     }
 
     @Test

@@ -27,7 +27,7 @@ final class SampleFacts {
 
     /** The limit is switched off. */
     static final Fact LIST_WITHOUT_LIMIT =
-            new ListInUse(new ListSnapshot("L", "a list", null, List.of(), "", "", List.of()), 3, Double.NaN);
+            new ListInUse(ListSnapshot.of("L", "a list", null, List.of(), "", ""), 3, Double.NaN);
 
     static final List<Fact> ALL = List.of(
             code("chpl"),

@@ -27,17 +27,12 @@ class SeveralListsTests {
 
     private static ToldFinding found(
             Severity severity, Kind kind, double score, String list, String entry, List<ListedIdentifier> numbers) {
-        var listed = new Designation(
-                list,
-                entry,
-                Designation.Kind.ORGANISATION,
-                List.of(new ListedName("KESTREL MOTORS " + entry, false)),
-                List.of("PROGRAMME"),
-                List.of(new Country("CN")),
-                List.of(),
-                numbers,
-                null,
-                "");
+        var listed = Designation.listed(list, entry, Designation.Kind.ORGANISATION)
+                .names(List.of(new ListedName("KESTREL MOTORS " + entry, false)))
+                .programmes(List.of("PROGRAMME"))
+                .countries(List.of(new Country("CN")))
+                .identifiers(numbers)
+                .build();
         var match = new Match(
                 PARTY,
                 listed,
@@ -49,7 +44,8 @@ class SeveralListsTests {
                 List.of(),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                null);
         var finding = new Finding(
                 "P02",
                 severity,
@@ -59,6 +55,8 @@ class SeveralListsTests {
                 List.of("Law", "Law of " + list),
                 List.of(),
                 match,
+                List.of(),
+                List.of(),
                 null);
         return new ToldFinding(finding, "P02 " + severity, false, "Regime of " + list, "It does " + entry + ".");
     }
@@ -109,6 +107,8 @@ class SeveralListsTests {
                 finding.citations(),
                 finding.evidence(),
                 finding.match(),
+                List.of(),
+                List.of(),
                 null);
         return new ToldFinding(stepping, told.branch(), told.toldFirst(), told.regime(), told.consequence());
     }

@@ -79,7 +79,7 @@ class ListNotesTests {
 
     @Test
     void aListThatIsNotKeptHasNoNotes() {
-        var own = new ListSnapshot("OFAC-SDN", "Own", null, List.of(), "0", "", List.of());
+        var own = ListSnapshot.of("OFAC-SDN", "Own", null, List.of(), "0", "");
         assertThat(new ListNotes(null).of(List.of(own)))
                 .containsExactly(new ListNotes.Note(null, null, null, null, false));
         assertThat(new ListNotes(null).refused()).isEmpty();
