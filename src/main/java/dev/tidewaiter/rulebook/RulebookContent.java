@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.rulebook.candidates.LawTables;
+import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.util.List;

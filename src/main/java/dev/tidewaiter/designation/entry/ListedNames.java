@@ -1,5 +1,7 @@
 package dev.tidewaiter.designation.entry;
 
+import dev.tidewaiter.designation.lists.ListedNameWords;
+
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.Designation.ListedName.Quality;

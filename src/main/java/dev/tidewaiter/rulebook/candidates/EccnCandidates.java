@@ -48,7 +48,7 @@ final class EccnCandidates {
     }
 
     /** Adds what the tables say of the line's ECCN; nothing for EAR99 and for a line without one. */
-    void find(GoodsLine line, LocalDate on, List<PlaceCandidates.Stop> stops, Stated stated, List<Fact> facts) {
+    void find(GoodsLine line, LocalDate on, List<RouteStop> stops, Stated stated, List<Fact> facts) {
         var eccn = line.has(Field.ECCN) ? Eccn.parse(line.text(Field.ECCN)) : null;
         if (eccn == null && line.has(Field.ECCN)) {
             unread(line.value(Field.ECCN), facts);
@@ -134,7 +134,7 @@ final class EccnCandidates {
     }
 
     private void chart(
-            Eccn eccn, LocalDate on, PlaceCandidates.Stop stop, GoodsLine line, Stated stated, List<Fact> facts) {
+            Eccn eccn, LocalDate on, RouteStop stop, GoodsLine line, Stated stated, List<Fact> facts) {
         var iso = stop.country().iso2();
         var entry = law.chart.lookUp(eccn, end(stop, on), on, stated.range(), line.value(Field.ECCN));
         if (entry == null) {

@@ -1,5 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.rulebook.law.SignalWords;
+
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.goods.code.MunitionsCode;
 import dev.tidewaiter.rulebook.facts.Departure;
@@ -57,7 +59,7 @@ final class LawsOfLine {
 
     Laws of(
             GoodsLine line,
-            List<PlaceCandidates.Stop> stops,
+            List<RouteStop> stops,
             @Nullable Licence licence,
             List<Fact> facts,
             LocalDate on) {

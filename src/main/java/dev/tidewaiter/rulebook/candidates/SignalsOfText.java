@@ -1,7 +1,9 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.rulebook.law.SignalWords;
+
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
+import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import dev.tidewaiter.rulebook.facts.Limits;
 import java.util.EnumSet;
 import java.util.List;

@@ -279,7 +279,7 @@ public final class LawTables {
     }
 
     /** Those of them by which goods are read. */
-    GoodsThresholds readingOn(LocalDate day) {
+    public GoodsThresholds readingOn(LocalDate day) {
         return reading.floorEntry(day).getValue();
     }
 }

@@ -72,6 +72,10 @@ class JobPages {
         return part == null ? "upload/job" : "upload/job :: main";
     }
 
+    private static boolean stops(Caller caller, StoredRun job) {
+        return job.startedBy().equals(caller.account()) || caller.may(Permission.ADMINISTER);
+    }
+
     /** The files of which nothing was screened and whose report says of each row why. */
     private Set<Integer> reportsOfRefused(StoredRun job) {
         return job.files().stream()

@@ -1,4 +1,4 @@
-package dev.tidewaiter.designation.entry;
+package dev.tidewaiter.designation.lists;
 
 import dev.tidewaiter.wordlist.ProgramRows;
 import dev.tidewaiter.wordlist.WordKinds;
@@ -18,57 +18,57 @@ public final class ListedNameWords {
     private static final String LIMITS = "designation/listed-cell-limits.tsv";
 
     /** Those of the program's own rules. */
-    static final ListedNameWords KNOWN = new ListedNameWords(WordLists.bundled());
+    public static final ListedNameWords KNOWN = new ListedNameWords(WordLists.bundled());
 
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** In front of a name, with its colon. */
-    final Pattern label;
+    public final Pattern label;
 
     /** Between two names of a person. */
-    final Pattern betweenPersons;
+    public final Pattern betweenPersons;
 
     /** A legal form behind the closing quote of a name; it is the first group. */
-    final Pattern secondForm;
+    public final Pattern secondForm;
 
     /** A comma before a firm with a legal form of its own: before it stands another spelling of it, or its owner. */
-    final Pattern nextFirm;
+    public final Pattern nextFirm;
 
     /** A firm that begins with its legal form. */
-    final Pattern firm;
+    public final Pattern firm;
 
     /** In front of a name that the list does not believe. */
-    final Pattern doubted;
+    public final Pattern doubted;
 
     /** What lists say behind a name that is no part of it: a birth date, which script it is in, what sort of name it is. */
-    final Pattern saidOfIt;
+    public final Pattern saidOfIt;
 
     /** Between an institution and another one that belongs to it. */
-    final Pattern ofAnother;
+    public final Pattern ofAnother;
 
     /** What a notice says behind a name that extends the sanction and is no part of the name; to whom else is the group {@code further}. */
-    final Pattern extension;
+    public final Pattern extension;
 
     /** Before a name in its own letters. */
-    final Pattern script;
+    public final Pattern script;
 
     /** The fewest letters of a person's name in Han script. */
-    final int hanOfPerson;
+    public final int hanOfPerson;
 
     /** The fewest letters of a firm's name in Han script that has a word of its own. */
-    final int hanOfFirm;
+    public final int hanOfFirm;
 
     /** The fewest letters of a firm's name in Han script of whatever words. */
-    final int hanLong;
+    public final int hanLong;
 
     /** The fewest words of a name in another script. */
-    final int words;
+    public final int words;
 
     /** The parts of an address, from its end, that may hold its country. */
-    final int addressParts;
+    public final int addressParts;
 
     /** The most letters of a code, or an abbreviation, that inside a part of an address is no country. */
-    final int countryLetters;
+    public final int countryLetters;
 
     private ListedNameWords(WordLists lists) {
         var kinds = WordKinds.of(
