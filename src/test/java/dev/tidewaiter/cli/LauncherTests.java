@@ -46,7 +46,7 @@ class LauncherTests {
     @Test
     void choosesTheFlagsByTheWorkAndLetsTheUserOverrideThem() throws Exception {
         assertThat(called("serve", "--port", "0"))
-                .containsSubsequence("-XX:+UseSerialGC", "-Xmx512m", "-Xmx256m", "-Da=b", "-jar")
+                .containsSubsequence("-XX:+UseSerialGC", "-Xms160m", "-Xmx512m", "-Xmx256m", "-Da=b", "-jar")
                 .endsWith(folder.resolve("tidewaiter.jar").toString(), "serve", "--port", "0");
         assertThat(called("batch", "a file.csv"))
                 .contains("-XX:+UseParallelGC", "-Xmx1g")
