@@ -8,6 +8,7 @@ import dev.tidewaiter.files.ProgramFile;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import org.jspecify.annotations.Nullable;
 
 /** Writes texts in the fonts that the program brings. The Chinese one is large and loaded only where it is needed. */
@@ -22,6 +23,23 @@ final class PdfText {
     private static final class Latin {
         static final BaseFont PLAIN = font("NotoSans-Regular.ttf");
         static final BaseFont BOLD = font("NotoSans-Bold.ttf");
+    }
+
+    /**
+     * The Chinese font, kept from report to report for as long as there is room for it: to read it takes longer than all else of a small
+     * file, of which there may be a thousand.
+     */
+    private static final class Han {
+        private static SoftReference<BaseFont> kept = new SoftReference<>(null);
+
+        static synchronized BaseFont font() {
+            var font = kept.get();
+            if (font == null) {
+                font = PdfText.font("NotoSansSC-Regular.ttf");
+                kept = new SoftReference<>(font);
+            }
+            return font;
+        }
     }
 
     /** How a text looks. */
@@ -54,7 +72,7 @@ final class PdfText {
     private BaseFont han() {
         var known = han;
         if (known == null) {
-            known = font("NotoSansSC-Regular.ttf");
+            known = Han.font();
             han = known;
         }
         return known;

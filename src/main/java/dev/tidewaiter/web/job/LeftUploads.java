@@ -48,10 +48,10 @@ final class LeftUploads implements InitializingBean {
                 .toList();
         if (!left.isEmpty()) {
             LOG.warn(
-                    "{} folders in {} belong to no upload that the database knows: {}. If it is the right database, delete them.",
-                    left.size(),
+                    "the database knows no upload of what lies in {}: {}{}. If it is the right database, delete that.",
                     settings.data().jobs(),
-                    String.join(", ", left.subList(0, Math.min(NAMED, left.size()))));
+                    String.join(", ", left.subList(0, Math.min(NAMED, left.size()))),
+                    left.size() > NAMED ? " and %,d more".formatted(left.size() - NAMED) : "");
         }
     }
 
