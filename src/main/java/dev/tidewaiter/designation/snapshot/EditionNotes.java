@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.snapshot;
 import dev.tidewaiter.designation.snapshot.KeptEdition.ReceivedFile;
 import dev.tidewaiter.designation.snapshot.KeptEdition.Size;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -39,7 +40,12 @@ final class EditionNotes {
 
     /** What stands in an edition's folder; null when it is none, or damaged. */
     static @Nullable KeptEdition read(Path folder) throws IOException {
-        var text = TabbedText.read(folder.resolve(FILE));
+        TabbedText text;
+        try {
+            text = TabbedText.read(folder.resolve(FILE));
+        } catch (CharacterCodingException damaged) {
+            return null;
+        }
         try {
             var published = text.one("published");
             return new KeptEdition(

@@ -165,6 +165,7 @@ final class ImportWork {
             try {
                 var changes = ListChanges.between(store.load(old).entries(), list.entries());
                 ChangeNotes.write(store.folder(), edition, old, changes.extent());
+                store.entries().changes(old, edition).write(changes);
             } catch (LostEdition lost) {
                 return;
             }
@@ -195,7 +196,7 @@ final class ImportWork {
         for (var list : toCome.entrySet()) {
             var edition = inForce.get(list.getKey());
             if (edition != null) {
-                store.writeCompact(edition, list.getValue());
+                store.entries().write(edition, list.getValue());
                 noteChange(edition, list.getValue());
             }
         }
@@ -217,7 +218,7 @@ final class ImportWork {
         var old = before.get(list);
         if (old != null) {
             try {
-                store.removeCompact(old, null);
+                store.entries().remove(old, null);
             } catch (IOException stays) {
                 return;
             }

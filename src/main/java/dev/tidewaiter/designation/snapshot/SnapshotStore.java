@@ -2,12 +2,10 @@ package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListStore;
-import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists in a folder: every edition ever imported, and which of each list is in force. Whoever reads needs no lock: an edition is there
@@ -27,11 +24,12 @@ public final class SnapshotStore implements ListStore {
 
     private final StoreFolder folder;
     private final StoreReading reading;
-    private final SnapshotBytes compact = new SnapshotBytes();
+    private final KeptEntries entries;
 
     public SnapshotStore(Path root, StoreReading reading) {
         this.folder = new StoreFolder(root.toAbsolutePath().normalize());
         this.reading = reading;
+        this.entries = new KeptEntries(folder, reading);
     }
 
     StoreFolder folder() {
@@ -40,6 +38,10 @@ public final class SnapshotStore implements ListStore {
 
     StoreReading reading() {
         return reading;
+    }
+
+    KeptEntries entries() {
+        return entries;
     }
 
     /**
@@ -155,32 +157,43 @@ public final class SnapshotStore implements ListStore {
         var anew = new ConcurrentHashMap<KeptEdition, ListSnapshot>();
         var lists = inForce().parallelStream()
                 .map(edition -> {
-                    var kept = compact(edition);
+                    var kept = entries.compact(edition);
                     if (kept == null) {
-                        kept = received(edition, received);
+                        kept = entries.received(edition, received);
                         anew.put(edition, kept);
                     }
                     return kept;
                 })
                 .toList();
         if (!anew.isEmpty()) {
-            keep(anew);
+            whereFree(() -> keep(anew));
         }
         return lists;
     }
 
+    private void keep(Map<KeptEdition, ListSnapshot> anew) throws IOException {
+        var inForce = folder.inForce();
+        for (var list : anew.entrySet()) {
+            var edition = list.getKey();
+            if (edition.name().equals(inForce.get(edition.list()))) {
+                entries.write(edition, list.getValue());
+            }
+        }
+    }
+
+    /** Something that saves work later. */
+    private interface Keeping {
+        void keep() throws IOException;
+    }
+
     /** Keeps what had to be read anew, unless somebody is changing the store or it is not ours to write: then it is read anew again. */
-    private void keep(Map<KeptEdition, ListSnapshot> anew) {
+    private void whereFree(Keeping keeping) {
         if (!Files.isWritable(folder.root())) {
             return;
         }
         try (var lock = StoreLock.ifFree(folder)) {
-            var inForce = lock == null ? Map.<String, String>of() : folder.inForce();
-            for (var list : anew.entrySet()) {
-                var edition = list.getKey();
-                if (edition.name().equals(inForce.get(edition.list()))) {
-                    writeCompact(edition, list.getValue());
-                }
+            if (lock != null) {
+                keeping.keep();
             }
         } catch (IOException notKept) {
             return; // a full disk stops nobody who only reads
@@ -215,12 +228,11 @@ public final class SnapshotStore implements ListStore {
                 .reduce((older, newer) -> newer);
     }
 
-    /** Whether one is held from before another; of many that are, the notes of one are read, the newest. */
+    /** Whether one is held from before another; of those of an earlier day no more are read than it takes to find one that is whole. */
     public boolean hasBefore(KeptEdition edition) {
         try {
             var day = edition.day().toString();
             var names = folder.names(edition.list());
-            names.sort(Comparator.reverseOrder());
             for (var name : names) {
                 if (name.compareTo(day) < 0 && EditionNotes.read(folder.edition(edition.list(), name)) != null) {
                     return true;
@@ -248,50 +260,26 @@ public final class SnapshotStore implements ListStore {
      * @throws LostEdition if the store no longer holds it
      */
     public ListSnapshot load(KeptEdition edition) {
-        var kept = compact(edition);
-        return kept != null ? kept : received(edition, new Received(folder));
+        return entries.load(edition);
     }
 
-    private @Nullable ListSnapshot compact(KeptEdition edition) {
+    /**
+     * What changed from one edition of a list to another, which is read anew where it is not kept.
+     *
+     * @throws LostEdition if the store no longer holds one of them
+     */
+    public ListChanges changes(KeptEdition before, KeptEdition after) {
+        var pair = entries.changes(before, after);
         try {
-            var file = compactFile(edition);
-            return Files.exists(file) ? compact.read(Files.readAllBytes(file)) : null;
-        } catch (NoSuchFileException replaced) {
-            return null; // another edition came into force meanwhile
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ListSnapshot received(KeptEdition edition, Received received) {
-        try {
-            return received.read(edition, reading).dated(edition.published());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Writes the compact form; of those that other programs or words have left, none stays. */
-    void writeCompact(KeptEdition edition, ListSnapshot list) throws IOException {
-        var file = compactFile(edition);
-        removeCompact(edition, file);
-        folder.replace(file, compact.written(list));
-    }
-
-    /** Removes the compact forms of an edition, which take ten times the room of its files. */
-    void removeCompact(KeptEdition edition, @Nullable Path except) throws IOException {
-        try (var all = Files.newDirectoryStream(folder.edition(edition.list(), edition.name()), "entries-*.bin")) {
-            for (var other : all) {
-                if (!other.equals(except)) {
-                    Files.deleteIfExists(other);
-                }
+            var known = pair.read();
+            if (known != null) {
+                return known;
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private Path compactFile(KeptEdition edition) {
-        var readBy = compact.shape() + reading.version() + reading.wholeShare();
-        var key = Sha256.of(readBy.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
-        return folder.edition(edition.list(), edition.name()).resolve("entries-" + key + ".bin");
+        var changes = ListChanges.between(load(before).entries(), load(after).entries());
+        whereFree(() -> pair.write(changes));
+        return changes;
     }
 }

@@ -24,7 +24,7 @@ class ListChangesPage {
 
     private static final int ENTRIES_A_PAGE = 200;
 
-    /** An edition that is no longer in force is read anew from its files, which takes seconds for a long list. */
+    /** Of a long list much may change, and whoever looks goes through it page by page. */
     private static final int PAIRS_KEPT = 3;
 
     private static final ListChanges NONE = new ListChanges(List.of(), List.of(), List.of());
@@ -105,8 +105,7 @@ class ListChangesPage {
         synchronized ListChanges of(SnapshotStore kept, KeptEdition before, KeptEdition after) {
             var there = changes;
             if (there == null) {
-                there = ListChanges.between(
-                        kept.load(before).entries(), kept.load(after).entries());
+                there = kept.changes(before, after);
                 changes = there;
             }
             return there;

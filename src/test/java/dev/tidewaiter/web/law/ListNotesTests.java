@@ -1,16 +1,23 @@
 package dev.tidewaiter.web.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidewaiter.cli.Call;
 import dev.tidewaiter.cli.call.StoredLists;
 import dev.tidewaiter.cli.lists.SdnFiles;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
+import dev.tidewaiter.designation.snapshot.ListChanges;
+import dev.tidewaiter.designation.snapshot.ListImport;
+import dev.tidewaiter.designation.snapshot.LostEdition;
+import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.designation.snapshot.StoreBusy;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +30,12 @@ class ListNotesTests {
 
     private void imported(String day, int entries) throws IOException {
         Call.of("lists", "import", SdnFiles.write(folder, day, entries).toString(), "--data", folder.toString());
+    }
+
+    /** Taken in by the same store that is asked later: another program or other words keep a form of their own. */
+    private void taken(SnapshotStore store, String day, int entries) throws IOException, StoreBusy {
+        var given = new ListImport.Given(SdnFiles.write(folder, day, entries));
+        new ListImport(store, Clock.systemUTC(), false, () -> {}).of(List.of(given));
     }
 
     @Test
@@ -65,16 +78,58 @@ class ListNotesTests {
     }
 
     @Test
-    void anEditionWhoseNotesAreDamagedIsNoneToCompareWith() throws IOException {
+    void anEditionBeforeWhoseNotesCannotBeReadIsNone() throws IOException {
         imported("2024-05-03", 100);
         imported("2024-05-04", 103);
         var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
-        var inForce = store.inForce().get(0);
-        var before = store.before(inForce).orElseThrow();
-        Files.writeString(folder.resolve("lists/" + before.list() + "/" + before.name() + "/edition.txt"), "cut off");
+        var before = store.before(store.inForce().get(0)).orElseThrow();
+        Files.write(
+                folder.resolve("lists/OFAC-SDN").resolve(before.name()).resolve("edition.txt"),
+                new byte[] {(byte) 0xff, (byte) 0xfe});
 
-        assertThat(store.before(inForce)).isEmpty();
-        assertThat(store.hasBefore(inForce)).isFalse();
+        assertThat(store.before(store.inForce().get(0))).isEmpty();
+        assertThat(new ListNotes(store).of(store.newest()))
+                .as("nothing leads to changes that nobody can tell")
+                .containsExactly(new ListNotes.Note(null, 3, 0, 0, false));
+    }
+
+    @Test
+    void whatChangedIsKeptBesideTheEditionAndToldWithoutReadingTheOneBefore() throws IOException, StoreBusy {
+        var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
+        taken(store, "2024-05-03", 100);
+        taken(store, "2024-05-04", 103);
+        var after = store.inForce().get(0);
+        var before = store.before(after).orElseThrow();
+        var told = ListChanges.between(
+                store.load(before).entries(), store.load(after).entries());
+        for (var file : before.files()) {
+            Files.delete(folder.resolve("lists/received/" + file.sha256() + ".gz"));
+        }
+
+        assertThatThrownBy(() -> store.load(before)).isInstanceOf(LostEdition.class);
+        assertThat(store.changes(before, after)).isEqualTo(told);
+    }
+
+    @Test
+    void whatAnOlderProgramDidNotKeepIsKeptAtTheFirstLook() throws IOException, StoreBusy {
+        var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
+        taken(store, "2024-05-03", 100);
+        taken(store, "2024-05-04", 103);
+        var after = store.inForce().get(0);
+        var before = store.before(after).orElseThrow();
+        var kept = folder.resolve("lists/OFAC-SDN").resolve(after.name());
+        try (var files = Files.newDirectoryStream(kept, "changed-*.bin")) {
+            for (var file : files) {
+                Files.delete(file);
+            }
+        }
+
+        var told = store.changes(before, after);
+        for (var file : before.files()) {
+            Files.delete(folder.resolve("lists/received/" + file.sha256() + ".gz"));
+        }
+        assertThat(store.changes(before, after)).isEqualTo(told);
+        assertThat(told.extent()).isEqualTo(new ListChanges.Extent(3, 0, 0));
     }
 
     @Test
