@@ -233,6 +233,7 @@ public final class SnapshotStore implements ListStore {
         try {
             var day = edition.day().toString();
             var names = folder.names(edition.list());
+            names.sort(Comparator.reverseOrder());
             for (var name : names) {
                 if (name.compareTo(day) < 0 && EditionNotes.read(folder.edition(edition.list(), name)) != null) {
                     return true;
