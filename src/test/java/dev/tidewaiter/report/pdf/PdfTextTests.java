@@ -15,6 +15,8 @@ class PdfTextTests {
     }
 
     private static BaseFont fontOf(String text) {
-        return ((Chunk) new PdfText().phrase(text, PdfText.Look.TEXT).get(0)).getFont().getBaseFont();
+        return ((Chunk) new PdfText().phrase(text, PdfText.Look.TEXT).get(0))
+                .getFont()
+                .getBaseFont();
     }
 }
