@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A real browser, that of the machine. Tests that need it are skipped where there is none. */
@@ -33,30 +33,34 @@ public final class RealBrowser implements AutoCloseable {
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final String AXE = AxeBuilder.getAxeScript();
 
     /** Where pictures go: into the documents when they are made anew, else beside the build. */
     private static final Path PICTURES = Path.of(Boolean.getBoolean("pictures") ? "docs/images" : "target/pictures");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> console = new ArrayList<>();
 
-    private RealBrowser(Path chromium) {
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
+    private RealBrowser() {}
+
+    /** One program for all tests of a process, which ends with it: to start it takes longer than most tests do. */
+    private static final class Chromium {
+        static final com.microsoft.playwright.Browser RUNNING = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox")));
+                        .setExecutablePath(installed().orElseThrow())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
-    /** One of one's own. */
+    private static Optional<Path> installed() {
+        return CHROMIUM.stream().filter(Files::isExecutable).findFirst();
+    }
+
+    /** One of one's own: it shares no cookie, no cache and no page with another. */
     public static RealBrowser open() {
-        var chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst();
-        assumeTrue(chromium.isPresent(), "no Chromium is installed: the pages are not tried in a browser");
-        return new RealBrowser(chromium.get());
+        assumeTrue(installed().isPresent(), "no Chromium is installed: the pages are not tried in a browser");
+        return new RealBrowser();
     }
 
     /** As most people have it: English, light, scripts on. */
@@ -69,7 +73,8 @@ public final class RealBrowser implements AutoCloseable {
 
     /** The window of somebody who is not logged in. */
     public Page window(NewContextOptions how) {
-        BrowserContext context = browser.newContext(how);
+        var context = Chromium.RUNNING.newContext(how);
+        contexts.add(context);
         var page = context.newPage();
         page.onConsoleMessage(message -> console.add(message.type() + " " + message.text()));
         return page;
@@ -91,19 +96,14 @@ public final class RealBrowser implements AutoCloseable {
     }
 
     /** What a page lacks for people who see, hear or move otherwise, of what a program can find: the grave part of it. */
+    @SuppressWarnings("unchecked")
     public static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .withTags(STANDARD).analyze().getViolations().stream()
-                        .filter(found -> GRAVE.contains(String.valueOf(found.getImpact())))
-                        .map(found -> "%s: %s %s"
-                                .formatted(
-                                        found.getId(),
-                                        found.getHelp(),
-                                        found.getNodes().stream()
-                                                .limit(3)
-                                                .map(node -> node.getHtml())
-                                                .toList()))
-                        .toList();
+        // each frame is looked at by the script in it; only what is wrong is put together and sent
+        page.frames().forEach(frame -> frame.evaluate(AXE));
+        return (List<String>) page.evaluate("""
+                async tags => (await axe.run({ runOnly: tags, resultTypes: ['violations'] })).violations
+                  .filter(found => ['serious', 'critical'].includes(found.impact))
+                  .map(found => `${found.id}: ${found.help} ${found.nodes.slice(0, 3).map(node => node.html)}`)""", STANDARD);
     }
 
     /** Tables of which nobody is told what they are a table of. */
@@ -137,6 +137,6 @@ public final class RealBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }
