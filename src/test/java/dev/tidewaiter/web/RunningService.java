@@ -1,9 +1,10 @@
 package dev.tidewaiter.web;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Account;
 import dev.tidewaiter.casework.people.AccountRole;
-import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.ApiTokens;
+import dev.tidewaiter.casework.people.QuickAccounts;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.cli.call.StoredLists;
@@ -180,7 +181,8 @@ public final class RunningService implements AutoCloseable {
 
     /** A new account of its own name, that may log in with {@link #PASSWORD}. */
     public Account account(AccountRole role) {
-        return bean(Accounts.class).addWithPassword("test", "person-" + NAMES.incrementAndGet(), "", role, PASSWORD);
+        return QuickAccounts.of(database, bean(Clock.class), bean(AuditLog.class))
+                .addWithPassword("test", "person-" + NAMES.incrementAndGet(), "", role, PASSWORD);
     }
 
     /** A token of a new account. */
