@@ -19,6 +19,11 @@ public final class ProgramProcess {
 
     private static final long PATIENCE_SECONDS = 180;
 
+    /** The provider that tests log in at lies on the class path with the program, and would make itself an RSA key at every start. */
+    private static final String PROVIDERS_KEYS =
+            "org.springframework.boot.security.oauth2.server.authorization.autoconfigure"
+                    + ".servlet.OAuth2AuthorizationServerJwtAutoConfiguration";
+
     private ProgramProcess() {}
 
     /** Starts it; what it prints goes to the files. */
@@ -37,6 +42,7 @@ public final class ProgramProcess {
                 .redirectError(Redirect.appendTo(err.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("TIDEWAITER_"));
         builder.environment().putAll(environment);
+        builder.environment().put("SPRING_AUTOCONFIGURE_EXCLUDE", PROVIDERS_KEYS);
         return builder.start();
     }
 
