@@ -25,6 +25,8 @@ public final class ApiCaller {
     private static final String BOUNDARY = "----tide";
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long SHORTEST_PAUSE_MS = 10;
+    private static final long LONGEST_PAUSE_MS = 320;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final RunningService service;
@@ -89,13 +91,13 @@ public final class ApiCaller {
     /** A job once it is over. */
     public Answer over(String job) {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < until) {
+        for (long pause = SHORTEST_PAUSE_MS; System.nanoTime() < until; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
             var answer = get("/api/v1/jobs/" + job);
             var state = answer.json().path("state").asString();
             if (!state.equals("QUEUED") && !state.equals("RUNNING")) {
                 return answer;
             }
-            sleep();
+            sleep(pause); // to tell of a thousand files takes the processor from what screens them
         }
         throw new AssertionError("job " + job + " does not end");
     }
@@ -113,9 +115,9 @@ public final class ApiCaller {
         return items.valueStream().toList();
     }
 
-    private static void sleep() {
+    private static void sleep(long milliseconds) {
         try {
-            Thread.sleep(50);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
