@@ -51,11 +51,14 @@ public record Gap(
         var what = Field.titles(missing);
         return isOfWholeSheet()
                 ? "Ask the sender for " + what + ", or say which column holds it"
-                        + (missing.stream().allMatch(GivenFacts.FIELDS::contains)
-                                ? ", or give it for the whole file."
-                                : ".")
+                        + (canBeGiven() ? ", or give it for the whole file." : ".")
                 : "Ask the sender for " + what + (columns.isEmpty() ? ", give it anew" : ", fill in the marked cells")
                         + " and check again.";
+    }
+
+    /** Whether a person can say for the whole file what is missing. */
+    public boolean canBeGiven() {
+        return missing.stream().allMatch(GivenFacts.FIELDS::contains);
     }
 
     /** All of it in a sentence that stands alone, with the file's name. */

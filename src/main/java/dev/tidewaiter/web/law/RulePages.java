@@ -10,7 +10,6 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulebookFiles;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.service.EngineInForce;
-import dev.tidewaiter.shipment.Field;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -81,11 +80,7 @@ class RulePages {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such rule."));
         model.addAttribute("rule", rule);
-        model.addAttribute(
-                "needs",
-                rule.needs().stream()
-                        .map(group -> group.stream().map(Field::title).toList())
-                        .toList());
+        model.addAttribute("needs", rule.needs());
         model.addAttribute("found", found().getOrDefault(id, 0L));
         model.addAttribute("answers", record.since(0).getOrDefault(id, new Answers(Map.of())));
         var reads = rulebook.reads().get(id);

@@ -1,6 +1,5 @@
 package dev.tidewaiter.web.page;
 
-import dev.tidewaiter.shipment.Field;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -37,22 +36,15 @@ public final class CountryLabels {
         return CODE.matcher(code).matches() ? name(code, LocaleContextHolder.getLocale()) : code;
     }
 
-    /** The country that a field says by its code; null where it says something else, or is about no country. */
-    public @Nullable String named(String field, String value) {
-        var known = Field.byId(field);
-        return known != null && known.attribute() == Field.Attribute.COUNTRY && CODES.contains(value)
-                ? of(value)
-                : null;
+    /** The name behind a country's code; null where it is none. */
+    @Nullable
+    String named(String code) {
+        return CODES.contains(code) ? of(code) : null;
     }
 
     /** The same with the code beside it. */
     public String withCode(String code) {
         return CODE.matcher(code).matches() ? of(code) + " (" + code + ")" : code;
-    }
-
-    /** What a field says, where a page says it in words of its own: the country's name, with the code beside it. */
-    public String told(String field, String value) {
-        return named(field, value) == null ? value : withCode(value);
     }
 
     /** Names that are kept in English, with {@code ; } between them. */

@@ -7,11 +7,13 @@ import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.model.CitedLaw;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.page.CountryLabels;
+import dev.tidewaiter.web.page.ScriptLanguages;
 import dev.tidewaiter.web.review.FacetView.FacetValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,12 +41,14 @@ class FacetLabels {
     private final EngineInForce engine;
     private final MessageSource messages;
     private final CountryLabels countries;
+    private final ScriptLanguages languages;
     private volatile @Nullable Questions questions;
 
-    FacetLabels(EngineInForce engine, MessageSource messages, CountryLabels countries) {
+    FacetLabels(EngineInForce engine, MessageSource messages, CountryLabels countries, ScriptLanguages languages) {
         this.engine = engine;
         this.messages = messages;
         this.countries = countries;
+        this.languages = languages;
     }
 
     /** The questions of a rulebook's rules and what they cite, by their ids, and its laws. */
@@ -73,7 +77,9 @@ class FacetLabels {
             case STATE -> named(count, "state.", chosen);
             case RULE -> new FacetValue(value, question(value), Locale.ENGLISH.getLanguage(), count.count(), chosen);
             case DESTINATION -> new FacetValue(value, countries.of(value), "", count.count(), chosen);
-            default -> new FacetValue(value, value, "", count.count(), chosen);
+            default ->
+                new FacetValue(
+                        value, value, Objects.requireNonNullElse(languages.of(value), ""), count.count(), chosen);
         };
     }
 

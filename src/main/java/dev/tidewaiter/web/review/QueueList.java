@@ -12,7 +12,9 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.web.page.CountryLabels;
+import dev.tidewaiter.web.page.FieldLabels;
 import dev.tidewaiter.web.page.Shortened;
+import dev.tidewaiter.web.page.ValueLabels;
 import dev.tidewaiter.web.review.FacetView.FacetValue;
 import dev.tidewaiter.web.review.WaitingList.AskedOnce;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ class QueueList {
     private final StoredFindings findings;
     private final FacetLabels labels;
     private final CountryLabels countries;
+    private final ValueLabels values;
     private final FieldLabels fields;
     private final JsonMapper json;
 
@@ -47,12 +50,14 @@ class QueueList {
             StoredFindings findings,
             FacetLabels labels,
             CountryLabels countries,
+            ValueLabels values,
             FieldLabels fields,
             JsonMapper json) {
         this.queue = queue;
         this.findings = findings;
         this.labels = labels;
         this.countries = countries;
+        this.values = values;
         this.fields = fields;
         this.json = json;
     }
@@ -184,7 +189,7 @@ class QueueList {
         return one.list().isEmpty()
                 ? said.evidence().stream()
                         .filter(cell -> !cell.value().isEmpty())
-                        .map(cell -> countries.told(cell.field(), cell.value()))
+                        .map(cell -> values.told(cell.field(), cell.value()))
                         .map(value -> Shortened.to(MOST_SAID, value))
                         .findFirst()
                         .orElse("")

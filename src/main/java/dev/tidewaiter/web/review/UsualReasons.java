@@ -2,6 +2,7 @@ package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.web.page.ComparedParty.Property;
+import dev.tidewaiter.web.page.FieldLabels;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;

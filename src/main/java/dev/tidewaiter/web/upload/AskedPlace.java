@@ -13,15 +13,16 @@ import java.util.stream.Collectors;
  */
 public record AskedPlace(String place, String sentence, List<Answer> answers) {
 
+    /** As what it was read; no fields where it is not used. */
+    public List<Field> assumed() {
+        return answers.get(0).fields();
+    }
+
     /** What a place may be; no fields where it is not to be used. */
     public record Answer(List<Field> fields) {
         /** As forms send it. */
         public String value() {
             return fields.stream().map(Field::id).collect(Collectors.joining("+"));
-        }
-
-        public String words() {
-            return fields.stream().map(Field::title).collect(Collectors.joining(" + "));
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.tidewaiter.manifest.Sureness;
 import dev.tidewaiter.shipment.Field;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +39,6 @@ public record ColumnView(
     /** Which choice it stands at. */
     public String chosen() {
         return fields.isEmpty() ? "" : fields.size() == 1 ? fields.get(0).id() : AS_IT_IS;
-    }
-
-    /** What it was understood as, in words; empty where it is not used. */
-    public String words() {
-        return fields.stream().map(Field::title).collect(Collectors.joining(" + "));
     }
 
     /** The key of the word for how sure it is. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.web.page.FieldLabels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,11 +56,13 @@ final class FieldChoices extends AbstractProcessorDialect {
     record Group(String key, List<Field> fields) {}
 
     private final MessageSource messages;
+    private final FieldLabels labels;
     private final Map<Locale, FieldOptions> options = new ConcurrentHashMap<>();
 
-    FieldChoices(MessageSource messages) {
+    FieldChoices(MessageSource messages, FieldLabels labels) {
         super("Fields of a line", "tw", StandardDialect.PROCESSOR_PRECEDENCE);
         this.messages = messages;
+        this.labels = labels;
     }
 
     @Override
@@ -84,8 +87,8 @@ final class FieldChoices extends AbstractProcessorDialect {
                 String expression,
                 Object column,
                 IElementTagStructureHandler handler) {
-            var its =
-                    options.computeIfAbsent(context.getLocale(), locale -> new FieldOptions(GROUPS, messages, locale));
+            var its = options.computeIfAbsent(
+                    context.getLocale(), locale -> new FieldOptions(GROUPS, messages, labels, locale));
             handler.setBody(its.of((ColumnView) column), false);
         }
     }

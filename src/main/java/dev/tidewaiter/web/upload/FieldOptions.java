@@ -1,10 +1,12 @@
 package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.web.page.FieldLabels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.HtmlUtils;
 
@@ -16,6 +18,10 @@ final class FieldOptions {
 
     private static final String SELECTED = " selected";
 
+    private static final String AND = " + ";
+
+    private final FieldLabels labels;
+    private final Locale locale;
     private final String unused;
     private final String notUsed;
     private final String groups;
@@ -23,8 +29,10 @@ final class FieldOptions {
     /** Where in the groups the word that selects a field has its place. */
     private final Map<String, Integer> places = new HashMap<>();
 
-    FieldOptions(List<FieldChoices.Group> choices, MessageSource messages, Locale locale) {
-        this.unused = "<option value=\"\" lang=\"" + locale.getLanguage() + "\"";
+    FieldOptions(List<FieldChoices.Group> choices, MessageSource messages, FieldLabels labels, Locale locale) {
+        this.labels = labels;
+        this.locale = locale;
+        this.unused = "<option value=\"\"";
         this.notUsed = ">" + HtmlUtils.htmlEscape(message(messages, "upload.sheet.notUsed", locale)) + "</option>";
         var html = new StringBuilder();
         for (var group : choices) {
@@ -37,11 +45,18 @@ final class FieldOptions {
                         .append(HtmlUtils.htmlEscape(field.id()))
                         .append('"');
                 places.put(field.id(), html.length());
-                html.append('>').append(HtmlUtils.htmlEscape(field.title())).append("</option>");
+                html.append('>')
+                        .append(HtmlUtils.htmlEscape(labels.of(field, locale)))
+                        .append("</option>");
             }
             html.append("</optgroup>");
         }
         this.groups = html.toString();
+    }
+
+    /** What a column holds that stays as it is. */
+    private String words(ColumnView column) {
+        return column.fields().stream().map(field -> labels.of(field, locale)).collect(Collectors.joining(AND));
     }
 
     private static String message(MessageSource messages, String key, Locale locale) {
@@ -57,7 +72,7 @@ final class FieldOptions {
             html.append("<option value=\"")
                     .append(ColumnView.AS_IT_IS)
                     .append("\" selected>")
-                    .append(HtmlUtils.htmlEscape(column.words()))
+                    .append(HtmlUtils.htmlEscape(words(column)))
                     .append("</option>");
         }
         var place = places.get(chosen);

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.upload;
 
+import dev.tidewaiter.shipment.Field;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public record GridRow(int number, boolean heading, boolean apart, List<GridCell>
      *
      * @param address such as {@code B5}
      * @param text    as a person sees it; empty where nothing stands
-     * @param means   what it holds, where it alone holds it
+     * @param means   what it holds, where it alone holds it; nothing elsewhere
      */
-    public record GridCell(String address, String text, String means) {}
+    public record GridCell(String address, String text, List<Field> means) {}
 }

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
  * @param sheet   the sheet's name
  * @param row     its number as a spreadsheet shows it
  * @param cells   where it is missing, such as {@code I17}
- * @param missing what is missing
+ * @param missing the fields that are missing
  * @param about   what the row is about
  * @param rules   the questions without an answer
  */
-public record OpenRow(String sheet, int row, String cells, String missing, String about, String rules) {
+public record OpenRow(String sheet, int row, String cells, List<Field> missing, String about, String rules) {
 
     private static final int LONGEST = 80;
 
@@ -43,7 +43,7 @@ public record OpenRow(String sheet, int row, String cells, String missing, Strin
                         line.line().sheet().sheet(),
                         line.line().row(),
                         String.join(", ", cells),
-                        missing.stream().map(Field::title).collect(Collectors.joining(", ")),
+                        List.copyOf(missing),
                         about(line.line()),
                         String.join("; ", rules)));
             }

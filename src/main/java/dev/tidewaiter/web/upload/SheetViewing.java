@@ -42,7 +42,7 @@ final class SheetViewing {
     private final Corrections said;
     private final @Nullable KnownSheet known;
     private final List<PlaceRead> places;
-    private final Map<String, String> cellMeanings;
+    private final Map<String, List<Field>> cellMeanings;
 
     SheetViewing(int number, SheetHead head, Corrections said, @Nullable KnownSheet known) {
         this.known = known;
@@ -52,8 +52,8 @@ final class SheetViewing {
         this.places = head.mapping().places();
         this.cellMeanings = places.stream()
                 .filter(place -> !place.isColumn())
-                .collect(Collectors.toMap(
-                        PlaceRead::place, place -> place.field().title(), (one, more) -> one + " + " + more));
+                .collect(Collectors.groupingBy(
+                        PlaceRead::place, Collectors.mapping(PlaceRead::field, Collectors.toList())));
     }
 
     ReadSheet view() {
@@ -177,7 +177,7 @@ final class SheetViewing {
                     .map(column -> new GridCell(
                             column + row.number(),
                             texts.getOrDefault(column, ""),
-                            cellMeanings.getOrDefault(column + row.number(), "")))
+                            cellMeanings.getOrDefault(column + row.number(), List.of())))
                     .toList();
             boolean heading = row.number() == head.mapping().headerRow();
             grid.add(new GridRow(

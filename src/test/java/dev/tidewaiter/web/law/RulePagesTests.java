@@ -60,6 +60,16 @@ class RulePagesTests {
     }
 
     @Test
+    void aRulesStateAndItsFieldsAreToldInTheLanguageOfThePage() {
+        var browser = service.browser();
+        browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        browser.send(browser.get("/rules"), "/language", Map.of("language", "de"));
+        var page = Jsoup.parse(browser.get("/rules/P02").text());
+        assertThat(page.select("main section:first-child").text()).contains("· aktiv ·");
+        assertThat(page.select("table.facts td details").text()).contains("Name (Empfänger)");
+    }
+
+    @Test
     void theListsPageTellsHowAListIsBroughtUpToDate() {
         var browser = service.browser();
         browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);

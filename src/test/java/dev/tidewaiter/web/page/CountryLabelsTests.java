@@ -27,20 +27,10 @@ class CountryLabelsTests {
     }
 
     @Test
-    void aFieldOfACountryIsToldByNameWithItsCodeBesideIt() {
-        LocaleContextHolder.setLocale(Locale.GERMAN);
-        assertThat(countries.told("destination", "IR")).isEqualTo("Iran (IR)");
-        assertThat(countries.told("consignee.country", "KG")).isEqualTo("Kirgisistan (KG)");
-        assertThat(countries.told("destination", "Bishkek")).isEqualTo("Bishkek");
-        assertThat(countries.told("description", "IR")).as("goods, no country").isEqualTo("IR");
-        assertThat(countries.named("no such field", "IR")).isNull();
-    }
-
-    @Test
     void namesThatAreKeptInEnglishAreTranslatedOneByOne() {
         LocaleContextHolder.setLocale(Locale.GERMAN);
         assertThat(countries.inWords("Kosovo")).as("not of ISO").isEqualTo("Kosovo");
-        assertThat(countries.told("destination", "XK")).isEqualTo("Kosovo (XK)");
+        assertThat(countries.named("XK")).isEqualTo("Kosovo");
         assertThat(countries.inWords("Germany; Kyrgyzstan; Atlantis; …"))
                 .isEqualTo("Deutschland; Kirgisistan; Atlantis; …");
     }

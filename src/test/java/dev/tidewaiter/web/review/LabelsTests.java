@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.QueuePage.Count;
 import dev.tidewaiter.web.RunningService;
+import dev.tidewaiter.web.page.FieldLabels;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;

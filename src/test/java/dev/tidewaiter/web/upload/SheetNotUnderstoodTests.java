@@ -152,13 +152,13 @@ class SheetNotUnderstoodTests extends UploadingOfficer {
                 Harbour Works GmbH,Kiosk LLC,two-stroke aircraft engine,840710
                 """);
         assertThat(page.text())
-                .contains(
-                        "Ask the sender for the country of destination, or say which column holds it, or give it for the"
-                                + " whole file.");
+                .contains("The sheet has no place for: country of destination.")
+                .contains("Ask the sender for it, say which column holds it, or give it below for the whole upload.");
         var noCode = uploaded("no-code.csv", """
                 Shipper,Consignee,Description,Destination
                 Harbour Works GmbH,Kiosk LLC,engine parts,IR
                 """);
-        assertThat(noCode.text()).contains("Ask the sender for the HS code, or say which column holds it.");
+        assertThat(noCode.text())
+                .contains("The sheet has no place for: HS code. Ask the sender for it, or say which column holds it.");
     }
 }

@@ -90,7 +90,7 @@ class UploadPagesTests extends UploadingOfficer {
     @Test
     void factsAreGivenOnceForTheWholeUpload() {
         var page = uploaded("may.csv", SHEET.replace("Destination", "Colour").replace("Kyrgyzstan", "red"));
-        assertThat(page.text()).contains("The sheet has no place for the country of destination");
+        assertThat(page.text()).contains("The sheet has no place for: country of destination");
         var wrong = answered(page, Map.of("destination", "Atlantis-on-Sea", "consignee", "Kiosk LLC"));
         assertThat(wrong.text())
                 .contains("is no country")

@@ -1,4 +1,4 @@
-package dev.tidewaiter.web.review;
+package dev.tidewaiter.web.page;
 
 import dev.tidewaiter.shipment.Field;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What the fields of a line are called. */
 @Component("fieldLabels")
-final class FieldLabels {
+public final class FieldLabels {
 
     private final MessageSource messages;
 
@@ -21,28 +21,41 @@ final class FieldLabels {
     /** A field by its id, such as {@code consignee.name}; what is no field stays as it is. */
     public String of(String id) {
         var field = Field.byId(id);
-        if (field == null) {
-            return id;
-        }
+        return field == null ? id : of(field);
+    }
+
+    public String of(Field field) {
+        return of(field, LocaleContextHolder.getLocale());
+    }
+
+    /** The same in another language than that of the page which is being made. */
+    public String of(Field field, Locale locale) {
         var role = field.role();
         return role == null
-                ? message("field." + id, field.title())
+                ? message(locale, "field." + field.id(), field.title())
                 : message(
+                        locale,
                         "field.ofParty",
                         field.title(),
-                        message("party." + role.name(), role.title()),
+                        message(locale, "party." + role.name(), role.title()),
                         message(
+                                locale,
                                 "attribute." + field.attribute().name(),
                                 field.attribute().name().toLowerCase(Locale.ROOT)));
     }
 
-    /** Some fields, one after the other. */
+    /** Some fields by their ids, one after the other. */
     public String of(Collection<String> ids) {
         return ids.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
-    private String message(String key, String otherwise, Object... of) {
-        var message = messages.getMessage(key, of, otherwise, LocaleContextHolder.getLocale());
+    /** Some fields with a sign between them. */
+    public String joined(Collection<Field> fields, String sign) {
+        return fields.stream().map(this::of).collect(Collectors.joining(sign));
+    }
+
+    private String message(Locale locale, String key, String otherwise, Object... of) {
+        var message = messages.getMessage(key, of, otherwise, locale);
         return message == null ? otherwise : message;
     }
 }

@@ -1,0 +1,38 @@
+package dev.tidewaiter.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScriptLanguagesTests {
+
+    private final ScriptLanguages languages = new ScriptLanguages();
+
+    @ParameterizedTest
+    @CsvSource({
+        "厦门无人机有限公司, zh",
+        "ひかり電機株式会社, ja",
+        "서울 기계, ko",
+        "Ямщиков Артём, ru",
+        "ТОВ Київська їдальня, uk",
+        "مصنع النور, ar",
+        "گروه پارس, fa",
+        "Ελληνική Ναυτιλία, el",
+        "ООО «Vektor» на реке, ru"
+    })
+    void lettersTellTheLanguage(String name, String language) {
+        assertThat(languages.of(name)).isEqualTo(language);
+    }
+
+    @Test
+    void latinLettersDigitsAndNothingTellNone() {
+        for (var name : new String[] {"Xiamen Limbah", "Œuvre Åkesson 12", "«—» …", "", null}) {
+            assertThat(languages.of(name)).isNull();
+        }
+        assertThat(languages.of("Harbour Machinery (Владивосток)"))
+                .as("most of it is Latin")
+                .isNull();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tidewaiter.web.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What the format check says stands in the order in which it matters, and in the language of whoever looks. */
+class FormatCheckTests extends UploadingOfficer {
+
+    private static final String NO_DESTINATION = """
+            Shipment,Shipper,Consignee,Goods,HS Code
+            A-1,Orchard Ltd,Kiosk LLC,water pump,841370
+            """;
+
+    private static final String OF_SEVERAL_MEANINGS = """
+            Shipment,Shipper,Consignee,Goods,HS Code,Country
+            A-1,Orchard Ltd,Kiosk LLC,water pump,841370,KG
+            """;
+
+    private Document german(String name, String content) {
+        ann.send(ann.get("/jobs"), "/language", Map.of("language", "de"));
+        return Jsoup.parse(uploaded(name, content).text());
+    }
+
+    @Test
+    void rowsThatCannotBeCheckedStandAboveTheSheet() {
+        var page = Jsoup.parse(uploaded("orchard.csv", SHEET).text());
+        var tables = page.select("#asked table");
+        assertThat(tables).as("the row without a destination, then the sheet").hasSize(2);
+        assertThat(tables.get(0).text()).contains("Rows that lack something");
+        assertThat(tables.get(1).hasClass("understood")).isTrue();
+        assertThat(page.select("#asked .two td.cell").text()).isEqualTo("F3");
+    }
+
+    @Test
+    void fieldsAreCalledInTheLanguageOfThePage() {
+        var page = german("orchard.csv", SHEET);
+        var consignee =
+                Objects.requireNonNull(page.select("select[name=c.0.0.C]").first());
+        assertThat(consignee.select("option[selected]").text()).isEqualTo("Name (Empfänger)");
+        assertThat(consignee.select("option[value=hs]").text()).isEqualTo("HS-Code");
+        assertThat(page.select("[lang=en] select, select[lang=en]")).isEmpty();
+        assertThat(page.select("table:has(caption) td").eachText()).contains("Bestimmungsland");
+    }
+
+    @Test
+    void whatIsAskedAboutAColumnIsAskedInTheLanguageOfThePage() {
+        var page = german("country.csv", OF_SEVERAL_MEANINGS);
+        var question = page.select(".ask[role=group]").text();
+        assertThat(question).contains("Gelesen wurde sie als: Bestimmungsland", "Es ist Ursprungsland");
+    }
+
+    @Test
+    void whatASheetHasNoPlaceForIsToldInTheLanguageOfThePage() {
+        var page = german("nowhere.csv", NO_DESTINATION);
+        assertThat(page.select(".two .ask").text())
+                .contains("Das Blatt hat keinen Platz für: Bestimmungsland", "für den ganzen Upload")
+                .containsPattern("[2-9] Fragen des Regelwerks")
+                .doesNotContain("The sheet has no place");
+    }
+}
