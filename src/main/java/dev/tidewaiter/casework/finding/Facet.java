@@ -18,11 +18,14 @@ public enum Facet {
     FILE(6),
     /** What a file leaves open; no page counts it out, since it is what the entries of a folded page have in common. */
     QUESTION(7),
+    /** Which run found it first: what is new in that run. No page counts it out either. */
+    FIRST_RUN(8),
     /** Which runs found it: the one facet of which a finding may have several values. */
     RUN(-1);
 
     /** Those that are counted out on a page. */
-    public static final Set<Facet> COUNTED = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(QUESTION)));
+    public static final Set<Facet> COUNTED =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(QUESTION, FIRST_RUN)));
 
     private final int column;
 

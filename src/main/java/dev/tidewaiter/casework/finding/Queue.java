@@ -32,7 +32,7 @@ public final class Queue {
             select f.change, f.rank, f.id || '\n' || f.state || '\n' || f.severity || '\n' || f.rule || '\n' || f.list || '\n' || f.destination
                 || '\n' || case when f.state = 'PROPOSED' then
                   coalesce((select d.proposed_by from decision d where d.id = f.last_decision), '') else '' end as short,
-              f.sender, f.file_name, f.party, f.last_run, f.last_file, f.last_number, case when f.kind = 'ASKS_FOR' then f.json end as asks
+              f.sender, f.file_name, f.party, f.first_run, f.last_run, f.last_file, f.last_number, case when f.kind = 'ASKS_FOR' then f.json end as asks
             from finding f""";
 
     private final Database database;
@@ -245,6 +245,7 @@ public final class Queue {
                 row.getString(4),
                 row.getString(5),
                 question(row),
+                row.getString("first_run"),
                 row.getString(6),
                 of[6]);
         return of[0];

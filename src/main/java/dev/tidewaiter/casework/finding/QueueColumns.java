@@ -19,7 +19,7 @@ final class QueueColumns {
     private static final int CELL = 0;
 
     /** Columns that are asked about and not counted, behind those of the facets. */
-    private static final int PARTY = column(Facet.QUESTION) + 1;
+    private static final int PARTY = column(Facet.FIRST_RUN) + 1;
 
     private static final int PROPOSER = PARTY + 1;
     private static final int COLUMNS = PROPOSER + 1;

@@ -68,7 +68,7 @@ class QueueValues {
                     throw none(facet, value, "is a country's two letters, such as KG");
                 }
             }
-            case RUN -> {
+            case RUN, FIRST_RUN -> {
                 if (runs.find(value).isEmpty()) {
                     throw none(facet, value, "is the id of a job or a night");
                 }

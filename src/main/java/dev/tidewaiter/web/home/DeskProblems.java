@@ -4,9 +4,11 @@ import dev.tidewaiter.casework.decision.RuleRecord;
 import dev.tidewaiter.casework.run.RunInList;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.page.StaleLists;
 import dev.tidewaiter.web.page.When;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What somebody should look at, each with its reason and the way to it. */
@@ -36,8 +39,16 @@ class DeskProblems {
     private final When when;
     private final RuleRecord rules;
     private final Clock clock;
+    private final @Nullable SnapshotStore store;
 
-    DeskProblems(EngineInForce engine, StaleLists staleLists, When when, RuleRecord rules, Clock clock) {
+    DeskProblems(
+            EngineInForce engine,
+            StaleLists staleLists,
+            When when,
+            RuleRecord rules,
+            Clock clock,
+            ObjectProvider<SnapshotStore> store) {
+        this.store = store.getIfAvailable();
         this.engine = engine;
         this.staleLists = staleLists;
         this.when = when;
@@ -69,6 +80,7 @@ class DeskProblems {
     List<Noticed> now(Collection<RunInList> runs) {
         var found = new ArrayList<Noticed>();
         lists(found);
+        notBroughtUpToDate(found);
         overFiring(found);
         failed(found, runs);
         return found;
@@ -86,6 +98,24 @@ class DeskProblems {
         }
         if (engine.get().designations().lists().stream().noneMatch(ListSnapshot::whole)) {
             found.add(new Noticed("home.problem.subset", List.of(), null, "/lists", null));
+        }
+    }
+
+    /** Lists that the last try did not bring up to date, with the reason; they stay as they are. */
+    private void notBroughtUpToDate(List<Noticed> found) {
+        if (store == null) {
+            return;
+        }
+        try {
+            store.refused()
+                    .forEach((list, refused) -> found.add(new Noticed(
+                            "home.problem.list",
+                            List.of(list),
+                            refused.reason(),
+                            "/lists",
+                            refused.at().toEpochMilli())));
+        } catch (UncheckedIOException unreadable) {
+            return; // the page of lists tells what is in force
         }
     }
 

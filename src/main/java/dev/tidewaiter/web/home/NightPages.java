@@ -1,5 +1,8 @@
 package dev.tidewaiter.web.home;
 
+import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
@@ -30,13 +33,15 @@ class NightPages {
     private final RunLists lists;
     private final Nights nights;
     private final RunBases bases;
+    private final Queue queue;
     private final HeldInWords held;
 
-    NightPages(Runs runs, RunLists lists, Nights nights, RunBases bases, HeldInWords held) {
+    NightPages(Runs runs, RunLists lists, Nights nights, RunBases bases, Queue queue, HeldInWords held) {
         this.runs = runs;
         this.lists = lists;
         this.nights = nights;
         this.bases = bases;
+        this.queue = queue;
         this.held = held;
     }
 
@@ -59,6 +64,8 @@ class NightPages {
         model.addAttribute("night", run);
         model.addAttribute("held", held.of(run.heldAgainst(), bases.of(id)));
         model.addAttribute("changes", nights.changes(id).orElse(null));
+        model.addAttribute("open", open(Facet.RUN, id));
+        model.addAttribute("openNew", open(Facet.FIRST_RUN, id));
         model.addAttribute("counts", counts(run));
         model.addAttribute(
                 "refused",
@@ -66,6 +73,13 @@ class NightPages {
         model.addAttribute("files", run.files().stream().limit(FILES_SHOWN).toList());
         model.addAttribute("further", Math.max(0, run.files().size() - FILES_SHOWN));
         return "home/night";
+    }
+
+    /** How many findings of a night wait: all that it found, or those that no run had found before. */
+    private long open(Facet facet, String night) {
+        return queue.counts(QueueFilter.UNANSWERED.with(facet, Set.of(night)), Facet.STATE).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static List<Count> counts(StoredRun run) {

@@ -50,6 +50,11 @@ public record WaitingList(
         return List.copyOf(query.shown(Facet.QUESTION));
     }
 
+    /** The uploads or nights to whose new findings it is narrowed; no facet shows them either. */
+    public List<String> firstRuns() {
+        return List.copyOf(query.shown(Facet.FIRST_RUN));
+    }
+
     /** The uploads or nights that it is narrowed to; no facet shows them. */
     public List<String> runs() {
         return List.copyOf(query.shown(Facet.RUN));

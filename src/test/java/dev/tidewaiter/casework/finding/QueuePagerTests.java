@@ -69,6 +69,7 @@ class QueuePagerTests {
                 "sender",
                 "file",
                 one.question,
+                "run",
                 "party",
                 "");
     }

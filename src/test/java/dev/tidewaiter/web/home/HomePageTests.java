@@ -8,13 +8,18 @@ import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.cli.lists.SdnFiles;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.api.ApiCaller;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the first page says that waits is what waits, however much came after it. */
 class HomePageTests {
@@ -27,6 +32,23 @@ class HomePageTests {
             Shipper,Consignee,Description,HS,Destination
             Harbour Works Ltd,Kiosk LLC,aircraft piston engine L550E,840710,RU
             """;
+
+    @Test
+    void aListThatTheLastTryDidNotBringUpToDateIsAProblemWithItsReason(@TempDir Path folder) throws IOException {
+        try (var service = RunningService.start(Map.of())) {
+            var data = service.folder().toString();
+            var whole = SdnFiles.write(folder, "2024-05-03", 100).toString();
+            Call.of("lists", "import", whole, "--data", data);
+            var browser = service.browser();
+            browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+            assertThat(browser.get("/").text()).doesNotContain("not brought up to date");
+            var part = SdnFiles.write(folder, "2024-05-05", 20).toString();
+            Call.of("lists", "import", part, "--data", data);
+            assertThat(Jsoup.parse(browser.get("/").text()).select(".problems").text())
+                    .contains("OFAC-SDN was not brought up to date by the last try")
+                    .contains("20 entries");
+        }
+    }
 
     @Test
     void whatWaitsIsToldHoweverManyUploadsCameAfterIt() {

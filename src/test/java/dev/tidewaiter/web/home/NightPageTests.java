@@ -1,0 +1,78 @@
+package dev.tidewaiter.web.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.cli.Tidewaiter;
+import dev.tidewaiter.web.RunningService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The morning after: what the night found anew is a click away, and not hidden among all that it found again. */
+class NightPageTests {
+
+    private static final String KNOWN = """
+            Shipper,Consignee,Description,HS,Destination
+            Harbour Works,Xiamen Limbach Aircraft Engine Co Ltd,water pump,841370,KG
+            """;
+
+    private final RunningService service = RunningService.start(Map.of());
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    private void night(String records) throws IOException {
+        var file = Files.writeString(folder.resolve("records.csv"), records);
+        int exit = Tidewaiter.run(
+                "batch",
+                file.toString(),
+                "--out",
+                folder.resolve("out").toString(),
+                "--data",
+                service.folder().toString(),
+                "--quiet");
+        assertThat(exit).isZero();
+    }
+
+    @Test
+    void whatIsNewInTheNightCanBeReviewedApart() throws IOException {
+        night(KNOWN);
+        night(KNOWN + "Harbour Works,Alatau Works,two-stroke aircraft engine L550E 37 kW,840710,KG\n");
+        var ann = service.browser();
+        ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var night = Objects.requireNonNull(Jsoup.parse(ann.get("/nights").text())
+                        .select("main td a")
+                        .first())
+                .attr("href");
+        var page = Jsoup.parse(ann.get(night).text());
+        var all = page.select("a[href^=/queue?run=]");
+        assertThat(all.text()).contains("All").contains("open findings of this night");
+        var fresh = page.select("a[href^=/queue?first_run=]");
+        assertThat(fresh.text()).containsPattern("Review the (\\d+ )?new finding");
+
+        var queue = Jsoup.parse(ann.get(fresh.attr("href")).text());
+        assertThat(rows(queue)).isNotEmpty().allSatisfy(row -> assertThat(row).contains("Alatau Works"));
+        assertThat(queue.select(".facets input[name=first_run]").val())
+                .as("whoever narrows the list further stays among what is new")
+                .isEqualTo(night.substring("/nights/".length()));
+        assertThat(rows(Jsoup.parse(ann.get(all.attr("href")).text())))
+                .anySatisfy(row -> assertThat(row).contains("Xiamen Limbach"));
+    }
+
+    private static Iterable<String> rows(Document queue) {
+        return queue.select("tr[data-finding]").eachText();
+    }
+}
