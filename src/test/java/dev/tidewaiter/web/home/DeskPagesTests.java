@@ -10,11 +10,13 @@ import dev.tidewaiter.web.RealBrowser;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.api.ApiCaller;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,6 +85,26 @@ class DeskPagesTests {
             page.locator("table.understood").first().waitFor();
             assertThat(RealBrowser.barriers(page)).as("" + scheme).isEmpty();
         }
+    }
+
+    /** The pages of the work itself, over an upload of their own. */
+    private List<String> pagesOfWork() {
+        var job = screenSample();
+        var waiting = new ApiCaller(service, service.token(AccountRole.OFFICER)).waiting(job);
+        var finding = "/findings/" + waiting.get(0).path("id").asString();
+        return List.of(
+                "/jobs",
+                "/jobs/" + job,
+                "/jobs/" + job + "/cancel",
+                "/queue",
+                "/queue?run=" + job,
+                finding,
+                finding + "/sheet",
+                finding + "/near");
+    }
+
+    private List<String> everyPage() {
+        return Stream.concat(PAGES.stream(), pagesOfWork().stream()).toList();
     }
 
     private String screenSample() {
@@ -166,7 +188,7 @@ class DeskPagesTests {
         try (var browser = RealBrowser.open()) {
             var page = browser.logIn(service, service.account(AccountRole.ADMINISTRATOR), RealBrowser.usual());
             Set<String> links = new LinkedHashSet<>();
-            for (var path : PAGES) {
+            for (var path : everyPage()) {
                 page.navigate(service.uri(path).toString());
                 links.addAll(links(page));
             }
@@ -206,10 +228,17 @@ class DeskPagesTests {
     void aFirstViewIsLight() {
         try (var browser = RealBrowser.open()) {
             var page = browser.logIn(service, service.account(AccountRole.ADMINISTRATOR), RealBrowser.usual());
-            for (var path : PAGES) {
-                long bytes = bytes(page, path);
-                assertThat(bytes).as(path).isBetween(1_000L, 100L * 1024);
+            for (var path : everyPage()) {
+                assertThat(bytes(page, path)).as(path).isBetween(1_000L, 100L * 1024);
             }
+            var ann = browser.logIn(service, service.account(AccountRole.OFFICER), RealBrowser.usual());
+            ann.navigate(service.uri("/jobs").toString());
+            ann.locator("input[type=file]").first().setInputFiles(INVOICE);
+            ann.locator("form.upload button.primary").click();
+            ann.locator("table.understood").first().waitFor();
+            assertThat(bytes(ann, URI.create(ann.url()).getPath()))
+                    .as("what was understood of a sheet")
+                    .isBetween(1_000L, 100L * 1024);
         }
     }
 
