@@ -40,6 +40,15 @@ final class Officer {
     private static final List<String> NAMES = List.of(
             "Xiamen Limbah Aircraft Engines", "Nordlicht Regenschirme GmbH", "Ямщиков Артём", "Harbour Tools Ltd");
 
+    /** Pages that somebody looks at now and then, by what they are called. */
+    private static final List<Map.Entry<String, String>> FURTHER = List.of(
+            Map.entry("a list", "lists/OFAC-SDN"),
+            Map.entry("known false hits", "known-false-hits"),
+            Map.entry("nights", "nights"),
+            Map.entry("programs", "programs"),
+            Map.entry("settings", "settings"),
+            Map.entry("tokens", "tokens"));
+
     private final String address;
     private final Random random;
     private final HttpClient client = HttpClient.newBuilder()
@@ -99,7 +108,7 @@ final class Officer {
     }
 
     private void step() throws IOException, InterruptedException {
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(26)) {
             case 0, 1 -> timed("home", "");
             case 2 -> timed("rules", "rules");
             case 3 -> timed("a rule", "rules/P02");
@@ -108,6 +117,10 @@ final class Officer {
             case 6 -> timed("an entry of a list", "lists/OFAC-SDN/51298");
             case 7 -> lookUp();
             case 8 -> timed("uploads", "jobs");
+            case 22, 23 -> {
+                var page = FURTHER.get(random.nextInt(FURTHER.size()));
+                timed(page.getKey(), page.getValue());
+            }
             case 20 -> timed("a sheet's format check", reading);
             case 21 -> timed("an upload's result", done);
             case 9, 10, 11, 12, 13 -> {
@@ -121,9 +134,11 @@ final class Officer {
             default -> {
                 if (!findings.isEmpty()) {
                     var finding = findings.get(random.nextInt(findings.size()));
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(6)) {
                         case 0 -> timed("a finding", "findings/" + finding);
                         case 1 -> timed("its sheet", "findings/" + finding + "/sheet");
+                        case 2 -> timed("what almost matched", "findings/" + finding + "/near");
+                        case 3 -> timed("one answer to many", "queue/many?what=chosen&finding=" + finding);
                         default -> timed("the next finding beside the queue", "queue?at=" + finding, "detail");
                     }
                 }
