@@ -95,9 +95,14 @@ final class BestMatches {
         int entry = comparison.listed().owner() / 2;
         boolean weakAlias = comparison.listed().owner() % 2 == 1;
         var fields = fields(entry);
-        // a ship may bear a person's name, and is not the person
+        var evidence = NameEvidence.strength(comparison, weakAlias, fields, thresholds);
+        // a ship may bear a person's name, and is not the person; one without a number may be a person in the wrong
+        // column
         boolean isShip = party.role() == Role.VESSEL && entries.get(entry).kind() == Designation.Kind.PERSON;
-        var evidence = isShip ? Strength.NEAR : NameEvidence.strength(comparison, weakAlias, fields, thresholds);
+        if (isShip) {
+            boolean numbered = !party.identifiers().isEmpty();
+            evidence = evidence == Strength.STRONG && !numbered ? Strength.WEAK : Strength.NEAR;
+        }
         if (evidence == Strength.STRONG
                 && isShipWithAWordOfIt(comparison, entry)
                 && fields.agrees().isEmpty()) {

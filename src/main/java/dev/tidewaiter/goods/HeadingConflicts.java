@@ -2,6 +2,7 @@ package dev.tidewaiter.goods;
 
 import dev.tidewaiter.goods.GoodsEvidence.Strength;
 import dev.tidewaiter.goods.code.TariffHeadings;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.wordlist.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class HeadingConflicts {
         }
         for (var evidence : goods.evidence()) {
             if (headings.places(evidence.item()) && evidence.strength() != Strength.HINT && isSure(goods, evidence)) {
-                return new HeadingConflict(hs, title, evidence);
+                boolean remarked = evidence.from().field() == Field.REMARKS && goods.is(ItemClass.ORDINARY);
+                return new HeadingConflict(hs, title, evidence, remarked);
             }
         }
         return null;
@@ -39,12 +41,20 @@ final class HeadingConflicts {
 
     /**
      * "Tiles with a drone motif" are tiles; a model number of a drone engine is sure beside any other word, and so is a part that two words
-     * name: kitchen parts with an autopilot and a flight controller are none.
+     * name: kitchen parts with an autopilot and a flight controller are none. So are kitchen parts of which another cell says that they are
+     * an autopilot.
      */
     private static boolean isSure(DescribedGoods goods, GoodsEvidence evidence) {
         return evidence.strength() == Strength.EXACT
                 || !goods.is(ItemClass.ORDINARY)
-                || (evidence.item() != ItemClass.DRONE && namedTwice(goods, evidence));
+                || (evidence.item() != ItemClass.DRONE
+                        && (namedTwice(goods, evidence) || isOfAnotherCell(goods, evidence)));
+    }
+
+    private static boolean isOfAnotherCell(DescribedGoods goods, GoodsEvidence evidence) {
+        return goods.evidence().stream()
+                .noneMatch(other ->
+                        other.item() == ItemClass.ORDINARY && other.from().equals(evidence.from()));
     }
 
     private static boolean namedTwice(DescribedGoods goods, GoodsEvidence evidence) {

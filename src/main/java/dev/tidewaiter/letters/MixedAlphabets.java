@@ -75,6 +75,36 @@ public final class MixedAlphabets {
         return toLatin ? cyrillicToLatin(word) : latinToCyrillic(word);
     }
 
+    /**
+     * A text of words that mix letters of two alphabets, each wholly in Latin ones; empty where none does, or where one has a letter that
+     * looks like no Latin one. In which alphabet such a word was meant its letters alone do not always tell.
+     */
+    public static String inLatin(String text) {
+        var out = new StringBuilder(text);
+        boolean mixed = false;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                boolean plain = false;
+                boolean other = false;
+                for (int k = start; k < i; k++) {
+                    char c = text.charAt(k);
+                    char folded = Character.toLowerCase(c);
+                    char like = latin(folded);
+                    if (folded >= Confusables.OTHERS && (like < 'a' || like > 'z')) {
+                        return "";
+                    }
+                    plain |= folded < Confusables.OTHERS;
+                    other |= folded >= Confusables.OTHERS;
+                    out.setCharAt(k, Character.isUpperCase(c) ? Character.toUpperCase(like) : like);
+                }
+                mixed |= plain && other;
+                start = i + 1;
+            }
+        }
+        return mixed ? out.toString() : "";
+    }
+
     private static String greekToLatin(String word) {
         var out = new StringBuilder(word);
         for (int i = 0; i < out.length(); i++) {

@@ -26,7 +26,8 @@ class ShipsAndCompaniesTests {
                     entry("1", Designation.Kind.ORGANISATION, "JOINT STOCK COMPANY STAR"),
                     entry("2", Designation.Kind.ORGANISATION, "KELVARINFLOT LLC"),
                     entry("3", Designation.Kind.VESSEL, "REDLEPUS"),
-                    entry("4", Designation.Kind.VESSEL, "KESTREL YU 7870")),
+                    entry("4", Designation.Kind.VESSEL, "KESTREL YU 7870"),
+                    entry("5", Designation.Kind.PERSON, "KELVARINOV, Artem Mikhailovich")),
             "0",
             "test")));
 
@@ -45,6 +46,13 @@ class ShipsAndCompaniesTests {
         assertThat(strengths(Role.VESSEL, "STAR")).contains(Strength.STRONG);
         assertThat(strengths(Role.VESSEL, "KELVARINFLOT HOUSTON")).contains(Strength.STRONG);
         assertThat(strengths(Role.VESSEL, "M/V REDLEPUS")).contains(Strength.STRONG);
+    }
+
+    @Test
+    void aPersonInTheColumnOfShipsIsLookedAt() {
+        assertThat(strengths(Role.VESSEL, "KELVARINOV, Artem Mikhailovich")).contains(Strength.WEAK);
+        assertThat(strengths(Role.VESSEL, "Artem Kelvarinov")).contains(Strength.WEAK);
+        assertThat(strengths(Role.VESSEL, "Artem Heron")).doesNotContain(Strength.WEAK, Strength.STRONG);
     }
 
     @Test

@@ -54,6 +54,17 @@ class HeadingConflictTests {
     }
 
     @Test
+    void anotherCellSaysWhatOrdinaryGoodsAre() {
+        var line = GoodsLine.at(SHEET, 2)
+                .value(Value.read(Field.DESCRIPTION, "kitchen parts", new CellRef(SHEET, 2, 0)))
+                .value(Value.read(Field.REMARKS, "part no. AP-7 autopilot board", new CellRef(SHEET, 2, 1)))
+                .build();
+        var conflict = requireNonNull(Described.READER.conflict(Described.of(line), new HsCode("850980")));
+        assertThat(conflict.evidence().from().field()).isEqualTo(Field.REMARKS);
+        assertThat(conflict.remarked()).isTrue();
+    }
+
+    @Test
     void saysWhatTheHeadingMeansAndQuotesTheWords() {
         var conflict =
                 requireNonNull(Described.READER.conflict(described("kitchen parts Pixhawk"), new HsCode("850980")));

@@ -21,6 +21,12 @@ class MixedWordsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"Кеlvаrin Соmроsitе, Kelvarin Composite", "Кедр Рrоm, ''", "Plain words, ''", "Кельварин, ''"})
+    void aTextOfMixedWordsMayBeMeantInLatin(String typed, String meant) {
+        assertThat(MixedAlphabets.inLatin(typed)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"USB-кабель", "Насос 5 кВт", "Garden hose", "10 µF", "ООО Ромашка Ltd", "Ωmega", ""})
     void othersStay(String text) {
         assertThat(MixedAlphabets.mendWords(text)).isEqualTo(text);

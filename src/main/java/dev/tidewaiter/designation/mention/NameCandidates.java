@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.mention;
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.letters.EscapedLetters;
+import dev.tidewaiter.letters.MixedAlphabets;
 import dev.tidewaiter.names.CyrillicSpellings;
 import dev.tidewaiter.names.search.HangulSpellings;
 import dev.tidewaiter.names.search.KatakanaSpellings;
@@ -109,6 +110,7 @@ public final class NameCandidates {
                 groupWords.without(mention),
                 CustomerNumbers.without(mention),
                 LookAlikeNames.inCyrillic(mention),
+                MixedAlphabets.inLatin(mention),
                 CyrillicSpellings.ofIso9(mention),
                 CyrillicSpellings.ofPalladius(mention))) {
             found = spelling.isEmpty() ? found : addAll(List.of(spelling), NameCandidate.Sort.NAME, found);

@@ -18,6 +18,9 @@ final class IdentifierExtractor {
 
     private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}\\d])[0-9A-Z]{10,18}(?![\\p{L}\\d])");
 
+    /** The end of an escaped letter such as "&#1088;", which is no end of a name without its sign. */
+    private static final Pattern ESCAPED_AT_END = Pattern.compile("&#?\\w{1,7};$");
+
     private final NumberLabels labels;
 
     IdentifierExtractor(NumberLabels labels) {
@@ -107,6 +110,9 @@ final class IdentifierExtractor {
             start++;
         }
         while (end > start && " ,;:/-(\n".indexOf(text.charAt(end - 1)) >= 0) {
+            if (ESCAPED_AT_END.matcher(text).region(start, end).find()) {
+                break;
+            }
             end--;
         }
         return text.substring(start, end).replace("()", "").replace("  ", " ").strip();

@@ -183,23 +183,28 @@ final class BusinessCandidates {
         }
     }
 
-    private static void incorporation(GoodsLine line, Limits limits, List<Fact> facts) {
+    private void incorporation(GoodsLine line, Limits limits, List<Fact> facts) {
         var value = line.value(Field.INCORPORATION_DATE);
+        var day = value.isRead() ? day(value.text()) : null;
         if (!value.isRead()) {
-            return;
+            value = line.value(Field.REMARKS);
+            day = value.isRead() ? signals.foundedOn(value.text()).orElse(null) : null;
         }
+        if (day != null && day.toEpochDay() >= limits.newCompanySince()) {
+            facts.add(new RedFlag(
+                    RedFlag.Kind.NEW_COMPANY,
+                    "the company was founded on " + day + ", not before "
+                            + LocalDate.ofEpochDay((long) limits.newCompanySince()),
+                    "",
+                    value));
+        }
+    }
+
+    private static @Nullable LocalDate day(String text) {
         try {
-            var day = LocalDate.parse(value.text());
-            if (day.toEpochDay() >= limits.newCompanySince()) {
-                facts.add(new RedFlag(
-                        RedFlag.Kind.NEW_COMPANY,
-                        "the company was founded on " + day + ", not before "
-                                + LocalDate.ofEpochDay((long) limits.newCompanySince()),
-                        "",
-                        value));
-            }
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            // the manifest reader says that it is no date; nothing follows from it here
+            return null; // the manifest reader says that it is no date; nothing follows from it here
         }
     }
 

@@ -5,7 +5,7 @@ import dev.tidewaiter.letters.GarbledLetters;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
-import dev.tidewaiter.rulebook.law.WatchedFields;
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.MistypedNumber;
@@ -35,7 +35,7 @@ final class DataQualityCandidates {
         Value another = null;
         for (var value : line.values()) {
             if (isReceiver(value.field())) {
-                receives |= value.state() != Value.State.ABSENT && !namesNobody(value);
+                receives |= value.state() != Value.State.ABSENT && !namesNobody(value, line);
                 empty = empty == null && value.hasPlace() ? value : empty;
             } else if (value.isRead() && isOfAnother(value.field())) {
                 another = another == null ? value : another;
@@ -65,10 +65,28 @@ final class DataQualityCandidates {
     }
 
     /** "Deliver to" over "Japan" is asked for who takes the goods there, as an empty cell is. */
-    private boolean namesNobody(Value receiver) {
+    private boolean namesNobody(Value receiver, GoodsLine line) {
+        if (!receiver.isRead() || texts.nameNobody(receiver.text())) {
+            return receiver.isRead();
+        }
         boolean name = receiver.field().attribute() == Field.Attribute.NAME;
-        return receiver.isRead()
-                && (texts.nameNobody(receiver.text()) || (name && texts.nameCountryAlone(receiver.text())));
+        return name && texts.nameCountryAlone(receiver.text()) && !isCalledAfterAnother(receiver, line);
+    }
+
+    /** Whether somebody called Jordan has a house in another country. */
+    private static boolean isCalledAfterAnother(Value receiver, GoodsLine line) {
+        for (var party : line.parties()) {
+            var country = party.country() == null ? line.destination() : party.country();
+            if (party.name().equals(receiver)
+                    && country != null
+                    && party.address().isRead()
+                    && party.address().text().chars().anyMatch(Character::isDigit)
+                    && Country.allIn(receiver.text()).stream()
+                            .noneMatch(mention -> mention.country().equals(country))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void numbers(Party party, List<Fact> facts) {

@@ -22,6 +22,7 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,7 @@ final class LawsOfLine {
                 senderKnown,
                 goes,
                 goes && !european.isEmpty() && ends.stream().allMatch(end -> isUnder(EUROPEAN, end)),
+                goes && isWithinOneCountry(line, stops),
                 close,
                 !asked.isEmpty() && !asked.contains(false),
                 ends.stream()
@@ -218,6 +220,26 @@ final class LawsOfLine {
             }
         }
         return isInSomeCountry(null, line.value(Field.PORT_OF_LOADING));
+    }
+
+    /** Whether all senders of a line and all places on its way are in one country. */
+    private boolean isWithinOneCountry(GoodsLine line, List<PlaceCandidates.Stop> stops) {
+        var countries = new HashSet<Country>();
+        for (var party : line.parties()) {
+            if (party.role().sends() && party.role() != Role.MANUFACTURER) {
+                var country = party.country() == null ? places.of(party.address()) : party.country();
+                if (country != null) {
+                    countries.add(country);
+                }
+            }
+        }
+        if (countries.isEmpty()) {
+            return false;
+        }
+        stops.stream()
+                .filter(stop -> stop.way() == Way.TO || stop.way() == Way.THROUGH)
+                .forEach(stop -> countries.add(stop.country()));
+        return countries.size() == 1;
     }
 
     private boolean isInSomeCountry(@Nullable Country country, Value place) {

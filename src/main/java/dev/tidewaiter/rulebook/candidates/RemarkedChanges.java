@@ -34,6 +34,10 @@ final class RemarkedChanges {
     private static final Pattern DAY_ALONE =
             Pattern.compile("\\s*(?:\\p{Ll}{1,3}\\s+)?\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\s*");
 
+    /** Days and words such as "on": behind a change they name nobody. */
+    private static final Pattern SHORT_WORDS =
+            Pattern.compile("\\P{L}*(?:[\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]]{1,3}(?:\\P{L}+|$))*");
+
     private final SignalWords words;
 
     RemarkedChanges(SignalWords words) {
@@ -57,7 +61,7 @@ final class RemarkedChanges {
         boolean denied = false;
         var before = "";
         for (var part : parts) {
-            boolean goesOn = words.firstAt(Kind.CHANGED, ComparableText.of(part)) == 0;
+            boolean goesOn = beginsWithChange(part);
             var said = goesOn ? before + part : part;
             before = before + part + " ";
             denied &= !words.find(Set.of(Kind.AGAIN), part.strip().split("\\s+", 2)[0])
@@ -67,11 +71,29 @@ final class RemarkedChanges {
             int changed = words.firstAt(Kind.CHANGED, affirmed);
             int what = words.firstAt(Kind.CHANGEABLE, affirmed);
             // behind a denial only what names anew what was changed tells of a change
-            if (changed >= 0 && what >= 0 && !(denied && changed < what)) {
+            if (changed >= 0 && what >= 0 && !(denied && changed < what) && !isOfReference(affirmed)) {
                 var word = words.find(BOTH, affirmed).get(Kind.CHANGEABLE);
                 changes.add(new Change(word == null ? "" : word, said + daysAlone(parts)));
             }
         }
+    }
+
+    /** Whether the first words of a part tell of the change: "now changed to Heron Ltd". */
+    private boolean beginsWithChange(String part) {
+        var bare = words.without(Kind.OF_CHANGE, ComparableText.of(part));
+        int changed = words.firstAt(Kind.CHANGED, bare);
+        return changed >= 0 && bare.substring(0, changed).isBlank();
+    }
+
+    /** Whether what was changed is the paper that is referred to: "consignee as per L/C, amended 2026-11-20" names no other consignee. */
+    private boolean isOfReference(String said) {
+        int reference = words.firstAt(Kind.REFERS, said);
+        int changed = words.firstAt(Kind.CHANGED, said);
+        return reference > words.firstAt(Kind.CHANGEABLE, said)
+                && changed > reference
+                && SHORT_WORDS
+                        .matcher(words.without(Kind.CHANGED, said.substring(changed)))
+                        .matches();
     }
 
     /** Whether a part denies and leaves open what: "may not be sold, or diverted to another country", but not "packing not changed". */

@@ -3,11 +3,12 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.rulebook.law.SignalWords;
 
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.rulebook.law.SignalWords.Kind;
-import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words that tell a way of doing business or an end use, looked for once in each text. Safe for threads. */
@@ -27,6 +28,7 @@ final class SignalsOfText {
     private final ClearingCache<String, Map<Kind, String>> deniedUses;
     private final ClearingCache<String, Map<Kind, String>> ofArmedForces;
     private final ClearingCache<String, List<RemarkedChanges.Change>> changes;
+    private final ClearingCache<String, Optional<LocalDate>> founded;
 
     SignalsOfText(SignalWords words) {
         this.ofManyFirms = words.all(Kind.OF_MANY_FIRMS);
@@ -37,6 +39,8 @@ final class SignalsOfText {
         this.deniedUses =
                 new ClearingCache<>(text -> words.find(DENIED, denials.of(text).denied()));
         this.ofArmedForces = new ClearingCache<>(text -> words.find(OF_FORCES, text));
+        var founding = new RemarkedFounding(words);
+        this.founded = new ClearingCache<>(founding::in);
         var remarked = new RemarkedChanges(words);
         this.changes = new ClearingCache<>(remarked::in);
     }
@@ -64,6 +68,11 @@ final class SignalsOfText {
     /** The changes of receiver, destination or way that a remark tells of. */
     List<RemarkedChanges.Change> changes(String remark) {
         return changes.get(remark);
+    }
+
+    /** The day on which a firm was founded, as a remark tells it; of a year alone its first day. */
+    Optional<LocalDate> foundedOn(String remark) {
+        return founded.get(remark);
     }
 
     /** What a name tells of armed forces, of their intelligence and of a government: the first word of each kind. */

@@ -23,6 +23,11 @@ public record Conflict(HeadingConflict conflict, Set<String> groups, Value from)
         return conflict.evidence().item();
     }
 
+    /** Whether a remark alone tells of other goods than the code and the description. */
+    public boolean remarked() {
+        return conflict.remarked();
+    }
+
     @Override
     public List<Value> evidence() {
         return List.of(from, conflict.evidence().from());

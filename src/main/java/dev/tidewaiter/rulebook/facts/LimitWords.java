@@ -13,6 +13,7 @@ final class LimitWords {
                 .with("enduranceShort", fact -> number(fact.droneEnduranceShort()))
                 .with("enduranceLong", fact -> number(fact.droneEnduranceLong()))
                 .with("gust", fact -> number(fact.droneGust()))
+                .with("cameraFrameRate", fact -> number(fact.cameraFrameRate()))
                 .with("range", fact -> number(fact.droneRange()))
                 .with("sprayTank", fact -> number(fact.droneSprayTank()))
                 .with("chinaEnginePower", fact -> number(fact.chinaEnginePower()))

@@ -23,6 +23,7 @@ public record Limits(
         double droneEnduranceShort,
         double droneEnduranceLong,
         double droneGust,
+        double cameraFrameRate,
         double droneRange,
         double droneSprayTank,
         double chinaEnginePower,

@@ -144,6 +144,11 @@ public record PartyMatch(
         return !addressTerms.isEmpty();
     }
 
+    /** Whether the entry is an address that asks for a licence for items of the control list and of Supplement 7 only. */
+    public boolean addressForListedItems() {
+        return addressTerms.contains("CCL") && !addressTerms.contains("all items subject to the EAR");
+    }
+
     /** Whether the entry is a ship. */
     public boolean vessel() {
         return match.designation().kind() == Designation.Kind.VESSEL;

@@ -199,7 +199,7 @@ public final class CountryChart {
 
     /**
      * Whether a row of an entry reaches a paragraph. The column {@code paragraphs} holds {@code *} for the whole entry,
-     * paragraphs, exceptions with {@code !}, {@code -} for a number that names no paragraph, {@code range} where the range of the
+     * paragraphs, those of which numbers or words decide with {@code ?} behind them, exceptions with {@code !}, {@code -} for a number that names no paragraph, {@code range} where the range of the
      * aircraft decides, or {@code ?} where words that no number settles decide.
      */
     private static Reach reach(String paragraphs, String paragraph, DescribedRange range) {
@@ -219,6 +219,7 @@ public final class CountryChart {
         var words = Arrays.asList(paragraphs.split(" "));
         var own = new Eccn("", paragraph);
         boolean open = false;
+        boolean unknown = false;
         for (var word : words) {
             if (word.startsWith("!")) {
                 var excepted = new Eccn("", word.substring(1));
@@ -227,12 +228,17 @@ public final class CountryChart {
                 }
                 continue;
             }
+            if (word.length() > 1 && word.endsWith("?")) {
+                var partly = new Eccn("", word.substring(0, word.length() - 1));
+                unknown |= paragraph.isEmpty() || own.under(partly) || partly.under(own);
+                continue;
+            }
             if (word.equals("*") || (!paragraph.isEmpty() && own.under(new Eccn("", word)))) {
                 open = true;
             } else if (paragraph.isEmpty() || new Eccn("", word).under(own)) {
                 return Reach.UNKNOWN;
             }
         }
-        return open ? Reach.YES : Reach.NO;
+        return open ? Reach.YES : unknown ? Reach.UNKNOWN : Reach.NO;
     }
 }

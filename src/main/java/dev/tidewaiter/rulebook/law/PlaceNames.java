@@ -21,6 +21,7 @@ public final class PlaceNames {
     /** A word, town or postcode of an occupied region. */
     private record Region(String text, String pattern, String kind, Hit hit) {}
 
+    private static final int LETTERS_OF_AIRPORT = 3;
     private static final String BETWEEN_SEGMENTS = ",;/()\n，、|";
 
     /** Words after or before a town's name that make it the name of a street. */
@@ -105,7 +106,7 @@ public final class PlaceNames {
     private final FirstWords firstWords;
     private final Map<String, Country> cities = new HashMap<>();
 
-    /** Codes of airports and ports that lie in such a region. */
+    /** Codes of airports and ports in such a region; those of three letters count beside a word for an airport. */
     private final Map<String, Hit> codes = new HashMap<>();
 
     PlaceNames(
@@ -120,7 +121,7 @@ public final class PlaceNames {
                 case "street after" -> streetAfter.add(pattern.strip());
                 case "street before" -> streetBefore.add(pattern.strip());
                 case "street between" -> streetBetween.add(pattern.strip());
-                case "code" -> codes.put(row.text("text"), hit(row, problems));
+                case "code", "airport" -> codes.put(row.text("text"), hit(row, problems));
                 case "namesake" -> namesakes.add(" " + pattern.strip());
                 // a postcode is known by how it begins
                 case "postcode", "russian postcode" ->
@@ -148,7 +149,7 @@ public final class PlaceNames {
         Country ofCity = null;
         Hit word = null;
         for (var mention : mentions) {
-            word = word == null ? codes.get(mention.words()) : word;
+            word = word == null && isCode(mention.words(), text, reader) ? codes.get(mention.words()) : word;
             named = named == null && !mention.town() ? mention.country() : named;
             ofCity = ofCity == null && mention.town() ? mention.country() : ofCity;
         }
@@ -238,6 +239,10 @@ public final class PlaceNames {
         return false;
     }
 
+    private boolean isCode(String words, String text, PlaceReader reader) {
+        return codes.containsKey(words) && (words.length() > LETTERS_OF_AIRPORT || reader.isAirport(text, words));
+    }
+
     private boolean isStreet(String words, int start, int end) {
         int next = words.indexOf(' ', end + 1);
         int before = words.lastIndexOf(' ', start - 1);
@@ -288,11 +293,7 @@ public final class PlaceNames {
 
     private static String withoutDigits(String segment) {
         var kept = new StringBuilder(segment.length());
-        for (int i = 0; i < segment.length(); i++) {
-            if (!Character.isDigit(segment.charAt(i))) {
-                kept.append(segment.charAt(i));
-            }
-        }
+        segment.chars().filter(c -> !Character.isDigit(c)).forEach(c -> kept.append((char) c));
         return kept.toString();
     }
 }

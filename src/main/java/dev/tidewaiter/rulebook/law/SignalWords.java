@@ -47,10 +47,15 @@ public final class SignalWords {
         /** Words of a remark that says that something was changed, and for what of a shipment may be. */
         CHANGED,
         CHANGEABLE,
+        /** Words that stand before that of a change and say when or that it was, and those that refer to another paper. */
+        OF_CHANGE,
+        REFERS,
         /** Words of a remark that says that nothing was changed or that nothing may be, with the word of change in them or before it. */
         UNCHANGED,
         /** Words behind which a remark on an owner says who owns it. */
         OWNED_BY,
+        /** Words behind which a remark says when a firm was founded. */
+        FOUNDED,
         /** What stands in the place of a code and says that the goods are on no list. */
         NOT_LISTED,
         /** Columns of the country chart that lead to a licence for drones, engines, cameras and their parts. */

@@ -27,6 +27,8 @@ class MistypedTextTests {
                 "Kelvarin Kelvarin Valves; Kelvarin Valves",
                 "Kel-Varin KEL-VARIN valves; Kel-Varin valves",
                 "K3lv@rin; Kelvarin",
+                "Kelvarin KUP0L; Kelvarin KUPoL",
+                "B0ris Ke1varin; Boris Kelvarin",
                 "Kel- varin Valves; Kelvarin Valves",
                 "Rtkmdfhby; Кельварин",
                 "OOO Rtkmdfyjdf; OOO Кельванова",

@@ -24,6 +24,13 @@ class PartyCellsPropertyTests {
                 .satisfies(party -> assertThat(party.name()).startsWith("Wiener Textilhaus GmbH"));
     }
 
+    @Test
+    void theSignBehindAnEscapedLetterStays() {
+        assertThat(PARSER.parse("&#1058;&#1044; &#1050;&#1077;&#1076;&#1088;"))
+                .singleElement()
+                .satisfies(party -> assertThat(party.name()).isEqualTo("&#1058;&#1044; &#1050;&#1077;&#1076;&#1088;"));
+    }
+
     @Property(tries = 2000)
     void everyCellIsRead(@ForAll("cells") String cell) {
         assertThat(PARSER.parse(cell)).doesNotContainNull();
