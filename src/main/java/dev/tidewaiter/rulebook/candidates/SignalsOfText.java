@@ -3,7 +3,8 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.rulebook.law.SignalWords;
 
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
+import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

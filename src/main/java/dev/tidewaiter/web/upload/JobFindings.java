@@ -12,8 +12,8 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.run.StoredRun;
-import dev.tidewaiter.web.page.CountryLabels;
 import dev.tidewaiter.web.page.Shortened;
+import dev.tidewaiter.web.page.ValueLabels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ class JobFindings {
     private final DecisionHistory history;
     private final Accounts accounts;
     private final StoredFindings stored;
-    private final CountryLabels countries;
+    private final ValueLabels values;
     private final JsonMapper json;
 
     JobFindings(
@@ -46,13 +46,13 @@ class JobFindings {
             DecisionHistory history,
             Accounts accounts,
             StoredFindings stored,
-            CountryLabels countries,
+            ValueLabels values,
             JsonMapper json) {
         this.queue = queue;
         this.history = history;
         this.accounts = accounts;
         this.stored = stored;
-        this.countries = countries;
+        this.values = values;
         this.json = json;
     }
 
@@ -156,7 +156,7 @@ class JobFindings {
         return finding.party().isEmpty()
                 ? written.path("evidence")
                         .valueStream()
-                        .map(value -> countries.told(
+                        .map(value -> values.told(
                                 value.path("field").asString(""),
                                 value.path("value").asString("")))
                         .filter(value -> !value.isEmpty())

@@ -10,8 +10,6 @@ import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.page.Confirmation;
 import dev.tidewaiter.web.page.HeldInWords;
-import dev.tidewaiter.web.page.Shortened;
-import dev.tidewaiter.web.page.ValueLabels;
 import dev.tidewaiter.web.security.Caller;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,24 +36,8 @@ class JobPages {
     private final JobFindings findings;
     private final RunBases bases;
     private final HeldInWords held;
-    private final ValueLabels values;
-    private final JsonMapper json;
 
-    JobPages(
-            Jobs jobs,
-            FoundJob found,
-            ResultFiles results,
-            Queue queue,
-            DecisionHistory history,
-            Accounts accounts,
-            StoredFindings stored,
-            RunBases bases,
-            HeldInWords held,
-            ValueLabels values,
-            JsonMapper json) {
-        this.values = values;
-        this.history = history;
-        this.accounts = accounts;
+    JobPages(Jobs jobs, FoundJob found, ResultFiles results, JobFindings findings, RunBases bases, HeldInWords held) {
         this.jobs = jobs;
         this.found = found;
         this.results = results;
@@ -101,74 +83,6 @@ class JobPages {
                 .map(StoredFile::number)
                 .filter(number -> jobs.report(job.id(), number).isPresent())
                 .collect(Collectors.toSet());
-    }
-
-    private void findings(StoredRun job, Model model) {
-        var filter = QueueFilter.UNANSWERED.with(Facet.RUN, Set.of(job.id()));
-        var page = queue.folded(filter, null, FINDINGS_SHOWN, Set.of(Facet.SEVERITY));
-        var asking = queue.counts(filter, Facet.QUESTION);
-        var lines = stored.linesOf(page.items());
-        model.addAttribute("open", page.total());
-        model.addAttribute(
-                "findings",
-                page.items().stream()
-                        .map(one -> view(one, lines.get(one.id()), asking))
-                        .toList());
-    }
-
-    private FoundView view(StoredFinding finding, @Nullable LineGlance line, Map<String, Long> asking) {
-        var written = json.readTree(finding.json());
-        var question = FileQuestion.of(finding);
-        return new FoundView(
-                finding.id(),
-                finding.severity(),
-                finding.rule(),
-                written.path("title").asString(""),
-                about(finding, written),
-                finding.destination(),
-                line == null ? null : line.row(),
-                finding.list().isEmpty() ? "" : finding.list() + " " + finding.entry(),
-                finding.file(),
-                finding.state(),
-                question == null ? List.of() : question.missing(),
-                question == null ? 1 : asking.getOrDefault(question.text(), 1L));
-    }
-
-    private String about(StoredFinding finding, JsonNode written) {
-        return finding.party().isEmpty()
-                ? written.path("evidence")
-                        .valueStream()
-                        .map(value -> values.told(
-                                value.path("field").asString(""),
-                                value.path("value").asString("")))
-                        .filter(value -> !value.isEmpty())
-                        .map(value -> Shortened.to(MOST_SAID, value))
-                        .findFirst()
-                        .orElse("")
-                : finding.party();
-    }
-
-    /** How many of its findings earlier answers settle, so that nobody is asked again. */
-    private long settledBefore(StoredRun job) {
-        var settled = queue.counts(
-                        new QueueFilter(
-                                Map.of(Facet.RUN, Set.of(job.id()), Facet.STATE, Set.of(FindingState.SETTLED.name()))),
-                        Facet.STATE)
-                .getOrDefault(FindingState.SETTLED.name(), 0L);
-        return settled == 0 ? 0 : settled - history.settledSince(job.createdAt(), queue.foundBy(job.id()));
-    }
-
-    private @Nullable String stoppedBy(StoredRun job) {
-        var stopped = job.stopped();
-        return stopped == null ? null : accounts.names(Set.of(stopped.by())).getOrDefault(stopped.by(), stopped.by());
-    }
-
-    private RunAccount account(StoredRun job) {
-        return jobs.summary(job.id()).map(this::read).orElse(RunAccount.NONE);
-    }
-
-    private RunAccount read(Path summary) {
-        return json.readValue(summary.toFile(), RunAccount.class);
     }
 
     @GetMapping("/jobs/{id}/files/{number}/{what:workbook|report|pdf|csv|lines}")
