@@ -223,7 +223,7 @@ final class LawsOfLine {
     }
 
     /** Whether all senders of a line and all places on its way are in one country. */
-    private boolean isWithinOneCountry(GoodsLine line, List<PlaceCandidates.Stop> stops) {
+    private boolean isWithinOneCountry(GoodsLine line, List<RouteStop> stops) {
         var countries = new HashSet<Country>();
         for (var party : line.parties()) {
             if (party.role().sends() && party.role() != Role.MANUFACTURER) {

@@ -1,6 +1,9 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
+import dev.tidewaiter.rulebook.law.ComparableText;
+import dev.tidewaiter.rulebook.law.SignalWords;
+
+import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
