@@ -5,7 +5,10 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.web.page.KeyChoices;
+import dev.tidewaiter.web.page.Keys;
 import dev.tidewaiter.web.page.StaleLists;
+import dev.tidewaiter.web.security.Caller;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +22,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,14 +40,17 @@ class ListPages {
     private final Clock clock;
     private final Snapshots snapshots;
     private final ListNotes notes;
+    private final KeyChoices keys;
 
     ListPages(
             EngineInForce engine,
             StaleLists stale,
             Clock clock,
             Database database,
+            KeyChoices keys,
             ObjectProvider<SnapshotStore> store) {
         this.notes = new ListNotes(store.getIfAvailable());
+        this.keys = keys;
         this.engine = engine;
         this.stale = stale;
         this.clock = clock;
@@ -66,6 +73,11 @@ class ListPages {
             boolean stale,
             @Nullable Long changed,
             ListNotes.Note note) {}
+
+    @ModelAttribute("keys")
+    Keys keys(Caller caller) {
+        return keys.of(caller.account());
+    }
 
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")
@@ -96,13 +108,20 @@ class ListPages {
 
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('READ')")
-    String list(@PathVariable String id, @RequestParam(defaultValue = "0") int from, Model model) {
+    String list(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int from,
+            Model model) {
         var list = found(id);
-        int begin = Math.max(0, Math.min(from, list.entries().size()));
-        int end = Math.min(begin + ENTRIES_A_PAGE, list.entries().size());
+        var entries = new EntrySearch(q).among(list.entries());
+        int begin = Math.max(0, Math.min(from, entries.size()));
+        int end = Math.min(begin + ENTRIES_A_PAGE, entries.size());
         model.addAttribute("row", row(list, Map.of(), notes.of(List.of(list)).get(0)));
-        model.addAttribute("entries", list.entries().subList(begin, end));
-        model.addAttribute("next", end < list.entries().size() ? end : null);
+        model.addAttribute("q", q);
+        model.addAttribute("found", entries.size());
+        model.addAttribute("entries", entries.subList(begin, end));
+        model.addAttribute("next", end < entries.size() ? end : null);
         return "law/list";
     }
 

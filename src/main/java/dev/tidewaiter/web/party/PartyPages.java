@@ -10,6 +10,8 @@ import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.web.page.ComparedParty;
 import dev.tidewaiter.web.page.HeldInWords;
+import dev.tidewaiter.web.page.KeyChoices;
+import dev.tidewaiter.web.page.Keys;
 import dev.tidewaiter.web.security.Caller;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,14 +44,27 @@ class PartyPages {
     private final LookUps lookUps;
     private final Accounts accounts;
     private final HeldInWords held;
+    private final KeyChoices keys;
     private final JsonMapper json;
 
-    PartyPages(EngineInForce engine, LookUps lookUps, Accounts accounts, HeldInWords held, JsonMapper json) {
+    PartyPages(
+            EngineInForce engine,
+            LookUps lookUps,
+            Accounts accounts,
+            HeldInWords held,
+            KeyChoices keys,
+            JsonMapper json) {
         this.engine = engine;
         this.lookUps = lookUps;
         this.accounts = accounts;
         this.held = held;
+        this.keys = keys;
         this.json = json;
+    }
+
+    @ModelAttribute("keys")
+    Keys keys(Caller caller) {
+        return keys.of(caller.account());
     }
 
     /** A party as it was typed. */

@@ -9,6 +9,7 @@ import dev.tidewaiter.web.RunningService;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,10 @@ class SettingsPageTests {
         assertThat(ann.get("/queue").text()).contains("data-key=\"?\"");
         assertThat(choose(keys("HELP", "h")).text()).contains("Saved.");
         assertThat(ann.get("/queue").text()).contains("data-key=\"h\"").doesNotContain("data-key=\"?\"");
+        choose(keys("SEARCH", "s"));
+        for (var page : List.of("/queue", "/parties", "/lists/OFAC-SDN")) {
+            assertThat(ann.get(page).text()).as(page).contains("data-key=\"s\"").doesNotContain("data-key=\"/\"");
+        }
         ann.send(ann.get("/settings"), "/settings/keys/usual", Map.of());
         assertThat(ann.get("/queue").text()).contains("data-key=\"?\"");
     }
@@ -53,6 +58,9 @@ class SettingsPageTests {
         off.remove("enabled");
         choose(off);
         assertThat(ann.get("/queue").text()).doesNotContain("data-key=\"?\"").doesNotContain("data-key=\"j\"");
+        for (var page : List.of("/parties", "/lists/OFAC-SDN")) {
+            assertThat(ann.get(page).text()).as(page).doesNotContain("data-key=");
+        }
     }
 
     @Test
