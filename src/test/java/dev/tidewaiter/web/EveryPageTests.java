@@ -244,6 +244,9 @@ class EveryPageTests {
         assertThat(RealBrowser.barriers(page)).as(name).isEmpty();
         assertThat(RealBrowser.namelessTables(page)).as("tables of " + name).isEmpty();
         assertThat(levels(page)).as("headings of " + name).isEqualTo("");
+        assertThat(torn(page))
+                .as("tables of " + name + " whose heads stand beside their columns")
+                .isEqualTo("");
         RealBrowser.picture(page, "page-" + name);
         page.setViewportSize(390, 800);
         assertThat(outside(page)).as(name + " in a narrow window").isEmpty();
@@ -262,6 +265,14 @@ class EveryPageTests {
                     before = level;
                   }
                   return ''; }""");
+    }
+
+    /** The first table whose head is not as wide as its rows. */
+    private static Object torn(Page page) {
+        return page.evaluate("""
+                () => [...document.querySelectorAll('main table:has(> thead):has(> tbody)')]
+                  .filter(each => Math.abs(each.tHead.offsetWidth - each.tBodies[0].offsetWidth) > 1)
+                  .map(each => each.outerHTML.slice(0, 160))[0] ?? ''""");
     }
 
     /** What lies outside the window and cannot be pushed into it. */
