@@ -40,7 +40,6 @@ class PrintedPagesTests {
             assertThat(page.locator("button[name=start]")).isHidden();
             assertThat(page.locator("b.printed:has-text('description of the goods')"))
                     .isVisible();
-            RealBrowser.picture(page, "printed-format-check");
         }
     }
 
@@ -63,7 +62,7 @@ class PrintedPagesTests {
             assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
                     .as("paper is light, whatever the screen is")
                     .isEqualTo("rgb(251, 250, 247)");
-            RealBrowser.picture(page, "printed-finding");
+            RealBrowser.picture(page, "page-printed");
         }
     }
 
