@@ -1,10 +1,9 @@
 package dev.tidewaiter.designation.entry;
 
-import dev.tidewaiter.designation.lists.ListedNameWords;
-
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.Designation.ListedName.Quality;
+import dev.tidewaiter.designation.lists.ListedNameWords;
 import dev.tidewaiter.names.search.NameMatcher;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,7 @@
 package dev.tidewaiter.designation.entry;
 
-import dev.tidewaiter.designation.lists.ListedNameWords;
-
 import com.ibm.icu.lang.UScript;
+import dev.tidewaiter.designation.lists.ListedNameWords;
 import java.util.ArrayList;
 import java.util.List;
 

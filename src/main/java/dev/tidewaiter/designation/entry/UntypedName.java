@@ -1,8 +1,7 @@
 package dev.tidewaiter.designation.entry;
 
-import dev.tidewaiter.designation.lists.ListedNameWords;
-
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListedNameWords;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.search.LikelyBearer;
 

@@ -133,8 +133,7 @@ final class EccnCandidates {
                 stop.from());
     }
 
-    private void chart(
-            Eccn eccn, LocalDate on, RouteStop stop, GoodsLine line, Stated stated, List<Fact> facts) {
+    private void chart(Eccn eccn, LocalDate on, RouteStop stop, GoodsLine line, Stated stated, List<Fact> facts) {
         var iso = stop.country().iso2();
         var entry = law.chart.lookUp(eccn, end(stop, on), on, stated.range(), line.value(Field.ECCN));
         if (entry == null) {

@@ -1,7 +1,5 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.rulebook.law.SignalWords;
-
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.goods.code.MunitionsCode;
 import dev.tidewaiter.rulebook.facts.Departure;
@@ -15,6 +13,7 @@ import dev.tidewaiter.rulebook.law.CountryChart;
 import dev.tidewaiter.rulebook.law.CountryProfiles;
 import dev.tidewaiter.rulebook.law.EntryForms;
 import dev.tidewaiter.rulebook.law.RouteStop;
+import dev.tidewaiter.rulebook.law.SignalWords;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -58,12 +57,7 @@ final class LawsOfLine {
         this.places = places;
     }
 
-    Laws of(
-            GoodsLine line,
-            List<RouteStop> stops,
-            @Nullable Licence licence,
-            List<Fact> facts,
-            LocalDate on) {
+    Laws of(GoodsLine line, List<RouteStop> stops, @Nullable Licence licence, List<Fact> facts, LocalDate on) {
         var eccn = Eccn.parse(line.text(Field.ECCN));
         var american = sender(AMERICAN, line);
         var european = sender(EUROPEAN, line);

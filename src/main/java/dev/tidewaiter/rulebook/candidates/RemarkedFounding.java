@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.rulebook.law.ComparableText;
 import dev.tidewaiter.rulebook.law.SignalWords;
-
 import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;

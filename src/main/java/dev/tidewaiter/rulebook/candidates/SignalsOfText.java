@@ -1,9 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.rulebook.law.SignalWords;
-
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.law.SignalWords;
 import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import java.time.LocalDate;
 import java.util.EnumSet;
