@@ -41,7 +41,13 @@ public final class NobodyWords {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     static NobodyWords of(WordLists lists, AddressLexicon addresses) {
-        var nobody = new NobodyWords(new WordLimits(lists.list("designation/nobody-shapes.tsv")), addresses);
+        var nobody = new NobodyWords(
+                new WordLimits(
+                        lists.list("designation/nobody-shapes.tsv"),
+                        "fewest-digits",
+                        "fewest-alike",
+                        "longest-abbreviation"),
+                addresses);
         for (var row : lists.list("designation/nobody-words.tsv").rows(1)) {
             row.words(0).forEach(word -> nobody.add(word.toLowerCase(Locale.ROOT)));
         }

@@ -16,6 +16,9 @@ final class UseRanges {
     /** Marks of punctuation that end what is said of one thing, in whatever language. */
     private static final String PIECE_ENDS = ",;|(，；、（\n";
 
+    /** Farther from a number than any cell is long; it bounds what a slip in the list makes of a text. */
+    private static final int LONGEST_REACH = 1_000;
+
     private final TextFold fold;
     private final List<String> rightBefore;
     private final List<String> before;
@@ -36,19 +39,30 @@ final class UseRanges {
         this.fold = fold;
         var kinds = WordKinds.of(
                 words.list("goods/open-ends.tsv"), "right before", "before", "behind", "sign before", "sign behind");
+        for (var kind : List.of("right before", "before", "behind")) {
+            kinds.each(
+                    kind,
+                    word -> !folded(word).isBlank(),
+                    "is no word but a sign; write it in a row \"sign before\" or \"sign behind\"");
+        }
         this.rightBefore = patterns(kinds.of("right before"));
         this.before = patterns(kinds.of("before"));
         this.behind = patterns(kinds.of("behind"));
         this.signsBefore = kinds.of("sign before");
         this.signsBehind = kinds.of("sign behind");
-        var reach = new WordLimits(words.list("goods/open-end-reach.tsv"));
-        this.wordsBefore = reach.value("words-before");
-        this.charactersBefore = reach.value("characters-before");
-        this.charactersBehind = reach.value("characters-behind");
+        var reach = new WordLimits(
+                words.list("goods/open-end-reach.tsv"), "words-before", "characters-before", "characters-behind");
+        this.wordsBefore = reach.value("words-before", 1, LONGEST_REACH);
+        this.charactersBefore = reach.value("characters-before", 1, LONGEST_REACH);
+        this.charactersBehind = reach.value("characters-behind", 1, LONGEST_REACH);
     }
 
     private List<String> patterns(List<String> words) {
-        return words.stream().map(word -> pattern(fold.fold(word).toString())).toList();
+        return words.stream().map(word -> pattern(folded(word))).toList();
+    }
+
+    private String folded(String text) {
+        return fold.fold(text).toString();
     }
 
     /** A word of a script that writes without blanks may stand anywhere. */
@@ -124,9 +138,7 @@ final class UseRanges {
         }
         var ahead = text.substring(from, first);
         var rest = text.substring(last, Math.min(text.length(), last + charactersBehind));
-        return hasSign(ahead, rest)
-                || isLeast(fold.fold(ahead).toString())
-                || contains(behind, fold.fold(rest).toString());
+        return hasSign(ahead, rest) || isLeast(folded(ahead)) || contains(behind, folded(rest));
     }
 
     private boolean hasSign(String ahead, String rest) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook;
 
+import dev.tidewaiter.designation.lists.ListedNameWords;
 import dev.tidewaiter.rulebook.language.ParsedRule;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
@@ -48,7 +49,7 @@ public final class ReadsOfRules {
                 ownTables.add(name);
             }
         }
-        this.words = folder.wordHashes().keySet();
+        this.words = some(folder.wordHashes().keySet(), path -> !ListedNameWords.isList(path));
         this.ownParameters = ownParameters;
         this.parameters = new TreeSet<>(Parameters.ids());
         this.parameters.addAll(ownParameters);

@@ -194,7 +194,9 @@ public final class RulebookLoader {
             return List.of();
         } catch (CompletionException e) {
             if (e.getCause() instanceof InvalidWordList broken) {
-                return List.of(WordLint.problem(broken));
+                // a folder of an earlier version lacks more than what its first reader asks for
+                var all = WordLint.problems(folder);
+                return all.isEmpty() ? List.of(WordLint.problem(broken)) : all;
             }
             throw e;
         }

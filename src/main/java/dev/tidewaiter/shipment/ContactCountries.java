@@ -25,6 +25,11 @@ final class ContactCountries {
     private static final Pattern HOST = Pattern.compile(
             "(?:@|://|(?<![\\p{L}\\d.])www\\.)([\\p{L}\\d.-]{0,253}?\\.\\p{L}{2,63})(?![\\p{L}\\d.-]{0,253}\\p{L})");
 
+    /** A calling code has one digit to three (ITU-T E.164, 6.2.1), and so many may be read as a number at most. */
+    private static final int LONGEST_CODE = 3;
+
+    private static final int MOST_DIGITS = 26;
+
     private static final int LONGEST_HOST = 255;
 
     private static final Pattern BARE_HOST =
@@ -39,9 +44,10 @@ final class ContactCountries {
     private final int mostDigits;
 
     private ContactCountries(WordLimits limits) {
+        limits.inOrder("fewest-digits", "most-digits");
         this.shortestText = limits.value("shortest-text");
-        this.fewestDigits = limits.value("fewest-digits");
-        this.mostDigits = limits.value("most-digits");
+        this.fewestDigits = limits.value("fewest-digits", LONGEST_CODE, MOST_DIGITS);
+        this.mostDigits = limits.value("most-digits", LONGEST_CODE, MOST_DIGITS);
     }
 
     /**
@@ -50,7 +56,8 @@ final class ContactCountries {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row is of no known kind
      */
     static ContactCountries of(WordLists lists) {
-        var read = new ContactCountries(new WordLimits(lists.list("places/contact-limits.tsv")));
+        var read = new ContactCountries(new WordLimits(
+                lists.list("places/contact-limits.tsv"), "shortest-text", "fewest-digits", "most-digits"));
         for (var row : lists.list("places/contact-countries.tsv").rows(3)) {
             var country = new Country(row.cell(1));
             switch (row.cell(0)) {
@@ -117,7 +124,7 @@ final class ContactCountries {
         if (digits.length() < fewestDigits || digits.length() > mostDigits) {
             return;
         }
-        for (int length = 1; length <= 3; length++) {
+        for (int length = 1; length <= LONGEST_CODE && length <= digits.length(); length++) {
             add(byCode, digits.substring(0, length), found);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,8 +14,11 @@ import java.util.stream.Collectors;
 public final class WordKinds {
 
     private final Map<String, List<String>> words = new HashMap<>();
+    private final WordList list;
 
-    private WordKinds() {}
+    private WordKinds(WordList list) {
+        this.list = list;
+    }
 
     /**
      * Sorts the words of a list.
@@ -23,7 +27,7 @@ public final class WordKinds {
      *     every text
      */
     public static WordKinds of(WordList list, String... kinds) {
-        var sorted = new WordKinds();
+        var sorted = new WordKinds(list);
         for (var kind : kinds) {
             sorted.words.put(kind, new ArrayList<>());
         }
@@ -37,10 +41,28 @@ public final class WordKinds {
         }
         for (var kind : kinds) {
             if (sorted.of(kind).isEmpty()) {
-                throw new InvalidWordList(list.problem(0, "lacks words of the kind " + kind));
+                throw new InvalidWordList(list.problem(0, "lacks words of the kind " + kind + WordLists.COPY));
             }
         }
         return sorted;
+    }
+
+    /**
+     * These words, where each of a kind says something to who reads it.
+     *
+     * @param says  whether one does
+     * @param wrong what is told of one that does not
+     * @throws InvalidWordList with the row of the first that does not
+     */
+    public WordKinds each(String kind, Predicate<String> says, String wrong) {
+        for (var row : list.rows(2)) {
+            for (var word : row.cell(0).equals(kind) ? row.words(1) : List.<String>of()) {
+                if (!says.test(word)) {
+                    throw row.wrong("\"" + word + "\" " + wrong);
+                }
+            }
+        }
+        return this;
     }
 
     /** The words of a kind, in the order of the list. */

@@ -6,18 +6,46 @@ import java.util.List;
 public final class WordLimits {
 
     private final WordList list;
+    private final List<WordRow> rows;
 
-    public WordLimits(WordList list) {
+    /**
+     * Reads a list.
+     *
+     * @param known the limits that are asked for
+     * @throws InvalidWordList when a row is of none of them, so that nobody would read it
+     */
+    public WordLimits(WordList list, String... known) {
         this.list = list;
+        this.rows = list.rows(list.columns().size());
+        var names = List.of(known);
+        for (var row : rows) {
+            if (!names.contains(row.cell("limit"))) {
+                throw row.wrong("\"" + row.cell("limit") + "\" is no limit; there are " + String.join(", ", names));
+            }
+        }
     }
 
     /**
      * The value of a limit.
      *
-     * @throws InvalidWordList when the list lacks it, or its value is no whole number above 0
+     * @throws InvalidWordList when the list lacks it or has it twice, or its value is no whole number above 0
      */
     public int value(String limit) {
-        return values(limit).get(0);
+        return value(limit, 1, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The value of a limit that means something only between two numbers.
+     *
+     * @throws InvalidWordList when the list lacks it or has it twice, or its value is no whole number or lies outside
+     */
+    public int value(String limit, int least, int most) {
+        var row = row(limit);
+        int value = number(row);
+        if (value < least || value > most) {
+            throw row.wrong("\"" + value + "\" is out of range; " + limit + " lies between " + least + " and " + most);
+        }
+        return value;
     }
 
     /**
@@ -26,14 +54,35 @@ public final class WordLimits {
      * @throws InvalidWordList when the list lacks it, or a value is no whole number above 0
      */
     public List<Integer> values(String limit) {
-        var values = list.rows(list.columns().size()).stream()
-                .filter(row -> row.cell("limit").equals(limit))
-                .map(WordLimits::number)
-                .toList();
-        if (values.isEmpty()) {
-            throw new InvalidWordList(list.problem(0, "lacks the limit " + limit));
+        return rowsOf(limit).stream().map(WordLimits::number).toList();
+    }
+
+    /**
+     * Refuses two limits between which nothing lies.
+     *
+     * @throws InvalidWordList when the first is above the last
+     */
+    public void inOrder(String first, String last) {
+        if (value(first) > value(last)) {
+            throw row(last).wrong(last + " is below " + first + ", so that nothing lies between them");
         }
-        return values;
+    }
+
+    private WordRow row(String limit) {
+        var found = rowsOf(limit);
+        if (found.size() > 1) {
+            throw found.get(1)
+                    .wrong(limit + " has a value in line " + found.get(0).line() + " already; keep one of them");
+        }
+        return found.get(0);
+    }
+
+    private List<WordRow> rowsOf(String limit) {
+        var found = rows.stream().filter(row -> row.cell("limit").equals(limit)).toList();
+        if (found.isEmpty()) {
+            throw new InvalidWordList(list.problem(0, "lacks the limit " + limit + WordLists.COPY));
+        }
+        return found;
     }
 
     private static int number(WordRow row) {

@@ -14,6 +14,9 @@ public final class WordLists {
     /** The folder inside a rules folder. */
     public static final String FOLDER = "words/";
 
+    /** What to do about words that an officer's folder lacks, as it may be older than they are. */
+    public static final String COPY = "; copy it from the rules that came with the program";
+
     private final String folder;
     private final Contents contents;
 
@@ -59,6 +62,11 @@ public final class WordLists {
         }
     }
 
+    /** A folder that was made for an earlier version never held what the program's own rules hold by now. */
+    private static String missing(String name) {
+        return "is missing" + (bundled().has(name) ? COPY : "; put it back");
+    }
+
     /**
      * A list.
      *
@@ -69,7 +77,7 @@ public final class WordLists {
         try {
             var content = contents.of(name);
             if (content == null) {
-                throw new InvalidWordList(new WordProblem(folder + name, 0, "is missing; put it back"));
+                throw new InvalidWordList(new WordProblem(folder + name, 0, missing(name)));
             }
             return new WordList(folder + name, content);
         } catch (IOException e) {

@@ -1,22 +1,27 @@
 package dev.tidewaiter.goods;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How far the drone of an end use flies; NaN where nobody can tell. */
 class UseRangesTests {
@@ -102,6 +107,40 @@ class UseRangesTests {
             assertThat(range(READER, use, null, "Servo")).isEqualTo(10);
             assertThat(range(other, use, null, "Servo")).isNaN();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"right before", "before", "behind"})
+    void aSignAmongWordsIsRefusedWithItsLine(String kind) {
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> GoodsReader.of(lists("open-ends", kind + "\t+|or such\n")))
+                .withMessageContaining("words/goods/open-ends.tsv:")
+                .withMessageContaining("\"+\" is no word but a sign");
+    }
+
+    @Test
+    void aReachLongerThanAnyTextIsRefused() {
+        var other = "characters-behind\t2147483647\tcharacters\tour own\n";
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> GoodsReader.of(lists("open-end-reach", other)))
+                .withMessageContaining("words/goods/open-end-reach.tsv:")
+                .withMessageContaining("out of range");
+    }
+
+    /** The words of goods with another row; it takes the place of the row that begins as it does where only one may. */
+    private static WordLists lists(String changed, String row) throws IOException {
+        var folder = new HashMap<String, byte[]>();
+        try (var lists = Files.list(Path.of("rules/words/goods"))) {
+            for (var list : lists.toList()) {
+                var text = Files.readString(list);
+                if (list.endsWith(changed + ".tsv")) {
+                    var limit = row.substring(0, row.indexOf('\t') + 1);
+                    text = (limit.contains("-") ? text.replaceAll("(?m)^" + limit + ".*\n", "") : text) + row;
+                }
+                folder.put("words/goods/" + list.getFileName(), text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return WordLists.of(folder);
     }
 
     private static void edit(Path list, String old, String written) throws IOException {

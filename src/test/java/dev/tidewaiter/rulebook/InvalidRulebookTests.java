@@ -180,6 +180,12 @@ class InvalidRulebookTests {
     }
 
     @Test
+    void refusesMoreWordsThanAnyCellHas() {
+        edit("parameters/matching.yaml", text -> text.replaceFirst("(country-words:(?s:.*?)value: )3,", "$11000000,"));
+        assertThat(message()).contains("country-words").contains("no more than 200 are looked at");
+    }
+
+    @Test
     void refusesParameterValuesOutOfOrder() {
         edit("parameters/china.yaml", text -> text.replaceFirst("from: 2024-09-01", "from: 2014-09-01"));
         assertThat(message()).contains("overlaps the one before it");

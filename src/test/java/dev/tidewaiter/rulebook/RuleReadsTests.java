@@ -54,6 +54,15 @@ class RuleReadsTests {
     }
 
     @Test
+    void noRuleReadsTheListsThatOnlyTheProgramsOwnRulesAreReadFor() {
+        assertThat(reads.values())
+                .allSatisfy(read -> assertThat(read.words())
+                        .doesNotContain(
+                                "words/designation/listed-name-words.tsv",
+                                "words/designation/listed-cell-limits.tsv"));
+    }
+
+    @Test
     void whatOneOfAFactsPropertiesNeedsIsReadWhereThatIsAsked() {
         assertThat(of("C01").tables())
                 .as("whether a code ends early is looked up in each table of codes")

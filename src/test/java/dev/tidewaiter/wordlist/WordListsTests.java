@@ -33,7 +33,10 @@ class WordListsTests {
     void missingListIsNamed(@TempDir Path folder) {
         assertThatExceptionOfType(InvalidWordList.class)
                 .isThrownBy(() -> WordLists.of(folder).list("goods/drones.tsv"))
-                .withMessage("words/goods/drones.tsv: is missing; put it back");
+                .withMessage("words/goods/drones.tsv: is missing; copy it from the rules that came with the program");
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> WordLists.of(folder).list("goods/no-such-list.tsv"))
+                .withMessage("words/goods/no-such-list.tsv: is missing; put it back");
     }
 
     @Test

@@ -38,10 +38,20 @@ public record ListLimits(
      * @throws InvalidWordList when one is missing or no number
      */
     public static ListLimits of(WordLists words) {
-        var limits = new WordLimits(words.list("designation/list-limits.tsv"));
+        var limits = new WordLimits(
+                words.list("designation/list-limits.tsv"),
+                "part-of-list",
+                "strays",
+                "stale-after",
+                "largest-file",
+                "connect-within",
+                "silence",
+                "download-within",
+                "redirects",
+                "tries");
         return new ListLimits(
-                limits.value("part-of-list") / PERCENT,
-                limits.value("strays") / PERCENT,
+                limits.value("part-of-list", 1, 100) / PERCENT,
+                limits.value("strays", 1, 100) / PERCENT,
                 limits.value("stale-after"),
                 (long) limits.value("largest-file") * MIB,
                 Duration.ofSeconds(limits.value("connect-within")),

@@ -102,16 +102,29 @@ public final class ListedNameWords {
                 "\\. " + kinds.anyOf("belongs-behind-dash") + " [–-] |, " + and + " " + kinds.anyOf("belongs") + " ",
                 Pattern.CASE_INSENSITIVE);
         extension = Pattern.compile(
-                ",? " + and + " (?<further>" + kinds.anyOf("extends") + " " + kinds.anyOf("extended") + "\\b.*)",
+                ",? " + and + " (?<further>" + kinds.anyOf("extends") + " " + kinds.anyOf("extended")
+                        + "(?![\\p{L}\\p{M}\\p{N}]).*)",
                 Pattern.CASE_INSENSITIVE);
         script = Pattern.compile("^" + kinds.anyOf("script") + " ?: ?", Pattern.CASE_INSENSITIVE);
-        var limits = new WordLimits(lists.list(LIMITS));
+        var limits = new WordLimits(
+                lists.list(LIMITS),
+                "han-of-person",
+                "han-of-firm",
+                "han-long",
+                "words",
+                "address-parts",
+                "country-letters");
         hanOfPerson = limits.value("han-of-person");
         hanOfFirm = limits.value("han-of-firm");
         hanLong = limits.value("han-long");
         words = limits.value("words");
         addressParts = limits.value("address-parts");
         countryLetters = limits.value("country-letters");
+    }
+
+    /** Whether a path of a rules folder is that of a list which is read from the program's own rules only. */
+    public static boolean isList(String path) {
+        return path.equals(WordLists.FOLDER + WORDS) || path.equals(WordLists.FOLDER + LIMITS);
     }
 
     /** Where a folder says otherwise than the program's own rules, which nobody would read. */

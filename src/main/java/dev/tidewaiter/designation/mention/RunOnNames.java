@@ -44,9 +44,9 @@ final class RunOnNames {
             return pieces;
         }
         pieces = pieces.isEmpty() ? new ArrayList<>(4) : pieces;
-        for (int town = 0; town <= thresholds.townWords(); town++) {
-            int last = ends.size() - 1 - country - town;
-            if (last > 0 && distinguishes(text.substring(ends.get(last)))) {
+        int town = ends.size() - 1 - country;
+        for (int last = town; last > 0 && town - last <= thresholds.townWords(); last--) {
+            if (distinguishes(text.substring(ends.get(last)))) {
                 pieces.add(text.substring(0, ends.get(last)));
             }
         }
@@ -94,10 +94,14 @@ final class RunOnNames {
     }
 
     private static int wordsOfCountry(String text, int most) {
+        int blank = text.length();
         for (int words = 1; words <= most; words++) {
-            int from = lastWords(text, words);
-            if (from > 0
-                    && !isCode(text, from)
+            blank = text.lastIndexOf(' ', blank - 1);
+            if (blank < 0) {
+                return 0;
+            }
+            int from = blank + 1;
+            if (!isCode(text, from)
                     && !ListCountries.named(text.substring(from)).isEmpty()) {
                 return words;
             }
@@ -108,13 +112,5 @@ final class RunOnNames {
     /** Two letters at the end are more often a form, a title or a mark such as Sr. than the code of a country. */
     private static boolean isCode(String text, int from) {
         return text.chars().skip(from).filter(Character::isLetter).count() <= 2;
-    }
-
-    private static int lastWords(String text, int words) {
-        int from = text.length();
-        for (int i = 0; i < words && from > 0; i++) {
-            from = text.lastIndexOf(' ', from - 1);
-        }
-        return from + 1;
     }
 }

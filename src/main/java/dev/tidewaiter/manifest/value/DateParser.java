@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates as people write them. Nothing is guessed: a text that is no date of some day gives null. Thread-safe. */
 public final class DateParser {
 
+    /** The last year that two digits tell. */
+    private static final int LAST_OF_CENTURY = 99;
+
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     /** Which of two numbers is the day in 03/04/2025. */
@@ -28,11 +31,14 @@ public final class DateParser {
 
     private DateParser(DateWords words, WordLimits limits) {
         this.words = words;
-        this.firstSerial = limits.value("first-serial");
-        this.lastSerial = limits.value("last-serial");
-        this.firstYear = limits.value("first-year");
-        this.lastYear = limits.value("last-year");
-        this.century = limits.value("century");
+        limits.inOrder("first-serial", "last-serial");
+        limits.inOrder("first-year", "last-year");
+        limits.inOrder("century", "last-year");
+        this.firstSerial = limits.value("first-serial", 10_000, 99_999);
+        this.lastSerial = limits.value("last-serial", 10_000, 99_999);
+        this.firstYear = limits.value("first-year", 1_000, 9_999);
+        this.lastYear = limits.value("last-year", 1_000, 9_999);
+        this.century = limits.value("century", firstYear - LAST_OF_CENTURY, 9_999);
         this.betweenNumberAndDate = Pattern.compile(
                 "\\s+/\\s+|\\s*&\\s*|,\\s+|\\s{2,}|\\s+" + words.between() + "\\s+|\\s+\\p{L}{2,12}\\.?:\\s*");
     }
@@ -43,7 +49,15 @@ public final class DateParser {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     public static DateParser of(WordLists lists) {
-        return new DateParser(DateWords.of(lists), new WordLimits(lists.list("manifest/date-limits.tsv")));
+        return new DateParser(
+                DateWords.of(lists),
+                new WordLimits(
+                        lists.list("manifest/date-limits.tsv"),
+                        "first-serial",
+                        "last-serial",
+                        "first-year",
+                        "last-year",
+                        "century"));
     }
 
     /** What stands between the number of a document and its date in one cell: a sign, a gap or a word such as "dated". */

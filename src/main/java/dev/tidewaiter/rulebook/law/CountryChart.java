@@ -80,6 +80,28 @@ public final class CountryChart {
         countries.forEach(row -> byCountry.put(row.text("iso2"), row));
         eccns.forEach(row -> byEntry.computeIfAbsent(row.text("eccn"), any -> new ArrayList<>())
                 .add(new Reason(row, row.period(problems))));
+        countries.forEach(row -> checkFree(row, problems));
+    }
+
+    /** A country is free only where no column asks for a licence that any of the entries names. */
+    private void checkFree(DataTable.Row row, List<Problem> problems) {
+        if (columnsOfDrones.isEmpty() || columnsOfDrones.stream().anyMatch(column -> isMarked(row, column))) {
+            return;
+        }
+        byEntry.values().stream()
+                .flatMap(List::stream)
+                .map(reason -> reason.row().text("column"))
+                .filter(column -> isMarked(row, column))
+                .sorted()
+                .findFirst()
+                .ifPresent(column -> problems.add(row.problem(
+                        column,
+                        "asks for a licence by an entry of the table eccn-drone, yet the words of the kind CHART_COLUMN leave the country free; add "
+                                + column + " to them")));
+    }
+
+    private static boolean isMarked(DataTable.Row row, String column) {
+        return row.heads().contains(column) && !row.text(column).isEmpty();
     }
 
     /** A column that the chart lacks, or none at all, would leave goods free wherever they go. */

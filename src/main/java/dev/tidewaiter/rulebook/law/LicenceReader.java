@@ -44,7 +44,31 @@ public final class LicenceReader {
                 codes.put(row.text("symbol"), code);
             }
         }
+        codeRows.stream().findFirst().ifPresent(row -> checkExceptionOfGovernment(row, problems));
         this.numbers = new LicenceNumbers(numberRows, problems);
+    }
+
+    /** A code that is no exception's, or none at all, would hold whatever goes to the United States' own agencies. */
+    private void checkExceptionOfGovernment(DataTable.Row row, List<Problem> problems) {
+        var named = words.asWritten(SignalWords.Kind.GOVERNMENT_EXCEPTION);
+        if (named.isEmpty()) {
+            problems.add(
+                    row.problem(
+                            "",
+                            "no code is named as that of the United States' own agencies, by words of the kind GOVERNMENT_EXCEPTION"));
+        }
+        for (var word : named) {
+            var code = codes.get(word);
+            if (code == null
+                    || code.kind() != Licence.Kind.EXCEPTION
+                    || !code.code().equals(word)) {
+                problems.add(
+                        row.problem(
+                                "code",
+                                "\"" + word
+                                        + "\" is no code of an exception in it, though the words of the kind GOVERNMENT_EXCEPTION name it as one"));
+            }
+        }
     }
 
     private static Licence.@Nullable Kind kind(String text) {

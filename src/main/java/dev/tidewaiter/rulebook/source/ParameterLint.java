@@ -25,6 +25,9 @@ final class ParameterLint {
 
     private static final String STANDS_TWICE = "stands in the file twice; keep one of them";
 
+    /** More words than any cell has that is taken apart for names. */
+    private static final int MOST_WORDS = 200;
+
     private ParameterLint() {}
 
     /** A file that the parser could not read, with the line where it stopped, which may stand below the one that is wrong. */
@@ -85,8 +88,17 @@ final class ParameterLint {
             for (var row : rows) {
                 if (row instanceof Map<?, ?> value) {
                     value(value, tell);
+                    tooMany(value, described.get("unit"), tell);
                 }
             }
+        }
+    }
+
+    /** A slip of the hand there would have every cell searched for pieces that no name has. */
+    private static void tooMany(Map<?, ?> value, @Nullable Object unit, Consumer<String> tell) {
+        if ("words".equals(unit) && value.get("value") instanceof Number many && many.doubleValue() > MOST_WORDS) {
+            tell.accept("the value from " + value.get("from") + " is " + many + " words; no more than " + MOST_WORDS
+                    + " are looked at");
         }
     }
 

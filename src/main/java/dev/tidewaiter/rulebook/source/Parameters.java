@@ -6,6 +6,7 @@ import dev.tidewaiter.rulebook.facts.NumbersByName;
 import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.wordlist.Citation;
+import dev.tidewaiter.wordlist.WordLists;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -97,7 +99,7 @@ public final class Parameters {
         for (var id :
                 (Iterable<String>) Stream.concat(OF_LIMITS.values().stream(), MatchParameters.IDS.stream())::iterator) {
             if (!unread && !values.containsKey(id) && !UnknownParameters.hold(id, problems)) {
-                problems.add(new Problem("parameters", "", null, "lacks the parameter " + id));
+                problems.add(new Problem("parameters", "", null, "lacks the parameter " + id + WordLists.COPY));
             }
         }
         return new Parameters(values, own);
@@ -240,7 +242,8 @@ public final class Parameters {
 
     /** The limits on a day; NaN for one that has no value yet or is switched off. */
     public Limits on(LocalDate day) {
-        return NumbersByName.record(Limits.class, name -> valueOn(OF_LIMITS.getOrDefault(name, name), day));
+        return NumbersByName.record(
+                Limits.class, name -> valueOn(Objects.requireNonNull(OF_LIMITS.get(name), name), day));
     }
 
     /** From which evidence on a party matches an entry of a list, on a day. */

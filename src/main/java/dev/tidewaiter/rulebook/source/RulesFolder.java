@@ -5,6 +5,7 @@ import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +149,17 @@ public record RulesFolder(
         var hashes = new TreeMap<>(hashes());
         hashes.keySet().removeIf(path -> !isWords(path));
         return hashes;
+    }
+
+    /** The paths of the word lists that the program's own rules have. */
+    static Set<String> wordsOfProgram() {
+        try {
+            var paths = new TreeSet<>(Lock.read(text(resource(LOCK))).files().keySet());
+            paths.removeIf(path -> !isWords(path));
+            return paths;
+        } catch (IOException e) {
+            throw new UncheckedIOException(LOCK + " of the program cannot be read", e);
+        }
     }
 
     /** Whether a path is that of a word list. */

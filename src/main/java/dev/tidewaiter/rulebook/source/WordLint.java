@@ -23,6 +23,9 @@ import java.util.TreeMap;
 /** Says what is wrong with the word lists of a folder: how they are written, then what their words mean to who reads them. */
 public final class WordLint {
 
+    /** A rulebook that asks for no columns of its own does without this list. */
+    private static final String MAY_LACK = WordLists.FOLDER + "manifest/own-columns.tsv";
+
     private WordLint() {}
 
     /** Whether a list was added, changed or taken away since the lock was written. */
@@ -44,7 +47,8 @@ public final class WordLint {
         found.addAll(CountryWordLint.problems(words));
         found.addAll(ListedNameWords.problems(words));
         found.addAll(AddressLint.problems(words, listsOf(folder)));
-        var problems = new ArrayList<Problem>();
+        found.removeIf(problem -> problem.line() == 0 && !folder.has(problem.file()));
+        var problems = new ArrayList<>(missing(folder));
         for (var path : folder.paths(WordLists.FOLDER, "")) {
             if (!RulesFolder.isWords(path) && !path.endsWith(".md")) {
                 problems.add(new Problem(path, "", null, "is read by nobody; the name of a word list ends with .tsv"));
@@ -64,6 +68,22 @@ public final class WordLint {
                         told.add(miscounted.contains(problem) ? problem.file() + problem.line() : problem.toString()))
                 .forEach(problem -> problems.add(problem(problem)));
         return problems;
+    }
+
+    /** The program's lists that a folder lacks: those that its lock names were taken away, others came after the folder was made. */
+    private static List<Problem> missing(RulesFolder folder) {
+        var had = Lock.read(folder.text(RulesFolder.LOCK)).files().keySet();
+        var missing = new ArrayList<Problem>();
+        for (var path : RulesFolder.wordsOfProgram()) {
+            if (!folder.has(path) && !ListedNameWords.isList(path) && !path.equals(MAY_LACK)) {
+                missing.add(Problem.of(
+                        path,
+                        had.contains(path)
+                                ? "is missing; put it back"
+                                : "is new in this version; copy it from the rules that came with the program"));
+            }
+        }
+        return missing;
     }
 
     /** The lists that the rules know what they mean, and those of which a size is known. */

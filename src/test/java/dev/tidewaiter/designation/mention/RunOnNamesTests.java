@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.threshold.AddressThresholds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,15 @@ class RunOnNamesTests {
         assertThat(RunOnNames.of(town, ADDRESSES)).contains("OOO Redlepus");
         assertThat(RunOnNames.of(town, new AddressThresholds(0.85, 0.85, 1, 3, 5, 3)))
                 .doesNotContain("OOO Redlepus");
+    }
+
+    @Test
+    @Timeout(5)
+    void boundsThatAreOutOfAllMeasureEndWithTheText() {
+        var endless = new AddressThresholds(0.85, 0.85, Integer.MAX_VALUE, Integer.MAX_VALUE, 5, 3);
+        assertThat(RunOnNames.of("OOO Redlepus KELVARSK RUSSIA", endless)).contains("OOO Redlepus");
+        assertThat(RunOnNames.of("Redlepus Valves Port Kelvar", endless)).isEmpty();
+        assertThat(RunOnNames.of(" Redlepus Valves Port Kelvar", endless)).isEmpty();
     }
 
     @Test

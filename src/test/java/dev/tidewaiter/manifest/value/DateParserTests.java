@@ -152,6 +152,23 @@ class DateParserTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "73050, 19000, last-serial is below first-serial",
+        "20000, 100000, last-serial is below first-serial",
+        "73050, 100000, last-serial lies between 10000 and 99999",
+        "2199, 1899, last-year is below first-year",
+        "2199, 12000, last-year lies between 1000 and 9999",
+        "2000, 3000, last-year is below century",
+        "2000, 1800, century lies between 1801 and 9999"
+    })
+    void limitsBetweenWhichNoDayLiesAreRefused(String value, String other, String told) {
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> DateParser.of(folder("3\tmarch\n", LIMITS.replace("\t" + value, "\t" + other))))
+                .withMessageContaining("words/manifest/date-limits.tsv:")
+                .withMessageContaining(told);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "12 LED 24",

@@ -181,6 +181,26 @@ class WordLintTests {
         assertThat(problems()).contains("words/goods/units.tsv: is missing; put it back");
     }
 
+    @Test
+    void listsThatCameAfterAFolderWasMadeAreAllNamedAsNew() throws IOException {
+        for (var list : List.of("manifest/route-words", "places/contact-limits")) {
+            var path = "words/" + list + ".tsv";
+            Files.delete(folder.resolve(path));
+            rules.edit("versions.lock", text -> text.replaceFirst("file " + path + " .*\n", ""));
+            assertThat(problems())
+                    .contains(path + ": is new in this version; copy it from the rules that came with the program")
+                    .noneMatch(problem -> problem.contains("put it back"));
+        }
+        assertThat(problems()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"listed-name-words", "listed-cell-limits"})
+    void aListThatOnlyTheProgramsOwnRulesAreReadForIsNotAskedFor(String list) throws IOException {
+        Files.delete(folder.resolve("words/designation/" + list + ".tsv"));
+        assertThat(problems()).isEmpty();
+    }
+
     private List<String> problems() throws IOException {
         return WordLint.problems(RulesFolder.on(folder)).stream()
                 .map(Problem::toString)
