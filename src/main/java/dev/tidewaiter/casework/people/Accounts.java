@@ -46,7 +46,14 @@ public final class Accounts {
      * @param account  whose it is
      * @param password the text
      */
-    public record OneTimePassword(Account account, String password) {}
+    public record OneTimePassword(Account account, String password) {
+
+        /** Without the password, which must stand in no log. */
+        @Override
+        public String toString() {
+            return "one-time password of " + account.name();
+        }
+    }
 
     /** Whether there is any account yet. */
     public boolean isEmpty() {
@@ -119,7 +126,14 @@ public final class Accounts {
      * @param until   when it runs out; null for never
      */
     private record FirstPassword(
-            String password, boolean oneTime, @Nullable Long until) {}
+            String password, boolean oneTime, @Nullable Long until) {
+
+        /** Without the password, which must stand in no log. */
+        @Override
+        public String toString() {
+            return oneTime ? "one-time password" : "password";
+        }
+    }
 
     private Account addLocal(String actor, String name, String displayName, AccountRole role, FirstPassword first) {
         var hash = passwords.hash(first.password());

@@ -8,13 +8,13 @@ import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.web.security.OwnSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Choose a password of one's own: after a one-time password nothing else opens before. */
 @Controller
@@ -28,33 +28,28 @@ class PasswordPage {
         this.session = session;
     }
 
-    /**
-     * What is sent from the form; what it leaves out is null.
-     *
-     * @param present  the password so far
-     * @param wished   the new one
-     * @param repeated the new one once more
-     */
-    record Typed(
-            @Nullable String present,
-            @Nullable String wished,
-            @Nullable String repeated) {}
-
     @GetMapping("/password")
     @PreAuthorize("hasAuthority('OWN_PASSWORD')")
     String form(Model model) {
         return page(model, null, null);
     }
 
+    /** Each field by itself: an object of them would stand in the model, and passwords with it. */
     @PostMapping("/password")
     @PreAuthorize("hasAuthority('OWN_PASSWORD')")
-    String change(Typed typed, Caller caller, Model model, HttpServletRequest request, HttpServletResponse response) {
-        if (!given(typed.wished()).equals(given(typed.repeated()))) {
+    String change(
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String wished,
+            @RequestParam(defaultValue = "") String repeated,
+            Caller caller,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!wished.equals(repeated)) {
             return page(model, "password.twoWays", null);
         }
         try {
-            var changed = logIns.changePassword(
-                    caller.account(), given(typed.present()), given(typed.wished()), request.getRemoteAddr());
+            var changed = logIns.changePassword(caller.account(), present, wished, request.getRemoteAddr());
             if (changed == null) {
                 return page(model, "password.other", null);
             }
@@ -63,10 +58,6 @@ class PasswordPage {
         } catch (RefusedChange | TooManyAttempts refused) {
             return page(model, null, refused.getMessage());
         }
-    }
-
-    private static String given(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 
     private static String page(Model model, @Nullable String wrong, @Nullable String sentence) {
