@@ -87,15 +87,21 @@ class ManifestWordsTests {
         assertThat(lineOf("Sparkasse Aalen · rachunek 12 34", "account-words", "account\trachunek", Field.BANK_NAME))
                 .isEqualTo("Sparkasse Aalen");
         assertThat(lineOf(
-                        "VON HAMBURG NACH AKTAU PER LKW",
+                        "VAN ROTTERDAM NAAR AKTAU PER TRUCK",
                         "route-words",
-                        "from\tvon\nto\tnach",
+                        "from\tnl\tvan\nto\tnl\tnaar\nby\tnl\tper",
                         Field.PORT_OF_DISCHARGE))
                 .isEqualTo("AKTAU");
         assertThat(lineOf("Shipment: Faktura 7788-A", "value-words", "invoice\tFaktura", Field.INVOICE_NUMBER))
                 .isEqualTo("Faktura 7788-A");
         assertThat(lineOf("Shipped per | M/K CORAL EXAMPLE", "value-words", "vessel\tMK", VESSEL))
                 .isEqualTo("M/K CORAL EXAMPLE");
+        assertThat(lineOf("Shipment: Ζ.Κ. 4711", "value-words", "order\tΖ.Κ.", Field.PURCHASE_ORDER))
+                .isEqualTo("Ζ.Κ. 4711");
+        assertThat(lineOf("Terms | C.O.D. CASH", "value-words", "payment\tC.O.D.", Field.PAYMENT_TERMS))
+                .isEqualTo("C.O.D. CASH");
+        assertThat(lineOf("Terms | предоплата 30%", "value-words", "payment\tпредоплата", Field.PAYMENT_TERMS))
+                .isEqualTo("предоплата 30%");
         assertThat(lineOf("Terms | CIA BEFORE LOADING", "value-words", "payment\tCIA", Field.PAYMENT_TERMS))
                 .isEqualTo("CIA BEFORE LOADING");
         assertThat(lineOf("FROM: | BLAD NO. 3", "cell-words", "page\tblad", Field.PORT_OF_LOADING))
@@ -147,8 +153,10 @@ class ManifestWordsTests {
         "number-words, 'heading\tlfd', read alike under every rulebook",
         "voyage-words, 'verb\tword', no kind of words",
         "account-words, 'verb\tword', no kind of words",
-        "route-words, 'verb\tword', no kind of words",
+        "route-words, 'verb\ten\tword', no kind of words",
         "value-words, 'verb\tword', no kind of words",
+        "value-words, 'order\t.', no letter",
+        "value-words, 'vessel\t/', no letter",
     })
     void aRowThatMakesNoSenseIsNamedByFileAndLine(String list, String row, String wrong) throws Exception {
         var words = words(list, row.replace("\\t", "\t"));

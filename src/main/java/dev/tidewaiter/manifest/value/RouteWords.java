@@ -1,8 +1,12 @@
 package dev.tidewaiter.manifest.value;
 
-import dev.tidewaiter.wordlist.WordKinds;
+import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
-import java.util.regex.Pattern;
+import dev.tidewaiter.wordlist.WordRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words of a text that tells both ends of the way, by {@code manifest/route-words.tsv}. Thread-safe. */
@@ -11,12 +15,9 @@ public final class RouteWords {
     /** Longer than any text that tells a way; it bounds the time that a hostile cell takes. */
     private static final int LONGEST = 300;
 
-    /** Likewise the most letters of one end of it, behind the first. */
-    private static final String END = "\\p{L}[^\\n]{1,60}?";
+    private static final String LIST = "manifest/route-words.tsv";
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-
-    private final Pattern route;
+    private final List<RoutePattern> languages = new ArrayList<>();
 
     /**
      * A way that is told.
@@ -27,28 +28,55 @@ public final class RouteWords {
      */
     public record Route(String from, String to, @Nullable String mode) {}
 
-    private RouteWords(WordKinds words) {
-        route = Pattern.compile(
-                "(?:" + words.anyOf("ahead") + " )?" + words.anyOf("from") + ":?\\s+(?<from>\\p{L}.{1,60}?)\\s+"
-                        + words.anyOf("to") + ":?\\s+(?<to>" + END + ")(?:\\s+" + words.anyOf("via") + "\\s[^\\n]*?)?"
-                        + "(?:\\s+(?<mode>" + words.anyOf("by") + "\\s.*)|\\s*\\n.*)?",
-                FLAGS);
-    }
+    private RouteWords() {}
 
     /**
      * Reads the words from their list.
      *
-     * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row of it makes no sense
+     * @throws InvalidWordList when the list is missing, a row of it makes no sense, or a language has no words for both ends
      */
     public static RouteWords of(WordLists lists) {
-        return new RouteWords(WordKinds.of(lists.list("manifest/route-words.tsv"), "ahead", "from", "to", "via", "by"));
+        var words = new LinkedHashMap<String, Map<String, List<String>>>();
+        var last = new LinkedHashMap<String, WordRow>();
+        for (var row : lists.list(LIST).rows(3)) {
+            if (!RoutePattern.KINDS.contains(row.cell(0))) {
+                throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; there are "
+                        + String.join(", ", RoutePattern.KINDS));
+            }
+            words.computeIfAbsent(row.cell(1), any -> new LinkedHashMap<>())
+                    .computeIfAbsent(row.cell(0), any -> new ArrayList<>())
+                    .addAll(row.words(2));
+            last.put(row.cell(1), row);
+        }
+        var read = new RouteWords();
+        words.forEach((language, kinds) -> {
+            var patterns = RoutePattern.of(kinds);
+            var row = last.get(language);
+            if (patterns.isEmpty() && row != null) {
+                throw row.wrong(
+                        "the language " + language
+                                + " lacks words for one end of the way; it needs from and to, or from behind and to behind, and weak ones need a word ahead");
+            }
+            read.languages.addAll(patterns);
+        });
+        if (read.languages.isEmpty()) {
+            throw new InvalidWordList(lists.list(LIST).problem(0, "lacks words of the kind from" + WordLists.COPY));
+        }
+        return read;
     }
 
     /** The way that a text tells and nothing else; null when it tells none. */
     public @Nullable Route in(String text) {
-        var told = text.length() > LONGEST ? null : route.matcher(text.strip());
-        return told == null || !told.matches()
-                ? null
-                : new Route(told.group("from"), told.group("to"), told.group("mode"));
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        var told = text.strip();
+        for (var language : languages) {
+            var route = language.in(told);
+            if (route != null) {
+                return route;
+            }
+        }
+        return null;
     }
 }

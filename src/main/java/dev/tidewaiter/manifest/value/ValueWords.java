@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.value;
 
 import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,9 @@ public final class ValueWords {
     private final Pattern payment;
 
     private ValueWords(WordKinds words) {
+        for (var kind : List.of("order", "vessel")) {
+            words.each(kind, word -> word.codePoints().anyMatch(Character::isLetterOrDigit), "has no letter");
+        }
         var number = words.anyOf("number") + "\\.?";
         order = anyCase("(?:\\S*/)?" + words.anyOf("order", word -> between(word, "\\.?")) + "\\.?\\s?(?:" + number
                 + ")?[-#:/]?\\s?\\d\\S*");
@@ -21,16 +25,18 @@ public final class ValueWords {
         vessel = Pattern.compile(
                 words.anyOf("vessel", word -> between(word, "\\.?\\s?/?\\s?")) + "[.\\s]\\s*\\p{Lu}",
                 Pattern.UNICODE_CHARACTER_CLASS);
-        payment = anyCase(words.anyOf("payment", word -> Pattern.quote(word).replace("#", "\\E\\d+\\Q")) + "\\b");
+        payment = anyCase(words.anyOf("payment", word -> Pattern.quote(word).replace("#", "\\E\\d+\\Q"))
+                + "(?![\\p{L}\\p{M}\\p{N}])");
     }
 
     private static Pattern anyCase(String expression) {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** The letters of a word with an expression between each two. */
+    /** The letters of a word with an expression between each two; what stands between them in the list may be left out. */
     private static String between(String word, String expression) {
         return word.codePoints()
+                .filter(Character::isLetterOrDigit)
                 .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
                 .collect(Collectors.joining(expression));
     }

@@ -138,8 +138,7 @@ public final class LawTables {
                 .map(row -> row.text("list_id") + " " + row.text("list_ref"))
                 .collect(Collectors.toUnmodifiableSet());
         this.parameters = parameters;
-        this.limits = limits(parameters);
-        limits.forEach((day, some) -> reading.put(day, some.ofReading()));
+        this.limits = limits(parameters, reading);
     }
 
     private LawTables(LawTables others, Parameters parameters) {
@@ -169,14 +168,16 @@ public final class LawTables {
         this.transferPorts = others.transferPorts;
         this.chain = others.chain;
         this.parameters = parameters;
-        this.limits = limits(parameters);
-        limits.forEach((day, some) -> reading.put(day, some.ofReading()));
+        this.limits = limits(parameters, reading);
     }
 
-    private static NavigableMap<LocalDate, Limits> limits(Parameters parameters) {
+    /** The limits by the day from which they hold, and into a map of their own those by which goods are read. */
+    private static NavigableMap<LocalDate, Limits> limits(
+            Parameters parameters, Map<LocalDate, GoodsThresholds> reading) {
         var limits = new TreeMap<LocalDate, Limits>();
         limits.put(LocalDate.MIN, parameters.on(LocalDate.MIN));
         parameters.changes().forEach(day -> limits.put(day, parameters.on(day)));
+        limits.forEach((day, some) -> reading.put(day, some.ofReading()));
         return limits;
     }
 
