@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of an edition beside its entries, as a small text. */
 final class EditionNotes {
 
     static final String FILE = "edition.txt";
+
+    private static final int HASH = 64;
 
     private EditionNotes() {}
 
@@ -64,13 +67,25 @@ final class EditionNotes {
                             number(text, "addresses"),
                             number(text, "identifiers")),
                     text.all("rejected"),
-                    text.lines(3).stream()
-                            .filter(line -> line.get(0).equals("file"))
-                            .map(line -> new ReceivedFile(line.get(1), line.get(2)))
-                            .toList());
+                    files(text));
         } catch (DateTimeException | IllegalArgumentException damaged) {
             return null;
         }
+    }
+
+    /** Notes that break off among their files would give up the rest of them. */
+    private static List<ReceivedFile> files(TabbedText text) {
+        var files = text.lines(1).stream()
+                .filter(line -> line.get(0).equals("file"))
+                .toList();
+        if (files.isEmpty()
+                || files.stream()
+                        .anyMatch(line -> line.size() < 3 || line.get(2).length() != HASH)) {
+            throw new IllegalArgumentException("a file is missing");
+        }
+        return files.stream()
+                .map(line -> new ReceivedFile(line.get(1), line.get(2)))
+                .toList();
     }
 
     private static String required(TabbedText text, String key) {

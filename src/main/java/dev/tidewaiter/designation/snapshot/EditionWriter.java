@@ -44,14 +44,23 @@ final class EditionWriter {
                 KeptEdition.Size.of(list),
                 list.rejected(),
                 java.util.List.of());
-        return unnamed.named(unnamed.day() + "-" + list.sha256().substring(0, HASH_SHOWN));
+        return unnamed.named(unnamed.day() + mark(list.sha256()));
+    }
+
+    /** Whether the edition of some name was made of what has this hash. */
+    static boolean isOf(String name, String sha256) {
+        return name.endsWith(mark(sha256));
+    }
+
+    private static String mark(String sha256) {
+        return "-" + sha256.substring(0, HASH_SHOWN);
     }
 
     /** Keeps an edition: its files, then what is known of it, in one step. */
     KeptEdition keep(KeptEdition edition, ReadList read) throws IOException {
         var place = store.folder().edition(edition.list(), edition.name());
         var received = new Received(store.folder());
-        if (Files.exists(place.resolve(EditionNotes.FILE))) {
+        if (EditionNotes.read(place) != null) {
             for (var file : read.files()) {
                 received.keep(file); // it may have been lost
             }
@@ -62,6 +71,10 @@ final class EditionWriter {
             files.add(received.keep(file));
         }
         var whole = edition.with(files);
+        if (Files.isDirectory(place)) { // its notes were lost or damaged
+            store.folder().replace(place.resolve(EditionNotes.FILE), EditionNotes.written(whole));
+            return whole;
+        }
         var unfinished = store.folder().unfinished(edition.name());
         Files.createDirectory(unfinished);
         DurableFiles.write(unfinished.resolve(EditionNotes.FILE), EditionNotes.written(whole));

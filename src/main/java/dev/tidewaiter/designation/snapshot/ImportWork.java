@@ -21,20 +21,28 @@ final class ImportWork {
     private final boolean force;
     private final Plausibility plausibility;
     private final EditionWriter writer;
-    private final Keeping keeping;
+    private final Taking taking;
     private final Map<String, KeptEdition> before = new LinkedHashMap<>();
+
+    /** The names of the editions in force that can no longer be read, by list. */
+    private final Map<String, String> lost;
+
     private final Map<String, KeptEdition> inForce;
 
     /** The edition that each new one took the place of, be it one of the same import. */
     private final Map<String, KeptEdition> followed = new HashMap<>();
 
     private final Map<String, ListSnapshot> toCome = new HashMap<>();
+
+    /** What saves whoever asks the work of comparing two editions. */
+    private final Map<KeptChanges, ListChanges> toKeep = new LinkedHashMap<>();
+
     private final Map<String, Refused> refused;
     private final List<ImportedList> outcomes = new ArrayList<>();
 
     /** What becomes of an edition that is accepted. */
-    private interface Keeping {
-        KeptEdition keep(KeptEdition edition, ReadList read) throws IOException;
+    private interface Taking {
+        KeptEdition take(KeptEdition edition, ReadList read) throws IOException;
     }
 
     private ImportWork(SnapshotStore store, Clock clock, boolean force, boolean keeps) {
@@ -43,10 +51,11 @@ final class ImportWork {
         this.force = force;
         this.plausibility = new Plausibility(store.reading().wholeShare());
         this.writer = new EditionWriter(store, clock);
-        this.keeping = keeps ? writer::keep : (edition, read) -> edition;
+        this.taking = keeps ? writer::keep : (edition, read) -> edition;
         this.refused = new LinkedHashMap<>(store.refused());
         store.stillThere().forEach(edition -> before.put(edition.list(), edition));
         this.inForce = new LinkedHashMap<>(before);
+        this.lost = store.lost();
     }
 
     /** One that keeps what it takes. */
@@ -81,6 +90,16 @@ final class ImportWork {
             tell(given, edition, Accepted.KNOWN, "");
             return;
         }
+        var lostName = lost.get(edition.list());
+        if (current == null && lostName != null && !force && !EditionWriter.isOf(lostName, edition.sha256())) {
+            refuse(
+                    given,
+                    edition.list(),
+                    read.list().source(),
+                    "%s is in force in its edition %s, which was lost or damaged: nobody can tell whether %s holds as much. Import the files of that edition again; if this one is right, import it with --force."
+                            .formatted(edition.list(), lostName, read.list().source()));
+            return;
+        }
         if (current != null && !force) {
             if (isAnotherPart(read.list(), current)) {
                 refuse(
@@ -100,7 +119,7 @@ final class ImportWork {
             if (Plausibility.isOlder(edition, current)) {
                 tell(
                         given,
-                        keeping.keep(edition, read),
+                        taking.take(edition, read),
                         Accepted.HISTORY,
                         "%s of %s is older than the edition in force (%s): it is kept as history and not put in force."
                                 .formatted(edition.list(), edition.day(), current.day()));
@@ -112,7 +131,7 @@ final class ImportWork {
                 return;
             }
         }
-        var kept = keeping.keep(edition, read);
+        var kept = taking.take(edition, read);
         if (current != null) {
             followed.put(kept.list(), current);
         }
@@ -158,14 +177,17 @@ final class ImportWork {
         outcomes.add(new ImportedList(given, list, file, Accepted.REFUSED, null, current, reason));
     }
 
-    /** An edition before that can no longer be read is no reason not to take in the next one. */
+    /**
+     * Notes how much an edition changes; in which entries is kept once it is in force. An edition before that can no longer be read is no
+     * reason not to take in the next one.
+     */
     private void noteChange(KeptEdition edition, ListSnapshot list) throws IOException {
         var old = followed.get(edition.list());
         if (old != null) {
             try {
                 var changes = ListChanges.between(store.load(old).entries(), list.entries());
                 ChangeNotes.write(store.folder(), edition, old, changes.extent());
-                store.entries().changes(old, edition).write(changes);
+                toKeep.put(store.entries().changes(old, edition), changes);
             } catch (LostEdition lost) {
                 return;
             }
@@ -209,8 +231,18 @@ final class ImportWork {
             inForce.forEach((list, edition) -> names.put(list, edition.name()));
             store.folder().putInForce(names);
         }
+        toKeep.forEach(ImportWork::keep);
         toCome.keySet().forEach(this::removeCompactOfBefore);
         return List.copyOf(outcomes);
+    }
+
+    /** The lists are in force by now: what only saves time is worked out again where it is not kept. */
+    private static void keep(KeptChanges pair, ListChanges changes) {
+        try {
+            pair.write(changes);
+        } catch (IOException notKept) {
+            return;
+        }
     }
 
     /** The lists are in force by now: what only takes room must not make it look as if they were not. */
@@ -219,6 +251,7 @@ final class ImportWork {
         if (old != null) {
             try {
                 store.entries().remove(old, null);
+                KeptChanges.remove(store.folder(), old);
             } catch (IOException stays) {
                 return;
             }

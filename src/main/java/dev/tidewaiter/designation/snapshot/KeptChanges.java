@@ -2,18 +2,15 @@ package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The entries in which an edition differs from another one, as they were and as they are, kept beside it: reading the other one anew takes
- * seconds for a long list. Of the pairs that other programs or words have left, none stays.
+ * seconds for a long list. It goes with the next edition that comes into force.
  */
 final class KeptChanges {
 
@@ -21,50 +18,49 @@ final class KeptChanges {
     private static final String IS = "changed-is-";
 
     private final StoreFolder folder;
-    private final SnapshotBytes compact;
+    private final CompactFiles compact;
     private final KeptEdition after;
     private final Path was;
     private final Path is;
 
-    /**
-     * What is kept of the changes from one edition to another.
-     *
-     * @param readBy what tells which program with which words can read it
-     */
-    KeptChanges(StoreFolder folder, SnapshotBytes compact, String readBy, KeptEdition before, KeptEdition after) {
+    /** What is kept of the changes from one edition to another. */
+    KeptChanges(StoreFolder folder, CompactFiles compact, KeptEdition before, KeptEdition after) {
         this.folder = folder;
         this.compact = compact;
         this.after = after;
-        var pair = before.name() + "\n" + readBy;
-        var key = Sha256.of(pair.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
-        this.was = here().resolve(WAS + key + ".bin");
-        this.is = here().resolve(IS + key + ".bin");
+        var here = place(folder, after);
+        this.was = here.resolve(compact.name(WAS, before.name()));
+        this.is = here.resolve(compact.name(IS, before.name()));
     }
 
-    private Path here() {
-        return folder.edition(after.list(), after.name());
+    private static Path place(StoreFolder folder, KeptEdition edition) {
+        return folder.edition(edition.list(), edition.name());
     }
 
-    /** The changes; null where they are not kept. */
+    /** The changes; null where they are not kept, or the disk does not give them: they can be worked out. */
     @Nullable
-    ListChanges read() throws IOException {
-        var old = entries(was);
-        var now = entries(is);
-        return old == null || now == null ? null : ListChanges.between(old, now);
+    ListChanges read() {
+        try {
+            var old = compact.read(was);
+            var now = compact.read(is);
+            return old == null || now == null ? null : ListChanges.between(old.entries(), now.entries());
+        } catch (IOException notGiven) {
+            return null;
+        }
     }
 
-    private @Nullable List<Designation> entries(Path file) throws IOException {
-        var list = Files.exists(file) ? compact.read(Files.readAllBytes(file)) : null;
-        return list == null ? null : list.entries();
+    /** Removes what is kept of changes up to an edition, whichever program or words it was kept by. */
+    static void remove(StoreFolder folder, KeptEdition after) throws IOException {
+        try (var all = Files.newDirectoryStream(place(folder, after), "{" + WAS + "," + IS + "}*.bin")) {
+            for (var each : all) {
+                Files.deleteIfExists(each);
+            }
+        }
     }
 
     /** Keeps them. Whoever calls holds the store. */
     void write(ListChanges changes) throws IOException {
-        try (var others = Files.newDirectoryStream(here(), "{" + WAS + "," + IS + "}*.bin")) {
-            for (var other : others) {
-                Files.delete(other);
-            }
-        }
+        remove(folder, after);
         // those that stay before those that go or come, as they stand in their list: where a number stands twice, the
         // place tells them apart
         write(was, Stream.concat(changes.changed().stream().map(EntryChange::before), changes.removed().stream()));
@@ -72,17 +68,14 @@ final class KeptChanges {
     }
 
     private void write(Path file, Stream<Designation> entries) throws IOException {
-        var list = new ListSnapshot(
-                after.list(),
-                after.title(),
-                after.published(),
-                entries.toList(),
-                after.sha256(),
-                after.source(),
-                List.of(),
-                false,
-                List.of(),
-                List.of());
-        folder.replace(file, compact.written(list));
+        folder.replace(
+                file,
+                compact.written(ListSnapshot.of(
+                        after.list(),
+                        after.title(),
+                        after.published(),
+                        entries.toList(),
+                        after.sha256(),
+                        after.source())));
     }
 }

@@ -1,12 +1,9 @@
 package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +12,12 @@ final class KeptEntries {
 
     private final StoreFolder folder;
     private final StoreReading reading;
-    private final SnapshotBytes compact = new SnapshotBytes();
+    private final CompactFiles compact;
 
     KeptEntries(StoreFolder folder, StoreReading reading) {
         this.folder = folder;
         this.reading = reading;
+        this.compact = new CompactFiles(reading);
     }
 
     /**
@@ -35,10 +33,7 @@ final class KeptEntries {
     @Nullable
     ListSnapshot compact(KeptEdition edition) {
         try {
-            var file = file(edition);
-            return Files.exists(file) ? compact.read(Files.readAllBytes(file)) : null;
-        } catch (NoSuchFileException replaced) {
-            return null; // another edition came into force meanwhile
+            return compact.read(file(edition));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +49,7 @@ final class KeptEntries {
 
     /** What is kept of the changes from one edition to another. */
     KeptChanges changes(KeptEdition before, KeptEdition after) {
-        return new KeptChanges(folder, compact, readBy(), before, after);
+        return new KeptChanges(folder, compact, before, after);
     }
 
     /** Writes the compact form; of those that other programs or words have left, none stays. */
@@ -76,12 +71,6 @@ final class KeptEntries {
     }
 
     private Path file(KeptEdition edition) {
-        var key = Sha256.of(readBy().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
-        return folder.edition(edition.list(), edition.name()).resolve("entries-" + key + ".bin");
-    }
-
-    /** What a compact form depends on beside its edition. */
-    private String readBy() {
-        return compact.shape() + reading.version() + reading.wholeShare();
+        return folder.edition(edition.list(), edition.name()).resolve(compact.name("entries-", ""));
     }
 }

@@ -87,11 +87,23 @@ public final class SnapshotStore implements ListStore {
         }
     }
 
+    /** The names of the editions in force that are no longer there or whose notes cannot be read, by list. */
+    Map<String, String> lost() {
+        try {
+            var lost = folder.inForce();
+            stillThere().forEach(edition -> lost.remove(edition.list()));
+            return lost;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private KeptEdition edition(String list, String name) throws IOException {
         var edition = EditionNotes.read(folder.edition(list, name));
         if (edition == null) {
-            throw new LostEdition("%s is in force in its edition %s, which is no longer in %s. Import the list again."
-                    .formatted(list, name, folder.list(list)));
+            throw new LostEdition(
+                    "%s is in force in its edition %s, which %s no longer holds, or not whole. Import its files again, or another edition with --force."
+                            .formatted(list, name, folder.list(list)));
         }
         return edition;
     }
@@ -271,13 +283,9 @@ public final class SnapshotStore implements ListStore {
      */
     public ListChanges changes(KeptEdition before, KeptEdition after) {
         var pair = entries.changes(before, after);
-        try {
-            var known = pair.read();
-            if (known != null) {
-                return known;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var known = pair.read();
+        if (known != null) {
+            return known;
         }
         var changes = ListChanges.between(load(before).entries(), load(after).entries());
         whereFree(() -> pair.write(changes));

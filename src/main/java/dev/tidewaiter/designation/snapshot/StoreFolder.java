@@ -104,8 +104,8 @@ record StoreFolder(Path root) {
                 DurableFiles.delete(left);
             }
         }
-        if (!Files.isDirectory(received())) {
-            return;
+        if (!Files.isDirectory(received()) || holdsDamaged()) {
+            return; // nobody can tell what a damaged edition was made of
         }
         var used = editions().values().stream()
                 .flatMap(List::stream)
@@ -119,6 +119,22 @@ record StoreFolder(Path root) {
                 }
             }
         }
+    }
+
+    /** Whether there is an edition whose notes cannot be read. */
+    private boolean holdsDamaged() throws IOException {
+        try (var lists = Files.newDirectoryStream(root, StoreFolder::isFolder)) {
+            for (var list : lists) {
+                try (var names = Files.newDirectoryStream(list, StoreFolder::isFolder)) {
+                    for (var name : names) {
+                        if (EditionNotes.read(name) == null) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** All editions by list, the oldest first. */

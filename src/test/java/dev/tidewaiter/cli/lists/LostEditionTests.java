@@ -69,4 +69,49 @@ class LostEditionTests {
                         .out())
                 .contains("KVARNHOLM MARITIME 77 LLC");
     }
+
+    /** As after a disk that failed: bytes that are no text, notes that break off, and none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00ff\u00fe", "list\tOFAC-SDN\nfetched\t2024-", "", "BREAKS OFF"})
+    void damagedNotesLetNoPartInDeleteNothingAndAreMendedByTheSameFiles(String garbage) throws IOException {
+        var data = folder.resolve("data");
+        Call.of("lists", "import", SdnFiles.write(folder, "2024-05-02", 100).toString(), "--data", data.toString());
+        var whole = SdnFiles.write(folder, "2024-05-03", 103).toString();
+        Call.of("lists", "import", whole, "--data", data.toString());
+        var received = names(data.resolve("lists/received"));
+        for (var edition : names(data.resolve("lists/OFAC-SDN"))) {
+            var notes = data.resolve("lists/OFAC-SDN").resolve(edition).resolve("edition.txt");
+            var text = Files.readString(notes);
+            Files.write(
+                    notes,
+                    (garbage.equals("BREAKS OFF") ? text.substring(0, text.length() - 20) : garbage)
+                            .getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        var part = SdnFiles.write(folder, "2024-05-04", 20).toString();
+        var refused = Call.of("lists", "import", part, "--data", data.toString());
+        assertThat(refused.exitCode()).isNotZero();
+        assertThat(refused.out() + refused.err()).contains("lost or damaged", "--force");
+        assertThat(names(data.resolve("lists/received")))
+                .as("what damaged editions were made of")
+                .containsAll(received);
+        assertThat(Call.of("match", "Kvarnholm Maritime 77 LLC", "--data", data.toString())
+                        .err())
+                .contains("OFAC-SDN", "2024-05-03", "Import its files again");
+
+        var mended = Call.of("lists", "import", whole, "--data", data.toString());
+        assertThat(mended.exitCode()).as(mended.out() + mended.err()).isZero();
+        assertThat(Call.of("match", "Kvarnholm Maritime 103 LLC", "--json", "--data", data.toString())
+                        .out())
+                .contains("KVARNHOLM MARITIME 103 LLC");
+        assertThat(Call.of("lists", "import", part, "--data", data.toString()).exitCode())
+                .as("held against what is in force again")
+                .isNotZero();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).toList();
+        }
+    }
 }

@@ -15,6 +15,7 @@ import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.designation.snapshot.StoreBusy;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListNotesTests {
 
@@ -77,15 +80,16 @@ class ListNotesTests {
         assertThat(store.hasBefore(store.before(inForce).orElseThrow())).isFalse();
     }
 
-    @Test
-    void anEditionBeforeWhoseNotesCannotBeReadIsNone() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00ff\u00fe", "list\tOFAC-SDN\nfetched\t2024-"})
+    void anEditionBeforeWhoseNotesCannotBeReadIsNone(String damaged) throws IOException {
         imported("2024-05-03", 100);
         imported("2024-05-04", 103);
         var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
         var before = store.before(store.inForce().get(0)).orElseThrow();
         Files.write(
                 folder.resolve("lists/OFAC-SDN").resolve(before.name()).resolve("edition.txt"),
-                new byte[] {(byte) 0xff, (byte) 0xfe});
+                damaged.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(store.before(store.inForce().get(0))).isEmpty();
         assertThat(new ListNotes(store).of(store.newest()))
@@ -98,16 +102,70 @@ class ListNotesTests {
         var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
         taken(store, "2024-05-03", 100);
         taken(store, "2024-05-04", 103);
+        var files = SdnFiles.write(folder, "2024-05-05", 103);
+        var sdn = files.resolve("sdn.csv");
+        var text = Files.readString(sdn);
+        var seventh =
+                text.lines().filter(line -> line.startsWith("7,")).findFirst().orElseThrow();
+        Files.writeString(
+                sdn,
+                text.replace("\"KVARNHOLM MARITIME 5 LLC\"", "\"KVARNHOLM AVIATION 5 LLC\"")
+                        .replace(
+                                seventh + "\r\n", seventh + "\r\n" + seventh.replace("MARITIME 7", "TIMBER 7") + "\r\n")
+                        .replaceFirst("9,\"KVARNHOLM MARITIME 9 LLC.*\r\n", "")
+                        .replace(
+                                "\u001a",
+                                "104,\"OSTSKAR TIMBER LLC\",-0- ,\"RUSSIA-EO14024\"" + ",-0- ".repeat(8)
+                                        + "\r\n\u001a"));
+        new ListImport(store, Clock.systemUTC(), false, () -> {}).of(List.of(new ListImport.Given(files)));
         var after = store.inForce().get(0);
         var before = store.before(after).orElseThrow();
+        assertThat(kept(before)).as("of an edition that is in force no more").isZero();
         var told = ListChanges.between(
                 store.load(before).entries(), store.load(after).entries());
+        assertThat(told.extent())
+                .as("with one of two of the same number among what is new")
+                .isEqualTo(new ListChanges.Extent(2, 1, 1));
         for (var file : before.files()) {
             Files.delete(folder.resolve("lists/received/" + file.sha256() + ".gz"));
         }
 
         assertThatThrownBy(() -> store.load(before)).isInstanceOf(LostEdition.class);
         assertThat(store.changes(before, after)).isEqualTo(told);
+    }
+
+    private long kept(KeptEdition edition) throws IOException {
+        try (var files = Files.list(folder.resolve("lists/OFAC-SDN").resolve(edition.name()))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("changed-"))
+                    .count();
+        }
+    }
+
+    /** What cannot be deleted or read, as on a disk that fails: a folder that is not empty under a name of the pair. */
+    private void block(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createDirectories(file.resolve("in"));
+    }
+
+    @Test
+    void aPairThatCannotBeKeptOrReadHoldsUpNothing() throws IOException, StoreBusy {
+        var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
+        taken(store, "2024-05-03", 100);
+        var later = SdnFiles.write(folder, "2024-05-04", 103);
+        var first = store.inForce().get(0);
+        new ListImport(store, Clock.systemUTC(), false, () -> {}).of(List.of(new ListImport.Given(later)));
+        var after = store.inForce().get(0);
+        var place = folder.resolve("lists/OFAC-SDN").resolve(after.name());
+        try (var files = Files.newDirectoryStream(place, "changed-*.bin")) {
+            for (var file : files) {
+                block(file);
+            }
+        }
+        assertThat(store.changes(first, after).extent()).isEqualTo(new ListChanges.Extent(3, 0, 0));
+
+        Files.writeString(folder.resolve("lists/in-force.txt"), "OFAC-SDN\t" + first.name() + "\n");
+        new ListImport(store, Clock.systemUTC(), false, () -> {}).of(List.of(new ListImport.Given(later)));
+        assertThat(store.inForce()).extracting(KeptEdition::name).containsExactly(after.name());
     }
 
     @Test
