@@ -1,10 +1,12 @@
 package dev.tidewaiter.web.job;
 
+import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.service.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -50,10 +52,14 @@ record JobFolder(Path root, Path out) {
         return results(number).resolve("findings.jsonl");
     }
 
-    /** Notes that an upload is being taken, before anything of it is there; who is killed then leaves that note. */
-    void taking() throws IOException {
+    /**
+     * Notes that an upload is being taken, before anything of it is there; who is killed then leaves that note.
+     *
+     * @param database which will know of it
+     */
+    void taking(DatabaseAddress database) throws IOException {
         Files.createDirectories(root);
-        Files.createFile(note());
+        Files.writeString(note(), database.toString(), StandardOpenOption.CREATE_NEW);
     }
 
     /** Takes that note away, once the run is kept. */
@@ -61,17 +67,25 @@ record JobFolder(Path root, Path out) {
         Files.deleteIfExists(note());
     }
 
-    /** Whether an upload was being taken when its process died. */
-    boolean isBeingTaken() {
-        return Files.exists(note());
+    /** Whether an upload was being taken for some database when its process died. */
+    boolean isBeingTaken(DatabaseAddress database) throws IOException {
+        return Files.isRegularFile(note()) && Files.readString(note()).equals(database.toString());
     }
 
     private Path note() {
         return root.resolve("taking");
     }
 
-    /** Takes everything away, as far as it is there. */
+    /** Takes everything away, as far as it is there; the note last, so that who is killed at it is found again. */
     void delete() throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        try (var all = Files.newDirectoryStream(root, path -> !path.equals(note()))) {
+            for (var each : all) {
+                FileSystemUtils.deleteRecursively(each);
+            }
+        }
         FileSystemUtils.deleteRecursively(root);
     }
 }

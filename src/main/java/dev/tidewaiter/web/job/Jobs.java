@@ -19,12 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Uploads that were taken, and their results. */
 @Component
 public class Jobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
     private final Runs runs;
     private final Settings settings;
@@ -114,7 +118,7 @@ public class Jobs {
         var folder = folder(id);
         boolean kept = false;
         try {
-            folder.taking();
+            folder.taking(settings.database());
             for (int number = 0; number < uploads.size(); number++) {
                 var place = folder.input(number, names.get(number));
                 Files.createDirectories(place.getParent());
@@ -127,17 +131,26 @@ public class Jobs {
             var hash = request == null ? null : request.hash();
             runs.add(new NewRun(id, RunKind.JOB, id, account, facts, names, key, hash), state);
             kept = true;
-            folder.taken();
         } finally {
             if (!kept) {
                 folder.delete(); // nobody would find what is in it
             }
         }
+        taken(folder);
         if (state == RunState.QUEUED) {
             audit.append(name(account), "upload.started", id, Map.of("files", names.size()));
         }
         runner.wake();
         return find(id).orElseThrow();
+    }
+
+    /** The upload counts by now: whoever sent it must not send it again for a note that the next start takes away. */
+    private static void taken(JobFolder folder) {
+        try {
+            folder.taken();
+        } catch (IOException stays) {
+            LOG.warn("the note of an upload that was taken stays in {}: {}", folder.root(), stays.toString());
+        }
     }
 
     public Optional<StoredRun> find(String id) {
@@ -183,6 +196,11 @@ public class Jobs {
         return accounts.find(account).map(Account::name).orElse(account);
     }
 
+    /** Whether an account may stop a job: its own, or that of another where it administers. */
+    public static boolean mayStop(StoredRun job, String account, boolean administers) {
+        return administers || job.startedBy().equals(account);
+    }
+
     /**
      * Stops a job, or keeps it from starting; false when it is over.
      *
@@ -191,8 +209,7 @@ public class Jobs {
      * @throws CheckOfAnother when it may not, and another one uploaded this
      */
     public boolean cancel(String id, String account, boolean administers) {
-        if (!administers
-                && find(id).filter(job -> !job.startedBy().equals(account)).isPresent()) {
+        if (find(id).filter(job -> !mayStop(job, account, administers)).isPresent()) {
             throw new CheckOfAnother();
         }
         boolean cancelled = runs.stop(id, account);

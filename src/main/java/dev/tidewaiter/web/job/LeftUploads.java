@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Folders of uploads of which the database knows nothing, looked for before the first request comes. One whose process died while it took
- * the upload goes: whoever sent it was told nothing. Any other is told only, since the service may have been started with another database.
+ * the upload for this database goes: whoever sent it was told nothing. Any other is told only: another database may know it.
  */
 @Component
 final class LeftUploads implements InitializingBean {
@@ -32,15 +32,13 @@ final class LeftUploads implements InitializingBean {
     @Override
     public void afterPropertiesSet() throws IOException {
         var known = runs.ids();
-        var unknown = folders().stream().filter(id -> !known.contains(id)).toList();
-        for (var id : known) {
-            JobFolder.of(settings, id).taken(); // killed between the two
-        }
-        for (var id : unknown) {
-            var folder = JobFolder.of(settings, id);
-            if (folder.isBeingTaken()) {
-                folder.delete();
-                LOG.info("upload {} was cut off before it was taken, and is removed", id);
+        var folders = folders();
+        var unknown = folders.stream().filter(id -> !known.contains(id)).toList();
+        for (var id : folders) {
+            try {
+                settle(id, known.contains(id));
+            } catch (IOException stays) { // a leftover keeps no service from starting
+                LOG.warn("what is left of upload {} stays for now: {}", id, stays.toString());
             }
         }
         var left = unknown.stream()
@@ -52,6 +50,16 @@ final class LeftUploads implements InitializingBean {
                     settings.data().jobs(),
                     String.join(", ", left.subList(0, Math.min(NAMED, left.size()))),
                     left.size() > NAMED ? " and %,d more".formatted(left.size() - NAMED) : "");
+        }
+    }
+
+    private void settle(String id, boolean known) throws IOException {
+        var folder = JobFolder.of(settings, id);
+        if (known) {
+            folder.taken(); // killed between the two
+        } else if (folder.isBeingTaken(settings.database())) {
+            folder.delete();
+            LOG.info("upload {} was cut off before it was taken, and is removed", id);
         }
     }
 

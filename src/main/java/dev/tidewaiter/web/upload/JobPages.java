@@ -73,7 +73,7 @@ class JobPages {
     }
 
     private static boolean stops(Caller caller, StoredRun job) {
-        return job.startedBy().equals(caller.account()) || caller.may(Permission.ADMINISTER);
+        return Jobs.mayStop(job, caller.account(), caller.may(Permission.ADMINISTER));
     }
 
     /** The files of which nothing was screened and whose report says of each row why. */
