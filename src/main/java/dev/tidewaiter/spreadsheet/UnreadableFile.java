@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A file that cannot be read as a manifest. The message is shown as it stands: which file, what is wrong, what to do. */
@@ -12,7 +14,10 @@ public final class UnreadableFile extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    /** How Linux, macOS and Windows say that a disk is full. */
+    /** Less is no room: what is unpacked is written in larger pieces. */
+    private static final long NO_ROOM = 64 << 10;
+
+    /** How Linux, macOS and Windows say in English that a disk is full; they speak the language of their user. */
     private static final List<String> FULL =
             List.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
 
@@ -30,10 +35,15 @@ public final class UnreadableFile extends Exception {
      * @throws IOException the same again, when the reading was stopped and nothing is wrong with the file
      */
     public static UnreadableFile because(String name, IOException fault) throws IOException {
+        return because(name, fault, roomForTemporaryFiles());
+    }
+
+    static UnreadableFile because(String name, IOException fault, long room) throws IOException {
         if (fault instanceof ClosedChannelException || fault instanceof InterruptedIOException) {
             throw fault;
         }
-        if (isOfFullDisk(fault)) {
+        boolean denied = fault instanceof AccessDeniedException || fault instanceof NoSuchFileException;
+        if (!denied && (room < NO_ROOM || isOfFullDisk(fault))) {
             return new UnreadableFile(
                     name
                             + ": the disk is full on which temporary files are kept (%s), so the file could not be read and nothing of it counts. Make room there, or name another folder with TIDEWAITER_JAVA_OPTS=-Djava.io.tmpdir=FOLDER, and screen it again."
@@ -41,7 +51,7 @@ public final class UnreadableFile extends Exception {
                     fault);
         }
         return new UnreadableFile(
-                fault instanceof AccessDeniedException || fault instanceof NoSuchFileException
+                denied
                         ? name + ": the file may not be opened. Ask for the right to read it, or copy it."
                         : name
                                 + ": the disk or the network failed in reading it (%s), so nothing of it counts. See that the disk answers and has room, or screen a copy on another one."
@@ -49,7 +59,16 @@ public final class UnreadableFile extends Exception {
                 fault);
     }
 
-    /** Reading fills no disk; what is unpacked on the way, or comes from a stream, does. */
+    private static long roomForTemporaryFiles() {
+        try {
+            return Files.getFileStore(Path.of(System.getProperty("java.io.tmpdir")))
+                    .getUsableSpace();
+        } catch (IOException unknown) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /** Reading fills no disk; what is unpacked on the way does. */
     private static boolean isOfFullDisk(IOException fault) {
         var said = String.valueOf(fault.getMessage());
         return FULL.stream().anyMatch(said::contains);

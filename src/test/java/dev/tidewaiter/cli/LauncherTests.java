@@ -33,10 +33,14 @@ class LauncherTests {
     }
 
     private List<String> called(String... arguments) throws IOException, InterruptedException {
+        return calledWith("-Xmx256m -Da=b", arguments);
+    }
+
+    private List<String> calledWith(String options, String... arguments) throws IOException, InterruptedException {
         var call = new ProcessBuilder("sh", folder.resolve("tidewaiter").toString());
         call.command().addAll(List.of(arguments));
         call.environment().put("JAVA_HOME", root.resolve("java").toString());
-        call.environment().put("TIDEWAITER_JAVA_OPTS", "-Xmx256m -Da=b");
+        call.environment().put("TIDEWAITER_JAVA_OPTS", options);
         var process = call.start();
         var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
@@ -46,12 +50,21 @@ class LauncherTests {
     @Test
     void choosesTheFlagsByTheWorkAndLetsTheUserOverrideThem() throws Exception {
         assertThat(called("serve", "--port", "0"))
-                .containsSubsequence("-XX:+UseSerialGC", "-Xms160m", "-Xmx512m", "-Xmx256m", "-Da=b", "-jar")
+                .containsSubsequence("-XX:+UseSerialGC", "-Xmx512m", "-Xmx256m", "-Da=b", "-jar")
                 .endsWith(folder.resolve("tidewaiter.jar").toString(), "serve", "--port", "0");
         assertThat(called("batch", "a file.csv"))
                 .contains("-XX:+UseParallelGC", "-Xmx1g")
                 .doesNotContain("-XX:+UseSerialGC")
                 .endsWith("batch", "a file.csv");
+    }
+
+    /** A JVM that is to begin with more than it may ever take does not start. */
+    @Test
+    void serviceBeginsWithSomeMemoryUnlessTheUserSaysTheMost() throws Exception {
+        assertThat(calledWith("-Da=b", "serve")).containsSubsequence("-Xmx512m", "-Xms160m", "-Da=b");
+        for (var most : List.of("-Xmx128m", "-Da=b -XX:MaxHeapSize=128m")) {
+            assertThat(calledWith(most, "serve")).contains("-Xmx512m").doesNotContain("-Xms160m");
+        }
     }
 
     @Test

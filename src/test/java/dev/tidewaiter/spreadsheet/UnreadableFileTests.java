@@ -24,6 +24,13 @@ class UnreadableFileTests {
     }
 
     @Test
+    void aFullDiskIsKnownInWhateverLanguageTheSystemSaysSo() throws IOException {
+        var fault = new IOException("Auf dem Ger\u00e4t ist kein Speicherplatz mehr verf\u00fcgbar");
+        assertThat(UnreadableFile.because("may.csv.gz", fault, 4096)).hasMessageContaining("the disk is full");
+        assertThat(UnreadableFile.because("may.csv.gz", fault, 1 << 30)).hasMessageContaining("Speicherplatz");
+    }
+
+    @Test
     void aFaultInReadingIsToldAsOne() throws IOException {
         assertThat(UnreadableFile.because("may.csv", new IOException("Input/output error")))
                 .hasMessage(
