@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -127,11 +128,21 @@ final class NightFeed implements Closeable {
 
     private void screen(NightFile file) throws IOException {
         try (var part = source.open(Path.of(file.path()));
-                var output = new FileFeed(this, file, part.file(), reports)) {
+                var output = new FileFeed(this, file, named(file, part), reports)) {
             limit -= output.end(screening.screen(part.file(), limit, output), screening.firstFailure() != null);
         } catch (UnreadableFile refused) {
             refuse(file, String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** Findings carry the name of what is read, and the morning looks for that of the place. */
+    private Path named(NightFile file, NightSource.OpenPart part) throws IOException {
+        var place = Path.of(file.path());
+        if (!Objects.equals(part.file().getFileName(), place.getFileName())) {
+            throw new IOException("%s gave %s for its part %s; it must give it under the last name of its place."
+                    .formatted(source.name(), part.file(), place));
+        }
+        return part.file();
     }
 
     private void refuse(NightFile file, String reason) {

@@ -65,7 +65,7 @@ public record NightJob(
      * Runs a night.
      *
      * @param engines loads the engine for a day: a night that was cut off goes on as of the day on which it was begun
-     * @param morning who hears of its end, once nothing of it can be lost any more
+     * @param morning who hears of its end, once nothing of it can be lost any more; {@code words} may be among them
      * @throws NightRuns   when another one is running
      * @throws IOException when a result cannot be written, or the database does not answer; the night can be gone on with
      */
@@ -73,7 +73,7 @@ public record NightJob(
             NightPlan plan, Function<LocalDate, Engine> engines, NightListener words, List<MorningListener> morning)
             throws NightRuns, IOException {
         var result = locked(plan, engines, words);
-        morning.forEach(listener -> tell(listener, result, words));
+        tell(morning, result, words);
         return result;
     }
 
@@ -88,13 +88,23 @@ public record NightJob(
         }
     }
 
-    /** The night counts whoever could not be told of it. */
-    private static void tell(MorningListener listener, NightResult result, NightListener words) {
-        try {
-            listener.over(result);
-        } catch (RuntimeException failed) {
-            words.note(
-                    "The night is over and kept, but one who waits for it could not be told: " + failed.getMessage());
+    /** The night counts whoever could not be told of it; where that is who called for it, the call fails after all others heard. */
+    private static void tell(List<MorningListener> morning, NightResult result, NightListener words) {
+        RuntimeException ofCaller = null;
+        for (var listener : morning) {
+            try {
+                listener.over(result);
+            } catch (RuntimeException | LinkageError failed) { // a plug-in may lack a class
+                if (listener == words && failed instanceof RuntimeException own) {
+                    ofCaller = own;
+                } else {
+                    var why = failed.getMessage() == null ? failed.toString() : failed.getMessage();
+                    words.note("The night is over and kept, but one who waits for it could not be told: " + why);
+                }
+            }
+        }
+        if (ofCaller != null) {
+            throw ofCaller;
         }
     }
 

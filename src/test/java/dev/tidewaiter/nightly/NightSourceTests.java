@@ -2,6 +2,7 @@ package dev.tidewaiter.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
@@ -48,7 +49,7 @@ class NightSourceTests {
     private Path folder;
 
     /** The rows of a table; a part's place tells which. */
-    private record Table(JdbcClient rows, Path scratch, List<String> opened) implements NightSource {
+    private record Table(JdbcClient rows, Path scratch, List<String> opened, String before) implements NightSource {
 
         private record Copy(Path file) implements OpenPart {
 
@@ -90,7 +91,7 @@ class NightSourceTests {
             if (lines.isEmpty()) {
                 throw new UnreadableFile(name + ": these rows are no longer there.");
             }
-            return new Copy(Files.write(scratch.resolve(name), lines));
+            return new Copy(Files.write(scratch.resolve(before + name), lines));
         }
     }
 
@@ -140,11 +141,63 @@ class NightSourceTests {
                     .param(result.run())
                     .query(String.class)
                     .single());
-            var result = night(database, table, Long.MAX_VALUE, List.of(away, hears));
+            MorningListener wordless = result -> {
+                throw new NullPointerException();
+            };
+            MorningListener lacksAClass = result -> {
+                throw new NoClassDefFoundError("org/example/Mail");
+            };
+            var result = night(database, table, Long.MAX_VALUE, List.of(away, wordless, lacksAClass, hears));
 
             assertThat(heard).containsExactly("DONE");
             assertThat(result.lines()).isEqualTo(3);
-            assertThat(told).anyMatch(said -> said.endsWith("could not be told: the mail server does not answer"));
+            assertThat(told)
+                    .filteredOn(said -> said.contains("could not be told"))
+                    .extracting(said -> said.replaceFirst(".*could not be told: ", ""))
+                    .containsExactly(
+                            "the mail server does not answer", "java.lang.NullPointerException", "org/example/Mail");
+        }
+    }
+
+    /** Tells a person, and cannot. */
+    private static final class BrokenWords implements NightListener, MorningListener {
+
+        @Override
+        public void note(String sentence) {}
+
+        @Override
+        public void lines(long more) {}
+
+        @Override
+        public void over(NightResult result) {
+            throw new IllegalStateException("no more room for words");
+        }
+    }
+
+    @Test
+    void whoCalledForTheNightAndCouldNotTellOfItFailsAfterAllOthersHeard() throws Exception {
+        var table = table();
+        table.rows().sql("delete from orders where id > 3").update();
+        var heard = new ArrayList<String>();
+        var words = new BrokenWords();
+        try (var database = Database.open(DatabaseAddress.in(folder))) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> night(database, table, words, List.of(words, result -> heard.add(result.run()))))
+                    .withMessage("no more room for words");
+            assertThat(heard).hasSize(1);
+        }
+    }
+
+    @Test
+    void aPartUnderAnotherNameThanItsPlaceFailsTheNight() throws Exception {
+        var named = table();
+        named.rows().sql("delete from orders where id > 3").update();
+        var table = new Table(named.rows(), named.scratch(), named.opened(), "x-");
+        try (var database = Database.open(DatabaseAddress.in(folder))) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> night(database, table, Long.MAX_VALUE, List.of()))
+                    .withStackTraceContaining("x-from-1.jsonl for its part orders/from-1.jsonl");
+            assertThat(folder.resolve("scratch")).isEmptyDirectory();
         }
     }
 
@@ -157,7 +210,7 @@ class NightSourceTests {
                 with recursive n(id) as (select 1 union all select id + 1 from n where id < ?)
                 insert into orders select id, 'Alfa LLC ' || id, case when id in (2, 39999) then 'IR' else 'DE' end,
                   case when id in (2, 39999) then 'Two-stroke aircraft engine' else 'Ceramic wall tiles' end from n""").param(ROWS).update();
-        return new Table(rows, Files.createDirectories(folder.resolve("scratch")), new ArrayList<>());
+        return new Table(rows, Files.createDirectories(folder.resolve("scratch")), new ArrayList<>(), "");
     }
 
     private static long keptLines(Database database) {
@@ -167,11 +220,17 @@ class NightSourceTests {
 
     private NightResult night(Database database, NightSource source, long cutAt, List<MorningListener> listeners)
             throws Exception {
+        return night(database, source, new Words(told, cutAt), listeners);
+    }
+
+    private NightResult night(
+            Database database, NightSource source, NightListener words, List<MorningListener> listeners)
+            throws Exception {
         var plan = new NightPlan(
                 source, folder.resolve("out"), EnumSet.of(OutputFormat.JSONL), GivenFacts.NONE, NightPlan.ALL, 2);
         var audit = new AuditLog(database, Clock.systemUTC(), folder.resolve("heads.txt"));
         return new NightJob(database, DatabaseAddress.in(folder), audit, Clock.systemUTC(), List.of())
-                .run(plan, NightSourceTests::engine, new Words(told, cutAt), listeners);
+                .run(plan, NightSourceTests::engine, words, listeners);
     }
 
     private static Engine engine(LocalDate day) {

@@ -114,8 +114,14 @@ class PeoplePages {
         model.addAttribute("role", role);
         model.addAttribute("gained", beyond(account.role(), role));
         model.addAttribute("lost", beyond(role, account.role()));
-        model.addAttribute("refusedTokens", inForce(account, token -> !role.mayGrant(token.role())));
+        model.addAttribute("refusedTokens", lostTokens(account, account.role(), role));
+        model.addAttribute("tokensAgain", lostTokens(account, role, account.role()));
         return "role";
+    }
+
+    /** How many tokens of an account one role lets in and another refuses. */
+    private long lostTokens(Account account, AccountRole role, AccountRole other) {
+        return inForce(account, token -> role.mayGrant(token.role()) && !other.mayGrant(token.role()));
     }
 
     /** What one role may that another may not. */

@@ -55,6 +55,21 @@ class RoleChangeTests {
     }
 
     @Test
+    void tokensThatAreRefusedAlreadyAreToldWhereTheyWorkAgain() {
+        var browser = administrator();
+        var ann = service.account(AccountRole.OFFICER);
+        service.bean(ApiTokens.class).issue(ann, "erp", AccountRole.OFFICER, null);
+        service.bean(Accounts.class).changeRole("root", ann.id(), AccountRole.APPROVER);
+        var to = "/people/" + ann.id() + "/role?role=";
+
+        assertThat(browser.get(to + "AUDITOR").text())
+                .contains("No token is refused from then on")
+                .doesNotContain("works again");
+        assertThat(browser.get(to + "OFFICER").text())
+                .contains("No token is refused from then on", "One token that is refused now works again");
+    }
+
+    @Test
     void itAsksInEveryLanguageOfTheDesk() {
         var browser = administrator();
         var ann = service.account(AccountRole.OFFICER);
