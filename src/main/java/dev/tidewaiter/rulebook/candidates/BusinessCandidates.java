@@ -17,6 +17,7 @@ import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class BusinessCandidates {
         this.reader = reader;
     }
 
-    void find(GoodsLine line, Limits limits, List<Fact> facts) {
+    void find(GoodsLine line, LocalDate on, Limits limits, List<Fact> facts) {
         boolean endUserNamed = false;
         for (var party : line.parties()) {
             endUserNamed |= isLastReceiver(party) && party.name().isRead();
@@ -50,7 +51,7 @@ final class BusinessCandidates {
         if (!endUserNamed && endUser.state() == Value.State.ABSENT && endUser.hasPlace()) {
             facts.add(new RedFlag(RedFlag.Kind.NO_END_USER, "the line leaves the end user empty", "", endUser));
         }
-        incorporation(line, limits, facts);
+        incorporation(line, on, limits, facts);
         payer(line, limits, facts);
         together(facts);
         endUse(line, line.value(Field.END_USE), facts);
@@ -183,12 +184,18 @@ final class BusinessCandidates {
         }
     }
 
-    private void incorporation(GoodsLine line, Limits limits, List<Fact> facts) {
+    /** When a firm was founded; a remark that gives a day after that of the line tells of something else. */
+    private void incorporation(GoodsLine line, LocalDate on, Limits limits, List<Fact> facts) {
         var value = line.value(Field.INCORPORATION_DATE);
         var day = value.isRead() ? day(value.text()) : null;
         if (!value.isRead()) {
             value = line.value(Field.REMARKS);
-            day = value.isRead() ? signals.foundedOn(value.text()).orElse(null) : null;
+            day = !value.isRead()
+                    ? null
+                    : signals.foundedOn(value.text()).stream()
+                            .filter(one -> !one.isAfter(on))
+                            .max(Comparator.naturalOrder())
+                            .orElse(null);
         }
         if (day != null && day.toEpochDay() >= limits.newCompanySince()) {
             facts.add(new RedFlag(

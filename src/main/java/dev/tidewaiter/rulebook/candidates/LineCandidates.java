@@ -103,7 +103,7 @@ public final class LineCandidates {
             facts.add(licence);
         }
         eccns.find(line, on, places.stops(), stated(line, range, licence), facts);
-        business.find(line, limits, facts);
+        business.find(line, on, limits, facts);
         LateChanges.find(line, texts.signals, facts);
         law.ownTables.find(line, on, facts);
         line.own()

@@ -34,10 +34,6 @@ final class RemarkedChanges {
     private static final Pattern DAY_ALONE =
             Pattern.compile("\\s*(?:\\p{Ll}{1,3}\\s+)?\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\s*");
 
-    /** Days and words such as "on": behind a change they name nobody. */
-    private static final Pattern SHORT_WORDS =
-            Pattern.compile("\\P{L}*(?:[\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]]{1,3}(?:\\P{L}+|$))*");
-
     private final SignalWords words;
 
     RemarkedChanges(SignalWords words) {
@@ -56,14 +52,19 @@ final class RemarkedChanges {
         return List.copyOf(changes);
     }
 
-    /** A part that begins with the word of change has what was changed before its comma: "Consignee, Alder Ltd, changed to Heron Ltd". */
+    /**
+     * A part that begins with the word of change has what was changed before its comma, the nearest that can be: "Consignee, Alder Ltd,
+     * changed to Heron Ltd". A paper that stands there alone is changed itself.
+     */
     private void inSentence(String[] parts, List<Change> changes) {
         boolean denied = false;
         var before = "";
+        var last = "";
         for (var part : parts) {
-            boolean goesOn = beginsWithChange(part);
+            boolean goesOn = beginsWithChange(part) && !(isPaper(last) && namesNobody(part));
             var said = goesOn ? before + part : part;
-            before = before + part + " ";
+            before = words.firstAt(Kind.CHANGEABLE, ComparableText.of(part)) < 0 ? before + part + " " : part + " ";
+            last = part;
             denied &= !words.find(Set.of(Kind.AGAIN), part.strip().split("\\s+", 2)[0])
                     .containsKey(Kind.AGAIN);
             denied |= deniesWhatFollows(ComparableText.of(part));
@@ -71,7 +72,7 @@ final class RemarkedChanges {
             int changed = words.firstAt(Kind.CHANGED, affirmed);
             int what = words.firstAt(Kind.CHANGEABLE, affirmed);
             // behind a denial only what names anew what was changed tells of a change
-            if (changed >= 0 && what >= 0 && !(denied && changed < what) && !isOfReference(affirmed)) {
+            if (changed >= 0 && what >= 0 && !(denied && changed < what)) {
                 var word = words.find(BOTH, affirmed).get(Kind.CHANGEABLE);
                 changes.add(new Change(word == null ? "" : word, said + daysAlone(parts)));
             }
@@ -85,15 +86,21 @@ final class RemarkedChanges {
         return changed >= 0 && bare.substring(0, changed).isBlank();
     }
 
-    /** Whether what was changed is the paper that is referred to: "consignee as per L/C, amended 2026-11-20" names no other consignee. */
-    private boolean isOfReference(String said) {
-        int reference = words.firstAt(Kind.REFERS, said);
-        int changed = words.firstAt(Kind.CHANGED, said);
-        return reference > words.firstAt(Kind.CHANGEABLE, said)
-                && changed > reference
-                && SHORT_WORDS
-                        .matcher(words.without(Kind.CHANGED, said.substring(changed)))
-                        .matches();
+    /** Whether a part is a paper and nothing else, or what may change "as per" one: "packing list", "consignee as per L/C". */
+    private boolean isPaper(String part) {
+        var said = ComparableText.of(part);
+        int refers = words.firstAt(Kind.REFERS, said);
+        return words.is(Kind.PAPER, said)
+                || (refers > 0
+                        && words.is(Kind.CHANGEABLE, said.substring(0, refers))
+                        && words.is(Kind.PAPER, words.without(Kind.REFERS, said.substring(refers))));
+    }
+
+    /** Whether a part has no word beside that of change, those before it and days: "amended on 2026-11-20", not "changed to Heron Ltd". */
+    private boolean namesNobody(String part) {
+        return words.without(Kind.OF_CHANGE, words.without(Kind.CHANGED, ComparableText.of(part)))
+                .codePoints()
+                .noneMatch(Character::isLetter);
     }
 
     /** Whether a part denies and leaves open what: "may not be sold, or diverted to another country", but not "packing not changed". */

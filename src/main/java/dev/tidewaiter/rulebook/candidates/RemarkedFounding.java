@@ -5,39 +5,72 @@ import dev.tidewaiter.rulebook.law.SignalWords;
 import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the day on which a firm was founded in a remark such as "consignee founded 2023-04-11, no website". */
+/**
+ * Finds the days on which a firm was founded in a remark such as "consignee founded 2023-04-11, no website". A letter of credit, an order
+ * and a certificate are established, too: where the part of the sentence says more than the word, it must speak of a firm or of a party.
+ */
 final class RemarkedFounding {
 
-    /** Right behind the word, with no more than a short word between; a month between strokes may be a day, so that its year alone tells. */
-    private static final Pattern DAY = Pattern.compile(
-            "^(?:\\p{L}{1,8} )?"
-                    + "(?:(?<y>\\d{4})(?: ?[ -./年] ?(?<m>\\d{1,2}) ?[ -./月] ?(?<d>\\d{1,2}))?|(?<dd>\\d{1,2})\\.(?<mm>\\d{1,2})\\.(?<yy>\\d{4})|\\d{1,2}/\\d{1,2}/(?<year>\\d{4}))(?!\\d)");
+    /** Right behind the word, with no more than a short word between; what follows a year or a month must not make it a quantity. */
+    private static final Pattern DAY = Pattern.compile("^(?:\\p{L}{1,8} )?"
+            + "(?:(?<y>\\d{4})[./年-](?<m>\\d{1,2})[./月-](?<d>\\d{1,2})(?!\\d)"
+            + "|(?<dd>\\d{1,2})\\.(?<mm>\\d{1,2})\\.(?<yy>\\d{4})(?!\\d)"
+            + "|(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>\\d{4})(?!\\d)"
+            + "|(?<alone>\\d{4})(?:[./年-](?<month>\\d{1,2}))?(?=\\s*(?:[,;:)!?，。；、月年]|\\.?\\s*$|\\.\\s)))");
+
+    private static final Pattern END = Pattern.compile("[,;!?，。；、\\n]");
+
+    /** A year before which nobody founded a firm of today: a figure below it is something else. */
+    private static final int FIRST_YEAR = 1600;
 
     private final Pattern said;
+    private final SignalWords words;
 
     RemarkedFounding(SignalWords words) {
+        this.words = words;
         this.said = Pattern.compile(
                 words.all(Kind.FOUNDED).stream()
+                        .sorted(Comparator.comparing(String::length).reversed())
                         .map(word -> (ComparableText.unspaced(word) ? "" : "(?<!\\p{L})") + Pattern.quote(word))
                         .collect(Collectors.joining("|", "(?:", ")[^\\p{L}\\d]{0,3}")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** The latest of the days; of a year alone its first one. */
-    Optional<LocalDate> in(String remark) {
-        LocalDate latest = null;
+    /** The days; of a year or a month alone the first one. */
+    List<LocalDate> in(String remark) {
+        var days = new ArrayList<LocalDate>();
         for (var word = said.matcher(remark); word.find(); ) {
             var day = DAY.matcher(remark.substring(word.end()));
-            var one = day.find() ? day(day) : null;
-            latest = one != null && (latest == null || one.isAfter(latest)) ? one : latest;
+            var one = day.find() && isOfFirm(remark.substring(0, word.start())) ? day(day) : null;
+            if (one != null && one.getYear() >= FIRST_YEAR) {
+                days.add(one);
+            }
         }
-        return Optional.ofNullable(latest);
+        return List.copyOf(days);
+    }
+
+    /** Whether it is a firm that the words before that of founding speak of. */
+    private boolean isOfFirm(String before) {
+        var parts = END.split(before, -1);
+        var part = ComparableText.of(parts[parts.length - 1]);
+        if (!part.isBlank()) {
+            return words.firstAt(Kind.FIRM, part) >= 0 && words.firstAt(Kind.PAPER, part) < 0 && !denies(part);
+        }
+        return parts.length < 2 || words.firstAt(Kind.PAPER, ComparableText.of(parts[parts.length - 2])) < 0;
+    }
+
+    private boolean denies(String part) {
+        var own = part.strip();
+        return words.is(Kind.NOT, own.substring(own.lastIndexOf(' ') + 1));
     }
 
     private static @Nullable LocalDate day(Matcher found) {
@@ -48,10 +81,22 @@ final class RemarkedFounding {
             if (found.group("d") != null) {
                 return LocalDate.of(number(found, "y"), number(found, "m"), number(found, "d"));
             }
-            return LocalDate.of(number(found, found.group("y") != null ? "y" : "year"), 1, 1);
+            if (found.group("year") != null) {
+                return earlier(number(found, "year"), number(found, "one"), number(found, "other"));
+            }
+            return LocalDate.of(number(found, "alone"), found.group("month") == null ? 1 : number(found, "month"), 1);
         } catch (DateTimeException e) {
             return null; // no day of the calendar
         }
+    }
+
+    /** Of two figures between strokes either may be the month: the earlier of the two days. */
+    private static @Nullable LocalDate earlier(int year, int one, int other) {
+        return Stream.of(new int[] {one, other}, new int[] {other, one})
+                .filter(pair -> pair[0] >= 1 && pair[0] <= 12)
+                .map(pair -> LocalDate.of(year, pair[0], pair[1]))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static int number(Matcher found, String group) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The words that tell a way of doing business or an end use, looked for once in each text. Safe for threads. */
@@ -28,7 +27,7 @@ final class SignalsOfText {
     private final ClearingCache<String, Map<Kind, String>> deniedUses;
     private final ClearingCache<String, Map<Kind, String>> ofArmedForces;
     private final ClearingCache<String, List<RemarkedChanges.Change>> changes;
-    private final ClearingCache<String, Optional<LocalDate>> founded;
+    private final ClearingCache<String, List<LocalDate>> founded;
 
     SignalsOfText(SignalWords words) {
         this.ofManyFirms = words.all(Kind.OF_MANY_FIRMS);
@@ -70,8 +69,8 @@ final class SignalsOfText {
         return changes.get(remark);
     }
 
-    /** The day on which a firm was founded, as a remark tells it; of a year alone its first day. */
-    Optional<LocalDate> foundedOn(String remark) {
+    /** The days on which firms were founded, as a remark tells them; of a year or a month alone the first one. */
+    List<LocalDate> foundedOn(String remark) {
         return founded.get(remark);
     }
 

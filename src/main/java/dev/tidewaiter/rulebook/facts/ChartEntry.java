@@ -3,6 +3,8 @@ package dev.tidewaiter.rulebook.facts;
 import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Value;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +16,7 @@ import java.util.Set;
  * @param country     the destination
  * @param answer      what the chart says
  * @param reasons     reasons for control that lead to the answer, such as {@code NS, RS}
- * @param columns     the columns that lead to it, such as {@code NS2}
+ * @param columns     the columns that lead to it, such as {@code NS2}, and texts of the entry
  * @param row         the first row of the table of ECCNs that leads to it
  * @param militaryItem whether the entry holds military items or spacecraft, as the table of military entries says
  * @param groups      the country groups of the destination, such as {@code A:1}
@@ -28,7 +30,7 @@ public record ChartEntry(
         Country country,
         Answer answer,
         String reasons,
-        String columns,
+        Set<String> columns,
         int row,
         boolean militaryItem,
         Set<String> groups,
@@ -38,6 +40,7 @@ public record ChartEntry(
         implements Fact {
 
     public ChartEntry {
+        columns = Collections.unmodifiableSet(new LinkedHashSet<>(columns)); // in the order of the chart
         groups = Set.copyOf(groups);
     }
 

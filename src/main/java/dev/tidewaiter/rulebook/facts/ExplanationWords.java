@@ -197,7 +197,7 @@ public final class ExplanationWords {
                 .with("title", ChartEntry::title)
                 .with("country", fact -> fact.country().title())
                 .with("reasons", ChartEntry::reasons)
-                .with("columns", ChartEntry::columns);
+                .with("columns", fact -> String.join(", ", fact.columns()));
         words(TimedGoods.class, "timed")
                 .with("measure", TimedGoods::measure)
                 .with("title", TimedGoods::title)

@@ -14,6 +14,7 @@ final class LimitWords {
                 .with("enduranceLong", fact -> number(fact.droneEnduranceLong()))
                 .with("gust", fact -> number(fact.droneGust()))
                 .with("cameraFrameRate", fact -> number(fact.cameraFrameRate()))
+                .with("cameraElements", fact -> number(fact.cameraElements()))
                 .with("range", fact -> number(fact.droneRange()))
                 .with("sprayTank", fact -> number(fact.droneSprayTank()))
                 .with("chinaEnginePower", fact -> number(fact.chinaEnginePower()))

@@ -24,6 +24,7 @@ public record Limits(
         double droneEnduranceLong,
         double droneGust,
         double cameraFrameRate,
+        double cameraElements,
         double droneRange,
         double droneSprayTank,
         double chinaEnginePower,

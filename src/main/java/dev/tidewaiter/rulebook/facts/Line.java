@@ -8,8 +8,10 @@ import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * The goods line itself, for conditions that ask whether something is given at all.
@@ -37,6 +39,18 @@ public record Line(
 
     public boolean hsGiven() {
         return !line.hsCodes().isEmpty();
+    }
+
+    /** Whether every HS code on the line has at least the six digits that lists of goods are written in. */
+    public boolean hsOfSixDigits() {
+        return line.hsCodes().stream().allMatch(code -> code.hs6().length() == 6);
+    }
+
+    /** The chapters of the Harmonized System that the codes on the line belong to, such as {@code 84}. */
+    public Set<String> hsChapters() {
+        return line.hsCodes().stream()
+                .map(code -> code.digits().substring(0, 2))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether any classification of the United States is given, EAR99 included. */

@@ -198,7 +198,7 @@ public final class CountryChart {
                 country,
                 answer,
                 String.join(", ", sure.isEmpty() ? unsureReasons : sureReasons),
-                String.join(", ", sure.isEmpty() ? unsure : sure),
+                sure.isEmpty() ? unsure : sure,
                 firstRow == 0 ? rows.get(0).row().number() : firstRow,
                 military.hold(eccn),
                 end.groups(),

@@ -50,12 +50,17 @@ public final class SignalWords {
         /** Words that stand before that of a change and say when or that it was, and those that refer to another paper. */
         OF_CHANGE,
         REFERS,
+        /** Papers of a trade that are changed themselves, such as a letter of credit. */
+        PAPER,
         /** Words of a remark that says that nothing was changed or that nothing may be, with the word of change in them or before it. */
         UNCHANGED,
         /** Words behind which a remark on an owner says who owns it. */
         OWNED_BY,
-        /** Words behind which a remark says when a firm was founded. */
+        /** Words beside which a remark says when a firm was founded, and those for a firm or a party of a trade. */
         FOUNDED,
+        FIRM,
+        /** Words that deny the one right behind them. */
+        NOT,
         /** What stands in the place of a code and says that the goods are on no list. */
         NOT_LISTED,
         /** Columns of the country chart that lead to a licence for drones, engines, cameras and their parts. */
