@@ -80,10 +80,9 @@ final class BestMatches {
     /** Whatever the words of a name say: who carries it to the last letter is shown, and looked at unless in another country. */
     private void addAsListed(NamesAsListed.Hit hit) {
         var fields = fields(hit.entry());
-        boolean isShip = party.role() == Role.VESSEL && entries.get(hit.entry()).kind() == Designation.Kind.PERSON;
         var likeness = new Likeness(
                 Kind.NAME,
-                isShip ? Strength.NEAR : Strength.WEAK,
+                isPersonAsShip(hit.entry()) ? ofShip(Strength.WEAK) : Strength.WEAK,
                 1,
                 party.name(),
                 hit.listed(),
@@ -96,13 +95,7 @@ final class BestMatches {
         boolean weakAlias = comparison.listed().owner() % 2 == 1;
         var fields = fields(entry);
         var evidence = NameEvidence.strength(comparison, weakAlias, fields, thresholds);
-        // a ship may bear a person's name, and is not the person; one without a number may be a person in the wrong
-        // column
-        boolean isShip = party.role() == Role.VESSEL && entries.get(entry).kind() == Designation.Kind.PERSON;
-        if (isShip) {
-            boolean numbered = !party.identifiers().isEmpty();
-            evidence = evidence == Strength.STRONG && !numbered ? Strength.WEAK : Strength.NEAR;
-        }
+        evidence = isPersonAsShip(entry) ? ofShip(evidence) : evidence;
         if (evidence == Strength.STRONG
                 && isShipWithAWordOfIt(comparison, entry)
                 && fields.agrees().isEmpty()) {
@@ -116,6 +109,15 @@ final class BestMatches {
                 comparison.listed().text(),
                 comparison.parts());
         keep(entry, likeness, fields);
+    }
+
+    private boolean isPersonAsShip(int entry) {
+        return party.role() == Role.VESSEL && entries.get(entry).kind() == Designation.Kind.PERSON;
+    }
+
+    /** A ship may bear a person's name, and is not the person; one without a number may be a person in the wrong column. */
+    private Strength ofShip(Strength evidence) {
+        return evidence == Strength.STRONG && party.identifiers().isEmpty() ? Strength.WEAK : Strength.NEAR;
     }
 
     /**

@@ -11,11 +11,7 @@ public final class MixedAlphabets {
 
     /** A text as it was typed, in which each word stands in one alphabet; of the same length, capitals where they were. */
     public static String mendWords(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) < Confusables.OTHERS) {
-            at++;
-        }
-        if (at == text.length()) {
+        if (isPlain(text)) {
             return text;
         }
         var out = new StringBuilder(text);
@@ -76,33 +72,53 @@ public final class MixedAlphabets {
     }
 
     /**
-     * A text of words that mix letters of two alphabets, each wholly in Latin ones; empty where none does, or where one has a letter that
-     * looks like no Latin one. In which alphabet such a word was meant its letters alone do not always tell.
+     * A text of words that mix letters of two alphabets, each wholly in Latin ones; empty where none does. A word with a letter that looks
+     * like no Latin one stays. In which alphabet a mixed word was meant its letters alone do not always tell.
      */
     public static String inLatin(String text) {
+        if (isPlain(text)) {
+            return "";
+        }
         var out = new StringBuilder(text);
         boolean mixed = false;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-                boolean plain = false;
-                boolean other = false;
-                for (int k = start; k < i; k++) {
-                    char c = text.charAt(k);
-                    char folded = Character.toLowerCase(c);
-                    char like = latin(folded);
-                    if (folded >= Confusables.OTHERS && (like < 'a' || like > 'z')) {
-                        return "";
-                    }
-                    plain |= folded < Confusables.OTHERS;
-                    other |= folded >= Confusables.OTHERS;
-                    out.setCharAt(k, Character.isUpperCase(c) ? Character.toUpperCase(like) : like);
-                }
-                mixed |= plain && other;
+                mixed |= toLatin(out, start, i);
                 start = i + 1;
             }
         }
         return mixed ? out.toString() : "";
+    }
+
+    /** Writes a word in Latin letters where all of it may be; whether it mixed two alphabets. */
+    private static boolean toLatin(StringBuilder text, int start, int end) {
+        boolean plain = false;
+        boolean other = false;
+        for (int i = start; i < end; i++) {
+            char folded = Character.toLowerCase(text.charAt(i));
+            char like = latin(folded);
+            if (folded >= Confusables.OTHERS && (like < 'a' || like > 'z')) {
+                return false;
+            }
+            plain |= folded < Confusables.OTHERS;
+            other |= folded >= Confusables.OTHERS;
+        }
+        for (int i = start; other && i < end; i++) {
+            char c = text.charAt(i);
+            char like = latin(Character.toLowerCase(c));
+            text.setCharAt(i, Character.isUpperCase(c) ? Character.toUpperCase(like) : like);
+        }
+        return plain && other;
+    }
+
+    /** Most texts are. */
+    private static boolean isPlain(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < Confusables.OTHERS) {
+            at++;
+        }
+        return at == text.length();
     }
 
     private static String greekToLatin(String word) {

@@ -21,7 +21,14 @@ class MixedWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Кеlvаrin Соmроsitе, Kelvarin Composite", "Кедр Рrоm, ''", "Plain words, ''", "Кельварин, ''"})
+    @CsvSource({
+        "Кеlvаrin Соmроsitе, Kelvarin Composite",
+        "Завод Кеlvаrin, Завод Kelvarin",
+        "山Кеl Кеlvаrin, 山Кеl Kelvarin",
+        "Кедрprom, ''",
+        "Plain words, ''",
+        "Кельварин, ''"
+    })
     void aTextOfMixedWordsMayBeMeantInLatin(String typed, String meant) {
         assertThat(MixedAlphabets.inLatin(typed)).isEqualTo(meant);
     }

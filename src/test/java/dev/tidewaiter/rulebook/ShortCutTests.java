@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.Designations;
@@ -61,7 +62,7 @@ class ShortCutTests {
                     .map(file -> new RuleFile(file.path(), of(id, file), file.imports()))
                     .toList();
             var spokenIn = scenarios.stream()
-                    .filter(scenario -> asked.get(scenario.file() + ":" + scenario.row()).stream()
+                    .filter(scenario -> requireNonNull(asked.get(scenario.file() + ":" + scenario.row())).stream()
                             .anyMatch(answer -> answer.startsWith(id + " ")))
                     .toList();
             assertThat(only(id, answers(FactPrefilter.of(alone), spokenIn)))
