@@ -43,6 +43,16 @@ final class PlaceContext {
         return before || (tokens.together(i, i + 1) && words.isVia(tokens.key(i + 1)));
     }
 
+    /** Whether a code stands somewhere beside a word for an airport. */
+    boolean namesAirport(String code) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.text(i, i + 1).equals(code) && isBesideAirport(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word right before or behind it is one for an airport: "to DOK airport". */
     boolean isBesideAirport(int i) {
         return (tokens.together(i - 1, i) && words.is(Kind.AIRPORT, tokens.key(i - 1)))

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds the places that a text names, wherever they stand in it, by the word lists and tables of a rulebook. Immutable and safe for
@@ -16,6 +15,7 @@ public final class PlaceReader {
 
     /** Longer texts are read piece by piece, so that their cost grows with their length and no faster. */
     private static final int LONGEST_PIECE = 1_000;
+
     /** How far pieces overlap, so that a name, and what says that goods go there, stand together in one of them. */
     private static final int OVERLAP = 200;
 
@@ -277,10 +277,7 @@ public final class PlaceReader {
 
     /** Whether a text says of a code that it is an airport's: "SIP airport". */
     public boolean isAirport(String text, String code) {
-        var tokens = PlaceTokens.of(text);
-        return IntStream.range(0, tokens.size())
-                .anyMatch(
-                        i -> tokens.text(i, i + 1).equals(code) && new PlaceContext(tokens, words).isBesideAirport(i));
+        return new PlaceContext(PlaceTokens.of(text), words).namesAirport(code);
     }
 
     /** Whether the tables know a town of the name. */

@@ -9,10 +9,8 @@ import dev.tidewaiter.shipment.PlaceMention;
 import dev.tidewaiter.shipment.PlaceReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Countries and occupied regions that a place in words means: an address, a port, a place of delivery. */
@@ -21,16 +19,9 @@ public final class PlaceNames {
     /** A word, town or postcode of an occupied region. */
     private record Region(String text, String pattern, String kind, Hit hit) {}
 
-    private static final int LETTERS_OF_AIRPORT = 3;
     private static final String BETWEEN_SEGMENTS = ",;/()\n，、|";
 
-    /** Words after or before a town's name that make it the name of a street. */
-    private final Set<String> streetAfter = new HashSet<>();
-
-    private final Set<String> streetBefore = new HashSet<>();
-
-    /** Words between such a word and the name: Boulevard de Sébastopol. */
-    private final Set<String> streetBetween = new HashSet<>();
+    private final StreetWords streets = new StreetWords();
 
     /** Words that tell a place of the same name elsewhere: there is a Donetsk in the region of Rostov in Russia, too. */
     private final List<String> namesakes = new ArrayList<>();
@@ -106,8 +97,11 @@ public final class PlaceNames {
     private final FirstWords firstWords;
     private final Map<String, Country> cities = new HashMap<>();
 
-    /** Codes of airports and ports in such a region; those of three letters count beside a word for an airport. */
+    /** Codes of airports and ports in such a region. */
     private final Map<String, Hit> codes = new HashMap<>();
+
+    /** Short codes of airports there, which count beside a word for an airport. */
+    private final Map<String, Hit> airports = new HashMap<>();
 
     PlaceNames(
             List<DataTable.Row> regionRows,
@@ -118,10 +112,11 @@ public final class PlaceNames {
         for (var row : regionRows) {
             var pattern = ComparableText.pattern(row.text("text"));
             switch (row.text("kind")) {
-                case "street after" -> streetAfter.add(pattern.strip());
-                case "street before" -> streetBefore.add(pattern.strip());
-                case "street between" -> streetBetween.add(pattern.strip());
-                case "code", "airport" -> codes.put(row.text("text"), hit(row, problems));
+                case "street after" -> streets.after(pattern.strip());
+                case "street before" -> streets.before(pattern.strip());
+                case "street between" -> streets.between(pattern.strip());
+                case "code" -> codes.put(row.text("text"), hit(row, problems));
+                case "airport" -> airports.put(row.text("text"), hit(row, problems));
                 case "namesake" -> namesakes.add(" " + pattern.strip());
                 // a postcode is known by how it begins
                 case "postcode", "russian postcode" ->
@@ -149,7 +144,10 @@ public final class PlaceNames {
         Country ofCity = null;
         Hit word = null;
         for (var mention : mentions) {
-            word = word == null && isCode(mention.words(), text, reader) ? codes.get(mention.words()) : word;
+            word = word == null ? codes.get(mention.words()) : word;
+            word = word == null && isAirport(mention.words(), text, mentions, reader)
+                    ? airports.get(mention.words())
+                    : word;
             named = named == null && !mention.town() ? mention.country() : named;
             ofCity = ofCity == null && mention.town() ? mention.country() : ofCity;
         }
@@ -231,7 +229,7 @@ public final class PlaceNames {
             var words = ComparableText.of(segment);
             int at = words.indexOf(region.pattern());
             if (at >= 0
-                    && !isStreet(words, at, at + region.pattern().length() - 1)
+                    && !streets.make(words, at, at + region.pattern().length() - 1)
                     && !reader.isOfHouse(segment, region.text())) {
                 return true;
             }
@@ -239,19 +237,11 @@ public final class PlaceNames {
         return false;
     }
 
-    private boolean isCode(String words, String text, PlaceReader reader) {
-        return codes.containsKey(words) && (words.length() > LETTERS_OF_AIRPORT || reader.isAirport(text, words));
-    }
-
-    private boolean isStreet(String words, int start, int end) {
-        int next = words.indexOf(' ', end + 1);
-        int before = words.lastIndexOf(' ', start - 1);
-        while (before > 0 && streetBetween.contains(words.substring(before + 1, start))) {
-            start = before;
-            before = words.lastIndexOf(' ', start - 1);
-        }
-        return (next > 0 && streetAfter.contains(words.substring(end + 1, next)))
-                || (start > 0 && streetBefore.contains(words.substring(before + 1, start)));
+    /** The letters are called otherwise elsewhere: "SIP Airport Road, Suzhou" is in a park of that town. */
+    private boolean isAirport(String words, String text, List<PlaceMention> mentions, PlaceReader reader) {
+        return airports.containsKey(words)
+                && reader.isAirport(text, words)
+                && mentions.stream().allMatch(other -> other.words().equals(words) || mayBeUkraine(other.country()));
     }
 
     private boolean isNamesake(String folded) {
@@ -293,7 +283,11 @@ public final class PlaceNames {
 
     private static String withoutDigits(String segment) {
         var kept = new StringBuilder(segment.length());
-        segment.chars().filter(c -> !Character.isDigit(c)).forEach(c -> kept.append((char) c));
+        for (int i = 0; i < segment.length(); i++) {
+            if (!Character.isDigit(segment.charAt(i))) {
+                kept.append(segment.charAt(i));
+            }
+        }
         return kept.toString();
     }
 }
