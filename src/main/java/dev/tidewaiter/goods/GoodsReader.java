@@ -44,7 +44,7 @@ public final class GoodsReader {
         this.remembered = new ClearingCache<>(texts::read);
         this.ranges = new UseRanges(words, fold);
         this.vague = VagueWords.of(words, fold);
-        this.conflicts = new HeadingConflicts(words);
+        this.conflicts = new HeadingConflicts(words, fold);
         this.scripts = new UnreadScripts(words);
         this.besideEngineModel = ItemClasses.read(words.list(BESIDE_ENGINE_MODEL));
     }
@@ -174,10 +174,10 @@ public final class GoodsReader {
     }
 
     /**
-     * The conflict between a code and what the words say, when the words are sure and the heading's goods are known and
-     * different; null when they agree or when nothing sure can be said.
+     * The conflicts between a code and what the words say, when the words are sure and the heading's goods are known and different; none
+     * when they agree or when nothing sure can be said.
      */
-    public @Nullable HeadingConflict conflict(DescribedGoods goods, HsCode hs) {
+    public List<HeadingConflict> conflicts(DescribedGoods goods, HsCode hs) {
         return conflicts.find(goods, hs);
     }
 

@@ -43,6 +43,7 @@ public final class GoodsWordLint {
         lint.each(UnreadScripts.FILE, UnreadScripts::script);
         lint.each(DronePartKinds.KINDS, lint::partKind);
         lint.each(DronePartKinds.WORDS, row -> lint.language(row, 1));
+        lint.each(PartNumberWords.FILE, row -> lint.language(row, 0));
         lint.each(GoodsReader.BESIDE_ENGINE_MODEL, ItemClasses::read);
         lint.each(MotorLanguages.FILE, MotorLanguages::language);
         if (lint.problems.isEmpty()) {

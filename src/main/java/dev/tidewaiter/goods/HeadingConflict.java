@@ -8,6 +8,6 @@ import dev.tidewaiter.shipment.HsCode;
  * @param hs       the code on the line
  * @param heading  what the first four digits mean, in plain words
  * @param evidence the words that say otherwise
- * @param remarked whether a remark alone says so, beside words of other goods: it may speak of goods that are packed with them
+ * @param remarked whether only words of another cell than that of the ordinary goods say so: they may speak of what is packed with them
  */
 public record HeadingConflict(HsCode hs, String heading, GoodsEvidence evidence, boolean remarked) {}

@@ -2,59 +2,75 @@ package dev.tidewaiter.goods;
 
 import dev.tidewaiter.goods.GoodsEvidence.Strength;
 import dev.tidewaiter.goods.code.TariffHeadings;
+import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.wordlist.WordLists;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells when the words of a line are sure and its code means other goods. */
 final class HeadingConflicts {
 
     private final TariffHeadings<ItemClass> headings;
+    private final PartNumberWords numbers;
 
-    HeadingConflicts(WordLists words) {
+    HeadingConflicts(WordLists words, TextFold fold) {
+        this.numbers = new PartNumberWords(words, fold);
         this.headings = new TariffHeadings<>(words, ItemClass.class);
     }
 
-    @Nullable
-    HeadingConflict find(DescribedGoods goods, HsCode hs) {
+    /** Everything that says otherwise than the code, surely or from another cell; empty where something fits the code, too. */
+    List<HeadingConflict> find(DescribedGoods goods, HsCode hs) {
         if (goods.classes().isEmpty()) {
-            return null;
+            return List.of();
         }
         for (var item : goods.classes()) {
             if (headings.fits(item, hs)) {
-                return null;
+                return List.of();
             }
         }
         var title = headings.title(hs);
         if (title == null) {
-            return null;
+            return List.of();
         }
+        var found = new ArrayList<HeadingConflict>();
         for (var evidence : goods.evidence()) {
-            if (headings.places(evidence.item()) && evidence.strength() != Strength.HINT && isSure(goods, evidence)) {
-                boolean remarked = evidence.from().field() == Field.REMARKS && goods.is(ItemClass.ORDINARY);
-                return new HeadingConflict(hs, title, evidence, remarked);
+            if (headings.places(evidence.item()) && evidence.strength() != Strength.HINT) {
+                boolean sure = isSure(goods, evidence);
+                if (sure || isOfAnotherCell(goods, evidence)) {
+                    found.add(new HeadingConflict(hs, title, evidence, !sure));
+                }
             }
         }
-        return null;
+        return found;
     }
 
     /**
      * "Tiles with a drone motif" are tiles; a model number of a drone engine is sure beside any other word, and so is a part that two words
-     * name: kitchen parts with an autopilot and a flight controller are none. So are kitchen parts of which another cell says that they are
-     * an autopilot.
+     * name: kitchen parts with an autopilot and a flight controller are none. So are kitchen parts of which a column for the model, or a
+     * remark behind a word for a part number, says that they are an autopilot.
      */
-    private static boolean isSure(DescribedGoods goods, GoodsEvidence evidence) {
+    private boolean isSure(DescribedGoods goods, GoodsEvidence evidence) {
         return evidence.strength() == Strength.EXACT
                 || !goods.is(ItemClass.ORDINARY)
                 || (evidence.item() != ItemClass.DRONE
-                        && (namedTwice(goods, evidence) || isOfAnotherCell(goods, evidence)));
+                        && (namedTwice(goods, evidence) || (isOfAnotherCell(goods, evidence) && isNumbered(evidence))));
     }
 
     private static boolean isOfAnotherCell(DescribedGoods goods, GoodsEvidence evidence) {
-        return goods.evidence().stream()
-                .noneMatch(other ->
-                        other.item() == ItemClass.ORDINARY && other.from().equals(evidence.from()));
+        return evidence.item() != ItemClass.DRONE
+                && goods.evidence().stream()
+                        .noneMatch(other -> other.item() == ItemClass.ORDINARY
+                                && other.from().equals(evidence.from()));
+    }
+
+    private boolean isNumbered(GoodsEvidence evidence) {
+        var field = evidence.from().field();
+        return field == Field.MODEL
+                || field == Field.PART_NUMBER
+                || (field == Field.REMARKS
+                        && numbers.standBefore(evidence.text(), evidence.from().text()));
     }
 
     private static boolean namedTwice(DescribedGoods goods, GoodsEvidence evidence) {

@@ -1,7 +1,7 @@
 package dev.tidewaiter.goods;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.tidewaiter.shipment.Field;
@@ -49,25 +49,51 @@ class HeadingConflictTests {
         "853710, goods nobody knows, false"
     })
     void disagreesOnlyWhereNothingInTheTextFitsTheHeading(String hs, String text, boolean conflict) {
-        assertThat(Described.READER.conflict(described(text), new HsCode(hs)) != null)
-                .isEqualTo(conflict);
+        assertThat(Described.READER.conflicts(described(text), new HsCode(hs)).isEmpty())
+                .isNotEqualTo(conflict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REMARKS, part no. AP-7 autopilot board, false",
+        "REMARKS, P/N: AP-7 autopilot board, false",
+        "REMARKS, 型号AP-7 autopilot board, false",
+        "REMARKS, 'model 7 of the shop, curtains of the autopilot test hall', true",
+        "REMARKS, for the autopilot test hall, true",
+        "MODEL, autopilot board, false"
+    })
+    void anotherCellSaysSurelyWhatOrdinaryGoodsAreBehindAWordForAPartNumber(
+            Field field, String text, boolean remarked) {
+        var conflicts = Described.READER.conflicts(Described.of(beside(field, text)), new HsCode("850980"));
+        assertThat(conflicts).isNotEmpty().allMatch(conflict -> conflict.remarked() == remarked);
+        assertThat(conflicts.get(0).evidence().from().field()).isEqualTo(field);
     }
 
     @Test
-    void anotherCellSaysWhatOrdinaryGoodsAre() {
-        var line = GoodsLine.at(SHEET, 2)
+    void exactWordsOfARemarkAndThoseSaidTwiceAreSureByThemselves() {
+        assertThat(Described.READER.conflicts(
+                        Described.of(beside(Field.REMARKS, "MCU STM32F407 enclosed")), new HsCode("850980")))
+                .isNotEmpty()
+                .noneMatch(HeadingConflict::remarked);
+        assertThat(Described.READER.conflicts(
+                        Described.of(beside(Field.REMARKS, "parachute, autopilot and flight controller board")),
+                        new HsCode("850980")))
+                .extracting(conflict -> conflict.evidence().item(), HeadingConflict::remarked)
+                .contains(tuple(ItemClass.AUTOPILOT, false));
+    }
+
+    private static GoodsLine beside(Field field, String text) {
+        return GoodsLine.at(SHEET, 2)
                 .value(Value.read(Field.DESCRIPTION, "kitchen parts", new CellRef(SHEET, 2, 0)))
-                .value(Value.read(Field.REMARKS, "part no. AP-7 autopilot board", new CellRef(SHEET, 2, 1)))
+                .value(Value.read(field, text, new CellRef(SHEET, 2, 1)))
                 .build();
-        var conflict = requireNonNull(Described.READER.conflict(Described.of(line), new HsCode("850980")));
-        assertThat(conflict.evidence().from().field()).isEqualTo(Field.REMARKS);
-        assertThat(conflict.remarked()).isTrue();
     }
 
     @Test
     void saysWhatTheHeadingMeansAndQuotesTheWords() {
-        var conflict =
-                requireNonNull(Described.READER.conflict(described("kitchen parts Pixhawk"), new HsCode("850980")));
+        var conflict = Described.READER
+                .conflicts(described("kitchen parts Pixhawk"), new HsCode("850980"))
+                .get(0);
         assertThat(conflict.heading()).isEqualTo("electric kitchen and household appliances");
         assertThat(conflict.evidence().text()).isEqualTo("Pixhawk");
     }
@@ -94,10 +120,7 @@ class HeadingConflictTests {
                     continue;
                 }
                 var goods = described(row.get("description"));
-                var conflict = Described.READER.conflict(goods, hs);
-                if (conflict != null) {
-                    conflicts.add(conflict);
-                }
+                conflicts.addAll(Described.READER.conflicts(goods, hs));
                 if (goods.is(ItemClass.DRONE) || goods.is(ItemClass.DRONE_ENGINE)) {
                     drones.add(hs.digits().substring(0, 4));
                 }

@@ -143,6 +143,13 @@ class ManyLanguagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"רחפן תוקף אחריות 12 חודשים", "طائرة مسيرة مع كابلات مسلحة"})
+    void aValidWarrantyOrAnArmouredCableIsNoAttack(String text) {
+        assertThat(describe(text).is(ItemClass.DRONE)).isTrue();
+        assertThat(describe(text).traits()).doesNotContain(Trait.MILITARY);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "óleo de motor",

@@ -74,14 +74,15 @@ final class DataQualityCandidates {
         return name && texts.nameCountryAlone(receiver.text()) && !isCalledAfterAnother(receiver, line);
     }
 
-    /** Whether somebody called Jordan has a house in another country. */
-    private static boolean isCalledAfterAnother(Value receiver, GoodsLine line) {
+    /** Whether somebody called Jordan has a house in another country, by a cell for it and by the address. */
+    private boolean isCalledAfterAnother(Value receiver, GoodsLine line) {
         for (var party : line.parties()) {
-            var country = party.country() == null ? line.destination() : party.country();
+            var country = party.country();
             if (party.name().equals(receiver)
                     && country != null
                     && party.address().isRead()
                     && party.address().text().chars().anyMatch(Character::isDigit)
+                    && country.equals(texts.places.countryIn(party.address()))
                     && Country.allIn(receiver.text()).stream()
                             .noneMatch(mention -> mention.country().equals(country))) {
                 return true;

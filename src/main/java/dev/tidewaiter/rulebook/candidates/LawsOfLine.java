@@ -216,24 +216,23 @@ final class LawsOfLine {
         return isInSomeCountry(null, line.value(Field.PORT_OF_LOADING));
     }
 
-    /** Whether all senders of a line and all places on its way are in one country. */
+    /** Whether all senders of a line, the port that it leaves from, its origin and all places on its way are known to be in one country. */
     private boolean isWithinOneCountry(GoodsLine line, List<RouteStop> stops) {
-        var countries = new HashSet<Country>();
+        var countries = new HashSet<@Nullable Country>();
         for (var party : line.parties()) {
             if (party.role().sends() && party.role() != Role.MANUFACTURER) {
-                var country = party.country() == null ? places.of(party.address()) : party.country();
-                if (country != null) {
-                    countries.add(country);
-                }
+                countries.add(party.country() == null ? places.of(party.address()) : party.country());
             }
         }
         if (countries.isEmpty()) {
             return false;
         }
-        stops.stream()
-                .filter(stop -> stop.way() == Way.TO || stop.way() == Way.THROUGH)
-                .forEach(stop -> countries.add(stop.country()));
-        return countries.size() == 1;
+        var port = line.value(Field.PORT_OF_LOADING);
+        if (port.isRead()) {
+            countries.add(places.of(port));
+        }
+        stops.forEach(stop -> countries.add(stop.country()));
+        return countries.size() == 1 && !countries.contains(null);
     }
 
     private boolean isInSomeCountry(@Nullable Country country, Value place) {

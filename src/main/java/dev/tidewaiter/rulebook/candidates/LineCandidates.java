@@ -184,11 +184,13 @@ public final class LineCandidates {
                     new DataQualityIssue(DataQualityIssue.Kind.SCRIPT_NOT_READ, script, line.value(Field.DESCRIPTION)));
         }
         for (var hs : line.hsCodes()) {
-            var conflict = reader.conflict(described, hs);
-            if (conflict != null) {
-                var groups = law.itemGroups.of(List.of(conflict.evidence().item()));
-                facts.add(new Conflict(conflict, groups, line.value(Field.HS)));
-            }
+            reader.conflicts(described, hs).stream()
+                    .map(conflict -> new Conflict(
+                            conflict,
+                            law.itemGroups.of(List.of(conflict.evidence().item())),
+                            line.value(Field.HS)))
+                    .min(Conflict.WORST_FIRST)
+                    .ifPresent(facts::add);
         }
         if (!described.states(Quantity.RANGE_KM)) {
             return DescribedRange.NOT_STATED;

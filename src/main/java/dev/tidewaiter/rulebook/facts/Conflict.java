@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.facts;
 import dev.tidewaiter.goods.HeadingConflict;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.shipment.Value;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,13 @@ import java.util.Set;
  */
 public record Conflict(HeadingConflict conflict, Set<String> groups, Value from) implements Fact {
 
+    /** The group of goods that a regime names: a wrong code may hide a control. */
+    private static final String CONTROLLED = "controlled";
+
+    /** What is surely of the goods goes before what may be packed with them, and of that what is controlled before what is not. */
+    public static final Comparator<Conflict> WORST_FIRST = Comparator.comparing(Conflict::remarked)
+            .thenComparing(conflict -> conflict.remarked() && !conflict.groups().contains(CONTROLLED));
+
     public Conflict {
         groups = Set.copyOf(groups);
     }
@@ -23,7 +31,7 @@ public record Conflict(HeadingConflict conflict, Set<String> groups, Value from)
         return conflict.evidence().item();
     }
 
-    /** Whether a remark alone tells of other goods than the code and the description. */
+    /** Whether only words of another cell than that of the ordinary goods say so, without a word for a part number or model. */
     public boolean remarked() {
         return conflict.remarked();
     }

@@ -19,7 +19,7 @@ import java.util.List;
  * @param destinationKnown whether the line tells a country that the goods go to
  * @param beyondPartners  a country that the goods go to and that is neither in the Union nor one of its partners of Art. 12g; empty for none
  * @param withinUnion     whether sender and every destination are in the Union, so that nothing leaves it
- * @param withinOneCountry whether every sender is in one country and the goods neither go to another nor pass through one
+ * @param withinOneCountry whether every sender, the port of loading, the origin and every other place of the way are known to be in one country
  * @param closeDestination whether every destination is in the Union or among the countries that its general licence EU001 names, to
  *                        which the United Kingdom opens its dual-use goods by general licences too
  * @param answered        whether each law that speaks lets dual-use goods go where they go without a licence of their own, or has its
