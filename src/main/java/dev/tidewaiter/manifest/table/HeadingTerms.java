@@ -44,6 +44,8 @@ public final class HeadingTerms {
     }
 
     /**
+     * What the heading of a table, or the row below it, says for all its lines and nothing else does.
+     *
      * @param heading its rows
      * @param below   the row below it, if any
      */
