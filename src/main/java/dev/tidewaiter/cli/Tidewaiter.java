@@ -15,6 +15,7 @@ import dev.tidewaiter.cli.match.MatchCommand;
 import dev.tidewaiter.cli.rules.RulesCommand;
 import dev.tidewaiter.cli.screen.ScreenCommand;
 import dev.tidewaiter.cli.serve.ServeCommand;
+import dev.tidewaiter.wordlist.InvalidWordList;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -127,6 +128,10 @@ public final class Tidewaiter implements Runnable {
         if (failure instanceof CallFailed call) {
             err.println(call.getMessage());
             return call.exitCode();
+        }
+        if (failure instanceof InvalidWordList list) {
+            err.println(list.getMessage());
+            return ExitCode.WRONG_CALL;
         }
         err.println("The program failed and nothing more was done: "
                 + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()));

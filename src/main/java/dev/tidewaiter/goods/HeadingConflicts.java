@@ -8,9 +8,15 @@ import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.EnumSet;
 
 /** Tells when the words of a line are sure and its code means other goods. */
 final class HeadingConflicts {
+
+    /** What stands in these is said of the goods of the line, and not of something beside them. */
+    private static final Set<Field> OF_THE_GOODS =
+            EnumSet.of(Field.DESCRIPTION, Field.MARKS, Field.MODEL, Field.PART_NUMBER);
 
     private final TariffHeadings<ItemClass> headings;
     private final PartNumberWords numbers;
@@ -48,7 +54,7 @@ final class HeadingConflicts {
 
     /**
      * "Tiles with a drone motif" are tiles; a model number of a drone engine is sure beside any other word, and so is a part that two words
-     * name: kitchen parts with an autopilot and a flight controller are none. So are kitchen parts of which a column for the model, or a
+     * name: kitchen parts with an autopilot and a flight controller are none. So are kitchen parts of which another column about the goods, or a
      * remark behind a word for a part number, says that they are an autopilot.
      */
     private boolean isSure(DescribedGoods goods, GoodsEvidence evidence) {
@@ -67,8 +73,7 @@ final class HeadingConflicts {
 
     private boolean isNumbered(GoodsEvidence evidence) {
         var field = evidence.from().field();
-        return field == Field.MODEL
-                || field == Field.PART_NUMBER
+        return OF_THE_GOODS.contains(field)
                 || (field == Field.REMARKS
                         && numbers.standBefore(evidence.text(), evidence.from().text()));
     }

@@ -19,7 +19,13 @@ final class PartNumberWords {
     PartNumberWords(WordLists lists, TextFold fold) {
         this.fold = fold;
         for (var row : lists.list(FILE).rows(2)) {
-            row.words(1).forEach(word -> words.add(fold.fold(word).toString().strip()));
+            for (var word : row.words(1)) {
+                var folded = fold.fold(word).toString().strip();
+                if (folded.isEmpty()) {
+                    throw row.wrong("\"" + word + "\" has neither a letter nor a digit");
+                }
+                words.add(folded);
+            }
         }
     }
 

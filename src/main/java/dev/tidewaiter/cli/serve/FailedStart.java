@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.serve;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.wordlist.InvalidWordList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -28,6 +29,9 @@ final class FailedStart implements SpringBootExceptionReporter {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof CallFailed call) {
                 return call;
+            }
+            if (cause instanceof InvalidWordList list) {
+                return wrong(list.getMessage());
             }
             if (cause instanceof PortInUseException taken) {
                 return wrong("Port %d is taken by another program. Choose another with --port; 0 takes a free one."

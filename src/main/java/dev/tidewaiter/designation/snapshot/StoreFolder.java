@@ -104,8 +104,8 @@ record StoreFolder(Path root) {
                 DurableFiles.delete(left);
             }
         }
-        if (!Files.isDirectory(received()) || holdsDamaged()) {
-            return; // nobody can tell what a damaged edition was made of
+        if (!Files.isDirectory(received()) || holdsDamaged() || lacksInForce()) {
+            return; // nobody can tell what a damaged or lost edition was made of
         }
         var used = editions().values().stream()
                 .flatMap(List::stream)
@@ -132,6 +132,16 @@ record StoreFolder(Path root) {
                         }
                     }
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an edition in force is not there, or its notes cannot be read. */
+    private boolean lacksInForce() throws IOException {
+        for (var held : inForce().entrySet()) {
+            if (EditionNotes.read(edition(held.getKey(), held.getValue())) == null) {
+                return true;
             }
         }
         return false;

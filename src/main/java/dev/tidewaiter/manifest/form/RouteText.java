@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.RouteWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -21,28 +22,42 @@ final class RouteText {
         this.labels = labels;
     }
 
-    /** The ends of the first route that is told, and how the goods go. */
+    /** The ends of the first route that is told, and how the goods go; one told in the first of the languages goes before others. */
     List<Labelled> in(List<SourceRow> rows) {
+        var told = new ArrayList<Told>();
         for (var row : rows) {
             for (var cell : row.cells()) {
-                var route = cell.kind() == SourceCell.Kind.TEXT
-                        ? dictionaries.routes().in(cell.text())
-                        : null;
-                if (route != null
-                        && labels.label(cell, row.number()) == null
-                        && !dictionaries.partyWords().looksLikeCompany(route.to())) {
-                    var ends = new ArrayList<Labelled>();
-                    ends.add(place(Field.PORT_OF_LOADING, route.from(), cell, row.number()));
-                    ends.add(place(Field.PORT_OF_DISCHARGE, route.to(), cell, row.number()));
-                    var mode = route.mode();
-                    if (mode != null && dictionaries.words().terms().isModeOfTransport(mode.strip())) {
-                        ends.add(place(Field.MODE_OF_TRANSPORT, mode, cell, row.number()));
-                    }
-                    return ends;
+                if (cell.kind() == SourceCell.Kind.TEXT) {
+                    told.add(new Told(cell, row.number()));
                 }
             }
         }
-        return List.of();
+        while (true) {
+            var found = dictionaries.routes().first(told, one -> one.cell().text());
+            if (found == null) {
+                return List.of();
+            }
+            var cell = found.getKey().cell();
+            int row = found.getKey().row();
+            var route = found.getValue();
+            if (labels.label(cell, row) == null && !dictionaries.partyWords().looksLikeCompany(route.to())) {
+                return ends(route, cell, row);
+            }
+            told.remove(found.getKey());
+        }
+    }
+
+    private record Told(SourceCell cell, int row) {}
+
+    private List<Labelled> ends(RouteWords.Route route, SourceCell cell, int row) {
+        var ends = new ArrayList<Labelled>();
+        ends.add(place(Field.PORT_OF_LOADING, route.from(), cell, row));
+        ends.add(place(Field.PORT_OF_DISCHARGE, route.to(), cell, row));
+        var mode = route.mode();
+        if (mode != null && dictionaries.words().terms().isModeOfTransport(mode.strip())) {
+            ends.add(place(Field.MODE_OF_TRANSPORT, mode, cell, row));
+        }
+        return ends;
     }
 
     private static Labelled place(Field field, String text, SourceCell cell, int row) {

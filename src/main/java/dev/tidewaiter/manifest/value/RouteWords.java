@@ -4,9 +4,12 @@ import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Words of a text that tells both ends of the way, by {@code manifest/route-words.tsv}. Thread-safe. */
@@ -67,16 +70,27 @@ public final class RouteWords {
 
     /** The way that a text tells and nothing else; null when it tells none. */
     public @Nullable Route in(String text) {
-        if (text.length() > LONGEST) {
-            return null;
-        }
-        var told = text.strip();
+        return languages.stream()
+                .map(language -> in(text, language))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first way that one of some texts tells in the first of the languages in which any does, with its text; null for none. */
+    public <T> Map.@Nullable Entry<T, Route> first(Collection<T> places, Function<T, String> text) {
         for (var language : languages) {
-            var route = language.in(told);
-            if (route != null) {
-                return route;
+            for (var place : places) {
+                var route = in(text.apply(place), language);
+                if (route != null) {
+                    return Map.entry(place, route);
+                }
             }
         }
         return null;
+    }
+
+    private static @Nullable Route in(String text, RoutePattern language) {
+        return text.length() > LONGEST ? null : language.in(text.strip());
     }
 }

@@ -32,7 +32,7 @@ final class RemarkedChanges {
 
     /** A part that is a day and no more than a short word, as in "changed to Alder Ltd, Wien, on 2026-09-30". */
     private static final Pattern DAY_ALONE =
-            Pattern.compile("\\s*(?:\\p{Ll}{1,3}\\s+)?\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\s*");
+            Pattern.compile("\\s*(?:\\p{L}{1,5}\\s+){0,2}\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\s*");
 
     private final SignalWords words;
 

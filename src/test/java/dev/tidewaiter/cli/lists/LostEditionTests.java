@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +70,21 @@ class LostEditionTests {
         assertThat(Call.of("match", "Kvarnholm Maritime 77 LLC", "--json", "--data", data)
                         .out())
                 .contains("KVARNHOLM MARITIME 77 LLC");
+    }
+
+    @Test
+    void whatALostEditionWasMadeOfStaysWhileAnotherListIsImported() throws IOException {
+        var data = folder.resolve("data");
+        Call.of("lists", "import", SdnFiles.write(folder, "2024-05-03", 100).toString(), "--data", data.toString());
+        var received = names(data.resolve("lists/received"));
+        try (var all = Files.walk(data.resolve("lists/OFAC-SDN"))) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+
+        Call.of("lists", "import", SdnFiles.write(folder, "2024-05-04", 20).toString(), "--data", data.toString());
+        assertThat(names(data.resolve("lists/received"))).containsAll(received);
     }
 
     /** As after a disk that failed: bytes that are no text, notes that break off, and none. */

@@ -63,6 +63,19 @@ class FailedStartTests {
     }
 
     @Test
+    void aListOfWordsThatMakesNoSense() throws Exception {
+        var rules = folder.resolve("rules");
+        try (var all = Files.walk(Path.of("rules"))) {
+            for (var path : all.toList()) {
+                Files.copy(path, rules.resolve(Path.of("rules").relativize(path)));
+            }
+        }
+        var limits = rules.resolve("words/manifest/date-limits.tsv");
+        Files.writeString(limits, Files.readString(limits) + "no-such-limit\t5\n");
+        saysOnly(serve("--port", "0", "--rules", rules.toString()), 2, "date-limits.tsv:", "no-such-limit");
+    }
+
+    @Test
     void aPortThatIsTaken() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             saysOnly(serve("--port", Integer.toString(taken.getLocalPort())), 2, "is taken by another program");
