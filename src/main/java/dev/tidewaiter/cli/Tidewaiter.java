@@ -130,7 +130,7 @@ public final class Tidewaiter implements Runnable {
             return call.exitCode();
         }
         if (failure instanceof InvalidWordList list) {
-            err.println(list.getMessage());
+            err.println(list.problem());
             return ExitCode.WRONG_CALL;
         }
         err.println("The program failed and nothing more was done: "

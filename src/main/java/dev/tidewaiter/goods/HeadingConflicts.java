@@ -7,9 +7,9 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.EnumSet;
 
 /** Tells when the words of a line are sure and its code means other goods. */
 final class HeadingConflicts {

@@ -31,7 +31,7 @@ final class FailedStart implements SpringBootExceptionReporter {
                 return call;
             }
             if (cause instanceof InvalidWordList list) {
-                return wrong(list.getMessage());
+                return wrong(list.problem().toString());
             }
             if (cause instanceof PortInUseException taken) {
                 return wrong("Port %d is taken by another program. Choose another with --port; 0 takes a free one."

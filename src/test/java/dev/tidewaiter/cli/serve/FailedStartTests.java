@@ -71,7 +71,7 @@ class FailedStartTests {
             }
         }
         var limits = rules.resolve("words/manifest/date-limits.tsv");
-        Files.writeString(limits, Files.readString(limits) + "no-such-limit\t5\n");
+        Files.writeString(limits, Files.readString(limits) + "no-such-limit\t5\tday\tour own\n");
         saysOnly(serve("--port", "0", "--rules", rules.toString()), 2, "date-limits.tsv:", "no-such-limit");
     }
 

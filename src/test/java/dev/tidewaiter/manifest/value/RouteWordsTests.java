@@ -81,8 +81,7 @@ class RouteWordsTests {
 
     @Test
     void whatIsToldInTheFirstLanguageGoesBeforeWhatStandsAboveIt() {
-        var told = ROUTES.first(
-                List.of("Von Hamburg nach Derby", "SHIPPED FROM NINGBO TO AKTAU"), text -> text);
+        var told = ROUTES.first(List.of("Von Hamburg nach Derby", "SHIPPED FROM NINGBO TO AKTAU"), text -> text);
         assertThat(Objects.requireNonNull(told).getValue().to()).isEqualTo("AKTAU");
     }
 
