@@ -32,19 +32,15 @@ final class RouteText {
                 }
             }
         }
-        while (true) {
-            var found = dictionaries.routes().first(told, one -> one.cell().text());
-            if (found == null) {
-                return List.of();
-            }
-            var cell = found.getKey().cell();
-            int row = found.getKey().row();
-            var route = found.getValue();
-            if (labels.label(cell, row) == null && !dictionaries.partyWords().looksLikeCompany(route.to())) {
-                return ends(route, cell, row);
-            }
-            told.remove(found.getKey());
-        }
+        var found = dictionaries.routes().first(told, one -> one.cell().text(), this::fits);
+        return found == null
+                ? List.of()
+                : ends(found.getValue(), found.getKey().cell(), found.getKey().row());
+    }
+
+    private boolean fits(Told told, RouteWords.Route route) {
+        return labels.label(told.cell(), told.row()) == null
+                && !dictionaries.partyWords().looksLikeCompany(route.to());
     }
 
     private record Told(SourceCell cell, int row) {}

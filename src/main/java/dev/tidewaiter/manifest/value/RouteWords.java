@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +78,17 @@ public final class RouteWords {
                 .orElse(null);
     }
 
-    /** The first way that one of some texts tells in the first of the languages in which any does, with its text; null for none. */
-    public <T> Map.@Nullable Entry<T, Route> first(Collection<T> places, Function<T, String> text) {
+    /**
+     * The first way that one of some texts tells in the first of the languages in which any does, with its text; null for none.
+     *
+     * @param fits whether a way that a text seems to tell is taken for one
+     */
+    public <T> Map.@Nullable Entry<T, Route> first(
+            Collection<T> places, Function<T, String> text, BiPredicate<T, Route> fits) {
         for (var language : languages) {
             for (var place : places) {
                 var route = in(text.apply(place), language);
-                if (route != null) {
+                if (route != null && fits.test(place, route)) {
                     return Map.entry(place, route);
                 }
             }
