@@ -23,6 +23,9 @@ import org.kie.internal.io.ResourceFactory;
  */
 public final class RuleCompiler {
 
+    /** One for all: what a class is does not change while the program runs. */
+    private static final ClassLoader TYPES = RuleTypesLoader.ofProgram();
+
     private final KnowledgeBuilder builder;
 
     private RuleCompiler(KnowledgeBuilder builder) {
@@ -33,9 +36,9 @@ public final class RuleCompiler {
     public static RuleCompiler start() {
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader());
+        thread.setContextClassLoader(TYPES);
         try {
-            var settings = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader());
+            var settings = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, TYPES);
             settings.setProperty("drools.dialect.default", "mvel");
             return new RuleCompiler(KnowledgeBuilderFactory.newKnowledgeBuilder(settings));
         } finally {
@@ -47,7 +50,7 @@ public final class RuleCompiler {
     public @Nullable RuleEngine compile(List<RuleFile> files, List<Problem> problems) {
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader());
+        thread.setContextClassLoader(TYPES);
         try {
             int before = problems.size();
             var writer = new DrlWriter();
@@ -110,13 +113,8 @@ public final class RuleCompiler {
 
     /** The engine with these compiled rules. */
     static KieBase base(Collection<KiePackage> packages) {
-        var base = KnowledgeBaseFactory.newKnowledgeBase(RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader()));
+        var base = KnowledgeBaseFactory.newKnowledgeBase(RuleBaseFactory.newKnowledgeBaseConfiguration(null, TYPES));
         base.addPackages(packages);
         return base;
-    }
-
-    /** This program's own class loader, which an executable jar gives to no thread by itself. */
-    private static ClassLoader loader() {
-        return RuleCompiler.class.getClassLoader();
     }
 }
