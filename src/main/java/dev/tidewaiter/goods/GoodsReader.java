@@ -1,6 +1,7 @@
 package dev.tidewaiter.goods;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.goods.code.MunitionsCodes;
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.MeasureColumn;
 import dev.tidewaiter.goods.text.TextFold;
@@ -34,6 +35,7 @@ public final class GoodsReader {
     private final VagueWords vague;
     private final HeadingConflicts conflicts;
     private final UnreadScripts scripts;
+    private final MunitionsCodes munitions;
     private final Set<ItemClass> besideEngineModel;
     private final ClearingCache<String, TextReading> remembered;
 
@@ -46,6 +48,7 @@ public final class GoodsReader {
         this.vague = VagueWords.of(words, fold);
         this.conflicts = new HeadingConflicts(words, fold);
         this.scripts = new UnreadScripts(words);
+        this.munitions = MunitionsCodes.of(words);
         this.besideEngineModel = ItemClasses.read(words.list(BESIDE_ENGINE_MODEL));
     }
 
@@ -106,6 +109,11 @@ public final class GoodsReader {
         all.addAll(number);
         all.remove(DronePartKinds.OTHER);
         return List.copyOf(all);
+    }
+
+    /** What tells a category of a munitions list in a cell for an ECCN. */
+    public MunitionsCodes munitions() {
+        return munitions;
     }
 
     /** The number that a cell states, of a mass in kg; a bare number as it is. NaN when it states none. */

@@ -1,10 +1,12 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.goods.code.TariffHeadings;
 import dev.tidewaiter.goods.measure.UnitTable;
 import dev.tidewaiter.goods.text.PhraseBookBuilder;
 import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.ProgramRows;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
 import dev.tidewaiter.wordlist.WordRow;
@@ -46,6 +48,8 @@ public final class GoodsWordLint {
         lint.each(PartNumberWords.FILE, row -> lint.language(row, 0));
         lint.each(GoodsReader.BESIDE_ENGINE_MODEL, ItemClasses::read);
         lint.each(MotorLanguages.FILE, MotorLanguages::language);
+        lint.problems.addAll(
+                ProgramRows.otherwise(words, List.of(Eccn.LABELS), "tells control numbers", "reads control numbers"));
         if (lint.problems.isEmpty()) {
             lint.read(() -> GoodsReader.of(words));
         }

@@ -1,6 +1,5 @@
 package dev.tidewaiter.goods.code;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Eccn(String entry, String paragraph) {
 
+    /** The list of what stands beside a number, which is read from the program's own rules: a number must not depend on who reads it. */
+    public static final String LABELS = "goods/eccn-labels.tsv";
+
     /** The residual class of the United States: subject to the regulations but on no list. */
     public static final Eccn EAR99 = new Eccn("EAR99", "");
 
     /** The number in a text; null when it is empty, "N/A" or no such number. */
     public static @Nullable Eccn parse(String text) {
-        var trimmed = text.strip().toUpperCase(Locale.ROOT);
-        return trimmed.isEmpty() ? null : EccnText.read(trimmed);
+        return text.isBlank() ? null : EccnText.read(text);
     }
 
     public boolean isEar99() {

@@ -1,6 +1,8 @@
 package dev.tidewaiter.goods.code;
 
 import dev.tidewaiter.letters.Confusables;
+import dev.tidewaiter.wordlist.WordKinds;
+import dev.tidewaiter.wordlist.WordLists;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,20 +17,22 @@ final class EccnText {
     /** A second entry in the same cell, whose paragraph the first would seem to have. */
     private static final Pattern ANOTHER = Pattern.compile("[0-9][A-E][0-9]{3}|EAR99");
 
+    private static final WordKinds WORDS =
+            WordKinds.of(WordLists.bundled().list(Eccn.LABELS), "before", "behind-ear99");
+
     /** What stands before an entry that has the same number in American law: the German list and the Union's follow it. */
     private static final Pattern LABEL =
-            Pattern.compile("^(?:ECCN|CCL|US|EAR(?!99)|EU|AL(?:PARTI|TEILI)?|DE|DUALUSE)[:#.]*(?=[0-9E])");
+            Pattern.compile("^(?!EAR99)" + WORDS.anyOf("before", EccnText::compactly) + "[:#.]*(?=[0-9E])");
+
+    private static final Pattern RESIDUAL =
+            Pattern.compile("EAR99(?:/?" + WORDS.anyOf("behind-ear99", EccnText::compactly) + ")?");
 
     private EccnText() {}
 
-    static @Nullable Eccn read(String capitals) {
-        var text = closed(withoutLabel(compact(capitals)));
+    static @Nullable Eccn read(String typed) {
+        var text = closed(withoutLabel(compact(typed)));
         if (text.startsWith("EAR99")) {
-            return text.length() == 5
-                            || text.substring(5).equals("NLR")
-                            || text.substring(5).equals("/NLR")
-                    ? Eccn.EAR99
-                    : null;
+            return RESIDUAL.matcher(text).matches() ? Eccn.EAR99 : null;
         }
         if (!isEntry(text) || ANOTHER.matcher(text.substring(5)).find()) {
             return null;
@@ -37,8 +41,13 @@ final class EccnText {
         return paragraph == null ? null : new Eccn(text.substring(0, 5), paragraph);
     }
 
+    private static String compactly(String word) {
+        return Pattern.quote(compact(word));
+    }
+
+    /** In capitals, without blanks and hyphens. */
     private static String compact(String typed) {
-        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        var text = Normalizer.normalize(typed.toUpperCase(Locale.ROOT), Normalizer.Form.NFKC);
         var kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

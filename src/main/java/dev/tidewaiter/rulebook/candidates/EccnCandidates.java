@@ -3,7 +3,7 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.code.Eccn;
-import dev.tidewaiter.goods.code.MunitionsCode;
+import dev.tidewaiter.goods.code.MunitionsCodes;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
@@ -31,6 +31,7 @@ final class EccnCandidates {
 
     private final LawTables law;
     private final DestinationFacts destinations;
+    private final MunitionsCodes munitions;
 
     /**
      * What a line says that the entry of its goods turns on.
@@ -42,8 +43,9 @@ final class EccnCandidates {
     record Stated(
             DescribedRange range, double dollars, @Nullable Licence licence) {}
 
-    EccnCandidates(LawTables law) {
+    EccnCandidates(LawTables law, MunitionsCodes munitions) {
         this.law = law;
+        this.munitions = munitions;
         this.destinations = new DestinationFacts(law);
     }
 
@@ -84,7 +86,7 @@ final class EccnCandidates {
     /** What stands where an ECCN should, and is none: a category of a munitions list, a denial, or something that must be asked for. */
     private void unread(Value value, List<Fact> facts) {
         var text = value.text();
-        if (MunitionsCode.isIn(text)) {
+        if (munitions.isIn(text)) {
             facts.add(new DataQualityIssue(DataQualityIssue.Kind.MUNITIONS, text.strip(), value));
         } else if (!law.words.is(SignalWords.Kind.NO, text) && !law.words.is(SignalWords.Kind.NOT_LISTED, text)) {
             facts.add(new DataQualityIssue(

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.goods.code.Eccn;
-import dev.tidewaiter.goods.code.MunitionsCode;
+import dev.tidewaiter.goods.code.MunitionsCodes;
 import dev.tidewaiter.rulebook.facts.Departure;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.EndUse;
@@ -42,6 +42,7 @@ final class LawsOfLine {
     private final CountryChart chart;
     private final EntryForms americanEntries;
     private final SignalWords words;
+    private final MunitionsCodes munitions;
     private final DepartureCandidates.CountryInText places;
 
     LawsOfLine(
@@ -49,11 +50,13 @@ final class LawsOfLine {
             CountryChart chart,
             EntryForms americanEntries,
             SignalWords words,
+            MunitionsCodes munitions,
             DepartureCandidates.CountryInText places) {
         this.americanEntries = americanEntries;
         this.countries = countries;
         this.chart = chart;
         this.words = words;
+        this.munitions = munitions;
         this.places = places;
     }
 
@@ -120,8 +123,8 @@ final class LawsOfLine {
             return false;
         }
         var text = line.text(Field.ECCN);
-        if (eccn == null && MunitionsCode.isIn(text)) {
-            return MunitionsCode.isOfTheUnitedStates(text);
+        if (eccn == null && munitions.isIn(text)) {
+            return munitions.isOfTheUnitedStates(text);
         }
         return !(abroad && (eccn == null || isShared(eccn)));
     }

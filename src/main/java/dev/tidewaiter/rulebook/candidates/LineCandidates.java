@@ -77,8 +77,9 @@ public final class LineCandidates {
         this.owners = new OwnershipCandidates(screen, law);
         this.places = new PlaceCandidates(law, texts.places);
         this.dataQuality = new DataQualityCandidates(law.watched, texts);
-        this.eccns = new EccnCandidates(law);
-        this.laws = new LawsOfLine(law.countries, law.chart, law.americanEntries, law.words, places::countryIn);
+        this.eccns = new EccnCandidates(law, reader.munitions());
+        this.laws = new LawsOfLine(
+                law.countries, law.chart, law.americanEntries, law.words, reader.munitions(), places::countryIn);
         this.business = new BusinessCandidates(texts.signals, texts.goods);
         this.limits = law.limitsOn(lawDay);
         this.thresholds = law.readingOn(lawDay);

@@ -51,6 +51,8 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "chart", "eccn-drone", "implied-entries", "military-entries", "american-entries")
             .and(WORDS_OF_GOODS)
             .and(DESTINATIONS);
+    private static final FactSources MUNITIONS =
+            new FactSources(Set.of(), Set.of(), Set.of("words/goods/munitions-lists"), false);
     private static final FactSources GOODS = tables("item-classes").and(WORDS_OF_GOODS);
 
     /** What other tables may hold, and the day of scenarios; only the check of the rulebook looks into them. */
@@ -95,6 +97,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry(
                     "Laws",
                     tables("licence-codes", "licence-numbers", "words", "chart", "american-entries")
+                            .and(MUNITIONS)
                             .and(DESTINATIONS)),
             Map.entry("Licence", LICENCES),
             Map.entry(
@@ -134,6 +137,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final Map<String, FactSources> BY_PROPERTY = Map.of(
             "DataQualityIssue.codeEndsEarly", CODES,
             "DataQualityIssue.eccnNotHeld", CHART,
+            "DataQualityIssue.munitions", MUNITIONS,
             "DataQualityIssue.nobodyReceives", new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), false),
             "Goods.longReach", parameters(Set.of("long-radio-reach")),
             "Goods.longEndurance", parameters(Set.of("drone-endurance-long", "drone-endurance-short", "drone-gust")),

@@ -109,6 +109,15 @@ class WordLintTests {
     }
 
     @Test
+    void wordsBesideControlNumbersAreTheProgramsOwn() throws IOException {
+        var file = "words/goods/eccn-labels.tsv";
+        rules.edit(file, text -> text.replaceFirst("(?m)^before\\t", "$0Kestrel|"));
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith(file + ":")
+                        && problem.contains("tells control numbers otherwise than the program's own rules"));
+    }
+
+    @Test
     void stateWithoutNumbersIsNamed() throws IOException {
         rules.edit("words/places/us-states.tsv", text -> text.replace("\nAL\t350", "\nAL\t35O"));
         assertThat(problems()).anyMatch(problem -> problem.contains("\"35O\" is not the beginning of a ZIP code"));
