@@ -1,5 +1,7 @@
 package dev.tidewaiter.designation.entry;
 
+import dev.tidewaiter.wordlist.WordKinds;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,20 +11,27 @@ import java.util.regex.Pattern;
  * The firms in a cell "Subsidiaries" of the UK's lists, which numbers them, or puts semicolons, line ends or full stops between them.
  * Sentences such as "Subsidiary of the Ministry" name nobody's subsidiary.
  */
-final class SubsidiaryNames {
+public final class SubsidiaryNames {
+
+    /** The list of the words around them, which is read from the program's own rules: what a list names must not depend on who reads it. */
+    public static final String LIST = "designation/subsidiary-words.tsv";
+
+    private static final WordKinds WORDS = WordKinds.of(
+            WordLists.bundled().list(LIST), "abbreviation", "form", "spelling", "subsidiary", "parent", "sentence");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)\\(\\d+\\)\\s*");
     private static final Pattern BETWEEN = Pattern.compile("[;\\n\\r|]+");
 
     /** A full stop ends a name; none does behind a lone letter or "No", nor before what else belongs to the form of the firm. */
-    private static final Pattern FULL_STOP =
-            Pattern.compile("(?<!\\b\\p{L})(?<!\\b(?:[Nn]o|St))\\.+\\s+(?!(?i:Ltd|Limited|Inc|LLC|S\\.A)|\\(|\\p{Ll})");
+    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\b\\p{L})(?<!\\b" + WORDS.anyOf("abbreviation")
+            + ")\\.+\\s+(?!(?i:" + WORDS.anyOf("form") + ")|\\(|\\p{Ll})");
 
     private static final Pattern OTHER_SPELLING =
-            Pattern.compile("\\(\\s*alternate spellings?\\b.*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKED = Pattern.compile("\\((parent|subsidiary)\\).*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROSE =
-            Pattern.compile("\\b(subsidiary (organisation )?of|established by|affiliated with)\\b.*$");
+            Pattern.compile("\\(\\s*" + WORDS.anyOf("spelling") + "\\b.*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKED = Pattern.compile(
+            "\\((?:(?<parent>" + WORDS.anyOf("parent") + ")|" + WORDS.anyOf("subsidiary") + ")\\).*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE = Pattern.compile("\\b" + WORDS.anyOf("sentence") + "\\b");
     private static final Pattern ENDS = Pattern.compile("^[\\s.,]+|[\\s.,]+$");
     private static final int SHORTEST = 3;
 
@@ -43,8 +52,8 @@ final class SubsidiaryNames {
 
     private static void add(String text, List<String> names) {
         var marked = MARKED.matcher(text);
-        if (PROSE.matcher(text.toLowerCase(Locale.ROOT)).lookingAt()
-                || (marked.find() && marked.group(1).equalsIgnoreCase("parent"))) {
+        if (SENTENCE.matcher(text.toLowerCase(Locale.ROOT)).lookingAt()
+                || (marked.find() && marked.group("parent") != null)) {
             return;
         }
         var bare = MARKED.matcher(OTHER_SPELLING.matcher(text).replaceFirst("")).replaceFirst("");

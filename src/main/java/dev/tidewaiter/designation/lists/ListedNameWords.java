@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.lists;
 
+import dev.tidewaiter.designation.entry.SubsidiaryNames;
 import dev.tidewaiter.wordlist.ProgramRows;
 import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLimits;
@@ -19,6 +20,9 @@ public final class ListedNameWords {
 
     /** Those of the program's own rules. */
     public static final ListedNameWords KNOWN = new ListedNameWords(WordLists.bundled());
+
+    /** The lists that are read from the program's own rules only. */
+    private static final List<String> LISTS = List.of(WORDS, LIMITS, SubsidiaryNames.LIST);
 
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -124,11 +128,11 @@ public final class ListedNameWords {
 
     /** Whether a path of a rules folder is that of a list which is read from the program's own rules only. */
     public static boolean isList(String path) {
-        return path.equals(WordLists.FOLDER + WORDS) || path.equals(WordLists.FOLDER + LIMITS);
+        return LISTS.stream().anyMatch(list -> path.equals(WordLists.FOLDER + list));
     }
 
     /** Where a folder says otherwise than the program's own rules, which nobody would read. */
     public static List<WordProblem> problems(WordLists lists) {
-        return ProgramRows.otherwise(lists, List.of(WORDS, LIMITS), "tells names in lists", "reads lists");
+        return ProgramRows.otherwise(lists, LISTS, "tells names in lists", "reads lists");
     }
 }

@@ -1,9 +1,8 @@
 package dev.tidewaiter.manifest.column;
 
-import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.FullWidthDigits;
-import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.HashSet;
@@ -25,11 +24,6 @@ public final class ColumnProfile {
     /** "100n", "4.7uF", "10k", "24R9": what the values of electronic parts look like, and no sum of money. */
     private static final Pattern PART_VALUE =
             Pattern.compile("\\d[\\d.,]*\\s?(?:[pnuµμkKMR]|[pnuµμm]?[FHΩ]|[kKM]?(?:[Oo]hms?|Ω))\\d*");
-
-    /** One package of so many: "1/3", "2 of 3", "第1箱，共5箱". */
-    private static final Pattern PARCEL = Pattern.compile(
-            "\\d{1,3}\\s*(?:/|of|von|van|de|di|sur|из|z)\\s*\\d{1,3}|第\\s*\\d{1,3}\\s*[箱件包托].{0,12}",
-            Pattern.CASE_INSENSITIVE);
 
     private final Set<Integer> codeLengths = new HashSet<>();
     private final Set<String> distinct = new HashSet<>();
@@ -60,7 +54,9 @@ public final class ColumnProfile {
     private boolean counting = true;
     private long lastNumber = Long.MIN_VALUE;
 
-    void add(SourceCell cell, CellWords words, PartyWords partyWords, DateParser reader) {
+    void add(SourceCell cell, ManifestDictionaries dictionaries) {
+        var words = dictionaries.words();
+        var reader = dictionaries.dates();
         var text = FullWidthDigits.narrow(cell.text());
         if (words.isAbsent(text) || words.isDitto(text)) {
             return;
@@ -92,7 +88,7 @@ public final class ColumnProfile {
         shortWords += digits == 0 && alphabetic > 0 && text.length() <= 8 ? 1 : 0;
         containers += ContainerNumber.isShaped(text) ? 1 : 0;
         provenContainers += ContainerNumber.is(text) ? 1 : 0;
-        parcels += digits > 1 && text.length() < 20 && PARCEL.matcher(text).matches() ? 1 : 0;
+        parcels += digits > 1 && text.length() < 20 && dictionaries.values().isParcel(text) ? 1 : 0;
         smallNumbers += digits > 0 && digits < 5 && digits + (text.endsWith(".") ? 1 : 0) == text.length() ? 1 : 0;
         count(text, digits, alphabetic);
         if (alphabetic == 0 && digits > 0) {
@@ -112,7 +108,7 @@ public final class ColumnProfile {
         }
         if (text.length() <= 40 && Country.named(text) != null && !Country.isPart(text)) {
             countries++;
-        } else if (partyWords.looksLikeCompany(text)) {
+        } else if (dictionaries.partyWords().looksLikeCompany(text)) {
             companies++;
         }
         if (digits > 2 && digits < 9 && text.length() < 30 && reader.isDate(text)) {

@@ -30,7 +30,7 @@ public final class ColumnProfiles {
         for (var row : rows) {
             for (var cell : row.cells()) {
                 profiles.computeIfAbsent(cell.column(), column -> new ColumnProfile())
-                        .add(cell, dictionaries.words(), dictionaries.partyWords(), dictionaries.dates());
+                        .add(cell, dictionaries);
             }
         }
         return profiles;

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,10 @@ public final class DocumentTitles {
     private static final Pattern TITLE_AND_NUMBER = Pattern.compile(
             "(?<title>\\p{L}[\\p{L} -]*)\\s+(?<number>(?=\\S*\\d\\d)[\\p{L}\\d][^\\s,;:]{2,24})(?<rest>\\s.*)?");
 
+    /** The kinds of rows that hold other words than titles. */
+    private static final List<String> KINDS =
+            List.of("date", "date-alone", "date-town", "year", "of-year", "series", "with-invoice");
+
     private final Map<String, Field> titles = new HashMap<>();
     private final Set<String> withInvoice = new HashSet<>();
     private final Set<String> datesAlone = new HashSet<>();
@@ -35,30 +40,17 @@ public final class DocumentTitles {
     private final Pattern dated;
     private final Pattern townBefore;
     private final Pattern series;
+    private final List<String> years;
+    private final Pattern ofYear;
 
     private DocumentTitles(WordLists lists) {
-        var dates = new ArrayList<String>();
-        var behindTowns = new ArrayList<String>();
-        var seriesWords = new ArrayList<String>();
-        for (var row : lists.list("manifest/document-titles.tsv").rows(2)) {
-            if (row.cell(0).equals("date")) {
-                dates.addAll(row.words(1));
-                continue;
-            }
-            if (row.cell(0).equals("series")) {
-                seriesWords.addAll(row.words(1));
-                continue;
-            }
-            if (row.cell(0).equals("date-town")) {
-                behindTowns.addAll(row.words(1));
-                continue;
-            }
-            if (row.cell(0).equals("date-alone")) {
-                datesAlone.addAll(row.words(1));
-                continue;
-            }
-            if (row.cell(0).equals("with-invoice")) {
-                withInvoice.addAll(row.words(1));
+        var list = lists.list("manifest/document-titles.tsv");
+        var kinds = new HashMap<String, List<String>>();
+        KINDS.forEach(kind -> kinds.put(kind, new ArrayList<>()));
+        for (var row : list.rows(2)) {
+            var words = kinds.get(row.cell(0));
+            if (words != null) {
+                words.addAll(row.words(1));
                 continue;
             }
             var field = Field.byId(row.cell(0));
@@ -67,12 +59,26 @@ public final class DocumentTitles {
             }
             row.words(1).forEach(word -> titles.put(word, field));
         }
+        kinds.forEach((kind, words) -> {
+            if (words.isEmpty()) {
+                throw new InvalidWordList(list.problem(0, "lacks words of the kind " + kind + WordLists.COPY));
+            }
+        });
+        datesAlone.addAll(of(kinds, "date-alone"));
+        withInvoice.addAll(of(kinds, "with-invoice"));
+        years = List.copyOf(of(kinds, "year"));
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-        dated = Pattern.compile("[\\s,;]*(?:" + anyOf(dates) + ")\\b\\s*[:.]?\\s*(?<date>[^;]{6,45})", flags);
-        townBefore =
-                Pattern.compile("\\p{L}[\\p{L} .'’-]{2,30},\\s*(?:(?:" + anyOf(behindTowns) + ")\\s+)?(?=\\d)", flags);
+        dated = Pattern.compile(
+                "[\\s,;]*(?:" + anyOf(of(kinds, "date")) + ")\\b\\s*[:.]?\\s*(?<date>[^;]{6,45})", flags);
+        townBefore = Pattern.compile(
+                "\\p{L}[\\p{L} .'’-]{2,30},\\s*(?:(?:" + anyOf(of(kinds, "date-town")) + ")\\s+)?(?=\\d)", flags);
         numbers = NumberWords.of(lists);
-        series = Pattern.compile("(?:" + anyOf(seriesWords) + ")\\b\\.?(?:\\s+\\p{L}{1,4})?", flags);
+        series = Pattern.compile("(?:" + anyOf(of(kinds, "series")) + ")\\b\\.?(?:\\s+\\p{L}{1,4})?", flags);
+        ofYear = Pattern.compile("\\s+(?:" + anyOf(of(kinds, "of-year")) + ")\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    private static List<String> of(Map<String, List<String>> kinds, String kind) {
+        return Objects.requireNonNull(kinds.get(kind), kind);
     }
 
     /** The longest first, as the first that fits is taken. */
@@ -141,8 +147,8 @@ public final class DocumentTitles {
         return found;
     }
 
-    private static boolean isYear(String number) {
-        return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+    private boolean isYear(String number) {
+        return number.length() == 4 && years.stream().anyMatch(number::startsWith);
     }
 
     /** What a bare number on a document is whose title is this whole text, be it in two languages; null when it is no title. */
@@ -222,8 +228,8 @@ public final class DocumentTitles {
     }
 
     /** Without quotation marks and the word for a year. */
-    private static String plain(String written) {
-        var date = written.replaceAll("[\"«»“”„'_]", " ").replaceAll("(?U)\\s+(?:г|р|года|року)\\b.*", "");
+    private String plain(String written) {
+        var date = ofYear.matcher(written.replaceAll("[\"«»“”„'_]", " ")).replaceAll("");
         return date.replaceAll("(?U)\\s+", " ").strip();
     }
 

@@ -13,6 +13,7 @@ public final class ValueWords {
     private final Pattern invoice;
     private final Pattern vessel;
     private final Pattern payment;
+    private final Pattern parcel;
 
     private ValueWords(WordKinds words) {
         for (var kind : List.of("order", "vessel")) {
@@ -27,6 +28,8 @@ public final class ValueWords {
                 Pattern.UNICODE_CHARACTER_CLASS);
         payment = anyCase(words.anyOf("payment", word -> Pattern.quote(word).replace("#", "\\E\\d+\\Q"))
                 + "(?![\\p{L}\\p{M}\\p{N}])");
+        parcel = anyCase("\\d{1,3}\\s*(?:/|" + words.anyOf("of") + ")\\s*\\d{1,3}|" + words.anyOf("ordinal")
+                + "\\s*\\d{1,3}\\s*" + words.anyOf("parcel") + ".{0,12}");
     }
 
     private static Pattern anyCase(String expression) {
@@ -48,7 +51,15 @@ public final class ValueWords {
      */
     public static ValueWords of(WordLists lists) {
         return new ValueWords(WordKinds.of(
-                lists.list("manifest/value-words.tsv"), "order", "invoice", "number", "vessel", "payment"));
+                lists.list("manifest/value-words.tsv"),
+                "order",
+                "invoice",
+                "number",
+                "vessel",
+                "payment",
+                "of",
+                "ordinal",
+                "parcel"));
     }
 
     /** Whether a value is the number of an order, with the word before it: "P.O. 4711". */
@@ -64,6 +75,11 @@ public final class ValueWords {
     /** Whether a value begins with the prefix of a ship's name: "M.V. CORAL TRADER", "M/T EXAMPLE". */
     public boolean isVessel(String text) {
         return vessel.matcher(text).lookingAt();
+    }
+
+    /** Whether a value says which of so many packages it is: "1/3", "2 of 3", "第1箱，共5箱". */
+    public boolean isParcel(String text) {
+        return parcel.matcher(text).matches();
     }
 
     /** Whether a value begins with terms of payment: "D/P AT SIGHT", "NET 30 DAYS". */

@@ -99,7 +99,7 @@ class WordLintTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"listed-name-words,form,GmbH|", "listed-cell-limits,words,1"})
+    @CsvSource({"listed-name-words,form,GmbH|", "listed-cell-limits,words,1", "subsidiary-words,form,GmbH|"})
     void wordsThatListsAreReadByAreTheProgramsOwn(String list, String row, String added) throws IOException {
         var file = "words/designation/" + list + ".tsv";
         rules.edit(file, text -> text.replaceFirst("(?m)^" + row + "\\t", "$0" + added));
