@@ -71,7 +71,7 @@ public final class Designations {
                 thresholds.addresses().surelySameStreet()));
         this.names = new NameSearch(entries, indexes, words, thresholds);
         this.identifiers = new IdentifierIndex(
-                entries.stream().map(Designation::identifiers).toList(), thresholds.numbers());
+                entries.stream().map(Designation::identifiers).toList(), thresholds.numbers(), words.ships());
         this.byAddress = new ClearingCache<>(text -> addresses.join().hits(text));
         this.twins = new SameParties(entries, names.index(), identifiers, addresses::join, thresholds);
         this.ownersOnLists =

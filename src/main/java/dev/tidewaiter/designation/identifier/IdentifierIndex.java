@@ -48,6 +48,7 @@ public final class IdentifierIndex {
     private record Found(Asked asked, int entry, ListedIdentifier identifier, boolean equal) {}
 
     private final NumberThresholds thresholds;
+    private final ShipNumberWords ships;
     private final Map<String, List<Listed>> byNumber = new HashMap<>();
     private final Map<String, List<Listed>> banks = new HashMap<>();
     private final Map<String, List<Listed>> byPattern = new HashMap<>();
@@ -60,9 +61,11 @@ public final class IdentifierIndex {
      *
      * @param entries    the numbers of each entry
      * @param thresholds how long a number must be to count
+     * @param ships      what stands between the label of a ship's number and the number
      */
-    public IdentifierIndex(List<List<ListedIdentifier>> entries, NumberThresholds thresholds) {
+    public IdentifierIndex(List<List<ListedIdentifier>> entries, NumberThresholds thresholds, ShipNumberWords ships) {
         this.thresholds = thresholds;
+        this.ships = ships;
         for (int i = 0; i < entries.size(); i++) {
             for (var identifier : entries.get(i)) {
                 add(i, identifier);
@@ -159,7 +162,7 @@ public final class IdentifierIndex {
 
     private List<Found> findLong(String text) {
         List<Found> all = List.of();
-        for (var number : IdentifierScanner.in(BentNumbers.straight(text), thresholds)) {
+        for (var number : IdentifierScanner.in(BentNumbers.straight(text), thresholds, ships)) {
             boolean counts = number.number().length() >= thresholds.anywhere()
                     || number.kind() == Identifier.Kind.IMO
                     || IdentifierFormats.isOrganisationCode(number.number());
@@ -195,7 +198,7 @@ public final class IdentifierIndex {
 
     private List<Found> findIn(String text) {
         var all = new ArrayList<Found>(2);
-        for (var number : IdentifierScanner.in(BentNumbers.straight(text), thresholds)) {
+        for (var number : IdentifierScanner.in(BentNumbers.straight(text), thresholds, ships)) {
             all.addAll(find(new Asked(number.kind(), number.number())));
         }
         return List.copyOf(all);

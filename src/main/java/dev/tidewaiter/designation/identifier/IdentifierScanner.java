@@ -4,7 +4,6 @@ import dev.tidewaiter.designation.threshold.NumberThresholds;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds numbers of a party in a text that holds more: behind a label, in front of the name or behind it, with letters, points
@@ -25,10 +24,10 @@ final class IdentifierScanner {
     private static final int IMO_LENGTH = 7;
     private static final int USCC_LENGTH = 18;
     private static final String IMO = "IMO";
-    private static final Set<String> BETWEEN_IMO_AND_NUMBER = Set.of("NO", "NR", "NUMBER", "N");
 
     private final String text;
     private final NumberThresholds thresholds;
+    private final ShipNumberWords betweenImoAndNumber;
     private final List<Found> found = new ArrayList<>(4);
 
     /** Whether the word before, a "No." apart, is IMO. */
@@ -40,9 +39,10 @@ final class IdentifierScanner {
     /** Words between blanks since the last other mark, of which a number in groups with letters is put together. */
     private final List<String> pieces = new ArrayList<>(8);
 
-    private IdentifierScanner(String text, NumberThresholds thresholds) {
+    private IdentifierScanner(String text, NumberThresholds thresholds, ShipNumberWords betweenImoAndNumber) {
         this.text = text;
         this.thresholds = thresholds;
+        this.betweenImoAndNumber = betweenImoAndNumber;
     }
 
     /** Whether a text has digits enough to hold a number; asked first, because most names have none. */
@@ -115,11 +115,11 @@ final class IdentifierScanner {
     }
 
     /** The numbers in a text, each once, at most twenty-four. Never fails. */
-    static List<Found> in(String text, NumberThresholds thresholds) {
+    static List<Found> in(String text, NumberThresholds thresholds, ShipNumberWords betweenImoAndNumber) {
         if (!mayHold(text, thresholds) || text.length() > LONGEST_TEXT) {
             return List.of();
         }
-        var texts = new IdentifierScanner(text, thresholds);
+        var texts = new IdentifierScanner(text, thresholds, betweenImoAndNumber);
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && (isPart(text.charAt(i)) || (from >= 0 && texts.joins(i)));
@@ -157,7 +157,7 @@ final class IdentifierScanner {
         }
         imo(number);
         if (digits == 0) {
-            behindImo = number.equals(IMO) || (behindImo && BETWEEN_IMO_AND_NUMBER.contains(number));
+            behindImo = number.equals(IMO) || (behindImo && betweenImoAndNumber.contains(number));
             return;
         }
         behindImo = false;

@@ -10,7 +10,10 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.wordlist.WordLists;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +27,8 @@ class IdentifierIndexTests {
                     List.of(new ListedIdentifier(Identifier.Kind.INN, "3808184570", "INN")),
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZVIGB2L", "SWIFT/BIC")),
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZDODEF1XXX", "SWIFT/BIC"))),
-            OwnThresholds.OF_MATCHES.numbers());
+            OwnThresholds.OF_MATCHES.numbers(),
+            ShipNumberWords.of(WordLists.bundled()));
 
     private static List<IdentifierIndex.Hit> hits(String number) {
         return INDEX.hits(party(Identifier.Kind.OTHER, number), "");
@@ -45,17 +49,32 @@ class IdentifierIndexTests {
     void aShipsNumberThatFailsItsCheckLeadsToTheShipOneSlipAway(String number) {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
-                OwnThresholds.OF_MATCHES.numbers());
+                OwnThresholds.OF_MATCHES.numbers(),
+                ShipNumberWords.of(WordLists.bundled()));
         assertThat(ships.hits(party(Identifier.Kind.IMO, number), ""))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.equal()).isFalse());
     }
 
     @Test
+    void whatStandsBetweenTheLabelOfAShipsNumberAndTheNumberIsAWordList() {
+        var words = "# columns: words\n# source: a test\nsign\n".getBytes(StandardCharsets.UTF_8);
+        var ships = new IdentifierIndex(
+                List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
+                OwnThresholds.OF_MATCHES.numbers(),
+                ShipNumberWords.of(WordLists.of(Map.of("words/designation/ship-number-words.tsv", words))));
+        assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets, IMO Sign 9074729", CELL)))
+                .hasSize(1);
+        assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets, IMO No. 9074729", CELL)))
+                .isEmpty();
+    }
+
+    @Test
     void aShipsNumberThatChecksOutIsAnotherShips() {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
-                OwnThresholds.OF_MATCHES.numbers());
+                OwnThresholds.OF_MATCHES.numbers(),
+                ShipNumberWords.of(WordLists.bundled()));
         assertThat(ships.hits(party(Identifier.Kind.IMO, "9074731"), "")).isEmpty();
     }
 
@@ -64,7 +83,8 @@ class IdentifierIndexTests {
     void aShipsNumberBehindItsLabelCountsAmongGoods(String goods) {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
-                OwnThresholds.OF_MATCHES.numbers());
+                OwnThresholds.OF_MATCHES.numbers(),
+                ShipNumberWords.of(WordLists.bundled()));
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, goods, CELL))).hasSize(1);
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets type 9074729", CELL)))
                 .isEmpty();
