@@ -139,12 +139,8 @@ public final class IdentifierIndex {
         if (!IdentifierScanner.mayCountAnywhere(text.text(), thresholds)) {
             return List.of();
         }
-        var all = anywhere.get(text.text());
-        if (all.isEmpty()) {
-            return List.of();
-        }
         Map<Integer, Hit> hits = new LinkedHashMap<>();
-        add(text, all, hits);
+        add(text, anywhere.get(text.text()), hits);
         return List.copyOf(hits.values());
     }
 
@@ -161,19 +157,17 @@ public final class IdentifierIndex {
     }
 
     private List<Found> findLong(String text) {
-        List<Found> all = List.of();
+        var all = new ArrayList<Found>(2);
         for (var number : IdentifierScanner.in(BentNumbers.straight(text), thresholds, ships)) {
             boolean counts = number.number().length() >= thresholds.anywhere()
                     || number.kind() == Identifier.Kind.IMO
                     || IdentifierFormats.isOrganisationCode(number.number());
-            var listed = counts ? equal(number.kind(), number.number()) : List.<Listed>of();
-            for (var one : listed) {
-                all = all.isEmpty() ? new ArrayList<>(2) : all;
-                var asked = new Asked(number.kind(), number.number());
+            var asked = new Asked(number.kind(), number.number());
+            for (var one : counts ? equal(asked.kind, asked.value) : List.<Listed>of()) {
                 all.add(new Found(asked, one.entry, one.identifier, true));
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** Whether a cell for numbers says more than the number: {@code Reg. No. 1127746000001}, two numbers, {@code 3808184570.0}. */
