@@ -121,9 +121,16 @@ public final class AuditLog {
 
     /** The newest steps before one, the newest first. */
     public List<AuditStep> before(long seq, int most) {
+        return before(AuditQuery.ALL, seq, most);
+    }
+
+    /** Of the steps that are asked for the newest before one, the newest first. */
+    public List<AuditStep> before(AuditQuery query, long seq, int most) {
+        var conditions = query.conditions();
         return database.jdbc()
-                .sql("select * from audit_step where seq < :seq order by seq desc limit :most")
-                .param("seq", seq)
+                .sql("select * from audit_step where " + conditions.sql() + " order by seq desc limit :most")
+                .params(conditions.values())
+                .param("before", seq)
                 .param("most", most)
                 .query(AuditLog::step)
                 .list();

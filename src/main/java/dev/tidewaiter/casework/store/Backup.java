@@ -49,7 +49,13 @@ public final class Backup {
      * @param rows    how many rows each table has, in the order they are restored
      * @param files   how many files lie beside
      */
-    public record Content(String program, String schema, Map<String, Long> rows, long files) {}
+    public record Content(String program, String schema, Map<String, Long> rows, long files) {
+
+        /** How many rows all tables have. */
+        public long allRows() {
+            return rows.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
 
     /** Which files belong to the tables of a moment. */
     @FunctionalInterface

@@ -32,6 +32,11 @@ public final class TerminalText {
         return shown.toString();
     }
 
+    /** How many there are of what a noun with a plain plural names: "1 file", "2,000 files". */
+    public static String counted(long count, String noun) {
+        return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    }
+
     /** The text, and blanks up to a width. */
     public static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));

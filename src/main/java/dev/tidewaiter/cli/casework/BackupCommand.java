@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.store.Backup;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FileFault;
+import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.screening.Program;
 import java.io.IOException;
@@ -55,13 +56,11 @@ public final class BackupCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .printf(
-                            "%s holds %,d rows of %d tables and %,d files.%n",
+                            "%s holds %s of %s and %s.%n",
                             file,
-                            content.rows().values().stream()
-                                    .mapToLong(Long::longValue)
-                                    .sum(),
-                            content.rows().size(),
-                            content.files());
+                            TerminalText.counted(content.allRows(), "row"),
+                            TerminalText.counted(content.rows().size(), "table"),
+                            TerminalText.counted(content.files(), "file"));
             return ExitCode.DONE;
         } catch (IOException failed) {
             throw new CallFailed(

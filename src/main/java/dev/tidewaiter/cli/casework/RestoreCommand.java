@@ -7,6 +7,7 @@ import dev.tidewaiter.cli.call.DataOption;
 import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.MadeDataFolder;
+import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.service.DataFolder;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -69,11 +70,9 @@ public final class RestoreCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .printf(
-                            "Restored %,d rows and %,d files into %s. Verify them: tidewaiter audit verify.%n",
-                            content.rows().values().stream()
-                                    .mapToLong(Long::longValue)
-                                    .sum(),
-                            content.files(),
+                            "Restored %s and %s into %s. Verify them: tidewaiter audit verify.%n",
+                            TerminalText.counted(content.allRows(), "row"),
+                            TerminalText.counted(content.files(), "file"),
                             folder.root());
             return ExitCode.DONE;
         } catch (NoBackup none) {

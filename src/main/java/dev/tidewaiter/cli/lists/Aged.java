@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.lists;
 
+import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,11 +15,7 @@ final class Aged {
         var published = edition.published();
         return published == null
                 ? "unknown date (taken in on %s)".formatted(edition.day())
-                : "%s (%s old)".formatted(published, days(ChronoUnit.DAYS.between(published, today)));
-    }
-
-    /** "1 day", "7 days". */
-    static String days(long days) {
-        return days == 1 ? "1 day" : "%,d days".formatted(days);
+                : "%s (%s old)"
+                        .formatted(published, TerminalText.counted(ChronoUnit.DAYS.between(published, today), "day"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.lists;
 
+import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.snapshot.Refused;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ final class StatusTable {
                     .formatted(
                             edition.list(),
                             edition.published() == null ? "unknown" : edition.published(),
-                            list.ageDays() == null ? "unknown" : Aged.days(list.ageDays()),
+                            list.ageDays() == null ? "unknown" : TerminalText.counted(list.ageDays(), "day"),
                             confirmed(list),
                             size.entries(),
                             size.names(),
@@ -73,7 +74,7 @@ final class StatusTable {
 
     private static String confirmed(ListStatus list) {
         var days = list.confirmedDays();
-        return days == null ? "never" : days == 0 ? "today" : Aged.days(days);
+        return days == null ? "never" : days == 0 ? "today" : TerminalText.counted(days, "day");
     }
 
     private static void notes(List<ListStatus> lists, StringBuilder text) {

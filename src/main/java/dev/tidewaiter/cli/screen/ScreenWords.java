@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.screen;
 import dev.tidewaiter.cli.call.FailureTrace;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.OwnershipOption;
+import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.SheetSummary;
@@ -88,7 +89,7 @@ final class ScreenWords implements RunListener {
         }
         var result = file.result();
         long lines = result.verdicts().lines();
-        out.printf("%s: %,d %s. %s%n", file.path(), lines, lines == 1 ? "line" : "lines", counts(result.verdicts()));
+        out.printf("%s: %s. %s%n", file.path(), TerminalText.counted(lines, "line"), counts(result.verdicts()));
         if (lines == 0) {
             out.printf("  No line of goods was found in it; see summary.json for the reason of each row.%n");
         }
@@ -152,9 +153,8 @@ final class ScreenWords implements RunListener {
         ListNotices.of(run.basis()).forEach(notice -> out.println(notice.what() + " " + notice.toDo()));
         if (run.files().size() + run.rejected().size() > 1) {
             out.printf(
-                    "%d %s screened, %d refused. %s%n",
-                    run.files().size(),
-                    run.files().size() == 1 ? "file" : "files",
+                    "%s screened, %d refused. %s%n",
+                    TerminalText.counted(run.files().size(), "file"),
                     run.rejected().size(),
                     counts(run.verdicts()));
         }

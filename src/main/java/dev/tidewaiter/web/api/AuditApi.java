@@ -2,6 +2,7 @@ package dev.tidewaiter.web.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.audit.AuditQuery;
 import dev.tidewaiter.casework.audit.AuditStep;
 import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.web.security.Caller;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,13 +57,27 @@ class AuditApi {
         }
     }
 
-    @Operation(summary = "Steps of the audit log, the newest first")
+    @Operation(
+            summary = "Steps of the audit log, the newest first",
+            description =
+                    "All of them, or those by one actor, of one action, about one subject, from one moment to before another (ISO 8601, with a zone).")
     @GetMapping
     @PreAuthorize("hasAuthority('AUDIT')")
     List<StepView> steps(
             @RequestParam(defaultValue = "9223372036854775807") long before,
-            @RequestParam(defaultValue = "100") int most) {
-        return audit.before(before, Math.max(1, Math.min(most, MOST))).stream()
+            @RequestParam(defaultValue = "100") int most,
+            @RequestParam(defaultValue = "") String actor,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant until) {
+        var query = new AuditQuery(
+                actor,
+                action,
+                subject,
+                from == null ? AuditQuery.ALL.from() : from.toEpochMilli(),
+                until == null ? AuditQuery.ALL.until() : until.toEpochMilli());
+        return audit.before(query, before, Math.max(1, Math.min(most, MOST))).stream()
                 .map(StepView::of)
                 .toList();
     }

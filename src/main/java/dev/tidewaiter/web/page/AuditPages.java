@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,9 +28,19 @@ class AuditPages {
     private final AuditedDecisions decisions;
     private final AuditSubjects subjects;
     private final AuditParticulars particulars;
+    private final AuditActions actions;
+    private final When when;
 
-    AuditPages(AuditLog audit, AuditedDecisions decisions, AuditSubjects subjects, AuditParticulars particulars) {
+    AuditPages(
+            AuditLog audit,
+            AuditedDecisions decisions,
+            AuditSubjects subjects,
+            AuditParticulars particulars,
+            AuditActions actions,
+            When when) {
         this.particulars = particulars;
+        this.actions = actions;
+        this.when = when;
         this.audit = audit;
         this.decisions = decisions;
         this.subjects = subjects;
@@ -60,8 +71,11 @@ class AuditPages {
 
     @GetMapping
     @PreAuthorize("hasAuthority('AUDIT')")
-    String steps(@RequestParam(defaultValue = "9223372036854775807") long before, Model model) {
-        var logged = audit.before(before, STEPS_A_PAGE);
+    String steps(
+            @ModelAttribute("narrowing") AuditNarrowing narrowing,
+            @RequestParam(defaultValue = "9223372036854775807") long before,
+            Model model) {
+        var logged = audit.before(narrowing.query(when.zone()), before, STEPS_A_PAGE);
         var about = subjects.of(logged);
         var steps = logged.stream()
                 .map(step -> row(step, about.get(step.subject())))
@@ -69,6 +83,8 @@ class AuditPages {
         boolean further =
                 steps.size() == STEPS_A_PAGE && steps.get(STEPS_A_PAGE - 1).seq() > 1;
         model.addAttribute("steps", steps);
+        model.addAttribute("actions", actions.all());
+        model.addAttribute("notUnderstood", narrowing.notUnderstood());
         model.addAttribute("next", further ? steps.get(STEPS_A_PAGE - 1).seq() : null);
         return "audit";
     }

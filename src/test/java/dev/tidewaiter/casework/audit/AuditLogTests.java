@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -72,6 +73,29 @@ abstract class AuditLogTests {
         assertThat(log.verify().sentence())
                 .startsWith("The audit log holds: 3 steps")
                 .contains(steps.get(0).hash());
+    }
+
+    @Test
+    void aQueryLeavesOutWhatIsNotAskedFor() {
+        threeSteps();
+        assertThat(asked("ann", "", "")).containsExactly(2L, 1L);
+        assertThat(asked("", "login.refused", "")).containsExactly(3L);
+        assertThat(asked("", "", "bob")).containsExactly(3L, 2L, 1L);
+        assertThat(asked("bob", "account.added", "bob")).isEmpty();
+        long noon = NOON.millis();
+        assertThat(log.before(new AuditQuery("", "", "", noon, noon + 1), Long.MAX_VALUE, 10))
+                .hasSize(3);
+        assertThat(log.before(new AuditQuery("", "", "", noon + 1, noon + 2), Long.MAX_VALUE, 10))
+                .isEmpty();
+        assertThat(log.before(new AuditQuery("", "", "", noon - 1, noon), Long.MAX_VALUE, 10))
+                .isEmpty();
+    }
+
+    private List<Long> asked(String actor, String action, String subject) {
+        var query = new AuditQuery(actor, action, subject, Long.MIN_VALUE, Long.MAX_VALUE);
+        return log.before(query, Long.MAX_VALUE, 10).stream()
+                .map(AuditStep::seq)
+                .toList();
     }
 
     @Test

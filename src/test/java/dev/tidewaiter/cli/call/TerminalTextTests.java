@@ -24,4 +24,11 @@ class TerminalTextTests {
     void whatTurnsOrMovesTheTerminalIsMarked() {
         assertThat(TerminalText.text("a\u001b[2J\u202eb\nc\ud83d", 20)).isEqualTo("a\ufffd[2J\ufffdb c\ufffd");
     }
+
+    @Test
+    void countsAsPeopleSayIt() {
+        assertThat(TerminalText.counted(1, "file")).isEqualTo("1 file");
+        assertThat(TerminalText.counted(0, "file")).isEqualTo("0 files");
+        assertThat(TerminalText.counted(2_000, "file")).isEqualTo("2,000 files");
+    }
 }

@@ -68,6 +68,7 @@ class BackupCommandTests {
     void holdsWhatBelongsToItsTablesAndNothingThatIsThereForAWhile() throws IOException {
         var said = Call.of("backup", zip.toString(), "--data", data.toString());
         assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(said.out()).containsPattern("holds \\d+ rows of \\d+ tables and 4 files\\.");
         assertThat(files())
                 .containsExactly(
                         "files/audit-head.txt",
