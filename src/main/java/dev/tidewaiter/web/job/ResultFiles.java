@@ -1,9 +1,16 @@
 package dev.tidewaiter.web.job;
 
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.files.SafeFileName;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -23,6 +30,9 @@ public class ResultFiles {
     /** A report brings its own style; whatever else stands in it does nothing and reaches nothing. */
     private static final String ALONE =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
+
+    private static final String NOT_THERE =
+            "It is not there: the job is not done, or the file could not be read. Look at the job.";
 
     private final Jobs jobs;
 
@@ -60,23 +70,65 @@ public class ResultFiles {
                 jobs.lines(job.id(), number), named(job, number, ".findings"), MediaType.APPLICATION_NDJSON, true);
     }
 
+    /**
+     * All that goes back for all files, in one archive: workbook, report, findings as rows. Written as it is packed, since the results of
+     * many files have no place twice.
+     */
+    public void all(StoredRun job, HttpServletResponse answer) throws IOException {
+        var ready = job.files().stream()
+                .filter(file -> jobs.report(job.id(), file.number()).isPresent())
+                .toList();
+        if (ready.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, NOT_THERE);
+        }
+        answer.setContentType("application/zip");
+        answer.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(stem(ready.get(0).name()) + ".results.zip", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        try (var zip = new ZipOutputStream(answer.getOutputStream())) {
+            zip.setLevel(Deflater.BEST_SPEED); // most of it is packed already
+            for (var file : ready) {
+                var folder = SafeFileName.of(file.name()) + '/';
+                add(zip, folder, jobs.workbook(job.id(), file.number()), named(job, file.number(), ".screened"));
+                add(zip, folder, jobs.report(job.id(), file.number()), named(job, file.number(), ".report"));
+                add(zip, folder, jobs.csv(job.id(), file.number()), named(job, file.number(), ".findings"));
+            }
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String folder, Optional<Path> result, String name) throws IOException {
+        if (result.isPresent()) {
+            zip.putNextEntry(new ZipEntry(folder + SafeFileName.of(name + ending(result.get()))));
+            Files.copy(result.get(), zip);
+            zip.closeEntry();
+        }
+    }
+
     private static String named(StoredRun job, int number, String what) {
         if (number < 0 || number >= job.files().size()) {
             throw new ResponseStatusException(
                     HttpStatus.NOT_FOUND, "This job has no file with this number; they count from 0.");
         }
-        var name = job.files().get(number).name();
+        return stem(job.files().get(number).name()) + what;
+    }
+
+    private static String stem(String name) {
         int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + what;
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String ending(Path result) {
+        var name = result.getFileName().toString();
+        return name.substring(name.lastIndexOf('.'));
     }
 
     private static ResponseEntity<Resource> answer(Optional<Path> file, String name, MediaType type, boolean download) {
-        var there = file.orElseThrow(() -> new ResponseStatusException(
-                HttpStatus.NOT_FOUND,
-                "It is not there: the job is not done, or the file could not be read. Look at the job."));
-        var ending = there.getFileName().toString();
+        var there = file.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, NOT_THERE));
         var disposition = (download ? ContentDisposition.attachment() : ContentDisposition.inline())
-                .filename(name + ending.substring(ending.lastIndexOf('.')), StandardCharsets.UTF_8)
+                .filename(name + ending(there), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(type)

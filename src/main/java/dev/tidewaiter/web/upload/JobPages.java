@@ -11,6 +11,8 @@ import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.page.Confirmation;
 import dev.tidewaiter.web.page.HeldInWords;
 import dev.tidewaiter.web.security.Caller;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,12 @@ class JobPages {
             case "lines" -> results.lines(job, number);
             default -> results.report(job, number);
         };
+    }
+
+    @GetMapping("/jobs/{id}/results")
+    @PreAuthorize("hasAuthority('READ')")
+    void all(@PathVariable String id, HttpServletResponse answer) throws IOException {
+        results.all(found.job(id), answer);
     }
 
     @GetMapping("/jobs/{id}/cancel")
