@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the engine's language from rules that were parsed and checked. Every word of it comes from a node of the tree; of
- * what rules say about themselves the engine is told nothing.
+ * what rules say about themselves the engine is told nothing, and what they call {@link FacadeConsequence} calls.
  */
 final class DrlWriter {
 
@@ -24,21 +24,19 @@ final class DrlWriter {
                 .sorted()
                 .forEach(name -> drl.append("import ").append(name).append('\n'));
         drl.append("import ").append(Amounts.class.getName()).append('\n');
-        drl.append("global ").append(Findings.class.getName()).append(" findings\n");
+        drl.append("global ")
+                .append(Findings.class.getName())
+                .append(' ')
+                .append(FacadeConsequence.FINDINGS)
+                .append('\n');
         file.rules().forEach(rule -> write(rule, drl));
         return drl.toString();
     }
 
     private void write(ParsedRule rule, StringBuilder drl) {
-        var call = rule.then();
-        if (call == null) {
-            throw new IllegalArgumentException(rule.file() + ":" + rule.line() + " could not be read");
-        }
         drl.append("rule ").append(quoted(rule.name())).append("\nwhen\n");
         rule.when().forEach(condition -> drl.append(condition(condition)).append('\n'));
-        drl.append("then\nfindings.").append(call.call().method()).append("(drools.getRule()");
-        call.arguments().forEach(argument -> drl.append(", ").append(argument));
-        drl.append(");\nend\n");
+        drl.append("then\nend\n");
     }
 
     private String condition(Condition condition) {

@@ -24,7 +24,7 @@ public final class EngineSession implements AutoCloseable {
 
     private KieSession begin() {
         var begun = engine.base().newKieSession();
-        begun.setGlobal("findings", findings);
+        begun.setGlobal(FacadeConsequence.FINDINGS, findings);
         return begun;
     }
 

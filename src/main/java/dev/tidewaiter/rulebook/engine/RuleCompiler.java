@@ -1,10 +1,17 @@
 package dev.tidewaiter.rulebook.engine;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.tidewaiter.rulebook.language.FacadeCall;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.io.StringReader;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.consequence.Consequence;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +69,11 @@ public final class RuleCompiler {
             for (var error : builder.getErrors()) {
                 problems.add(problem(files, error));
             }
-            return problems.size() > before ? null : engine(files, problems);
+            if (problems.size() > before) {
+                return null;
+            }
+            giveCalls(files);
+            return engine(files, problems);
         } finally {
             thread.setContextClassLoader(loader);
         }
@@ -92,13 +103,29 @@ public final class RuleCompiler {
         return message.strip().replaceAll("\\s+", " ");
     }
 
+    private void giveCalls(List<RuleFile> files) {
+        var calls = new HashMap<String, FacadeCall>();
+        for (var file : files) {
+            for (var rule : file.rules()) {
+                var call = rule.then();
+                if (call == null) {
+                    throw new IllegalArgumentException(rule.file() + ":" + rule.line() + " could not be read");
+                }
+                calls.put(rule.name(), call);
+            }
+        }
+        rules(builder.getKnowledgePackages())
+                .forEach(rule -> FacadeConsequence.give(rule, requireNonNull(calls.get(rule.getName()))));
+    }
+
+    private static Stream<RuleImpl> rules(Collection<KiePackage> packages) {
+        return packages.stream().flatMap(one -> one.getRules().stream()).map(RuleImpl.class::cast);
+    }
+
     private @Nullable RuleEngine engine(List<RuleFile> files, List<Problem> problems) {
         var base = base(builder.getKnowledgePackages());
         int expected = files.stream().mapToInt(file -> file.rules().size()).sum();
-        int compiled = base.getKiePackages().stream()
-                .map(KiePackage::getRules)
-                .mapToInt(Collection::size)
-                .sum();
+        long compiled = rules(base.getKiePackages()).count();
         if (compiled != expected) {
             problems.add(new Problem(
                     "",
@@ -114,7 +141,13 @@ public final class RuleCompiler {
     /** The engine with these compiled rules. */
     static KieBase base(Collection<KiePackage> packages) {
         var base = KnowledgeBaseFactory.newKnowledgeBase(RuleBaseFactory.newKnowledgeBaseConfiguration(null, TYPES));
+        var consequences = new HashMap<String, Consequence<?>>();
+        rules(packages).forEach(rule -> consequences.put(rule.getName(), rule.getConsequence()));
         base.addPackages(packages);
+        // while it adds them it compiles the empty text that rules were written with, and puts that in the place of
+        // theirs
+        rules(base.getKiePackages())
+                .forEach(rule -> rule.setConsequence(requireNonNull(consequences.get(rule.getName()))));
         return base;
     }
 }
