@@ -9,7 +9,6 @@ import dev.tidewaiter.rulebook.law.FactSources;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.DataTable;
-import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ public final class ReadsOfRules {
     /** What each rule of a folder reads, by its id, however much of the rest is wrong. */
     public static Map<String, RuleReads> in(RulesFolder folder) {
         var problems = new ArrayList<Problem>();
-        var files = RuleFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), problems);
+        var files = RuleFiles.read(folder, folder.lock(), problems);
         return new ReadsOfRules(folder, files, Parameters.read(folder, problems).ownNames()).byRule();
     }
 

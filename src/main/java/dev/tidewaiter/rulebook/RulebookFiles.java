@@ -66,7 +66,7 @@ public final class RulebookFiles {
     }
 
     private Lock lock() {
-        return Lock.read(folder.text(RulesFolder.LOCK));
+        return folder.lock();
     }
 
     /** The names of the tables, in order. */

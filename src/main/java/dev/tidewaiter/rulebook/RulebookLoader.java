@@ -88,7 +88,7 @@ public final class RulebookLoader {
      */
     static CompiledRules some(RulesFolder folder, Set<String> ids, LocalDate firstDay) throws InvalidRulebook {
         var problems = new ArrayList<Problem>();
-        var files = RuleFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), problems).stream()
+        var files = RuleFiles.read(folder, folder.lock(), problems).stream()
                 .map(file -> new RuleFile(
                         file.path(),
                         file.rules().stream()
@@ -107,7 +107,7 @@ public final class RulebookLoader {
     }
 
     private static Rulebook load(RulesFolder folder, Trust trust) throws InvalidRulebook {
-        var lock = Lock.read(folder.text(RulesFolder.LOCK));
+        var lock = folder.lock();
         boolean trustsLock = trust == Trust.LOCK;
         var unread = trustsLock ? UnreadFiles.ofRules(folder) : UnreadFiles.of(folder);
         if (!unread.isEmpty()) {
@@ -240,7 +240,7 @@ public final class RulebookLoader {
      * @return whether there is one: a decision table that was edited since the lock was written is not packed
      */
     static boolean pack(RulesFolder folder, Path to) throws InvalidRulebook, IOException {
-        var lock = Lock.read(folder.text(RulesFolder.LOCK));
+        var lock = folder.lock();
         var problems = new ArrayList<Problem>();
         var rules = compiled(folder, lock, problems);
         if (rules == null) {
@@ -269,7 +269,7 @@ public final class RulebookLoader {
     /** The lists of a folder's own table of designated parties, without the rest of the rulebook. */
     static List<ListSnapshot> ownLists(RulesFolder folder) throws InvalidRulebook {
         var problems = new ArrayList<Problem>();
-        var tables = TableFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), problems);
+        var tables = TableFiles.read(folder, folder.lock(), problems);
         var lists = lists(tables.get("designated-parties"), problems);
         if (!problems.isEmpty()) {
             throw new InvalidRulebook(folder.source(), problems);

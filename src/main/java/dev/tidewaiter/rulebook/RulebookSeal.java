@@ -23,7 +23,7 @@ public final class RulebookSeal {
         this.version = version;
         this.folder = folder;
         this.rules = rules;
-        this.lock = Lock.read(folder.text(RulesFolder.LOCK));
+        this.lock = folder.lock();
     }
 
     /** Whether its files are those that its lock names. */

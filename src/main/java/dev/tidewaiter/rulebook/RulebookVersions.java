@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.rulebook.change.RulebookContents;
 import dev.tidewaiter.rulebook.source.KeptVersions;
-import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ public final class RulebookVersions {
      * @throws IOException when none is kept; the message says which are
      */
     public static Path on(Path folder, LocalDate day, UnaryOperator<Path> into) throws IOException {
-        var own = Lock.read(RulesFolder.on(folder).text(RulesFolder.LOCK)).version();
+        var own = RulesFolder.on(folder).lock().version();
         var known = new TreeSet<String>(KeptVersions::byDayAndNumber);
         known.addAll(KeptVersions.of(folder));
         if (isVersion(own)) {

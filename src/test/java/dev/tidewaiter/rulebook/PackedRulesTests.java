@@ -8,7 +8,6 @@ import dev.tidewaiter.rulebook.check.Scenarios;
 import dev.tidewaiter.rulebook.engine.PackedRules;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Problem;
-import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -143,7 +142,7 @@ class PackedRulesTests {
     }
 
     private static @Nullable PackedRules packFor(RulesFolder rules) {
-        return PackedRules.of(rules, Lock.read(rules.text(RulesFolder.LOCK)));
+        return PackedRules.of(rules, rules.lock());
     }
 
     /** What each rule makes of each scenario: all findings and questions, not only those of its own rule. */

@@ -20,7 +20,6 @@ import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleTerms;
 import dev.tidewaiter.rulebook.model.Problem;
-import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.nio.file.Files;
@@ -133,7 +132,7 @@ class ParametersInUseTests {
 
     private static Set<String> comparedByRules() throws Exception {
         var folder = RulesFolder.on(RULES);
-        var rules = RuleFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), new ArrayList<>()).stream()
+        var rules = RuleFiles.read(folder, folder.lock(), new ArrayList<>()).stream()
                 .flatMap(file -> file.rules().stream())
                 .toList();
         return RuleTerms.of(rules).properties();

@@ -12,7 +12,6 @@ import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Problem;
-import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ class ShortCutTests {
         rulebook = Rulebook.load(Path.of("rules"));
         designations = OwnThresholds.over(rulebook.ownLists());
         var problems = new ArrayList<Problem>();
-        files = RuleFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), problems);
+        files = RuleFiles.read(folder, folder.lock(), problems);
         scenarios = Scenarios.read(folder, rulebook, problems).all();
         assertThat(problems).isEmpty();
     }

@@ -3,7 +3,6 @@ package dev.tidewaiter.rulebook.change;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
-import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.TableFiles;
@@ -67,7 +66,7 @@ public record RulebookContents(
     /** Takes a folder apart that is in memory. */
     public static RulebookContents of(RulesFolder folder) throws IOException {
         var problems = new ArrayList<Problem>(folder.refused());
-        var lock = Lock.read(folder.text(RulesFolder.LOCK));
+        var lock = folder.lock();
         var entries = new ArrayList<RulebookEntry>(RuleEntries.of(RuleFiles.read(folder, lock, problems)));
         problems.removeIf(RuleFiles::isWithoutScenarios); // told as scenarios that are gone
         entries.addAll(ParameterEntries.of(Parameters.written(folder, problems)));

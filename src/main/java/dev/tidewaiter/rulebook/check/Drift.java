@@ -31,7 +31,7 @@ final class Drift {
 
     private static List<Problem> in(RulesFolder folder, List<Problem> ofTwins) throws IOException {
         var problems = new ArrayList<Problem>(ofTwins);
-        var lock = Lock.read(folder.text(RulesFolder.LOCK));
+        var lock = folder.lock();
         if (!folder.inJar() && lock.state() == Lock.State.CHANGED) {
             problems.add(Problem.of(
                     RulesFolder.LOCK,

@@ -9,7 +9,6 @@ import dev.tidewaiter.rulebook.change.RulebookPart;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.rulebook.source.KeptVersions;
-import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +50,7 @@ public record Removals(
     }
 
     static Removals of(Path folder, RulesFolder read) throws IOException {
-        var lock = Lock.read(read.text(RulesFolder.LOCK));
+        var lock = read.lock();
         if (read.hashes().equals(lock.files())) {
             return NONE;
         }

@@ -3,7 +3,6 @@ package dev.tidewaiter.rulebook.check;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.source.FolderFiles;
-import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -149,7 +148,7 @@ public final class RuleDrafts {
     }
 
     private static List<RuleFile> files(RulesFolder rules) {
-        return RuleFiles.read(rules, Lock.read(rules.text(RulesFolder.LOCK)), new ArrayList<>());
+        return RuleFiles.read(rules, rules.lock(), new ArrayList<>());
     }
 
     private static List<RuleFile> holding(List<RuleFile> files, String id) {

@@ -45,7 +45,7 @@ public final class RulesFolderWriter {
      * that cannot be read or names a sheet so that no twin may be named after it.
      */
     public static List<Problem> conflicts(RulesFolder folder) throws IOException {
-        var lock = Lock.read(folder.text(RulesFolder.LOCK));
+        var lock = folder.lock();
         var problems = new ArrayList<Problem>();
         for (var path : folder.paths("", ".xlsx")) {
             var content = folder.files().get(path);
@@ -78,7 +78,7 @@ public final class RulesFolderWriter {
     /** Writes the folder, signed. The caller has made sure that its rulebook loads, and that what is gone may be. */
     static void write(Path folder, SignOff signOff) throws IOException {
         var read = RulesFolder.on(folder);
-        var lock = Lock.read(read.text(RulesFolder.LOCK));
+        var lock = read.lock();
         var workbooks = tables(read);
         var schema = TableFiles.schema(read, lock);
         for (var entry : workbooks.entrySet()) {
@@ -197,7 +197,7 @@ public final class RulesFolderWriter {
         var hashes = new TreeMap<String, StringBuilder>();
         var guarded = new TreeSet<String>();
         var problems = new ArrayList<Problem>();
-        var before = Lock.read(read.text(RulesFolder.LOCK));
+        var before = read.lock();
         for (var file : RuleFiles.read(read, before, problems)) {
             for (var rule : file.rules()) {
                 if (rule.said("CannotDisable") != null) {

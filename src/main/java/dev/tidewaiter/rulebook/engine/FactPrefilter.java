@@ -42,7 +42,6 @@ public final class FactPrefilter {
     private FactPrefilter(Set<Set<RequiredFact>> conditions) {
         Map<RequiredFact, Integer> positions = new LinkedHashMap<>();
         this.conditions = conditions.stream()
-                .filter(condition -> isLeast(condition, conditions))
                 .map(condition -> asked(condition, positions))
                 .toArray(AskedCondition[]::new);
         this.tests = positions.keySet().stream().map(FactTest::of).toArray(FactTest[]::new);
@@ -61,11 +60,6 @@ public final class FactPrefilter {
     /** Takes no short cut: the engine is always asked. */
     public static FactPrefilter none() {
         return new FactPrefilter(Set.of(Set.of()));
-    }
-
-    /** A condition that needs all that another needs, and more, adds nothing. */
-    private static boolean isLeast(Set<RequiredFact> condition, Set<Set<RequiredFact>> all) {
-        return all.stream().noneMatch(other -> other.size() < condition.size() && condition.containsAll(other));
     }
 
     private AskedCondition asked(Set<RequiredFact> condition, Map<RequiredFact, Integer> positions) {

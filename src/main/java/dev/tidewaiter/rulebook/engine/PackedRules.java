@@ -156,10 +156,10 @@ public final class PackedRules {
         var text = new StringBuilder();
         var engine = ProgramFile.ifThere(PackedRules.class, "/" + ENGINE);
         text.append(engine == null ? "" : Sha256.of(engine)).append('\n');
+        var hashes = folder.fileHashes();
         for (var path : folder.paths("", "")) {
-            var content = folder.files().get(path);
-            if (content != null && RuleFiles.isRules(path)) {
-                text.append(path).append(' ').append(Sha256.of(content)).append('\n');
+            if (RuleFiles.isRules(path)) {
+                text.append(path).append(' ').append(hashes.get(path)).append('\n');
             } else if (path.endsWith(RuleFiles.SCENARIOS)) {
                 text.append(path).append('\n');
             }

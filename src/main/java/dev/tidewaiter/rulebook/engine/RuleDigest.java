@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +42,17 @@ public record RuleDigest(RuleLint.Read said, Set<Set<RequiredFact>> required) {
         return new RuleDigest(said, required(files));
     }
 
-    /** Which facts the conditions of some files require; one with alternatives counts as several. */
+    /** Which facts the conditions of some files require; one with alternatives counts as several, one that needs more than another not. */
     static Set<Set<RequiredFact>> required(Collection<RuleFile> files) {
-        var required = new HashSet<Set<RequiredFact>>();
+        var all = new HashSet<Set<RequiredFact>>();
         for (var file : files) {
-            file.rules().forEach(rule -> required.addAll(RequiredFacts.of(rule.when())));
+            file.rules().forEach(rule -> all.addAll(RequiredFacts.of(rule.when())));
         }
-        return required;
+        return all.stream().filter(condition -> isLeast(condition, all)).collect(Collectors.toSet());
+    }
+
+    private static boolean isLeast(Set<RequiredFact> condition, Set<Set<RequiredFact>> all) {
+        return all.stream().noneMatch(other -> other.size() < condition.size() && condition.containsAll(other));
     }
 
     void write(DataOutputStream out) throws IOException {

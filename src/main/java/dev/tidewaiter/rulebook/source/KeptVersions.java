@@ -65,7 +65,7 @@ public final class KeptVersions {
             return Optional.empty();
         }
         var kept = RulesFolder.of("version " + version + " in " + folder.resolve(FOLDER), unpacked(file));
-        if (!Lock.read(kept.text(RulesFolder.LOCK)).version().equals(version) || !kept.isAsLocked()) {
+        if (!kept.lock().version().equals(version) || !kept.isAsLocked()) {
             throw new IOException(file + " is not what was locked as " + version
                     + ": its files differ from the lock in it. Put back the file as it was kept.");
         }
@@ -99,7 +99,7 @@ public final class KeptVersions {
 
     /** Keeps a folder under the version of its lock; one that is kept already stays as it is. */
     public static void keep(Path folder, RulesFolder what) throws IOException {
-        var version = Lock.read(what.text(RulesFolder.LOCK)).version();
+        var version = what.lock().version();
         var history = folder.toRealPath().resolve(FOLDER);
         if (!isVersion(version) || Files.exists(history.resolve(version + ZIP), LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.source;
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.SignOff;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +29,12 @@ public record Lock(
         Map<String, String> files,
         Map<String, Integer> rows,
         State state) {
+
+    public Lock {
+        rules = Collections.unmodifiableMap(rules);
+        files = Collections.unmodifiableMap(files);
+        rows = Collections.unmodifiableMap(rows);
+    }
 
     /** Whether a lock is as the program wrote it. */
     public enum State {

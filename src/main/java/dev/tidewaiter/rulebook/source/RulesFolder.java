@@ -39,6 +39,9 @@ public record RulesFolder(
     /** Hashes of files that are still at hand, which are asked for many times and never changed. */
     private static final Map<byte[], String> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
+    /** The same of locks, taken apart. */
+    private static final Map<byte[], Lock> LOCKS = Collections.synchronizedMap(new WeakHashMap<>());
+
     public RulesFolder(String source, Map<String, byte[]> files, boolean inJar) {
         this(source, files, inJar, List.of(), Set.of());
     }
@@ -63,7 +66,7 @@ public record RulesFolder(
     }
 
     private static Set<String> resaved(Map<String, byte[]> files) {
-        var lock = Lock.read(text(files.get(LOCK)));
+        var lock = lock(files);
         var resaved = new TreeSet<String>();
         files.forEach((path, content) -> {
             if (path.endsWith(".xlsx")
@@ -73,6 +76,16 @@ public record RulesFolder(
             }
         });
         return resaved;
+    }
+
+    /** What its lock says. */
+    public Lock lock() {
+        return lock(files);
+    }
+
+    private static Lock lock(Map<String, byte[]> files) {
+        var content = files.get(LOCK);
+        return content == null ? Lock.read("") : LOCKS.computeIfAbsent(content, known -> Lock.read(text(known)));
     }
 
     /** Whether a file says something else than the one that the lock knows, or is not known to it. */
@@ -90,7 +103,7 @@ public record RulesFolder(
     public static RulesFolder inProgram() throws IOException {
         var files = new TreeMap<String, byte[]>();
         files.put(LOCK, resource(LOCK));
-        for (var path : Lock.read(text(files.get(LOCK))).files().keySet()) {
+        for (var path : lock(files).files().keySet()) {
             if (!path.endsWith(".xlsx") && !path.startsWith(WordLists.FOLDER)) {
                 files.put(path, resource(path));
             }
@@ -106,7 +119,7 @@ public record RulesFolder(
     public Map<String, byte[]> whole() throws IOException {
         var whole = new TreeMap<>(files);
         if (inJar) {
-            for (var path : Lock.read(text(LOCK)).files().keySet()) {
+            for (var path : lock().files().keySet()) {
                 if (path.startsWith(WordLists.FOLDER)) {
                     whole.put(path, resource(path));
                 }
@@ -173,7 +186,7 @@ public record RulesFolder(
             return true; // the build holds it to that
         }
         var found = hashes();
-        var lock = Lock.read(text(LOCK));
+        var lock = lock();
         if (lock.state() == Lock.State.CHANGED) {
             return false;
         }
@@ -186,7 +199,7 @@ public record RulesFolder(
     public Map<String, String> hashes() {
         var hashes = new TreeMap<>(fileHashes());
         if (!resaved.isEmpty()) {
-            var locked = Lock.read(text(LOCK)).files();
+            var locked = lock().files();
             resaved.forEach(path -> hashes.computeIfPresent(path, (any, hash) -> locked.getOrDefault(path, hash)));
         }
         return hashes;
@@ -194,7 +207,7 @@ public record RulesFolder(
 
     /** The files that differ from those that its lock names, are new or are gone. */
     public Set<String> changedSinceLocked() {
-        var locked = Lock.read(text(LOCK)).files();
+        var locked = lock().files();
         var found = hashes();
         var changed = new TreeSet<>(locked.keySet());
         changed.addAll(found.keySet());
@@ -218,7 +231,7 @@ public record RulesFolder(
         var hashes = new TreeMap<String, String>();
         if (inJar) {
             // the build holds the program's words to its lock, so that a start need not read those that nobody asks for
-            hashes.putAll(Lock.read(text(LOCK)).files());
+            hashes.putAll(lock().files());
             hashes.keySet().removeIf(path -> !path.startsWith(WordLists.FOLDER));
         }
         files.forEach((path, content) -> {

@@ -72,7 +72,7 @@ public final class WordLint {
 
     /** The program's lists that a folder lacks: those that its lock names were taken away, others came after the folder was made. */
     private static List<Problem> missing(RulesFolder folder) {
-        var had = Lock.read(folder.text(RulesFolder.LOCK)).files().keySet();
+        var had = folder.lock().files().keySet();
         var missing = new ArrayList<Problem>();
         for (var path : RulesFolder.wordsOfProgram()) {
             if (!folder.has(path) && !ListedNameWords.isList(path) && !path.equals(MAY_LACK)) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
-import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.TableFiles;
@@ -74,19 +73,14 @@ class ReadColumnsTests {
         var problems = new ArrayList<Problem>();
         var asked = new TreeMap<String, Set<String>>();
         var tables = new TreeMap<String, DataTable>();
-        TableFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), problems)
-                .forEach((name, table) -> {
-                    var here = asked.computeIfAbsent(name, any -> new HashSet<>());
-                    var rows = table.rows().stream()
-                            .map(row -> new DataTable.Row(
-                                    row.path(),
-                                    row.table(),
-                                    row.heads(),
-                                    row.number(),
-                                    new Remembered(row.cells(), here)))
-                            .toList();
-                    tables.put(name, new DataTable(table.path(), name, table.heads(), rows));
-                });
+        TableFiles.read(folder, folder.lock(), problems).forEach((name, table) -> {
+            var here = asked.computeIfAbsent(name, any -> new HashSet<>());
+            var rows = table.rows().stream()
+                    .map(row -> new DataTable.Row(
+                            row.path(), row.table(), row.heads(), row.number(), new Remembered(row.cells(), here)))
+                    .toList();
+            tables.put(name, new DataTable(table.path(), name, table.heads(), rows));
+        });
 
         LawTables.of(tables, Parameters.read(folder, problems), problems);
 
