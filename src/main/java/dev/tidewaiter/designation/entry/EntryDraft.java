@@ -233,19 +233,16 @@ public final class EntryDraft {
 
     /** The entry, on a list. */
     public Designation on(String list) {
-        return new Designation(
-                list,
-                number,
-                kind,
-                names.list(),
-                List.copyOf(programmes),
-                List.copyOf(countries),
-                List.copyOf(addresses),
-                List.copyOf(identifiers),
-                born.list(),
-                listedOn,
-                notes.toString(),
-                new Particulars(
+        return Designation.listed(list, number, kind)
+                .names(names.list())
+                .programmes(List.copyOf(programmes))
+                .countries(List.copyOf(countries))
+                .addresses(List.copyOf(addresses))
+                .identifiers(List.copyOf(identifiers))
+                .born(born.list())
+                .listedOn(listedOn)
+                .note(notes.toString())
+                .particulars(new Particulars(
                         ended,
                         null,
                         null,
@@ -255,6 +252,7 @@ public final class EntryDraft {
                         licencePolicy,
                         citation,
                         links,
-                        further));
+                        further))
+                .build();
     }
 }

@@ -108,19 +108,17 @@ public record Designation(
 
     /** The same under another number. */
     public Designation numbered(String other) {
-        return new Designation(
-                list,
-                other,
-                kind,
-                names,
-                programmes,
-                countries,
-                addresses,
-                identifiers,
-                born,
-                listedOn,
-                note,
-                particulars);
+        return listed(list, other, kind)
+                .names(names)
+                .programmes(programmes)
+                .countries(countries)
+                .addresses(addresses)
+                .identifiers(identifiers)
+                .born(born)
+                .listedOn(listedOn)
+                .note(note)
+                .particulars(particulars)
+                .build();
     }
 
     /** The main name. */

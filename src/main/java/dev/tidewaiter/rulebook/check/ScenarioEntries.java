@@ -74,21 +74,18 @@ final class ScenarioEntries {
 
     private static Designation entry(
             String list, String number, String name, DataTable.Row row, List<Problem> problems) {
-        return new Designation(
-                list,
-                number,
-                kind(row, problems),
-                List.of(new ListedName(name, false)),
-                words(row.text(PREFIX + "programme")),
-                words(row.text(PREFIX + "country")).stream().map(Country::new).toList(),
-                one(row.text(PREFIX + "address")),
-                one(row.text(PREFIX + "number")).stream()
+        return Designation.listed(list, number, kind(row, problems))
+                .names(List.of(new ListedName(name, false)))
+                .programmes(words(row.text(PREFIX + "programme")))
+                .countries(words(row.text(PREFIX + "country")).stream()
+                        .map(Country::new)
+                        .toList())
+                .addresses(one(row.text(PREFIX + "address")))
+                .identifiers(one(row.text(PREFIX + "number")).stream()
                         .map(ScenarioEntries::number)
-                        .toList(),
-                List.of(),
-                row.day(PREFIX + "on", problems),
-                "",
-                new Particulars(
+                        .toList())
+                .listedOn(row.day(PREFIX + "on", problems))
+                .particulars(new Particulars(
                         row.day(PREFIX + "ended", problems),
                         row.day(PREFIX + "suspended", problems),
                         row.day(PREFIX + "until", problems),
@@ -98,7 +95,8 @@ final class ScenarioEntries {
                         row.text(PREFIX + "policy"),
                         row.text(PREFIX + "notice"),
                         List.of(),
-                        List.of()));
+                        List.of()))
+                .build();
     }
 
     private static Designation.Kind kind(DataTable.Row row, List<Problem> problems) {

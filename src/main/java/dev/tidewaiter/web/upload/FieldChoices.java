@@ -1,31 +1,27 @@
 package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.web.page.BodyAttribute;
 import dev.tidewaiter.web.page.FieldLabels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
-import org.thymeleaf.dialect.AbstractProcessorDialect;
-import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
-import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.thymeleaf.standard.StandardDialect;
-import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
-import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * What a column may be said to hold, what is wanted most first. A template writes {@code tw:fields="${column}"} on a select for its
  * options: Thymeleaf would take longer over them than over all else on the page.
  */
 @Component
-final class FieldChoices extends AbstractProcessorDialect {
+final class FieldChoices extends BodyAttribute {
 
     private static final List<Field> COMMON = List.of(
             Field.CONSIGNEE_NAME,
@@ -55,42 +51,28 @@ final class FieldChoices extends AbstractProcessorDialect {
      */
     record Group(String key, List<Field> fields) {}
 
+    /** After what Thymeleaf's own attributes do to the select itself. */
+    private static final int LAST = 10_000;
+
     private final MessageSource messages;
     private final FieldLabels labels;
     private final Map<Locale, FieldOptions> options = new ConcurrentHashMap<>();
 
     FieldChoices(MessageSource messages, FieldLabels labels) {
-        super("Fields of a line", "tw", StandardDialect.PROCESSOR_PRECEDENCE);
+        super("Fields of a line", "fields", LAST);
         this.messages = messages;
         this.labels = labels;
     }
 
     @Override
-    public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new OptionsOfSelect(prefix));
-    }
-
-    private final class OptionsOfSelect extends AbstractStandardExpressionAttributeTagProcessor {
-
-        /** After what Thymeleaf's own attributes do to the select itself. */
-        private static final int LAST = 10_000;
-
-        OptionsOfSelect(String prefix) {
-            super(TemplateMode.HTML, prefix, "fields", LAST, true);
-        }
-
-        @Override
-        protected void doProcess(
-                ITemplateContext context,
-                IProcessableElementTag tag,
-                AttributeName name,
-                String expression,
-                Object column,
-                IElementTagStructureHandler handler) {
-            var its = options.computeIfAbsent(
-                    context.getLocale(), locale -> new FieldOptions(GROUPS, messages, labels, locale));
-            handler.setBody(its.of((ColumnView) column), false);
-        }
+    protected void write(
+            ITemplateContext context,
+            IProcessableElementTag tag,
+            @Nullable Object column,
+            IElementTagStructureHandler element) {
+        var its = options.computeIfAbsent(
+                context.getLocale(), locale -> new FieldOptions(GROUPS, messages, labels, locale));
+        element.setBody(its.of((ColumnView) Objects.requireNonNull(column)), false);
     }
 
     private static List<Field> others(boolean ofParties) {
