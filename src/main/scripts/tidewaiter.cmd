@@ -13,7 +13,7 @@ if "%~1"=="batch" set "flags=-XX:+UseParallelGC -Xmx1g"
 rem No -Xms where somebody says the most, which may be less.
 set "begins=-Xms160m"
 set TIDEWAITER_JAVA_OPTS 2>nul | findstr /c:"-Xmx" /c:"MaxHeapSize" >nul && set "begins="
-if "%~1"=="serve" set "flags=%flags% %begins% -Xmx512m -XX:MetaspaceSize=128m"
+if "%~1"=="serve" set "flags=%flags% %begins% -Xmx512m -XX:MetaspaceSize=128m -XX:ReservedCodeCacheSize=128m"
 rem Classes as the JVM of the build keeps them; another JVM, or one with another jar, goes on without a word.
 set "archive="
 if exist "%~dp0tidewaiter.jsa" set archive="-XX:SharedArchiveFile=%~dp0tidewaiter.jsa"
