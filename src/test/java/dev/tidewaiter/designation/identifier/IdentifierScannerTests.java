@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.threshold.NumberThresholds;
 import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifierScannerTests {
 
     private static final NumberThresholds LENGTHS = new NumberThresholds(8, 10, 5, 10, 10);
+    private static final ShipNumberWords SHIPS = ShipNumberWords.of(WordLists.bundled());
 
     @ParameterizedTest
     @CsvSource(
@@ -32,7 +34,7 @@ class IdentifierScannerTests {
                 "Lavka Romashka (OGRN 1027700132195) | 1027700132195"
             })
     void findsANumberBehindALabelAndBesideAName(String text, String number) {
-        assertThat(IdentifierScanner.in(text, LENGTHS))
+        assertThat(IdentifierScanner.in(text, LENGTHS, SHIPS))
                 .extracting(IdentifierScanner.Found::number)
                 .contains(number);
     }
@@ -50,37 +52,37 @@ class IdentifierScannerTests {
                 "ABCDEFGHIJ"
             })
     void houseNumbersPostalCodesYearsAndDatesAreNone(String text) {
-        assertThat(IdentifierScanner.in(text, LENGTHS)).isEmpty();
+        assertThat(IdentifierScanner.in(text, LENGTHS, SHIPS)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"IMO 9074729", "IMO No. 9074729", "M/V BLUE HERON IMO9074729", "imo: 9074729"})
     void sevenDigitsBehindImoAreAShipsNumber(String text) {
-        assertThat(IdentifierScanner.in(text, LENGTHS))
+        assertThat(IdentifierScanner.in(text, LENGTHS, SHIPS))
                 .contains(new IdentifierScanner.Found(Identifier.Kind.IMO, "9074729"));
     }
 
     @Test
     void sevenDigitsWithoutImoAreNone() {
-        assertThat(IdentifierScanner.in("BLUE HERON 9074729", LENGTHS)).isEmpty();
+        assertThat(IdentifierScanner.in("BLUE HERON 9074729", LENGTHS, SHIPS)).isEmpty();
     }
 
     @Test
     void aVeryLongTextIsLeftAlone() {
-        assertThat(IdentifierScanner.in("1234567890 ".repeat(1_000), LENGTHS)).isEmpty();
+        assertThat(IdentifierScanner.in("1234567890 ".repeat(1_000), LENGTHS, SHIPS)).isEmpty();
     }
 
     @Test
     void groupsOfFewerDigitsThanTheRulesSayAreNoNumber() {
         var longer = new NumberThresholds(8, 10, 5, 14, 10);
-        assertThat(IdentifierScanner.in("VAT no 5147 7461 8907 0", longer)).isEmpty();
+        assertThat(IdentifierScanner.in("VAT no 5147 7461 8907 0", longer, SHIPS)).isEmpty();
     }
 
     @Test
     void aShorterNumberIsFoundWhereTheRulesLetItCount() {
         var shorter = new NumberThresholds(6, 10, 5, 10, 10);
-        assertThat(IdentifierScanner.in("Reg. No. 127847", LENGTHS)).isEmpty();
-        assertThat(IdentifierScanner.in("Reg. No. 127847", shorter))
+        assertThat(IdentifierScanner.in("Reg. No. 127847", LENGTHS, SHIPS)).isEmpty();
+        assertThat(IdentifierScanner.in("Reg. No. 127847", shorter, SHIPS))
                 .extracting(IdentifierScanner.Found::number)
                 .containsExactly("127847");
     }
@@ -88,7 +90,7 @@ class IdentifierScannerTests {
     @Test
     void lettersWithFewerDigitsThanTheRulesSayAreNoNumber() {
         var fewer = new NumberThresholds(8, 10, 4, 10, 10);
-        assertThat(IdentifierScanner.in("Reg. ABCDE1234", LENGTHS)).isEmpty();
-        assertThat(IdentifierScanner.in("Reg. ABCDE1234", fewer)).isNotEmpty();
+        assertThat(IdentifierScanner.in("Reg. ABCDE1234", LENGTHS, SHIPS)).isEmpty();
+        assertThat(IdentifierScanner.in("Reg. ABCDE1234", fewer, SHIPS)).isNotEmpty();
     }
 }
