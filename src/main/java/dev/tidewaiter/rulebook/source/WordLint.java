@@ -6,6 +6,7 @@ import dev.tidewaiter.designation.lists.KnownSizes;
 import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.designation.lists.ListedNameWords;
 import dev.tidewaiter.goods.GoodsWordLint;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.shipment.CountryWordLint;
 import dev.tidewaiter.wordlist.InvalidWordList;
@@ -26,6 +27,11 @@ public final class WordLint {
     /** A rulebook that asks for no columns of its own does without this list. */
     private static final String MAY_LACK = WordLists.FOLDER + "manifest/own-columns.tsv";
 
+    private static final String LISTS = "tables/designated-parties.lists.csv";
+
+    /** What was looked at when words were last found right. */
+    private static volatile String lastRight = "";
+
     private WordLint() {}
 
     /** Whether a list was added, changed or taken away since the lock was written. */
@@ -35,8 +41,25 @@ public final class WordLint {
         return !folder.inJar() && !folder.wordHashes().equals(locked);
     }
 
-    /** Every problem, with file and line. */
+    /** Every problem, with file and line. Most changes of a rulebook leave its words alone: those found right are not looked at anew. */
     public static List<Problem> problems(RulesFolder folder) {
+        var lookedAt = lookedAt(folder);
+        if (lookedAt.equals(lastRight)) {
+            return List.of();
+        }
+        var problems = found(folder);
+        if (problems.isEmpty() && !folder.inJar()) {
+            lastRight = lookedAt;
+        }
+        return problems;
+    }
+
+    /** What the words are held against: every list by its content, what else lies beside them, and which lists of parties there are. */
+    private static String lookedAt(RulesFolder folder) {
+        return folder.wordHashes() + "\n" + folder.paths(WordLists.FOLDER, "") + "\n" + Sha256.of(folder.text(LISTS));
+    }
+
+    private static List<Problem> found(RulesFolder folder) {
         var words = folder.words();
         Set<WordProblem> found = new LinkedHashSet<>();
         for (var path : folder.wordHashes().keySet()) {
@@ -89,9 +112,8 @@ public final class WordLint {
     /** The lists that the rules know what they mean, and those of which a size is known. */
     private static Set<String> listsOf(RulesFolder folder) {
         var lists = new HashSet<String>();
-        var path = "tables/designated-parties.lists.csv";
         try {
-            for (var row : DataTable.read(path, "lists", folder.text(path)).rows()) {
+            for (var row : DataTable.read(LISTS, "lists", folder.text(LISTS)).rows()) {
                 lists.addAll(List.of(row.text("list").split(" ")));
             }
         } catch (IOException e) {

@@ -35,6 +35,20 @@ class WordLintTests {
     }
 
     @Test
+    void wordsThatWereFoundRightAreLookedAtAnewWhereAnythingIsOtherwise() throws IOException {
+        assertThat(problems()).isEmpty();
+        rules.edit("tables/designated-parties.lists.csv", text -> text.replaceFirst("(?m)^CH-SECO,", "CH-XX,"));
+        assertThat(problems()).singleElement().asString().contains("there is no list \"CH-SECO\"");
+        rules.edit("tables/designated-parties.lists.csv", text -> text.replaceFirst("(?m)^CH-XX,", "CH-SECO,"));
+        assertThat(problems()).isEmpty();
+        Files.writeString(folder.resolve("words/goods/more.txt"), "kitebird");
+        assertThat(problems()).singleElement().asString().contains("is read by nobody");
+        Files.delete(folder.resolve("words/goods/more.txt"));
+        append("DRONE\ten\t\tkitebird");
+        assertThat(problems()).hasSize(1);
+    }
+
+    @Test
     void checkNamesEveryProblemAtOnce() throws IOException {
         int first = append("DRONE\ten\t\tkitebird");
         int second = append("DRONE\tenglish\tunmanned aircraft\tskybird");
