@@ -36,22 +36,15 @@ final class Morning {
     /**
      * The end of a night.
      *
+     * @param records   where it is written down
      * @param unchecked what is known beforehand not to be checked, a sentence each
      * @param late      what came after the night was cut off, and was not screened
      */
-    Morning(
-            Runs runs,
-            Nights nights,
-            NoLongerFound noLongerFound,
-            AuditLog audit,
-            Basis basis,
-            NightPlan plan,
-            List<String> unchecked,
-            List<String> late) {
-        this.runs = runs;
-        this.nights = nights;
-        this.noLongerFound = noLongerFound;
-        this.audit = audit;
+    Morning(StoredNight records, Basis basis, NightPlan plan, List<String> unchecked, List<String> late) {
+        this.runs = records.runs();
+        this.nights = records.nights();
+        this.noLongerFound = records.noLongerFound();
+        this.audit = records.audit();
         this.basis = basis;
         this.plan = plan;
         this.unchecked = Stream.concat(unchecked.stream(), late.stream()).toList();

@@ -1,7 +1,6 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.Nights.NightFile;
@@ -210,16 +209,7 @@ public record NightJob(
         beans.registerSingleton("store", store);
         beans.registerSingleton("reader", reader);
         beans.registerSingleton(
-                "morning",
-                new Morning(
-                        new Runs(database, clock),
-                        nights,
-                        new NoLongerFound(database, audit),
-                        audit,
-                        engine.basis(),
-                        plan,
-                        unchecked,
-                        late));
+                "morning", new Morning(StoredNight.in(database, clock, audit), engine.basis(), plan, unchecked, late));
         context.register(NightConfiguration.class);
         context.refresh();
         return context;

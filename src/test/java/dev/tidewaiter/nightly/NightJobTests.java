@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
@@ -247,10 +246,7 @@ class NightJobTests {
     private Morning morning(Database database) {
         try (var engine = engine(LocalDate.now(Clock.systemUTC()))) {
             return new Morning(
-                    new Runs(database, Clock.systemUTC()),
-                    new Nights(database),
-                    new NoLongerFound(database, audit(database)),
-                    audit(database),
+                    StoredNight.in(database, Clock.systemUTC(), audit(database)),
                     engine.basis(),
                     plan(),
                     List.of(),

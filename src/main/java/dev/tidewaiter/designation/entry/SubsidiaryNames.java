@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.entry;
 
+import dev.tidewaiter.designation.lists.ListedNameWords;
 import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
@@ -11,13 +12,16 @@ import java.util.regex.Pattern;
  * The firms in a cell "Subsidiaries" of the UK's lists, which numbers them, or puts semicolons, line ends or full stops between them.
  * Sentences such as "Subsidiary of the Ministry" name nobody's subsidiary.
  */
-public final class SubsidiaryNames {
-
-    /** The list of the words around them, which is read from the program's own rules: what a list names must not depend on who reads it. */
-    public static final String LIST = "designation/subsidiary-words.tsv";
+final class SubsidiaryNames {
 
     private static final WordKinds WORDS = WordKinds.of(
-            WordLists.bundled().list(LIST), "abbreviation", "form", "spelling", "subsidiary", "parent", "sentence");
+            WordLists.bundled().list(ListedNameWords.SUBSIDIARIES),
+            "abbreviation",
+            "form",
+            "spelling",
+            "subsidiary",
+            "parent",
+            "sentence");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)\\(\\d+\\)\\s*");
     private static final Pattern BETWEEN = Pattern.compile("[;\\n\\r|]+");

@@ -1,6 +1,5 @@
 package dev.tidewaiter.designation.lists;
 
-import dev.tidewaiter.designation.entry.SubsidiaryNames;
 import dev.tidewaiter.wordlist.ProgramRows;
 import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLimits;
@@ -15,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class ListedNameWords {
 
+    /** The words around the names of subsidiaries in a cell of a list. */
+    public static final String SUBSIDIARIES = "designation/subsidiary-words.tsv";
+
     private static final String WORDS = "designation/listed-name-words.tsv";
     private static final String LIMITS = "designation/listed-cell-limits.tsv";
 
@@ -22,7 +24,7 @@ public final class ListedNameWords {
     public static final ListedNameWords KNOWN = new ListedNameWords(WordLists.bundled());
 
     /** The lists that are read from the program's own rules only. */
-    private static final List<String> LISTS = List.of(WORDS, LIMITS, SubsidiaryNames.LIST);
+    private static final List<String> LISTS = List.of(WORDS, LIMITS, SUBSIDIARIES);
 
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 

@@ -1,16 +1,9 @@
 package dev.tidewaiter.web.job;
 
-import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.casework.finding.NoLongerFound;
-import dev.tidewaiter.casework.finding.OfCancelledRuns;
-import dev.tidewaiter.casework.finding.Queue;
-import dev.tidewaiter.casework.run.LineWriter;
-import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
-import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.Mappings;
@@ -57,14 +50,11 @@ class JobRunner implements SmartLifecycle {
                     + " it was screened. Open the report: it says of each row why.";
 
     private final Runs runs;
-    private final Database database;
+    private final JobRecords records;
     private final Clock clock;
-    private final AuditLog audit;
-    private final RunBases bases;
     private final EngineInForce engine;
     private final Settings settings;
     private final SaidLayouts layouts;
-    private final OfCancelledRuns ofCancelled;
     private final ScheduledExecutorService worker = lane("jobs");
     private final ScheduledExecutorService passing = lane("small-jobs");
 
@@ -76,21 +66,10 @@ class JobRunner implements SmartLifecycle {
     private volatile boolean running;
 
     JobRunner(
-            Runs runs,
-            Database database,
-            Clock clock,
-            AuditLog audit,
-            RunBases bases,
-            EngineInForce engine,
-            Settings settings,
-            SaidLayouts layouts,
-            Queue queue) {
-        this.ofCancelled = new OfCancelledRuns(database, audit, queue);
+            Runs runs, JobRecords records, Clock clock, EngineInForce engine, Settings settings, SaidLayouts layouts) {
         this.runs = runs;
-        this.database = database;
+        this.records = records;
         this.clock = clock;
-        this.audit = audit;
-        this.bases = bases;
         this.engine = engine;
         this.settings = settings;
         this.layouts = layouts;
@@ -136,7 +115,7 @@ class JobRunner implements SmartLifecycle {
 
     private void withdraw(String id) {
         try {
-            ofCancelled.mark(id);
+            records.markOfCancelled(id);
             stopped.remove(id); // not before, so that the next look tries again
         } catch (RuntimeException failed) {
             LOG.error("what the cancelled job {} found is still in the queue", id, FailureWithoutWords.of(failed));
@@ -145,7 +124,7 @@ class JobRunner implements SmartLifecycle {
 
     private void withdrawLeft() {
         try {
-            ofCancelled.left().forEach(this::withdraw);
+            records.cancelledLeft().forEach(this::withdraw);
         } catch (RuntimeException failed) {
             LOG.warn("the jobs that were cancelled before could not be looked through", FailureWithoutWords.of(failed));
         }
@@ -190,12 +169,12 @@ class JobRunner implements SmartLifecycle {
         try (var screening = now.screening(settings.threads(), reader(now, job))) {
             long begun = clock.millis();
             runs.forget(job.id());
-            bases.note(job.id(), now.basis(), now.rulebook(), now.designations());
+            records.judgedBy(job, now);
             var output = new JobScreening(
                     job,
                     JobFolder.of(settings, job.id()),
                     screening.basis(),
-                    number -> new LineWriter(database, clock, audit, job.id(), number),
+                    number -> records.lines(job, number),
                     () -> goOn(job.id()));
             var done = new ScreeningRun(screening, output, new LogListener(job.id())).over(output.inputs(), List.of());
             for (var rejected : done.summary().rejected()) {
@@ -212,7 +191,7 @@ class JobRunner implements SmartLifecycle {
             }
             if (!done.incomplete()) { // one that begins again after a stop may be judged by other rules than the first
                 // time
-                new NoLongerFound(database, audit).mark(job.id(), job.source(), begun, Set.of());
+                records.markNoLongerFound(job, begun);
             }
             runs.move(job.id(), List.of(RunState.RUNNING), RunState.DONE, null);
         } catch (IOException

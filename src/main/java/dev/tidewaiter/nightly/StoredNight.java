@@ -1,0 +1,25 @@
+package dev.tidewaiter.nightly;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.NoLongerFound;
+import dev.tidewaiter.casework.run.Nights;
+import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.store.Database;
+import java.time.Clock;
+
+/**
+ * Where the end of a night is written down.
+ *
+ * @param runs          its run
+ * @param nights        its files, lines and changes
+ * @param noLongerFound the findings that it did not find again
+ * @param audit         the steps that were taken
+ */
+record StoredNight(Runs runs, Nights nights, NoLongerFound noLongerFound, AuditLog audit) {
+
+    /** Everything in one database. */
+    static StoredNight in(Database database, Clock clock, AuditLog audit) {
+        return new StoredNight(
+                new Runs(database, clock), new Nights(database), new NoLongerFound(database, audit), audit);
+    }
+}
