@@ -125,7 +125,7 @@ public final class CsvFile implements SourceFile, SourceSheet {
     public SheetRows rows(int from) throws IOException {
         var found = issues.begin(List.of());
         var in = reader();
-        var records = new CsvRecords(in, separator.character());
+        var records = new CsvRecords(in, separator.character(), true);
         if (separator.declared()) {
             records.next();
         }
@@ -149,6 +149,9 @@ public final class CsvFile implements SourceFile, SourceSheet {
             }
             if (records.nul()) {
                 found.note(IntegrityIssue.NUL_BYTES, row, 0);
+            }
+            if (records.partedOtherwise()) {
+                found.note(IntegrityIssue.OTHER_SEPARATOR, row, 0);
             }
             var problem = records.problem();
             if (problem != null) {

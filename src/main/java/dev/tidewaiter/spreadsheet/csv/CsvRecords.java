@@ -22,8 +22,13 @@ final class CsvRecords {
     private static final int MOST_CELLS = 16_384;
     private static final char[] TOO_LONG = new char[0];
 
+    private static final int FEWEST_CELLS = 3;
+
     private final TextLines lines;
-    private final char separator;
+    private final boolean mixed;
+    private char separator;
+    private int cellsBefore;
+    private boolean otherwise;
     private final Deque<char[]> again = new ArrayDeque<>();
     private char[] line = TOO_LONG;
     private int lineLength;
@@ -38,9 +43,14 @@ final class CsvRecords {
     private boolean nul;
     private @Nullable String problem;
 
-    CsvRecords(Reader in, char separator) {
+    /**
+     * @param mixed whether a line that the separator does not part is parted by another one that gives it as many cells as the line before,
+     *     as lines have that were pasted in from another file
+     */
+    CsvRecords(Reader in, char separator, boolean mixed) {
         lines = new TextLines(in);
         this.separator = separator;
+        this.mixed = mixed;
     }
 
     int cells() {
@@ -78,6 +88,10 @@ final class CsvRecords {
             return true;
         }
         part(line, lineLength, true);
+        otherwise = false;
+        if (mixed && !quoted) {
+            partOtherwise();
+        }
         if (quoted) {
             goOn(Arrays.copyOf(line, lineLength));
         }
@@ -87,6 +101,39 @@ final class CsvRecords {
                             .formatted(MOST_CELLS);
         }
         return true;
+    }
+
+    /** Whether the record is parted by another separator than the others. */
+    boolean partedOtherwise() {
+        return otherwise;
+    }
+
+    private void partOtherwise() {
+        if (cells > 1) {
+            cellsBefore = cells;
+            return;
+        }
+        char own = separator;
+        for (int i = 0; i < Separator.CANDIDATES.length() && cellsBefore >= FEWEST_CELLS && !otherwise; i++) {
+            char other = Separator.CANDIDATES.charAt(i);
+            if (other != own) {
+                again(other);
+                // a text with commas within a cell has one cell more
+                otherwise = !quoted && (cells == cellsBefore || cells == cellsBefore + 1);
+            }
+        }
+        if (!otherwise) {
+            again(own);
+        }
+        separator = own;
+    }
+
+    private void again(char other) {
+        separator = other;
+        length = 0;
+        cells = 0;
+        quoted = false;
+        part(line, lineLength, true);
     }
 
     /** Adds lines until the open quotation mark is closed; gives up the first line and returns the others if it is not. */

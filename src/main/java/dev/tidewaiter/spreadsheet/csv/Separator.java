@@ -13,7 +13,9 @@ import java.util.Map;
  */
 record Separator(char character, boolean declared) {
 
-    private static final char[] CANDIDATES = {'\t', ';', ',', '|'};
+    /** The characters that may be it, the surest first. */
+    static final String CANDIDATES = "\t;,|";
+
     private static final int FEWEST_TO_JUDGE = 3;
     private static final int MOST_LINES = 300;
 
@@ -31,7 +33,7 @@ record Separator(char character, boolean declared) {
         var whole = lastLine > 0 ? head.substring(0, lastLine) : head;
         char best = ',';
         double bestScore = 0;
-        for (char candidate : CANDIDATES) {
+        for (char candidate : CANDIDATES.toCharArray()) {
             double score = score(whole, candidate);
             if (score > bestScore) {
                 best = candidate;
@@ -44,7 +46,7 @@ record Separator(char character, boolean declared) {
     /** The share of lines that have the usual number of cells, a little more for many cells; 0 when nothing is parted. */
     private static double score(String head, char candidate) throws IOException {
         Map<Integer, Integer> lines = new HashMap<>();
-        var records = new CsvRecords(new StringReader(head), candidate);
+        var records = new CsvRecords(new StringReader(head), candidate, false);
         int all = 0;
         int parted = 0;
         while (all < MOST_LINES && records.next()) {

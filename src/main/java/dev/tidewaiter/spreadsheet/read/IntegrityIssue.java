@@ -40,6 +40,10 @@ public enum IntegrityIssue {
     BROKEN_CHARACTERS(
             "Some bytes are no characters of the file's encoding. They are shown as \uFFFD.",
             "Ask the sender to export the file again as UTF-8."),
+    OTHER_SEPARATOR(
+            "Lines are parted by another character than the rest of the file, as lines are that were pasted in from another file. They were"
+                    + " parted by it.",
+            "Look whether each value of these lines stands in its column, and ask the sender where they come from."),
     UNREADABLE_ROW(
             "Rows could not be read; each is listed with its reason.", "Correct these rows and screen the file again."),
     ROWS_OUT_OF_ORDER(

@@ -104,6 +104,23 @@ class CsvFileTests {
     }
 
     @Test
+    void linesPastedInWithAnotherSeparatorArePartedByItAndSaid() throws Exception {
+        var reading = read("item;qty;note\npump;2;a, b\nvalve,3,c\nbolt\t4\td\ncap, red,5,e\nseen by A, B\nnut;6;f\n");
+        assertThat(reading.texts())
+                .containsExactly(
+                        List.of("item", "qty", "note"),
+                        List.of("pump", "2", "a, b"),
+                        List.of("valve", "3", "c"),
+                        List.of("bolt", "4", "d"),
+                        List.of("cap", "red", "5", "e"),
+                        List.of("seen by A, B"),
+                        List.of("nut", "6", "f"));
+        assertThat(reading.integrity())
+                .extracting(IntegrityFinding::kind, IntegrityFinding::cell, IntegrityFinding::cells)
+                .containsExactly(tuple("other-separator", "A3", 3));
+    }
+
+    @Test
     void nulBytesAreRemovedAndSaid() throws Exception {
         var reading = read("item,qty\npu\0mp,2\nvalve,3\0\nbolt,4\n");
         assertThat(reading.texts()).contains(List.of("pump", "2"), List.of("valve", "3"));
