@@ -101,6 +101,10 @@ public final class LabelledValueReader {
                 }
             }
         }
+        var ofShipments = ShipmentsGrid.values(rows, labelCells);
+        found.removeIf(label -> ofShipments.contains(label.cell()));
+        sections.removeIf(label -> ofShipments.contains(label.cell()));
+        labelCells.removeAll(ofShipments);
         found.replaceAll(heads::asParty);
         var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found, sections).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
@@ -111,7 +115,8 @@ public final class LabelledValueReader {
         addressee = received ? Role.PARTY : letterhead.addressee();
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(this::take);
         read.stream().filter(pair -> labels.leavesOpen(pair.label())).forEach(this::take);
-        across = new ShipmentsAcross(cells, pairs, blocks::isFree);
+        across = new ShipmentsAcross(
+                cells, pairs, cell -> blocks.isFree(cell) || (ofShipments.contains(cell) && !used.contains(cell)));
         if (values.stream().noneMatch(Labelled::isDate)) {
             titles.stream().filter(Labelled::isDate).forEach(values::add);
         }
