@@ -17,7 +17,10 @@ final class BrokenWords {
     private static final int LONG = 14;
     private static final int LONGEST = 80;
     private static final int LONGEST_PIECE = 20;
-    private static final int SHORTEST_PIECE = 3;
+    /** The shortest pieces are joining words and legal forms: "ve", "as". */
+    private static final int SHORTEST_PIECE = 2;
+
+    private static final int SHORTEST_WORD = 3;
 
     /** A piece of so many letters is a word by chance rather than by intent. */
     private static final int SHORT_PIECE = 4;
@@ -81,8 +84,12 @@ final class BrokenWords {
         for (int to = 1; to <= length; to++) {
             cost[to] = NEVER;
             for (int at = Math.max(0, to - LONGEST_PIECE); at <= to - SHORTEST_PIECE; at++) {
-                int piece = to - at <= SHORT_PIECE ? 3 : 2;
-                if (cost[at] + piece < cost[to] && isKnown(letters.substring(at, to), terms)) {
+                boolean joins = to - at < SHORTEST_WORD;
+                int piece = joins ? 4 : to - at <= SHORT_PIECE ? 3 : 2;
+                if (cost[at] + piece < cost[to]
+                        && (joins
+                                ? at > 0 && joins(letters.substring(at, to))
+                                : isKnown(letters.substring(at, to), terms))) {
                     cost[to] = cost[at] + piece;
                     from[to] = at;
                 }
@@ -100,6 +107,12 @@ final class BrokenWords {
 
     private static boolean isKnown(String piece, TermDictionary terms) {
         return terms.hasSpelling(piece) || NameLexicon.get().word(piece, PhoneticKey.of(piece)) != null;
+    }
+
+    /** Whether a piece of two letters joins words or is a legal form, and not one of the many syllables that are names somewhere. */
+    private static boolean joins(String piece) {
+        var word = NameLexicon.get().word(piece, PhoneticKey.of(piece));
+        return word != null && (word.kind() == WordKind.FILLER || word.kind() == WordKind.LEGAL_FORM);
     }
 
     /** The words that syllables make; as many syllables as may be in each. */

@@ -33,6 +33,10 @@ class BrokenNamesTests {
         "Volkara Unmaned Aerial Vehicules Trading, Volkara Unmanned Aerial Vehicles Trading LLC",
         // blanks lost, and syllables torn apart
         "VOLKARAUNMANNEDAERIALVEHICLES, Volkara Unmanned Aerial Vehicles Trading LLC",
+        "VOLKARAHAVACILIKVESAVUNMASANAYITICARETAS, VOLKARA HAVACILIK VE SAVUNMA SANAYI TICARET ANONIM SIRKETI",
+        "Скайуокер Текнолоджи Ко. Лтд., Skywalker Technology Co. Ltd",
+        "Зорвит Текнолоджи Ко. Лтд., Zorvit Technology Co. Ltd",
+        "Brumský elektromechanický závod Kupole a.s., JSC Brumsk Electromechanical Plant Kupol",
         "Xia Men Lu Tian He Hang Kong Fa Dong Ji, 厦门陆天贺航空发动机股份有限公司",
         "Lu Tian He Shi Ye Shenzhen, 陆天贺实业（深圳）有限公司",
         "Zorvit Tianhe Trade (Guang Dong), Zorvit Tianhe Trade Co Ltd",
