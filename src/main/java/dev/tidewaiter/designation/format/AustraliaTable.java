@@ -55,7 +55,7 @@ final class AustraliaTable implements TableList.TableLayout {
                 .citation(row.text("Instrument of Designation"));
         row.values("Address").forEach(entry::address);
         row.values("Address")
-                .forEach(address -> ListCountries.atTheEndOf(address).forEach(entry::country));
+                .forEach(address -> ListCountries.ofAddress(address).forEach(entry::country));
         row.values("Citizenship").forEach(entry::country);
         row.values("Date of Birth").forEach(born -> entry.born(ListDates.british(born)));
         entry.once("Place of birth", row.text("Place of Birth"))

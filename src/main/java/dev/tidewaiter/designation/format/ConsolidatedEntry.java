@@ -49,7 +49,7 @@ final class ConsolidatedEntry {
         fields.values("programs").forEach(entry::programme);
         for (var address : fields.values("addresses")) {
             entry.address(address);
-            ListCountries.atTheEndOf(address).forEach(entry::country);
+            ListCountries.ofAddress(address).forEach(entry::country);
         }
         for (var column : List.of("citizenships", "nationalities", "vessel_flag")) {
             fields.values(column).forEach(entry::country);

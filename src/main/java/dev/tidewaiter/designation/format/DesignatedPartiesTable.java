@@ -187,7 +187,7 @@ public final class DesignatedPartiesTable {
         var addresses = addresses(cell(row, "address"));
         Set<Country> countries = new LinkedHashSet<>(ListCountries.named(cell(row, "country")));
         for (var address : addresses) {
-            countries.addAll(ListCountries.atTheEndOf(address));
+            countries.addAll(ListCountries.ofAddress(address));
         }
         return Designation.listed(list, cell(row, "list_ref"), kind)
                 .names(names.list())

@@ -84,7 +84,7 @@ final class EuropeanJournalTable implements TableList.TableLayout {
         }
         for (var address : row.values("address")) {
             entry.address(address);
-            ListCountries.atTheEndOf(address).forEach(entry::country);
+            ListCountries.ofAddress(address).forEach(entry::country);
         }
         row.values("birthDate").forEach(born -> entry.born(ListDates.british(born)));
         JournalNumbers.read(row.text("passportNumber"), "Passport", entry);

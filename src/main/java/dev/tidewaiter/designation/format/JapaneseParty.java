@@ -182,7 +182,7 @@ final class JapaneseParty {
         for (var part : BETWEEN_ADDRESSES.split(text, -1)) {
             var address = clean(part);
             entry.address(address);
-            ListCountries.atTheEndOf(address).forEach(entry::country);
+            ListCountries.ofAddress(address).forEach(entry::country);
         }
     }
 

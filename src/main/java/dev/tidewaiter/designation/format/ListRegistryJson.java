@@ -89,7 +89,7 @@ final class ListRegistryJson {
         party.path("aliases").forEach(alias -> entry.name(alias.asString(""), false));
         party.path("addresses").forEach(address -> {
             entry.address(address.asString(""));
-            ListCountries.atTheEndOf(address.asString("")).forEach(entry::country);
+            ListCountries.ofAddress(address.asString("")).forEach(entry::country);
         });
         return entry.listedOn(ListDates.first(text(party, "date_added")))
                 .reason(text(party, "reason"))

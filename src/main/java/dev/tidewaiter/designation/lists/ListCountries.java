@@ -36,6 +36,24 @@ public final class ListCountries {
         return KNOWN.get(word);
     }
 
+    /** The country with which an address ends, else the one with which it begins, be it behind a postal code; none when there is none. */
+    public static List<Country> ofAddress(String address) {
+        var last = atTheEndOf(address);
+        if (!last.isEmpty()) {
+            return last;
+        }
+        for (var part : address.split("[,()]", -1)) {
+            var known = KNOWN.get(part.strip().toLowerCase(Locale.ROOT));
+            if (known != null && !part.isBlank()) {
+                return List.of(known);
+            }
+            if (part.chars().anyMatch(Character::isLetter)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** The country with which an address ends, also when a postal code follows it; none when there is none. */
     public static List<Country> atTheEndOf(String address) {
         var parts = address.split("[,()]", -1);

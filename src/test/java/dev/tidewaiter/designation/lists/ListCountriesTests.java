@@ -25,4 +25,17 @@ class ListCountriesTests {
         assertThat(ListCountries.atTheEndOf(address))
                 .isEqualTo(iso2.isEmpty() ? java.util.List.of() : java.util.List.of(new Country(iso2)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'China, Beijing, Example District, 3 Example Road, No 810', CN",
+        "'109028, Russian Federation, Moscow, Example st., 17', RU",
+        "'Russian Federation (141983, Moscow region, Example Str. 2)', RU",
+        "'2 Example Rd, 1001 Cyprus', CY",
+        "'Georgia Street 5, Exampleton', ''"
+    })
+    void anAddressMayBeginWithOneToo(String address, String iso2) {
+        assertThat(ListCountries.ofAddress(address))
+                .isEqualTo(iso2.isEmpty() ? java.util.List.of() : java.util.List.of(new Country(iso2)));
+    }
 }
