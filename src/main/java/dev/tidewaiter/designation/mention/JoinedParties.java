@@ -108,15 +108,17 @@ final class JoinedParties {
         if (at == 0 || c == ' ' || text.charAt(at - 1) != ' ') {
             return NONE;
         }
+        var longest = NONE; // "por cuenta de" begins with "por"
         for (var joining : words) {
             int end = at + joining.word.length();
             if (end < text.length()
                     && text.charAt(end) == ' '
+                    && joining.word.length() > longest.word.length()
                     && text.regionMatches(true, at, joining.word, 0, joining.word.length())) {
-                return joining;
+                longest = joining;
             }
         }
-        return NONE;
+        return longest;
     }
 
     /** Keeps a piece that is long enough to be a party; tells whether it may be one at all. */

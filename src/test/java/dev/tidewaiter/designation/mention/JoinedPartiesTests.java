@@ -19,4 +19,10 @@ class JoinedPartiesTests {
         assertThat(JOINED.of("Quillmoor Linen and Exchange")).containsExactly("Quillmoor Linen");
         assertThat(JOINED.of("Heron and Sons")).isEmpty();
     }
+
+    @Test
+    void theLongestOfTheWordsBetweenThemCounts() {
+        assertThat(JOINED.of("Heron Linen SA por cuenta de Kestrelmoor Rotor"))
+                .containsExactly("Heron Linen SA", "Kestrelmoor Rotor");
+    }
 }
