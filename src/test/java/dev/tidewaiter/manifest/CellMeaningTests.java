@@ -201,6 +201,13 @@ class CellMeaningTests {
                 "SAME AS SHIPPER AND NOTIFY PARTY ABOVE",
                 "Same as (1)",
                 "то же, что и грузополучатель",
+                "mesmo que o exportador",
+                "o mesmo do embarcador",
+                "idem exportador",
+                "Wie Absender",
+                "как отправитель",
+                "gönderici ile aynı",
+                "与发货人相同",
                 "同收货人"
             })
     void aReferenceAloneNamesNobody(String cell) {
@@ -218,8 +225,21 @@ class CellMeaningTests {
             Same as Redlepus Vector                 | Same as Redlepus Vector
             Same as consignee Redlepus Vector       | Same as consignee Redlepus Vector
             As Shipperson Vector                    | As Shipperson Vector
+            Como Importer Due                       | Como Importer Due
+            See Agentur                             | See Agentur
             """)
     void aNameBehindAReferenceIsKept(String cell, String name) {
+        assertThat(namesIn(cell)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cust#00417 Redlepus Vector, Redlepus Vector",
+        "Kd. № 4711: Redlepus Vector, Redlepus Vector",
+        "#1 Hobby Vector, #1 Hobby Vector",
+        "Plant #21 Vector, Plant #21 Vector"
+    })
+    void theNumberOfACustomerIsNoPartOfTheName(String cell, String name) {
         assertThat(namesIn(cell)).containsExactly(name);
     }
 

@@ -39,6 +39,7 @@ final class GoodsLineReader {
     private final @Nullable PartyReader ship;
     private final CodesInText codes;
     private final int placeOfCode;
+    private final int placeOfRemark;
     private final OwnColumnReader own;
 
     /** A column or labelled cell, the place of its field among the values, and the party it belongs to. */
@@ -76,6 +77,7 @@ final class GoodsLineReader {
         values = new Value[places.size()];
         codes = new CodesInText(dictionaries.codes());
         placeOfCode = places.getOrDefault(Field.HS, -1);
+        placeOfRemark = places.getOrDefault(Field.REMARKS, -1);
         own = new OwnColumnReader(sheet, layout, dictionaries);
         further = new PartyReader(Role.PARTY, dictionaries);
         furtherNames = !places.containsKey(Field.PARTY_NAME);
@@ -140,7 +142,7 @@ final class GoodsLineReader {
             }
         }
         elsewhere.forEach(line::elsewhere);
-        own.read(row, line);
+        own.read(row, placeOfRemark < 0 ? null : values[placeOfRemark], line);
         return line.build();
     }
 

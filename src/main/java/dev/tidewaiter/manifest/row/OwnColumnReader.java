@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.heading.OwnColumns;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.CellWords;
@@ -11,6 +12,7 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a table that the rulebook declares for itself, be they columns of a field as well or not. */
 final class OwnColumnReader {
@@ -19,11 +21,13 @@ final class OwnColumnReader {
 
     private final SheetRef sheet;
     private final CellWords words;
+    private final OwnColumns declared;
     private final List<OwnColumnAt> columns = new ArrayList<>(0);
 
     OwnColumnReader(SheetRef sheet, Layout layout, ManifestDictionaries dictionaries) {
         this.sheet = sheet;
         this.words = dictionaries.words();
+        this.declared = dictionaries.ownColumns();
         for (int i = 0; i < layout.headings().size(); i++) {
             var name = dictionaries.ownColumns().under(layout.headings().get(i));
             if (name != null && !layout.added().contains(i)) {
@@ -41,7 +45,12 @@ final class OwnColumnReader {
                 .orElse(Field.REMARKS);
     }
 
-    void read(RowCells row, GoodsLine.Builder line) {
+    /**
+     * Reads the columns of a row, and what its remark says of those that the sheet has not.
+     *
+     * @param remark the remark; null where the sheet has no place for one
+     */
+    void read(RowCells row, @Nullable Value remark, GoodsLine.Builder line) {
         for (var column : columns) {
             var cell = row.cell(column.index());
             var at = new CellRef(sheet, row.rowOf(column.index()), column.index());
@@ -50,6 +59,19 @@ final class OwnColumnReader {
                     ? Value.absent(column.field(), at)
                     : Value.read(column.field(), text, at);
             line.own(new OwnValue(column.name(), value));
+        }
+        if (remark != null && remark.isRead()) {
+            inRemark(remark, line);
+        }
+    }
+
+    private void inRemark(Value remark, GoodsLine.Builder line) {
+        for (var said : OwnValuesInRemark.in(remark.text(), declared)) {
+            if (columns.stream().noneMatch(column -> column.name().equals(said.column()))) {
+                line.own(new OwnValue(
+                        said.column(),
+                        new Value(remark.field(), said.text(), remark.cell(), remark.place(), remark.state())));
+            }
         }
     }
 }

@@ -4,9 +4,14 @@ import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads what a cell of party names says: one party or several, with numbers and addresses run into the names. */
 public final class PartyCellParser {
+
+    /** The number that a party has in its sender's books: "cust#00417 Kestrel Ltd"; "#1 Hobby" is a name. */
+    private static final Pattern NUMBER_IN_FRONT =
+            Pattern.compile("^\\s*[\\p{L}.\\-]{0,12}\\s?[#№]\\s?\\d{4,10}[\\s:,;/-]+(?=\\p{L}{2})");
 
     private final PartyWords words;
     private final IdentifierExtractor numerals;
@@ -21,7 +26,9 @@ public final class PartyCellParser {
 
     /** The parties that a cell names; empty when it only refers to another: "same as consignee". */
     public List<NamedParty> parse(String written) {
-        var text = words.besidesReference(FullWidthDigits.narrow(written));
+        var text = NUMBER_IN_FRONT
+                .matcher(words.besidesReference(FullWidthDigits.narrow(written)))
+                .replaceFirst("");
         if (text.isBlank()) {
             return List.of();
         }

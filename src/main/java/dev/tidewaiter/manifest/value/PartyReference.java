@@ -3,16 +3,25 @@ package dev.tidewaiter.manifest.value;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words that refer to another party in place of a name: "same as consignee", "идентично". */
 final class PartyReference {
 
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private final Set<String> sameAs = new HashSet<>();
+    private final Set<String> sameAsRole = new HashSet<>();
     private final Set<String> referred = new HashSet<>();
 
     /** Words that such a reference begins with. */
     Set<String> sameAs() {
         return sameAs;
+    }
+
+    /** Words that such a reference begins with where words for a role follow and nothing else. */
+    Set<String> sameAsRole() {
+        return sameAsRole;
     }
 
     /** Words behind those that still name nobody. */
@@ -25,9 +34,10 @@ final class PartyReference {
      * reference that a name follows with no sign between is left as it is, for it may be part of the name.
      */
     String beside(String text) {
-        int behind = behindReference(text.toLowerCase(Locale.ROOT));
+        var small = text.toLowerCase(Locale.ROOT);
+        int behind = behindReference(small);
         if (behind < 0) {
-            return text;
+            return isRoleAlone(small.strip()) ? "" : text;
         }
         int from = -1; // behind the last sign, and there the first word
         boolean isSigned = false;
@@ -49,6 +59,15 @@ final class PartyReference {
             at = end - 1;
         }
         return "";
+    }
+
+    private boolean isRoleAlone(String small) {
+        int blank = small.indexOf(' ');
+        return blank > 0
+                && sameAsRole.contains(small.substring(0, blank))
+                && WORDS.splitAsStream(small.substring(blank))
+                        .filter(word -> !word.isEmpty())
+                        .allMatch(this::isReferred);
     }
 
     private static boolean isSign(char c) {

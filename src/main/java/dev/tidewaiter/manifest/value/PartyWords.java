@@ -63,6 +63,7 @@ public final class PartyWords {
                         case "address-word" -> words.addressWords;
                         case "care-of" -> words.careOf;
                         case "same-as" -> words.references.sameAs();
+                        case "same-as-role" -> words.references.sameAsRole();
                         case "referred" -> words.references.referred();
                         case "addressed" -> words.addressed;
                         case "courtesy-first" -> words.courtesies;

@@ -56,6 +56,7 @@ final class BusinessCandidates {
         together(facts);
         endUse(line, line.value(Field.END_USE), facts);
         endUse(line, line.value(Field.END_USE_STATEMENT), facts);
+        remarkedUse(line.value(Field.REMARKS), facts);
     }
 
     /** Several signs are told in one sentence by the first of them. */
@@ -247,6 +248,16 @@ final class BusinessCandidates {
         use(EndUse.Kind.MASS_DESTRUCTION, said.get(Kind.MASS_DESTRUCTION), false, value, facts);
         var denied = signals.deniedUse(value.text()).values();
         use(EndUse.Kind.DENIED, denied.isEmpty() ? null : String.join(", ", denied), false, value, facts);
+    }
+
+    /** A remark speaks of much besides the use, so that it counts only where it forbids. */
+    private void remarkedUse(Value remark, List<Fact> facts) {
+        if (remark.isRead()) {
+            var said = signals.ofRemarkedUse(remark.text());
+            use(EndUse.Kind.MILITARY, said.get(Kind.MILITARY), false, remark, facts);
+            use(EndUse.Kind.MILITARY_INTELLIGENCE, said.get(Kind.MILITARY_INTELLIGENCE), false, remark, facts);
+            use(EndUse.Kind.MASS_DESTRUCTION, said.get(Kind.MASS_DESTRUCTION), false, remark, facts);
+        }
     }
 
     private static void use(EndUse.Kind kind, @Nullable String word, boolean civil, Value from, List<Fact> facts) {

@@ -71,6 +71,9 @@ final class DataQualityCandidates {
             return receiver.isRead();
         }
         boolean name = receiver.field().attribute() == Field.Attribute.NAME;
+        if (name && line.parties().stream().noneMatch(party -> party.name().sharesPlaceWith(receiver))) {
+            return true; // it only refers to another, who is read where he stands: "mesmo que o exportador"
+        }
         return name && texts.nameCountryAlone(receiver.text()) && !isCalledAfterAnother(receiver, line);
     }
 

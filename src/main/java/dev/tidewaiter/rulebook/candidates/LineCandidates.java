@@ -119,7 +119,8 @@ public final class LineCandidates {
                     today,
                     reader::amount,
                     text -> law.words.is(SignalWords.Kind.NO, text),
-                    !line.has(Field.DESCRIPTION) || texts.sayNothing(line.description())));
+                    !line.has(Field.DESCRIPTION) || texts.sayNothing(line.description()),
+                    texts.signals.clauseIn(line.text(Field.REMARKS))));
             facts.add(limits);
             facts.addAll(ownParameters);
             facts.add(laws.of(line, places.stops(), licence, facts, on));

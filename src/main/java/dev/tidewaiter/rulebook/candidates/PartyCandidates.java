@@ -9,6 +9,8 @@ import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +36,7 @@ final class PartyCandidates {
             if (name.isRead() && !Designations.isTakenApart(name)) {
                 facts.add(tooLong(name));
             }
-            for (var match : matches) {
+            for (var match : confirmed(matches, parties.get(i), line)) {
                 facts.add(fact(match, i, on));
             }
             if (whyNot && matches.isEmpty()) {
@@ -43,6 +45,38 @@ final class PartyCandidates {
                 }
             }
         }
+    }
+
+    /**
+     * The matches, as they are where the party is in the country that the goods go to. Who gets goods mostly is where they go, so that an
+     * entry of that country is confirmed where nothing else tells the party's; one of another country is not weakened by it.
+     */
+    private List<Match> confirmed(List<Match> matches, Party party, GoodsLine line) {
+        var destination = line.destination();
+        boolean asked = !matches.isEmpty()
+                && destination != null
+                && party.country() == null
+                && party.role().receives()
+                && party.role() != Role.PARTY;
+        if (!asked) {
+            return matches;
+        }
+        var there = screen.matches(new Party(
+                party.role(),
+                party.name(),
+                party.address(),
+                destination,
+                line.value(Field.DESTINATION),
+                party.identifiers(),
+                party.born()));
+        return matches.stream()
+                .map(match -> there.stream()
+                        .filter(other -> other.confirmed()
+                                && other.kind() == match.kind()
+                                && other.designation().equals(match.designation()))
+                        .findFirst()
+                        .orElse(match))
+                .toList();
     }
 
     /** Parties that remarks, marks, addresses and the like name; each text counts as one more party. */

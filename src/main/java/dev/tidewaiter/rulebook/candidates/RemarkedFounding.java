@@ -25,12 +25,22 @@ final class RemarkedFounding {
             + "(?:(?<y>\\d{4})[./年-](?<m>\\d{1,2})[./月-](?<d>\\d{1,2})(?!\\d)"
             + "|(?<dd>\\d{1,2})\\.(?<mm>\\d{1,2})\\.(?<yy>\\d{4})(?!\\d)"
             + "|(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>\\d{4})(?!\\d)"
-            + "|(?<alone>\\d{4})(?:[./年-](?<month>\\d{1,2}))?(?=\\s*\\n|\\s*(?:[,;:()!?，。；、月年–-]|\\.?\\s*$|\\.\\s)))");
+            + "|(?:(?<before>\\d{1,2})(?:\\p{L}{2}|\\.)? (?:\\p{L}{2,3} )?)?(?<name>\\p{L}{3,12})\\.?,? (?:(?<behind>\\d{1,2})(?:\\p{L}{2})?,? )?"
+            + "(?:\\p{L}{2,3} )?(?<ofName>\\d{4})(?!\\d)"
+            + "|(?<alone>\\d{4})(?:[./年-](?<month>\\d{1,2}))?(?=\\s*\\n|\\s*(?:[,;:()!?，。；、月年년–-]|\\.?\\s*$|\\.\\s)"
+            + "|\\s(?<then>\\p{L}+))(?!\\d))");
+
+    /** A year that stands before the word: "2023年5月設立", "im Jahr 2023 gegründet". */
+    private static final Pattern YEAR_BEFORE = Pattern.compile(
+            "(?<!\\d)(?:(?<y>\\d{4})[年년]\\s?(?:(?<m>\\d{1,2})[月월]\\s?(?:(?<d>\\d{1,2})[日일])?)?\\p{L}{0,2}"
+                    + "|(?:(?<first>\\p{L}+) )?(?<alone>\\d{4})(?: (?<then>\\p{L}+)\\.?)?)\\s?$");
 
     private static final Pattern END = Pattern.compile("[,;!?，。；、\\n]");
 
     /** A year before which nobody founded a firm of today: a figure below it is something else. */
     private static final int FIRST_YEAR = 1600;
+
+    private static final int MOST_BETWEEN = 2;
 
     private final Pattern said;
     private final SignalWords words;
@@ -49,9 +59,17 @@ final class RemarkedFounding {
     List<LocalDate> in(String remark) {
         var days = new ArrayList<LocalDate>();
         for (var word = said.matcher(remark); word.find(); ) {
+            var before = remark.substring(0, word.start());
             var day = DAY.matcher(remark.substring(word.end()));
-            var one = day.find() && isOfFirm(remark.substring(0, word.start())) ? day(day) : null;
-            if (one != null && one.getYear() >= FIRST_YEAR) {
+            var one = day.find() ? day(day) : null;
+            if (one == null) {
+                var earlier = YEAR_BEFORE.matcher(before);
+                if (earlier.find()) {
+                    one = dayBefore(earlier);
+                    before = before.substring(0, earlier.start());
+                }
+            }
+            if (one != null && one.getYear() >= FIRST_YEAR && isOfFirm(before)) {
                 days.add(one);
             }
         }
@@ -63,9 +81,25 @@ final class RemarkedFounding {
         var parts = END.split(before, -1);
         var part = ComparableText.of(parts[parts.length - 1]);
         if (!part.isBlank()) {
-            return words.firstAt(Kind.FIRM, part) >= 0 && words.firstAt(Kind.PAPER, part) < 0 && !denies(part);
+            return words.firstAt(Kind.FIRM, part) >= 0 && !isPaper(part) && !denies(part);
         }
         return parts.length < 2 || words.firstAt(Kind.PAPER, ComparableText.of(parts[parts.length - 2])) < 0;
+    }
+
+    /** Whether it is a paper that was established: "buyer's letter of credit", "letter of credit of the buyer", but not "as per L/C the buyer". */
+    private boolean isPaper(String part) {
+        int paper = words.firstAt(Kind.PAPER, part);
+        if (paper < 0) {
+            return false;
+        }
+        int refers = words.firstAt(Kind.REFERS, part);
+        int firm = words.firstAt(Kind.FIRM, part.substring(paper));
+        return firm < 0 || (!(refers >= 0 && refers < paper) && isBriefly(part.substring(paper, paper + firm)));
+    }
+
+    /** Whether no more than "of the" stands behind a paper's own words. */
+    private boolean isBriefly(String paperAndMore) {
+        return words.without(Kind.PAPER, paperAndMore + " ").strip().split(" ").length <= MOST_BETWEEN;
     }
 
     private boolean denies(String part) {
@@ -73,8 +107,15 @@ final class RemarkedFounding {
         return words.is(Kind.NOT, own.substring(own.lastIndexOf(' ') + 1));
     }
 
-    private static @Nullable LocalDate day(Matcher found) {
+    private @Nullable LocalDate day(Matcher found) {
         try {
+            if (found.group("ofName") != null) {
+                Integer month = MonthNames.number(found.group("name"));
+                var day = found.group("before") == null ? found.group("behind") : found.group("before");
+                return month == null
+                        ? null
+                        : LocalDate.of(number(found, "ofName"), month, day == null ? 1 : Integer.parseInt(day));
+            }
             if (found.group("yy") != null) {
                 return LocalDate.of(number(found, "yy"), number(found, "mm"), number(found, "dd"));
             }
@@ -84,10 +125,32 @@ final class RemarkedFounding {
             if (found.group("year") != null) {
                 return earlier(number(found, "year"), number(found, "one"), number(found, "other"));
             }
+            if (found.group("then") != null && !isBesideYear(found.group("then"))) {
+                return null; // "established 2400 volt"
+            }
             return LocalDate.of(number(found, "alone"), found.group("month") == null ? 1 : number(found, "month"), 1);
         } catch (DateTimeException e) {
             return null; // no day of the calendar
         }
+    }
+
+    private @Nullable LocalDate dayBefore(Matcher found) {
+        try {
+            if (found.group("y") != null) {
+                return LocalDate.of(
+                        number(found, "y"),
+                        found.group("m") == null ? 1 : number(found, "m"),
+                        found.group("d") == null ? 1 : number(found, "d"));
+            }
+            boolean told = isBesideYear(found.group("first")) || isBesideYear(found.group("then"));
+            return told ? LocalDate.of(number(found, "alone"), 1, 1) : null;
+        } catch (DateTimeException e) {
+            return null; // no day of the calendar
+        }
+    }
+
+    private boolean isBesideYear(@Nullable String word) {
+        return word != null && words.is(Kind.BESIDE_YEAR, word);
     }
 
     /** Of two figures between strokes either may be the month: the earlier of the two days. */

@@ -2,13 +2,17 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.Line;
+import dev.tidewaiter.rulebook.law.ComparableText;
 import dev.tidewaiter.rulebook.law.SignalWords;
 import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words that tell a way of doing business or an end use, looked for once in each text. Safe for threads. */
 final class SignalsOfText {
@@ -17,6 +21,12 @@ final class SignalsOfText {
             EnumSet.of(Kind.TO_ORDER, Kind.FORWARDER, Kind.BANK, Kind.FREE_TRADE_ZONE);
     private static final Set<Kind> OF_USES = EnumSet.of(
             Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION, Kind.MILITARY, Kind.MILITARY_INTELLIGENCE, Kind.CIVIL_USE);
+    private static final Set<Kind> OF_FORBIDDEN_USES =
+            EnumSet.of(Kind.MASS_DESTRUCTION, Kind.MILITARY, Kind.MILITARY_INTELLIGENCE);
+
+    /** {@link UseDenials} parts what it affirms by points. */
+    private static final Pattern PARTS = Pattern.compile("\\.");
+
     private static final Set<Kind> DENIED = EnumSet.of(Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION);
     private static final Set<Kind> OF_FORCES =
             EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE, Kind.GOVERNMENT_USER, Kind.AMERICAN_GOVERNMENT);
@@ -24,10 +34,12 @@ final class SignalsOfText {
     private final Set<String> ofManyFirms;
     private final ClearingCache<String, Map<Kind, String>> ofReceivers;
     private final ClearingCache<String, Map<Kind, String>> ofUses;
+    private final ClearingCache<String, Map<Kind, String>> remarkedUses;
     private final ClearingCache<String, Map<Kind, String>> deniedUses;
     private final ClearingCache<String, Map<Kind, String>> ofArmedForces;
     private final ClearingCache<String, List<RemarkedChanges.Change>> changes;
     private final ClearingCache<String, List<LocalDate>> founded;
+    private final ClearingCache<String, Line.Clause> clauses;
 
     SignalsOfText(SignalWords words) {
         this.ofManyFirms = words.all(Kind.OF_MANY_FIRMS);
@@ -35,11 +47,14 @@ final class SignalsOfText {
         var denials = new UseDenials(words);
         this.ofUses =
                 new ClearingCache<>(text -> words.find(OF_USES, denials.of(text).said()));
+        this.remarkedUses = new ClearingCache<>(text -> remarkedUse(text, words, denials));
         this.deniedUses =
                 new ClearingCache<>(text -> words.find(DENIED, denials.of(text).denied()));
         this.ofArmedForces = new ClearingCache<>(text -> words.find(OF_FORCES, text));
         var founding = new RemarkedFounding(words);
         this.founded = new ClearingCache<>(founding::in);
+        var clause = new RemarkedClause(words);
+        this.clauses = new ClearingCache<>(clause::in);
         var remarked = new RemarkedChanges(words);
         this.changes = new ClearingCache<>(remarked::in);
     }
@@ -64,6 +79,26 @@ final class SignalsOfText {
         return ofUses.get(text);
     }
 
+    /** What a remark says that the goods are for, where a word of use stands in the same part of it: "for the army", "用于军队". */
+    Map<Kind, String> ofRemarkedUse(String remark) {
+        return remarkedUses.get(remark);
+    }
+
+    private static Map<Kind, String> remarkedUse(String remark, SignalWords words, UseDenials denials) {
+        if (words.find(OF_FORBIDDEN_USES, remark).isEmpty()) {
+            return Map.of();
+        }
+        var found = new EnumMap<Kind, String>(Kind.class);
+        boolean labelled = false; // "Use: army"
+        for (var part : PARTS.split(denials.of(remark).said(), -1)) {
+            if (labelled || words.firstAt(Kind.USED_FOR, ComparableText.of(part)) >= 0) {
+                words.find(OF_FORBIDDEN_USES, part).forEach(found::putIfAbsent);
+            }
+            labelled = words.is(Kind.USED_FOR, part);
+        }
+        return found;
+    }
+
     /** The changes of receiver, destination or way that a remark tells of. */
     List<RemarkedChanges.Change> changes(String remark) {
         return changes.get(remark);
@@ -72,6 +107,11 @@ final class SignalsOfText {
     /** The days on which firms were founded, as a remark tells them; of a year or a month alone the first one. */
     List<LocalDate> foundedOn(String remark) {
         return founded.get(remark);
+    }
+
+    /** What a remark says of a clause against re-export. */
+    Line.Clause clauseIn(String remark) {
+        return remark.isEmpty() ? Line.Clause.NOT_SAID : clauses.get(remark);
     }
 
     /** What a name tells of armed forces, of their intelligence and of a government: the first word of each kind. */

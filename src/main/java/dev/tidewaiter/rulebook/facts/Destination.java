@@ -117,6 +117,11 @@ public record Destination(
         return measures.contains("eu-arms-embargo");
     }
 
+    /** Whether goods of no list need a British licence when they are for the country's armed forces, police or intelligence. */
+    public boolean britishArmsEmbargo() {
+        return measures.contains("uk-arms-embargo");
+    }
+
     /** Whether China bars its dual-use goods from the country's armed forces. */
     public boolean chinaBarsMilitary() {
         return measures.contains("china-bars-military");

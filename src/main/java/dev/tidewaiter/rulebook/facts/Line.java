@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param amounts reads the number of a cell, of a weight in kg; a bare number of a weight counts as kg, NaN is no number
  * @param denies  whether the text of a cell says no
  * @param saysNothing whether no description is given, or one of words that say nothing of the goods
+ * @param remarkedClause what its remarks say of a clause against re-export
  */
 public record Line(
         GoodsLine line,
@@ -29,8 +30,16 @@ public record Line(
         LocalDate today,
         ToDoubleFunction<Value> amounts,
         Predicate<String> denies,
-        boolean saysNothing)
+        boolean saysNothing,
+        Clause remarkedClause)
         implements Fact {
+
+    /** What a line says of a clause against re-export. */
+    public enum Clause {
+        GIVEN,
+        REFUSED,
+        NOT_SAID
+    }
 
     /** How many days before the run the day lies whose law applies; below 0 when it is yet to come. */
     public double daysAgo() {
@@ -84,15 +93,25 @@ public record Line(
                         && party.name().isRead());
     }
 
-    /** Whether the sheet has a place for a clause against re-export and this line leaves it empty or says no. */
+    /**
+     * Whether the line says that its contract has no clause against re-export, or leaves the place for one empty and its remarks tell of
+     * none.
+     */
     public boolean clauseRefused() {
-        var clause = line.value(Field.NO_REEXPORT_CLAUSE);
-        return clause.isRead() ? denies.test(clause.text()) : clause.hasPlace();
+        return clause() == Clause.REFUSED;
     }
 
     /** Whether the line says that its contract has a clause against re-export. */
     public boolean clauseGiven() {
-        return line.has(Field.NO_REEXPORT_CLAUSE) && !clauseRefused();
+        return clause() == Clause.GIVEN;
+    }
+
+    private Clause clause() {
+        var clause = line.value(Field.NO_REEXPORT_CLAUSE);
+        if (clause.isRead()) {
+            return denies.test(clause.text()) ? Clause.REFUSED : Clause.GIVEN;
+        }
+        return remarkedClause == Clause.NOT_SAID && clause.hasPlace() ? Clause.REFUSED : remarkedClause;
     }
 
     public boolean endUseGiven() {

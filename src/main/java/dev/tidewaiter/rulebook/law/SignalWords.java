@@ -59,6 +59,13 @@ public final class SignalWords {
         /** Words beside which a remark says when a firm was founded, and those for a firm or a party of a trade. */
         FOUNDED,
         FIRM,
+        /** Words beside which a remark says what goods are for. */
+        USED_FOR,
+        /** Words that stand right before or behind a year alone that tells when something was. */
+        BESIDE_YEAR,
+        /** A clause against re-export, as remarks call it, and what a remark answers that affirms. */
+        CLAUSE,
+        YES,
         /** Words that deny the one right behind them. */
         NOT,
         /** What stands in the place of a code and says that the goods are on no list. */
