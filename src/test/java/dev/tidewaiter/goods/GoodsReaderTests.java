@@ -8,6 +8,7 @@ import dev.tidewaiter.goods.measure.Measure;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.OwnValue;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
@@ -230,5 +231,19 @@ class GoodsReaderTests {
         var builder = GoodsLine.at(SHEET, 2);
         values.forEach(builder::value);
         return builder.build();
+    }
+
+    @Test
+    void aMakerOfEnginesThatOwnsAShareMakesNoGoods() {
+        var cell = new CellRef(SHEET, 2, 5);
+        var remark = Value.read(Field.REMARKS, "Owners: Limbach Aircraft Engine 25%, others 75%", cell);
+        var line = GoodsLine.at(SHEET, 2)
+                .value(Value.read(Field.DESCRIPTION, "Hex bolts M8", new CellRef(SHEET, 2, 1)))
+                .value(remark);
+        assertThat(Described.of(line.build()).is(ItemClass.AIRCRAFT_ENGINE)).isTrue();
+
+        var owners = Value.read(Field.REMARKS, "Limbach Aircraft Engine 25%, others 75%", cell);
+        assertThat(Described.of(line.own(new OwnValue("owners", owners)).build()).is(ItemClass.AIRCRAFT_ENGINE))
+                .isFalse();
     }
 }
