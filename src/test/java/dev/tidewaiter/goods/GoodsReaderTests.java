@@ -243,7 +243,8 @@ class GoodsReaderTests {
         assertThat(Described.of(line.build()).is(ItemClass.AIRCRAFT_ENGINE)).isTrue();
 
         var owners = Value.read(Field.REMARKS, "Limbach Aircraft Engine 25%, others 75%", cell);
-        assertThat(Described.of(line.own(new OwnValue("owners", owners)).build()).is(ItemClass.AIRCRAFT_ENGINE))
+        assertThat(Described.of(line.own(new OwnValue("owners", owners)).build())
+                        .is(ItemClass.AIRCRAFT_ENGINE))
                 .isFalse();
     }
 }
