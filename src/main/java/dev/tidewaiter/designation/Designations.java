@@ -12,6 +12,7 @@ import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.designation.ownership.OwnershipLink;
+import dev.tidewaiter.designation.party.SamePartyRule;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.designation.threshold.PieceThresholds;
 import dev.tidewaiter.names.NameComparison;
@@ -64,16 +65,12 @@ public final class Designations {
         this.thresholds = thresholds;
         this.pieces = thresholds.mentions().pieces();
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
-        this.addresses = CompletableFuture.supplyAsync(() -> new AddressIndex(
-                entries,
-                words.addresses(),
-                thresholds.addresses().sameStreet(),
-                thresholds.addresses().surelySameStreet()));
+        var rule = new SamePartyRule(thresholds, words.addresses(), words.ships());
+        this.addresses = CompletableFuture.supplyAsync(() -> rule.buildings(entries));
         this.names = new NameSearch(entries, indexes, words, thresholds);
-        this.identifiers = new IdentifierIndex(
-                entries.stream().map(Designation::identifiers).toList(), thresholds.numbers(), words.ships());
+        this.identifiers = rule.numbers(entries);
         this.byAddress = new ClearingCache<>(text -> addresses.join().hits(text));
-        this.twins = new SameParties(entries, names.index(), identifiers, addresses::join, thresholds);
+        this.twins = new SameParties(entries, names.index(), identifiers, addresses::join, rule);
         this.ownersOnLists =
                 new OwnersOnLists(entries, this, thresholds.likeness().almostExact());
     }

@@ -3,21 +3,17 @@ package dev.tidewaiter.designation;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.address.AddressIndex;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
-import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.lists.ListedBirthDate;
-import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.designation.party.SamePartyRule;
 import dev.tidewaiter.names.NameIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of other lists that are the party of an entry: they have a number of it whose check digit proves its kind; or its name
- * and besides a number, a birth date or an address of it. A name alone makes nobody the same. Looked for when an entry is found, and
+ * The entries of other lists that are the party of an entry, by {@link SamePartyRule}. Looked for when an entry is found, and
  * remembered, because few of them ever are.
  */
 final class SameParties {
@@ -37,7 +33,7 @@ final class SameParties {
     private final NameIndex names;
     private final IdentifierIndex identifiers;
     private final Supplier<AddressIndex> addresses;
-    private final MatchThresholds thresholds;
+    private final SamePartyRule rule;
     private final ClearingCache<Integer, List<Twin>> remembered = new ClearingCache<>(this::find);
 
     SameParties(
@@ -45,12 +41,12 @@ final class SameParties {
             NameIndex names,
             IdentifierIndex identifiers,
             Supplier<AddressIndex> addresses,
-            MatchThresholds thresholds) {
+            SamePartyRule rule) {
         this.entries = entries;
         this.names = names;
         this.identifiers = identifiers;
         this.addresses = addresses;
-        this.thresholds = thresholds;
+        this.rule = rule;
     }
 
     /** The entries that are the same party, also those that are so through a third list. */
@@ -84,28 +80,25 @@ final class SameParties {
         Map<Integer, String> found = new LinkedHashMap<>();
         for (var identifier : one.identifiers()) {
             for (int other : identifiers.provenBearers(identifier)) {
-                if (mayBe(one, entries.get(other))) {
-                    found.putIfAbsent(other, "number " + identifier.value());
+                if (SamePartyRule.mayBe(one, entries.get(other))) {
+                    found.putIfAbsent(other, SamePartyRule.byNumber(identifier));
                 }
             }
         }
-        if (one.identifiers().isEmpty()
-                && one.born().isEmpty()
-                && one.addresses().isEmpty()) {
+        if (!SamePartyRule.saysMoreThanItsName(one)) {
             return found; // a name alone makes nobody the same
         }
-        one.names().stream()
-                .filter(name -> !name.derived() && !name.weak())
+        SamePartyRule.names(one)
                 .limit(SPELLINGS)
-                .flatMap(
-                        name -> names.closest(name.text(), thresholds.likeness().almostExact()).stream())
+                .flatMap(name ->
+                        names.closest(name.text(), rule.thresholds().likeness().almostExact()).stream())
                 .mapToInt(comparison -> comparison.listed().owner())
                 .filter(owner -> owner % 2 == 0) // a weak spelling makes nobody the same
                 .map(owner -> owner / 2)
                 .distinct()
-                .filter(other -> !found.containsKey(other) && mayBe(one, entries.get(other)))
+                .filter(other -> !found.containsKey(other) && SamePartyRule.mayBe(one, entries.get(other)))
                 .forEach(other -> {
-                    var because = inCommon(one, other);
+                    var because = rule.besidesName(one, entries.get(other), address -> isIn(address, other));
                     if (because != null) {
                         found.put(other, because);
                     }
@@ -113,38 +106,7 @@ final class SameParties {
         return found;
     }
 
-    /** Two entries of one list are two parties, whatever they have in common. */
-    private static boolean mayBe(Designation one, Designation other) {
-        return one.kind() == other.kind() && !one.list().equals(other.list());
-    }
-
-    /** What two entries of one name have in common besides it; null when nothing. */
-    private @Nullable String inCommon(Designation one, int position) {
-        var other = entries.get(position);
-        for (var number : one.identifiers()) {
-            if (isLong(number)
-                    && other.identifiers().stream().anyMatch(its -> its.value().equals(number.value()))) {
-                return "name and number " + number.value();
-            }
-        }
-        for (var born : one.born()) {
-            if (isDay(born) && other.born().contains(born)) {
-                return "name and birth date " + born;
-            }
-        }
-        for (var address : one.addresses()) {
-            if (addresses.get().hits(address).stream().anyMatch(hit -> hit.entry() == position)) {
-                return "name and address " + address;
-            }
-        }
-        return null;
-    }
-
-    private boolean isLong(ListedIdentifier number) {
-        return number.value().length() >= thresholds.numbers().fewestDigits();
-    }
-
-    private static boolean isDay(ListedBirthDate born) {
-        return !born.circa() && born.date().from().equals(born.date().to());
+    private boolean isIn(String address, int entry) {
+        return addresses.get().hits(address).stream().anyMatch(hit -> hit.entry() == entry);
     }
 }

@@ -1,8 +1,11 @@
 package dev.tidewaiter.cli.call;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.party.SamePartyRule;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.designation.snapshot.StoreReading;
+import dev.tidewaiter.rulebook.InvalidRulebook;
+import dev.tidewaiter.rulebook.SearchRules;
 import dev.tidewaiter.screening.Program;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
@@ -10,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The lists that a data folder holds. */
@@ -25,7 +30,19 @@ public final class StoredLists {
      * @param wholeShare the part of its known entries that a list must at least have to be the whole one
      */
     public static SnapshotStore in(Path dataFolder, @Nullable Path rules, WordLists words, double wholeShare) {
-        return new SnapshotStore(dataFolder.resolve("lists"), new StoreReading(words, wholeShare, readBy(rules)));
+        return new SnapshotStore(
+                dataFolder.resolve("lists"),
+                new StoreReading(words, wholeShare, () -> oneParty(rules, words), readBy(rules)));
+    }
+
+    private static SamePartyRule oneParty(@Nullable Path rules, WordLists words) {
+        try {
+            return SamePartyRule.of(SearchRules.matchThresholds(rules, LocalDate.now(ZoneId.systemDefault())), words);
+        } catch (InvalidRulebook invalid) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What has read a list: another program, or one with other words, may read its files in another way. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli.lists;
 
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.party.ListedParty;
 import dev.tidewaiter.shipment.Identifier;
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashMap;
@@ -26,10 +27,31 @@ final class EntryJson {
     /** An entry in a few words. */
     record Brief(String name, Designation.Kind kind, List<String> programmes) {}
 
-    /** One entry as an object; several of the same number as a list. */
-    static String text(List<Designation> entries) {
+    /**
+     * One entry as an object; several of the same number as a list.
+     *
+     * @param party the party of all of them; null when no store holds them
+     */
+    static String text(List<Designation> entries, @Nullable ListedParty party) {
         var objects = entries.stream().map(EntryJson::object).toList();
+        objects.forEach(object -> object.put("party", party == null ? null : object(party)));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(objects.size() == 1 ? objects.get(0) : objects);
+    }
+
+    /** A party with all that its entries say. */
+    static String text(ListedParty party) {
+        var object = object(party);
+        object.put("held", party.held().stream().map(EntryJson::object).toList());
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object);
+    }
+
+    private static Map<String, @Nullable Object> object(ListedParty party) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        object.put("id", party.id());
+        object.put("formerly", party.formerly());
+        object.put("partedFrom", party.partedFrom());
+        object.put("entries", party.entries());
+        return object;
     }
 
     private static Map<String, @Nullable Object> object(Designation entry) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.snapshot.EntryFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An entry as a person reads it: a label to the left, its values below each other. */
 final class EntryText {
@@ -14,8 +15,13 @@ final class EntryText {
     private EntryText() {}
 
     static String of(Designation entry) {
-        var text = new StringBuilder("%s %s%n".formatted(entry.list(), entry.entry()));
-        EntryFields.of(entry).forEach((label, values) -> field(label, values, text));
+        return of(entry.list() + " " + entry.entry(), EntryFields.of(entry));
+    }
+
+    /** Labelled values under a heading. */
+    static String of(String heading, Map<String, List<String>> fields) {
+        var text = new StringBuilder(heading).append(System.lineSeparator());
+        fields.forEach((label, values) -> field(label, values, text));
         return text.toString();
     }
 

@@ -7,6 +7,9 @@ import dev.tidewaiter.cli.call.ListsDayOption;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.party.ListedParty;
+import dev.tidewaiter.designation.party.PartyIds;
+import dev.tidewaiter.designation.snapshot.PartiesHeld;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -21,21 +24,25 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         sortOptions = false,
-        description = "Shows all that an entry of a list says.",
+        description = "Shows all that an entry of a list says, and where else the same party is listed.",
         footer = {
             "%nExamples:",
             "  tidewaiter lists show OFAC-SDN 51298",
-            "  tidewaiter lists show OFAC-SDN 51298 --json"
+            "  tidewaiter lists show OFAC-SDN 51298 --json",
+            "  tidewaiter lists show P-3FA2B1C09D"
         })
 final class ListsShowCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "LIST", description = "The list's id, such as OFAC-SDN.")
+    @Parameters(
+            index = "0",
+            paramLabel = "LIST|PARTY",
+            description = "The list's id, such as OFAC-SDN; or the id of a party, of which all entries are shown.")
     private String list = "";
 
-    @Parameters(index = "1", paramLabel = "ENTRY", description = "The entry's number on the list.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ENTRY", description = "The entry's number on the list.")
     private String entry = "";
 
     @Mixin
@@ -50,6 +57,9 @@ final class ListsShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var lists = sources.inForce(listsDay.day()).all();
+        if (entry.isBlank()) {
+            return showParty(lists);
+        }
         var ids = lists.stream().map(ListSnapshot::id).distinct().toList();
         var id = NearestId.same(list, ids)
                 .orElseThrow(() -> new CallFailed(
@@ -64,15 +74,58 @@ final class ListsShowCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             throw new CallFailed(ExitCode.WRONG_CALL, missing(held));
         }
+        var parties = parties();
+        var party = ListedParty.of(found.get(0), parties, lists);
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(EntryJson.text(found));
+            out.println(EntryJson.text(found, party));
         } else {
             found.forEach(one -> out.println(EntryText.of(one)));
+            if (party != null) {
+                out.println(EntryText.of("Party " + party.id(), party.fieldsBeside(found.get(0))));
+            }
             out.printf("From %s.%n", words(held));
         }
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private int showParty(List<ListSnapshot> lists) {
+        if (!PartyIds.isOne(list)) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "Name the entry behind the list, as in: tidewaiter lists show OFAC-SDN 51298; or the id of a party, such as P-0123456789.");
+        }
+        var parties = parties();
+        var id = parties.found(list)
+                .orElseThrow(() -> new CallFailed(
+                        ExitCode.WRONG_CALL,
+                        "No party of the lists in %s has or had the id %s."
+                                .formatted(sources.dataFolder(), list.strip())));
+        var party = ListedParty.of(id, parties, lists);
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(EntryJson.text(party));
+        } else {
+            out.println(EntryText.of("Party " + id, party.fields()));
+            party.held().forEach(one -> out.println(EntryText.of(one)));
+        }
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    /** The ids of the parties that the store holds; with lists from elsewhere nobody has one. */
+    private PartyIds parties() {
+        var store = sources.store();
+        if (store == null || store.inForce().isEmpty()) {
+            return PartyIds.NONE;
+        }
+        var ids = StoreOption.told(
+                () -> PartiesHeld.of(store, StoreOption.clock()).ids());
+        if (!ids.notice().isEmpty()) {
+            spec.commandLine().getErr().println(ids.notice());
+        }
+        return ids;
     }
 
     private static String words(List<ListSnapshot> held) {

@@ -236,6 +236,11 @@ final class ImportWork {
         return List.copyOf(outcomes);
     }
 
+    /** The lists that come into force, or have, by their ids. */
+    Map<String, ListSnapshot> toCome() {
+        return toCome;
+    }
+
     /** The lists are in force by now: what only saves time is worked out again where it is not kept. */
     private static void keep(KeptChanges pair, ListChanges changes) {
         try {

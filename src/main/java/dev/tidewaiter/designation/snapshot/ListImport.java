@@ -120,11 +120,15 @@ public final class ListImport {
                 return Optional.empty();
             }
             store.folder().clean();
+            var parties = PartiesHeld.of(store, clock); // what is wrong with its rules is told before anything changes
+            parties.begin();
             var work = ImportWork.keeping(store, clock, force);
             for (var files : given) {
                 work.take(files);
             }
-            return Optional.of(work.switched());
+            var outcomes = work.switched();
+            parties.follow(work.toCome());
+            return Optional.of(outcomes);
         }
     }
 }

@@ -194,12 +194,12 @@ public final class SnapshotStore implements ListStore {
     }
 
     /** Something that saves work later. */
-    private interface Keeping {
+    interface Keeping {
         void keep() throws IOException;
     }
 
     /** Keeps what had to be read anew, unless somebody is changing the store or it is not ours to write: then it is read anew again. */
-    private void whereFree(Keeping keeping) {
+    void whereFree(Keeping keeping) {
         if (!Files.isWritable(folder.root())) {
             return;
         }

@@ -48,6 +48,11 @@ record StoreFolder(Path root) {
         return root.resolve("fetched.txt");
     }
 
+    /** The ids of parties, a line an entry. */
+    Path partiesFile() {
+        return root.resolve("party-ids.txt");
+    }
+
     /** The files as they were received, packed, each once by its hash: one file may hold many lists. */
     Path received() {
         return root.resolve(RECEIVED);
@@ -76,7 +81,7 @@ record StoreFolder(Path root) {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        var own = Set.of(lock(), inForceFile(), refusedFile(), fetchedFile(), received());
+        var own = Set.of(lock(), inForceFile(), refusedFile(), fetchedFile(), partiesFile(), received());
         var loose = new ArrayList<Path>();
         for (var path : listed(root)) {
             if (own.contains(path) || path.getFileName().toString().startsWith(".")) {

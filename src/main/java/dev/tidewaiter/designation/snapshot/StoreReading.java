@@ -3,10 +3,12 @@ package dev.tidewaiter.designation.snapshot;
 import dev.tidewaiter.designation.format.ListFiles;
 import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListsRead;
+import dev.tidewaiter.designation.party.SamePartyRule;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * By what files are read into entries.
@@ -14,9 +16,10 @@ import java.util.List;
  * @param words      the words of the rules
  * @param wholeShare the part of its known entries, 0 to 1, that a list must at least have to be the whole one; an edition that has less
  *                   of the one before is refused
+ * @param oneParty   what makes entries of two lists one party; worked out for whoever changes the store, as no run asks for it
  * @param version    the program and the words, by hash: what one of them has read, another reads anew from the files
  */
-public record StoreReading(WordLists words, double wholeShare, String version) {
+public record StoreReading(WordLists words, double wholeShare, Supplier<SamePartyRule> oneParty, String version) {
 
     ListsRead of(Path fileOrFolder) throws IOException {
         return ListFiles.readAll(List.of(fileOrFolder), ListReading.of(words, wholeShare));

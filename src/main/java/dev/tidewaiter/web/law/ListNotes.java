@@ -1,9 +1,12 @@
 package dev.tidewaiter.web.law;
 
+import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.party.ListedParty;
 import dev.tidewaiter.designation.snapshot.FetchedFile;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
 import dev.tidewaiter.designation.snapshot.LostEdition;
+import dev.tidewaiter.designation.snapshot.PartiesHeld;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -82,6 +85,20 @@ final class ListNotes {
         return change == null
                 ? new Note(confirmed, null, null, null, compared)
                 : new Note(confirmed, change.added(), change.removed(), change.changed(), compared);
+    }
+
+    /** The party of an entry, with all its entries; null where its id is not kept. */
+    @Nullable
+    ListedParty party(Designation entry, List<ListSnapshot> lists) {
+        if (store == null) {
+            return null;
+        }
+        try {
+            var ids = PartiesHeld.kept(store);
+            return ids == null ? null : ListedParty.of(entry, ids, lists);
+        } catch (UncheckedIOException unreadable) {
+            return null;
+        }
     }
 
     List<LastTry> refused() {

@@ -130,8 +130,10 @@ class ListPages {
     String entry(@PathVariable String id, @PathVariable String entry, Model model) {
         var list = found(id);
         model.addAttribute("list", list);
+        var shown = list.entry(entry).orElseThrow(() -> missing("There is no such entry on this list."));
+        model.addAttribute("entry", shown);
         model.addAttribute(
-                "entry", list.entry(entry).orElseThrow(() -> missing("There is no such entry on this list.")));
+                "party", notes.party(shown, engine.get().designations().lists()));
         return "law/entry";
     }
 

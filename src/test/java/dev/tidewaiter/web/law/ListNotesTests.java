@@ -57,6 +57,22 @@ class ListNotesTests {
     }
 
     @Test
+    void anEntryTellsItsPartyOnceItsIdIsKept() throws IOException {
+        imported("2024-05-03", 3);
+        var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
+        var lists = store.newest();
+        var entry = lists.get(0).entries().get(0);
+
+        assertThat(new ListNotes(store).party(entry, lists)).isNotNull().satisfies(party -> {
+            assertThat(party.id()).startsWith("P-");
+            assertThat(party.held()).containsExactly(entry);
+        });
+        assertThat(new ListNotes(null).party(entry, lists)).isNull();
+        Files.writeString(folder.resolve("lists/party-ids.txt"), "damaged");
+        assertThat(new ListNotes(store).party(entry, lists)).isNull();
+    }
+
+    @Test
     void whatIsHeldOfOtherListsIsNotReadForOne() throws IOException {
         imported("2024-05-03", 100);
         imported("2024-05-04", 103);

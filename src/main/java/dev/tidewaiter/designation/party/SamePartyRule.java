@@ -1,0 +1,99 @@
+package dev.tidewaiter.designation.party;
+
+import dev.tidewaiter.designation.address.AddressIndex;
+import dev.tidewaiter.designation.address.AddressLexicon;
+import dev.tidewaiter.designation.identifier.IdentifierIndex;
+import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.designation.identifier.ShipNumberWords;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListedBirthDate;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes entries of two lists one party: a number whose check digit proves its kind; or one name and besides a number, a birth date
+ * or an address in common. A name alone makes nobody the same. Who asks finds the entries that may be meant: a run by its index of
+ * names, for the few entries that it finds, and the store by equal names, for all.
+ *
+ * @param thresholds how alike names and streets must be, and how long a number
+ * @param lexicon    the words of addresses
+ * @param ships      what stands between the label of a ship's number and the number
+ */
+public record SamePartyRule(MatchThresholds thresholds, AddressLexicon lexicon, ShipNumberWords ships) {
+
+    /** By the thresholds and the words of some rules. */
+    public static SamePartyRule of(MatchThresholds thresholds, WordLists words) {
+        return new SamePartyRule(thresholds, AddressLexicon.of(words), ShipNumberWords.of(words));
+    }
+
+    /** Whether two entries may be one party at all: those of one list are two, whatever they have in common, and so are a person and a firm. */
+    public static boolean mayBe(Designation one, Designation other) {
+        return one.kind() == other.kind() && !one.list().equals(other.list());
+    }
+
+    /** What those have in common who bear a number that is nobody else's. */
+    public static String byNumber(ListedIdentifier number) {
+        return "number " + number.value();
+    }
+
+    /** The spellings by which somebody may be the same: neither weak ones nor those that stand inside others. */
+    public static Stream<ListedName> names(Designation entry) {
+        return entry.names().stream().filter(name -> !name.derived() && !name.weak());
+    }
+
+    /** Whether an entry says anything besides its name. */
+    public static boolean saysMoreThanItsName(Designation entry) {
+        return !entry.identifiers().isEmpty()
+                || !entry.born().isEmpty()
+                || !entry.addresses().isEmpty();
+    }
+
+    /**
+     * What two entries of one name have in common besides it; null when nothing.
+     *
+     * @param isOfOther whether an address is in a building in which the other has one
+     */
+    public @Nullable String besidesName(Designation one, Designation other, Predicate<String> isOfOther) {
+        for (var number : one.identifiers()) {
+            if (number.value().length() >= thresholds.numbers().fewestDigits()
+                    && other.identifiers().stream().anyMatch(its -> its.value().equals(number.value()))) {
+                return "name and number " + number.value();
+            }
+        }
+        for (var born : one.born()) {
+            if (isDay(born) && other.born().contains(born)) {
+                return "name and birth date " + born;
+            }
+        }
+        for (var address : one.addresses()) {
+            if (isOfOther.test(address)) {
+                return "name and address " + address;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDay(ListedBirthDate born) {
+        return !born.circa() && born.date().from().equals(born.date().to());
+    }
+
+    /** The buildings of some entries. */
+    public AddressIndex buildings(List<Designation> entries) {
+        return new AddressIndex(
+                entries,
+                lexicon,
+                thresholds.addresses().sameStreet(),
+                thresholds.addresses().surelySameStreet());
+    }
+
+    /** The numbers of some entries. */
+    public IdentifierIndex numbers(List<Designation> entries) {
+        return new IdentifierIndex(
+                entries.stream().map(Designation::identifiers).toList(), thresholds.numbers(), ships);
+    }
+}
