@@ -34,7 +34,7 @@ public final class XmlRecords {
 
     /** The first element of a file, which ends before what is in it; null where a file has none, as a page that is no XML. */
     static @Nullable XmlRecord root(Path file) throws IOException {
-        try (var in = ListText.bytes(file)) {
+        try (var in = XmlBeginning.of(file)) {
             var xml = FACTORY.createXMLStreamReader(in);
             try {
                 while (xml.hasNext()) {
@@ -57,7 +57,7 @@ public final class XmlRecords {
      * @throws UnreadableList when the file is damaged or breaks off; it says at which line
      */
     public void forEach(Consumer<XmlRecord> each) throws IOException, UnreadableList {
-        try (var in = ListText.bytes(file)) {
+        try (var in = XmlBeginning.of(file)) {
             var xml = FACTORY.createXMLStreamReader(in);
             try {
                 read(xml, each);

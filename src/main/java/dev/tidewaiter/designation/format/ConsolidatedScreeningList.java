@@ -29,6 +29,9 @@ final class ConsolidatedScreeningList {
     private static final int SHORTEST_HEADER = 20;
     private static final int COUNTRY_CODE = 2;
 
+    /** Rows among which the headings are; who passes the list on may have written a title above them. */
+    private static final int HEADINGS_WITHIN = 5;
+
     private final String file;
     private final IdentifierLabels labels;
     private final ConsolidatedLists lists;
@@ -42,8 +45,8 @@ final class ConsolidatedScreeningList {
     }
 
     static boolean begins(ListHead head) {
-        var row = head.row();
-        return row.size() >= SHORTEST_HEADER && isHeader(row);
+        return head.rows(ListText.FORMAT, HEADINGS_WITHIN).stream()
+                .anyMatch(row -> row.size() >= SHORTEST_HEADER && isHeader(row));
     }
 
     /** The headings, in whatever order; hardly any other row has a cell that is one. */
@@ -76,6 +79,8 @@ final class ConsolidatedScreeningList {
                 tellShortRow();
                 if (isHeader(row.toList())) {
                     header(row); // some downloads have it twice
+                } else if (columns.isEmpty()) {
+                    continue;
                 } else if (row.size() < columns.size()) {
                     shortRow = row;
                 } else {

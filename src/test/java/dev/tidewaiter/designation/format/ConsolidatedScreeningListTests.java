@@ -45,6 +45,16 @@ class ConsolidatedScreeningListTests {
     }
 
     @Test
+    void readsItsHeadingsBehindATitle() throws Exception {
+        for (var title : List.of("Consolidated Screening List\n", "\"Title, by whom\",2026-07-31\n\n,,,\n")) {
+            var lists = GivenLists.read(write("csl.csv", title + CSL_HEADER + CSL_ROW), WHOLE_SHARE);
+            assertThat(lists).extracting(ListSnapshot::id).containsExactly("BIS-EL");
+            assertThat(lists.get(0).entries()).hasSize(1);
+            assertThat(lists.get(0).rejected()).isEmpty();
+        }
+    }
+
+    @Test
     void readsItsColumnsInAnyOrder() throws Exception {
         var header = CSL_HEADER.replace("_id,source,", "source,").replace(",ids", ",ids,_id");
         var row = CSL_ROW.substring(2).replace("193084R, CN\"", "193084R, CN\",1");
