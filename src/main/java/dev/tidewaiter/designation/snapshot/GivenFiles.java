@@ -51,20 +51,45 @@ final class GivenFiles {
         return refused;
     }
 
-    /** Folders a publisher, a day or however they lie: each is read by itself. */
+    /**
+     * Folders a publisher, a day or however they lie: each is read by itself. But acts say a list only all together, so those that amend
+     * others may lie in a folder of their own.
+     */
     private void folder(Path folder, String source) throws IOException {
-        var files = inside(folder, Files::isRegularFile);
-        if (!files.isEmpty()) {
-            files(folder, files, source);
+        var acts = new ArrayList<Path>();
+        var folders = folders(folder);
+        for (var one : folders) {
+            if (folders.size() > 1 && ListFiles.holdsActs(one)) {
+                acts.add(one);
+            } else {
+                files(List.of(one), source);
+            }
         }
-        for (var inner : inside(folder, Files::isDirectory)) {
-            folder(inner, source);
-        }
+        files(acts, source);
     }
 
-    private void files(Path folder, List<Path> files, String source) throws IOException {
+    /** The folder and those in it that hold files. */
+    private static List<Path> folders(Path folder) throws IOException {
+        var folders = new ArrayList<Path>();
+        if (!inside(folder, Files::isRegularFile).isEmpty()) {
+            folders.add(folder);
+        }
+        for (var inner : inside(folder, Files::isDirectory)) {
+            folders.addAll(folders(inner));
+        }
+        return folders;
+    }
+
+    private void files(List<Path> folders, String source) throws IOException {
+        var files = new ArrayList<Path>();
+        for (var folder : folders) {
+            files.addAll(inside(folder, Files::isRegularFile));
+        }
+        if (files.isEmpty()) {
+            return;
+        }
         try {
-            take(reading.of(folder), files, source);
+            take(reading.of(folders), files, source);
             return;
         } catch (RuntimeException oneOfThem) {
             // which one, each by itself will tell
@@ -116,13 +141,11 @@ final class GivenFiles {
 
     /** The files a list says it was read from: by name, and by their hash to be sure; all that may be, where that is not clear. */
     private static List<Path> filesOf(ListSnapshot list, List<Path> candidates) throws IOException {
-        var first = candidates.get(0);
         var named = new ArrayList<Path>();
         for (var name : list.source().split(", ", -1)) {
-            var file = first.resolveSibling(name);
-            if (Files.isRegularFile(file)) {
-                named.add(file);
-            }
+            candidates.stream()
+                    .filter(file -> file.getFileName().toString().equals(name))
+                    .forEach(named::add);
         }
         return ListHash.of(named).equals(list.sha256()) ? named : candidates;
     }

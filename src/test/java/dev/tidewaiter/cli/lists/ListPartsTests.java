@@ -77,4 +77,55 @@ class ListPartsTests {
         assertThat(call.exitCode()).as(call.err()).isZero();
         assertThat(call.out()).contains("21 entries").contains("in place of the edition of 2026-03-01");
     }
+
+    private static final String ACT_HEADINGS = "celex,recordId,programKey,annex,measure,startDate,schema,name,alias\n";
+
+    private void write(String file, String text) throws IOException {
+        var path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    /** The acts number their entries otherwise than the Commission's list, and those that amend them lie in another folder. */
+    @Test
+    void actsOfTheEuropeanUnionInSeveralFoldersTakeThePlaceOfAnOldPartOfTheList() throws IOException {
+        write("eu/old.csv", """
+                Date_file;Entity_logical_id;Subject_type;Programme;Entity_remark;Naal_lastname;Naal_firstname;Naal_middlename;Naal_wholename
+                04/07/2018;7;E;UKR;;;;;Kvarnholm Rotor Works
+                04/07/2018;8;E;UKR;;;;;Ostskar Freight
+                04/07/2018;9;E;UKR;;;;;Gone By Now Trading
+                """);
+        write("eu/acts/32014R0269.csv", ACT_HEADINGS + """
+                32014R0269,1,EU-UKR,I,Asset freeze,12.9.2014,Company,Rotor Works Kvarnholm,
+                32014R0269,2,EU-UKR,I,Asset freeze,12.9.2014,Company,OSTSKAR Freight,
+                32014R0269,3,EU-UKR,I,Asset freeze,1.2.2026,Company,Third Sample LLC,
+                """);
+        write("eu/amendments/32026R9000.csv", ACT_HEADINGS.replace("celex", "amendedCelex,amendmentCelex") + """
+                32014R0269,32026R9000,4,EU-UKR,I,Asset freeze,1.3.2026,Company,Fourth Sample LLC,
+                """);
+
+        var call = lists("import", folder.resolve("eu").toString());
+
+        assertThat(call.exitCode()).as(call.out() + call.err()).isZero();
+        assertThat(held()).contains("2026-03-01");
+        var fourth = lists("show", "EU-AF", "32014R0269 32026R9000 I 4");
+        assertThat(lists("show", "EU-AF", "32014R0269 I 3").out()).contains("Third Sample LLC");
+        assertThat(fourth.out() + fourth.err()).contains("Fourth Sample LLC");
+    }
+
+    @Test
+    void aPartThatNamesOthersIsStillAnotherPart() throws IOException {
+        write("eu/old.csv", """
+                Date_file;Entity_logical_id;Subject_type;Programme;Entity_remark;Naal_lastname;Naal_firstname;Naal_middlename;Naal_wholename
+                04/07/2018;7;E;UKR;;;;;Kvarnholm Rotor Works
+                04/07/2018;8;E;UKR;;;;;Ostskar Freight
+                """);
+        write("eu/acts/32014R0269.csv", ACT_HEADINGS + """
+                32014R0269,3,EU-UKR,I,Asset freeze,1.2.2026,Company,Third Sample LLC,
+                32014R0269,4,EU-UKR,I,Asset freeze,1.2.2026,Company,Fourth Sample LLC,
+                """);
+
+        assertThat(lists("import", folder.resolve("eu").toString()).exitCode()).isEqualTo(3);
+        assertThat(held()).contains("2018-07-04");
+    }
 }
