@@ -232,7 +232,7 @@ final class ImportWork {
             store.folder().putInForce(names);
         }
         toKeep.forEach(ImportWork::keep);
-        toCome.keySet().forEach(this::removeCompactOfBefore);
+        toCome.keySet().forEach(this::removeWhatItTookThePlaceOf);
         return List.copyOf(outcomes);
     }
 
@@ -251,15 +251,19 @@ final class ImportWork {
     }
 
     /** The lists are in force by now: what only takes room must not make it look as if they were not. */
-    private void removeCompactOfBefore(String list) {
+    private void removeWhatItTookThePlaceOf(String list) {
         var old = before.get(list);
-        if (old != null) {
-            try {
+        var kept = inForce.get(list);
+        try {
+            if (old != null) {
                 store.entries().remove(old, null);
                 KeptChanges.remove(store.folder(), old);
-            } catch (IOException stays) {
-                return;
             }
+            if (kept != null) {
+                store.folder().removeDamaged(kept);
+            }
+        } catch (IOException stays) {
+            return;
         }
     }
 }

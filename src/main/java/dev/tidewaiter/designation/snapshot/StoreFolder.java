@@ -142,6 +142,21 @@ record StoreFolder(Path root) {
         return false;
     }
 
+    /** Takes away what is left of an edition whose notes were lost, once the same files are kept as an edition of another day. */
+    void removeDamaged(KeptEdition mended) throws IOException {
+        for (var name : names(mended.list())) {
+            var other = edition(mended.list(), name);
+            if (!name.equals(mended.name())
+                    && EditionWriter.isOf(name, mended.sha256())
+                    && EditionNotes.read(other) == null) {
+                var unfinished = unfinished(name);
+                DurableFiles.delete(unfinished);
+                DurableFiles.rename(other, unfinished);
+                DurableFiles.delete(unfinished);
+            }
+        }
+    }
+
     /** Whether an edition in force is not there, or its notes cannot be read. */
     private boolean lacksInForce() throws IOException {
         for (var held : inForce().entrySet()) {

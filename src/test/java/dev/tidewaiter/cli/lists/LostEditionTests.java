@@ -126,6 +126,26 @@ class LostEditionTests {
                 .isNotZero();
     }
 
+    /** A list that tells no day is kept under the day on which it came: the same files come back under another. */
+    @Test
+    void whatIsLeftOfADamagedEditionGoesOnceItIsMendedOnALaterDay() throws IOException {
+        var data = folder.resolve("data");
+        var files = SdnFiles.write(folder, "undated", 100).toString();
+        Call.of("lists", "import", files, "--data", data.toString());
+        var list = data.resolve("lists/OFAC-SDN");
+        var name = names(list).get(0);
+        var older = "2020-01-02" + name.substring(10);
+        Files.move(list.resolve(name), list.resolve(older));
+        Files.writeString(list.resolve(older).resolve("edition.txt"), "damaged");
+        var inForce = data.resolve("lists/in-force.txt");
+        Files.writeString(inForce, Files.readString(inForce).replace(name, older));
+
+        var mended = Call.of("lists", "import", files, "--data", data.toString());
+        assertThat(mended.exitCode()).as(mended.out() + mended.err()).isZero();
+        assertThat(names(list)).containsExactly(name);
+        assertThat(Files.readString(inForce)).contains(name).doesNotContain(older);
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (var all = Files.list(folder)) {
             return all.map(path -> path.getFileName().toString()).toList();
