@@ -175,6 +175,9 @@ final class FollowTheMoney {
                 each(properties, "programId", entry::programme);
                 each(properties, "reason", entry::reason);
                 each(properties, "authority", authority -> entry.once("Authority", authority));
+                // shown only: a party has several sanctions, of which one may have ended and the others hold
+                each(properties, "status", status -> entry.once("Status of a sanction", status));
+                each(properties, "endDate", end -> entry.once("End of a sanction", end));
                 entry.listedOn(ListDates.first(first(entity, "listingDate", first(entity, "startDate", ""))));
             }
             case "Ownership" -> owner(entry, entity);

@@ -102,7 +102,7 @@ class JsonListsTests {
     @Test
     void readsNestedEntities() throws Exception {
         var list = read("""
-                {"id":"t-1","schema":"Company","caption":"Sample Drones LLC","target":true,"properties":{"name":["Sample Drones LLC"],"addressEntity":[{"id":"a","schema":"Address","caption":"1 Road","properties":{"full":["1 Road, Moscow"]}}],"sanctions":[{"id":"s","schema":"Sanction","properties":{"programId":["EU-UKR"],"startDate":["2022-02-25"]}}],"ownershipAsset":[{"id":"w","schema":"Ownership","properties":{"owner":[{"id":"o","schema":"Person","caption":"Ivan Samplov"}],"endDate":["2023-01-01"]}}]}}
+                {"id":"t-1","schema":"Company","caption":"Sample Drones LLC","target":true,"properties":{"name":["Sample Drones LLC"],"addressEntity":[{"id":"a","schema":"Address","caption":"1 Road","properties":{"full":["1 Road, Moscow"]}}],"sanctions":[{"id":"s","schema":"Sanction","properties":{"programId":["EU-UKR"],"startDate":["2022-02-25"],"status":["suspended"],"endDate":["2027-01-31"]}}],"ownershipAsset":[{"id":"w","schema":"Ownership","properties":{"owner":[{"id":"o","schema":"Person","caption":"Ivan Samplov"}],"endDate":["2023-01-01"]}}]}}
                 """).get(0);
         var firm = list.entries().get(0);
         assertThat(firm.addresses()).containsExactly("1 Road, Moscow");
@@ -110,6 +110,11 @@ class JsonListsTests {
         assertThat(firm.listedOn()).isEqualTo(LocalDate.of(2022, 2, 25));
         assertThat(firm.particulars().links())
                 .containsExactly(new Particulars.Link("owner until 2023-01-01", "Ivan Samplov", "o", ""));
+        assertThat(firm.particulars().further())
+                .contains(
+                        new Particulars.Labelled("Status of a sanction", "suspended"),
+                        new Particulars.Labelled("End of a sanction", "2027-01-31"));
+        assertThat(firm.particulars().ended()).as("another sanction may hold").isNull();
     }
 
     @Test
