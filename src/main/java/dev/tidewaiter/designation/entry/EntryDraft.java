@@ -31,6 +31,8 @@ public final class EntryDraft {
     private @Nullable LocalDate listedOn;
     private @Nullable LocalDate ended;
     private boolean endedByRows;
+    private @Nullable LocalDate suspendedFrom;
+    private @Nullable LocalDate suspendedUntil;
     private String reason = "";
     private String remarks = "";
     private String licenceRequirement = "";
@@ -126,6 +128,13 @@ public final class EntryDraft {
 
     public EntryDraft listedOn(@Nullable LocalDate day) {
         listedOn = day == null ? listedOn : day;
+        return this;
+    }
+
+    /** The days on which it does not apply, the first and the last. */
+    public EntryDraft suspended(LocalDate from, LocalDate until) {
+        suspendedFrom = from;
+        suspendedUntil = until;
         return this;
     }
 
@@ -227,6 +236,10 @@ public final class EntryDraft {
         return number;
     }
 
+    public @Nullable LocalDate listedOn() {
+        return listedOn;
+    }
+
     public Set<String> programmes() {
         return programmes;
     }
@@ -244,8 +257,8 @@ public final class EntryDraft {
                 .note(notes.toString())
                 .particulars(new Particulars(
                         ended,
-                        null,
-                        null,
+                        suspendedFrom,
+                        suspendedUntil,
                         reason,
                         remarks,
                         licenceRequirement,

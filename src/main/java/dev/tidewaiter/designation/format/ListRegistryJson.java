@@ -52,6 +52,10 @@ final class ListRegistryJson {
             }
             var list = text(party, "list_id");
             var id = LISTS.getOrDefault(list, list);
+            how.suspensions()
+                    .of(id, entry.listedOn())
+                    .ifPresent(suspension -> entry.suspended(suspension.from(), suspension.until())
+                            .note(suspension.note()));
             lists.computeIfAbsent(id, one -> new ArrayList<>()).add(entry);
             var checked = ListDates.first(text(party, "last_verified"));
             if (checked != null) {

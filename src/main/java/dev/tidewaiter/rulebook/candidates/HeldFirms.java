@@ -80,8 +80,9 @@ final class HeldFirms {
         return listed;
     }
 
+    /** An owner's entry that is suspended may apply again any day: its firms are held as before. */
     private boolean applies(Designation entry) {
-        return !entry.particulars().endedBefore(on) && !entry.particulars().suspendedOn(on);
+        return !entry.particulars().endedBefore(on);
     }
 
     private boolean isLater(Designation entry) {

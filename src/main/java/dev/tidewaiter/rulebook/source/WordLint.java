@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.source;
 import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.designation.lists.IdentifierLabels;
 import dev.tidewaiter.designation.lists.KnownSizes;
+import dev.tidewaiter.designation.lists.KnownSuspensions;
 import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.designation.lists.ListedNameWords;
 import dev.tidewaiter.goods.GoodsWordLint;
@@ -128,6 +129,7 @@ public final class WordLint {
             SearchWords.of(words);
             IdentifierLabels.of(words);
             KnownSizes.of(words, 1);
+            KnownSuspensions.of(words);
             ListLimits.of(words);
             return List.of();
         } catch (InvalidWordList broken) {

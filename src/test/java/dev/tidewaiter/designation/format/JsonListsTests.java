@@ -177,6 +177,26 @@ class JsonListsTests {
         assertThat(list.told()).anyMatch(told -> told.contains("add or replace 2 entries and take away 2"));
     }
 
+    /** The registry does not tell which notices of the ministry were suspended; the rules do. */
+    @Test
+    void tellsEntriesThatANoticeOfTheMinistrySuspended() throws Exception {
+        var entries = read("""
+                [
+                {"addresses": [], "aliases": [], "date_added": "2025-04-04", "entity_name": "Sample Works", "id": "cn-1", "list_id": "cn-export-control-watchlist"},
+                {"addresses": [], "aliases": [], "date_added": "2025-04-05", "entity_name": "Sample Drones", "id": "cn-2", "list_id": "cn-export-control-watchlist"}
+                ]
+                """).get(0).entries();
+        var suspended = entries.get(0).particulars();
+        assertThat(suspended.suspendedOn(LocalDate.of(2025, 11, 9))).isFalse();
+        assertThat(suspended.suspendedOn(LocalDate.of(2025, 11, 10))).isTrue();
+        assertThat(suspended.suspendedOn(LocalDate.of(2026, 11, 10))).isTrue();
+        assertThat(suspended.suspendedOn(LocalDate.of(2026, 11, 11)))
+                .as("it may have been prolonged, and holds until that is known")
+                .isFalse();
+        assertThat(entries.get(0).note()).contains("2026-11-10", "not known");
+        assertThat(entries.get(1).particulars().suspendedFrom()).isNull();
+    }
+
     @Test
     void readsListsThatRegistriesPassOn() throws Exception {
         var lists = read("""

@@ -182,6 +182,14 @@ class WordLintTests {
     }
 
     @Test
+    void suspensionThatEndsBeforeItBeginsIsNamed() throws IOException {
+        rules.edit("words/designation/list-suspensions.tsv", text -> text.replace("2026-11-10", "2024-11-10"));
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith("words/designation/list-suspensions.tsv:4: ")
+                        && problem.contains("ends before it begins"));
+    }
+
+    @Test
     void spellingWithoutSenseIsNamed() throws IOException {
         int line = append("DRONE\ten\tunmanned aircraft\tkitebird#|!lllllllllll|*");
         assertThat(problems())
