@@ -114,4 +114,16 @@ class NeutralColumnsTests {
 
         assertThat(place(read, Field.PARTY_NAME)).isEqualTo("A");
     }
+
+    @Test
+    void germanicWordsJoinRoleAndAttributeWithAnS() {
+        var read = ReadManifest.of("""
+                Leveringsnavn | Leveringsadresse | Beskrivelse | Antal | Faktureringsnavn
+                Alfa Byg A/S | Industrivej 14 | Beslag | 250 | Omega Indkøb A/S
+                """);
+
+        assertThat(ReadManifest.place(read, Field.CONSIGNEE_NAME)).isEqualTo("A");
+        assertThat(ReadManifest.place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("B");
+        assertThat(ReadManifest.place(read, Field.BUYER_NAME)).isEqualTo("E");
+    }
 }

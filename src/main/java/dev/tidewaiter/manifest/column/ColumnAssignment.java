@@ -69,16 +69,20 @@ public final class ColumnAssignment {
         further.forEach(draft::ask);
         said.forEach(this::assignSaid);
         assignHeadings();
-        var unclear = new OpenHeadings(headings, dates, draft);
+        var unclear = new OpenHeadings(headings, words.terms(), dates, draft);
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
+        new BeliedHeadings(headings, words.terms(), draft).correct(settled);
         new UntitledColumns(draft, words).assign();
         new TellingColumns(headings, words.terms(), draft, lines).assign(settled);
         new ColumnsByContent(headings, draft, this.further).assign(settled);
         new NeutralColumns(headings, draft).assign();
         assignPriceByTerm();
         assignLastPrice();
-        if (draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE) && !draft.holds(Field.QUANTITY)) {
+        boolean priced = draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE);
+        boolean counted = draft.holds(Field.QUANTITY)
+                || draft.headings().values().stream().anyMatch(words.terms()::isOfStock);
+        if (priced && !counted) {
             draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
         }
         draft.repeat(blocks);

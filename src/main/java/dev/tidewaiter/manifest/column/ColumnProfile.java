@@ -48,9 +48,7 @@ public final class ColumnProfile {
     private int provenContainers;
     private int parcels;
     private int shortWords;
-    private int dayFirst;
-    private int monthFirst;
-    private int ambiguousDates;
+    private final DateOrders orders = new DateOrders();
     private boolean counting = true;
     private long lastNumber = Long.MIN_VALUE;
 
@@ -96,7 +94,7 @@ public final class ColumnProfile {
             if (digits >= 5 && !CodeShape.fits(text, digits) && reader.isDate(text)) {
                 dates++;
             }
-            noteDateOrder(text, reader);
+            orders.note(text, reader);
             return;
         }
         letters += alphabetic;
@@ -133,17 +131,6 @@ public final class ColumnProfile {
                 && number < 100_000
                 && (number == 1 || number == lastNumber + 1 || number == lastNumber);
         lastNumber = number;
-    }
-
-    private void noteDateOrder(String text, DateParser reader) {
-        var order = reader.orderShownBy(text);
-        if (order == DateParser.Order.DAY_FIRST) {
-            dayFirst++;
-        } else if (order == DateParser.Order.MONTH_FIRST) {
-            monthFirst++;
-        } else if (reader.isAmbiguous(text)) {
-            ambiguousDates++;
-        }
     }
 
     private boolean most(int part) {
@@ -271,6 +258,11 @@ public final class ColumnProfile {
         return filled > 0 && distinct.stream().allMatch(kind);
     }
 
+    /** Whether most of what stands in it, each text counted once, is of one kind. */
+    boolean holdsMostly(Predicate<String> kind) {
+        return filled > 0 && distinct.stream().filter(kind).count() * 10 >= distinct.size() * 7L;
+    }
+
     public boolean isDistinct() {
         return filled > 0 && distinct.size() * 10 >= filled * 8;
     }
@@ -282,13 +274,10 @@ public final class ColumnProfile {
 
     /** The order that its dates prove; null when none does, or when they contradict each other. */
     public DateParser.@Nullable Order dateOrder() {
-        if ((dayFirst > 0) == (monthFirst > 0)) {
-            return null;
-        }
-        return dayFirst > 0 ? DateParser.Order.DAY_FIRST : DateParser.Order.MONTH_FIRST;
+        return orders.proven();
     }
 
     boolean hasAmbiguousDates() {
-        return ambiguousDates > 0;
+        return orders.areOpen();
     }
 }

@@ -6,10 +6,14 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a column holds by its cells, where these belie the plain words of its heading. */
 final class FieldByCells {
+
+    /** "Valeur (€)", "Amount, EUR". */
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}|[(,] ?(?:EUR|USD|GBP|CNY|RMB|RUB)\\b");
 
     private final ColumnDraft draft;
     private final OtherHeadings others;
@@ -34,7 +38,7 @@ final class FieldByCells {
         if (field == Field.UNIT && (cells.numbersAll() || cells.countsKinds()) && !others.speakOf(Field.QUANTITY)) {
             return Field.QUANTITY; // "Units" over 4
         }
-        if (field == Field.TOTAL_VALUE && countsParts(cells)) {
+        if (field == Field.TOTAL_VALUE && !MONEY.matcher(draft.heading(column)).find() && countsParts(cells)) {
             return Field.QUANTITY; // "Part | Amount" over 6, 10, 3
         }
         if (field == Field.HS && cells.looksLikeWords() && !others.speakOf(Field.DESCRIPTION)) {
@@ -43,7 +47,7 @@ final class FieldByCells {
         if (field == Field.HS && cells.namesArticles()) {
             return Field.PART_NUMBER; // "Код товара" over УП-100
         }
-        if (field == Field.PART_NUMBER && cells.looksLikeText()) {
+        if (field == Field.PART_NUMBER && cells.looksLikeText() && !others.speakOf(Field.DESCRIPTION)) {
             return Field.DESCRIPTION; // "Reference" over "PLA filament, 1.75 mm, black"
         }
         if (field == Field.PACKAGE_COUNT && cells.looksLikeKinds()) {

@@ -4,24 +4,30 @@ import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Choice;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
-import dev.tidewaiter.manifest.heading.Meaning.Sign;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a field to a column whose heading leaves it open: by its cells, and by what other columns hold. */
 final class OpenHeadings {
 
+    /** A word of some length in small letters, which no particle of a name is. */
+    private static final Pattern COMMON_NOUN = Pattern.compile("[\\s(,-]\\p{Ll}{4,}");
+
     private final Headings headings;
+    private final ColumnSigns signs;
     private final DateParser dates;
     private final ColumnDraft draft;
 
-    OpenHeadings(Headings headings, DateParser dates, ColumnDraft draft) {
+    OpenHeadings(Headings headings, TermWords terms, DateParser dates, ColumnDraft draft) {
+        this.signs = new ColumnSigns(headings, terms, draft);
         this.dates = dates;
         this.headings = headings;
         this.draft = draft;
@@ -92,11 +98,19 @@ final class OpenHeadings {
 
     /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
     private boolean namesGoods(@Nullable ColumnProfile profile) {
+        boolean counted =
+                draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE);
+        boolean weighed = draft.holds(Field.GROSS_WEIGHT) || draft.holds(Field.NET_WEIGHT);
         return !draft.holds(Field.DESCRIPTION)
                 && !draft.holds(Field.HS)
-                && (draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))
                 && profile != null
-                && !profile.looksLikeCompanies();
+                && !profile.looksLikeCompanies()
+                && (counted || (weighed && profile.holdsMostly(OpenHeadings::isCommonNoun)));
+    }
+
+    /** "Drill spares" and "Jet A-1 drums", where people and companies write each of their words with a capital. */
+    private static boolean isCommonNoun(String text) {
+        return COMMON_NOUN.matcher(text).find();
     }
 
     private void assignDate(int column, Meaning meaning) {
@@ -198,7 +212,7 @@ final class OpenHeadings {
         var choices = meaning.choices();
         for (var choice : choices) {
             if (choice.when() != null
-                    && !fits(choice.when(), column, choice.fieldIds().get(0))) {
+                    && !signs.speakFor(choice.when(), column, choice.fieldIds().get(0))) {
                 continue;
             }
             var titles = new ArrayList<Field>();
@@ -217,7 +231,7 @@ final class OpenHeadings {
                             .formatted(
                                     draft.named(column),
                                     Field.titles(titles),
-                                    choice.when() == null ? "" : because(choice.when())));
+                                    choice.when() == null ? "" : ColumnSigns.because(choice.when())));
             return;
         }
         draft.leaveOut(column);
@@ -228,55 +242,6 @@ final class OpenHeadings {
         var profile = draft.profile(column);
         boolean words = field == Field.PART_NUMBER && profile != null && profile.looksLikeText();
         return words ? Field.DESCRIPTION : field;
-    }
-
-    private static String because(Sign when) {
-        return switch (when) {
-            case CODES -> ", because its cells look like HS codes";
-            case IDENTIFIERS -> ", because its cells look like tax numbers";
-            case COUNTING -> ", because its cells count 1, 2, 3";
-            case DISTINCT -> ", because its cells differ from row to row";
-            case DATES -> ", because its cells are dates";
-            case COUNTRIES -> ", because its cells name countries";
-            case COMPANIES -> ", because its cells name companies";
-            case AMOUNTS -> ", because its cells are amounts";
-            case CONTAINERS -> ", because its cells are numbers of containers";
-            case NUMBERS -> ", because its cells are small numbers";
-            case SENDER -> ", because it stands beside the sender's columns";
-            default -> ", because no other column holds it";
-        };
-    }
-
-    private boolean fits(Sign when, int column, String fieldId) {
-        var profile = draft.profile(column);
-        return switch (when) {
-            case CODES -> profile != null && profile.looksLikeCodes();
-            case IDENTIFIERS -> profile != null && profile.looksLikeIdentifiers();
-            case COUNTING ->
-                profile != null && profile.counts() && !(fieldId.equals(Field.LINE.id()) && draft.holds(Field.LINE));
-            case DISTINCT -> profile != null && profile.isDistinct();
-            case TEXT -> profile != null && profile.looksLikeWords() && !draft.holds(Field.DESCRIPTION);
-            case DATES -> profile != null && profile.looksLikeDates();
-            case COUNTRIES -> profile == null || profile.isEmpty() || profile.namesCountries();
-            case COMPANIES -> profile != null && profile.looksLikeCompanies();
-            case AMOUNTS ->
-                profile == null || profile.isEmpty() || (profile.looksLikeAmounts() && !profile.valuesParts());
-            case CONTAINERS -> profile != null && profile.looksLikeContainers();
-            case NUMBERS -> profile == null || profile.isEmpty() || profile.looksLikeSmallNumbers();
-            case PARTS ->
-                (draft.holds(Field.DESCRIPTION) || draft.holds(Field.PART_NUMBER))
-                        && !new OtherHeadings(headings, draft.headings()).tellArrival()
-                        && (profile == null || !profile.looksLikeCountries());
-            case SENDER -> new NeutralColumns(headings, draft).isBesideSender(column);
-            case WAYBILLS ->
-                (draft.holds(Field.AIR_WAYBILL) || draft.holds(Field.BILL_OF_LADING))
-                        && !draft.holds(Field.PACKAGE_COUNT)
-                        && !draft.holds(Field.UNIT_PRICE);
-            case FREE -> {
-                var field = Field.byId(fieldId);
-                yield field == null || !draft.isGivenElsewhere(field);
-            }
-        };
     }
 
     /** A tax number without a name beside it is the sender's, as customs forms have it; else that of the party before. */

@@ -106,6 +106,10 @@ final class HeadingParts {
             var head = List.of(word.substring(0, cut));
             var rest = List.of(word.substring(cut));
             var meaning = of(head, rest);
+            if (meaning == null && cut >= SHORTEST_ROLE && word.length() > cut + 1 && word.charAt(cut) == 's') {
+                meaning =
+                        of(head, List.of(word.substring(cut + 1))); // "Leveringsnavn", as Germanic languages join words
+            }
             meaning = meaning == null && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.THAI
                     ? of(rest, head) // "ที่อยู่ผู้ขาย"
                     : meaning;

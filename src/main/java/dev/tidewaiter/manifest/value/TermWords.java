@@ -31,6 +31,7 @@ public final class TermWords {
     private final Set<String> performanceHeadings = new HashSet<>();
     private final Set<String> pages = new HashSet<>();
     private final Set<String> orderedHeadings = new HashSet<>();
+    private final Set<String> stockHeadings = new HashSet<>();
 
     TermWords() {}
 
@@ -58,6 +59,7 @@ public final class TermWords {
             case "performance-heading" -> performanceHeadings;
             case "page" -> pages;
             case "ordered-heading" -> orderedHeadings;
+            case "stock-heading" -> stockHeadings;
             default -> throw row.wrong("is no kind of words; see the remarks above");
         };
     }
@@ -169,6 +171,11 @@ public final class TermWords {
     /** Whether a heading of a quantity is that of what was ordered, be it sent or not: "Qté cdée", "bestellt". */
     public boolean isOfOrdered(String heading) {
         return holdsWord(heading, orderedHeadings);
+    }
+
+    /** Whether a heading tells how much lies in store, be it sent or not: "Stock disponible". */
+    public boolean isOfStock(String heading) {
+        return holdsWord(heading, stockHeadings);
     }
 
     /** Whether a text holds some words whole, whatever signs part them: "Min. order", "VE_Menge". */

@@ -1,0 +1,131 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.value.TermWords;
+import dev.tidewaiter.shipment.Field;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes its field from a column whose cells cannot hold it, whatever its heading was taken for, and gives the field to a later column
+ * that says the same: a quantity without a number, a unit of nothing but numbers, goods that are numbers beside goods in words.
+ */
+final class BeliedHeadings {
+
+    /** A cell or two may stand in the wrong column. */
+    private static final int FEWEST_CELLS = 3;
+
+    private static final int SHORTEST_ARTICLE = 4;
+
+    private final Headings headings;
+    private final TermWords terms;
+    private final ColumnDraft draft;
+
+    BeliedHeadings(Headings headings, TermWords terms, ColumnDraft draft) {
+        this.headings = headings;
+        this.terms = terms;
+        this.draft = draft;
+    }
+
+    /** @param settled columns that are not to be understood */
+    void correct(Set<Integer> settled) {
+        for (var column : List.copyOf(draft.columns())) {
+            var cells = draft.profile(column.index());
+            if (column.known() == HowKnown.SAID
+                    || settled.contains(column.index())
+                    || cells == null
+                    || cells.filled() < FEWEST_CELLS) {
+                continue;
+            }
+            var field = fieldOf(column, cells);
+            if (field == null) {
+                int next = next(column, settled);
+                // what the list of headings says outright holds, unless another column says the same of cells that fit
+                if (column.known() != HowKnown.HEADING || next >= 0) {
+                    draft.giveUp(column);
+                }
+                if (next >= 0) {
+                    draft.add(next, column.field(), headings.meaning(draft.heading(next)));
+                }
+            } else if (field != column.field()) {
+                draft.readAs(column, field);
+            }
+        }
+    }
+
+    /** What the cells of a column can be; null when they are nothing that is read. */
+    private @Nullable Field fieldOf(Column column, ColumnProfile cells) {
+        return switch (column.field()) {
+            case QUANTITY, PACKAGE_COUNT, UNIT_PRICE, TOTAL_VALUE, NET_WEIGHT, GROSS_WEIGHT, UNIT ->
+                belies(column.field(), cells) ? null : column.field();
+            case DESCRIPTION -> goodsOf(column, cells);
+            case TRANSSHIPMENT_PORT, PORT_OF_LOADING, PORT_OF_DISCHARGE ->
+                cells.holdsOnly(terms::isModeOfTransport) && !draft.holds(Field.MODE_OF_TRANSPORT)
+                        ? Field.MODE_OF_TRANSPORT // "Route" over air, ship, air
+                        : column.field();
+            default -> column.field();
+        };
+    }
+
+    /** Whether a column is no amount or unit: "Unit@100" over prices; texts below a title of packages may be the goods, where no other tells them. */
+    private boolean belies(Field field, ColumnProfile cells) {
+        if (field == Field.UNIT) {
+            return cells.numbersAll();
+        }
+        boolean goods = cells.looksLikeText() && !draft.holds(Field.DESCRIPTION);
+        return !goods && cells.holdsMostly(BeliedHeadings::isWithoutDigit);
+    }
+
+    private static boolean isWithoutDigit(String text) {
+        return text.chars().noneMatch(Character::isDigit);
+    }
+
+    /** "Produto | Descrição" over 0144444 and "Pine pole": the former numbers the article; "12 steel drums" beside "Paint" counts packages. */
+    private @Nullable Field goodsOf(Column column, ColumnProfile cells) {
+        if (!isToldBeside(column)) {
+            return Field.DESCRIPTION;
+        }
+        if (cells.countsKinds() && !draft.holds(Field.PACKAGE_COUNT)) {
+            return Field.PACKAGE_COUNT;
+        }
+        if (!cells.numbersAll()) {
+            return Field.DESCRIPTION;
+        }
+        return cells.holdsOnly(BeliedHeadings::isArticle) ? Field.PART_NUMBER : null;
+    }
+
+    private boolean isToldBeside(Column column) {
+        return draft.columns().stream()
+                .filter(other -> other.field() == Field.DESCRIPTION && other.index() != column.index())
+                .map(other -> draft.profile(other.index()))
+                .anyMatch(cells -> cells != null && cells.looksLikeWords() && !cells.countsKinds());
+    }
+
+    private static boolean isArticle(String text) {
+        return text.length() >= SHORTEST_ARTICLE && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The column that says the same as one that cannot hold it, and whose cells fit; -1 where there is none. */
+    private int next(Column from, Set<Integer> settled) {
+        for (int column : draft.headings().keySet()) {
+            var meaning = headings.meaning(draft.heading(column));
+            var cells = draft.profile(column);
+            if (column != from.index()
+                    && meaning != null
+                    && (meaning.kind() == Kind.FIELD || meaning.kind() == Kind.LIKELY)
+                    && meaning.fields().contains(from.field())
+                    && cells != null
+                    && !cells.isEmpty()
+                    && !belies(from.field(), cells)
+                    && !draft.isTaken(column)
+                    && !settled.contains(column)) {
+                return column;
+            }
+        }
+        return -1;
+    }
+}
