@@ -13,6 +13,8 @@ final class WesternText {
     static Charset charset(byte[] sample) {
         int turkish = 0;
         int central = 0;
+        int caron = 0;
+        int czech = 0;
         for (int i = 1; i + 1 < sample.length; i++) {
             int b = sample[i] & 0xff;
             boolean inWord = isLetter(sample[i - 1]) || isLetter(sample[i + 1]);
@@ -20,12 +22,15 @@ final class WesternText {
             switch (b) {
                 case 0xf0, 0xfd, 0xfe, 0xd0, 0xdd, 0xde -> turkish += inWord ? 1 : 0;
                 case 0xb3, 0xb9, 0xbf, 0xa3, 0xa5, 0xbe, 0xbc -> central += within ? 1 : 0;
+                case 0x8d, 0x8e, 0x9d, 0x9e -> caron += inWord ? 1 : 0; // ť and ž, of which Turkish has none
+                case 0xe1, 0xe8, 0xed -> czech += inWord ? 1 : 0; // á, í and č, of which Estonian and Finnish have none
                 default -> {
                     // the same letter in all of them
                 }
             }
         }
-        return Charset.forName(central > turkish ? "windows-1250" : turkish > 0 ? "windows-1254" : "windows-1252");
+        boolean slavic = central > turkish || (caron > 0 && czech > 0);
+        return Charset.forName(slavic ? "windows-1250" : turkish > 0 ? "windows-1254" : "windows-1252");
     }
 
     private static boolean isLetter(byte b) {

@@ -81,6 +81,7 @@ class TextEncodingTests {
         "IBM866,        Наименование;Страна назначения и происхождения товара",
         "windows-1254,  Alıcı;Ağırlık;İstanbul Şubesi",
         "windows-1250,  Odbiorca;Łódź Spółka;Zażółć gęślą",
+        "windows-1250,  Číslo zásielky;Výrobca;Hmotnosť;Kuriér Rýchly Posol",
         "EUC-KR,        수하인;품명;원산지증명서 발급번호와 날짜",
         "Big5,          收貨人;品名;臺灣製造股份有限公司的產品與貨物名稱",
         "Shift_JIS,     荷受人;品名;東京都の株式会社のエンジン部品とポンプです",
