@@ -51,6 +51,23 @@ class BareListTests {
     }
 
     @Test
+    void titlesOfItsPartsDoNotHideAList() {
+        var read = ReadManifest.of("""
+                >Ordinary
+                rice | 300
+                beans | 525
+                >Refrigerated
+                milk | 425
+                cheese | 450
+                >Ordinary
+                bread | 200
+                """);
+
+        assertThat(read.lines).hasSize(5);
+        assertThat(read.line(2).description()).isEqualTo("milk");
+    }
+
+    @Test
     void namesBesideNumbersOfPiecesAreGoods() {
         var read = ReadManifest.of("""
                 Ball bearing six | 10

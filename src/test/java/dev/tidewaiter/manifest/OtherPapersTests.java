@@ -35,6 +35,7 @@ class OtherPapersTests {
                 "Consignee: | Beta Trade LLC\n\nCode | Product | Price EUR | Minimum order\nA-10 | Hand saw | 12.50 | 6\n",
                 "Invoice No.: | 4711\n\nCode | Product | List price\nA-10 | Hand saw | 12.50\n",
                 "Product | Price | Weight\nHand saw | 40 | 3\n",
+                "No. | Item | Price (INR) | Price (USD)\n1 | Hand saw | 6116 | 71\n",
                 "Product | HS Code | Unit price | Total value\nHand saw | 820210 | 4 | 40\n"
             })
     void whatSaysHowManyOrForWhomIsAShipment(String rows) {

@@ -129,7 +129,8 @@ public final class LayoutDetector {
             layouts.add(byContent);
             return new Detection.Table(byContent, 0, 0);
         }
-        var list = whole ? BareList.of(rows, profiles.of(rows)) : null;
+        var lines = whole ? BareList.withoutSections(rows) : List.<SourceRow>of();
+        var list = whole ? BareList.of(lines, profiles.of(lines)) : null;
         if (list != null) {
             layouts.add(list);
             return new Detection.Table(list, 0, 0);

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.detection;
 
+import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.HowKnown;
@@ -9,8 +10,13 @@ import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +30,11 @@ final class OtherPapers {
     static final String STAFF = "of a list of people, no goods";
     static final String PERFORMANCE = "of a list of how well somebody delivers, no goods";
     static final String FREIGHT = "of a list of rates of freight, no goods";
+    private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|\\b[A-Z]{3}\\b");
+    private static final Set<String> CURRENCIES = Stream.concat(
+                    Stream.of("$", "€", "£", "¥", "₽", "₹", "₩", "₺"),
+                    Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int FEWEST_OF_STAFF = 2;
     private static final int FEWEST_RATES = 2;
     private static final int FEWEST_MARKS = 2;
@@ -67,7 +78,12 @@ final class OtherPapers {
             return false;
         }
         if (headingsOf(layout).anyMatch(terms::isOfPriceList)
-                || headingsOf(layout).filter(this::isPrice).count() >= FEWEST_PRICES) {
+                || headingsOf(layout)
+                                .filter(this::isPrice)
+                                .map(OtherPapers::withoutCurrency)
+                                .distinct()
+                                .count()
+                        >= FEWEST_PRICES) {
             return true;
         }
         return (layout.holds(Field.UNIT_PRICE) || layout.holds(Field.TOTAL_VALUE))
@@ -89,6 +105,12 @@ final class OtherPapers {
     /** Whoever gives out the list stands at its head. */
     private static boolean isOfSender(Field field) {
         return field.role() == Role.EXPORTER || field.role() == Role.SHIPPER || field.role() == Role.PARTY;
+    }
+
+    /** "Price (INR)" and "Price (USD)" are one price, told in two currencies. */
+    private static String withoutCurrency(String heading) {
+        return HeadingKey.of(CURRENCY.matcher(heading)
+                .replaceAll(code -> CURRENCIES.contains(code.group()) ? "" : Matcher.quoteReplacement(code.group())));
     }
 
     private boolean isPrice(String heading) {
