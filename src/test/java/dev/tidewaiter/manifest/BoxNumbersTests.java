@@ -85,4 +85,20 @@ class BoxNumbersTests {
 
         assertThat(read.lines).hasSize(3);
     }
+
+    @Test
+    void titlesMayStandSomeColumnsBehindTheirNumbersWithACodeBehindThem() {
+        var read = ReadManifest.of("""
+                10 | | Станция отправления | 024308 | 11 | | Станция назначения | 850308
+                ЧЕРЕПОВЕЦ 2 | | | | КРАСНЫЙ ЯР
+                12 | | Грузоотправитель (отправитель) | 5785 | 13 | | Грузополучатель (получатель) | 2204
+                ООО "Альфа метизы" | | | | ООО "Омега кровля"
+
+                18 | | Количество вагонов | 19 | Наименование груза | | Масса, кг
+                1 | | | | ГВОЗДИ СТРОИТЕЛЬНЫЕ | | 31000
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("E4");
+        assertThat(read.line(0).text(Field.PORT_OF_LOADING)).isEqualTo("ЧЕРЕПОВЕЦ 2");
+    }
 }

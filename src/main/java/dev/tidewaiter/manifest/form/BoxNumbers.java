@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public final class BoxNumbers {
 
     private static final int FEWEST_BOXES = 4;
     private static final int FARTHEST_BELOW = 4;
+    private static final int FARTHEST_BESIDE = 3;
+    private static final Pattern CODE = Pattern.compile("\\d{3,12}");
 
     private final List<SourceRow> rows;
     /** The titles by their places, as they stand where their numbers stood, which are left out. */
@@ -28,6 +31,9 @@ public final class BoxNumbers {
     private final Set<Place> left = new HashSet<>();
 
     private record Place(int row, int column) {}
+
+    /** The columns of a box's number and title. */
+    private record Box(int number, int title) {}
 
     private BoxNumbers(List<SourceRow> rows) {
         this.rows = rows;
@@ -46,19 +52,27 @@ public final class BoxNumbers {
             if (!areTitles(cells)) {
                 continue;
             }
-            for (var cell : cells) {
-                boxes += isNumber(cell) && isMoved(at, cell.column() + 1) ? 1 : 0;
+            for (int i = 0; i + 1 < cells.size(); i++) {
+                var title = new Box(cells.get(i).column(), cells.get(i + 1).column());
+                boxes += isNumber(cells.get(i)) && isMoved(at, title) ? 1 : 0;
             }
         }
         return boxes;
     }
 
-    /** Whether each cell of a row is words, or a number right before them; a line of goods has a quantity, too. */
+    /**
+     * Whether each cell of a row is words, or a number before them, or the code of whoever the words ask for: "12 | Sender | 5785". A line
+     * of goods has a quantity, too, and the next number below its own.
+     */
     private static boolean areTitles(List<SourceCell> cells) {
         for (int i = 0; i < cells.size(); i++) {
             var next = i + 1 < cells.size() ? cells.get(i + 1) : null;
-            boolean titled = next != null && next.column() == cells.get(i).column() + 1 && isWords(next);
-            if (isNumber(cells.get(i)) ? !titled : !isWords(cells.get(i))) {
+            boolean titled = next != null && next.column() - cells.get(i).column() <= FARTHEST_BESIDE && isWords(next);
+            boolean code = i > 1
+                    && CODE.matcher(cells.get(i).text()).matches()
+                    && isWords(cells.get(i - 1))
+                    && isNumber(cells.get(i - 2));
+            if (isNumber(cells.get(i)) ? !titled : !isWords(cells.get(i)) && !code) {
                 return false;
             }
         }
@@ -66,15 +80,15 @@ public final class BoxNumbers {
     }
 
     /** Whether the value of a box stands below its number, and below its title nothing but the title in other languages. */
-    private boolean isMoved(int at, int column) {
+    private boolean isMoved(int at, Box box) {
         int last = Math.min(rows.size() - 1, at + FARTHEST_BELOW);
         for (int below = at + 1; below <= last; below++) {
-            var value = in(rows.get(below), column - 1);
-            var title = in(rows.get(below), column);
+            var value = in(rows.get(below), box.number());
+            var title = in(rows.get(below), box.title());
             if (value != null) {
                 boolean found = title == null && !isNumber(value);
                 for (int row = at; found && row < below; row++) {
-                    move(row, column);
+                    move(row, box);
                 }
                 return found;
             }
@@ -86,14 +100,15 @@ public final class BoxNumbers {
     }
 
     /** A title stands behind its number, "6 Marks", and so where the number stood. */
-    private void move(int at, int column) {
-        var title = in(rows.get(at), column);
+    private void move(int at, Box box) {
+        var title = in(rows.get(at), box.title());
         if (title != null) {
-            var number = in(rows.get(at), column - 1);
+            var number = in(rows.get(at), box.number());
             var text = number == null ? title.text() : number.text() + " " + title.text();
             moved.put(
-                    new Place(at, column), new SourceCell(column - 1, title.kind(), text, Double.NaN, title.formula()));
-            left.add(new Place(at, column - 1));
+                    new Place(at, box.title()),
+                    new SourceCell(box.number(), title.kind(), text, Double.NaN, title.formula()));
+            left.add(new Place(at, box.number()));
         }
     }
 

@@ -20,6 +20,9 @@ final class TellingValues {
     /** The prefix of an airline and the serial number, as IATA Resolution 600a has them: "571-40088172". */
     private static final Pattern AIR_WAYBILL = Pattern.compile("\\d{3}[- ]\\d{4} ?\\d{4}");
 
+    /** "CORAL TRADER 2616S": a ship and its voyage, which ends in the direction it sails in. */
+    private static final Pattern SHIP_AND_DIRECTION = Pattern.compile("\\p{Lu}[\\p{Lu} .-]{3,}\\s\\d{3,4}[NSEW]");
+
     /** "CORAL TRADER V.088S": a ship and its voyage, behind "Shipped per" or "Shipped by"; a single letter needs its point. */
     private final Pattern shipAndVoyage;
 
@@ -49,6 +52,10 @@ final class TellingValues {
         if (shipped && shipAndVoyage.matcher(text).matches()) {
             return Field.of(Role.VESSEL, Attribute.NAME);
         }
+        if (labelled == Field.MODE_OF_TRANSPORT
+                && SHIP_AND_DIRECTION.matcher(text).matches()) {
+            return Field.of(Role.VESSEL, Attribute.NAME);
+        }
         if (labelled == Field.MODE_OF_TRANSPORT && words.looksLikeCompany(text)) {
             return Field.of(Role.CARRIER, Attribute.NAME); // "Transporte: Expreso Omega S.A."
         }
@@ -57,6 +64,9 @@ final class TellingValues {
         }
         if (labelled == Field.INCOTERM && values.isPayment(text)) {
             return Field.PAYMENT_TERMS;
+        }
+        if ((labelled == Field.TOTAL_VALUE || labelled == Field.UNIT_PRICE) && values.isMass(text)) {
+            return Field.GROSS_WEIGHT; // "Total vekt: 312.40 kg"
         }
         boolean number = labelled == Field.SHIPMENT || labelled == Field.INVOICE_NUMBER;
         if (labelled == Field.SHIPMENT && values.isInvoice(text)) {

@@ -34,7 +34,7 @@ public final class PartyAnchors {
     /** "Address:" belongs to the party whose label stands above or before it, in the nearest column. */
     @Nullable
     Field attribute(Attribute attribute, SourceCell cell, int row) {
-        var party = nearest(cell, row);
+        var party = nearest(cell, row, attribute == Attribute.ADDRESS);
         if (party == null || party.place() == null) {
             return party == null ? null : Field.of(party.role(), attribute);
         }
@@ -73,6 +73,11 @@ public final class PartyAnchors {
     }
 
     private @Nullable Anchor nearest(SourceCell cell, int row) {
+        return nearest(cell, row, false);
+    }
+
+    /** @param lives whether only whoever has an address counts: "Vessel" above "Address" is not meant, but "Shipper" before it */
+    private @Nullable Anchor nearest(SourceCell cell, int row, boolean lives) {
         Anchor found = null;
         int nearest = Integer.MAX_VALUE;
         for (var party : parties) {
@@ -81,7 +86,7 @@ public final class PartyAnchors {
                     && (party.place() == null
                             ? party.column() <= cell.column()
                             : party.column() == cell.column() && row - party.row() <= MOST_ROWS_OF_PLACE);
-            if (before && distance < nearest && distance > 0) {
+            if (before && distance < nearest && distance > 0 && !(lives && party.role() == Role.VESSEL)) {
                 nearest = distance;
                 found = party;
             }

@@ -30,6 +30,7 @@ public final class HeaderSearch {
     private final HeadingJoin joins;
     private final HeadingGroups groups;
     private final ValuesAboveHeading valuesAbove;
+    private final LabelledRows labelled;
 
     public HeaderSearch(Headings headings, CellWords words, List<MergedRange> merged) {
         this.headings = headings;
@@ -39,6 +40,7 @@ public final class HeaderSearch {
         this.joins = new HeadingJoin(headings);
         this.groups = new HeadingGroups(merged);
         this.valuesAbove = new ValuesAboveHeading(headings, groups);
+        this.labelled = new LabelledRows(headings);
     }
 
     /**
@@ -79,6 +81,7 @@ public final class HeaderSearch {
             // the first of several tables is read first, though a later one has more columns
             if (best != null
                     && table.last() < best.first() - 1
+                    && (scores.tellsGoods(table.texts()) || !scores.tellsGoods(best.texts()))
                     && table.score() >= best.score() * FIRST_TABLE
                     && lines.areBelow(table, rows, best)) {
                 return table;
@@ -110,7 +113,7 @@ public final class HeaderSearch {
         return meaning.kind() != Meaning.Kind.TARIFF_WORDING
                 && meaning.kind() != Meaning.Kind.PARTY_NAME
                 && meaning.fields().stream().allMatch(field -> switch (field) {
-                    case QUANTITY, DESTINATION, ORIGIN -> true;
+                    case QUANTITY, DESTINATION, ORIGIN, CARRIER_NAME -> true;
                     default -> false;
                 });
     }
@@ -118,7 +121,7 @@ public final class HeaderSearch {
     /** The heading that starts in a row; null when the row is none. */
     @Nullable
     public Header at(List<SourceRow> rows, int first) {
-        if (!mayHead(rows.get(first))) {
+        if (!mayHead(rows.get(first)) || labelled.include(rows, first)) {
             return null;
         }
         var texts = texts(rows.get(first));
@@ -130,7 +133,7 @@ public final class HeaderSearch {
         for (int last = first + 1; last < Math.min(rows.size(), first + MOST_HEADING_ROWS); last++) {
             int gap = rows.get(last).number() - rows.get(last - 1).number();
             boolean near = gap == 1 || (gap == 2 && hasUnitsBelow(rows.get(last), texts));
-            if (!near || !continues(rows.get(last), texts, rows.get(first))) {
+            if (!near || labelled.include(rows, last) || !continues(rows.get(last), texts, rows.get(first))) {
                 break;
             }
             texts = joined(texts, rows.get(last), rows.get(last - 1).number());

@@ -14,6 +14,7 @@ public final class ValueWords {
     private final Pattern vessel;
     private final Pattern payment;
     private final Pattern parcel;
+    private final Pattern mass;
 
     private ValueWords(WordKinds words) {
         for (var kind : List.of("order", "vessel")) {
@@ -30,6 +31,7 @@ public final class ValueWords {
                 + "(?![\\p{L}\\p{M}\\p{N}])");
         parcel = anyCase("\\d{1,3}\\s*(?:/|" + words.anyOf("of") + ")\\s*\\d{1,3}|" + words.anyOf("ordinal")
                 + "\\s*\\d{1,3}\\s*" + words.anyOf("parcel") + ".{0,12}");
+        mass = anyCase("[~≈]?\\s?\\d[\\d.,' ]*\\s?" + words.anyOf("mass") + "\\.?");
     }
 
     private static Pattern anyCase(String expression) {
@@ -59,7 +61,8 @@ public final class ValueWords {
                 "payment",
                 "of",
                 "ordinal",
-                "parcel"));
+                "parcel",
+                "mass"));
     }
 
     /** Whether a value is the number of an order, with the word before it: "P.O. 4711". */
@@ -85,5 +88,10 @@ public final class ValueWords {
     /** Whether a value begins with terms of payment: "D/P AT SIGHT", "NET 30 DAYS". */
     public boolean isPayment(String text) {
         return payment.matcher(text).lookingAt();
+    }
+
+    /** Whether a value is a number of units of mass: "312.40 kg". */
+    public boolean isMass(String text) {
+        return mass.matcher(text).matches();
     }
 }
