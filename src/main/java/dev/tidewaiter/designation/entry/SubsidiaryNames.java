@@ -24,7 +24,7 @@ final class SubsidiaryNames {
             "sentence");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)\\(\\d+\\)\\s*");
-    private static final Pattern BETWEEN = Pattern.compile("[;\\n\\r|]+");
+    private static final Pattern BETWEEN = Pattern.compile("[;\\n\\r\\u0085\\u2028\\u2029|]+");
 
     /** A full stop ends a name; none does behind a lone letter or "No", nor before what else belongs to the form of the firm. */
     private static final Pattern FULL_STOP = Pattern.compile("(?<!\\b\\p{L})(?<!\\b" + WORDS.anyOf("abbreviation")

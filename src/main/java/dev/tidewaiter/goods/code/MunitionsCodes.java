@@ -17,9 +17,15 @@ public final class MunitionsCodes {
     private final Pattern ofAnother;
 
     private MunitionsCodes(WordKinds words) {
+        for (var kind : new String[] {"american", "category", "number", "other"}) {
+            words.each(kind, word -> word.codePoints().anyMatch(Character::isLetter), "has no letter");
+        }
+        words.each("other-number", word -> word.matches("\\p{L}+\\d+"), "is not letters with figures behind them");
         var number = words.anyOf("number");
         ofTheUnitedStates = Pattern.compile("(?i)\\b" + words.anyOf("american", MunitionsCodes::spaced) + "\\b|\\b"
-                + words.anyOf("category") + " *" + number + "(?= *\\()|^ *" + number + " *\\( *[a-z] *\\)");
+                + words.anyOf("category") + " *(?:" + number + "(?= *\\()|\\( *" + number
+                + "(?: *\\)| +[a-z] *\\)))|^ *"
+                + number + " *\\( *[a-z] *\\)");
         ofAnother = Pattern.compile("(?i)\\b" + words.anyOf("other", MunitionsCodes::spaced) + "\\b|\\b"
                 + words.anyOf("other-number", MunitionsCodes::numbered) + "(?![0-9])");
     }

@@ -20,6 +20,8 @@ class SubsidiaryNamesTests {
     void takesNamesBetweenSemicolonsAndLineEnds() {
         assertThat(SubsidiaryNames.in("Agrovel OOO  \nLadovel OOO\n; Krovna Ltd"))
                 .containsExactly("Agrovel OOO", "Ladovel OOO", "Krovna Ltd");
+        assertThat(SubsidiaryNames.in("Subsidiary of the Ministry\u2028Agrovel OOO"))
+                .containsExactly("Agrovel OOO");
     }
 
     @Test

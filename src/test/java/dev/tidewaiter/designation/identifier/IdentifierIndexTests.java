@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Field;
@@ -10,6 +11,7 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,6 +69,14 @@ class IdentifierIndexTests {
                 .hasSize(1);
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets, IMO No. 9074729", CELL)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no1", "reg no", "."})
+    void aShipsNumberNeedsWordsThatCanBeMet(String words) {
+        var content = ("# columns: words\n# source: a test\n" + words + "\n").getBytes(StandardCharsets.UTF_8);
+        var lists = WordLists.of(Map.of("words/designation/ship-number-words.tsv", content));
+        assertThatExceptionOfType(InvalidWordList.class).isThrownBy(() -> ShipNumberWords.of(lists));
     }
 
     @Test

@@ -69,13 +69,15 @@ class IdentifierScannerTests {
 
     @Test
     void aVeryLongTextIsLeftAlone() {
-        assertThat(IdentifierScanner.in("1234567890 ".repeat(1_000), LENGTHS, SHIPS)).isEmpty();
+        assertThat(IdentifierScanner.in("1234567890 ".repeat(1_000), LENGTHS, SHIPS))
+                .isEmpty();
     }
 
     @Test
     void groupsOfFewerDigitsThanTheRulesSayAreNoNumber() {
         var longer = new NumberThresholds(8, 10, 5, 14, 10);
-        assertThat(IdentifierScanner.in("VAT no 5147 7461 8907 0", longer, SHIPS)).isEmpty();
+        assertThat(IdentifierScanner.in("VAT no 5147 7461 8907 0", longer, SHIPS))
+                .isEmpty();
     }
 
     @Test

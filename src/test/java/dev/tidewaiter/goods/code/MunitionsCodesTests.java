@@ -26,6 +26,11 @@ class MunitionsCodesTests {
                 "U.S. Munitions List",
                 "600 series",
                 "Cat. XII(b)",
+                "Category (VIII)",
+                "Cat. (XII)(b)",
+                "Cat.(VIII)(h)",
+                "CAT (IV) (h)",
+                "Cat. (VIII h)",
                 "category xxi (a)",
                 "XI(a)(4)",
                 "22CFR121",
@@ -70,6 +75,8 @@ class MunitionsCodesTests {
                 "XXII(a)",
                 "Cat (see below)",
                 "Category 9",
+                "Category (Wi-Fi)",
+                "Category (5)",
                 "IX",
                 "unitary"
             })
@@ -95,5 +102,17 @@ class MunitionsCodesTests {
         assertThatExceptionOfType(InvalidWordList.class)
                 .isThrownBy(() -> MunitionsCodes.of(lists))
                 .withMessageContaining("category");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"american\t.|USML", "other-number\tML1(", "category\t-", "other-number\tML"})
+    void wordThatSaysNothingIsRefusedWithItsRow(String row) {
+        var content =
+                "# columns: kind | words\n# source: a test\namerican\tXYZ\ncategory\tgroup\nnumber\tI\nother\tABC\nother-number\tQ1\n"
+                        + row + "\n";
+        var lists = WordLists.of(Map.of("words/goods/munitions-lists.tsv", content.getBytes(StandardCharsets.UTF_8)));
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> MunitionsCodes.of(lists))
+                .withMessageContaining("munitions-lists.tsv:8");
     }
 }
