@@ -65,6 +65,11 @@ public final class Accounts {
         return table.byName(AccountName.folded(name));
     }
 
+    /** A name that somebody typed as accounts, and the audit log, write it. */
+    public static String asKept(String typedName) {
+        return AccountName.folded(typedName);
+    }
+
     /** An account by its id. */
     public Optional<Account> find(String id) {
         return table.byId(id);

@@ -4,6 +4,8 @@ import dev.tidewaiter.casework.people.RefusedChange;
 import dev.tidewaiter.web.job.CheckOfAnother;
 import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.KeyOfAnotherUpload;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -126,9 +128,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 ? argument.getName()
                 : String.valueOf(wrong.getPropertyName());
         var type = wrong.getRequiredType();
-        return answer(
-                HttpStatus.BAD_REQUEST,
-                "\"%s\" is %s here.".formatted(name, type == Boolean.class ? "true or false" : "a whole number"));
+        return answer(HttpStatus.BAD_REQUEST, "\"%s\" is %s here.".formatted(name, kind(type)));
+    }
+
+    private static String kind(@Nullable Class<?> type) {
+        if (type == Instant.class) {
+            return "a moment such as 2026-11-26T09:14:00Z";
+        }
+        return type == Boolean.class ? "true or false" : "a whole number";
     }
 
     private static ResponseEntity<Object> answer(HttpStatus status, String sentence) {

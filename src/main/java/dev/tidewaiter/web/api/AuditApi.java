@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.audit.AuditQuery;
 import dev.tidewaiter.casework.audit.AuditStep;
 import dev.tidewaiter.casework.decision.AuditedDecisions;
+import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
@@ -72,14 +73,23 @@ class AuditApi {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant until) {
         var query = new AuditQuery(
-                actor,
+                Accounts.asKept(actor),
                 action,
                 subject,
-                from == null ? AuditQuery.ALL.from() : from.toEpochMilli(),
-                until == null ? AuditQuery.ALL.until() : until.toEpochMilli());
+                from == null ? AuditQuery.ALL.from() : millis(from),
+                until == null ? AuditQuery.ALL.until() : millis(until));
         return audit.before(query, before, Math.max(1, Math.min(most, MOST))).stream()
                 .map(StepView::of)
                 .toList();
+    }
+
+    /** Moments beyond the reach of a number count as the last that it reaches. */
+    private static long millis(Instant moment) {
+        try {
+            return moment.toEpochMilli();
+        } catch (ArithmeticException beyond) {
+            return moment.isAfter(Instant.EPOCH) ? Long.MAX_VALUE : Long.MIN_VALUE;
+        }
     }
 
     /** What following the chain showed. */

@@ -34,6 +34,8 @@ public class ResultFiles {
     private static final String NOT_THERE =
             "It is not there: the job is not done, or the file could not be read. Look at the job.";
 
+    private static final int LONGEST_STEM = 40;
+
     private final Jobs jobs;
 
     ResultFiles(Jobs jobs) {
@@ -71,8 +73,8 @@ public class ResultFiles {
     }
 
     /**
-     * All that goes back for all files, in one archive: workbook, report, findings as rows. Written as it is packed, since the results of
-     * many files have no place twice.
+     * All that goes back for all files, in one archive with a folder for each: workbook, report, findings as rows. Written as it is packed,
+     * since the results of many files have no place twice; where that fails it is left unfinished, so that nobody takes a part for the whole.
      */
     public void all(StoredRun job, HttpServletResponse answer) throws IOException {
         var ready = job.files().stream()
@@ -88,20 +90,25 @@ public class ResultFiles {
                         .filename(stem(ready.get(0).name()) + ".results.zip", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        try (var zip = new ZipOutputStream(answer.getOutputStream())) {
-            zip.setLevel(Deflater.BEST_SPEED); // most of it is packed already
-            for (var file : ready) {
-                var folder = SafeFileName.of(file.name()) + '/';
-                add(zip, folder, jobs.workbook(job.id(), file.number()), named(job, file.number(), ".screened"));
-                add(zip, folder, jobs.report(job.id(), file.number()), named(job, file.number(), ".report"));
-                add(zip, folder, jobs.csv(job.id(), file.number()), named(job, file.number(), ".findings"));
-            }
+        var zip = new ZipOutputStream(answer.getOutputStream());
+        zip.setLevel(Deflater.BEST_SPEED); // most of it is packed already
+        for (var file : ready) {
+            var name = "%03d %s".formatted(file.number() + 1, shortened(stem(file.name())));
+            add(zip, name + "/" + name + ".screened", jobs.workbook(job.id(), file.number()));
+            add(zip, name + "/" + name + ".report", jobs.report(job.id(), file.number()));
+            add(zip, name + "/" + name + ".findings", jobs.csv(job.id(), file.number()));
         }
+        zip.finish();
     }
 
-    private static void add(ZipOutputStream zip, String folder, Optional<Path> result, String name) throws IOException {
+    /** A name that leaves room for a number before it and an ending behind, on any file system. */
+    private static String shortened(String stem) {
+        return SafeFileName.of(stem.substring(0, Math.min(LONGEST_STEM, stem.length())));
+    }
+
+    private static void add(ZipOutputStream zip, String name, Optional<Path> result) throws IOException {
         if (result.isPresent()) {
-            zip.putNextEntry(new ZipEntry(folder + SafeFileName.of(name + ending(result.get()))));
+            zip.putNextEntry(new ZipEntry(name + ending(result.get())));
             Files.copy(result.get(), zip);
             zip.closeEntry();
         }

@@ -4,6 +4,8 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,10 +16,10 @@ class AuditActions {
 
     private static final String BEGINS = "audit.did.";
 
-    private static final List<String> ALL = ResourceBundle.getBundle("messages/desk").keySet().stream()
+    private static final Set<String> ALL = ResourceBundle.getBundle("messages/desk").keySet().stream()
             .filter(key -> key.startsWith(BEGINS))
             .map(key -> key.substring(BEGINS.length()))
-            .toList();
+            .collect(Collectors.toUnmodifiableSet());
 
     private final MessageSource messages;
 
@@ -32,6 +34,10 @@ class AuditActions {
      * @param words  what people call it
      */
     public record Named(String action, String words) {}
+
+    static boolean isKnown(String action) {
+        return ALL.contains(action);
+    }
 
     /** All, in the order of the language's alphabet. */
     List<Named> all() {

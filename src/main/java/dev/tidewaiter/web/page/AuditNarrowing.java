@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.page;
 
 import dev.tidewaiter.casework.audit.AuditQuery;
+import dev.tidewaiter.casework.people.Accounts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -44,9 +45,12 @@ public record AuditNarrowing(String who, String did, String of, String from, Str
         return !(who + did + of + from + until).isEmpty();
     }
 
-    /** The days that are none: nothing is left out because of them. */
+    /** What is no day and no action: nothing is left out because of it. */
     List<String> notUnderstood() {
         var wrong = new ArrayList<String>();
+        if (!did.isEmpty() && !AuditActions.isKnown(did)) {
+            wrong.add(did);
+        }
         for (var day : List.of(from, until)) {
             if (!day.isEmpty() && day(day).isEmpty()) {
                 wrong.add(day);
@@ -57,8 +61,8 @@ public record AuditNarrowing(String who, String did, String of, String from, Str
 
     AuditQuery query(ZoneId zone) {
         return new AuditQuery(
-                who,
-                did,
+                Accounts.asKept(who),
+                AuditActions.isKnown(did) ? did : "",
                 of,
                 day(from).map(day -> begin(day, zone)).orElse(AuditQuery.ALL.from()),
                 day(until).map(day -> begin(day.plusDays(1), zone)).orElse(AuditQuery.ALL.until()));

@@ -75,17 +75,18 @@ class AuditPages {
             @ModelAttribute("narrowing") AuditNarrowing narrowing,
             @RequestParam(defaultValue = "9223372036854775807") long before,
             Model model) {
-        var logged = audit.before(narrowing.query(when.zone()), before, STEPS_A_PAGE);
+        var found = audit.before(narrowing.query(when.zone()), before, STEPS_A_PAGE + 1);
+        boolean further = found.size() > STEPS_A_PAGE;
+        var logged = further ? found.subList(0, STEPS_A_PAGE) : found;
         var about = subjects.of(logged);
-        var steps = logged.stream()
-                .map(step -> row(step, about.get(step.subject())))
-                .toList();
-        boolean further =
-                steps.size() == STEPS_A_PAGE && steps.get(STEPS_A_PAGE - 1).seq() > 1;
-        model.addAttribute("steps", steps);
+        model.addAttribute(
+                "steps",
+                logged.stream()
+                        .map(step -> row(step, about.get(step.subject())))
+                        .toList());
+        model.addAttribute("next", further ? logged.get(STEPS_A_PAGE - 1).seq() : null);
         model.addAttribute("actions", actions.all());
         model.addAttribute("notUnderstood", narrowing.notUnderstood());
-        model.addAttribute("next", further ? steps.get(STEPS_A_PAGE - 1).seq() : null);
         return "audit";
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,9 +83,14 @@ abstract class AuditLogTests {
         assertThat(asked("", "login.refused", "")).containsExactly(3L);
         assertThat(asked("", "", "bob")).containsExactly(3L, 2L, 1L);
         assertThat(asked("bob", "account.added", "bob")).isEmpty();
+        var address =
+                IntStream.range(0, 6_000).mapToObj(Integer::toHexString).collect(Collectors.joining("/", "/", ""));
+        log.append("ann", "access.refused", address, Map.of());
+        assertThat(asked("", "", address)).containsExactly(4L);
+        assertThat(asked("", "", address.substring(0, 100))).isEmpty();
         long noon = NOON.millis();
         assertThat(log.before(new AuditQuery("", "", "", noon, noon + 1), Long.MAX_VALUE, 10))
-                .hasSize(3);
+                .hasSize(4);
         assertThat(log.before(new AuditQuery("", "", "", noon + 1, noon + 2), Long.MAX_VALUE, 10))
                 .isEmpty();
         assertThat(log.before(new AuditQuery("", "", "", noon - 1, noon), Long.MAX_VALUE, 10))

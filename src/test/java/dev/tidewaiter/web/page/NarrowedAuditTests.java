@@ -47,7 +47,10 @@ class NarrowedAuditTests {
         assertThat(actions(page(of))).containsExactly("layout.forgotten", "layout.remembered");
         assertThat(actions(page("who=gwen&" + of))).containsExactly("layout.remembered");
         assertThat(actions(page("did=layout.forgotten&" + of))).containsExactly("layout.forgotten");
+        assertThat(actions(page("who=Gwen&" + of))).containsExactly("layout.remembered");
         assertThat(page("who=nobody&" + of).text()).contains("No step of the log is like that.");
+        assertThat(page("did=nothing.such&" + of).select(".warning").text()).endsWith(": nothing.such");
+        assertThat(actions(page("did=nothing.such&" + of))).hasSize(2);
     }
 
     @Test
@@ -66,16 +69,19 @@ class NarrowedAuditTests {
         assertThat(page.select("input[name=who]").attr("value")).isEqualTo("gwen");
         assertThat(page.select("option[selected]").eachAttr("value")).contains("layout.remembered");
         assertThat(page.select(".warning").text())
-                .isEqualTo("This is no day; nothing is hidden because of it: 2026-02-31");
+                .isEqualTo(
+                        "This is no day and nothing that the log knows; nothing is hidden because of it: 2026-02-31");
         assertThat(actions(page)).containsExactly("layout.remembered");
     }
 
     @Test
     void earlierStepsAreOfTheSameQuestion() {
         var log = service.bean(AuditLog.class);
-        for (int step = 0; step < 101; step++) {
+        for (int step = 0; step < 100; step++) {
             log.append("ivor", "layout.remembered", subject, Map.of());
         }
+        assertThat(page("who=ivor").select("a.button[href*=before]")).isEmpty();
+        log.append("ivor", "layout.remembered", subject, Map.of());
         var next = page("who=ivor").select("a.button[href*=before]").attr("href");
         assertThat(next).contains("who=ivor");
         var last = Jsoup.parse(auditor.get(next).text());
@@ -91,6 +97,14 @@ class NarrowedAuditTests {
                 .hasSize(1);
         assertThat(program.get("/api/v1/audit?from=2999-01-01T00:00:00Z" + of).json())
                 .isEmpty();
-        assertThat(program.get("/api/v1/audit?until=yesterday").status()).isEqualTo(400);
+        assertThat(program.get("/api/v1/audit?from=%2B1000000000-12-31T00:00:00Z" + of)
+                        .json())
+                .isEmpty();
+        assertThat(program.get("/api/v1/audit?until=%2B1000000000-12-31T00:00:00Z" + of)
+                        .json())
+                .hasSize(2);
+        var wrong = program.get("/api/v1/audit?until=yesterday");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.text()).contains("\\\"until\\\" is a moment such as");
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever uploads many files takes all their results back in one archive. */
 class AllResultsTests extends UploadingOfficer {
 
+    private static final String MAY = "001 may/001 may.screened.xlsx";
+
     private static Map<String, Integer> sizes(byte[] archive) throws IOException {
         var sizes = new TreeMap<String, Integer>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
@@ -29,6 +31,9 @@ class AllResultsTests extends UploadingOfficer {
         files.put("may.csv", bytes(SHEET));
         files.put("MAY.csv", bytes(SHEET.replace("A-", "B-")));
         files.put("../june.csv", bytes(SHEET.replace("A-", "C-")));
+        files.put("六月".repeat(60) + ".csv", bytes(SHEET.replace("A-", "D-")));
+        files.put("a:b.csv", bytes(SHEET.replace("A-", "E-")));
+        files.put("a?b.csv", bytes(SHEET.replace("A-", "F-")));
         var page = ann.upload(ann.get("/jobs"), "/jobs", files);
         answered(page, Map.of("start", "1"));
         var job = id(page);
@@ -38,11 +43,11 @@ class AllResultsTests extends UploadingOfficer {
 
         var results = sizes(ann.download("/jobs/" + job + "/results"));
         assertThat(results.keySet())
-                .contains("may.csv/may.findings.csv", "may.csv/may.report.html", "may.csv/may.screened.xlsx")
-                .contains("MAY (2).csv/MAY (2).screened.xlsx", "june.csv/june.screened.xlsx")
-                .hasSize(9);
-        assertThat(results)
-                .containsEntry("may.csv/may.screened.xlsx", ann.download("/jobs/" + job + "/files/0/workbook").length);
+                .contains("001 may/001 may.findings.csv", "001 may/001 may.report.html", MAY)
+                .contains("002 MAY (2)/002 MAY (2).screened.xlsx", "003 june/003 june.screened.xlsx")
+                .hasSize(18)
+                .allMatch(name -> name.matches("(.+)/\\1\\.(screened\\.xlsx|report\\.html|findings\\.csv)"));
+        assertThat(results).containsEntry(MAY, ann.download("/jobs/" + job + "/files/0/workbook").length);
     }
 
     @Test
