@@ -49,22 +49,6 @@ class FormTests {
     }
 
     @Test
-    void aWordOfTheGoodsThatIsALabelElsewhereIsAValueAmongThem() {
-        var read = ReadManifest.of("""
-                Consignee | Beta GmbH | Gamma LLC
-                Destination | Germany | Iran
-                Goods | Towels | Sheets
-                HS code | '630260 | '630221
-                """);
-
-        assertThat(read.lines).hasSize(1);
-        var line = read.line(0);
-        assertThat(line.parties()).extracting(party -> party.name().text()).contains("Beta GmbH", "Gamma LLC");
-        assertThat(line.description()).contains("Towels", "Sheets");
-        assertThat(line.text(Field.TRANSIT_COUNTRIES)).contains("Iran");
-    }
-
-    @Test
     void aRowOfFieldNamesAboveThemIsNoTable() {
         var read = ReadManifest.of("""
                 Field | Shipment 1 | Shipment 2 | Shipment 3

@@ -110,11 +110,6 @@ public final class LayoutDetector {
                 return table;
             }
             layouts.clear();
-            // a row of a form, such as "Goods | Towels | Sheets", may look like a heading
-            var form = whole && !accounts ? form(rows, true) : null;
-            if (form != null) {
-                return form;
-            }
             if (accounts) {
                 return new Detection.NoGoods(ACCOUNTS, Set.of());
             }
@@ -135,33 +130,28 @@ public final class LayoutDetector {
             layouts.add(list);
             return new Detection.Table(list, 0, 0);
         }
-        var labelled = whole ? form(rows, false) : null;
-        return labelled != null ? labelled : NoTable.of(rows);
-    }
-
-    /** The form that some rows are, one with columns for several shipments where only that counts; null when they are none. */
-    private @Nullable Detection form(List<SourceRow> rows, boolean across) {
-        var labels = new LabelledValueReader(dictionaries, rows, merged);
-        var read = new ArrayList<>(said.on(labels.read().values(), rows));
-        var shipments = labels.across();
-        var others = shipments == null ? "" : shipments.columns();
-        if (shipments != null) {
-            read.addAll(shipments.values());
+        if (whole) {
+            var labels = new LabelledValueReader(dictionaries, rows, merged);
+            var read = new ArrayList<>(said.on(labels.read().values(), rows));
+            var across = labels.across();
+            var others = across == null ? "" : across.columns();
+            if (across != null) {
+                read.addAll(across.values());
+            }
+            var form = new LabelledValues(read);
+            int row = form.rowOfLine();
+            if (row > 0 && (!others.isEmpty() || form.tellsShipment() || !NoTable.looksLikeTable(rows))) {
+                var questions = new ArrayList<>(RepeatedBoxes.questions(read));
+                if (!others.isEmpty()) {
+                    questions.add(ACROSS.formatted(others));
+                }
+                var layout = new ReceiverPlaces(dictionaries.headings())
+                        .in(Layout.of(0, List.of(), List.of(), form, List.of(), questions));
+                layouts.add(layout);
+                return new Detection.Form(layout, row);
+            }
         }
-        var form = new LabelledValues(read);
-        int row = form.rowOfLine();
-        boolean told = !others.isEmpty() || (!across && (form.tellsShipment() || !NoTable.looksLikeTable(rows)));
-        if (row <= 0 || !told) {
-            return null;
-        }
-        var questions = new ArrayList<>(RepeatedBoxes.questions(read));
-        if (!others.isEmpty()) {
-            questions.add(ACROSS.formatted(others));
-        }
-        var layout = new ReceiverPlaces(dictionaries.headings())
-                .in(Layout.of(0, List.of(), List.of(), form, List.of(), questions));
-        layouts.add(layout);
-        return new Detection.Form(layout, row);
+        return NoTable.of(rows);
     }
 
     private Detection asSaved(SavedMapping mapping, List<SourceRow> rows) {

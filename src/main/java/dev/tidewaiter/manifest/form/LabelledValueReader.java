@@ -101,10 +101,6 @@ public final class LabelledValueReader {
                 }
             }
         }
-        var ofShipments = ShipmentsGrid.values(rows, labelCells);
-        found.removeIf(label -> ofShipments.contains(label.cell()));
-        sections.removeIf(label -> ofShipments.contains(label.cell()));
-        labelCells.removeAll(ofShipments);
         found.replaceAll(heads::asParty);
         var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found, sections).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
@@ -115,8 +111,7 @@ public final class LabelledValueReader {
         addressee = received ? Role.PARTY : letterhead.addressee();
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(this::take);
         read.stream().filter(pair -> labels.leavesOpen(pair.label())).forEach(this::take);
-        across = new ShipmentsAcross(
-                cells, pairs, cell -> blocks.isFree(cell) || (ofShipments.contains(cell) && !used.contains(cell)));
+        across = new ShipmentsAcross(cells, pairs, blocks::isFree);
         if (values.stream().noneMatch(Labelled::isDate)) {
             titles.stream().filter(Labelled::isDate).forEach(values::add);
         }
