@@ -22,7 +22,8 @@ final class CsvRecords {
     private static final int MOST_CELLS = 16_384;
     private static final char[] TOO_LONG = new char[0];
 
-    private static final int FEWEST_CELLS = 3;
+    /** A sentence has a comma or two; what has as many as a line of a wide table is hardly one. */
+    private static final int FEWEST_CELLS = 5;
 
     private final TextLines lines;
     private final boolean mixed;
@@ -118,8 +119,7 @@ final class CsvRecords {
             char other = Separator.CANDIDATES.charAt(i);
             if (other != own) {
                 again(other);
-                // a text with commas within a cell has one cell more
-                otherwise = !quoted && (cells == cellsBefore || cells == cellsBefore + 1);
+                otherwise = !quoted && cells == cellsBefore;
             }
         }
         if (!otherwise) {
