@@ -14,7 +14,6 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,6 @@ public final class GoodsReader {
     static final String BESIDE_ENGINE_MODEL = "goods/beside-engine-model.tsv";
 
     /** A longer text seldom comes again. */
-    private static final Pattern SHARE = Pattern.compile("\\d ?[%％]");
-
     private static final int LONGEST_REMEMBERED = 400;
 
     private final TextFold fold;
@@ -76,7 +73,7 @@ public final class GoodsReader {
             described = read(line, source, described, thresholds);
         }
         for (var value : line.elsewhere()) {
-            described = namesShares(line, value) ? described : readElsewhere(value, described, thresholds);
+            described = readElsewhere(value, described, thresholds);
         }
         for (var column : MeasureColumn.all()) {
             if (line.has(column.field())) {
@@ -196,7 +193,7 @@ public final class GoodsReader {
     private @Nullable LineReading read(
             GoodsLine line, DescribingField source, @Nullable LineReading known, GoodsThresholds thresholds) {
         var field = source.field();
-        var text = field == Field.REMARKS ? withoutShares(line) : line.text(field);
+        var text = line.text(field);
         var reading = text.isEmpty() ? TextReading.EMPTY : reading(text);
         if (reading.isEmpty()) {
             return known;
@@ -204,24 +201,6 @@ public final class GoodsReader {
         var joined = known == null ? new LineReading(thresholds, besideEngineModel) : known;
         joined.add(source, line.value(field), reading);
         return joined;
-    }
-
-    /** Whether a cell of a column that holds no field names owners with their shares. */
-    private static boolean namesShares(GoodsLine line, Value cell) {
-        return SHARE.matcher(cell.text()).find()
-                && line.own().stream().anyMatch(own -> own.value().sharesPlaceWith(cell));
-    }
-
-    /** The remarks without the owners that they name with their shares: a firm that makes engines may own one that buys screws. */
-    private static String withoutShares(GoodsLine line) {
-        var text = line.text(Field.REMARKS);
-        for (var own : line.own()) {
-            if (own.value().field() == Field.REMARKS
-                    && SHARE.matcher(own.value().text()).find()) {
-                text = text.replace(own.value().text(), " ");
-            }
-        }
-        return text;
     }
 
     /**

@@ -234,7 +234,7 @@ class GoodsReaderTests {
     }
 
     @Test
-    void aMakerOfEnginesThatOwnsAShareMakesNoGoods() {
+    void goodsAreReadFromTheWholeRemarkThatNamesOwners() {
         var cell = new CellRef(SHEET, 2, 5);
         var remark = Value.read(Field.REMARKS, "Owners: Limbach Aircraft Engine 25%, others 75%", cell);
         var line = GoodsLine.at(SHEET, 2)
@@ -245,6 +245,6 @@ class GoodsReaderTests {
         var owners = Value.read(Field.REMARKS, "Limbach Aircraft Engine 25%, others 75%", cell);
         assertThat(Described.of(line.own(new OwnValue("owners", owners)).build())
                         .is(ItemClass.AIRCRAFT_ENGINE))
-                .isFalse();
+                .isTrue();
     }
 }

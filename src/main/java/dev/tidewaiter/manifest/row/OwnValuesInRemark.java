@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * What a remark says under the heading of a column that the rulebook declares for itself: "Owners: Heron Ltd 25 %, Alder Fund 75 %" or, in
- * front of a figure, "contract dated 2024-02-01, packed in cartons".
- */
+/** What a remark says under the heading of a column that the rulebook declares for itself: "Owners: Heron Ltd 25 %, Alder Fund 75 %". */
 final class OwnValuesInRemark {
 
     /**
@@ -19,7 +16,7 @@ final class OwnValuesInRemark {
      */
     record Said(String column, String text) {}
 
-    private record Label(String column, int start, int end, boolean colon) {}
+    private record Label(String column, int start, int end) {}
 
     private static final int LONGEST_HEADING = 40;
 
@@ -27,12 +24,10 @@ final class OwnValuesInRemark {
     private static final Pattern BEGINNING = Pattern.compile("(?:^|[\\n;|,.(，；。、（])\\s*(?=\\p{L})");
 
     private static final Pattern HEADING =
-            Pattern.compile("[^:：=\\n;|\\d]{2," + LONGEST_HEADING + "}?(?:\\s*(?<colon>[:：=])\\s*|\\s+(?=\\d))");
+            Pattern.compile("[^:：=\\n;|\\d]{2," + LONGEST_HEADING + "}?(?<colon>\\s*[:：=]\\s*)");
 
-    /** Where what stands in front of a figure ends, and where a new sentence does behind a colon. */
-    private static final Pattern END_OF_FIGURE = Pattern.compile("[\\n;|,)，；。、）]|\\.(?=\\s|$)");
-
-    private static final Pattern END_OF_LINE = Pattern.compile("\\n");
+    /** The end of a clause or a sentence, which the point of "Ltd. 25 %" is not: what stands behind it is no value of the heading. */
+    private static final Pattern END = Pattern.compile("[\\n;|；。]|\\.(?=\\s+\\D|\\s*$)");
 
     private OwnValuesInRemark() {}
 
@@ -43,7 +38,7 @@ final class OwnValuesInRemark {
             var label = labels.get(i);
             var text = remark.substring(
                     label.end(), i + 1 < labels.size() ? labels.get(i + 1).start() : remark.length());
-            text = (label.colon() ? END_OF_LINE : END_OF_FIGURE).split(text, 2)[0].strip();
+            text = END.split(text, 2)[0].strip();
             if (!text.isEmpty()) {
                 said.add(new Said(label.column(), text));
             }
@@ -57,12 +52,10 @@ final class OwnValuesInRemark {
         for (var beginning = BEGINNING.matcher(remark); beginning.find(); ) {
             heading.region(beginning.end(), remark.length());
             if (heading.lookingAt()) {
-                boolean colon = heading.group("colon") != null;
-                int end = colon ? heading.start("colon") : heading.end();
-                var column =
-                        columns.under(remark.substring(beginning.end(), end).strip());
+                var column = columns.under(remark.substring(beginning.end(), heading.start("colon"))
+                        .strip());
                 if (column != null) {
-                    labels.add(new Label(column, beginning.start(), heading.end(), colon));
+                    labels.add(new Label(column, beginning.start(), heading.end()));
                 }
             }
         }

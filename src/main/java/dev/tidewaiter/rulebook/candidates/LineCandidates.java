@@ -107,11 +107,15 @@ public final class LineCandidates {
         business.find(line, on, limits, facts);
         LateChanges.find(line, texts.signals, facts);
         law.ownTables.find(line, on, facts);
-        line.own()
-                .forEach(own -> facts.add(new OwnColumn(
+        for (var own : line.own()) {
+            // what a remark says under such a heading is no column, and eases nothing
+            if (!own.value().sharesPlaceWith(line.value(Field.REMARKS))) {
+                facts.add(new OwnColumn(
                         own,
                         amount(own),
-                        law.words.is(SignalWords.Kind.NO, own.value().text()))));
+                        law.words.is(SignalWords.Kind.NO, own.value().text())));
+            }
+        }
         if (!facts.isEmpty()) {
             facts.add(new Line(
                     line,

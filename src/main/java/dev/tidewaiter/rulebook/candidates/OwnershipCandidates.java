@@ -11,6 +11,7 @@ import dev.tidewaiter.rulebook.facts.HeldBy;
 import dev.tidewaiter.rulebook.facts.ListedOwners;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.rulebook.law.LawTables;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.OwnValue;
 import dev.tidewaiter.shipment.Party;
@@ -76,9 +77,10 @@ final class OwnershipCandidates {
                 var links = columns.of(line, party);
                 if (!links.isEmpty()) {
                     var graph = byLinks.get(links);
+                    boolean shared = links.stream().allMatch(link -> link.share() != null);
                     for (var firm : graph.firmsOf(party)) {
                         var all = held.get(new FirmOnDay(firm, new GraphOnDay(graph, on)));
-                        forgetOwners(line, all, facts);
+                        forgetOwners(line, all, shared, facts);
                         add(line, party, i, firm, all, facts);
                     }
                 }
@@ -87,13 +89,15 @@ final class OwnershipCandidates {
         }
     }
 
-    private static void forgetOwners(GoodsLine line, List<Held> all, List<Fact> facts) {
+    /** Whoever a remark names without a share of its own may be somebody else than an owner, and stays a party that it mentions. */
+    private static void forgetOwners(GoodsLine line, List<Held> all, boolean shared, List<Fact> facts) {
         var entries = new HashSet<Designation>();
         for (var one : all) {
             one.owners().forEach(owner -> entries.add(owner.designation()));
         }
         for (OwnValue own : line.own()) {
-            if (own.column().equals(ListedOwners.COLUMN_OF_OWNERS)) {
+            if (own.column().equals(ListedOwners.COLUMN_OF_OWNERS)
+                    && (shared || !own.value().sharesPlaceWith(line.value(Field.REMARKS)))) {
                 facts.removeIf(fact -> fact instanceof PartyMatch match
                         && match.byName()
                         && match.match().query().sharesPlaceWith(own.value())

@@ -27,10 +27,10 @@ class OwnValuesInRemarkTests {
                 "Owners: Kestrel Ltd 25%, Alder Fund 75% | owners = Kestrel Ltd 25%, Alder Fund 75%",
                 "Owner: Kestrel Ltd (Entity List) 49%, others 51% | owners = Kestrel Ltd (Entity List) 49%, others 51%",
                 "Packed in cartons; Gesellschafter: Kestrel GmbH 60% | owners = Kestrel GmbH 60%",
-                "Vertrag vom 2024-02-01, Klausel: nein | contract-date = 2024-02-01",
-                "Clause: no. Contract dated 2023-11-20, packed | contract-date = 2023-11-20",
-                "Contract date: 2023-11-20 Owners: Kestrel Ltd | contract-date = 2023-11-20 Owners: Kestrel Ltd",
                 "Contract date: 2023-11-20; owners: Kestrel Ltd | contract-date = 2023-11-20 / owners = Kestrel Ltd",
+                "Owner: Kestrel Ltd. 25%, Alder Fund 75%. Packed in cartons | owners = Kestrel Ltd. 25%, Alder Fund 75%",
+                "Owners: Kestrel Fund 100%; deliver to Alder Ltd | owners = Kestrel Fund 100%",
+                "Contract dated 2023-11-20, packed | ''",
                 "The owner of the goods pays | ''",
                 "Deliver: ask the owner | ''",
                 "Contract 2023-11-20 | ''"
