@@ -94,8 +94,7 @@ public record Line(
     }
 
     /**
-     * Whether the line says that its contract has no clause against re-export, or leaves the place for one empty and its remarks tell of
-     * none.
+     * Whether the line says that its contract has no clause against re-export, or leaves the place for one empty, whatever its remarks say.
      */
     public boolean clauseRefused() {
         return clause() == Clause.REFUSED;
@@ -111,7 +110,7 @@ public record Line(
         if (clause.isRead()) {
             return denies.test(clause.text()) ? Clause.REFUSED : Clause.GIVEN;
         }
-        return remarkedClause == Clause.NOT_SAID && clause.hasPlace() ? Clause.REFUSED : remarkedClause;
+        return clause.hasPlace() ? Clause.REFUSED : remarkedClause;
     }
 
     public boolean endUseGiven() {

@@ -6,17 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Whose licence a number is, told by its form. */
 final class LicenceNumbers {
 
     private record Form(String authority, CodeForm of) {}
-
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
-
-    /** What stands before a number and denies nothing: "licence no. D1234567". */
-    private static final Pattern LABEL_AT_END = Pattern.compile("(?i) no $");
 
     private final List<Form> forms = new ArrayList<>();
 
@@ -47,47 +41,6 @@ final class LicenceNumbers {
             }
         }
         return found;
-    }
-
-    /** A number of a form that we know and what a text says besides; an empty number where it holds none, or several. */
-    private record Parted(String number, String rest) {}
-
-    private Parted parted(String text) {
-        var found = "";
-        var rest = new StringBuilder(" ");
-        for (var word : WORDS.split(text, -1)) {
-            if (authorities(word).isEmpty()) {
-                rest.append(word).append(' ');
-            } else if (found.isEmpty() || found.equals(word)) {
-                found = word;
-                var label = LABEL_AT_END.matcher(rest);
-                if (label.find()) {
-                    rest.setLength(label.start() + 1);
-                }
-            } else {
-                return new Parted("", text);
-            }
-        }
-        return new Parted(found, ComparableText.of(rest.toString()));
-    }
-
-    private boolean denies(Parted parted) {
-        return placeholders.stream().anyMatch(parted.rest()::contains);
-    }
-
-    /**
-     * The number of a form that we know within a text that says more, such as "BIS licence no. D1234567, valid to 2029-12-31"; empty when
-     * it holds none, when it holds several, and when the rest says that there is none yet or no longer.
-     */
-    String within(String text) {
-        var parted = parted(text);
-        return denies(parted) ? "" : parted.number();
-    }
-
-    /** Whether a text gives a number and says that it counts not yet or no longer: "D1234567 expired". */
-    boolean countsNot(String text) {
-        var parted = parted(text);
-        return !parted.number().isEmpty() && denies(parted);
     }
 
     /** Whether a text says that there is no number, alone or at the beginning of a remark. */

@@ -88,8 +88,7 @@ public final class LicenceReader {
         // a code that stands where the number belongs is a code all the same, and no number
         boolean misplaced = codeOf(numbered.toUpperCase(Locale.ROOT)).kind() != Licence.Kind.UNKNOWN;
         var written = misplaced && given.isEmpty() ? numbered.toUpperCase(Locale.ROOT) : given;
-        var code = codeOf(written);
-        var number = number(misplaced ? "" : numbered, code, line.text(Field.LICENCE_CODE));
+        var number = misplaced ? "" : numbered;
         if (written.isEmpty() && number.isEmpty()) {
             return null;
         }
@@ -99,6 +98,7 @@ public final class LicenceReader {
                 from.add(line.value(field));
             }
         }
+        var code = codeOf(written);
         return new Licence(
                 code.code(),
                 code.meaning(),
@@ -109,19 +109,9 @@ public final class LicenceReader {
                 from);
     }
 
-    /** The number of the cell for it, without words around it; else the one behind a code that needs one, in the cell of the code. */
-    private String number(String numbered, Code code, String coded) {
-        if (numbered.isEmpty()) {
-            return code.kind() == Licence.Kind.LICENCE ? numbers.within(coded) : "";
-        }
-        var bare = numbers.authorities(numbered).isEmpty() ? numbers.within(numbered) : "";
-        return bare.isEmpty() ? numbered : bare;
-    }
-
     /** Whether a text says that there is no number, or that the goods need none. */
     private boolean isPlaceholder(String number) {
         return numbers.isPlaceholder(number)
-                || numbers.countsNot(number)
                 || words.is(SignalWords.Kind.NO, number)
                 || words.is(SignalWords.Kind.NOT_LISTED, number);
     }
@@ -141,10 +131,9 @@ public final class LicenceReader {
         if (first == null) {
             return unknown;
         }
-        boolean numbered = !numbers.within(written).isEmpty(); // its "no." denies nothing
         boolean doubtful = words.stream().skip(1).anyMatch(word -> {
             var other = codes.get(word);
-            return (other != null && !other.equals(first)) || (!numbered && numbers.isPlaceholder(word));
+            return (other != null && !other.equals(first)) || numbers.isPlaceholder(word);
         });
         return doubtful ? unknown : first;
     }

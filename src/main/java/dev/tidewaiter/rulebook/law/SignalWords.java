@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.law;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -140,13 +141,24 @@ public final class SignalWords {
         return first;
     }
 
-    /** A folded text without the words of a kind. */
+    /** A folded text without the words of a kind, which may overlap: "art 12g" and "12g clause". */
     public String without(Kind kind, String folded) {
-        var rest = folded;
+        var gone = new BitSet();
         for (var entry : entries.getOrDefault(kind, List.of())) {
-            rest = rest.replace(entry.pattern(), " ");
+            var word = entry.pattern();
+            for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+                gone.set(at, at + word.length());
+            }
         }
-        return rest;
+        var rest = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (!gone.get(i)) {
+                rest.append(folded.charAt(i));
+            } else if (!gone.get(i + 1)) {
+                rest.append(' ');
+            }
+        }
+        return rest.toString();
     }
 
     private @Nullable String first(Kind kind, String folded) {
