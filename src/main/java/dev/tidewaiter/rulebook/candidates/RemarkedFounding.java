@@ -42,6 +42,11 @@ final class RemarkedFounding {
 
     private static final int MOST_BETWEEN = 2;
 
+    /** How many characters before the word may hold its year, and how many what it is that was founded. */
+    private static final int YEAR_REACH = 60;
+
+    private static final int FIRM_REACH = 2000;
+
     private final Pattern said;
     private final SignalWords words;
 
@@ -59,17 +64,20 @@ final class RemarkedFounding {
     List<LocalDate> in(String remark) {
         var days = new ArrayList<LocalDate>();
         for (var word = said.matcher(remark); word.find(); ) {
-            var before = remark.substring(0, word.start());
+            int before = word.start();
             var day = DAY.matcher(remark.substring(word.end()));
-            var one = day.find() ? day(day) : null;
+            var one = day.lookingAt() ? day(day) : null;
             if (one == null) {
-                var earlier = YEAR_BEFORE.matcher(before);
+                int from = Math.max(0, before - YEAR_REACH);
+                var earlier = YEAR_BEFORE.matcher(remark.substring(from, before));
                 if (earlier.find()) {
                     one = dayBefore(earlier);
-                    before = before.substring(0, earlier.start());
+                    before = from + earlier.start();
                 }
             }
-            if (one != null && one.getYear() >= FIRST_YEAR && isOfFirm(before)) {
+            if (one != null
+                    && one.getYear() >= FIRST_YEAR
+                    && isOfFirm(remark.substring(Math.max(0, before - FIRM_REACH), before))) {
                 days.add(one);
             }
         }
