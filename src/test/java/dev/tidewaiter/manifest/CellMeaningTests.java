@@ -227,6 +227,8 @@ class CellMeaningTests {
             As Shipperson Vector                    | As Shipperson Vector
             Como Importer Due                       | Como Importer Due
             See Agentur                             | See Agentur
+            See Company                             | See Company
+            Voir Client                             | Voir Client
             """)
     void aNameBehindAReferenceIsKept(String cell, String name) {
         assertThat(namesIn(cell)).containsExactly(name);

@@ -13,6 +13,7 @@ final class PartyReference {
     private final Set<String> sameAs = new HashSet<>();
     private final Set<String> sameAsRole = new HashSet<>();
     private final Set<String> referred = new HashSet<>();
+    private final Set<String> referredUnsure = new HashSet<>();
 
     /** Words that such a reference begins with. */
     Set<String> sameAs() {
@@ -27,6 +28,11 @@ final class PartyReference {
     /** Words behind those that still name nobody. */
     Set<String> referred() {
         return referred;
+    }
+
+    /** Those of them that firms are called, too. */
+    Set<String> referredUnsure() {
+        return referredUnsure;
     }
 
     /**
@@ -67,7 +73,7 @@ final class PartyReference {
                 && sameAsRole.contains(small.substring(0, blank))
                 && WORDS.splitAsStream(small.substring(blank))
                         .filter(word -> !word.isEmpty())
-                        .allMatch(this::isReferred);
+                        .allMatch(word -> isReferred(word) && !referredUnsure.contains(word));
     }
 
     private static boolean isSign(char c) {
@@ -89,7 +95,9 @@ final class PartyReference {
     }
 
     private boolean isReferred(String word) {
-        return referred.contains(word) || word.chars().allMatch(Character::isDigit);
+        return referred.contains(word)
+                || referredUnsure.contains(word)
+                || word.chars().allMatch(Character::isDigit);
     }
 
     /** The rest of a text, without the bracket that closes one left out before it. */

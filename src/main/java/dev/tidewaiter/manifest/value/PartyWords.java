@@ -65,6 +65,7 @@ public final class PartyWords {
                         case "same-as" -> words.references.sameAs();
                         case "same-as-role" -> words.references.sameAsRole();
                         case "referred" -> words.references.referred();
+                        case "referred-unsure" -> words.references.referredUnsure();
                         case "addressed" -> words.addressed;
                         case "courtesy-first" -> words.courtesies;
                         case "head-note" -> words.headNotes;
