@@ -79,7 +79,7 @@ final class SignalsOfText {
         return ofUses.get(text);
     }
 
-    /** What a remark says that the goods are for, where a word of use stands in the same part of it: "for the army", "用于军队". */
+    /** What a remark says that the goods are for, where a word of use stands right before or behind: "for the army", "用于军队", "ordu için". */
     Map<Kind, String> ofRemarkedUse(String remark) {
         return remarkedUses.get(remark);
     }
@@ -91,8 +91,11 @@ final class SignalsOfText {
         var found = new EnumMap<Kind, String>(Kind.class);
         boolean labelled = false; // "Use: army"
         for (var part : PARTS.split(denials.of(remark).said(), -1)) {
-            if (labelled || words.firstAt(Kind.USED_FOR, ComparableText.of(part)) >= 0) {
-                words.find(OF_FORBIDDEN_USES, part).forEach(found::putIfAbsent);
+            if (words.firstAt(Kind.NOT_ARMED, ComparableText.of(part)) < 0) {
+                var said = labelled
+                        ? words.find(OF_FORBIDDEN_USES, part)
+                        : words.findBeside(Kind.USED_FOR, OF_FORBIDDEN_USES, part);
+                said.forEach(found::putIfAbsent);
             }
             labelled = words.is(Kind.USED_FOR, part);
         }

@@ -62,6 +62,8 @@ public final class SignalWords {
         FIRM,
         /** Words beside which a remark says what goods are for. */
         USED_FOR,
+        /** What a remark has beside a word of armed forces that means none of their uses: "army surplus", "military use excluded". */
+        NOT_ARMED,
         /** Words that stand right before or behind a year alone that tells when something was. */
         BESIDE_YEAR,
         /** A clause against re-export, as remarks call it, and what a remark answers that affirms. */
@@ -129,6 +131,34 @@ public final class SignalWords {
             }
         }
         return found;
+    }
+
+    /** The first word of each of some kinds in a text that has a word of another kind right before or behind it. */
+    public Map<Kind, String> findBeside(Kind other, Set<Kind> kinds, String text) {
+        var folded = ComparableText.of(text);
+        var found = new EnumMap<Kind, String>(Kind.class);
+        for (var kind : kinds) {
+            for (var entry : entries.getOrDefault(kind, List.of())) {
+                if (isBeside(other, entry.pattern(), folded)) {
+                    found.putIfAbsent(kind, entry.word());
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isBeside(Kind other, String pattern, String folded) {
+        for (int at = folded.indexOf(pattern); at >= 0; at = folded.indexOf(pattern, at + 1)) {
+            var before = folded.substring(0, at).stripTrailing();
+            var behind = folded.substring(at + pattern.length()).stripLeading();
+            for (var entry : entries.getOrDefault(other, List.of())) {
+                if (before.endsWith(entry.pattern().stripTrailing())
+                        || behind.startsWith(entry.pattern().stripLeading())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Where the first word of a kind begins in a folded text; -1 when there is none. */
