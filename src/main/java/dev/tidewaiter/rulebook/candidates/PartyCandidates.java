@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Limits;
@@ -13,10 +14,15 @@ import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Parties of a line held against the lists. */
 final class PartyCandidates {
+
+    /** Who is where the goods go, as a rule; a buyer, a notify party or somebody between may be anywhere. */
+    private static final Set<Role> OF_DESTINATION = EnumSet.of(Role.CONSIGNEE, Role.ULTIMATE_CONSIGNEE, Role.END_USER);
 
     private final PartyScreen screen;
     private final LawTables law;
@@ -49,31 +55,43 @@ final class PartyCandidates {
 
     /**
      * The matches, as they are where the party is in the country that the goods go to. Who gets goods mostly is where they go, so that an
-     * entry of that country is confirmed where nothing else tells the party's; one of another country is not weakened by it.
+     * organisation of that country is confirmed where the party has its very name and says no more: no country, no address, no place or
+     * legal form beside it. One of several bearers of a name on a list is not told from the others by it.
      */
     private List<Match> confirmed(List<Match> matches, Party party, GoodsLine line) {
         var destination = line.destination();
         boolean asked = !matches.isEmpty()
                 && destination != null
                 && party.country() == null
-                && party.role().receives()
-                && party.role() != Role.PARTY;
+                && party.address().state() == Value.State.ABSENT
+                && OF_DESTINATION.contains(party.role());
         if (!asked) {
             return matches;
         }
-        var there = screen.matches(new Party(
-                party.role(),
-                party.name(),
-                party.address(),
-                destination,
-                line.value(Field.DESTINATION),
-                party.identifiers(),
-                party.born()));
+        var there = screen
+                .matches(new Party(
+                        party.role(),
+                        party.name(),
+                        party.address(),
+                        destination,
+                        line.value(Field.DESTINATION),
+                        party.identifiers(),
+                        party.born()))
+                .stream()
+                .filter(match -> match.confirmed()
+                        && match.asListed()
+                        && match.designation().kind() == Designation.Kind.ORGANISATION)
+                .toList();
+        long lists = there.stream()
+                .map(match -> match.designation().list())
+                .distinct()
+                .count();
+        if (lists < there.size()) {
+            return matches;
+        }
         return matches.stream()
                 .map(match -> there.stream()
-                        .filter(other -> other.confirmed()
-                                && other.kind() == match.kind()
-                                && other.designation().equals(match.designation()))
+                        .filter(other -> other.designation().equals(match.designation()))
                         .findFirst()
                         .orElse(match))
                 .toList();

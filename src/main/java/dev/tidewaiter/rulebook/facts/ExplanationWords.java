@@ -81,9 +81,7 @@ public final class ExplanationWords {
                 .with(
                         "why",
                         fact -> PartyMatches.sentence(fact.match().designation().note()))
-                .with(
-                        "agreeing",
-                        fact -> PartyMatches.fields("Agreeing: ", fact.match().agrees()))
+                .with("agreeing", fact -> PartyMatches.agreeing(fact.match()))
                 .with(
                         "differing",
                         fact -> PartyMatches.fields("Differing: ", fact.match().differs()))

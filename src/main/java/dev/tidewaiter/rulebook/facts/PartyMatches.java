@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.shipment.Field;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +66,14 @@ final class PartyMatches {
     static String sentence(String note) {
         var capital = ExplanationWords.capital(note);
         return note.isBlank() || note.endsWith(".") ? capital : capital + ".";
+    }
+
+    /** What agrees; a country that the line gives the goods and not the party is told as that. */
+    static String agreeing(Match match) {
+        var agrees = fields("Agreeing: ", match.agrees());
+        boolean ofGoods = match.party().countryCell().field() == Field.DESTINATION
+                && match.agrees().contains(SecondaryField.COUNTRY);
+        return ofGoods ? agrees + " The line names no country of the party: the goods go to the entry's." : agrees;
     }
 
     static String fields(String before, Set<SecondaryField> fields) {
