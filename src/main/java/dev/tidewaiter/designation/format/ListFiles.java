@@ -161,22 +161,6 @@ public final class ListFiles {
         return bytes;
     }
 
-    /** Whether a folder holds acts of the European Union as tables, of which all together tell the lists. */
-    public static boolean holdsActs(Path folder) throws IOException {
-        for (var file : filesIn(folder)) {
-            try {
-                if (ListFormat.of(ListHead.of(file))
-                        .filter(ListFormat.ACTS::equals)
-                        .isPresent()) {
-                    return true;
-                }
-            } catch (UnreadableList unreadable) {
-                continue; // it is told when the folder is read
-            }
-        }
-        return false;
-    }
-
     /** Whether a file may hold a list by its name, in small letters: notes beside lists hold none. */
     public static boolean isData(String name) {
         return !name.startsWith(".") && !name.endsWith(".md") && !name.startsWith("readme");

@@ -1,12 +1,10 @@
 package dev.tidewaiter.designation.lists;
 
-import dev.tidewaiter.names.search.FoldedWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,32 +47,14 @@ public record ListSnapshot(
         return entries.stream().filter(one -> one.entry().equals(number)).findFirst();
     }
 
-    /**
-     * Whether most entries of another are not in this one, which then is no later edition of it, but another part of the list. Where
-     * the publisher numbers them otherwise in each of his formats, their names tell.
-     */
+    /** Whether most entries of another are not in this one, which then is no later edition of it, but another part of the list. */
     public boolean lacksMostOf(ListSnapshot other) {
         var numbers = new HashSet<String>();
         entries.forEach(entry -> numbers.add(entry.entry()));
-        var unknown = other.entries.stream()
-                .filter(entry -> !numbers.contains(entry.entry()))
-                .toList();
-        if (2 * unknown.size() <= other.entries.size()) {
-            return false;
-        }
-        var names = new HashSet<String>();
-        entries.forEach(entry -> entry.names().forEach(name -> names.add(words(name))));
-        long lacking = unknown.stream()
-                .filter(entry -> entry.names().stream().map(ListSnapshot::words).noneMatch(names::contains))
+        long common = other.entries.stream()
+                .filter(entry -> numbers.contains(entry.entry()))
                 .count();
-        return 2 * lacking > other.entries.size();
-    }
-
-    private static String words(Designation.ListedName name) {
-        return FoldedWord.of(name.text()).stream()
-                .map(FoldedWord::text)
-                .sorted()
-                .collect(Collectors.joining(" "));
+        return 2 * common < other.entries.size();
     }
 
     /** The day on which the oldest of the editions of a list among these was published; null when one of them tells none. */

@@ -51,45 +51,20 @@ final class GivenFiles {
         return refused;
     }
 
-    /**
-     * Folders a publisher, a day or however they lie: each is read by itself. But acts say a list only all together, so those that amend
-     * others may lie in a folder of their own.
-     */
+    /** Folders a publisher, a day or however they lie: each is read by itself. */
     private void folder(Path folder, String source) throws IOException {
-        var acts = new ArrayList<Path>();
-        var folders = folders(folder);
-        for (var one : folders) {
-            if (folders.size() > 1 && ListFiles.holdsActs(one)) {
-                acts.add(one);
-            } else {
-                files(List.of(one), source);
-            }
-        }
-        files(acts, source);
-    }
-
-    /** The folder and those in it that hold files. */
-    private static List<Path> folders(Path folder) throws IOException {
-        var folders = new ArrayList<Path>();
-        if (!inside(folder, Files::isRegularFile).isEmpty()) {
-            folders.add(folder);
+        var files = inside(folder, Files::isRegularFile);
+        if (!files.isEmpty()) {
+            files(folder, files, source);
         }
         for (var inner : inside(folder, Files::isDirectory)) {
-            folders.addAll(folders(inner));
+            folder(inner, source);
         }
-        return folders;
     }
 
-    private void files(List<Path> folders, String source) throws IOException {
-        var files = new ArrayList<Path>();
-        for (var folder : folders) {
-            files.addAll(inside(folder, Files::isRegularFile));
-        }
-        if (files.isEmpty()) {
-            return;
-        }
+    private void files(Path folder, List<Path> files, String source) throws IOException {
         try {
-            take(reading.of(folders), files, source);
+            take(reading.of(folder), files, source);
             return;
         } catch (RuntimeException oneOfThem) {
             // which one, each by itself will tell
@@ -141,11 +116,13 @@ final class GivenFiles {
 
     /** The files a list says it was read from: by name, and by their hash to be sure; all that may be, where that is not clear. */
     private static List<Path> filesOf(ListSnapshot list, List<Path> candidates) throws IOException {
+        var first = candidates.get(0);
         var named = new ArrayList<Path>();
         for (var name : list.source().split(", ", -1)) {
-            candidates.stream()
-                    .filter(file -> file.getFileName().toString().equals(name))
-                    .forEach(named::add);
+            var file = first.resolveSibling(name);
+            if (Files.isRegularFile(file)) {
+                named.add(file);
+            }
         }
         return ListHash.of(named).equals(list.sha256()) ? named : candidates;
     }

@@ -70,9 +70,6 @@ final class Received {
             var files = new ArrayList<Path>();
             for (var file : edition.files()) {
                 var whole = dated.resolve(Path.of(file.name()).getFileName().toString());
-                if (Files.exists(whole)) { // from another folder
-                    whole = dated.resolve(files.size() + "-" + whole.getFileName());
-                }
                 Files.write(whole, unpacked(edition, file));
                 files.add(whole);
             }

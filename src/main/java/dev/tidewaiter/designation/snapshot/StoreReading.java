@@ -22,11 +22,6 @@ import java.util.function.Supplier;
 public record StoreReading(WordLists words, double wholeShare, Supplier<SamePartyRule> oneParty, String version) {
 
     ListsRead of(Path fileOrFolder) throws IOException {
-        return of(List.of(fileOrFolder));
-    }
-
-    /** What files and folders hold together. */
-    ListsRead of(List<Path> filesAndFolders) throws IOException {
-        return ListFiles.readAll(filesAndFolders, ListReading.of(words, wholeShare));
+        return ListFiles.readAll(List.of(fileOrFolder), ListReading.of(words, wholeShare));
     }
 }
