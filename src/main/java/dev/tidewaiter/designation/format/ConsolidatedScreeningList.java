@@ -80,7 +80,7 @@ final class ConsolidatedScreeningList {
                 if (isHeader(row.toList())) {
                     header(row); // some downloads have it twice
                 } else if (columns.isEmpty()) {
-                    continue;
+                    refuseEntryAboveHeadings(row);
                 } else if (row.size() < columns.size()) {
                     shortRow = row;
                 } else {
@@ -94,6 +94,15 @@ final class ConsolidatedScreeningList {
         if (last != null) {
             throw new UnreadableList(file + " is cut off: its last row has " + last.size() + " of " + columns.size()
                     + " columns, so entries after it are missing. Download it again.");
+        }
+    }
+
+    /** A title fills a cell or two; what fills as many as are headings by which the list is known may be an entry, which would be lost. */
+    private void refuseEntryAboveHeadings(CSVRecord row) throws UnreadableList {
+        if (row.stream().filter(cell -> !heading(cell).isBlank()).count() >= HEADINGS.size()) {
+            throw new UnreadableList(file + ", row " + row.getRecordNumber()
+                    + ": stands above the headings and is no title, so that it may be an entry. Put the headings above all entries, or"
+                    + " download the file again.");
         }
     }
 

@@ -55,6 +55,11 @@ class ConsolidatedScreeningListTests {
     }
 
     @Test
+    void refusesAListWithEntriesAboveItsHeadings() throws Exception {
+        assertRefused(write("csl.csv", "Title\n" + CSL_ROW + CSL_HEADER + CSL_ROW), "row 2: stands above the headings");
+    }
+
+    @Test
     void readsItsColumnsInAnyOrder() throws Exception {
         var header = CSL_HEADER.replace("_id,source,", "source,").replace(",ids", ",ids,_id");
         var row = CSL_ROW.substring(2).replace("193084R, CN\"", "193084R, CN\",1");
