@@ -82,7 +82,7 @@ final class ListsShowCommand implements Callable<Integer> {
         } else {
             found.forEach(one -> out.println(EntryText.of(one)));
             if (party != null) {
-                out.println(EntryText.of("Party " + party.id(), party.fieldsBeside(found.get(0))));
+                out.println(EntryText.of("Party " + party.id(), party.fieldsBeside(found.get(0), listsDay.day())));
             }
             out.printf("From %s.%n", words(held));
         }
@@ -107,7 +107,7 @@ final class ListsShowCommand implements Callable<Integer> {
         if (json) {
             out.println(EntryJson.text(party));
         } else {
-            out.println(EntryText.of("Party " + id, party.fields()));
+            out.println(EntryText.of("Party " + id, party.fields(listsDay.day())));
             party.held().forEach(one -> out.println(EntryText.of(one)));
         }
         out.flush();

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.party;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,20 +69,27 @@ public record ListedParty(
                 found.values().stream().flatMap(List::stream).toList());
     }
 
-    /** What there is to say of it, labelled. */
-    public Map<String, List<String>> fields() {
-        return fields(entries);
+    /**
+     * What there is to say of it, labelled.
+     *
+     * @param day of which day the lists asked for are; null for those in force
+     */
+    public Map<String, List<String>> fields(@Nullable LocalDate day) {
+        return fields(entries, day);
     }
 
     /** The same on the page of one of its entries, which need not be named. */
-    public Map<String, List<String>> fieldsBeside(Designation shown) {
+    public Map<String, List<String>> fieldsBeside(Designation shown, @Nullable LocalDate day) {
         var key = EntryKey.of(shown);
-        return fields(entries.stream()
-                .filter(source -> !new EntryKey(source.list, source.entry).equals(key))
-                .toList());
+        return fields(
+                entries.stream()
+                        .filter(source -> !new EntryKey(source.list, source.entry).equals(key))
+                        .toList(),
+                day);
     }
 
-    private Map<String, List<String>> fields(List<Source> told) {
+    /** What the lists of a day lack may have come later, or their edition of that day is not held. */
+    private Map<String, List<String>> fields(List<Source> told, @Nullable LocalDate day) {
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put(
                 "listed as",
@@ -90,7 +98,7 @@ public record ListedParty(
                         .map(Source::inWords)
                         .toList());
         fields.put(
-                "no longer listed as",
+                day == null ? "no longer listed as" : "not on those lists as",
                 told.stream()
                         .filter(source -> source.name == null)
                         .map(Source::inWords)

@@ -39,7 +39,10 @@ public final class PartyGroups {
         entries.forEach(entry -> lists.add(new HashSet<>(Set.of(entry.list()))));
     }
 
-    /** The groups of some entries, each entry in one of them; most are alone in theirs. The same entries give the same, in whatever order. */
+    /**
+     * The groups of some entries, each entry in one of them; most are alone in theirs. The same entries give the same, in whatever
+     * order.
+     */
     public static List<List<EntryKey>> of(List<Designation> entries, SamePartyRule rule) {
         var sorted = entries.stream()
                 .map(entry -> Map.entry(EntryKey.of(entry), entry))

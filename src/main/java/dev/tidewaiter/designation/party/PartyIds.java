@@ -49,6 +49,20 @@ public record PartyIds(
         return new PartyIds(known, former, origins, sentence);
     }
 
+    /** Whether each id that was merged leads to one that was not. */
+    public boolean isSound() {
+        for (var old : former.keySet()) {
+            var current = old;
+            for (int steps = 0; former.containsKey(current); steps++) {
+                if (steps > former.size()) {
+                    return false;
+                }
+                current = former.getOrDefault(current, "");
+            }
+        }
+        return true;
+    }
+
     /** The id of the party of an entry; empty when the entry was never held. */
     public Optional<String> of(EntryKey entry) {
         return Optional.ofNullable(known.get(entry)).map(Known::id).map(this::current);

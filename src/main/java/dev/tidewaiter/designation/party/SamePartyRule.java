@@ -31,7 +31,10 @@ public record SamePartyRule(MatchThresholds thresholds, AddressLexicon lexicon, 
         return new SamePartyRule(thresholds, AddressLexicon.of(words), ShipNumberWords.of(words));
     }
 
-    /** Whether two entries may be one party at all: those of one list are two, whatever they have in common, and so are a person and a firm. */
+    /**
+     * Whether two entries may be one party at all: those of one list are two, whatever they have in common, and so are a person and a
+     * firm.
+     */
     public static boolean mayBe(Designation one, Designation other) {
         return one.kind() == other.kind() && !one.list().equals(other.list());
     }

@@ -49,7 +49,7 @@ record PartiesFile(String state, PartyIds ids) {
     /**
      * What is kept.
      *
-     * @return null when the file is damaged
+     * @return null when the file is damaged, or of a form that this program does not write
      */
     static @Nullable PartiesFile read(Path file) throws IOException {
         try {
@@ -58,7 +58,8 @@ record PartiesFile(String state, PartyIds ids) {
             if (end < 0 || !whole.substring(end).equals(END + Sha256.of(whole.substring(0, end)) + "\n")) {
                 return null;
             }
-            return read(TabbedText.read(file));
+            var read = read(TabbedText.of(whole.substring(0, end)));
+            return read.ids.isSound() ? read : null;
         } catch (CharacterCodingException | DateTimeException noText) {
             return null;
         }
@@ -68,11 +69,12 @@ record PartiesFile(String state, PartyIds ids) {
         Map<EntryKey, PartyIds.Known> known = new LinkedHashMap<>();
         Map<String, String> former = new LinkedHashMap<>();
         Map<String, String> origins = new LinkedHashMap<>();
-        for (var line : text.lines(3)) {
-            switch (line.get(0)) {
-                case "former" -> former.put(line.get(1), line.get(2));
-                case "from" -> origins.put(line.get(1), line.get(2));
-                case "entry" -> {
+        for (var line : text.lines(1)) {
+            switch (line.get(0) + " " + line.size()) {
+                case "state 2", "notice 2" -> {}
+                case "former 3" -> former.put(line.get(1), line.get(2));
+                case "from 3" -> origins.put(line.get(1), line.get(2));
+                case "entry 5" -> {
                     var entry = new EntryKey(line.get(1), line.get(2));
                     known.put(entry, new PartyIds.Known(entry, line.get(3), Instant.parse(line.get(4))));
                 }

@@ -51,18 +51,18 @@ public final class PartiesHeld {
         }
     }
 
-    /** The ids of the parties of the lists in force, worked out where they are not kept. */
+    /** The ids of the parties of the lists in force, worked out where they are not kept. That they were given anew is told once. */
     public PartyIds ids() {
-        var kept = kept(store);
-        if (kept != null) {
-            return kept;
-        }
         try {
-            var next = next(Map.of());
-            store.whereFree(() -> write(next));
-            return next.ids();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var file = file(store);
+            var now = file != null && file.state().equals(state(store)) ? file : next(file, Map.of());
+            if (!now.equals(file) || !now.ids().notice().isEmpty()) {
+                store.whereFree(
+                        () -> write(new PartiesFile(now.state(), now.ids().noting(""))));
+            }
+            return now.ids();
+        } catch (IOException unreadable) {
+            return next(null, Map.of()).ids(); // an entry is shown all the same
         }
     }
 
@@ -85,7 +85,7 @@ public final class PartiesHeld {
             return;
         }
         try {
-            write(next(read));
+            write(next(file(store), read));
         } catch (IOException | UncheckedIOException notKept) {
             return;
         }
@@ -97,9 +97,8 @@ public final class PartiesHeld {
         }
     }
 
-    private PartiesFile next(Map<String, ListSnapshot> read) throws IOException {
+    private PartiesFile next(@Nullable PartiesFile file, Map<String, ListSnapshot> read) {
         var state = state(store);
-        var file = file(store);
         var before = file != null ? file.ids() : PartyIds.NONE.noting(notice());
         return new PartiesFile(state, before.after(PartyGroups.of(entries(read), rule), clock.instant()));
     }
@@ -130,7 +129,8 @@ public final class PartiesHeld {
     /** What to say of ids that have none before them. */
     private String notice() {
         var file = store.folder().partiesFile();
-        return "The ids of parties were given anew on %s, because %s was %s. Who was one party with whom before is not known, and an id from before may lead to nobody."
+        return ("The ids of parties were given anew on %s, because %s was %s. If ids were given before, who was one party with whom is"
+                        + " not known, and such an id may lead to nobody.")
                 .formatted(LocalDate.now(clock), file, Files.exists(file) ? "damaged" : "not there");
     }
 }

@@ -13,12 +13,15 @@ final class TabbedText {
     private final List<List<String>> lines = new ArrayList<>();
 
     static TabbedText read(Path file) throws IOException {
+        return Files.exists(file) ? of(Files.readString(file)) : new TabbedText();
+    }
+
+    /** The lines of a file that was read already. */
+    static TabbedText of(String whole) {
         var text = new TabbedText();
-        if (Files.exists(file)) {
-            for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    text.lines.add(List.of(line.split("\t", -1)));
-                }
+        for (var line : whole.lines().toList()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                text.lines.add(List.of(line.split("\t", -1)));
             }
         }
         return text;

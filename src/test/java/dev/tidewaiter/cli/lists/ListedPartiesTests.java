@@ -9,6 +9,7 @@ import dev.tidewaiter.designation.snapshot.ListImport;
 import dev.tidewaiter.designation.snapshot.ListImport.Given;
 import dev.tidewaiter.designation.snapshot.PartiesHeld;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,9 +146,62 @@ class ListedPartiesTests {
         assertThat(told.err()).contains("given anew", "party-ids.txt");
         assertThat(told.out()).contains(id, "BIS-UVL 77");
         assertThat(Call.of("lists", "show", "BIS-EL", "41", "--data", data()).err())
-                .as("it stays known")
-                .contains("given anew");
+                .as("told once")
+                .isEmpty();
         assertThat(Files.readString(idsFile())).contains("end\t");
+    }
+
+    /** Whoever writes the hash as well, as another version or a tool may, must not stop the program. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "entry\tBIS-EL\t41\tP-0123456789\n",
+                "former\tP-0123456789\n",
+                "former\tP-000000000A\tP-000000000B\nformer\tP-000000000B\tP-000000000A\n"
+            })
+    void aFileOfAnotherFormCountsAsDamaged(String lines) throws IOException {
+        imported("2026-05-04", NUMBER);
+        var text = "state\tother\n" + lines;
+        Files.writeString(idsFile(), text + "end\t" + Sha256.of(text) + "\n");
+
+        var told = Call.of("lists", "show", "BIS-EL", "41", "--data", data());
+        assertThat(told.exitCode()).as(told.err()).isZero();
+        assertThat(told.err()).contains("given anew", "damaged");
+        assertThat(told.out()).contains("BIS-UVL 77");
+    }
+
+    @Test
+    void anEntryIsShownWhereTheIdsCannotBeRead() throws IOException {
+        imported("2026-05-04", NUMBER);
+        Files.delete(idsFile());
+        Files.createDirectory(idsFile());
+
+        var told = Call.of("lists", "show", "BIS-EL", "41", "--data", data());
+        assertThat(told.exitCode()).as(told.err()).isZero();
+        assertThat(told.out()).contains("Kestrel Polar Works", "BIS-UVL 77");
+    }
+
+    /** As after an import by a version that gave no ids: they come with the next one, and that is told once. */
+    @Test
+    void aStoreThatHadNoIdsGetsThemWithTheNextEdition() throws IOException {
+        imported("2026-05-04", NUMBER);
+        Files.delete(idsFile());
+        imported("2026-05-05", NUMBER);
+
+        assertThat(Call.of("lists", "show", "BIS-EL", "41", "--data", data()).err())
+                .contains("If ids were given before");
+        imported("2026-05-06", NUMBER);
+        assertThat(Call.of("lists", "show", "BIS-EL", "41", "--data", data()).err())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsListedSinceIsNotSaidToHaveLeftTheListsOfAnotherDay() throws IOException {
+        imported(List.of(PartyFiles.onEntityList("41", "Kestrel Polar Works", NUMBER, "2026-05-04")));
+        imported("2026-05-05", NUMBER);
+
+        var call = Call.of("lists", "show", "BIS-EL", "41", "--lists-as-of", "2026-05-04", "--data", data());
+        assertThat(call.out()).contains("not on those lists as BIS-UVL 77").doesNotContain("no longer listed");
     }
 
     @Test
