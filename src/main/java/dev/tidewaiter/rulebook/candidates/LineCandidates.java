@@ -73,7 +73,7 @@ public final class LineCandidates {
         this.law = law;
         this.texts = texts;
         this.reader = texts.goods;
-        this.parties = new PartyCandidates(screen, law, texts);
+        this.parties = new PartyCandidates(screen, law, texts, today);
         this.owners = new OwnershipCandidates(screen, law);
         this.places = new PlaceCandidates(law, texts.places);
         this.dataQuality = new DataQualityCandidates(law.watched, texts);

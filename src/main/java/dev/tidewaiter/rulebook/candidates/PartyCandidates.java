@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Particulars;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Limits;
@@ -15,6 +16,7 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -27,11 +29,13 @@ final class PartyCandidates {
     private final PartyScreen screen;
     private final LawTables law;
     private final LineTexts texts;
+    private final LocalDate today;
 
-    PartyCandidates(PartyScreen screen, LawTables law, LineTexts texts) {
+    PartyCandidates(PartyScreen screen, LawTables law, LineTexts texts, LocalDate today) {
         this.screen = screen;
         this.law = law;
         this.texts = texts;
+        this.today = today;
     }
 
     void find(GoodsLine line, LocalDate on, Limits limits, boolean whyNot, List<Fact> facts) {
@@ -43,11 +47,11 @@ final class PartyCandidates {
                 facts.add(tooLong(name));
             }
             for (var match : confirmed(matches, parties.get(i), line)) {
-                facts.add(fact(match, i, on));
+                facts.add(fact(match, i, on, limits));
             }
             if (whyNot && matches.isEmpty()) {
                 for (var match : screen.nearest(parties.get(i), (int) limits.nearestEntries())) {
-                    facts.add(fact(match, i, on));
+                    facts.add(fact(match, i, on, limits));
                 }
             }
         }
@@ -116,19 +120,19 @@ final class PartyCandidates {
     private void inPassing(Value text, int party, LocalDate on, Limits limits, List<Fact> facts) {
         if (mayName(text, limits)) {
             var mentions = screen.mentionedIn(text);
-            add(mentions.matches(), party, on, facts);
+            add(mentions.matches(), party, on, limits, facts);
             if (!mentions.whole()) {
                 facts.add(tooLong(text));
             }
         } else if (!text.isRead() || mayHoldNumbers(text.field()) || isLabelledCode(text)) {
-            add(screen.numbersIn(text), party, on, facts);
+            add(screen.numbersIn(text), party, on, limits, facts);
         }
     }
 
-    private void add(List<Match> matches, int party, LocalDate on, List<Fact> facts) {
+    private void add(List<Match> matches, int party, LocalDate on, Limits limits, List<Fact> facts) {
         for (var match : matches) {
             if (!isKnownByNumber(match, facts)) {
-                facts.add(fact(match, party, on));
+                facts.add(fact(match, party, on, limits));
             }
         }
     }
@@ -185,7 +189,7 @@ final class PartyCandidates {
         return new DataQualityIssue(DataQualityIssue.Kind.TOO_LONG, "", text);
     }
 
-    private PartyMatch fact(Match match, int party, LocalDate on) {
+    private PartyMatch fact(Match match, int party, LocalDate on, Limits limits) {
         var designation = match.designation();
         var listedOn = designation.listedOn();
         var entry = designation.list() + " " + designation.entry();
@@ -196,11 +200,19 @@ final class PartyCandidates {
                 screen.publishedOn(designation.list()),
                 listedOn != null && listedOn.isAfter(on),
                 designation.particulars().endedBefore(on),
-                designation.particulars().suspendedOn(on),
+                isSuspended(designation.particulars(), on, limits),
                 law.programmes.first(designation.list(), designation.programmes(), on),
                 law.chain.contains(entry),
                 law.meanings.of(designation.list(), designation.programmes()),
                 law.addressEntries.terms(designation),
                 texts.footnote(designation.particulars().licenceRequirement()));
+    }
+
+    /** A suspension that is over today no longer helps goods that may still be here: the entry holds again when they leave. */
+    private boolean isSuspended(Particulars particulars, LocalDate on, Limits limits) {
+        var until = particulars.suspendedUntil();
+        boolean over =
+                until != null && until.isBefore(today) && ChronoUnit.DAYS.between(on, today) <= limits.goodsMayBeHere();
+        return particulars.suspendedOn(on) && !over;
     }
 }

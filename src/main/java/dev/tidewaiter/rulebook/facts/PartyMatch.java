@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition     the day on which the edition of the list that was searched was published; null when it tells none
  * @param listedLater whether the entry was listed after the day whose law applies
  * @param ended       whether the entry had ceased to apply before that day; then no rule takes it for a listed party
- * @param suspended   whether its publisher has suspended the entry on that day
+ * @param suspended   whether its publisher has suspended the entry on that day, and, where the goods may still be here, today as well
  * @param licenceTag  the entry's first programme tag that 15 CFR 744.8 names; empty when it has none
  * @param chain       whether the entry is of the chain that makes engines and parts for attack drones
  * @param meaning     what it means to stand on the list
