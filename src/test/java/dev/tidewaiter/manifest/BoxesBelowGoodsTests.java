@@ -91,18 +91,4 @@ class BoxesBelowGoodsTests {
 
         assertThat(read.lines).hasSize(2);
     }
-
-    @Test
-    void theContainerBelowItsBoxIsNoLineWhereAllLinesAreWeighed() {
-        var read = ReadManifest.of("""
-                Shipping marks | Number and kind of packages | Description of goods | Gross mass (kg) | Net mass (kg)
-                NFG 1-12 | 12 steel drums | Paint, water based | 2760 | 2520
-                NFG 13-30 | 18 boxes | Aerosols, limited quantity | 216 | 180
-                NFG 32-34 | 3 pails | Filler for walls | 66 | 60
-                15 Container identification No. / vehicle registration No. | | 16 Seal number(s) | 17 Container size & type
-                MSCU 660118-2 | | EU-441002 | 20DV
-                """);
-
-        assertThat(read.lines).hasSize(3);
-    }
 }

@@ -67,7 +67,7 @@ final class BoxesBelowGoods {
         boolean uncounted = isUncounted(row);
         return (belowTotal && count.measured() == 0 && isCounted() && !holds(row, Field.DESCRIPTION))
                 || (uncounted && isNumberOfGoods(row))
-                || ((uncounted || isUnweighed(row)) && row.number() == lastBoxes + 1)
+                || (uncounted && row.number() == lastBoxes + 1)
                 || (count.measured() == 0 && isWordsOnly(row));
     }
 
@@ -139,20 +139,6 @@ final class BoxesBelowGoods {
             }
         }
         return false;
-    }
-
-    /** Whether each line has a weight, and a row has nothing that is a number where any line has one. */
-    private boolean isUnweighed(SourceRow row) {
-        boolean weighed = false;
-        for (int column = 0; column < numbers.length; column++) {
-            var field = measures.field(column);
-            weighed |= (field == Field.GROSS_WEIGHT || field == Field.NET_WEIGHT) && numbers[column] == lines;
-        }
-        return weighed
-                && row.cells().stream()
-                        .noneMatch(cell -> cell.column() < numbers.length
-                                && numbers[cell.column()] > 0
-                                && !RowMeasures.hasLetter(cell.text()));
     }
 
     /** Whether a number stands where all lines describe the goods. */
