@@ -66,6 +66,8 @@ class TextEncodingTests {
             strings = {
                 "Empfänger;Straße\nMüller Söhne;Königsallee 3\n",
                 "Destinataire;Désignation\nSociété Générale;Pièces détachées\n",
+                "Modèle;Désignation;Expéditeur\nK-2;Pièces détachées;Žukov SARL\n",
+                "Città;Società;Quantità\nBari;Žagar d.o.o.;3\n",
                 "Descripción;País\nBombas hidráulicas;España\n",
                 "Item;Temp\nPump;20 °C\n",
                 "Item;Price\nPump;20 €\n",
