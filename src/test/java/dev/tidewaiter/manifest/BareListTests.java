@@ -51,20 +51,20 @@ class BareListTests {
     }
 
     @Test
-    void titlesOfItsPartsDoNotHideAList() {
+    void placesAndFirmsBetweenLinesAreNoPartOfTheLineAbove() {
         var read = ReadManifest.of("""
-                >Ordinary
                 rice | 300
+                Example Works Co., Ltd.
                 beans | 525
-                >Refrigerated
+                to Tehran Iran
                 milk | 425
                 cheese | 450
-                >Ordinary
+                Omega Trading
                 bread | 200
                 """);
 
-        assertThat(read.lines).hasSize(5);
-        assertThat(read.line(2).description()).isEqualTo("milk");
+        assertThat(read.lines)
+                .noneMatch(line -> String.valueOf(line.description()).contains("Tehran"));
     }
 
     @Test

@@ -101,4 +101,18 @@ class BoxNumbersTests {
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("E4");
         assertThat(read.line(0).text(Field.PORT_OF_LOADING)).isEqualTo("ЧЕРЕПОВЕЦ 2");
     }
+
+    @Test
+    void boxesThatGiveNoLayoutAreReadAsTheyStand() {
+        var read = ReadManifest.of("""
+                12 | | Sender | 5785 | 13 | | Consignee | 4411
+                Alpha GmbH | | | | Omega Aviation Works | | |
+                14 | | Station | 22001 | 15 | | Destination | 33001
+                Hamburg | | | | Italy | | |
+                16 | | Goods | 8407 | 17 | | Weight | 100
+                Gear pump for boats | | | | five | | |
+                """);
+
+        assertThat(read.lines).isNotEmpty();
+    }
 }

@@ -77,7 +77,7 @@ class LabelledRowsTests {
     }
 
     @Test
-    void weightsAndTheCarrierBelowTheGoodsAreNoFurtherLine() {
+    void theCarrierBelowTheGoodsIsRead() {
         var read = ReadManifest.of("""
                 Codice articolo | Descrizione | U.M. | Quantità
                 A-1 | Valvola a sfera | NR | 150
@@ -87,7 +87,45 @@ class LabelledRowsTests {
                 3 | 486,5 | 431,0 | ESEMPIO EXPRESS S.p.A. - Via Prova 3, Brescia
                 """);
 
-        assertThat(read.lines).hasSize(2);
-        assertThat(place(read, Field.CARRIER_NAME)).isNotEqualTo("D");
+        assertThat(read.lines)
+                .anyMatch(line -> String.valueOf(line.text(Field.CARRIER_NAME)).startsWith("ESEMPIO"));
+    }
+
+    @Test
+    void aSecondTableOfCarriersAndDestinationsKeepsItsLines() {
+        var read = ReadManifest.of("""
+                Consignee | Destination | Description | Quantity
+                Alpha GmbH | Germany | Paint in tins | 3
+                Alpha GmbH | Germany | Resin | 3
+
+                Carrier | Destination | Quantity
+                Beta Line | France | 5
+                Gamma Line | Italy | 6
+                """);
+
+        assertThat(read.lines).hasSize(4);
+    }
+
+    @Test
+    void aHeadingWithItsTranslationIsNoRowOfLabelsAndValues() {
+        var read = ReadManifest.of("""
+                Consignee | Ship note | Destination | Own note
+                Receiver | Bem A | Country | Bem B
+                Alpha GmbH | x | Italy | y
+                Beta GmbH | x | France | y
+                """);
+
+        assertThat(read.lines).anyMatch(line -> "Beta GmbH".equals(line.text(Field.CONSIGNEE_NAME)));
+    }
+
+    @Test
+    void rowsThatDescribeGoodsAreReadThoughTheyRepeatTheirLabels() {
+        var read = ReadManifest.of("""
+                Consignee | Beta LLC | Destination | Italy
+                Description | Gear pump | Quantity | 3
+                Description | Paint | Quantity | 5
+                """);
+
+        assertThat(read.lines).isNotEmpty();
     }
 }

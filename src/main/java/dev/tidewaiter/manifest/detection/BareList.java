@@ -76,16 +76,6 @@ final class BareList {
         return draft.layout(0, LabelledValues.NONE, Set.of());
     }
 
-    /** The rows without those of a single text between them: ">Refrigerated" over "milk, 425" heads a part of the list. */
-    static List<SourceRow> withoutSections(List<SourceRow> rows) {
-        var lines = rows.stream().filter(row -> !isSection(row)).toList();
-        return lines.size() * 2 > rows.size() ? lines : rows;
-    }
-
-    private static boolean isSection(SourceRow row) {
-        return row.cells().size() == 1 && !isNumber(row.cells().get(0));
-    }
-
     private static boolean namesEachRow(ColumnProfile column, int rows) {
         return (column.looksLikeWords() || column.looksLikeText())
                 && column.isDistinct()

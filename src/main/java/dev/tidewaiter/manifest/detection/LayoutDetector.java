@@ -29,7 +29,6 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +37,6 @@ public final class LayoutDetector {
 
     private static final String NO_HEADING =
             "The sheet has no heading that is understood. Its columns were read by what their cells look like.";
-    private static final String NO_GOODS =
-            "The sheet has a list of texts without quantities, codes or parties. If they are goods, name their columns in a saved mapping "
-                    + "and use --mapping.";
-    private static final String NO_GOODS_BUT_PARTIES = "a list of papers, sums or sailings, no goods";
-    private static final String ACCOUNTS = "a ledger of accounts, no goods";
-    private static final String DUTIES =
-            "The sheet lists rates of duty by code, without quantities, values or parties. If these are goods, name their columns in a saved "
-                    + "mapping and use --mapping.";
     private static final String ACROSS =
             "The fields stand below each other, and column %s holds a further shipment beside the first. All are read as one line, of which "
                     + "the worst decides. For a verdict on each, give every shipment a row of its own.";
@@ -94,7 +85,14 @@ public final class LayoutDetector {
         if (saved != null && !saved.othersFound()) {
             return asSaved(saved, printed);
         }
-        var rows = colons.bared(broken.joined(BoxNumbers.joined(printed)));
+        var boxed = BoxNumbers.joined(printed);
+        var found = asTitled(boxed, whole);
+        // what makes no sense as boxes is read as it stands
+        return layouts.isEmpty() && boxed != printed ? asTitled(printed, whole) : found;
+    }
+
+    private Detection asTitled(List<SourceRow> titled, boolean whole) {
+        var rows = colons.bared(broken.joined(titled));
         var declared = whole && said.isEmpty() ? new BoxedDeclaration(dictionaries, merged).in(rows) : null;
         if (declared != null) {
             declared.items().forEach(item -> layouts.add(item.layout()));
@@ -104,19 +102,12 @@ public final class LayoutDetector {
         if (header != null) {
             var table = table(rows, header, whole);
             var signs = new GoodsSigns(table.layout(), dictionaries.words());
-            boolean accounts = signs.isOfAccounts();
-            boolean goods = !accounts && signs.areIn(rows.subList(table.rowsTaken(), rows.size()));
+            boolean goods = !signs.isOfAccounts() && signs.areIn(rows.subList(table.rowsTaken(), rows.size()));
             if (goods || !said.isEmpty()) {
                 return table;
             }
             layouts.clear();
-            if (accounts) {
-                return new Detection.NoGoods(ACCOUNTS, Set.of());
-            }
-            if (signs.nameParties()) {
-                return new Detection.NoGoods(NO_GOODS_BUT_PARTIES, Set.of());
-            }
-            return new Detection.NotUnderstood(signs.isOfDuties() ? DUTIES : NO_GOODS);
+            return NoTable.withoutGoods(signs);
         }
         var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, LabelledValues.NONE, List.of(NO_HEADING));
         if (tellsEnough(byContent)
@@ -124,8 +115,7 @@ public final class LayoutDetector {
             layouts.add(byContent);
             return new Detection.Table(byContent, 0, 0);
         }
-        var lines = whole ? BareList.withoutSections(rows) : List.<SourceRow>of();
-        var list = whole ? BareList.of(lines, profiles.of(lines)) : null;
+        var list = whole ? BareList.of(rows, profiles.of(rows)) : null;
         if (list != null) {
             layouts.add(list);
             return new Detection.Table(list, 0, 0);

@@ -15,6 +15,14 @@ final class NoTable {
                     + "\"Description\" or \"HS Code\" above the columns, or name the columns in a saved mapping and use --mapping.";
     private static final String NO_MANIFEST = "this sheet holds no table of goods or parties";
 
+    private static final String NO_GOODS =
+            "The sheet has a list of texts without quantities, codes or parties. If they are goods, name their columns in a saved mapping "
+                    + "and use --mapping.";
+    private static final String NO_GOODS_BUT_PARTIES = "a list of papers, sums or sailings, no goods";
+    private static final String ACCOUNTS = "a ledger of accounts, no goods";
+    private static final String DUTIES =
+            "The sheet lists rates of duty by code, without quantities, values or parties. If these are goods, name their columns in a saved "
+                    + "mapping and use --mapping.";
     private static final String COUNTRIES = "a list of countries, no goods";
 
     private static final int FEWEST_ROWS = 3;
@@ -31,6 +39,16 @@ final class NoTable {
         return looksLikeTable(rows)
                 ? new Detection.NotUnderstood(UNKNOWN)
                 : new Detection.NoGoods(NO_MANIFEST, Set.of());
+    }
+
+    /** What becomes of a table under a heading that tells no goods. */
+    static Detection withoutGoods(GoodsSigns signs) {
+        if (signs.isOfAccounts()) {
+            return new Detection.NoGoods(ACCOUNTS, Set.of());
+        }
+        return signs.nameParties()
+                ? new Detection.NoGoods(NO_GOODS_BUT_PARTIES, Set.of())
+                : new Detection.NotUnderstood(signs.isOfDuties() ? DUTIES : NO_GOODS);
     }
 
     static boolean looksLikeTable(List<SourceRow> rows) {

@@ -113,7 +113,7 @@ public final class HeaderSearch {
         return meaning.kind() != Meaning.Kind.TARIFF_WORDING
                 && meaning.kind() != Meaning.Kind.PARTY_NAME
                 && meaning.fields().stream().allMatch(field -> switch (field) {
-                    case QUANTITY, DESTINATION, ORIGIN, CARRIER_NAME -> true;
+                    case QUANTITY, DESTINATION, ORIGIN -> true;
                     default -> false;
                 });
     }
