@@ -80,26 +80,6 @@ class BeliedHeadingsTests {
     }
 
     @Test
-    void typesInWordsTellTheGoodsAndThoseWithFiguresAreModels() {
-        var words = ReadManifest.of("""
-                Part | Type | Qty
-                Boot-FL | arm boot | 1
-                Cam-L | camera mount | 1
-                Arm | arm | 4
-                """);
-        var figures = ReadManifest.of("""
-                Description | Type | Qty
-                Motor | KX-2207 | 4
-                Motor | KX-2306 | 4
-                Motor | KX-2814 | 2
-                """);
-
-        assertThat(place(words, Field.DESCRIPTION)).contains("B");
-        assertThat(place(words, Field.MODEL)).isEqualTo("nowhere");
-        assertThat(place(figures, Field.MODEL)).isEqualTo("B");
-    }
-
-    @Test
     void longPartNumbersBesideADescriptionStayPartNumbers() {
         var read = ReadManifest.of("""
                 Description | Manufacturer Part Number | Quantity
@@ -124,25 +104,6 @@ class BeliedHeadingsTests {
     }
 
     @Test
-    void namesOfWeighedThingsInSmallLettersAreGoodsAndThoseOfPeopleAreNot() {
-        var things = ReadManifest.of("""
-                id | name | weight_kg
-                1 | Drill spares | 180
-                2 | Battery pack | 64
-                3 | Tents and stoves | 120
-                """);
-        var people = ReadManifest.of("""
-                id | name | weight_kg
-                1 | Alpha Omega | 180
-                2 | Beta Gamma | 64
-                3 | Delta Sigma | 120
-                """);
-
-        assertThat(place(things, Field.DESCRIPTION)).isEqualTo("B");
-        assertThat(place(people, Field.PARTY_NAME)).isEqualTo("B");
-    }
-
-    @Test
     void aPriceBesideWhatLiesInStoreIsThatOfAPiece() {
         var read = ReadManifest.of("""
                 nombre | precio | stock_disponible
@@ -155,7 +116,28 @@ class BeliedHeadingsTests {
     }
 
     @Test
-    void theLastSyllableOfAKoreanHeadingSaysWhatItCounts() {
+    void kindsOfPackagesThatNoColumnTellsTheGoodsBesideAreNoPackages() {
+        var read = ReadManifest.of("Type | Qty\nDRUM | 1\nBOX | 14\nBAG | 7\n");
+
+        assertThat(place(read, Field.PACKAGE_TYPE)).isEqualTo("nowhere");
+        assertThat(place(read, Field.MODEL)).isEqualTo("A");
+    }
+
+    @Test
+    void typesInWordsBesideTheGoodsAreModelsAndNoGoods() {
+        var read = ReadManifest.of("""
+                Description | Type | Qty
+                Apparatus | Larkan | 3
+                Device | Standard | 4
+                Parts | Normal | 4
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+        assertThat(place(read, Field.MODEL)).isEqualTo("B");
+    }
+
+    @Test
+    void theLastSyllablesOfAKoreanHeadingSayWhatItCounts() {
         var read = ReadManifest.of("""
                 상품명 | 매입가 | 입고량
                 새우 과자 | 950 | 40
@@ -167,12 +149,25 @@ class BeliedHeadingsTests {
     }
 
     @Test
+    void koreanVehiclesAndAdditionsAreNeitherQuantitiesNorPrices() {
+        var read = ReadManifest.of("""
+                상품명 | 차량 | 추가
+                새우 과자 | 1234 | 4
+                매운 라면 | 1235 | 5
+                """);
+
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("nowhere");
+        assertThat(place(read, Field.UNIT_PRICE)).isEqualTo("nowhere");
+        assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("nowhere");
+    }
+
+    @Test
     void numbersOfPackagesBesideTheGoodsAreNoGoods() {
         var read = ReadManifest.of("""
                 Marks | Number and kind of packages | Description of goods | Gross mass (kg)
-                NFG 1-12 | 12 steel drums | Paint, water based | 2760
+                NFG 1-12 | 12 drums | Paint, water based | 2760
                 NFG 13-30 | 18 boxes | Aerosols, limited quantity | 216
-                NFG 32-34 | 3 pails | Filler for walls | 66
+                NFG 32-34 | 3 cases | Filler for walls | 66
                 """);
 
         assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("B");
@@ -180,21 +175,71 @@ class BeliedHeadingsTests {
     }
 
     @Test
-    void aRussianMarkIsAMakerInWordsAndAModelInFigures() {
-        var makers = ReadManifest.of("""
-                Наименование | Марка | Кол-во
-                Фильтр масляный | ALPHA | 4
-                Стойка передняя | OMEGA | 2
-                """);
-        var models = ReadManifest.of("""
-                Наименование | Марка | Кол-во
-                Насос скважинный | НС 6-10-80 | 12
-                Насос дренажный | НД 8-25-100 | 5
+    void goodsThatAreWrittenWithTheirPackagesStayGoods() {
+        var read = ReadManifest.of("""
+                Consignee | Goods | Description | Destination
+                Beta LLC | 3 boxes Larkan 912 | spare things | Turkey
+                Beta LLC | 4 cases drone engines | complete set | Turkey
+                Beta LLC | 2 crates autopilots | complete thing | Turkey
                 """);
 
-        assertThat(place(makers, Field.MANUFACTURER_NAME)).isEqualTo("B");
-        assertThat(place(makers, Field.MODEL)).isEqualTo("nowhere");
-        assertThat(place(models, Field.MODEL)).isEqualTo("B");
-        assertThat(place(models, Field.MANUFACTURER_NAME)).isEqualTo("nowhere");
+        assertThat(place(read, Field.DESCRIPTION)).contains("B").contains("C");
+    }
+
+    @Test
+    void aRussianMarkIsBothAMakerAndAModel() {
+        var read = ReadManifest.of("""
+                Описание | Марка | Кол-во
+                Насос | Альфа | 4
+                Ремень | Омега | 2
+                Двигатель | Larkan 912 iS | 1
+                """);
+
+        assertThat(place(read, Field.MANUFACTURER_NAME)).isEqualTo("B");
+        assertThat(place(read, Field.MODEL)).isEqualTo("B");
+    }
+
+    @Test
+    void namesInSmallLettersBesideWeightsAreParties() {
+        var read = ReadManifest.of("""
+                id | name | weight_kg
+                1 | anna maria alfa | 180
+                2 | beta vektor industry | 64
+                3 | delta sigma works | 120
+                """);
+
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("B");
+    }
+
+    @Test
+    void aFewWordsAmongManyNumbersDoNotBelieAQuantity() {
+        var read = ReadManifest.of(
+                "Description | Q-ty of pieces\n" + "Paint | 1\n".repeat(9) + "Brush | set\nGlove | pair\nRest | lot\n");
+
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("B");
+    }
+
+    @Test
+    void anArticleInStoreCountsNothing() {
+        var read = ReadManifest.of("""
+                Description | HS | Price EUR | Stock No
+                Ladies handbag | 420221 | 10 | A0
+                Leather belt | 420330 | 250 | A1
+                """);
+
+        assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("C");
+        assertThat(place(read, Field.UNIT_PRICE)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aColumnThatGivesTheGoodsUpLeavesThemToTheOther() {
+        var read = ReadManifest.of("""
+                Consignee | Commodty | Description of goods | | Destination
+                Beta LLC | 12 | Paint, water based | new and unused things | Turkey
+                Beta LLC | 15 | Filler for walls | new and unused things | Turkey
+                Beta LLC | 18 | Brushes of wood | new and unused things | Turkey
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("C");
     }
 }

@@ -8,6 +8,7 @@ import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ final class BeliedHeadings {
     private static final int FEWEST_CELLS = 3;
 
     private static final int SHORTEST_ARTICLE = 4;
+
+    private static final Pattern COUNTED = Pattern.compile("\\d+ ?(?<kind>\\p{L}+\\.?)");
 
     private final Headings headings;
     private final TermWords terms;
@@ -41,7 +44,7 @@ final class BeliedHeadings {
                     || cells.filled() < FEWEST_CELLS) {
                 continue;
             }
-            var field = fieldOf(column, cells);
+            var field = fieldOf(column.field(), column.index(), cells);
             if (field == null) {
                 int next = next(column, settled);
                 // what the list of headings says outright holds, unless another column says the same of cells that fit
@@ -58,16 +61,22 @@ final class BeliedHeadings {
     }
 
     /** What the cells of a column can be; null when they are nothing that is read. */
-    private @Nullable Field fieldOf(Column column, ColumnProfile cells) {
-        return switch (column.field()) {
+    private @Nullable Field fieldOf(Field field, int column, ColumnProfile cells) {
+        return switch (field) {
             case QUANTITY, PACKAGE_COUNT, UNIT_PRICE, TOTAL_VALUE, NET_WEIGHT, GROSS_WEIGHT, UNIT ->
-                belies(column.field(), cells) ? null : column.field();
+                belies(field, cells) ? null : field;
             case DESCRIPTION -> goodsOf(column, cells);
+            case MODEL ->
+                cells.holdsOnly(terms::isPackage)
+                                && draft.isGivenElsewhere(Field.DESCRIPTION)
+                                && !draft.holds(Field.PACKAGE_TYPE)
+                        ? Field.PACKAGE_TYPE // "Type" over CARTONS
+                        : field;
             case TRANSSHIPMENT_PORT, PORT_OF_LOADING, PORT_OF_DISCHARGE ->
                 cells.holdsOnly(terms::isModeOfTransport) && !draft.holds(Field.MODE_OF_TRANSPORT)
                         ? Field.MODE_OF_TRANSPORT // "Route" over air, ship, air
-                        : column.field();
-            default -> column.field();
+                        : field;
+            default -> field;
         };
     }
 
@@ -77,19 +86,15 @@ final class BeliedHeadings {
             return cells.numbersAll();
         }
         boolean goods = cells.looksLikeText() && !draft.holds(Field.DESCRIPTION);
-        return !goods && cells.holdsMostly(BeliedHeadings::isWithoutDigit);
+        return !goods && cells.lacksDigits();
     }
 
-    private static boolean isWithoutDigit(String text) {
-        return text.chars().noneMatch(Character::isDigit);
-    }
-
-    /** "Produto | Descrição" over 0144444 and "Pine pole": the former numbers the article; "12 steel drums" beside "Paint" counts packages. */
-    private @Nullable Field goodsOf(Column column, ColumnProfile cells) {
+    /** "Produto | Descrição" over 0144444 and "Pine pole": the former numbers the article; "12 drums" beside "Paint" counts packages. */
+    private @Nullable Field goodsOf(int column, ColumnProfile cells) {
         if (!isToldBeside(column)) {
             return Field.DESCRIPTION;
         }
-        if (cells.countsKinds() && !draft.holds(Field.PACKAGE_COUNT)) {
+        if (cells.holdsOnly(this::countsPackages) && !draft.holds(Field.PACKAGE_COUNT)) {
             return Field.PACKAGE_COUNT;
         }
         if (!cells.numbersAll()) {
@@ -98,9 +103,15 @@ final class BeliedHeadings {
         return cells.holdsOnly(BeliedHeadings::isArticle) ? Field.PART_NUMBER : null;
     }
 
-    private boolean isToldBeside(Column column) {
+    /** "12 drums", but not "12 boxes of engines", whose words are the goods. */
+    private boolean countsPackages(String text) {
+        var counted = COUNTED.matcher(text);
+        return counted.matches() && terms.isPackage(counted.group("kind"));
+    }
+
+    private boolean isToldBeside(int column) {
         return draft.columns().stream()
-                .filter(other -> other.field() == Field.DESCRIPTION && other.index() != column.index())
+                .filter(other -> other.field() == Field.DESCRIPTION && other.index() != column)
                 .map(other -> draft.profile(other.index()))
                 .anyMatch(cells -> cells != null && cells.looksLikeWords() && !cells.countsKinds());
     }
@@ -120,7 +131,7 @@ final class BeliedHeadings {
                     && meaning.fields().contains(from.field())
                     && cells != null
                     && !cells.isEmpty()
-                    && !belies(from.field(), cells)
+                    && fieldOf(from.field(), column, cells) == from.field()
                     && !draft.isTaken(column)
                     && !settled.contains(column)) {
                 return column;

@@ -69,7 +69,7 @@ public final class ColumnAssignment {
         further.forEach(draft::ask);
         said.forEach(this::assignSaid);
         assignHeadings();
-        var unclear = new OpenHeadings(headings, words.terms(), dates, draft);
+        var unclear = new OpenHeadings(headings, dates, draft);
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         new BeliedHeadings(headings, words.terms(), draft).correct(settled);
@@ -81,7 +81,7 @@ public final class ColumnAssignment {
         assignLastPrice();
         boolean priced = draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE);
         boolean counted = draft.holds(Field.QUANTITY)
-                || draft.headings().values().stream().anyMatch(words.terms()::isOfStock);
+                || draft.headings().keySet().stream().anyMatch(this::countsStock);
         if (priced && !counted) {
             draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
         }
@@ -157,6 +157,15 @@ public final class ColumnAssignment {
     /** Whether a heading promises codes of the tariff. */
     public boolean tellCodes() {
         return others.speakOf(Field.HS);
+    }
+
+    /** "Stock" over 4, but not "Stock No" over A4 or over the number of an article. */
+    private boolean countsStock(int column) {
+        var profile = draft.profile(column);
+        return words.terms().isOfStock(draft.heading(column))
+                && !draft.isTaken(column)
+                && profile != null
+                && profile.looksLikeAmounts();
     }
 
     private boolean isLikely(int column) {

@@ -169,13 +169,21 @@ public final class ColumnDraft {
     void readAs(Column one, Field other) {
         columns.replaceAll(column -> column.equals(one) ? column.as(other) : column);
         held.add(other);
+        letGo(one.field());
     }
 
     /** Leaves a column out that held a field, so that a better one may hold it. */
     void giveUp(Column column) {
         columns.remove(column);
-        held.remove(column.field());
+        letGo(column.field());
         leaveOut(column.index());
+    }
+
+    /** Another column may hold the same field still. */
+    private void letGo(Field field) {
+        if (columns.stream().noneMatch(column -> column.field() == field)) {
+            held.remove(field);
+        }
     }
 
     /** Gives a column's field to another one, whose cells fit it. */

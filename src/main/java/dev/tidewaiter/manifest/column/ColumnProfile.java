@@ -48,6 +48,7 @@ public final class ColumnProfile {
     private int provenContainers;
     private int parcels;
     private int shortWords;
+    private int withoutDigit;
     private final DateOrders orders = new DateOrders();
     private boolean counting = true;
     private long lastNumber = Long.MIN_VALUE;
@@ -65,6 +66,7 @@ public final class ColumnProfile {
             errors++; // a formula that failed says nothing of what the others hold
             return;
         }
+        withoutDigit += text.chars().noneMatch(Character::isDigit) ? 1 : 0;
         boolean date = cell.kind() == SourceCell.Kind.DATE;
         if (date || text.startsWith("http") || text.startsWith("www.") || text.startsWith("=DISPIMG")) {
             dates += date ? 1 : 0;
@@ -258,9 +260,9 @@ public final class ColumnProfile {
         return filled > 0 && distinct.stream().allMatch(kind);
     }
 
-    /** Whether most of what stands in it, each text counted once, is of one kind. */
-    boolean holdsMostly(Predicate<String> kind) {
-        return filled > 0 && distinct.stream().filter(kind).count() * 10 >= distinct.size() * 7L;
+    /** Whether most of its cells are without a digit. */
+    boolean lacksDigits() {
+        return most(withoutDigit);
     }
 
     public boolean isDistinct() {

@@ -2,19 +2,16 @@ package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Sign;
-import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 
 /** What the cells of a column, and the columns beside it, show that speaks for one meaning of its ambiguous heading. */
 final class ColumnSigns {
 
     private final Headings headings;
-    private final TermWords terms;
     private final ColumnDraft draft;
 
-    ColumnSigns(Headings headings, TermWords terms, ColumnDraft draft) {
+    ColumnSigns(Headings headings, ColumnDraft draft) {
         this.headings = headings;
-        this.terms = terms;
         this.draft = draft;
     }
 
@@ -35,11 +32,6 @@ final class ColumnSigns {
                 profile == null || profile.isEmpty() || (profile.looksLikeAmounts() && !profile.valuesParts());
             case CONTAINERS -> profile != null && profile.looksLikeContainers();
             case NUMBERS -> profile == null || profile.isEmpty() || profile.looksLikeSmallNumbers();
-            case PACKAGES -> profile != null && profile.holdsOnly(terms::isPackage);
-            case PLAIN ->
-                profile != null
-                        && profile.looksLikeWords()
-                        && profile.holdsMostly(text -> text.chars().noneMatch(Character::isDigit));
             case PARTS ->
                 (draft.holds(Field.DESCRIPTION) || draft.holds(Field.PART_NUMBER))
                         && !new OtherHeadings(headings, draft.headings()).tellArrival()
@@ -69,8 +61,6 @@ final class ColumnSigns {
             case AMOUNTS -> ", because its cells are amounts";
             case CONTAINERS -> ", because its cells are numbers of containers";
             case NUMBERS -> ", because its cells are small numbers";
-            case PACKAGES -> ", because its cells are kinds of packages";
-            case PLAIN -> ", because its cells are words without a digit";
             case SENDER -> ", because it stands beside the sender's columns";
             default -> ", because no other column holds it";
         };

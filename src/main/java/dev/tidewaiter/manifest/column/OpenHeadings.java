@@ -7,27 +7,22 @@ import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.value.DateParser;
-import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.ArrayList;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a field to a column whose heading leaves it open: by its cells, and by what other columns hold. */
 final class OpenHeadings {
-
-    /** A word of some length in small letters, which no particle of a name is. */
-    private static final Pattern COMMON_NOUN = Pattern.compile("[\\s(,-]\\p{Ll}{4,}");
 
     private final Headings headings;
     private final ColumnSigns signs;
     private final DateParser dates;
     private final ColumnDraft draft;
 
-    OpenHeadings(Headings headings, TermWords terms, DateParser dates, ColumnDraft draft) {
-        this.signs = new ColumnSigns(headings, terms, draft);
+    OpenHeadings(Headings headings, DateParser dates, ColumnDraft draft) {
+        this.signs = new ColumnSigns(headings, draft);
         this.dates = dates;
         this.headings = headings;
         this.draft = draft;
@@ -98,19 +93,11 @@ final class OpenHeadings {
 
     /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
     private boolean namesGoods(@Nullable ColumnProfile profile) {
-        boolean counted =
-                draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE);
-        boolean weighed = draft.holds(Field.GROSS_WEIGHT) || draft.holds(Field.NET_WEIGHT);
         return !draft.holds(Field.DESCRIPTION)
                 && !draft.holds(Field.HS)
+                && (draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))
                 && profile != null
-                && !profile.looksLikeCompanies()
-                && (counted || (weighed && profile.holdsMostly(OpenHeadings::isCommonNoun)));
-    }
-
-    /** "Drill spares" and "Jet A-1 drums", where people and companies write each of their words with a capital. */
-    private static boolean isCommonNoun(String text) {
-        return COMMON_NOUN.matcher(text).find();
+                && !profile.looksLikeCompanies();
     }
 
     private void assignDate(int column, Meaning meaning) {

@@ -95,7 +95,7 @@ final class HeadNouns {
     /** "Liefermenge", "计划数量": the end of a word that is written together. */
     private @Nullable Meaning inOneWord(String word) {
         boolean spaceless = word.charAt(0) > 0x2E80;
-        int shortest = isHangul(word) ? 1 : spaceless ? 2 : SHORTEST_COMPOUND; // "입고량", "매입가"
+        int shortest = spaceless ? 2 : SHORTEST_COMPOUND;
         for (int from = 1; from <= word.length() - shortest; from++) {
             var meaning = last.get(word.substring(from));
             if (meaning != null) {
@@ -103,9 +103,5 @@ final class HeadNouns {
             }
         }
         return null;
-    }
-
-    private static boolean isHangul(String word) {
-        return Character.UnicodeScript.of(word.codePointBefore(word.length())) == Character.UnicodeScript.HANGUL;
     }
 }

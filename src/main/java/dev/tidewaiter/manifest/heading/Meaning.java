@@ -70,10 +70,6 @@ public record Meaning(
         AMOUNTS,
         /** The cells are numbers of containers. */
         CONTAINERS,
-        /** The cells are kinds of packages and nothing else. */
-        PACKAGES,
-        /** The cells are words, nearly all of them without a digit. */
-        PLAIN,
         /** The party whose columns stand on the left, or else next on the right, sends the goods. */
         SENDER,
         /** Another column holds numbers of waybills, so that the pieces are packages. */
