@@ -111,7 +111,7 @@ public final class PartiesHeld {
                 var list = read.get(edition.list());
                 entries.addAll((list != null ? list : store.load(edition)).entries());
             } catch (LostEdition lost) {
-                continue;
+                // told by whoever asks for the list
             }
         }
         return entries;
