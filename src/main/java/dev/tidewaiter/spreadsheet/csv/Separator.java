@@ -33,7 +33,8 @@ record Separator(char character, boolean declared) {
         var whole = lastLine > 0 ? head.substring(0, lastLine) : head;
         char best = ',';
         double bestScore = 0;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (int i = 0; i < CANDIDATES.length(); i++) {
+            char candidate = CANDIDATES.charAt(i);
             double score = score(whole, candidate);
             if (score > bestScore) {
                 best = candidate;
