@@ -60,7 +60,8 @@ final class PartyCandidates {
     /**
      * The matches, as they are where the party is in the country that the goods go to. Who gets goods mostly is where they go, so that an
      * organisation of that country is confirmed where the party has its very name and says no more: no country, no address, no place or
-     * legal form beside it. One of several bearers of a name on a list is not told from the others by it.
+     * legal form beside it. One of several bearers of a name on a list is not told from the others by it; what other lists have under
+     * another spelling goes along, so that one party stays one finding.
      */
     private List<Match> confirmed(List<Match> matches, Party party, GoodsLine line) {
         var destination = line.destination();
@@ -82,15 +83,13 @@ final class PartyCandidates {
                         party.identifiers(),
                         party.born()))
                 .stream()
-                .filter(match -> match.confirmed()
-                        && match.asListed()
-                        && match.designation().kind() == Designation.Kind.ORGANISATION)
+                .filter(match -> match.confirmed() && match.designation().kind() == Designation.Kind.ORGANISATION)
                 .toList();
         long lists = there.stream()
                 .map(match -> match.designation().list())
                 .distinct()
                 .count();
-        if (lists < there.size()) {
+        if (lists < there.size() || there.stream().noneMatch(Match::asListed)) {
             return matches;
         }
         return matches.stream()
