@@ -149,11 +149,18 @@ public final class SignalWords {
 
     private boolean isBeside(Kind other, String pattern, String folded) {
         for (int at = folded.indexOf(pattern); at >= 0; at = folded.indexOf(pattern, at + 1)) {
-            var before = folded.substring(0, at).stripTrailing();
-            var behind = folded.substring(at + pattern.length()).stripLeading();
+            int before = at;
+            while (before > 0 && folded.charAt(before - 1) == ' ') {
+                before--;
+            }
+            int behind = at + pattern.length();
+            while (behind < folded.length() && folded.charAt(behind) == ' ') {
+                behind++;
+            }
             for (var entry : entries.getOrDefault(other, List.of())) {
-                if (before.endsWith(entry.pattern().stripTrailing())
-                        || behind.startsWith(entry.pattern().stripLeading())) {
+                var last = entry.pattern().stripTrailing();
+                if (folded.startsWith(last, before - last.length())
+                        || folded.startsWith(entry.pattern().stripLeading(), behind)) {
                     return true;
                 }
             }

@@ -114,8 +114,11 @@ final class CsvRecords {
             cellsBefore = cells;
             return;
         }
+        if (cellsBefore < FEWEST_CELLS) {
+            return;
+        }
         char own = separator;
-        for (int i = 0; i < Separator.CANDIDATES.length() && cellsBefore >= FEWEST_CELLS && !otherwise; i++) {
+        for (int i = 0; i < Separator.CANDIDATES.length() && !otherwise; i++) {
             char other = Separator.CANDIDATES.charAt(i);
             if (other != own) {
                 again(other);
