@@ -42,6 +42,7 @@ final class Rooms {
                             "format",
                             "address",
                             "party",
+                            "codec",
                             "snapshot",
                             "download",
                             "mention",

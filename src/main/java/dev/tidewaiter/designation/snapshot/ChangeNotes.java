@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.designation.codec.TabbedText;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

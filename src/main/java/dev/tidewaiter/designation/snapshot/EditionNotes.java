@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.designation.codec.TabbedText;
 import dev.tidewaiter.designation.snapshot.KeptEdition.ReceivedFile;
 import dev.tidewaiter.designation.snapshot.KeptEdition.Size;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.designation.codec.CompactFiles;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ final class KeptEntries {
     KeptEntries(StoreFolder folder, StoreReading reading) {
         this.folder = folder;
         this.reading = reading;
-        this.compact = new CompactFiles(reading);
+        this.compact = new CompactFiles(reading.readBy());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.designation.codec.TabbedText;
 import dev.tidewaiter.designation.party.EntryKey;
 import dev.tidewaiter.designation.party.PartyIds;
 import dev.tidewaiter.hash.Sha256;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.designation.codec.TabbedText;
 import dev.tidewaiter.files.DurableFiles;
 import java.io.IOException;
 import java.net.URLEncoder;

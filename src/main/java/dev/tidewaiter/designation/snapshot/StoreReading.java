@@ -21,6 +21,11 @@ import java.util.function.Supplier;
  */
 public record StoreReading(WordLists words, double wholeShare, Supplier<SamePartyRule> oneParty, String version) {
 
+    /** What tells readings apart that may read another thing out of the same file. */
+    String readBy() {
+        return version + wholeShare;
+    }
+
     ListsRead of(Path fileOrFolder) throws IOException {
         return ListFiles.readAll(List.of(fileOrFolder), ListReading.of(words, wholeShare));
     }

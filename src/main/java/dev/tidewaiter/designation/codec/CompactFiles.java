@@ -1,4 +1,4 @@
-package dev.tidewaiter.designation.snapshot;
+package dev.tidewaiter.designation.codec;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.hash.Sha256;
@@ -10,15 +10,16 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Files in the compact form, whose names tell which program with which words can read them. */
-final class CompactFiles {
+public final class CompactFiles {
 
     private static final int KEY = 16;
 
-    private final StoreReading reading;
+    private final String readBy;
     private final SnapshotBytes bytes = new SnapshotBytes();
 
-    CompactFiles(StoreReading reading) {
-        this.reading = reading;
+    /** With what reads the files from which entries come; what one has written, another reads anew. */
+    public CompactFiles(String readBy) {
+        this.readBy = readBy;
     }
 
     /**
@@ -26,18 +27,18 @@ final class CompactFiles {
      *
      * @param of what else its content depends on, beside the edition whose folder it stands in
      */
-    String name(String kind, String of) {
-        var all = of + "\n" + bytes.shape() + reading.version() + reading.wholeShare();
+    public String name(String kind, String of) {
+        var all = of + "\n" + bytes.shape() + readBy;
         return kind + Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, KEY) + ".bin";
     }
 
-    byte[] written(ListSnapshot list) {
+    /** A snapshot in its compact form. */
+    public byte[] written(ListSnapshot list) {
         return bytes.written(list);
     }
 
     /** What stands in a file; null where there is none, or another thing than what was written. */
-    @Nullable
-    ListSnapshot read(Path file) throws IOException {
+    public @Nullable ListSnapshot read(Path file) throws IOException {
         try {
             return Files.exists(file) ? bytes.read(Files.readAllBytes(file)) : null;
         } catch (NoSuchFileException replaced) {

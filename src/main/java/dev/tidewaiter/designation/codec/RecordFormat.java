@@ -1,4 +1,4 @@
-package dev.tidewaiter.designation.snapshot;
+package dev.tidewaiter.designation.codec;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package dev.tidewaiter.designation.snapshot;
+package dev.tidewaiter.designation.codec;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import java.nio.ByteBuffer;

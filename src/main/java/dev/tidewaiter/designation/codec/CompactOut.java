@@ -1,4 +1,4 @@
-package dev.tidewaiter.designation.snapshot;
+package dev.tidewaiter.designation.codec;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
