@@ -50,7 +50,7 @@ final class Rooms {
                             "ownership",
                             ROOT)),
             Map.entry("report", List.of("account", "lines", "workbook", "page", "pdf", "health", ROOT)),
-            Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision", "lookup")),
+            Map.entry("casework", List.of("store", "audit", "people", "finding", "queue", "run", "decision", "lookup")),
             Map.entry(
                     "web", List.of("security", "job", "api", "page", "upload", "home", "law", "party", "review", ROOT)),
             Map.entry("cli", List.of("call", "rules", "lists", "match", "screen", "casework", "batch", "serve", ROOT)),
@@ -97,6 +97,7 @@ final class Rooms {
             "casework.audit",
             "casework.people",
             "casework.finding",
+            "casework.queue",
             "casework.run",
             "casework.decision",
             "casework.lookup",

@@ -5,7 +5,7 @@
  * {@code rulebook}, {@code screening} and {@code report}. <b>Never</b> pages or the night: those call it.
  *
  * <p>Its rooms, from the bottom: {@code store} (the database, its address and schema), {@code audit} (the chain of steps), {@code people}
- * (accounts, tokens, roles), {@code finding} (what people are asked about, the queue), {@code run} (runs and their lines),
+ * (accounts, tokens, roles), {@code finding} (what people are asked about), {@code queue} (what of it waits, worst first), {@code run} (runs and their lines),
  * {@code decision} (answers, approvals, known false hits, evidence), {@code lookup} (which parties somebody looked up).
  */
 @NullMarked

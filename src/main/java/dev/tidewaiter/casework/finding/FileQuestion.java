@@ -35,7 +35,7 @@ public record FileQuestion(String run, int file, List<String> missing, boolean i
     }
 
     /** The same from the JSON of a question without an answer. */
-    static @Nullable FileQuestion of(String run, int file, String json) {
+    public static @Nullable FileQuestion of(String run, int file, String json) {
         var open = JSON.readTree(json);
         var missing = open.path("missing")
                 .valueStream()

@@ -27,11 +27,11 @@ public final class FoundInRuns {
      * @param ids sixteen bytes a finding; empty where the run reads a file anew, and all of its findings are to be asked for again
      */
     @SuppressWarnings("ArrayRecordComponent") // a name for what is read together; never compared
-    record FoundThen(String run, byte[] ids) {}
+    public record FoundThen(String run, byte[] ids) {}
 
     /** Takes the next id of some. */
     @FunctionalInterface
-    interface EachId {
+    public interface EachId {
         void id(long high, long low);
     }
 
@@ -65,7 +65,7 @@ public final class FoundInRuns {
     }
 
     /** What was kept after one change and up to another, in the order of changes. */
-    List<FoundThen> since(long after, long upTo) {
+    public List<FoundThen> since(long after, long upTo) {
         return database.jdbc()
                 .sql("select run, ids from found_in_run where change > :after and change <= :upTo order by change")
                 .param("after", after)
@@ -75,7 +75,7 @@ public final class FoundInRuns {
     }
 
     /** All that a run has found up to a change. */
-    List<FoundThen> of(String run, long upTo) {
+    public List<FoundThen> of(String run, long upTo) {
         return database.jdbc()
                 .sql("select run, ids from found_in_run where run = :run and change <= :upTo")
                 .param("run", run)
@@ -85,7 +85,7 @@ public final class FoundInRuns {
     }
 
     /** Goes through the ids of some chunks. */
-    static int each(List<FoundThen> some, EachId each) {
+    public static int each(List<FoundThen> some, EachId each) {
         int count = 0;
         for (var then : some) {
             var ids = ByteBuffer.wrap(then.ids());

@@ -10,12 +10,12 @@ public final class Severities {
     static final String CANNOT_CHECK = "CANNOT_CHECK";
     static final String INFO = "INFO";
 
-    static final List<String> WORST_FIRST = List.of("BLOCK", "HOLD", CANNOT_CHECK, "REVIEW", INFO);
+    public static final List<String> WORST_FIRST = List.of("BLOCK", "HOLD", CANNOT_CHECK, "REVIEW", INFO);
 
     private Severities() {}
 
     /** The place of one in the order, from 0. */
-    static int rank(String severity) {
+    public static int rank(String severity) {
         int rank = WORST_FIRST.indexOf(severity);
         if (rank < 0) {
             throw new IllegalArgumentException("no severity: " + severity);

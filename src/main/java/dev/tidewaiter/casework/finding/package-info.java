@@ -1,8 +1,8 @@
 /**
- * What people are asked about: findings and open questions, each once however often it was found, and the queue over them.
+ * What people are asked about: findings and open questions, each once however often it was found.
  *
  * <p><b>Owns</b> a finding's state, what a list's entry and a party were then, and the line as it was read. <b>May use</b> Jackson, Spring, {@code hash}, {@code audit},
- * {@code store}, {@code cache}, {@code spreadsheet}, {@code shipment}, {@code designation}, {@code rulebook}, {@code screening} and
+ * {@code store}, {@code spreadsheet}, {@code shipment}, {@code designation}, {@code rulebook}, {@code screening} and
  * {@code report}. <b>Never</b> decides: it keeps what was decided, and opens again what the decision no longer fits.
  */
 @NullMarked

@@ -4,7 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
-import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.queue.Facet;
 import dev.tidewaiter.screening.Program;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;

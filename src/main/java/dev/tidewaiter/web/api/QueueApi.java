@@ -1,10 +1,10 @@
 package dev.tidewaiter.web.api;
 
-import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FindingState;
-import dev.tidewaiter.casework.finding.Queue;
-import dev.tidewaiter.casework.finding.QueueFilter;
-import dev.tidewaiter.casework.finding.QueuePage.Count;
+import dev.tidewaiter.casework.queue.Facet;
+import dev.tidewaiter.casework.queue.Queue;
+import dev.tidewaiter.casework.queue.QueueFilter;
+import dev.tidewaiter.casework.queue.QueuePage.Count;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;

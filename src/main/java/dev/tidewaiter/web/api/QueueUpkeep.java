@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.GoodGuys;
-import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.web.job.FailureWithoutWords;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

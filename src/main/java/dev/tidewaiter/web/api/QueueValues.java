@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.api;
 
-import dev.tidewaiter.casework.finding.Facet;
-import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.queue.Facet;
+import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.service.EngineInForce;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.home;
 
 import dev.tidewaiter.casework.decision.RuleRecord;
-import dev.tidewaiter.casework.finding.Waiting;
+import dev.tidewaiter.casework.queue.Waiting;
 import dev.tidewaiter.casework.run.DayCounts;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.store.Database;

@@ -1,11 +1,11 @@
 package dev.tidewaiter.web.home;
 
-import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FindingState;
-import dev.tidewaiter.casework.finding.Queue;
-import dev.tidewaiter.casework.finding.QueueFilter;
-import dev.tidewaiter.casework.finding.Waiting;
 import dev.tidewaiter.casework.people.Permission;
+import dev.tidewaiter.casework.queue.Facet;
+import dev.tidewaiter.casework.queue.Queue;
+import dev.tidewaiter.casework.queue.QueueFilter;
+import dev.tidewaiter.casework.queue.Waiting;
 import dev.tidewaiter.casework.run.DayCounts;
 import dev.tidewaiter.web.page.When;
 import dev.tidewaiter.web.security.Caller;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.web.home;
 
-import dev.tidewaiter.casework.finding.Facet;
-import dev.tidewaiter.casework.finding.Queue;
-import dev.tidewaiter.casework.finding.QueueFilter;
+import dev.tidewaiter.casework.queue.Facet;
+import dev.tidewaiter.casework.queue.Queue;
+import dev.tidewaiter.casework.queue.QueueFilter;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;

@@ -2,8 +2,8 @@ package dev.tidewaiter.web.job;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.NoLongerFound;
-import dev.tidewaiter.casework.finding.OfCancelledRuns;
-import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.queue.OfCancelledRuns;
+import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.StoredRun;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.web.review;
 
-import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FindingState;
-import dev.tidewaiter.casework.finding.QueuePage.Count;
+import dev.tidewaiter.casework.queue.Facet;
+import dev.tidewaiter.casework.queue.QueuePage.Count;
 import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.model.CitedLaw;
 import dev.tidewaiter.service.EngineInForce;

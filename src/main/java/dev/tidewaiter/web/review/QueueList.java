@@ -1,15 +1,15 @@
 package dev.tidewaiter.web.review;
 
-import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.LineGlance;
-import dev.tidewaiter.casework.finding.Queue;
-import dev.tidewaiter.casework.finding.QueuePage;
-import dev.tidewaiter.casework.finding.QueuePage.Count;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.casework.queue.Facet;
+import dev.tidewaiter.casework.queue.Queue;
+import dev.tidewaiter.casework.queue.QueuePage;
+import dev.tidewaiter.casework.queue.QueuePage.Count;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.web.page.CountryLabels;
 import dev.tidewaiter.web.page.FieldLabels;

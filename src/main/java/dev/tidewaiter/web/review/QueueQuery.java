@@ -1,8 +1,8 @@
 package dev.tidewaiter.web.review;
 
-import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FindingState;
-import dev.tidewaiter.casework.finding.QueueFilter;
+import dev.tidewaiter.casework.queue.Facet;
+import dev.tidewaiter.casework.queue.QueueFilter;
 import dev.tidewaiter.web.page.Shortened;
 import java.util.ArrayList;
 import java.util.Arrays;

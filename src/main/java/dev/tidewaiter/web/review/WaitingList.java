@@ -1,6 +1,6 @@
 package dev.tidewaiter.web.review;
 
-import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.queue.Facet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

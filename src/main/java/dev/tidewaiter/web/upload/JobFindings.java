@@ -2,15 +2,15 @@ package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.casework.decision.DecisionHistory;
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
-import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.LineGlance;
-import dev.tidewaiter.casework.finding.Queue;
-import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.queue.Facet;
+import dev.tidewaiter.casework.queue.Queue;
+import dev.tidewaiter.casework.queue.QueueFilter;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.web.page.Shortened;
 import dev.tidewaiter.web.page.ValueLabels;

@@ -1,9 +1,9 @@
 package dev.tidewaiter.web.upload;
 
-import dev.tidewaiter.casework.finding.Facet;
-import dev.tidewaiter.casework.finding.Queue;
-import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.people.Permission;
+import dev.tidewaiter.casework.queue.Facet;
+import dev.tidewaiter.casework.queue.Queue;
+import dev.tidewaiter.casework.queue.QueueFilter;
 import dev.tidewaiter.casework.run.RunInList;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunLists;

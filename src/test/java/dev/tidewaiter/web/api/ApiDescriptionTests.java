@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
-import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.casework.queue.Facet;
 import dev.tidewaiter.web.RunningService;
 import java.util.Arrays;
 import java.util.List;

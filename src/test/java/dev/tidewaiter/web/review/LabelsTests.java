@@ -2,8 +2,8 @@ package dev.tidewaiter.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.casework.finding.Facet;
-import dev.tidewaiter.casework.finding.QueuePage.Count;
+import dev.tidewaiter.casework.queue.Facet;
+import dev.tidewaiter.casework.queue.QueuePage.Count;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.page.FieldLabels;
 import java.util.List;

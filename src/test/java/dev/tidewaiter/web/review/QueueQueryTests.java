@@ -2,7 +2,7 @@ package dev.tidewaiter.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.queue.Facet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,263 @@
+package dev.tidewaiter.casework.queue;
+
+import dev.tidewaiter.casework.finding.FoundInRuns;
+import dev.tidewaiter.casework.queue.QueueSieve.Members;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queue's columns in memory: a number for each value of a facet with many values, and one for the cell of the cube of the others; one
+ * array a column, about fifty bytes a finding. Counting a million is a walk over arrays at most, where a database would have to read a
+ * million rows or to keep a count for each combination.
+ */
+final class QueueColumns {
+
+    private static final int CELL = 0;
+
+    /** Columns that are asked about and not counted, behind those of the facets. */
+    private static final int PARTY = column(Facet.FIRST_RUN) + 1;
+
+    private static final int PROPOSER = PARTY + 1;
+    private static final int COLUMNS = PROPOSER + 1;
+
+    /** What is put in stands in the order of the facets, of which the cube takes the first ones. */
+    private static final int IN_CUBE = Facet.SENDER.column();
+
+    private static final int[] SEARCHED = {PARTY, column(Facet.SENDER), column(Facet.FILE)};
+    /** Words of which it is kept where they stand, a bit a finding each. */
+    private static final int WORDS_KEPT = 40;
+
+    private static final int FIRST_ROOM = 1 << 10;
+
+    /** So many findings tell how all of them lie in the order of the queue. */
+    private static final int SAMPLED = 1 << 12;
+
+    private final PlacesOfIds ids = new PlacesOfIds(FIRST_ROOM);
+    private final int[][] codes = new int[COLUMNS][FIRST_ROOM];
+    private final QueueCube cube = new QueueCube();
+    private final List<ColumnValues> values = new ArrayList<>(); // those of the cells stand empty
+    private final List<QueueTexts> texts = new ArrayList<>();
+    private final QueueRuns runs = new QueueRuns();
+
+    private final KeptAnswers<String, Members> searched = new KeptAnswers<>(WORDS_KEPT);
+    private final @Nullable PlacesByValue[] byValue = new PlacesByValue[COLUMNS];
+    private volatile long @Nullable [] sample;
+
+    QueueColumns() {
+        for (int i = 0; i < COLUMNS; i++) {
+            values.add(new ColumnValues());
+            texts.add(new QueueTexts(values.get(i).all()));
+        }
+    }
+
+    /** The column of a facet that the cube has not. */
+    static int column(Facet facet) {
+        return facet.column() - Facet.SENDER.column() + 1;
+    }
+
+    int size() {
+        return ids.size();
+    }
+
+    /** Puts a finding in, or in its place; the values are those of the facets, the party, and who proposed the answer that waits. */
+    void put(String id, long order, int rankOf, String... of) {
+        int before = ids.size();
+        int at = ids.put(id, order);
+        if (at < before) {
+            cube.count(codes[CELL][at], -1);
+        } else if (codes[CELL].length < ids.room()) {
+            for (int i = 0; i < COLUMNS; i++) {
+                codes[i] = Arrays.copyOf(codes[i], ids.room());
+            }
+        }
+        Arrays.fill(byValue, null);
+        searched.clear();
+        sample = null;
+        codes[CELL][at] = cube.cell(rankOf, !of[Facet.QUESTION.column()].isEmpty(), of);
+        cube.count(codes[CELL][at], 1);
+        for (int i = 1; i < COLUMNS; i++) {
+            codes[i][at] = values.get(i).code(of[IN_CUBE + i - 1]);
+        }
+    }
+
+    boolean knows(Facet facet, String value) {
+        return QueueCube.has(facet)
+                ? cube.knows(facet, value)
+                : values.get(column(facet)).known(value) >= 0;
+    }
+
+    /** Whether a run has found something. */
+    boolean hasFound(String run, String id) {
+        int at = ids.find(id);
+        return at >= 0 && runs.hasFound(run, at);
+    }
+
+    /** Where a finding of a severity stands in the queue; one that is not there at the beginning of that severity. */
+    QueuePlace place(int rank, String id) {
+        int at = ids.find(id);
+        return at < 0 ? new QueuePlace(rank, 0, 0, 0) : ids.ranked(rank, at);
+    }
+
+    List<String> foundOnlyBy(String run, Set<String> some) {
+        return runs.foundOnlyBy(run, some)
+                .mapToObj(at -> ids.ranked(0, at).id())
+                .toList();
+    }
+
+    /** Makes what came since the last time ready to be searched, and takes in which run found what up to a change. */
+    void catchUp(FoundInRuns found, long upTo) {
+        runs.catchUp(found, upTo, ids::of);
+        for (int column : SEARCHED) {
+            texts.get(column).catchUp();
+        }
+    }
+
+    /** What passes a filter, the cells of the cube aside, of which some are wanted. */
+    QueueSieve sieve(QueueFilter filter, boolean[] cells) {
+        var narrowed = new ArrayList<QueueSieve.Narrowed>();
+        if (!all(cells)) {
+            narrowed.add(new QueueSieve.Narrowed(CELL, codes[CELL], cells));
+        }
+        filter.wanted().forEach((facet, some) -> {
+            if (facet != Facet.RUN && !QueueCube.has(facet)) {
+                narrowed.add(narrowed(column(facet), values.get(column(facet)).among(some)));
+            }
+        });
+        if (!filter.notProposedBy().isEmpty()) {
+            var others = new HashSet<>(values.get(PROPOSER).all());
+            others.removeAll(Set.of("", filter.notProposedBy()));
+            narrowed.add(narrowed(PROPOSER, values.get(PROPOSER).among(others)));
+        }
+        var members = new ArrayList<Members>();
+        filter.words().forEach(word -> members.add(searched.to(word, this::searched)));
+        var wantedRuns = filter.wanted().get(Facet.RUN);
+        if (wantedRuns != null) {
+            members.add(Members.of(runs.of(wantedRuns)));
+        }
+        return new QueueSieve(narrowed, members);
+    }
+
+    private static boolean all(boolean[] cells) {
+        for (boolean wanted : cells) {
+            if (!wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private QueueSieve.Narrowed narrowed(int column, boolean[] wanted) {
+        return new QueueSieve.Narrowed(column, codes[column], wanted);
+    }
+
+    /** Where a word stands in one of the searched columns. */
+    private Members searched(String word) {
+        var among = new BitSet(size());
+        for (int column : SEARCHED) {
+            var holding = texts.get(column).holding(word);
+            var of = codes[column];
+            for (int i = 0; i < size(); i++) {
+                if (holding[of[i]]) {
+                    among.set(i);
+                }
+            }
+        }
+        return new Members(among);
+    }
+
+    /** The first places of a block, after those that do not pass have gone. */
+    @FunctionalInterface
+    interface Block {
+        void take(int[] block, int kept);
+    }
+
+    /** Walks over what passes, from those on that have the values of the filtered column that the fewest findings have. */
+    void each(QueueSieve sieve, Block taker) {
+        var best = CandidateBlocks.all(size());
+        var left = sieve;
+        if (!sieve.members().isEmpty()) {
+            var fewest = sieve.members().get(0);
+            best = CandidateBlocks.in(fewest.among(), fewest.count());
+            left = sieve.without(fewest);
+        }
+        for (var one : sieve.narrowed()) {
+            var some = CandidateBlocks.having(byValue(one.column()), one.wanted());
+            if (some.count() < Math.min(best.count(), size() / 2)) {
+                best = some;
+                left = sieve.without(one);
+            }
+        }
+        each(best, left, taker);
+    }
+
+    private static void each(CandidateBlocks candidates, QueueSieve sieve, Block taker) {
+        for (int read = candidates.next(); read > 0; read = candidates.next()) {
+            taker.take(candidates.block(), sieve.kept(candidates.block(), read));
+        }
+    }
+
+    /**
+     * The last number of the queue's order in a span that begins at one and holds about some share of all findings; the highest there is
+     * where no more than that is left.
+     */
+    long end(long from, double share) {
+        var known = sample;
+        if (known == null) {
+            known = ids.sample(SAMPLED);
+            sample = known;
+        }
+        int begin = Arrays.binarySearch(known, from);
+        long end = (begin < 0 ? -begin - 1 : begin) + Math.max(1, Math.round(Math.ceil(share * known.length)));
+        return end >= known.length ? Long.MAX_VALUE : Math.max(from, known[(int) end]);
+    }
+
+    /** The same of those only that stand in the queue from one number to another. */
+    void each(QueueSieve sieve, long from, long to, Block taker) {
+        each(ids.between(from, to), sieve, taker);
+    }
+
+    QueueCube cube() {
+        return cube;
+    }
+
+    PlacesOfIds ids() {
+        return ids;
+    }
+
+    QueueRuns runs() {
+        return runs;
+    }
+
+    /** The number of the value that each place has of a facet that the cube has not. */
+    int[] codes(Facet facet) {
+        return codes[column(facet)];
+    }
+
+    /** The cell of each place. */
+    int[] cells() {
+        return codes[CELL];
+    }
+
+    /** The values of a facet that the cube has not. */
+    ColumnValues values(Facet facet) {
+        return values.get(column(facet));
+    }
+
+    /** Made when somebody asks, until a finding changes. */
+    private PlacesByValue byValue(int column) {
+        synchronized (byValue) {
+            var known = byValue[column];
+            if (known == null) {
+                int of = column == CELL ? cube.count() : values.get(column).count();
+                known = PlacesByValue.of(codes[column], size(), of);
+                byValue[column] = known;
+            }
+            return known;
+        }
+    }
+}
