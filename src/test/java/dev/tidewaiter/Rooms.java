@@ -59,6 +59,7 @@ final class Rooms {
                     List.of(
                             "model",
                             "facts",
+                            "explanation",
                             "source",
                             "law",
                             "candidates",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate that Java found and rules judge. Its properties are what a rule's conditions may ask; its
- * {@link ExplanationWords words} are what an explanation may quote; its evidence is what an officer can look up in the file.
+ * {@link dev.tidewaiter.rulebook.explanation.ExplanationWords words} are what an explanation may quote; its evidence is what an officer can look up in the file.
  */
 public sealed interface Fact
         permits AmountDoubt,

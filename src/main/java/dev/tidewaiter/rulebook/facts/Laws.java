@@ -42,7 +42,7 @@ public record Laws(
         implements Fact {
 
     /** Said where a law is asked because nothing tells whose law it is. */
-    static final String NOTHING_AGAINST = "nothing on the line shows that this law does not apply";
+    public static final String NOTHING_AGAINST = "nothing on the line shows that this law does not apply";
 
     public boolean american() {
         return !americanBy.isEmpty();

@@ -1,7 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.designation.evidence.Match;
-import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.designation.ownership.Stake;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Party;
@@ -9,8 +8,6 @@ import dev.tidewaiter.shipment.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -89,22 +86,6 @@ public record ListedOwners(
                 Set.of(),
                 Set.of(),
                 null);
-    }
-
-    /** The entry that says who owns the party; empty where a file of owners does. */
-    Optional<String> byList() {
-        return chains.stream()
-                .flatMap(List::stream)
-                .flatMap(stake -> stake.links().stream())
-                .filter(OwnershipLink::isOfList)
-                .map(OwnershipLink::place)
-                .findFirst();
-    }
-
-    String role() {
-        var field = subject.name().field();
-        var title = field.role() != null ? subject.role().title() : field.title();
-        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     @Override

@@ -4,13 +4,11 @@ import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.rulebook.model.Severity;
-import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,28 +41,6 @@ public record PartyMatch(
         String addressTerms,
         int footnote)
         implements Fact {
-
-    /** What the party does, in words; for one that a text names in passing, which text that is. */
-    String role() {
-        var field = match.party().name().field();
-        var title = field.role() != null ? match.party().role().title() : field.title();
-        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-    }
-
-    /** The party's number that led to the entry, without what else stands in its cell. */
-    String number() {
-        var listed = Identifier.compact(match.listed());
-        String found = null;
-        for (var identifier : match.party().identifiers()) {
-            if (identifier.from().equals(match.query())) {
-                if (identifier.value().equals(listed)) {
-                    return identifier.value();
-                }
-                found = found == null ? identifier.value() : match.query().text();
-            }
-        }
-        return found == null ? match.query().text() : found;
-    }
 
     public boolean byName() {
         return match.kind() == Match.Kind.NAME;

@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,13 +42,6 @@ public record RedFlag(Kind kind, String text, String name, Value from, boolean l
     /** The same sign as the first of several, or as one of those behind it. */
     public RedFlag among(List<RedFlag> others, boolean first) {
         return new RedFlag(kind, text, name, from, first, first ? others : List.of());
-    }
-
-    /** All signs of the line in words. */
-    String all() {
-        return Stream.concat(Stream.of(text), further.stream().map(RedFlag::text))
-                .distinct()
-                .collect(Collectors.joining("; "));
     }
 
     public boolean toOrder() {

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
-import dev.tidewaiter.rulebook.facts.ExplanationWords;
+import dev.tidewaiter.rulebook.explanation.ExplanationWords;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.FactTypes;
 import java.util.ArrayList;

@@ -1,8 +1,14 @@
-package dev.tidewaiter.rulebook.facts;
+package dev.tidewaiter.rulebook.explanation;
 
-import static dev.tidewaiter.rulebook.facts.ExplanationWords.number;
-import static dev.tidewaiter.rulebook.facts.ExplanationWords.orElse;
+import static dev.tidewaiter.rulebook.explanation.ExplanationWords.number;
+import static dev.tidewaiter.rulebook.explanation.ExplanationWords.orElse;
 
+import dev.tidewaiter.rulebook.facts.AmountDoubt;
+import dev.tidewaiter.rulebook.facts.CodeHit;
+import dev.tidewaiter.rulebook.facts.Line;
+import dev.tidewaiter.rulebook.facts.OwnColumn;
+import dev.tidewaiter.rulebook.facts.OwnRow;
+import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.shipment.Field;
 
 /** The words of the line and its amounts, and of what a rulebook adds for itself. */

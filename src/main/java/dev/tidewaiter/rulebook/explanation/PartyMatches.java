@@ -1,9 +1,13 @@
-package dev.tidewaiter.rulebook.facts;
+package dev.tidewaiter.rulebook.explanation;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Party;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** The wording of matches. */
 final class PartyMatches {
     private PartyMatches() {}
+
+    /** What a party does, in words; for one that a text names in passing, which text that is. */
+    static String role(Party party) {
+        var field = party.name().field();
+        var title = field.role() != null ? party.role().title() : field.title();
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** The party's number that led to the entry, without what else stands in its cell. */
+    static String number(Match match) {
+        var listed = Identifier.compact(match.listed());
+        String found = null;
+        for (var identifier : match.party().identifiers()) {
+            if (identifier.from().equals(match.query())) {
+                if (identifier.value().equals(listed)) {
+                    return identifier.value();
+                }
+                found = found == null ? identifier.value() : match.query().text();
+            }
+        }
+        return found == null ? match.query().text() : found;
+    }
 
     /** List and entry; where another list's entry carries what the party carries, that one, and why this one is the same party. */
     static String entry(PartyMatch fact, String between) {

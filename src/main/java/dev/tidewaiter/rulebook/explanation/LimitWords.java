@@ -1,6 +1,8 @@
-package dev.tidewaiter.rulebook.facts;
+package dev.tidewaiter.rulebook.explanation;
 
-import static dev.tidewaiter.rulebook.facts.ExplanationWords.number;
+import static dev.tidewaiter.rulebook.explanation.ExplanationWords.number;
+
+import dev.tidewaiter.rulebook.facts.Limits;
 
 /** The words of the parameters. */
 final class LimitWords {

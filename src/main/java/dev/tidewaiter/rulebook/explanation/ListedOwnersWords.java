@@ -1,12 +1,15 @@
-package dev.tidewaiter.rulebook.facts;
+package dev.tidewaiter.rulebook.explanation;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.ownership.Firm;
+import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.designation.ownership.Stake;
+import dev.tidewaiter.rulebook.facts.ListedOwners;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The wording of listed owners: the chain from each of them to the party, and which entries they are. */
@@ -88,12 +91,22 @@ final class ListedOwnersWords {
         if (fact.firm().equalsIgnoreCase(fact.subject().name().text().strip())) {
             return "";
         }
-        return " (\"%s\" in %s)".formatted(fact.firm(), fact.byList().orElse("the file of owners"));
+        return " (\"%s\" in %s)".formatted(fact.firm(), place(fact).orElse("the file of owners"));
+    }
+
+    /** The entry that says who owns the party; empty where a file of owners does. */
+    private static Optional<String> place(ListedOwners fact) {
+        return fact.chains().stream()
+                .flatMap(List::stream)
+                .flatMap(stake -> stake.links().stream())
+                .filter(OwnershipLink::isOfList)
+                .map(OwnershipLink::place)
+                .findFirst();
     }
 
     /** That a list says who owns the party; nothing where a file of owners does. */
     private static String byList(ListedOwners fact) {
-        return fact.byList()
+        return place(fact)
                 .map(entry -> "So says the list: %s. ".formatted(entry))
                 .orElse("");
     }

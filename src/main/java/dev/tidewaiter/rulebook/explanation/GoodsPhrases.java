@@ -1,10 +1,11 @@
-package dev.tidewaiter.rulebook.facts;
+package dev.tidewaiter.rulebook.explanation;
 
 import dev.tidewaiter.goods.GoodsEvidence;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.goods.measure.Measure;
 import dev.tidewaiter.goods.measure.Quantity;
+import dev.tidewaiter.rulebook.facts.Goods;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,12 +1,38 @@
-package dev.tidewaiter.rulebook.facts;
+package dev.tidewaiter.rulebook.explanation;
 
 import dev.tidewaiter.designation.lists.Particulars;
+import dev.tidewaiter.rulebook.facts.ChartEntry;
+import dev.tidewaiter.rulebook.facts.CodeHit;
+import dev.tidewaiter.rulebook.facts.Conflict;
+import dev.tidewaiter.rulebook.facts.ControlLimit;
+import dev.tidewaiter.rulebook.facts.DataQualityIssue;
+import dev.tidewaiter.rulebook.facts.Departure;
+import dev.tidewaiter.rulebook.facts.Destination;
+import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
+import dev.tidewaiter.rulebook.facts.EndUse;
+import dev.tidewaiter.rulebook.facts.ExceptionScope;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.GivenOtherwise;
+import dev.tidewaiter.rulebook.facts.Goods;
+import dev.tidewaiter.rulebook.facts.Kit;
+import dev.tidewaiter.rulebook.facts.LateChange;
+import dev.tidewaiter.rulebook.facts.Laws;
+import dev.tidewaiter.rulebook.facts.Licence;
+import dev.tidewaiter.rulebook.facts.ListInUse;
+import dev.tidewaiter.rulebook.facts.ListedOwners;
+import dev.tidewaiter.rulebook.facts.PartyMatch;
+import dev.tidewaiter.rulebook.facts.RedFlag;
+import dev.tidewaiter.rulebook.facts.TimedGoods;
+import dev.tidewaiter.rulebook.facts.TransferPort;
+import dev.tidewaiter.rulebook.facts.WhyNot;
 import dev.tidewaiter.shipment.Value;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that an explanation may quote: {@code {match.percent}} is the word "percent" of the fact "match". Each fact
@@ -45,14 +71,14 @@ public final class ExplanationWords {
 
     private static void parties() {
         words(PartyMatch.class, "match")
-                .with("role", PartyMatch::role)
+                .with("role", fact -> PartyMatches.role(fact.match().party()))
                 .with(
                         "party",
                         fact -> orElse(
                                 fact.match().party().name().text(),
                                 fact.match().query().text()))
                 .with("quoted", fact -> fact.match().query().text())
-                .with("number", PartyMatch::number)
+                .with("number", fact -> PartyMatches.number(fact.match()))
                 .with("percent", fact -> fact.percent() + " %")
                 .with("name", fact -> fact.match().designation().name())
                 .with("listed", fact -> fact.match().listed())
@@ -90,7 +116,7 @@ public final class ExplanationWords {
                         fact -> PartyMatches.fields("Not known: ", fact.match().unknown()))
                 .with("parts", fact -> PartyMatches.shared(fact.match()));
         words(ListedOwners.class, "owned")
-                .with("role", ListedOwners::role)
+                .with("role", fact -> PartyMatches.role(fact.subject()))
                 .with("party", fact -> fact.subject().name().text())
                 .with("regime", fact -> fact.law().regime())
                 .with("regimes", ListedOwners::regimes)
@@ -173,10 +199,10 @@ public final class ExplanationWords {
                 .with("missing", GoodsPhrases::missing)
                 .with("power", GoodsPhrases::power);
         words(Kit.class, "kit")
-                .with("where", Kit::where)
-                .with("parts", Kit::parts)
-                .with("country", Kit::country)
-                .with("bound", Kit::bound);
+                .with("where", KitWords::where)
+                .with("parts", KitWords::parts)
+                .with("country", KitWords::country)
+                .with("bound", KitWords::bound);
         words(Conflict.class, "conflict")
                 .with("code", fact -> CodeHit.pointed(fact.conflict().hs().digits()))
                 .with("heading", fact -> fact.conflict().heading())
@@ -214,7 +240,7 @@ public final class ExplanationWords {
                 .with("field", fact -> capital(fact.from().field().title()));
         words(RedFlag.class, "flag")
                 .with("text", RedFlag::text)
-                .with("all", RedFlag::all)
+                .with("all", ExplanationWords::all)
                 .with("name", RedFlag::name)
                 .with("role", fact -> role(fact.from()));
         words(Licence.class, "licence")
@@ -243,6 +269,14 @@ public final class ExplanationWords {
 
     static Particulars particulars(PartyMatch fact) {
         return fact.match().designation().particulars();
+    }
+
+    /** All signs of a line in words. */
+    private static String all(RedFlag flag) {
+        return Stream.concat(Stream.of(flag), flag.further().stream())
+                .map(RedFlag::text)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String role(Value value) {
