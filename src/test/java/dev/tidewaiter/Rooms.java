@@ -31,6 +31,7 @@ final class Rooms {
                             "row",
                             ROOT)),
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
+            Map.entry("shipment", List.of(ROOT, "place", "identifier")),
             Map.entry("goods", List.of("text", "measure", "code", ROOT)),
             Map.entry(
                     "designation",
@@ -71,6 +72,8 @@ final class Rooms {
 
     /** Rooms that other modules enter besides the root of a module. */
     static final Set<String> OPEN = Set.of(
+            "shipment.place",
+            "shipment.identifier",
             "goods.code",
             "goods.measure",
             "spreadsheet.open",

@@ -9,6 +9,8 @@ import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.identifier.IdentifierKinds;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ public record AskedParty(
                 ? Value.absent(Field.PARTY_ADDRESS, null)
                 : value(Field.PARTY_ADDRESS, String.valueOf(address), 1);
         var told = told();
-        var place = told != null ? told : Country.inText(where.text());
+        var place = told != null ? told : Countries.inText(where.text());
         var from = told != null
                 ? value(Field.PARTY_COUNTRY, told.iso2(), 2)
                 : place != null ? where : Value.absent(Field.PARTY_COUNTRY, null);
@@ -88,7 +90,7 @@ public record AskedParty(
         if (given == null) {
             return null;
         }
-        var named = Country.named(given);
+        var named = Countries.named(given);
         if (named == null) {
             throw new IllegalArgumentException(
                     "\"%s\" is no country we know. Give two letters, such as CN, or a name.".formatted(given));
@@ -104,7 +106,7 @@ public record AskedParty(
                         "\"%s\" is no number of a party: it has no letter or digit.".formatted(number));
             }
             identifiers.add(new Identifier(
-                    Identifier.kindOf(number, place),
+                    IdentifierKinds.of(number, place),
                     Identifier.compact(number),
                     value(Field.PARTY_ID, number, 3 + identifiers.size())));
         }

@@ -11,7 +11,7 @@ import dev.tidewaiter.designation.mention.NameEndings;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.names.search.FoldedWord;
-import dev.tidewaiter.shipment.PlaceReader;
+import dev.tidewaiter.shipment.place.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
 
 /**

@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.place.Countries;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
@@ -92,7 +92,7 @@ public final class GivenFacts {
     }
 
     private static String country(String text) {
-        var country = Country.named(text);
+        var country = Countries.named(text);
         if (country == null) {
             throw new IllegalArgumentException(
                     "\"%s\" is no country. Give the destination as two letters, such as KG.".formatted(text));

@@ -4,8 +4,8 @@ import static dev.tidewaiter.manifest.ReadManifest.TABLE;
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.place.Countries;
 import org.junit.jupiter.api.Test;
 
 /** Delivery notes and invoices whose boxes and feet have no colons, and a table or a party in an unusual place. */
@@ -82,7 +82,7 @@ class BoxesAndFeetTests {
                 """ + TABLE);
 
         assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("A5");
-        assertThat(read.line(0).destination()).isEqualTo(Country.named("Russia"));
+        assertThat(read.line(0).destination()).isEqualTo(Countries.named("Russia"));
     }
 
     @Test

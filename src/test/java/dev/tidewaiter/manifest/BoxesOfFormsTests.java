@@ -4,8 +4,8 @@ import static dev.tidewaiter.manifest.ReadManifest.TABLE;
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class BoxesOfFormsTests {
         assertThat(place(read, Field.PLACE_OF_DELIVERY)).isEqualTo("B7");
         assertThat(place(read, Field.PORT_OF_LOADING)).isEqualTo("B11");
         assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("nowhere");
-        assertThat(read.line(0).destination()).isEqualTo(Country.named("Belarus"));
+        assertThat(read.line(0).destination()).isEqualTo(Countries.named("Belarus"));
     }
 
     @Test

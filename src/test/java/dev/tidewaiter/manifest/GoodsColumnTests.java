@@ -2,9 +2,9 @@ package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.place.Countries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,7 +81,7 @@ class GoodsColumnTests {
         var read =
                 ReadManifest.of("Товар | Код ТН ВЭД | Страна | Кол-во | Цена\nКран | 8481808199 | Китай | 10 | 12\n");
 
-        assertThat(read.line(0).origin()).isEqualTo(Country.named("China"));
+        assertThat(read.line(0).origin()).isEqualTo(Countries.named("China"));
         assertThat(read.line(0).destination()).isNull();
     }
 
@@ -90,7 +90,7 @@ class GoodsColumnTests {
         var read = ReadManifest.of(
                 "Date | Description | Country | Qty | Price\n@2026-05-12 | Hand saw | Peru | 10 | 12\n");
 
-        assertThat(read.line(0).destination()).isEqualTo(Country.named("Peru"));
+        assertThat(read.line(0).destination()).isEqualTo(Countries.named("Peru"));
     }
 
     @ParameterizedTest

@@ -3,8 +3,8 @@ package dev.tidewaiter.manifest;
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.place.Countries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +73,7 @@ class NeutralColumnsTests {
         var read = ReadManifest.of(
                 "Order | Recipient Name | Shipping Country | Goods | Qty\n1 | Beta Trade LLC | AU | Tiles | 4\n");
 
-        assertThat(read.line(0).destination()).isEqualTo(Country.named("Australia"));
+        assertThat(read.line(0).destination()).isEqualTo(Countries.named("Australia"));
     }
 
     @Test

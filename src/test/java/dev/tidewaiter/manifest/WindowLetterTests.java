@@ -4,8 +4,8 @@ import static dev.tidewaiter.manifest.ReadManifest.TABLE;
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.place.Countries;
 import org.junit.jupiter.api.Test;
 
 /** Letters with a sender at their head and an addressee in their window, and the lines below the name of either. */
@@ -30,7 +30,7 @@ class WindowLetterTests {
         assertThat(place(read, Field.EXPORTER_NAME)).startsWith("A1");
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A5");
         assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("A6");
-        assertThat(read.line(0).destination()).isEqualTo(Country.named("Belarus"));
+        assertThat(read.line(0).destination()).isEqualTo(Countries.named("Belarus"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class WindowLetterTests {
 
         assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A3");
         assertThat(place(read, Field.CONSIGNEE_COUNTRY)).isEqualTo("A6");
-        assertThat(read.line(0).destination()).isEqualTo(Country.named("United Arab Emirates"));
+        assertThat(read.line(0).destination()).isEqualTo(Countries.named("United Arab Emirates"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class WindowLetterTests {
         assertThat(place(read, Field.EXPORTER_ID)).isEqualTo("D3");
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A4");
         assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("A5");
-        assertThat(read.line(0).destination()).isEqualTo(Country.named("Norway"));
+        assertThat(read.line(0).destination()).isEqualTo(Countries.named("Norway"));
     }
 
     @Test

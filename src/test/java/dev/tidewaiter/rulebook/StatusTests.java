@@ -8,10 +8,10 @@ import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Severity;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.io.IOException;
@@ -89,7 +89,7 @@ class StatusTests {
         var line = GoodsLine.at(SHEET, 2)
                 .value(Value.read(Field.DESCRIPTION, "cotton shirts", new CellRef(SHEET, 2, 0)))
                 .value(to)
-                .destination(destination.isEmpty() ? null : Country.named(destination))
+                .destination(destination.isEmpty() ? null : Countries.named(destination))
                 .shippedOn(LocalDate.of(2026, 3, 3))
                 .build();
         try (var judge =

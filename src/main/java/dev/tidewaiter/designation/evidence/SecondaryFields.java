@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.identifier.IdentifierKinds;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -127,6 +128,6 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
 
     private static boolean isShipNumber(String written) {
         var number = Identifier.compact(written).replaceFirst("^IMO", "");
-        return number.matches("\\d{7}") && Identifier.checksOut(Identifier.Kind.IMO, number);
+        return number.matches("\\d{7}") && IdentifierKinds.checksOut(Identifier.Kind.IMO, number);
     }
 }

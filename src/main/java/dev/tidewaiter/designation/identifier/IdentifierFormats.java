@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.identifier;
 
 import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.identifier.IdentifierKinds;
 
 /** What the shape of a number tells: its kind, and whether its check digit is right. */
 public final class IdentifierFormats {
@@ -46,20 +47,20 @@ public final class IdentifierFormats {
     }
 
     static boolean isUscc(String number) {
-        return Identifier.checksOut(Identifier.Kind.USCC, number);
+        return IdentifierKinds.checksOut(Identifier.Kind.USCC, number);
     }
 
     public static boolean isInn(String number) {
-        return Identifier.checksOut(Identifier.Kind.INN, number);
+        return IdentifierKinds.checksOut(Identifier.Kind.INN, number);
     }
 
     static boolean isOgrn(String number) {
-        return Identifier.checksOut(Identifier.Kind.OGRN, number);
+        return IdentifierKinds.checksOut(Identifier.Kind.OGRN, number);
     }
 
     /** The nine characters inside a USCC that were the company's code before 2015; empty when it is none. */
     static String organisationCode(String number) {
-        return Identifier.kindOf(number, null) == Identifier.Kind.USCC ? number.substring(8, 17) : "";
+        return IdentifierKinds.of(number, null) == Identifier.Kind.USCC ? number.substring(8, 17) : "";
     }
 
     /** Whether letters and digits are the code of a Chinese organisation by its check digit (GB 11714-1997), and no number of digits alone. */

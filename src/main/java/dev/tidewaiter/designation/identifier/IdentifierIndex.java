@@ -6,6 +6,7 @@ import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.identifier.IdentifierKinds;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -266,7 +267,7 @@ public final class IdentifierIndex {
 
     /** The ships whose number is one digit, or two digits that changed places, away from one that fails its check and is nobody's. */
     private List<Listed> shipsOneSlipAway(String number) {
-        if (number.length() != IMO_LENGTH || Identifier.checksOut(Identifier.Kind.IMO, number)) {
+        if (number.length() != IMO_LENGTH || IdentifierKinds.checksOut(Identifier.Kind.IMO, number)) {
             return List.of();
         }
         var found = new LinkedHashSet<Listed>(1);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.identifier;
 
 import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.identifier.IdentifierKinds;
 
 /**
  * A number of a listed party.
@@ -14,7 +15,7 @@ public record ListedIdentifier(Identifier.Kind kind, String value, String label)
     /** Whether its check digit proves its kind, so that it is nobody else's. */
     public boolean isProven() {
         return IdentifierFormats.provenKind(value) != Identifier.Kind.OTHER
-                || (kind == Identifier.Kind.IMO && Identifier.checksOut(Identifier.Kind.IMO, value));
+                || (kind == Identifier.Kind.IMO && IdentifierKinds.checksOut(Identifier.Kind.IMO, value));
     }
 
     /** Whether it is the call sign of a ship or an aircraft, which passes from one to another. */

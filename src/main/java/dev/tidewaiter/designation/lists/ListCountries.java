@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.lists;
 
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ public final class ListCountries {
         if (known != null) {
             return List.of(known);
         }
-        var named = Country.named(text);
+        var named = Countries.named(text);
         return named == null ? List.of() : List.of(named);
     }
 
@@ -90,7 +91,7 @@ public final class ListCountries {
     }
 
     private static Map<String, Country> read() {
-        var known = new HashMap<>(Country.byCodeAndEnglishName());
+        var known = new HashMap<>(Countries.byCodeAndEnglishName());
         for (var row :
                 WordLists.beside(ListCountries.class).list("country-words.tsv").rows()) {
             var group = row.group();

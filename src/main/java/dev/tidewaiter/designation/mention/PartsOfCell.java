@@ -1,7 +1,7 @@
 package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.names.search.FoldedWord;
-import dev.tidewaiter.shipment.PlaceReader;
+import dev.tidewaiter.shipment.place.PlaceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package dev.tidewaiter.manifest.column;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.FullWidthDigits;
-import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.HashSet;
 import java.util.Set;
@@ -106,7 +106,7 @@ public final class ColumnProfile {
         if (digits >= 8 && text.length() <= 24 && text.indexOf(' ') < 0) {
             identifiers++;
         }
-        if (text.length() <= 40 && Country.named(text) != null && !Country.isPart(text)) {
+        if (text.length() <= 40 && Countries.named(text) != null && !Countries.isPart(text)) {
             countries++;
         } else if (dictionaries.partyWords().looksLikeCompany(text)) {
             companies++;

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.detection;
 
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class CountryList {
         Country found = null;
         for (var cell : row.cells()) {
             var text = cell.text().strip();
-            var country = cell.kind() == SourceCell.Kind.TEXT ? Country.named(text) : null;
+            var country = cell.kind() == SourceCell.Kind.TEXT ? Countries.named(text) : null;
             if (country != null && text.length() >= SHORTEST_NAME) {
                 found = country;
             } else if (text.length() > LONGEST_CODE) {

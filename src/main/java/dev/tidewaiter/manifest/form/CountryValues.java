@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest.form;
 
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.place.Countries;
 
 /** Labels of parties and places whose value is the name of a country. */
 final class CountryValues {
@@ -18,8 +18,8 @@ final class CountryValues {
     private static boolean namesCountry(Field field, String text) {
         boolean port = field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
         return (port || field.attribute() == Attribute.NAME)
-                && Country.named(text) != null
-                && !(port && Country.isPart(text));
+                && Countries.named(text) != null
+                && !(port && Countries.isPart(text));
     }
 
     private static Field countryFor(Field field) {

@@ -8,9 +8,9 @@ import dev.tidewaiter.manifest.label.StandingOfLabel;
 import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.ValueFit;
 import dev.tidewaiter.manifest.value.TextMarks;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -239,7 +239,7 @@ final class FormAssignment {
     private static boolean isCode(FormLabel label, String written) {
         return written.length() == 2
                 && label.fields().get(0).attribute() == Field.Attribute.COUNTRY
-                && Country.named(written) != null;
+                && Countries.named(written) != null;
     }
 
     /** Whether all other cells of a row are labels, so that one nobody knows is a label as well. */

@@ -3,11 +3,11 @@ package dev.tidewaiter.manifest.form;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.manifest.value.ValueWords;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.VoyageWords;
+import dev.tidewaiter.shipment.place.Countries;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -41,7 +41,7 @@ final class TellingValues {
         var role = labelled.role();
         if (role != null && labelled.attribute() == Attribute.NAME) {
             var code = PLACE_CODE.matcher(text);
-            if (code.matches() && Country.named(code.group(1)) != null) {
+            if (code.matches() && Countries.named(code.group(1)) != null) {
                 return role.receives() ? Field.PORT_OF_DISCHARGE : Field.PORT_OF_LOADING;
             }
         }

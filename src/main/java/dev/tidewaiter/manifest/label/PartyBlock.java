@@ -7,10 +7,10 @@ import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.manifest.value.TextMarks;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,7 +197,7 @@ public final class PartyBlock {
 
     /** A line that says nothing but a country: "U.A.E.", "KAZAKHSTAN". */
     public static boolean isCountry(String line) {
-        return line.length() >= SHORTEST_COUNTRY && Country.named(line) != null;
+        return line.length() >= SHORTEST_COUNTRY && Countries.named(line) != null;
     }
 
     /** "Tel: …", "VAT no.: …", "ATTN.: …". */

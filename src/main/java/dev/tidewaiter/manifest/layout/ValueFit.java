@@ -3,10 +3,10 @@ package dev.tidewaiter.manifest.layout;
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.DocumentTitles.TitledNumber;
 import dev.tidewaiter.manifest.value.TextMarks;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.regex.Pattern;
 
@@ -42,9 +42,9 @@ public final class ValueFit {
             case NAME -> field.role() == Role.CONTACT ? person(text, date) : name(text, date);
             case ADDRESS -> TextMarks.letters(text) < 3 || date ? NEVER : text.length() > 12 ? 1 : 0;
             case COUNTRY ->
-                Country.named(text) != null
+                Countries.named(text) != null
                         ? 3
-                        : Country.inText(text) != null ? 1.5 : TextMarks.letters(text) < 2 ? NEVER : -1;
+                        : Countries.inText(text) != null ? 1.5 : TextMarks.letters(text) < 2 ? NEVER : -1;
             case DATE -> date ? 3 : TextMarks.digits(text) > 1 && text.length() < 40 ? 0.5 : NEVER;
             case ID -> TextMarks.digits(text) >= 5 && text.length() < 40 ? 2 : -2;
             case NUMBER -> Character.isDigit(text.charAt(0)) || TextMarks.digits(text) * 2 > text.length() ? 2 : NEVER;

@@ -4,7 +4,7 @@ import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.TextMarks;
-import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
@@ -75,7 +75,7 @@ final class PlainName {
                 && !dictionaries.partyWords().isAddressed(text)
                 && !dictionaries.partyWords().isHeadNote(text)
                 && !dictionaries.words().isAbsent(text)
-                && Country.inText(text) == null;
+                && Countries.inText(text) == null;
     }
 
     /** Whether one of two names is written in Latin letters and the other one is not. */

@@ -10,6 +10,7 @@ import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.time.LocalDate;
@@ -216,18 +217,18 @@ final class CellReader {
     }
 
     private Said country(String text) {
-        var country = Country.named(text);
+        var country = Countries.named(text);
         if (country == null) {
-            country = Country.inCell(text);
+            country = Countries.inCell(text);
         }
         if (country == null) {
-            country = lastOf(Country.allIn(text));
+            country = lastOf(Countries.allIn(text));
         }
         return country == null ? said(Value.State.UNREADABLE, text) : new Said.SaidCountry(country, text);
     }
 
     /** "KZ via RU": the last country that the goods do not only pass through. Rules look at all of them. */
-    private static @Nullable Country lastOf(List<Country.Mention> mentions) {
+    private static @Nullable Country lastOf(List<Countries.Mention> mentions) {
         Country last = null;
         for (var mention : mentions) {
             last = last == null || !mention.via() ? mention.country() : last;

@@ -6,9 +6,9 @@ import dev.tidewaiter.manifest.label.LabelPairs;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.HsCodes;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.regex.Pattern;
@@ -73,7 +73,7 @@ final class FooterRow {
             case HS -> !HsCodes.read(cell.text(), false).codes().isEmpty();
             case QUANTITY, UNIT_PRICE, TOTAL_VALUE, PACKAGE_COUNT, NET_WEIGHT, GROSS_WEIGHT, MARKS, UNIT, LINE -> false;
             default ->
-                (field.attribute() == Attribute.COUNTRY && Country.named(cell.text()) != null)
+                (field.attribute() == Attribute.COUNTRY && Countries.named(cell.text()) != null)
                         || (RowMeasures.isSubstance(field) && RowMeasures.hasLetter(cell.text()));
         };
     }

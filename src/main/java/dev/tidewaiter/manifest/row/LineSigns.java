@@ -3,8 +3,8 @@ package dev.tidewaiter.manifest.row;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.HsCodes;
 import dev.tidewaiter.manifest.value.PartyWords;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 
@@ -55,7 +55,7 @@ final class LineSigns {
             case NAME -> partyWords.looksLikeCompany(cell.text()) && !NoteText.startsWithLabel(cell.text());
             case CODE ->
                 field == Field.HS && !HsCodes.read(cell.text(), false).codes().isEmpty();
-            case COUNTRY -> Country.named(cell.text()) != null;
+            case COUNTRY -> Countries.named(cell.text()) != null;
             default -> false;
         };
     }
@@ -71,7 +71,7 @@ final class LineSigns {
         }
         return switch (field.attribute()) {
             case NAME, ADDRESS -> text;
-            case COUNTRY -> text || Country.named(cell.text()) != null;
+            case COUNTRY -> text || Countries.named(cell.text()) != null;
             case CODE ->
                 field == Field.HS ? !HsCodes.read(cell.text(), false).codes().isEmpty() : text;
             default -> text && RowMeasures.isSubstance(field);

@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest.row;
 
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.EnumSet;
@@ -59,7 +59,7 @@ final class NamelessLines {
             case QUANTITY, UNIT_PRICE, GROSS_WEIGHT, NET_WEIGHT ->
                 RowMeasures.isNumber(cell) && cell.text().chars().anyMatch(c -> c >= '1' && c <= '9');
             case UNIT -> RowMeasures.hasLetter(cell.text());
-            case DESTINATION -> Country.named(cell.text()) != null;
+            case DESTINATION -> Countries.named(cell.text()) != null;
             case CONTAINER, SHIPMENT, BILL_OF_LADING, AIR_WAYBILL ->
                 cell.text().chars().anyMatch(Character::isDigit);
             default ->

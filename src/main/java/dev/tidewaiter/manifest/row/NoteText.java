@@ -5,8 +5,8 @@ import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.Arrays;
 import java.util.Set;
@@ -242,7 +242,7 @@ final class NoteText {
             return false;
         }
         var first = row.cells().get(0).text();
-        if (Country.named(first) != null) {
+        if (Countries.named(first) != null) {
             return row.cells().size() == 1;
         }
         return isNote(first, row.number());

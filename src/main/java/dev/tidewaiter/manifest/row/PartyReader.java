@@ -12,6 +12,8 @@ import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.identifier.IdentifierKinds;
+import dev.tidewaiter.shipment.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ final class PartyReader {
         var cells = dictionaries.partyText();
         this.saidInNames = new ClearingCache<>(cells::parse);
         this.saidInAddresses =
-                new ClearingCache<>(text -> new SaidInAddress(Country.inText(text), cells.identifiersIn(text)));
+                new ClearingCache<>(text -> new SaidInAddress(Countries.inText(text), cells.identifiersIn(text)));
         this.noName = Value.absent(Field.of(role, Attribute.NAME), null);
         this.noAddress = Value.absent(Field.of(role, Attribute.ADDRESS), null);
         this.noCountry = Value.absent(Field.of(role, Attribute.COUNTRY), null);
@@ -200,7 +202,7 @@ final class PartyReader {
         var value = Identifier.compact(id.text());
         // told by its place and shape: a typing error breaks the check digit and must not hide the kind
         boolean vessel = role == Role.VESSEL && value.matches("[0-9]{7}");
-        return new Identifier(vessel ? Identifier.Kind.IMO : Identifier.kindOf(value, country), value, id);
+        return new Identifier(vessel ? Identifier.Kind.IMO : IdentifierKinds.of(value, country), value, id);
     }
 
     private Value joined(List<Value> parts) {

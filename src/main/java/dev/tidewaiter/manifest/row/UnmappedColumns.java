@@ -6,10 +6,11 @@ import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.identifier.IdentifierKinds;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -219,8 +220,8 @@ final class UnmappedColumns {
         if (text.length() < 10 || text.length() > 18 || text.indexOf(' ') >= 0) {
             return false;
         }
-        var kind = Identifier.kindOf(text, null);
-        return kind != Identifier.Kind.OTHER && Identifier.checksOut(kind, Identifier.compact(text));
+        var kind = IdentifierKinds.of(text, null);
+        return kind != Identifier.Kind.OTHER && IdentifierKinds.checksOut(kind, Identifier.compact(text));
     }
 
     /** A few words that begin with a capital and hold hardly a digit: "Al Noor Switchgear", but not "green" or "2 pcs". */
@@ -233,12 +234,12 @@ final class UnmappedColumns {
                 && !Character.isLowerCase(text.charAt(0))
                 && text.chars().filter(c -> c == ' ').count() < MOST_WORDS
                 && text.chars().filter(Character::isDigit).count() < 3
-                && Country.named(text) == null;
+                && Countries.named(text) == null;
     }
 
     /** Two to four words with a capital each and nothing but letters: "Ivan Petrovich Sidorov". */
     private static boolean looksLikePerson(String text) {
-        if (text.length() < 5 || text.length() > 40 || Country.named(text) != null) {
+        if (text.length() < 5 || text.length() > 40 || Countries.named(text) != null) {
             return false;
         }
         int words = 0;

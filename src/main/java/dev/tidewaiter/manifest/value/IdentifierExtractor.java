@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.value;
 
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Identifier.Kind;
+import dev.tidewaiter.shipment.identifier.IdentifierKinds;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -84,7 +85,7 @@ final class IdentifierExtractor {
 
     private static NamedParty.Id number(String text) {
         var value = Identifier.compact(text);
-        return new NamedParty.Id(Identifier.kindOf(value, null), value);
+        return new NamedParty.Id(IdentifierKinds.of(value, null), value);
     }
 
     /** Numbers without a label are believed when their check digits fit. */
@@ -92,8 +93,8 @@ final class IdentifierExtractor {
         var matcher = ALONE.matcher(text);
         var rest = new StringBuilder();
         while (matcher.find()) {
-            var kind = Identifier.kindOf(matcher.group(), null);
-            if (kind == Kind.OTHER || !Identifier.checksOut(kind, matcher.group())) {
+            var kind = IdentifierKinds.of(matcher.group(), null);
+            if (kind == Kind.OTHER || !IdentifierKinds.checksOut(kind, matcher.group())) {
                 continue;
             }
             found.add(new NamedParty.Id(kind, matcher.group()));

@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
-import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,14 +147,14 @@ final class NameAddressSplitter {
 
     private boolean looksLikeAddress(String text) {
         if (!DecimalNumbers.anyIn(text)) {
-            return (Country.inText(text) != null || hasShortPlace(text)) && !words.looksLikeCompany(text);
+            return (Countries.inText(text) != null || hasShortPlace(text)) && !words.looksLikeCompany(text);
         }
         for (var word : PartyWords.words(text)) {
             if (words.isAddressWord(PartyWords.bare(word)) || isPostcode(word)) {
                 return true;
             }
         }
-        return Country.inText(text) != null;
+        return Countries.inText(text) != null;
     }
 
     /** "м. Одеса", "Київська обл.": a word for a town or a region, cut short, tells an address that has no number. */

@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
-import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class PartyCellParser {
             var found = new ArrayList<NamedParty.Id>();
             var rest = numerals.cut(one, found);
             var parts = split.nameAndAddress(rest.isEmpty() && found.isEmpty() ? one : rest);
-            var country = parts.address().isEmpty() ? null : Country.inText(parts.address());
+            var country = parts.address().isEmpty() ? null : Countries.inText(parts.address());
             parties.add(new NamedParty(parts.name(), parts.address(), country, found));
         }
         return parties;

@@ -8,12 +8,12 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.RedFlag;
 import dev.tidewaiter.rulebook.law.SignalWords.Kind;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.place.Countries;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -149,7 +149,7 @@ final class BusinessCandidates {
         boolean someoneGets = false;
         boolean alike = false;
         var country = line.text(Field.PAYER_COUNTRY);
-        var payerIn = Country.named(country);
+        var payerIn = Countries.named(country);
         boolean elsewhere = payerIn != null;
         for (var party : line.parties()) {
             if (party.role().receives() && party.name().isRead()) {

@@ -6,13 +6,13 @@ import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
 import dev.tidewaiter.rulebook.law.WatchedFields;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.MistypedNumber;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.identifier.MistypedNumber;
+import dev.tidewaiter.shipment.place.Countries;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -86,7 +86,7 @@ final class DataQualityCandidates {
                     && party.address().isRead()
                     && party.address().text().chars().anyMatch(Character::isDigit)
                     && country.equals(texts.places.countryIn(party.address()))
-                    && Country.allIn(receiver.text()).stream()
+                    && Countries.allIn(receiver.text()).stream()
                             .noneMatch(mention -> mention.country().equals(country))) {
                 return true;
             }

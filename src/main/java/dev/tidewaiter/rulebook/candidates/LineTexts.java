@@ -7,7 +7,7 @@ import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.law.CountryProfiles;
 import dev.tidewaiter.rulebook.law.LawTables;
-import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.place.Countries;
 
 /**
  * What the texts of goods lines say of places, of those who get the goods, and of goods. Manifests repeat themselves, so each text is
@@ -34,7 +34,7 @@ public final class LineTexts {
         this.signals = new SignalsOfText(law.words);
         this.saysNothing = new ClearingCache<>(goods::saysNothing);
         this.nobody = new ClearingCache<>(nobodyWords::name);
-        this.countryAlone = new ClearingCache<>(Country::isAlone);
+        this.countryAlone = new ClearingCache<>(Countries::isAlone);
         this.footnotes = new ClearingCache<>(words.footnotes()::in);
     }
 

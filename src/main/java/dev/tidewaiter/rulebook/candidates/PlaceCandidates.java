@@ -8,9 +8,10 @@ import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
-import dev.tidewaiter.shipment.PlaceReader.Sort;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -137,7 +138,7 @@ final class PlaceCandidates {
 
     /** A cell of a country, which may name several of them, or a town. */
     private void country(Value value, Way way, List<Fact> facts) {
-        var country = Country.named(value.text());
+        var country = Countries.named(value.text());
         if (country != null) {
             stop(country, way, value);
         } else {

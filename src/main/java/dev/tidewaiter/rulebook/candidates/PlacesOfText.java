@@ -8,10 +8,11 @@ import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
-import dev.tidewaiter.shipment.PlaceMention;
-import dev.tidewaiter.shipment.PlaceReader;
-import dev.tidewaiter.shipment.PlaceReader.Sort;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.shipment.place.PlaceMention;
+import dev.tidewaiter.shipment.place.PlaceReader;
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class PlacesOfText {
 
     private final ClearingCache<String, Boolean> placesOnly;
     private final ClearingCache<String, List<Country>> reached;
-    private final ClearingCache<String, List<Country.Mention>> countries = new ClearingCache<>(Country::allIn);
+    private final ClearingCache<String, List<Countries.Mention>> countries = new ClearingCache<>(Countries::allIn);
 
     /** What a text says of places: each that it names, what the tables of the law say of it, and those that a party is called after. */
     record Where(List<PlaceMention> mentions, PlaceNames.Place place, List<PlaceMention> inside) {
@@ -71,13 +72,13 @@ final class PlacesOfText {
     }
 
     /** Every country that a cell of the countries on the way names; none where it says that goods do not pass one of them. */
-    List<Country.Mention> countriesOnTheWay(String cell) {
+    List<Countries.Mention> countriesOnTheWay(String cell) {
         var named = countries.get(cell);
         return named.isEmpty() || reader.mayForbid(cell) ? List.of() : named;
     }
 
     /** Every country that a cell of countries names. */
-    List<Country.Mention> countriesIn(String cell) {
+    List<Countries.Mention> countriesIn(String cell) {
         return countries.get(cell);
     }
 

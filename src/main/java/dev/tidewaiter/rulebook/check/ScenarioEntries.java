@@ -9,6 +9,7 @@ import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.identifier.IdentifierKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +117,7 @@ final class ScenarioEntries {
         boolean callSign = text.startsWith(CALL_SIGN);
         var number = callSign ? text.substring(CALL_SIGN.length()) : text;
         return new ListedIdentifier(
-                Identifier.kindOf(number, null), Identifier.compact(number), callSign ? CALL_SIGN : "number");
+                IdentifierKinds.of(number, null), Identifier.compact(number), callSign ? CALL_SIGN : "number");
     }
 
     private static List<String> words(String text) {

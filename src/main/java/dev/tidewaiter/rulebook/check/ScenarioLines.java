@@ -13,6 +13,8 @@ import dev.tidewaiter.shipment.OwnValue;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.identifier.IdentifierKinds;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.LocalDate;
@@ -121,7 +123,7 @@ public final class ScenarioLines {
         if (field.attribute() == Field.Attribute.DATE && day(text) == null) {
             problems.add(row.problem(head, "\"" + text + "\" is no day; write it as 2024-10-17"));
         }
-        if (field.attribute() == Field.Attribute.COUNTRY && text.matches("[A-Z]{2}") && Country.named(text) == null) {
+        if (field.attribute() == Field.Attribute.COUNTRY && text.matches("[A-Z]{2}") && Countries.named(text) == null) {
             problems.add(row.problem(head, "\"" + text + "\" is no country; write two letters such as AE"));
         }
     }
@@ -211,7 +213,7 @@ public final class ScenarioLines {
 
     /** A cell of several countries gives one of them; one that names none is unreadable. */
     private static void destination(GoodsLine.Builder line, Value value) {
-        var named = Country.allIn(value.text());
+        var named = Countries.allIn(value.text());
         if (named.isEmpty() && value.cell() != null) {
             line.value(Value.unreadable(value.field(), value.text(), value.cell()));
         } else if (!named.isEmpty()) {
@@ -228,7 +230,7 @@ public final class ScenarioLines {
         switch (field) {
             case HS -> hs(line, text);
             case DESTINATION -> destination(line, value);
-            case ORIGIN -> line.origin(Country.named(text));
+            case ORIGIN -> line.origin(Countries.named(text));
             case EXPORT_DATE -> line.shippedOn(day(text));
             default -> {}
         }
@@ -259,7 +261,7 @@ public final class ScenarioLines {
         if (!name.isRead() && !address.isRead() && !country.isRead() && !id.isRead()) {
             return;
         }
-        var named = country.isRead() ? Country.named(country.text()) : null;
+        var named = country.isRead() ? Countries.named(country.text()) : null;
         var identifiers = id.isRead() ? List.of(identifier(id, named)) : List.<Identifier>of();
         line.party(new Party(role, name, address, named, country, identifiers));
     }
@@ -273,6 +275,6 @@ public final class ScenarioLines {
     }
 
     private static Identifier identifier(Value from, @Nullable Country country) {
-        return new Identifier(Identifier.kindOf(from.text(), country), Identifier.compact(from.text()), from);
+        return new Identifier(IdentifierKinds.of(from.text(), country), Identifier.compact(from.text()), from);
     }
 }

@@ -3,8 +3,8 @@ package dev.tidewaiter.rulebook.source;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.goods.measure.Quantity;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.wordlist.Citation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -75,7 +75,7 @@ public enum CellKind {
 
     /** UK, under which a country is known too, is none of its letters: nothing would be found by it. */
     private static boolean isCountry(String text) {
-        var named = text.matches("[A-Z]{2}") ? Country.named(text) : null;
+        var named = text.matches("[A-Z]{2}") ? Countries.named(text) : null;
         return named != null && named.iso2().equals(text);
     }
 
@@ -112,7 +112,7 @@ public enum CellKind {
         if (this == DIGITS && HS_DIGITS.matcher(text).matches()) {
             return "\"" + text + "\" is in no chapter of a tariff (01 to 99 without 77); correct the code";
         }
-        var country = this == COUNTRY ? Country.named(text) : null;
+        var country = this == COUNTRY ? Countries.named(text) : null;
         return "\"" + text + "\" "
                 + (country == null ? complaint : "is no country of two letters; write it as " + country.iso2());
     }

@@ -9,7 +9,7 @@ import dev.tidewaiter.designation.lists.ListedNameWords;
 import dev.tidewaiter.goods.GoodsWordLint;
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.Problem;
-import dev.tidewaiter.shipment.CountryWordLint;
+import dev.tidewaiter.shipment.place.CountryWordLint;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordListLint;
 import dev.tidewaiter.wordlist.WordLists;

@@ -5,7 +5,7 @@ import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.service.EngineInForce;
-import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import java.util.Arrays;
 import java.util.Collection;
@@ -80,7 +80,7 @@ class QueueValues {
     }
 
     private static boolean isCountry(String value) {
-        var named = Country.named(value);
+        var named = Countries.named(value);
         return named != null && named.iso2().equals(value);
     }
 

@@ -2,7 +2,7 @@ package dev.tidewaiter.designation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.PlaceReader;
+import dev.tidewaiter.shipment.place.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

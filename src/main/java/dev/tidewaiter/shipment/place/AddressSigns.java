@@ -1,0 +1,104 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.shipment.place.PlaceScan.Found;
+import java.util.List;
+import java.util.Locale;
+
+/** Signs in a text that tell which of several places of one name is meant: American states, Russian postcodes and letters. */
+final class AddressSigns {
+
+    static final String UNITED_STATES = "US";
+
+    /** The figures of a Russian postcode. */
+    private static final int POSTCODE = 6;
+
+    private static final int AMERICAN_POSTCODE = 5;
+
+    private final PlaceTokens tokens;
+    private final PlaceWords words;
+
+    AddressSigns(PlaceTokens tokens, PlaceWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** "St. Petersburg, FL", "Havana St. Dock, Tampa FL": two letters of an American state right behind a town, or at the end. */
+    boolean isInAmericanState(Found place) {
+        if (place.entry() == null || !place.entry().elsewhere().contains(UNITED_STATES)) {
+            return false;
+        }
+        int last = tokens.size() - 1;
+        return isState(place.to()) || (last > place.to() && isInCapitals(last) && isState(last));
+    }
+
+    /**
+     * "Cuba, MO 65453", "Cuba, Missouri 65453", "Cuba, New York": a town that bears the name of a country, before an American state and its
+     * postcode, or before the name of one that ends the text.
+     */
+    boolean isBeforeAmericanState(Found place, List<Found> found) {
+        boolean letters = isState(place.to()) && isPostcode(place.to() + 1);
+        return letters
+                || found.stream()
+                        .anyMatch(other -> other.from() == place.to()
+                                && other.country().iso2().equals(UNITED_STATES)
+                                && isNamedState(other)
+                                && (isPostcode(other.to()) || other.to() == tokens.size()));
+    }
+
+    /**
+     * "Cuba, MO": the name of a country, alone in its part, before two letters of a state that end the text without a postcode. That may be a
+     * town there, and "MO" something else, so that what stands beside the text has to tell.
+     */
+    boolean mayBeTownOfState(Found place, List<Found> found) {
+        int state = place.to();
+        return !place.isTown()
+                && state == tokens.size() - 1
+                && isState(state)
+                && isInCapitals(state)
+                && !tokens.together(state - 1, state)
+                && !tokens.together(place.from() - 1, place.from())
+                && found.stream()
+                        .noneMatch(other -> other.isTown() && other.country().equals(place.country()));
+    }
+
+    /** Whether a text ends in an American state behind a comma: "Sebastopol, CA", "Sebastopol, CA 95472". */
+    boolean endInAmericanState() {
+        int last = tokens.size() - 1;
+        int state = isPostcode(last) ? last - 1 : last;
+        return state > 0 && isState(state) && isInCapitals(state) && !tokens.together(state - 1, state);
+    }
+
+    /** Whether it is a state that is named and not the United States: "Tehran, Iran, USA" stays in Iran. */
+    private boolean isNamedState(Found place) {
+        return words.isState(PlaceNameKey.of(tokens.text(place.from(), place.to())));
+    }
+
+    private boolean isPostcode(int at) {
+        return at >= 0
+                && at < tokens.size()
+                && tokens.key(at).length() == AMERICAN_POSTCODE
+                && tokens.key(at).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private boolean isState(int at) {
+        return at < tokens.size() && tokens.key(at).length() == 2 && words.isState(tokens.key(at));
+    }
+
+    private boolean isInCapitals(int at) {
+        var word = tokens.text(at, at + 1);
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether an address is written as in the country of the tables: in Cyrillic letters, or with a postcode of six figures, and names no other country. */
+    boolean isWrittenThere(List<Found> found) {
+        for (int i = 0; i < tokens.size(); i++) {
+            var key = tokens.key(i);
+            boolean postcode = key.length() == POSTCODE && key.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean cyrillic = !key.isEmpty() && key.charAt(0) >= '\u0400' && key.charAt(0) <= '\u04ff';
+            if (postcode || cyrillic) {
+                return found.stream().allMatch(other -> other.entry() != null);
+            }
+        }
+        return false;
+    }
+}

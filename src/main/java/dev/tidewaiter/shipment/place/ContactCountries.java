@@ -1,0 +1,139 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.wordlist.WordLimits;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Countries told by the calling code of a telephone number or by what an address of the internet ends in, by
+ * {@code words/places/contact-countries.tsv} and {@code contact-limits.tsv} (ITU-T E.164; IANA root zone). Immutable.
+ */
+final class ContactCountries {
+
+    /** An international number: a plus or two zeros, and the digits with what people write between them. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d])(?:\\+|00) ?\\(?(\\d[\\d ().\u00a0/-]{6,24}\\d)");
+
+    /** Names of hosts have at most 253 letters, their parts 63 (RFC 1035, 2.3.4): what is longer is none, and is not searched for one. */
+    private static final Pattern HOST = Pattern.compile(
+            "(?:@|://|(?<![\\p{L}\\d.])www\\.)([\\p{L}\\d.-]{0,253}?\\.\\p{L}{2,63})(?![\\p{L}\\d.-]{0,253}\\p{L})");
+
+    /** A calling code has one digit to three (ITU-T E.164, 6.2.1), and so many may be read as a number at most. */
+    private static final int LONGEST_CODE = 3;
+
+    private static final int MOST_DIGITS = 26;
+
+    private static final int LONGEST_HOST = 255;
+
+    private static final Pattern BARE_HOST =
+            Pattern.compile("\\s*([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,})/?\\s*");
+
+    private final Map<String, Country> byCode = new HashMap<>();
+    private final Map<String, Country> byDomain = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+
+    private final int shortestText;
+    private final int fewestDigits;
+    private final int mostDigits;
+
+    private ContactCountries(WordLimits limits) {
+        limits.inOrder("fewest-digits", "most-digits");
+        this.shortestText = limits.value("shortest-text");
+        this.fewestDigits = limits.value("fewest-digits", LONGEST_CODE, MOST_DIGITS);
+        this.mostDigits = limits.value("most-digits", LONGEST_CODE, MOST_DIGITS);
+    }
+
+    /**
+     * Reads the codes from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row is of no known kind
+     */
+    static ContactCountries of(WordLists lists) {
+        var read = new ContactCountries(new WordLimits(
+                lists.list("places/contact-limits.tsv"), "shortest-text", "fewest-digits", "most-digits"));
+        for (var row : lists.list("places/contact-countries.tsv").rows(3)) {
+            var country = new Country(row.cell(1));
+            switch (row.cell(0)) {
+                case "phone" -> row.words(2).forEach(code -> read.byCode.put(code, country));
+                case "domain" -> row.words(2).forEach(end -> read.byDomain.put(end, country));
+                case "shared" -> read.shared.addAll(row.words(2));
+                default -> throw row.wrong("\"" + row.cell(0) + "\" is no way to reach anybody");
+            }
+        }
+        return read;
+    }
+
+    /** The countries that the numbers and addresses of a text tell, in no order; mostly none. */
+    List<Country> in(String text) {
+        if (text.length() < shortestText) {
+            return List.of();
+        }
+        boolean number = mayHoldNumber(text);
+        boolean address = mayHoldHost(text);
+        boolean alone = mayBeHost(text);
+        var found = new ArrayList<Country>(1);
+        var numbers = NUMBER.matcher(text);
+        while (number && numbers.find()) {
+            number(numbers.group(1), found);
+        }
+        var hosts = HOST.matcher(text);
+        while (address && hosts.find()) {
+            host(hosts.group(1), found);
+        }
+        var bare = BARE_HOST.matcher(text);
+        if (alone && bare.matches()) {
+            host(bare.group(1), found);
+        }
+        return found;
+    }
+
+    /** Whether a text may tell a country so: most tell none, which is seen without a look into what is remembered of texts. */
+    static boolean mayTell(String text) {
+        return mayHoldHost(text) || mayHoldNumber(text) || mayBeHost(text);
+    }
+
+    private static boolean mayHoldNumber(String text) {
+        return text.indexOf('+') >= 0 || text.contains("00");
+    }
+
+    private static boolean mayHoldHost(String text) {
+        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+    }
+
+    private static boolean mayBeHost(String text) {
+        return text.length() < LONGEST_HOST
+                && text.indexOf('.') > 0
+                && text.strip().indexOf(' ') < 0;
+    }
+
+    private void host(String host, List<Country> found) {
+        if (!shared.contains(host.toLowerCase(Locale.ROOT))) {
+            add(byDomain, host.substring(host.lastIndexOf('.') + 1), found);
+        }
+    }
+
+    private void number(String written, List<Country> found) {
+        var digits = written.replaceAll("\\D", "");
+        if (digits.length() < fewestDigits || digits.length() > mostDigits) {
+            return;
+        }
+        for (int length = 1; length <= LONGEST_CODE && length <= digits.length(); length++) {
+            add(byCode, digits.substring(0, length), found);
+        }
+    }
+
+    private static void add(Map<String, Country> known, String key, List<Country> found) {
+        var country = known.get(key.toLowerCase(Locale.ROOT));
+        if (country != null && !found.contains(country)) {
+            found.add(country);
+        }
+    }
+}

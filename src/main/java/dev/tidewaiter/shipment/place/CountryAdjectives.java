@@ -1,0 +1,59 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Adjectives of countries, by {@code words/places/country-adjectives.tsv}. Immutable. */
+final class CountryAdjectives {
+
+    private record Beginning(String letters, Country country) {}
+
+    private final Map<String, Country> whole = new HashMap<>();
+    /** By their first letter, as a text is asked word by word. */
+    private final Map<Character, List<Beginning>> beginnings = new HashMap<>();
+
+    private CountryAdjectives() {}
+
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    static CountryAdjectives of(WordLists lists) {
+        var read = new CountryAdjectives();
+        for (var row : lists.list("places/country-adjectives.tsv").rows(2)) {
+            var country = new Country(row.cell(0));
+            for (var word : row.words(1)) {
+                var key = PlaceNameKey.of(word);
+                if (word.endsWith("*")) {
+                    read.beginnings
+                            .computeIfAbsent(key.charAt(0), letter -> new ArrayList<>(4))
+                            .add(new Beginning(key, country));
+                } else {
+                    read.whole.put(key, country);
+                }
+            }
+        }
+        return read;
+    }
+
+    /** The country of an adjective with a folded form; null for other words. */
+    @Nullable
+    Country of(String key) {
+        var country = whole.get(key);
+        if (country != null || key.isEmpty()) {
+            return country;
+        }
+        for (var beginning : beginnings.getOrDefault(key.charAt(0), List.of())) {
+            if (key.startsWith(beginning.letters())) {
+                return beginning.country();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
+import dev.tidewaiter.shipment.place.PlaceScan.Found;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Codes of places in a text that is a place: UN/LOCODE, airports, and regions by ISO 3166-2, which stand in cells of countries, too. */
+final class PlaceCodes {
+
+    private static final int LOCODE_LETTERS = 5;
+
+    private final PlaceTokens tokens;
+    private final Gazetteer gazetteer;
+    private final PlaceContext beside;
+    private final Sort sort;
+
+    PlaceCodes(PlaceTokens tokens, Gazetteer gazetteer, PlaceContext beside, Sort sort) {
+        this.tokens = tokens;
+        this.gazetteer = gazetteer;
+        this.beside = beside;
+        this.sort = sort;
+    }
+
+    /**
+     * The code that begins at a word; null for none.
+     *
+     * @param found the places before it
+     */
+    @Nullable
+    Found at(int i, List<Found> found) {
+        if (sort == Sort.COUNTRIES) {
+            return inTwoParts(i, found);
+        }
+        var word = tokens.text(i, i + 1);
+        if (sort != Sort.PLACE && sort != Sort.TERMS) {
+            var airport = sort != Sort.NAME && beside.isBesideAirport(i) ? gazetteer.airport(word) : null;
+            return airport == null ? null : new Found(i, i + 1, airport, null, true);
+        }
+        if (!isBesideNothing(i, i + 1, found) && !isOfRoute(i) && !beside.isNextToTheWay(i)) {
+            return inTwoParts(i, found);
+        }
+        var country = word.length() == LOCODE_LETTERS ? gazetteer.unLocode(word) : gazetteer.airport(word);
+        return country != null ? new Found(i, i + 1, country, null, true) : inTwoParts(i, found);
+    }
+
+    /** "CAN-DXB-THR": a part of nothing but codes of airports, of which the tables hold the watched ones. */
+    private boolean isOfRoute(int at) {
+        boolean codes = tokens.last(at) > tokens.first(at);
+        for (int i = tokens.first(at); codes && i <= tokens.last(at); i++) {
+            codes = Gazetteer.isAirport(tokens.key(i)) && PlaceScan.isInCapitals(tokens.text(i, i + 1));
+        }
+        return codes;
+    }
+
+    /** "RU LED" and "IR-BND"; "RU-UD". */
+    private @Nullable Found inTwoParts(int i, List<Found> found) {
+        if (i + 1 >= tokens.size() || !tokens.together(i, i + 1) || !isBesideNothing(i, i + 2, found)) {
+            return null;
+        }
+        var code = tokens.text(i, i + 2);
+        var region = gazetteer.subdivision(code);
+        var country = region != null || sort == Sort.COUNTRIES ? region : gazetteer.unLocode(code);
+        return country != null ? new Found(i, i + 2, country, null, true) : null;
+    }
+
+    /** Whether the other words of a part say nothing, such as "Port", or are places themselves: "Moscow SVO". */
+    private boolean isBesideNothing(int from, int to, List<Found> found) {
+        for (int i = from - 1; i >= 0 && tokens.together(i, from); i--) {
+            int at = i;
+            boolean place = found.stream().anyMatch(other -> other.from() <= at && at < other.to());
+            if (!beside.saysNothing(i) && !place) {
+                return false;
+            }
+        }
+        for (int i = to; i < tokens.size() && tokens.together(to - 1, i); i++) {
+            if (!beside.saysNothing(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.shipment.place.PlaceWords.Kind;
+
+/** What stands beside a word in its part of a text: nothing, words that say nothing, words that goods go or pass there. */
+final class PlaceContext {
+
+    /** A given name and the name after the father, or two initials. */
+    private static final int NAMES_BESIDE = 2;
+
+    private final PlaceTokens tokens;
+    private final PlaceWords words;
+
+    PlaceContext(PlaceTokens tokens, PlaceWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Whether the words are all of their part. */
+    boolean isWholePart(int from, int to) {
+        return !tokens.together(from - 1, from) && !tokens.together(to - 1, to);
+    }
+
+    /** Whether the other words of a part only say that goods go or pass there: "final dest. RF", "qua Nga". */
+    boolean isBesideTheWay(int from, int to) {
+        for (int i = from - 1; tokens.together(i, from); i--) {
+            if (!saysWay(i)) {
+                return false;
+            }
+        }
+        for (int i = to; tokens.together(to - 1, i); i++) {
+            if (!saysWay(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word right before or behind it says that goods go or pass there: "by truck to OMS", "UUEE via OMDB". */
+    boolean isNextToTheWay(int i) {
+        boolean before = tokens.together(i - 1, i)
+                && (words.is(Kind.TOWARD, tokens.key(i - 1)) || words.isVia(tokens.key(i - 1)));
+        return before || (tokens.together(i, i + 1) && words.isVia(tokens.key(i + 1)));
+    }
+
+    /** Whether a code stands somewhere beside a word for an airport. */
+    boolean namesAirport(String code) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.text(i, i + 1).equals(code) && isBesideAirport(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word right before or behind it is one for an airport: "to DOK airport". */
+    boolean isBesideAirport(int i) {
+        return (tokens.together(i - 1, i) && words.is(Kind.AIRPORT, tokens.key(i - 1)))
+                || (tokens.together(i, i + 1) && words.is(Kind.AIRPORT, tokens.key(i + 1)));
+    }
+
+    private boolean saysWay(int i) {
+        var key = tokens.key(i);
+        return saysNothing(i)
+                || words.is(Kind.TOWARD, key)
+                || words.isVia(key)
+                || words.is(Kind.RIGHT_BEFORE, key)
+                || words.is(Kind.RIGHT_BEHIND, key)
+                || words.is(Kind.INSIDE, key);
+    }
+
+    /** Whether a word says nothing of which place is meant, such as "Port". */
+    boolean saysNothing(int i) {
+        var key = tokens.key(i);
+        return words.is(Kind.WHERE, key)
+                || words.is(Kind.TOWN_MARK, key)
+                || words.is(Kind.DELIVERED_TERM, key)
+                || words.is(Kind.HANDED_OVER_TERM, key);
+    }
+
+    /** Whether words stand right beside armed forces or a ministry: "Russian army", "ВС РФ". */
+    boolean isOfAuthority(int from, int to) {
+        return isAuthority(from - 1, from) || isAuthority(to - 1, to);
+    }
+
+    /** Whether a part speaks of armed forces or a ministry before a word: "Ministère de la Défense de la Fédération de Russie". */
+    boolean isBehindAuthority(int from) {
+        for (int i = from - 1; tokens.together(i, from); i--) {
+            if (words.is(Kind.AUTHORITY, tokens.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of two neighbours in a part, which is not the place itself, is an authority. */
+    private boolean isAuthority(int left, int right) {
+        return tokens.together(left, right)
+                && (words.is(Kind.AUTHORITY, tokens.key(left)) || words.is(Kind.AUTHORITY, tokens.key(right)));
+    }
+
+    /**
+     * Whether a word that names a town is the family name of somebody: "Бабушкиной Татьяны Ивановны", "Жуковскому А.В.", but not
+     * "г. Королёв" and not the town in "Шубин А.С. Королёв".
+     */
+    boolean isFamilyName(int at) {
+        boolean marked = tokens.together(at - 1, at) && words.is(Kind.TOWN_MARK, tokens.key(at - 1));
+        if (marked || !words.ends(Kind.FAMILY, tokens.key(at))) {
+            return false;
+        }
+        for (int i = at - NAMES_BESIDE; i <= at + NAMES_BESIDE; i++) {
+            if (i >= 0 && tokens.together(Math.min(i, at), Math.max(i, at)) && isPatronymic(i)) {
+                return true;
+            }
+        }
+        return (isInitials(at + 1) && !isName(at, at + NAMES_BESIDE + 1))
+                || (isInitials(at - NAMES_BESIDE) && !isFamily(at - NAMES_BESIDE - 1, at));
+    }
+
+    private boolean isPatronymic(int i) {
+        return words.ends(Kind.PATRONYMIC, tokens.key(i));
+    }
+
+    private boolean isFamily(int i, int at) {
+        return tokens.together(i, at) && words.ends(Kind.FAMILY, tokens.key(i));
+    }
+
+    private boolean isName(int at, int i) {
+        return tokens.together(at, i)
+                && Character.isUpperCase(tokens.text(i, i + 1).charAt(0));
+    }
+
+    /** Two single capital letters from a word on: "А.В." */
+    private boolean isInitials(int first) {
+        return tokens.together(first, first + 1) && isInitial(first) && isInitial(first + 1);
+    }
+
+    private boolean isInitial(int i) {
+        var text = tokens.text(i, i + 1);
+        return text.length() == 1 && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Whether a number stands there. */
+    boolean isNumber(int i) {
+        return i < tokens.size()
+                && !tokens.key(i).isEmpty()
+                && Character.isDigit(tokens.key(i).charAt(0));
+    }
+
+    /** Whether goods are said to pass through the place at a word: "via", and no word between that points to it. */
+    boolean isPassedThrough(int at) {
+        for (int i = at - 1; i >= 0 && tokens.together(i, at); i--) {
+            var key = tokens.key(i);
+            if (words.isVia(key)) {
+                return true;
+            }
+            if (words.is(Kind.TOWARD, key)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

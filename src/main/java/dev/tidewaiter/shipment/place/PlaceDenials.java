@@ -1,0 +1,96 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.shipment.place.PlaceScan.Found;
+import dev.tidewaiter.shipment.place.PlaceWords.Kind;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Tells which words of a text say that goods do not go to a place. */
+final class PlaceDenials {
+
+    /** Words between a place and what excludes it: "and", another place, "is strictly". */
+    private static final int MOST_BETWEEN = 4;
+
+    private final PlaceTokens tokens;
+    private final PlaceWords words;
+
+    PlaceDenials(PlaceTokens tokens, PlaceWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /**
+     * Whether words before a place in its part say that nothing goes there, or the last one behind it: "not for delivery in Iran", "no
+     * transit through Iran", "livraison en Russie exclue"; but not the "no" of a number.
+     */
+    boolean denies(Found place, List<Found> found) {
+        int behind = place.to();
+        if (isDeniedBehind(place, found) || (behind == tokens.last(behind - 1) && isNever(behind))) {
+            return true;
+        }
+        boolean toward = false;
+        for (int i = place.from() - 1; tokens.together(i, place.from()); i--) {
+            var key = tokens.key(i);
+            if (toward && isNever(i)) {
+                return true;
+            }
+            toward |= words.is(Kind.TOWARD, key) || words.is(Kind.RIGHT_BEFORE, key) || words.isVia(key);
+        }
+        return false;
+    }
+
+    /**
+     * Whether a word forbids a place: in its own part of the text, or in one that tells of places or ways itself or says no more; but not
+     * that of "insurance excluded, deliver to Moscow", nor "发往莫斯科，请勿倒置", where it forbids to turn the goods over.
+     */
+    boolean forbids(int at, Found place, List<Found> found) {
+        if (!isNever(at)) {
+            return false;
+        }
+        int first = tokens.first(at);
+        int end = tokens.last(at) + 1;
+        return (first <= place.from() && place.from() < end)
+                || (end - first == 1 && (!tokens.get(at).ideographs() || words.tellsOfWays(tokens.key(at))))
+                || IntStream.range(first, end)
+                        .anyMatch(i ->
+                                words.is(Kind.TOWARD, tokens.key(i)) || words.isVia(tokens.key(i)) || isIn(i, found));
+    }
+
+    /**
+     * Whether a word behind a place excludes it: "Lieferung nach Russland ausgeschlossen", "to Russia or Belarus is prohibited". Elsewhere it
+     * excludes something else.
+     */
+    boolean isDeniedBehind(Found place, List<Found> found) {
+        boolean and = false;
+        for (int at = place.to(); at <= place.to() + MOST_BETWEEN && tokens.together(at - 1, at); at++) {
+            var key = tokens.key(at);
+            if (words.is(Kind.NEVER_BEHIND, key)) {
+                return true;
+            }
+            boolean joins = words.is(Kind.AND, key) && !words.is(Kind.TOWARD, key);
+            if (!joins && !words.is(Kind.BEING, key) && !(and && isIn(at, found))) {
+                return false; // "to Moscow and insurance excluded" excludes the insurance
+            }
+            and = joins || (and && isIn(at, found)); // a place of several words goes on
+        }
+        return false;
+    }
+
+    private static boolean isIn(int at, List<Found> found) {
+        return found.stream().anyMatch(other -> other.from() <= at && at < other.to());
+    }
+
+    /** A word that forbids; but not the "no" of C/NO 1, nor the "not" of "not before May". */
+    boolean isNever(int at) {
+        if (tokens.get(at).ideographs()) {
+            return words.forbids(tokens.key(at));
+        }
+        return words.is(Kind.NEVER, tokens.key(at))
+                && !(tokens.together(at, at + 1) && words.is(Kind.NEVER_WHEN, tokens.key(at + 1)))
+                && !(at + 1 < tokens.size()
+                        && Character.isDigit(
+                                tokens.key(at + 1).isEmpty()
+                                        ? ' '
+                                        : tokens.key(at + 1).charAt(0)));
+    }
+}

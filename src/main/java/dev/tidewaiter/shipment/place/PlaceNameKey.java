@@ -1,0 +1,102 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.letters.LetterTable;
+import dev.tidewaiter.letters.Unaccented;
+import java.util.Locale;
+
+/** A text without case, accents, blanks and punctuation, so that spellings of one name become equal. */
+final class PlaceNameKey {
+
+    /** A flag is written as the two letters of its country, each of which Unicode has behind U+1F1E6: the second half of that is A. */
+    private static final char FLAG_A = '\udde6';
+
+    private static final char HALF_OF_FLAG = '\ud83c';
+    private static final int LETTERS = 26;
+
+    private static final LetterTable FOLDED = new LetterTable(PlaceNameKey::folded);
+
+    private PlaceNameKey() {}
+
+    static String of(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.append((char) (c + 32));
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= '\u4e00' && c <= '\u9fff')) {
+                folded.append(c);
+            } else if (isVowelSign(c)) {
+                folded.append(c);
+            } else if (c == HALF_OF_FLAG && isLetterOfFlag(text, i + 1)) {
+                folded.append((char) ('a' + text.charAt(++i) - FLAG_A));
+            } else if (c > 127) {
+                folded.append(FOLDED.of(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    /**
+     * A mark that is a vowel or a tone in the scripts of India and South-East Asia, and no accent: without it Togo and Tonga are one.
+     * The point below a letter is an accent, which some write and some do not.
+     */
+    private static boolean isVowelSign(char c) {
+        return ((c >= '\u0900' && c <= '\u109f') || (c >= '\u1780' && c <= '\u17ff')) && isMark(c) && !isPoint(c);
+    }
+
+    private static boolean isLetterOfFlag(String text, int at) {
+        return at < text.length() && text.charAt(at) >= FLAG_A && text.charAt(at) < FLAG_A + LETTERS;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** The nukta of nine scripts stands in the same place of each. */
+    private static boolean isPoint(char c) {
+        return c < '\u0d00' && (c & 0x7f) == 0x3c;
+    }
+
+    private static String folded(char c) {
+        var small = Unaccented.of(c).toLowerCase(Locale.ROOT);
+        var letters = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); i++) {
+            char one = small.charAt(i);
+            if (Character.isLetterOrDigit(one) || Character.isSurrogate(one)) {
+                letters.append(one);
+            }
+        }
+        return letters.toString().replace('ı', 'i').replace("ß", "ss");
+    }
+
+    /** The letters and digits that a name begins with. */
+    static String firstWord(String name) {
+        int end = 0;
+        while (end < name.length() && isWordPart(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end);
+    }
+
+    static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || isMark(c);
+    }
+
+    /** Whether a character belongs to a script that is written without blanks. */
+    static boolean isIdeograph(char c) {
+        return (c >= '\u3040' && c <= '\u30ff')
+                || (c >= '\u3400' && c <= '\u9fff')
+                || (c >= '\uac00' && c <= '\ud7a3')
+                || isSyllable(c);
+    }
+
+    /** Whether a character belongs to a script of South-East Asia, which is written without blanks, but with letters: Thai, Lao, Burmese, Khmer. */
+    static boolean isSyllable(char c) {
+        return (c >= '\u0e00' && c <= '\u0eff') || (c >= '\u1000' && c <= '\u109f') || (c >= '\u1780' && c <= '\u17ff');
+    }
+
+    static boolean hasIdeograph(String text) {
+        return !text.isEmpty() && (isIdeograph(text.charAt(0)) || isIdeograph(text.charAt(text.length() - 1)));
+    }
+}

@@ -1,0 +1,298 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the places that a text names, wherever they stand in it, by the word lists and tables of a rulebook. Immutable and safe for
+ * threads.
+ */
+public final class PlaceReader {
+
+    /** Longer texts are read piece by piece, so that their cost grows with their length and no faster. */
+    private static final int LONGEST_PIECE = 1_000;
+
+    /** How far pieces overlap, so that a name, and what says that goods go there, stand together in one of them. */
+    private static final int OVERLAP = 200;
+
+    /** What a text is, which decides how far a word in it is trusted. */
+    public enum Sort {
+        /** A cell of countries: codes count, and what stands behind "via" is passed through. */
+        COUNTRIES,
+        /** A port, a place of delivery: codes of towns and airports count, too. */
+        PLACE,
+        /** An address: the name of a street is no place. */
+        ADDRESS,
+        /** A party's name: only what stands behind it, apart from it, is a place. */
+        NAME,
+        /** Delivery terms: only a place that the seller delivers to. */
+        TERMS,
+        /** Any text: a place that goods are said to go to, or that stands alone in it, as on the mark of a package. */
+        REMARK,
+        /** What is painted on packages: where they go, and numbers. */
+        MARK,
+        /** A text of which nobody says what it is: only a place that goods are said to go to. */
+        NOTE,
+        /** A description of goods: only a place of which it says that the goods go on to it, as most places in one are their kind. */
+        GOODS;
+
+        /** Whether the text may be about anything, so that only words beside a place make it one of the goods' way. */
+        public boolean isOfAnything() {
+            return this == REMARK || this == MARK || this == NOTE || this == GOODS;
+        }
+    }
+
+    /** Stands in for the country of a place that the tables of towns do not hold. */
+    private static final Country NO_COUNTRY = new Country("ZZ");
+
+    /** In an address and in a name, "via" is a street. */
+    private static final Set<Sort> VIA_COUNTS = EnumSet.complementOf(EnumSet.of(Sort.ADDRESS, Sort.NAME));
+
+    private final CountryNames countries = CountryNames.KNOWN;
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final CaseEndings cases;
+    private final CountryAdjectives adjectives;
+    private final ContactCountries contacts;
+
+    private PlaceReader(
+            Gazetteer gazetteer,
+            PlaceWords words,
+            CaseEndings cases,
+            CountryAdjectives adjectives,
+            ContactCountries contacts) {
+        this.adjectives = adjectives;
+        this.contacts = contacts;
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.cases = cases;
+    }
+
+    /**
+     * Reads the tables of places.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    public static PlaceReader of(WordLists lists) {
+        return new PlaceReader(
+                Gazetteer.of(lists),
+                PlaceWords.of(lists),
+                CaseEndings.of(lists),
+                CountryAdjectives.of(lists),
+                ContactCountries.of(lists));
+    }
+
+    /** The places of a text, in order; mostly none or one. Never fails. */
+    public List<PlaceMention> in(String text, Sort sort) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return text.length() <= LONGEST_PIECE ? inPiece(text, sort) : inPieces(text, sort);
+    }
+
+    private List<PlaceMention> inPieces(String text, Sort sort) {
+        var mentions = new LinkedHashSet<PlaceMention>();
+        for (int from = 0, end = 0; end < text.length(); from = begin(text, end)) {
+            end = end(text, from);
+            mentions.addAll(inPiece(text.substring(from, end), sort));
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** Where a piece ends: behind a whole word where there is one. */
+    private static int end(String text, int from) {
+        int most = Math.min(from + LONGEST_PIECE, text.length());
+        int blank = most < text.length() ? text.lastIndexOf(' ', most) : -1;
+        return blank > from + OVERLAP ? blank : most;
+    }
+
+    private static int begin(String text, int lastEnd) {
+        int blank = text.indexOf(' ', lastEnd - OVERLAP);
+        return blank >= 0 && blank < lastEnd ? blank + 1 : lastEnd - OVERLAP;
+    }
+
+    private List<PlaceMention> inPiece(String text, Sort sort) {
+        var tokens = PlaceTokens.of(text);
+        if (tokens.size() == 0) {
+            return List.of();
+        }
+        var found = scan(text, tokens, sort);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return mentions(new PlaceFilter(tokens, words, sort).kept(found), tokens, sort);
+    }
+
+    private List<PlaceScan.Found> scan(String text, PlaceTokens tokens, Sort sort) {
+        var found = new PlaceScan(tokens, gazetteer, words, cases, adjectives, sort).found();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            var place = found.get(i);
+            if (place.isTown()) {
+                continue;
+            }
+            var meant = countries.meant(place.country(), text, PlaceScan.isOfGoods(sort));
+            if (meant == null) {
+                found.remove(i);
+            } else if (!meant.equals(place.country())) {
+                found.set(i, new PlaceScan.Found(place.from(), place.to(), meant, null, false));
+            }
+        }
+        return found;
+    }
+
+    private List<PlaceMention> mentions(List<PlaceScan.Found> kept, PlaceTokens tokens, Sort sort) {
+        var mentions = new ArrayList<PlaceMention>(kept.size());
+        var signs = new AddressSigns(tokens, words);
+        var beside = new PlaceContext(tokens, words);
+        for (var place : kept) {
+            boolean via = VIA_COUNTS.contains(sort) && beside.isPassedThrough(place.from());
+            var entry = place.entry();
+            boolean american = signs.mayBeTownOfState(place, kept); // Cuba, MO
+            var others = american
+                    ? Set.of(AddressSigns.UNITED_STATES)
+                    : entry == null ? Set.<String>of() : entry.elsewhere();
+            mentions.add(new PlaceMention(
+                    place.country(),
+                    place.isTown() || american,
+                    via,
+                    tokens.text(place.from(), place.to()),
+                    others,
+                    isClaimed(place, kept)));
+        }
+        return mentions;
+    }
+
+    /** Whether a country stands right behind a town, and is none that the tables know a place of the name in. */
+    private static boolean isClaimed(PlaceScan.Found town, List<PlaceScan.Found> kept) {
+        var entry = town.entry();
+        return entry != null
+                && !entry.region()
+                && kept.stream()
+                        .anyMatch(other -> other.from() == town.to()
+                                && !other.isTown()
+                                && !other.country().equals(town.country())
+                                && !entry.elsewhere().contains(other.country().iso2()));
+    }
+
+    /**
+     * The places in a party's name, also those that are words of it: "Tehran Bearing Company".
+     *
+     * @param behind those that say where it is, as {@link Sort#NAME} tells them
+     * @param inside the others, which it may only be called after
+     */
+    public record InName(List<PlaceMention> behind, List<PlaceMention> inside) {
+        static final InName NOTHING = new InName(List.of(), List.of());
+    }
+
+    /** The places in a party's name, by one look at its words. Never fails. */
+    public InName inName(String name) {
+        if (name.isBlank() || name.length() > LONGEST_PIECE) {
+            return new InName(in(name, Sort.NAME), List.of());
+        }
+        var tokens = PlaceTokens.of(name);
+        var found = scan(name, tokens, Sort.NAME);
+        if (found.isEmpty()) {
+            return InName.NOTHING;
+        }
+        var filter = new PlaceFilter(tokens, words, Sort.NAME);
+        var behind = filter.kept(found);
+        var inside = new ArrayList<>(found);
+        inside.removeIf(place -> behind.contains(place) || !filter.isSurelyThere(place, found));
+        return new InName(mentions(behind, tokens, Sort.NAME), mentions(inside, tokens, Sort.NAME));
+    }
+
+    /**
+     * Whether a text tells that goods go to a place, in the sense of {@link #in}, be its name in the tables or not.
+     *
+     * @param name the name as it stands in the text
+     */
+    public boolean pointsTo(String text, String name, Sort sort) {
+        var tokens = PlaceTokens.of(text);
+        var key = PlaceNameKey.of(name);
+        var filter = new PlaceFilter(tokens, words, sort);
+        for (int from = 0; from < tokens.size(); from++) {
+            for (int to = from + 1; to <= tokens.size() && to - from <= Gazetteer.LONGEST_NAME; to++) {
+                var place = new PlaceScan.Found(from, to, NO_COUNTRY, null, false);
+                if (PlaceNameKey.of(tokens.text(from, to)).equals(key)
+                        && !filter.kept(List.of(place)).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name in a text is followed by a word that makes it the name of a house or a street: "Yalta Hotel". */
+    public boolean isOfHouse(String text, String name) {
+        var tokens = PlaceTokens.of(text);
+        var key = PlaceNameKey.of(name);
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.key(i).equals(key) && tokens.together(i, i + 1)) {
+                var next = tokens.key(i + 1);
+                return words.isAfterWord(next)
+                        && !words.is(PlaceWords.Kind.WHERE, next)
+                        && !words.is(PlaceWords.Kind.TOWN_MARK, next);
+            }
+        }
+        return false;
+    }
+
+    /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */
+    public boolean isPlaceOnly(String text) {
+        if (text.length() > LONGEST_PIECE) {
+            return false;
+        }
+        var tokens = PlaceTokens.of(text);
+        if (tokens.size() == 0) {
+            return false;
+        }
+        var found = scan(text, tokens, Sort.PLACE);
+        return !found.isEmpty() && new PlaceFilter(tokens, words, Sort.PLACE).covers(0, tokens.size(), found);
+    }
+
+    /** Whether a text may hold a telephone number or an address of the internet; mostly not. */
+    public static boolean mayReach(String text) {
+        return ContactCountries.mayTell(text);
+    }
+
+    /** The countries that telephone numbers and addresses of the internet in a text tell; mostly none. */
+    public List<Country> reached(String text) {
+        return contacts.in(text);
+    }
+
+    /** Whether an address ends in an American state: "Sebastopol, CA". */
+    public boolean endsInAmericanState(String text) {
+        return text.length() <= LONGEST_PIECE && new AddressSigns(PlaceTokens.of(text), words).endInAmericanState();
+    }
+
+    /** Whether the last word of a text points to the place behind it: "parcels for". */
+    public boolean endsRightBefore(String text) {
+        var tokens = PlaceTokens.of(text);
+        return tokens.size() > 0 && words.is(PlaceWords.Kind.RIGHT_BEFORE, tokens.key(tokens.size() - 1));
+    }
+
+    /** Whether a text says of a code that it is an airport's: "SIP airport". */
+    public boolean isAirport(String text, String code) {
+        return new PlaceContext(PlaceTokens.of(text), words).namesAirport(code);
+    }
+
+    /** Whether the tables know a town of the name. */
+    public boolean knows(String name) {
+        return gazetteer.named(name) != null;
+    }
+
+    /** Whether a text forbids anything, so that not every country it names is on the way of the goods. */
+    public boolean mayForbid(String text) {
+        return PlaceTokens.of(text).anyKey(key -> words.is(PlaceWords.Kind.NEVER, key));
+    }
+
+    /** Whether a description of goods also tells of their way, or for whom they are given. */
+    public boolean mayGoOn(String description) {
+        return PlaceTokens.of(description).anyKey(words::isOnward);
+    }
+}

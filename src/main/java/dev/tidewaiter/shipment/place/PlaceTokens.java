@@ -1,0 +1,162 @@
+package dev.tidewaiter.shipment.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The words of a text in which places are looked for, and what stands between them. */
+final class PlaceTokens {
+
+    /** Marks that end a part of a text, beside a dash between blanks. */
+    private static final String MARKS = ",;()[]{}\n\r/|\t，；、،؛（）→><&+:：\"«»“”";
+
+    /**
+     * A word.
+     *
+     * @param from  where it begins
+     * @param to    where it ends
+     * @param key   its folded form
+     * @param part  the number of the part of the text that it stands in
+     * @param ideographs whether it is a run of ideographs
+     */
+    record TextWord(int from, int to, String key, int part, boolean ideographs) {}
+
+    private static final ElidedWords ELIDED = ElidedWords.of(CountryNames.LISTS);
+
+    private final String text;
+    private final List<TextWord> tokens = new ArrayList<>();
+
+    private PlaceTokens(String text) {
+        this.text = text;
+    }
+
+    static PlaceTokens of(String text) {
+        var words = new PlaceTokens(text);
+        int start = -1;
+        int part = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && isPart(text, i, start);
+            boolean turns = inside && start >= 0 && isIdeograph(text, i) != isIdeograph(text, start);
+            if (start >= 0 && (!inside || turns)) {
+                words.add(start, i, part);
+                start = -1;
+            }
+            if (inside && start < 0) {
+                start = i;
+            }
+            if (!inside && i < text.length() && ends(text, i)) {
+                part++;
+            }
+        }
+        return words;
+    }
+
+    private void add(int from, int to, int part) {
+        tokens.add(new TextWord(from, to, PlaceNameKey.of(text.substring(from, to)), part, isIdeograph(text, from)));
+    }
+
+    /** Letters and digits; also an apostrophe inside a word. */
+    private static boolean isPart(String text, int at, int start) {
+        char c = text.charAt(at);
+        if (PlaceNameKey.isWordPart(c)) {
+            return true;
+        }
+        return start >= 0
+                && (c == '\'' || c == '’' || c == '‘')
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1))
+                && !ELIDED.has(text.substring(start, at));
+    }
+
+    private static boolean isIdeograph(String text, int at) {
+        return PlaceNameKey.isIdeograph(text.charAt(at));
+    }
+
+    private static boolean ends(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '-' || c == '–' || c == '—') {
+            boolean before = at > 0 && text.charAt(at - 1) == ' ';
+            return before || (at + 1 < text.length() && text.charAt(at + 1) == ' ') || c != '-';
+        }
+        return MARKS.indexOf(c) >= 0;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** Whether each of the words from start to end is one letter with a point behind it, as in an abbreviation. */
+    boolean letterByLetter(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (key(i).length() != 1
+                    || (i + 1 < end && text.charAt(tokens.get(i).to()) != '.')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the folded form of a word, or of two that a hyphen may join as in "re-export", is as asked. */
+    boolean anyKey(Predicate<String> asked) {
+        return anyKey(0, tokens.size(), asked);
+    }
+
+    /** The same of the words from start to end. */
+    boolean anyKey(int start, int end, Predicate<String> asked) {
+        for (int i = start; i < end; i++) {
+            if (asked.test(key(i)) || (i + 1 < end && together(i, i + 1) && asked.test(key(i) + key(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    TextWord get(int index) {
+        return tokens.get(index);
+    }
+
+    String key(int index) {
+        return tokens.get(index).key();
+    }
+
+    /** The words from one to before another, as they stand. */
+    String text(int from, int to) {
+        return text.substring(tokens.get(from).from(), tokens.get(to - 1).to());
+    }
+
+    /** Whether two neighbouring words stand in one part of the text. */
+    boolean together(int first, int second) {
+        return first >= 0
+                && second < tokens.size()
+                && tokens.get(first).part() == tokens.get(second).part();
+    }
+
+    /** The parts that hold words. */
+    int parts() {
+        int parts = 0;
+        int last = -1;
+        for (var token : tokens) {
+            parts += token.part() == last ? 0 : 1;
+            last = token.part();
+        }
+        return parts;
+    }
+
+    /** The first word of the part that a word stands in. */
+    int first(int at) {
+        int first = at;
+        while (together(first - 1, first)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The last word of that part. */
+    int last(int at) {
+        int last = at;
+        while (together(last, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,252 @@
+package dev.tidewaiter.shipment.place;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps a country's name inside an address from being mistaken: words beside it, and American states. */
+final class PlaceWords {
+
+    static final String LIST = "places/place-words.tsv";
+
+    /** Whose states and ZIP codes {@code places/us-states.tsv} holds: no opinion, but what that list is of. */
+    static final Country COUNTRY_OF_STATES = new Country("US");
+
+    private static final Map<String, Kind> KINDS = Arrays.stream(Kind.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
+
+    /** The kinds of words; the names are those of the list, with a hyphen for the line. */
+    enum Kind {
+        BEFORE,
+        BEFORE_COUNTRY,
+        BETWEEN,
+        AFTER,
+        AFTER_WITH_NUMBER,
+        ABBREVIATION,
+        VIA,
+        /** Countries that have the name of an American state, by their English names. */
+        AMERICAN_STATE,
+        AND,
+        TOWN_MARK,
+        WHERE,
+        /** Beside three or four capital letters, which are the code of one. */
+        AIRPORT,
+        FIRM,
+        TOWARD,
+        /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */
+        ONWARD,
+        NEVER,
+        /** Right behind such a word, which then denies a time and no place: "to Moscow, not before May". */
+        NEVER_WHEN,
+        /** Right behind a place, so that goods do not go there. */
+        NEVER_BEHIND,
+        /** Between a place and a word of the kind before: "to Russia is prohibited". */
+        BEING,
+        FROM,
+        /** Who gets goods, so that where they are from is where the goods go: "customer from Russia". */
+        BUYER,
+        RIGHT_BEFORE,
+        INSIDE,
+        RIGHT_BEHIND,
+        MARK,
+        /** Armed forces and ministries, which are those of the country that is named beside them. */
+        AUTHORITY,
+        DELIVERED_TERM,
+        HANDED_OVER_TERM,
+        /** Endings of family names that towns are called by, too: Korolyov, Zhukovsky, in all cases. */
+        FAMILY,
+        /** Endings of the name after the father, which stands beside a family name and no town. */
+        PATRONYMIC
+    }
+
+    /** The kinds that the reading of countries asks for, which takes them from the program's own rules. */
+    private static final Set<Kind> OF_COUNTRIES = EnumSet.of(
+            Kind.BEFORE,
+            Kind.BEFORE_COUNTRY,
+            Kind.BETWEEN,
+            Kind.AFTER,
+            Kind.ABBREVIATION,
+            Kind.AMERICAN_STATE,
+            Kind.VIA,
+            Kind.AND);
+
+    /** Words of the longest name of a state. */
+    private static final int LONGEST_STATE = 2;
+
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private final Map<String, int[]> zipsOfState = new HashMap<>();
+
+    private PlaceWords() {}
+
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row is of no known kind
+     */
+    static PlaceWords of(WordLists lists) {
+        var read = new PlaceWords();
+        for (var kind : Kind.values()) {
+            read.words.put(kind, new HashSet<>());
+        }
+        for (var row : lists.list(LIST).rows(2)) {
+            var kind = KINDS.get(row.cell(0));
+            if (kind == null) {
+                throw row.wrong("\"" + row.cell(0) + "\" is no kind of words");
+            }
+            for (var word : row.words(1)) {
+                read.of(kind).add(PlaceNameKey.of(word));
+            }
+        }
+        for (var row : lists.list("places/us-states.tsv").rows(3)) {
+            read.zipsOfState.put(PlaceNameKey.of(row.cell(0)), new int[] {zip(row, 1), zip(row, 2)});
+        }
+        return read;
+    }
+
+    private static int zip(WordRow row, int place) {
+        try {
+            return Integer.parseInt(row.cell(place));
+        } catch (NumberFormatException e) {
+            throw row.wrong("\"" + row.cell(place) + "\" is not the beginning of a ZIP code, such as 350");
+        }
+    }
+
+    /** Whether a row of the list also says how countries are read, and so must be the program's own. */
+    static boolean tellsCountries(WordRow row) {
+        var kind = KINDS.get(row.cell(0));
+        return kind != null && OF_COUNTRIES.contains(kind);
+    }
+
+    private Set<String> of(Kind kind) {
+        return Objects.requireNonNull(words.get(kind));
+    }
+
+    /** Whether a word is of a kind, given its folded form. */
+    boolean is(Kind kind, String key) {
+        return of(kind).contains(key);
+    }
+
+    /** Whether a word has an ending of a kind and begins with more than that. */
+    boolean ends(Kind kind, String key) {
+        for (var ending : of(kind)) {
+            if (key.length() > ending.length() + 1 && key.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text without blanks holds a word that forbids, of two ideographs or more: 不得轉運至. */
+    boolean forbids(String run) {
+        return holdsIdeographsOf(Kind.NEVER, run);
+    }
+
+    private boolean holdsIdeographsOf(Kind kind, String run) {
+        for (var word : of(kind)) {
+            if (word.length() > 1 && PlaceNameKey.isIdeograph(word.charAt(0)) && run.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a text without blanks that forbids tells of ways or says no more: 不得轉運至, 严禁; but not 请勿倒置, which asks that the goods
+     * stand upright.
+     */
+    boolean tellsOfWays(String run) {
+        return of(Kind.NEVER).contains(run)
+                || Stream.of(Kind.TOWARD, Kind.RIGHT_BEFORE, Kind.VIA)
+                        .flatMap(kind -> of(kind).stream())
+                        .anyMatch(word -> PlaceNameKey.isIdeograph(word.charAt(0)) && run.contains(word));
+    }
+
+    /** Whether two letters are an American state. */
+    boolean isState(String key) {
+        return zipsOfState.containsKey(key);
+    }
+
+    /** Whether a country has the name of an American state. */
+    boolean isNamesakeOfState(Country country) {
+        return is(Kind.AMERICAN_STATE, PlaceNameKey.of(country.title()));
+    }
+
+    boolean isAbbreviation(String key) {
+        return is(Kind.ABBREVIATION, key);
+    }
+
+    /** Whether goods only pass through the country that follows: "via". */
+    boolean isVia(String key) {
+        return is(Kind.VIA, key);
+    }
+
+    /** Whether another country of the same kind follows: "and". */
+    boolean isAnd(String key) {
+        return is(Kind.AND, key);
+    }
+
+    /** Whether a word of a description tells of the way of the goods. */
+    boolean isOnward(String key) {
+        boolean run = key.length() > 1 && PlaceNameKey.isIdeograph(key.charAt(0));
+        return run ? holdsIdeographsOf(Kind.ONWARD, key) : is(Kind.ONWARD, key);
+    }
+
+    boolean isAfterWord(String key) {
+        return is(Kind.AFTER, key);
+    }
+
+    /** Whether the words from start to end belong to another name, such as "New Mexico" or "Cuba Street". */
+    boolean partOfOtherName(AddressTokens words, int start, int end) {
+        int previous = start - 1;
+        while (previous > 0 && words.together(previous, previous + 1) && is(Kind.BETWEEN, words.key(previous))) {
+            previous--;
+        }
+        return (previous >= 0
+                        && words.together(previous, previous + 1)
+                        && (is(Kind.BEFORE, words.key(previous)) || is(Kind.BEFORE_COUNTRY, words.key(previous))))
+                || (end < words.size() && words.together(end - 1, end) && is(Kind.AFTER, words.key(end)));
+    }
+
+    /** The ZIP codes of the state whose letters or name end before a word: NM, New Mexico. */
+    private int @Nullable [] zipsOfStateBefore(AddressTokens words, int end) {
+        for (int from = end - 1; from >= Math.max(0, end - LONGEST_STATE); from--) {
+            var zips = zipsOfState.get(words.joined(from, end));
+            if (zips != null) {
+                return zips;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an address ends in an American state and a ZIP code of that state. */
+    boolean endsWithAmericanZip(AddressTokens words) {
+        int last = words.size() - 1;
+        if (last > 1 && words.key(last).length() == 4 && words.key(last - 1).length() == 5) {
+            last--; // the four further digits of "30303-1234"
+        }
+        if (last < 1 || words.key(last).length() != 5) {
+            return false;
+        }
+        var zips = zipsOfStateBefore(words, last);
+        var zip = words.key(last);
+        if (zips == null || !zip.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        int start = Integer.parseInt(zip.substring(0, 3));
+        return start >= zips[0] && start <= zips[1];
+    }
+}

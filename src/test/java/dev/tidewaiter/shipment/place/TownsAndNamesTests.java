@@ -1,0 +1,65 @@
+package dev.tidewaiter.shipment.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TownsAndNamesTests {
+
+    private static final PlaceReader READER = PlaceReader.of(WordLists.bundled());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "доверенность на имя Бабушкиной Татьяны Ивановны",
+                "для Королева Сергея Павловича",
+                "для Жуковского А.В.",
+                "to Korolyov Sergei Pavlovich"
+            })
+    void aFamilyNameBesideGivenNamesIsNoTown(String text) {
+        assertThat(countries(text, Sort.REMARK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"для Королёва, Московская обл.", "груз в Бабушкин", "to Rostov A.S. Petrov"})
+    void theTownOfTheNameIsFound(String text) {
+        assertThat(countries(text, Sort.REMARK)).contains("RU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"г. Королёв М.О.", "Шубин А.С. Королёв", "Ижевск А.С. Шубин"})
+    void initialsOfAnotherOrARegionTakeNoTownAway(String text) {
+        assertThat(countries(text, Sort.ADDRESS)).contains("RU");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LIS-FRU then truck to OMS | RU",
+                "UUEE via OMDB | RU",
+                "OIIE | IR",
+                "UMMS-OMDB | BY",
+                "OMDB via UUEE | RU"
+            })
+    void anAirportIsFoundByEitherCodeAndBehindWordsOfTheWay(String text, String country) {
+        assertThat(countries(text, Sort.PLACE)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OSLO", "OMDB", "to OSLO", "Store of OMS goods"})
+    void otherWordsOfSoManyLettersAreNone(String text) {
+        assertThat(countries(text, Sort.PLACE)).doesNotContain("RU", "IR", "SY", "BY");
+    }
+
+    private static List<String> countries(String text, Sort sort) {
+        return READER.in(text, sort).stream()
+                .map(place -> place.country().iso2())
+                .toList();
+    }
+}
