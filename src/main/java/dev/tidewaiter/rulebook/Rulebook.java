@@ -12,7 +12,7 @@ import dev.tidewaiter.rulebook.engine.CompiledRules;
 import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.engine.Findings;
 import dev.tidewaiter.rulebook.facts.ListInUse;
-import dev.tidewaiter.rulebook.law.LawTables;
+import dev.tidewaiter.rulebook.law.LawOfDay;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Rule;
@@ -42,7 +42,7 @@ public final class Rulebook {
     private final CompiledRules compiled;
     private final RulebookContent content;
     private final RulesFolder folder;
-    private final LawTables law;
+    private final LawOfDay law;
     private final RulebookWords words;
     private volatile @Nullable Map<String, RuleReads> reads;
     private @Nullable LineTexts texts;
@@ -230,7 +230,7 @@ public final class Rulebook {
     }
 
     private synchronized LineTexts texts() {
-        var known = texts == null ? new LineTexts(law, words.goods(), words.search()) : texts;
+        var known = texts == null ? new LineTexts(law.tables(), words.goods(), words.search()) : texts;
         texts = known;
         return known;
     }

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.rulebook.law.LawTables;
+import dev.tidewaiter.rulebook.law.LawOfDay;
 import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  */
 record RulebookContent(
         RulesFolder folder,
-        LawTables law,
+        LawOfDay law,
         List<ListSnapshot> ownLists,
         RulebookWords words,
         Supplier<Map<String, RuleReads>> whatIsRead) {
@@ -29,7 +29,7 @@ record RulebookContent(
     }
 
     /** The same with other tables and parameters. */
-    RulebookContent with(LawTables other) {
+    RulebookContent with(LawOfDay other) {
         return new RulebookContent(folder, other, ownLists, words, whatIsRead);
     }
 }

@@ -16,6 +16,7 @@ import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleLint;
 import dev.tidewaiter.rulebook.language.RuleTexts;
+import dev.tidewaiter.rulebook.law.LawOfDay;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
@@ -57,7 +58,7 @@ public final class RulebookLoader {
     }
 
     /** The tables; no law where they are not what they are declared to be. */
-    private record Tables(@Nullable LawTables law, List<ListSnapshot> lists, List<Problem> problems) {}
+    private record Tables(@Nullable LawOfDay law, List<ListSnapshot> lists, List<Problem> problems) {}
 
     private record Rules(Supplier<List<RuleFile>> files, RuleDigest digest, RuleEngine engine) {}
 
@@ -125,12 +126,12 @@ public final class RulebookLoader {
         if ((pack == null || !trustsLock) && rules != null && law.law() != null) {
             OwnNames.check(
                     rules.files().get(),
-                    law.law().ownTableNames(),
+                    law.law().tables().ownTableNames(),
                     law.law().ownParameterNames(),
                     words.ownColumns(),
                     problems);
-            KnownTexts.check(rules.files().get(), law.law().knownTexts(), problems);
-            law.law().checkAgainst(RuleTexts.of(rules.files().get()), problems);
+            KnownTexts.check(rules.files().get(), law.law().tables().knownTexts(), problems);
+            law.law().tables().checkAgainst(RuleTexts.of(rules.files().get()), problems);
         }
         problems.addAll(joined(wordProblems));
         var tablesOfLaw = law.law();
@@ -262,7 +263,7 @@ public final class RulebookLoader {
             TableFiles.check(data, folder, lock, problems);
         }
         var parameters = Parameters.read(folder, problems);
-        var law = problems.isEmpty() ? LawTables.of(data, parameters, problems) : null;
+        var law = problems.isEmpty() ? new LawOfDay(LawTables.of(data, parameters, problems), parameters) : null;
         return new Tables(law, lists(data.get("designated-parties"), problems), problems);
     }
 

@@ -22,6 +22,7 @@ import dev.tidewaiter.rulebook.facts.OwnColumn;
 import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.facts.WhyNot;
 import dev.tidewaiter.rulebook.law.CountryChart.DescribedRange;
+import dev.tidewaiter.rulebook.law.LawOfDay;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.law.SignalWords;
 import dev.tidewaiter.shipment.Field;
@@ -46,6 +47,7 @@ public final class LineCandidates {
     /** The currency in which American law states limits of value. */
     private static final String DOLLARS = "USD";
 
+    private final LawOfDay lawOfDay;
     private final LawTables law;
     private final LineTexts texts;
     private final GoodsReader reader;
@@ -68,9 +70,10 @@ public final class LineCandidates {
     /**
      * @param today the day of the run
      */
-    public LineCandidates(LawTables law, LineTexts texts, PartyScreen screen, LocalDate today) {
+    public LineCandidates(LawOfDay lawOfDay, LineTexts texts, PartyScreen screen, LocalDate today) {
         this.today = today;
-        this.law = law;
+        this.lawOfDay = lawOfDay;
+        this.law = lawOfDay.tables();
         this.texts = texts;
         this.reader = texts.goods;
         this.parties = new PartyCandidates(screen, law, texts, today);
@@ -81,9 +84,9 @@ public final class LineCandidates {
         this.laws = new LawsOfLine(
                 law.countries, law.chart, law.americanEntries, law.words, reader.munitions(), places::countryIn);
         this.business = new BusinessCandidates(texts.signals, texts.goods);
-        this.limits = law.limitsOn(lawDay);
-        this.thresholds = law.readingOn(lawDay);
-        this.ownParameters = law.thresholdsOn(lawDay);
+        this.limits = lawOfDay.limitsOn(lawDay);
+        this.thresholds = lawOfDay.readingOn(lawDay);
+        this.ownParameters = lawOfDay.thresholdsOn(lawDay);
     }
 
     /** The facts of a line, in a list that is used again for the next line. Empty when no rule can have a question. */
@@ -155,9 +158,9 @@ public final class LineCandidates {
     private void turnTo(LocalDate on) {
         if (!on.equals(lawDay)) {
             lawDay = on;
-            limits = law.limitsOn(on);
-            thresholds = law.readingOn(on);
-            ownParameters = law.thresholdsOn(on);
+            limits = lawOfDay.limitsOn(on);
+            thresholds = lawOfDay.readingOn(on);
+            ownParameters = lawOfDay.thresholdsOn(on);
         }
     }
 

@@ -1,23 +1,16 @@
 package dev.tidewaiter.rulebook.law;
 
-import dev.tidewaiter.designation.threshold.MatchThresholds;
-import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.goods.code.CodeTable;
 import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.goods.code.Eccn;
-import dev.tidewaiter.rulebook.facts.Limits;
-import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Parameters;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,10 +89,6 @@ public final class LawTables {
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
     public final Set<String> chain;
 
-    private final Parameters parameters;
-    private final NavigableMap<LocalDate, Limits> limits;
-    private final NavigableMap<LocalDate, GoodsThresholds> reading = new TreeMap<>();
-
     private LawTables(Map<String, DataTable> tables, Parameters parameters, CodeTable codes, List<Problem> problems) {
         this.codes = codes;
         this.countries = new CountryProfiles(
@@ -137,56 +126,13 @@ public final class LawTables {
                 .filter(row -> row.text("role").endsWith("chain"))
                 .map(row -> row.text("list_id") + " " + row.text("list_ref"))
                 .collect(Collectors.toUnmodifiableSet());
-        this.parameters = parameters;
-        this.limits = limits(parameters, reading);
     }
 
-    private LawTables(LawTables others, Parameters parameters) {
-        this.codes = others.codes;
-        this.countries = others.countries;
-        this.chart = others.chart;
-        this.americanEntries = others.americanEntries;
-        this.implied = others.implied;
-        this.places = others.places;
-        this.words = others.words;
-        this.licences = others.licences;
-        this.exceptions = others.exceptions;
-        this.chapters = others.chapters;
-        this.itemGroups = others.itemGroups;
-        this.controls = others.controls;
-        this.uncompared = others.uncompared;
-        this.watched = others.watched;
-        this.ownTables = others.ownTables;
-        this.knownTexts = others.knownTexts;
-        this.programmes = others.programmes;
-        this.meanings = others.meanings;
-        this.timedGoods = others.timedGoods;
-        this.amountDoubts = others.amountDoubts;
-        this.ownership = others.ownership;
-        this.nexus = others.nexus;
-        this.addressEntries = others.addressEntries;
-        this.transferPorts = others.transferPorts;
-        this.chain = others.chain;
-        this.parameters = parameters;
-        this.limits = limits(parameters, reading);
-    }
-
-    /** The limits by the day from which they hold, and into a map of their own those by which goods are read. */
-    private static NavigableMap<LocalDate, Limits> limits(
-            Parameters parameters, Map<LocalDate, GoodsThresholds> reading) {
-        var limits = new TreeMap<LocalDate, Limits>();
-        limits.put(LocalDate.MIN, parameters.on(LocalDate.MIN));
-        parameters.changes().forEach(day -> limits.put(day, parameters.on(day)));
-        limits.forEach((day, some) -> reading.put(day, some.ofReading()));
-        return limits;
-    }
-
-    /** The same tables with some parameters set, as a scenario does that shows what a threshold changes. */
-    public LawTables with(Map<String, Double> set) {
-        return new LawTables(this, parameters.with(set));
-    }
-
-    /** Reads typed tables; a code that is none, a date that is none, a missing table is a problem. */
+    /**
+     * Reads typed tables; a code that is none, a date that is none, a missing table is a problem.
+     *
+     * @param parameters what rows are held against that say which parameter asks them
+     */
     public static LawTables of(Map<String, DataTable> tables, Parameters parameters, List<Problem> problems) {
         for (var name : OTHER_TABLES) {
             if (!tables.containsKey(name)) {
@@ -240,11 +186,6 @@ public final class LawTables {
         return table == null ? List.of() : table.rows();
     }
 
-    /** The parameters by which parties are held against lists on a day. */
-    public MatchThresholds matchingOn(LocalDate day) {
-        return parameters.matchingOn(day);
-    }
-
     /**
      * Holds what the tables say of rules against these.
      *
@@ -262,25 +203,5 @@ public final class LawTables {
     /** The names of the tables that the rulebook adds for itself. */
     public Set<String> ownTableNames() {
         return ownTables.names();
-    }
-
-    /** The parameters that the rulebook adds for itself, as they are on a day. */
-    public List<Threshold> thresholdsOn(LocalDate day) {
-        return parameters.ownOn(day);
-    }
-
-    /** The names of the parameters that the rulebook adds for itself. */
-    public Set<String> ownParameterNames() {
-        return parameters.ownNames();
-    }
-
-    /** The parameters that are law on a day. */
-    public Limits limitsOn(LocalDate day) {
-        return limits.floorEntry(day).getValue();
-    }
-
-    /** Those of them by which goods are read. */
-    public GoodsThresholds readingOn(LocalDate day) {
-        return reading.floorEntry(day).getValue();
     }
 }
