@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class NoteText {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[#/]?\\w+\\}");
-    static final String LABELS = "labels of a form";
     private static final int LONG_NOTE = 160;
     private static final int LONGEST_MARK = 2;
 
@@ -84,23 +83,23 @@ final class NoteText {
      * @param mayBeGoods whether it stands where goods are described, in a table in which a line has no amount
      */
     @Nullable
-    String reason(SourceRow row, boolean mayBeGoods) {
+    SkipReason reason(SourceRow row, boolean mayBeGoods) {
         if (row.cells().stream().anyMatch(cell -> hasDigit(cell.text()))) {
             boolean printed =
                     row.cells().size() > 1 && words.isOfForm(row.cells().get(0).text());
             return printed || isFurtherBox(row) || isOfForm(row)
-                    ? LABELS
+                    ? SkipReason.LABELS_OF_FORM
                     : null; // a model may stand in brackets: "(engine L550E)", "[engine L550E]"
         }
         if (!mayBeGoods && row.cells().stream().allMatch(cell -> isEnclosed(cell.text(), "(（", ")）"))) {
-            return "an explanation in brackets";
+            return SkipReason.EXPLANATION;
         }
         if (isOfTemplate(row)) {
-            return "placeholders of a template";
+            return SkipReason.PLACEHOLDERS;
         }
         var first = row.cells().get(0).text();
         boolean note = row.cells().size() == 1 && words.isNote(first); // said with its reason where notes are told
-        return isOfForm(row) || (!note && words.isOfForm(first)) ? LABELS : null;
+        return isOfForm(row) || (!note && words.isOfForm(first)) ? SkipReason.LABELS_OF_FORM : null;
     }
 
     /** "Clerk | Driver | Shipper", apart from the lines: words where numbers stand, of which a label is one, ask for signatures. */

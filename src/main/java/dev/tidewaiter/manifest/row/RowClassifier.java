@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest.row;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.CellWords;
-import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
@@ -12,71 +11,91 @@ import org.jspecify.annotations.Nullable;
 /** Tells lines of goods from what else stands below a heading: totals, charges, notes, the heading again. */
 final class RowClassifier {
 
-    static final String CONTINUATION = "goes on with the line above, to which its text was added";
-    private static final String TITLE_OF_TABLE = "the title of a table below it";
-    private static final String FURTHER_TABLE = "a further table of the form, whose columns go on counting";
-    private static final String OF_ANNEX = "goods that are listed below, under the heading again";
-    private static final String BOXES = "labels of a form";
-    private static final int LONGEST_COUNT = 10;
-    private static final String NOTE_OR_SECTION = "a text without an amount: a note, or the heading of a section";
-    private static final int WIDE_GAP = 3;
-    private static final int FEWEST_LINES = 2;
-
     private final Layout layout;
     private final CellWords words;
     private final LineSigns signs;
     private final NoteText notes;
     private final RowMeasures measures;
-    private final boolean formNamesGoods;
-    private final @Nullable ServiceColumn services;
-    private final @Nullable ServiceCodes serviceCodes;
+    private final ServiceRows services;
     private final RepeatedHeading repeatedHeading;
     private final FooterRow footer;
     private final SumRows sums;
     private final TaxSummary taxes;
     private final CodeRows codeRows;
     private final SecondRows secondRows;
-    private final NamelessLines nameless;
+    private final GoodsAbove goodsAbove;
     private final LoneTexts loneTexts;
+    private final TextRows texts;
     private final BoxesBelowGoods boxes;
     private final GoodsOfAnnex annex;
     private final FurtherColumns further;
+    private final LastLine last;
 
-    private int lastRow;
+    /**
+     * Why any row may be no line, in the order in which that is asked: the first that knows a reason is believed. What repeats or sums up
+     * comes before what only looks like a form, and what names services before what has too little in it.
+     */
+    private final List<RowTest> ofAnyRow = List.of(
+            this::headingAgain,
+            this::noShipment,
+            this::example,
+            this::numbersOfColumns,
+            this::summaryOfTaxes,
+            this::continuationOrTotal,
+            this::partiesAgain,
+            this::boxesOfForm,
+            this::charge,
+            this::partOfForm,
+            this::boxesBelowGoods,
+            this::service,
+            this::goodsOfAnnex,
+            this::bareNumber);
+
+    /** The same of a row in which goods or a party may stand. */
+    private final List<RowTest> ofFullRow = List.of(this::packing, this::note, this::loneText, this::text);
+
+    /**
+     * A row that is asked about.
+     *
+     * @param count   what it holds
+     * @param cells   its cells, with those merged down into it
+     * @param company whether a company stands in it outside the columns of the layout
+     */
+    private record Asked(SourceRow row, RowMeasures.Count count, RowCells cells, boolean company) {}
+
+    /** One test of a row: why it is no line of goods; null where the test says nothing. */
+    @FunctionalInterface
+    private interface RowTest {
+        @Nullable
+        SkipReason reason(Asked asked);
+    }
 
     RowClassifier(Layout layout, ManifestDictionaries dictionaries) {
         this.layout = layout;
         this.words = dictionaries.words();
+        this.last = new LastLine(layout.headerRow());
         this.notes = new NoteText(layout, words, dictionaries.headings());
         this.measures = new RowMeasures(layout, words);
         this.signs = new LineSigns(measures, words, dictionaries.partyWords());
-        this.formNamesGoods = layout.form().holds(Field.DESCRIPTION)
-                || layout.form().holds(Field.HS)
-                || layout.form().holds(Field.MODEL);
-        this.services = ServiceColumn.of(layout, words);
-        this.serviceCodes = ServiceCodes.of(layout, words);
+        this.services = new ServiceRows(layout, words, measures, signs);
         this.repeatedHeading = new RepeatedHeading(layout.headings());
         this.footer = new FooterRow(measures, words, dictionaries.headings());
         this.sums = new SumRows(measures, words, signs, footer, layout.headings());
         this.taxes = new TaxSummary(measures, words);
         this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
         this.secondRows = new SecondRows(measures);
-        this.nameless = new NamelessLines(measures);
+        this.goodsAbove = new GoodsAbove(layout, measures, notes, footer, last);
         this.loneTexts = new LoneTexts(measures);
+        this.texts = new TextRows(measures, signs, notes, sums, last);
         this.boxes = new BoxesBelowGoods(measures, words, dictionaries.headings());
         this.annex = new GoodsOfAnnex(measures, words, repeatedHeading);
         this.further = new FurtherColumns(repeatedHeading, measures);
-        this.lastRow = layout.headerRow();
     }
 
     /** What was skipped because its column names services; null when there is no such column. */
     @Nullable
     String question() {
-        var asked = services == null ? null : services.question();
-        if (asked != null) {
-            return asked;
-        }
-        return serviceCodes == null ? null : serviceCodes.question();
+        return services.question();
     }
 
     /** Takes in the rows by which the layout was decided, so that a note above the first line is known for one. */
@@ -84,9 +103,7 @@ final class RowClassifier {
         rows.forEach(sums::learn);
         loneTexts.learn(rows);
         annex.learn(rows);
-        if (services != null) {
-            services.learn(rows, measures);
-        }
+        services.learn(rows);
     }
 
     /**
@@ -97,27 +114,27 @@ final class RowClassifier {
      * @param company   whether a company stands in it outside the columns of the layout
      */
     @Nullable
-    String reasonToSkip(SourceRow row, RowCells cells, List<SourceRow> following, boolean company) {
+    SkipReason reasonToSkip(SourceRow row, RowCells cells, List<SourceRow> following, boolean company) {
         var below = reasonBelow(row, cells, following);
-        var reason = below == null ? reason(row, measures.own(row), cells, company) : below;
+        var reason = below == null ? reason(new Asked(row, measures.own(row), cells, company)) : below;
         sums.note(row, reason);
         if (reason == null) {
             boxes.add(row);
-        } else if (reason.equals(BOXES)) {
+        } else if (reason == SkipReason.LABELS_OF_FORM) {
             boxes.note(row);
         }
-        if (reason == null || reason.equals(CONTINUATION) || reason.equals(OF_ANNEX)) {
-            lastRow = row.number();
+        if (reason == null || reason == SkipReason.CONTINUATION || reason == SkipReason.OF_ANNEX) {
+            last.isIn(row);
         }
-        codeRows.note(row, lastRow == row.number(), sums.seen());
+        codeRows.note(row, last.is(row), sums.seen());
         secondRows.note(row, reason == null);
         return reason;
     }
 
     /** Why a row is no line of goods, as the rows below it tell; null where they do not. */
-    private @Nullable String reasonBelow(SourceRow row, RowCells cells, List<SourceRow> following) {
-        if (further.include(row, cells.areOwn(), following, isBelowLines(row))) {
-            return FURTHER_TABLE;
+    private @Nullable SkipReason reasonBelow(SourceRow row, RowCells cells, List<SourceRow> following) {
+        if (further.include(row, cells.areOwn(), following, last.isAbove(row))) {
+            return SkipReason.FURTHER_TABLE;
         }
         // "Flight controller parts" over "Name | Quantity | Cost", which head the table above as well
         boolean title = row.cells().size() == 1
@@ -126,105 +143,131 @@ final class RowClassifier {
                 && !following.isEmpty()
                 && following.get(0).number() == row.number() + 1
                 && repeatedHeading.is(following.get(0));
-        return title ? TITLE_OF_TABLE : null;
+        return title ? SkipReason.TITLE_OF_TABLE : null;
     }
 
-    private @Nullable String reason(SourceRow row, RowMeasures.Count count, RowCells cells, boolean company) {
-        if (repeatedHeading.is(row) || (repeatedHeading.isSpelledAnew(row) && !company && !signs.areIn(row))) {
-            return "the heading again";
+    private @Nullable SkipReason reason(Asked asked) {
+        var reason = first(ofAnyRow, asked);
+        if (reason != null) {
+            return reason;
         }
-        if (!layout.noShipment().isEmpty()) {
-            return layout.noShipment();
-        }
-        if (lastRow == layout.headerRow()
-                && words.terms().isExample(row.cells().get(0).text())) {
-            return "an example of how to fill in the form";
-        }
-        if (RowMeasures.numbersColumns(row.cells())) {
-            return "the numbers of the columns";
-        }
-        if (taxes.summedUpIn(row, sums.seen(), company)) {
-            return "a summary of taxes";
-        }
-        var total = sums.total(row, count, company, isBelowLines(row));
-        if (codeRows.goesOn(row) || (total == null && secondRows.goesOn(row))) {
-            return CONTINUATION;
-        }
-        if (total != null) {
-            return total;
-        }
-        if (isBelowLines(row) && FooterRow.repeatsParties(layout, row)) {
-            return "parties that the form names above";
-        }
-        if (isBelowLines(row) && (FooterRow.isReadOf(layout, row) || (!company && footer.isPartOfForm(row)))) {
-            return BOXES;
-        }
-        var charge = sums.charge(row, count, company);
-        if (charge != null) {
-            return charge;
-        }
-        var ofForm = count.measured() > 0 || company ? null : reasonOfForm(row);
-        if (ofForm != null) {
-            return ofForm;
-        }
-        if (isBelowLines(row) && boxes.areIn(row, count, sums.seen())) {
-            return BOXES;
-        }
-        if (services != null && services.isOfServices() && !signs.ofGoodsAreIn(row)) {
-            return "a service, no goods";
-        }
-        if (serviceCodes != null && serviceCodes.tellOf(row, measures)) {
-            return "a service by its code, no goods";
-        }
-        if (annex.areMeantBy(row) && !company && !signs.ofGoodsAreIn(row)) {
-            return OF_ANNEX;
-        }
-        if (measures.isBareNumber(row)) {
-            return "a number without goods beside it";
-        }
-        if (count.substantial() == 0) {
-            if (company && row.cells().size() > 2) {
-                return null;
+        return asked.count.substantial() == 0 ? nothingInIt(asked) : first(ofFullRow, asked);
+    }
+
+    private static @Nullable SkipReason first(List<RowTest> tests, Asked asked) {
+        for (var test : tests) {
+            var reason = test.reason(asked);
+            if (reason != null) {
+                return reason;
             }
-            boolean goodsAbove = (formNamesGoods && count.amounts() > 0)
-                    || (measures.isToldFromAbove(cells) && (count.amounts() > 0 || measures.isNumbered(row)));
-            goodsAbove |= measures.isMarked()
-                    && count.measured() > 1
-                    && lastRow > layout.headerRow()
-                    && row.number() == lastRow + 1;
-            goodsAbove |= nameless.include(row, count);
-            goodsAbove &= !notes.begins(row) && !footer.beginsWithSum(row) && !measures.isOfHeading(cells);
-            return goodsAbove ? null : "no goods and no party in it";
-        }
-        if (row.number() == lastRow + 1 && sums.isNarrow(count) && footer.tellsPacking(row)) {
-            return "how the goods of the line above are packed";
-        }
-        if (notes.isNote(row, count.amounts(), sums.seen())) {
-            return sums.seen() ? "a note below the total" : "a note";
-        }
-        if (loneTexts.include(row, isBelowLines(row)) && !company && !signs.areIn(row)) {
-            return NOTE_OR_SECTION;
-        }
-        if (isText(row, count)) {
-            return continuesLine(row) ? CONTINUATION : NOTE_OR_SECTION;
         }
         return null;
+    }
+
+    private static @Nullable SkipReason when(boolean holds, SkipReason reason) {
+        return holds ? reason : null;
+    }
+
+    private @Nullable SkipReason headingAgain(Asked asked) {
+        boolean anew = repeatedHeading.isSpelledAnew(asked.row) && !asked.company && !signs.areIn(asked.row);
+        return when(repeatedHeading.is(asked.row) || anew, SkipReason.HEADING_AGAIN);
+    }
+
+    private @Nullable SkipReason noShipment(Asked asked) {
+        return when(!layout.noShipment().isEmpty(), SkipReason.NO_SHIPMENT);
+    }
+
+    private @Nullable SkipReason example(Asked asked) {
+        var first = asked.row.cells().get(0).text();
+        return when(last.isNone() && words.terms().isExample(first), SkipReason.EXAMPLE);
+    }
+
+    private @Nullable SkipReason numbersOfColumns(Asked asked) {
+        return when(RowMeasures.numbersColumns(asked.row.cells()), SkipReason.NUMBERS_OF_COLUMNS);
+    }
+
+    private @Nullable SkipReason summaryOfTaxes(Asked asked) {
+        return when(taxes.summedUpIn(asked.row, sums.seen(), asked.company), SkipReason.SUMMARY_OF_TAXES);
+    }
+
+    /** A second row of an item may look like a total of it, and a row of codes may even when it is named one. */
+    private @Nullable SkipReason continuationOrTotal(Asked asked) {
+        var total = sums.total(asked.row, asked.count, asked.company, last.isAbove(asked.row));
+        boolean goesOn = codeRows.goesOn(asked.row) || (total == null && secondRows.goesOn(asked.row));
+        return goesOn ? SkipReason.CONTINUATION : total;
+    }
+
+    private @Nullable SkipReason partiesAgain(Asked asked) {
+        return when(last.isAbove(asked.row) && FooterRow.repeatsParties(layout, asked.row), SkipReason.PARTIES_AGAIN);
+    }
+
+    private @Nullable SkipReason boxesOfForm(Asked asked) {
+        boolean boxed = last.isAbove(asked.row)
+                && (FooterRow.isReadOf(layout, asked.row) || (!asked.company && footer.isPartOfForm(asked.row)));
+        return when(boxed, SkipReason.LABELS_OF_FORM);
+    }
+
+    private @Nullable SkipReason charge(Asked asked) {
+        return sums.charge(asked.row, asked.count, asked.company);
+    }
+
+    private @Nullable SkipReason partOfForm(Asked asked) {
+        if (asked.count.measured() > 0 || asked.company) {
+            return null;
+        }
+        var row = asked.row;
+        boolean numbered = NoteText.hasValueBehindLabel(row); // "1. Name of bank : Bank of Examples" numbers no line
+        boolean signed = last.isAbove(row) && last.rowsTo(row) > 1 && notes.isSigned(row);
+        boolean mayBeGoods = !measures.isMeasuring() && texts.areOfGoods(row);
+        return signed ? SkipReason.LABELS_OF_FORM : signs.areIn(row, numbered) ? null : notes.reason(row, mayBeGoods);
+    }
+
+    private @Nullable SkipReason boxesBelowGoods(Asked asked) {
+        boolean below = last.isAbove(asked.row) && boxes.areIn(asked.row, asked.count, sums.seen());
+        return when(below, SkipReason.LABELS_OF_FORM);
+    }
+
+    private @Nullable SkipReason service(Asked asked) {
+        return services.reason(asked.row);
+    }
+
+    private @Nullable SkipReason goodsOfAnnex(Asked asked) {
+        boolean meant = annex.areMeantBy(asked.row) && !asked.company && !signs.ofGoodsAreIn(asked.row);
+        return when(meant, SkipReason.OF_ANNEX);
+    }
+
+    private @Nullable SkipReason bareNumber(Asked asked) {
+        return when(measures.isBareNumber(asked.row), SkipReason.BARE_NUMBER);
+    }
+
+    private @Nullable SkipReason nothingInIt(Asked asked) {
+        boolean line = asked.company && asked.row.cells().size() > 2;
+        return when(!line && !goodsAbove.areMeantBy(asked.row, asked.count, asked.cells), SkipReason.NOTHING_IN_IT);
+    }
+
+    private @Nullable SkipReason packing(Asked asked) {
+        boolean packed = last.rowsTo(asked.row) == 1 && sums.isNarrow(asked.count) && footer.tellsPacking(asked.row);
+        return when(packed, SkipReason.PACKING);
+    }
+
+    private @Nullable SkipReason note(Asked asked) {
+        boolean note = notes.isNote(asked.row, asked.count.amounts(), sums.seen());
+        return when(note, sums.seen() ? SkipReason.NOTE_BELOW_TOTAL : SkipReason.NOTE);
+    }
+
+    private @Nullable SkipReason loneText(Asked asked) {
+        boolean lone =
+                loneTexts.include(asked.row, last.isAbove(asked.row)) && !asked.company && !signs.areIn(asked.row);
+        return when(lone, SkipReason.NOTE_OR_SECTION);
+    }
+
+    private @Nullable SkipReason text(Asked asked) {
+        return texts.reason(asked.row, asked.count);
     }
 
     /** Whether a further table of the form has begun, whose columns or boxes go on counting. */
     boolean isBelowGoods() {
         return further.begun();
-    }
-
-    private boolean isBelowLines(SourceRow row) {
-        return lastRow > layout.headerRow() && row.number() > lastRow;
-    }
-
-    private @Nullable String reasonOfForm(SourceRow row) {
-        boolean numbered = NoteText.hasValueBehindLabel(row); // "1. Name of bank : Bank of Examples" numbers no line
-        boolean signed = isBelowLines(row) && row.number() > lastRow + 1 && notes.isSigned(row);
-        boolean mayBeGoods = !measures.isMeasuring() && isOfGoods(row);
-        return signed ? NoteText.LABELS : signs.areIn(row, numbered) ? null : notes.reason(row, mayBeGoods);
     }
 
     CodeRows codeRows() {
@@ -242,7 +285,7 @@ final class RowClassifier {
 
     /** Whether a row only goes on with the text of the line above, which is to be screened with it. */
     boolean isContinuation(SourceRow row, int above) {
-        if (row.number() != above + 1 || sums.seen() || !isOfGoods(row)) {
+        if (row.number() != above + 1 || sums.seen() || !texts.areOfGoods(row)) {
             return false; // nearly all rows end here, before their cells are counted
         }
         var count = measures.own(row);
@@ -250,51 +293,6 @@ final class RowClassifier {
                 && !repeatedHeading.is(row)
                 && !sums.isNamed(row, count)
                 && !notes.isNote(row, count.amounts(), sums.seen())
-                && isText(row, count);
-    }
-
-    private boolean continuesLine(SourceRow row) {
-        return row.number() == lastRow + 1 && lastRow > layout.headerRow() && !sums.seen() && isOfGoods(row);
-    }
-
-    /** Its texts stand where the goods are described, and none is a label. */
-    private boolean isOfGoods(SourceRow row) {
-        for (var cell : row.cells()) {
-            var field = measures.field(cell.column());
-            if (field != Field.DESCRIPTION && field != Field.MODEL && field != Field.PART_NUMBER) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Rows of this table have amounts, and this one has none, few cells, and nothing that only goods have. */
-    private boolean isText(SourceRow row, RowMeasures.Count count) {
-        if (!measures.isMeasuring() || count.measured() > 0) {
-            return false;
-        }
-        int lines = sums.measuredLines();
-        boolean established = lines >= FEWEST_LINES || (lines > 0 && notes.labelsFact(row));
-        boolean apart = lines > 0 && (sums.seen() || row.number() > lastRow + 1) && count.filled() < 2;
-        if (lines == 0) {
-            boolean farBelow = lastRow == layout.headerRow() && row.number() > lastRow + WIDE_GAP;
-            return (farBelow || NoteText.isLongText(row)) && !signs.areIn(row);
-        }
-        if ((!established && !apart) || signs.areIn(row) || countsInWords(row)) {
-            return false;
-        }
-        boolean goesOn = row.number() == lastRow + 1 && !sums.seen() && !notes.begins(row);
-        return sums.isSparse(count) && !(goesOn && measures.namesGoodsAmongTexts(row));
-    }
-
-    /** "Screws and washers | many": how many there are is said in a word, right below the lines before the total. */
-    private boolean countsInWords(SourceRow row) {
-        return !sums.seen()
-                && row.number() == lastRow + 1
-                && row.cells().size() > 1
-                && row.cells().stream()
-                        .anyMatch(cell -> measures.field(cell.column()) == Field.QUANTITY
-                                && cell.text().length() <= LONGEST_COUNT
-                                && cell.text().chars().allMatch(Character::isLetter));
+                && texts.include(row, count);
     }
 }

@@ -58,7 +58,7 @@ public final class SkippedTexts {
      */
     public RowOutcome look(
             SourceRow row, RowOutcome.Skipped skipped, @Nullable Layout layout, boolean heading, boolean passes) {
-        if (skipped.reason().equals(RowClassifier.CONTINUATION)) {
+        if (SkipReason.CONTINUATION.is(skipped)) {
             return skipped;
         }
         var told = told(row, layout, heading);

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Totals and charges among or below the lines of a table: by their words, and by what the lines add up to. */
 final class SumRows {
 
-    private static final String TOTAL = "a total";
-    private static final String CHARGE = "a charge, no goods";
-
     private final RowMeasures measures;
     private final CellWords words;
     private final LineSigns signs;
@@ -55,12 +52,12 @@ final class SumRows {
     }
 
     /** Takes in what became of a row. */
-    void note(SourceRow row, @Nullable String reason) {
+    void note(SourceRow row, @Nullable SkipReason reason) {
         if (reason == null) {
             sums.add(row);
             nameless.add(row);
             below = false;
-        } else if (reason.equals(TOTAL)) {
+        } else if (reason == SkipReason.TOTAL) {
             sums.close();
             below = true;
         }
@@ -73,9 +70,9 @@ final class SumRows {
      * @param belowLines whether it stands below a line
      */
     @Nullable
-    String total(SourceRow row, RowMeasures.Count count, boolean company, boolean belowLines) {
+    SkipReason total(SourceRow row, RowMeasures.Count count, boolean company, boolean belowLines) {
         boolean named = isTotal(row) || isNarrowTotal(row, count);
-        return named || (belowLines && !company && (footer.isSum(row) || isSummedUp(row))) ? TOTAL : null;
+        return named || (belowLines && !company && (footer.isSum(row) || isSummedUp(row))) ? SkipReason.TOTAL : null;
     }
 
     private boolean isSummedUp(SourceRow row) {
@@ -83,9 +80,9 @@ final class SumRows {
     }
 
     @Nullable
-    String charge(SourceRow row, RowMeasures.Count count, boolean company) {
+    SkipReason charge(SourceRow row, RowMeasures.Count count, boolean company) {
         boolean named = isCharge(row, count) || isWholeCharge(row, count, company);
-        return named || (below && !company && sums.chargeIsIn(row)) ? CHARGE : null;
+        return named || (below && !company && sums.chargeIsIn(row)) ? SkipReason.CHARGE : null;
     }
 
     /** Whether a row is a total or a charge by its words. */

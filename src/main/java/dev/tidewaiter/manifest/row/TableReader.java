@@ -62,7 +62,7 @@ public final class TableReader {
     public RowOutcome read(SourceRow row, RowCells cells, List<SourceRow> following, boolean passes) {
         var reason = rows.reasonToSkip(row, cells, following, !asSaved && unmapped.nameCompany(row));
         if (reason != null) {
-            return new RowOutcome.Skipped(row.number(), reason);
+            return new RowOutcome.Skipped(row.number(), reason.of(layout));
         }
         takeContinuations(row, cells, following);
         carried.resolveDittos(cells);
