@@ -1,11 +1,9 @@
 package dev.tidewaiter.manifest.form;
 
 import dev.tidewaiter.manifest.form.FormAssignment.Pair;
-import dev.tidewaiter.manifest.label.DocumentFacts;
 import dev.tidewaiter.manifest.label.FormLabel;
 import dev.tidewaiter.manifest.label.GluedLabels;
 import dev.tidewaiter.manifest.label.LabelParser;
-import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.label.PartyBlock;
 import dev.tidewaiter.manifest.label.RepeatedLabel;
 import dev.tidewaiter.manifest.label.SectionLabels;
@@ -17,7 +15,6 @@ import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.layout.ValueFit;
 import dev.tidewaiter.manifest.letterhead.Letterhead;
 import dev.tidewaiter.manifest.letterhead.WriterBox;
-import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -42,8 +39,6 @@ public final class LabelledValueReader {
     /** The number of a house, with which an address begins and few names do. */
     private static final Pattern HOUSE = Pattern.compile("\\d{1,5}\\p{L}?[,\\s]+\\p{L}{2}");
 
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{4}");
-
     private final ManifestDictionaries dictionaries;
     private final CellGrid cells;
     private final List<SourceRow> rows;
@@ -56,10 +51,9 @@ public final class LabelledValueReader {
     private final Letterhead letterhead;
     private final PartyBlock blocks;
     private final VoyageText voyages;
-    private final TellingValues telling;
     private final ValueSigns signs;
+    private final FieldCorrections corrections;
     private @Nullable ShipmentsAcross across;
-    private Role addressee = Role.PARTY;
 
     public LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<MergedRange> merged) {
         this.dictionaries = dictionaries;
@@ -72,7 +66,7 @@ public final class LabelledValueReader {
         this.letterhead = new Letterhead(dictionaries, labels);
         this.voyages = new VoyageText(dictionaries.headings(), dictionaries.voyages());
         this.signs = new ValueSigns(dictionaries);
-        this.telling = new TellingValues(dictionaries.partyWords(), dictionaries.values(), dictionaries.voyages());
+        this.corrections = new FieldCorrections(dictionaries, cells, letterhead, values, signs);
     }
 
     /** This reader for a customs declaration, whose boxes are known by their numbers. */
@@ -108,7 +102,7 @@ public final class LabelledValueReader {
                 .filter(pair -> !TitleNumbers.isTitle(pair, titles))
                 .toList();
         boolean received = read.stream().anyMatch(pair -> WriterBox.namesReceiver(pair.field()));
-        addressee = received ? Role.PARTY : letterhead.addressee();
+        corrections.addressedTo(received ? Role.PARTY : letterhead.addressee());
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(this::take);
         read.stream().filter(pair -> labels.leavesOpen(pair.label())).forEach(this::take);
         across = new ShipmentsAcross(cells, pairs, blocks::isFree);
@@ -124,7 +118,7 @@ public final class LabelledValueReader {
                                 .noneMatch(other ->
                                         other.column().field() == value.column().field()))
                         .forEach(values::add);
-        if (!holds(Role.BANK, Attribute.NAME)) {
+        if (!corrections.holds(Role.BANK, Attribute.NAME)) {
             values.addAll(new BankLine(dictionaries).in(rows));
         }
         return new LabelledValues(values);
@@ -143,82 +137,62 @@ public final class LabelledValueReader {
     }
 
     private void take(Pair pair) {
-        var cell = pair.cell();
-        var text = pair.text();
-        var field = telling.fieldOf(pair.field(), text);
-        if (field == Field.PARTY_NAME
-                && pair.way() == FormAssignment.Way.BELOW
-                && !pair.label().colon()) {
-            field = Field.of(addressee, Attribute.NAME); // "Firma" in the window of a letter
-        }
-        if (field == Field.UNIT && dictionaries.partyWords().looksLikeCompany(text)) {
-            field = Field.of(
-                    letterhead.writer(values), Attribute.NAME); // "Đơn vị: Công ty …", which heads units elsewhere
-        }
-        int row = pair.row();
-        if (field == Field.PARTY_NAME && letterhead.ordersFrom(row) && !holds(Role.EXPORTER, Attribute.NAME)) {
-            field = Field.EXPORTER_NAME;
-        }
-        field = TellingValues.ofPersonAbove(field, text, row, values, dictionaries.partyWords());
-        var place = blocks.placeBelowName(field, text, cell, row);
-        if (place != null) {
-            add(field, place, place.text(), row + 1, pair.label().colon());
-            field = Field.CONSIGNEE_NAME; // "Place of delivery" over a name and its address
-        }
-        if (field == Field.BUYER_NAME
-                && pair.label().fields().contains(Field.PAYER_NAME)
-                && holds(Role.CONSIGNEE, Attribute.NAME)) {
-            field = Field.PAYER_NAME; // the waybill names the receiver and who pays the carriage
-        }
-        var role = field.role();
-        boolean severalLines = text.indexOf('\n') >= 0;
-        // what stands behind the colon of "Địa chỉ: KCN Hòa Xá" is one line, whatever is below it
-        boolean block =
-                severalLines || (pair.way() != FormAssignment.Way.INSIDE && cells.at(row + 1, cell.column()) != null);
-        if (role != null
-                && field.attribute() == Attribute.ADDRESS
-                && !holds(role, Attribute.NAME)
-                && ((block && !DecimalNumbers.anyIn(LabelTexts.firstLine(text))) || signs.beginsWithCompany(text))) {
-            field = Field.of(role, Attribute.NAME); // "Delivery address:" heads a block that starts with a name
-        }
-        if (role != null
-                && field.attribute() == Attribute.ID
-                && (TextMarks.digits(text) == 0 || signs.headsCompany(Field.of(role, Attribute.NAME), text))
-                && TextMarks.letters(text) > 3
-                && !holds(role, Attribute.NAME)) {
-            field = Field.of(role, Attribute.NAME); // "8 Consignee No." heads the box of a customs form
-        }
-        if (role != null
-                && field.attribute() == Attribute.ID
-                && TextMarks.digits(text) == 0
-                && TextMarks.letters(text) < 3) {
+        var field = corrections.what(pair, takePlace(pair, corrections.whose(pair)));
+        if (isNoNumber(field, pair.text())) {
             return;
         }
-        if (field == Field.INVOICE_NUMBER
-                && (cell.kind() == SourceCell.Kind.DATE || DAY.matcher(text).matches())) {
-            field = Field.INVOICE_DATE; // "Invoice number and date: | 04/04/2023", with the number below
+        var text = takeDay(pair, field);
+        takeValue(pair, corrections.term(pair, text, field), text);
+    }
+
+    /** "Place of delivery" over a name and its address: takes the place, and gives the field of the name. */
+    private Field takePlace(Pair pair, Field field) {
+        var place = blocks.placeBelowName(field, pair.text(), pair.cell(), pair.row());
+        if (place == null) {
+            return field;
         }
-        var taken = field == Field.PORT_OF_LOADING ? PlaceWithDate.in(text, dictionaries.dates()) : null;
-        if (taken != null) {
-            add(Field.EXPORT_DATE, cell, taken, row, pair.label().colon());
+        add(field, place, place.text(), pair.row() + 1, pair.label().colon());
+        return Field.CONSIGNEE_NAME;
+    }
+
+    /** A mark or two where the number of a party stands, such as a dash. */
+    private static boolean isNoNumber(Field field, String text) {
+        return field.role() != null
+                && field.attribute() == Attribute.ID
+                && TextMarks.digits(text) == 0
+                && TextMarks.letters(text) < 3;
+    }
+
+    /** Takes the day that stands beside a port or the number of an invoice, and gives the text without that of a number. */
+    private String takeDay(Pair pair, Field field) {
+        var text = pair.text();
+        var shipped = field == Field.PORT_OF_LOADING ? PlaceWithDate.in(text, dictionaries.dates()) : null;
+        if (shipped != null) {
+            add(
+                    Field.EXPORT_DATE,
+                    pair.cell(),
+                    shipped,
+                    pair.row(),
+                    pair.label().colon());
         }
         var dated = field == Field.INVOICE_NUMBER ? NumberWithDate.in(text, dictionaries.dates()) : null;
-        if (dated != null) {
-            add(Field.INVOICE_DATE, cell, dated.date(), row, pair.label().colon());
-            text = dated.number();
+        if (dated == null) {
+            return text;
         }
-        boolean carries = field.role() == Role.CARRIER || field.role() == Role.VESSEL;
-        boolean instructs = field == Field.REMARKS
-                || field == Field.TRANSSHIPMENT_PORT
-                || field == Field.VOYAGE
-                || (carries && field.attribute() == Attribute.NAME);
-        if (instructs && dictionaries.words().terms().isModeOfTransport(text)) {
-            field = Field.MODE_OF_TRANSPORT; // "Carrier" over "By Air"
-        }
-        if (DocumentFacts.mayBeTerm(field) && dictionaries.words().isTermOfDelivery(text)) {
-            field = Field.INCOTERM; // "Delivery: CFR Busan"
-        }
-        role = field.role();
+        add(
+                Field.INVOICE_DATE,
+                pair.cell(),
+                dated.date(),
+                pair.row(),
+                pair.label().colon());
+        return dated.number();
+    }
+
+    private void takeValue(Pair pair, Field field, String text) {
+        var cell = pair.cell();
+        int row = pair.row();
+        var role = field.role();
+        boolean severalLines = pair.text().indexOf('\n') >= 0;
         boolean colon = pair.label().colon()
                 || signs.headsCompany(field, text)
                 || (role != null && role != Role.PARTY && labels.anchors().isInSection(pair.label()));
@@ -246,21 +220,17 @@ public final class LabelledValueReader {
     private void addInside(Role role, SourceCell cell, String text, int row, boolean colon) {
         var parties = dictionaries.partyText().parse(text);
         var party = parties.size() == 1 ? parties.get(0) : null;
-        if (party != null && !party.address().isBlank() && !holds(role, Attribute.ADDRESS)) {
+        if (party != null && !party.address().isBlank() && !corrections.holds(role, Attribute.ADDRESS)) {
             add(Field.of(role, Attribute.ADDRESS), cell, party.address(), row, colon);
-        } else if (party != null && HOUSE.matcher(text).lookingAt() && !holds(role, Attribute.ADDRESS)) {
+        } else if (party != null && HOUSE.matcher(text).lookingAt() && !corrections.holds(role, Attribute.ADDRESS)) {
             if (dictionaries.partyWords().hasAddressWord(text)
                     && !dictionaries.partyWords().looksLikeCompany(text)) {
                 add(Field.of(role, Attribute.ADDRESS), cell, text, row, colon); // "Delivered to: 16 Example Street"
             }
         }
-        if (party != null && !party.identifiers().isEmpty() && !holds(role, Attribute.ID)) {
+        if (party != null && !party.identifiers().isEmpty() && !corrections.holds(role, Attribute.ID)) {
             add(Field.of(role, Attribute.ID), cell, party.identifiers().get(0).value(), row, colon);
         }
-    }
-
-    private boolean holds(Role role, Attribute attribute) {
-        return values.stream().anyMatch(value -> value.column().field() == Field.of(role, attribute));
     }
 
     private void takeBlockBelow(Role role, Pair pair, int row, boolean colon) {

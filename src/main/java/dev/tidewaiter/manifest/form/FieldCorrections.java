@@ -1,0 +1,181 @@
+package dev.tidewaiter.manifest.form;
+
+import dev.tidewaiter.manifest.form.FormAssignment.Pair;
+import dev.tidewaiter.manifest.label.DocumentFacts;
+import dev.tidewaiter.manifest.label.LabelTexts;
+import dev.tidewaiter.manifest.layout.CellGrid;
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.letterhead.Letterhead;
+import dev.tidewaiter.manifest.value.DecimalNumbers;
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a labelled value is, where it tells another thing than the words of its label: ordered corrections, each of which sees what those
+ * before it made of the field. First whose value it is, then what of that party or of the document, and at last whether it is a term.
+ */
+final class FieldCorrections {
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{4}");
+
+    /** One reason to take a value for another field; gives the field as it was where it is none. */
+    @FunctionalInterface
+    private interface FieldCorrection {
+        Field of(Pair pair, String text, Field field);
+    }
+
+    private final ManifestDictionaries dictionaries;
+    private final CellGrid cells;
+    private final Letterhead letterhead;
+    private final List<Labelled> values;
+    private final TellingValues telling;
+    private final ValueSigns signs;
+    private Role addressee = Role.PARTY;
+
+    private final List<FieldCorrection> whose =
+            List.of(this::told, this::addressee, this::writer, this::orderer, this::personAbove);
+
+    private final List<FieldCorrection> what =
+            List.of(this::payer, this::nameOverAddress, this::nameInBoxOfNumber, this::dayInBoxOfNumber);
+
+    private final List<FieldCorrection> terms = List.of(this::modeOfTransport, this::termOfDelivery);
+
+    /** @param values what was read so far, which grows */
+    FieldCorrections(
+            ManifestDictionaries dictionaries,
+            CellGrid cells,
+            Letterhead letterhead,
+            List<Labelled> values,
+            ValueSigns signs) {
+        this.dictionaries = dictionaries;
+        this.cells = cells;
+        this.letterhead = letterhead;
+        this.values = values;
+        this.signs = signs;
+        this.telling = new TellingValues(dictionaries.partyWords(), dictionaries.values(), dictionaries.voyages());
+    }
+
+    /** Says who stands in the window of the letter. */
+    void addressedTo(Role role) {
+        addressee = role;
+    }
+
+    /** The field by whoever the value is about. */
+    Field whose(Pair pair) {
+        return corrected(whose, pair, pair.text(), pair.field());
+    }
+
+    /** The field by what the value says of the party or the document that it is about. */
+    Field what(Pair pair, Field field) {
+        return corrected(what, pair, pair.text(), field);
+    }
+
+    /** The field by the terms that stand in the place of parties and ports. */
+    Field term(Pair pair, String text, Field field) {
+        return corrected(terms, pair, text, field);
+    }
+
+    private static Field corrected(List<FieldCorrection> corrections, Pair pair, String text, Field labelled) {
+        var field = labelled;
+        for (var correction : corrections) {
+            field = correction.of(pair, text, field);
+        }
+        return field;
+    }
+
+    /** Whether a field of some role was read already. */
+    boolean holds(Role role, Attribute attribute) {
+        return values.stream().anyMatch(value -> value.column().field() == Field.of(role, attribute));
+    }
+
+    private Field told(Pair pair, String text, Field field) {
+        return telling.fieldOf(field, text);
+    }
+
+    /** "Firma" in the window of a letter. */
+    private Field addressee(Pair pair, String text, Field field) {
+        boolean windowed = field == Field.PARTY_NAME
+                && pair.way() == FormAssignment.Way.BELOW
+                && !pair.label().colon();
+        return windowed ? Field.of(addressee, Attribute.NAME) : field;
+    }
+
+    /** "Đơn vị: Công ty …", which heads units elsewhere. */
+    private Field writer(Pair pair, String text, Field field) {
+        boolean company = field == Field.UNIT && dictionaries.partyWords().looksLikeCompany(text);
+        return company ? Field.of(letterhead.writer(values), Attribute.NAME) : field;
+    }
+
+    private Field orderer(Pair pair, String text, Field field) {
+        boolean ordered =
+                field == Field.PARTY_NAME && letterhead.ordersFrom(pair.row()) && !holds(Role.EXPORTER, Attribute.NAME);
+        return ordered ? Field.EXPORTER_NAME : field;
+    }
+
+    private Field personAbove(Pair pair, String text, Field field) {
+        return TellingValues.ofPersonAbove(field, text, pair.row(), values, dictionaries.partyWords());
+    }
+
+    /** A waybill names the receiver and who pays the carriage. */
+    private Field payer(Pair pair, String text, Field field) {
+        boolean pays = field == Field.BUYER_NAME
+                && pair.label().fields().contains(Field.PAYER_NAME)
+                && holds(Role.CONSIGNEE, Attribute.NAME);
+        return pays ? Field.PAYER_NAME : field;
+    }
+
+    /** "Delivery address:" heads a block that starts with a name. */
+    private Field nameOverAddress(Pair pair, String text, Field field) {
+        var role = field.role();
+        if (role == null || field.attribute() != Attribute.ADDRESS || holds(role, Attribute.NAME)) {
+            return field;
+        }
+        // what stands behind the colon of "Địa chỉ: KCN Hòa Xá" is one line, whatever is below it
+        boolean block = text.indexOf('\n') >= 0
+                || (pair.way() != FormAssignment.Way.INSIDE
+                        && cells.at(pair.row() + 1, pair.cell().column()) != null);
+        return (block && !DecimalNumbers.anyIn(LabelTexts.firstLine(text))) || signs.beginsWithCompany(text)
+                ? Field.of(role, Attribute.NAME)
+                : field;
+    }
+
+    /** "8 Consignee No." heads the box of a customs form. */
+    private Field nameInBoxOfNumber(Pair pair, String text, Field field) {
+        var role = field.role();
+        boolean named = role != null
+                && field.attribute() == Attribute.ID
+                && (TextMarks.digits(text) == 0 || signs.headsCompany(Field.of(role, Attribute.NAME), text))
+                && TextMarks.letters(text) > 3
+                && !holds(role, Attribute.NAME);
+        return named ? Field.of(role, Attribute.NAME) : field;
+    }
+
+    /** "Invoice number and date: | 04/04/2023", with the number below. */
+    private Field dayInBoxOfNumber(Pair pair, String text, Field field) {
+        boolean day = field == Field.INVOICE_NUMBER
+                && (pair.cell().kind() == SourceCell.Kind.DATE
+                        || DAY.matcher(text).matches());
+        return day ? Field.INVOICE_DATE : field;
+    }
+
+    /** "Carrier" over "By Air". */
+    private Field modeOfTransport(Pair pair, String text, Field field) {
+        boolean carries = field.role() == Role.CARRIER || field.role() == Role.VESSEL;
+        boolean instructs = field == Field.REMARKS
+                || field == Field.TRANSSHIPMENT_PORT
+                || field == Field.VOYAGE
+                || (carries && field.attribute() == Attribute.NAME);
+        return instructs && dictionaries.words().terms().isModeOfTransport(text) ? Field.MODE_OF_TRANSPORT : field;
+    }
+
+    /** "Delivery: CFR Busan". */
+    private Field termOfDelivery(Pair pair, String text, Field field) {
+        return DocumentFacts.mayBeTerm(field) && dictionaries.words().isTermOfDelivery(text) ? Field.INCOTERM : field;
+    }
+}
