@@ -108,13 +108,7 @@ public final class PartyBlock {
      */
     public List<Labelled> below(Role role, SourceCell name, int row, int ofLabels, boolean colon) {
         var found = new ArrayList<Labelled>();
-        SourceCell first = null;
-        int firstRow = 0;
-        boolean telling = false;
-        SourceCell last = null;
-        int lastRow = 0;
-        int before = 0;
-        var text = new StringBuilder();
+        var lines = new AddressLines(role, colon);
         int from = Math.max(row, cells.lastRow(row, name.column())) + 1;
         for (int next = from; next < from + MOST_LINES; next++) {
             var cell = cells.at(next, name.column());
@@ -136,47 +130,26 @@ public final class PartyBlock {
             }
             used.add(cell);
             if (isCountry(cell.text())) {
-                if (last != null && lastRow != firstRow && role.receives() && isTown(last.text())) {
-                    text.setLength(before);
-                    var town = Column.ofLabel(Field.of(role, Attribute.ADDRESS), last.column())
-                            .ofTownOf(role);
-                    found.add(new Labelled(town, last, next - 1, colon));
-                }
-                last = null;
+                addTo(found, lines.town(this::isTown, next - 1));
+                lines.end();
                 found.add(new Labelled(
                         Column.ofLabel(Field.of(role, Attribute.COUNTRY), cell.column()), cell, next, colon));
                 continue;
             }
-            boolean begins = first == null || (!telling && isTelling(cell.text()));
-            firstRow = begins ? next : firstRow;
-            first = begins ? cell : first;
-            telling |= isTelling(cell.text());
-            last = cell;
-            lastRow = next;
-            before = text.length();
-            text.append(text.length() == 0 ? "" : ", ").append(withoutComma(cell.text()));
+            lines.add(cell, next, isTelling(cell.text()));
         }
-        if (last != null
-                && lastRow != firstRow
-                && role.receives()
-                && TOWN_AND_STATE.matcher(last.text()).matches()) {
-            text.setLength(before);
-            var town = Column.ofLabel(Field.of(role, Attribute.ADDRESS), last.column())
-                    .ofTownOf(role);
-            found.add(new Labelled(town, last, lastRow, colon));
-        }
-        if (first != null) {
-            var address =
-                    new SourceCell(first.column(), SourceCell.Kind.TEXT, text.toString(), Double.NaN, first.formula());
-            found.add(
-                    0,
-                    new Labelled(
-                            Column.ofLabel(Field.of(role, Attribute.ADDRESS), first.column()),
-                            text.toString().equals(first.text()) ? first : address,
-                            firstRow,
-                            colon));
+        addTo(found, lines.town(line -> TOWN_AND_STATE.matcher(line).matches(), lines.lastRow()));
+        var address = lines.address();
+        if (address != null) {
+            found.add(0, address);
         }
         return found;
+    }
+
+    private static void addTo(List<Labelled> found, @Nullable Labelled value) {
+        if (value != null) {
+            found.add(value);
+        }
     }
 
     /** A street or a town with its code, not the department above them. */
@@ -233,10 +206,5 @@ public final class PartyBlock {
             }
         }
         return false;
-    }
-
-    private static String withoutComma(String line) {
-        var text = line.strip();
-        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
     }
 }
