@@ -5,7 +5,9 @@ import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,115 @@ final class FieldByCells {
 
     /** "Valeur (€)", "Amount, EUR". */
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|[(,] ?(?:EUR|USD|GBP|CNY|RMB|RUB)\\b");
+
+    /** What is known of a column whose heading says some field. */
+    private record Headed(
+            Field field, int column, ColumnProfile cells, ColumnDraft draft, OtherHeadings others, PartyWords parties) {
+
+        boolean is(Field other) {
+            return field == other;
+        }
+
+        boolean isCountry() {
+            return field == Field.DESTINATION || field == Field.ORIGIN;
+        }
+
+        boolean isWeight() {
+            return field == Field.GROSS_WEIGHT || field == Field.NET_WEIGHT;
+        }
+
+        boolean isPlace() {
+            return field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
+        }
+
+        Field ofItsParty(Attribute attribute) {
+            return Field.of(Objects.requireNonNull(field.role()), attribute);
+        }
+
+        boolean othersSpeakOf(Field other) {
+            return others.speakOf(other);
+        }
+
+        boolean othersCountPackages() {
+            return others.countPackages(column);
+        }
+    }
+
+    /** What to take a column for. */
+    @FunctionalInterface
+    private interface Instead {
+        @Nullable
+        Field of(Headed column);
+    }
+
+    /** One row of the table below: a column like that holds another field, or none. */
+    private record Belied(Predicate<Headed> column, Instead instead) {}
+
+    private static Belied taken(Field heading, Predicate<Headed> cells, Field instead) {
+        return new Belied(column -> column.is(heading) && cells.test(column), column -> instead);
+    }
+
+    private static Belied nothing(Predicate<Headed> column) {
+        return new Belied(column, any -> null);
+    }
+
+    /** The first row that a column is like decides. */
+    private static final List<Belied> TABLE = List.of(
+            taken(Field.DESCRIPTION, at -> at.cells.looksLikeCodes(), Field.HS),
+            // "Units" over 4
+            taken(
+                    Field.UNIT,
+                    at -> (at.cells.numbersAll() || at.cells.countsKinds()) && !at.othersSpeakOf(Field.QUANTITY),
+                    Field.QUANTITY),
+            // "Part | Amount" over 6, 10, 3
+            taken(Field.TOTAL_VALUE, at -> !isMoney(at) && countsParts(at), Field.QUANTITY),
+            // "Nomenclature" over "ACTUATOR, TRIM"
+            taken(Field.HS, at -> at.cells.looksLikeWords() && !at.othersSpeakOf(Field.DESCRIPTION), Field.DESCRIPTION),
+            // "Код товара" over УП-100
+            taken(Field.HS, at -> at.cells.namesArticles(), Field.PART_NUMBER),
+            // "Reference" over "PLA filament, 1.75 mm, black"
+            taken(
+                    Field.PART_NUMBER,
+                    at -> at.cells.looksLikeText() && !at.othersSpeakOf(Field.DESCRIPTION),
+                    Field.DESCRIPTION),
+            // "Package" over PK
+            taken(Field.PACKAGE_COUNT, at -> at.cells.looksLikeKinds(), Field.PACKAGE_TYPE),
+            // "Colli" over 1/3, 2/3, 3/3 or SE-01 to SE-06
+            taken(Field.PACKAGE_COUNT, at -> at.cells.numbersParcels() || isNamed(at), Field.MARKS),
+            // "Ctn. Nos" over 6, 3, 6
+            taken(Field.MARKS, at -> countsPackages(at.cells) && !at.othersCountPackages(), Field.PACKAGE_COUNT),
+            // "No. of Pkgs" over 1, 2, 3 beside "Cartons"
+            taken(Field.PACKAGE_COUNT, at -> isCounted(at.cells) && at.othersCountPackages(), Field.MARKS),
+            // "Line" over MSC beside "Container"
+            taken(Field.LINE, at -> at.cells.looksLikeWords() && isBesideContainers(at), Field.CARRIER_NAME),
+            // "Packaging" over "67 CTNS"
+            taken(Field.PACKAGE_TYPE, at -> at.cells.countsKinds() && !at.othersCountPackages(), Field.PACKAGE_COUNT),
+            // "Containers" over 4
+            new Belied(
+                    at -> at.is(Field.CONTAINER) && at.cells.numbersAll() && at.cells.looksLikeSmallNumbers(),
+                    at -> at.draft.holds(Field.PACKAGE_COUNT) ? null : Field.PACKAGE_COUNT),
+            // "TARA" over 7.5 is a weight, and no country in Romanian
+            nothing(at -> at.isCountry() && at.cells.numbersAll()),
+            // "PO_ID" is no French weight
+            nothing(at -> at.isWeight() && isNamed(at)),
+            // nor where the orders are numbered 1, 2, 3
+            nothing(at -> at.isWeight()
+                    && HeadingKey.tokens(at.draft.heading(at.column)).contains("id")),
+            // "Billing address" where no column names whoever is billed
+            new Belied(
+                    at -> isAddressOfNameless(at) && at.cells.holdsOnly(text -> beginsWithCompany(at, text)),
+                    at -> at.ofItsParty(Attribute.NAME)),
+            // "Supplier" over 80016612, beside "Supplier Name" or alone: the sender's own number of the party
+            new Belied(
+                    at -> at.field.attribute() == Attribute.NAME && at.cells.numbersAll(),
+                    at -> at.ofItsParty(Attribute.ID)),
+            // a port or place over nothing but countries, where no column is the destination
+            new Belied(
+                    at -> at.isPlace()
+                            && at.cells.filled() > 2
+                            && at.cells.looksLikeCountries()
+                            && !at.draft.holds(Field.DESTINATION),
+                    at -> Field.DESTINATION));
 
     private final ColumnDraft draft;
     private final OtherHeadings others;
@@ -32,113 +143,53 @@ final class FieldByCells {
         if (field == null || cells == null) {
             return field;
         }
-        if (field == Field.DESCRIPTION && cells.looksLikeCodes()) {
-            return Field.HS;
+        var headed = new Headed(field, column, cells, draft, others, parties);
+        for (var row : TABLE) {
+            if (row.column().test(headed)) {
+                return row.instead().of(headed);
+            }
         }
-        if (field == Field.UNIT && (cells.numbersAll() || cells.countsKinds()) && !others.speakOf(Field.QUANTITY)) {
-            return Field.QUANTITY; // "Units" over 4
-        }
-        if (field == Field.TOTAL_VALUE && !MONEY.matcher(draft.heading(column)).find() && countsParts(cells)) {
-            return Field.QUANTITY; // "Part | Amount" over 6, 10, 3
-        }
-        if (field == Field.HS && cells.looksLikeWords() && !others.speakOf(Field.DESCRIPTION)) {
-            return Field.DESCRIPTION; // "Nomenclature" over "ACTUATOR, TRIM"
-        }
-        if (field == Field.HS && cells.namesArticles()) {
-            return Field.PART_NUMBER; // "Код товара" over УП-100
-        }
-        if (field == Field.PART_NUMBER && cells.looksLikeText() && !others.speakOf(Field.DESCRIPTION)) {
-            return Field.DESCRIPTION; // "Reference" over "PLA filament, 1.75 mm, black"
-        }
-        if (field == Field.PACKAGE_COUNT && cells.looksLikeKinds()) {
-            return Field.PACKAGE_TYPE; // "Package" over PK
-        }
-        if (field == Field.PACKAGE_COUNT
-                && (cells.numbersParcels()
-                        || (cells.namesArticles() && cells.holdsOnly(FieldByCells::beginsWithLetter)))) {
-            return Field.MARKS; // "Colli" over 1/3, 2/3, 3/3 or SE-01 to SE-06
-        }
-        if (field == Field.MARKS && countsPackages(cells) && !others.countPackages(column)) {
-            return Field.PACKAGE_COUNT; // "Ctn. Nos" over 6, 3, 6
-        }
-        if (field == Field.PACKAGE_COUNT
-                && cells.filled() > 2
-                && cells.counts()
-                && cells.isDistinct()
-                && others.countPackages(column)) {
-            return Field.MARKS; // "No. of Pkgs" over 1, 2, 3 beside "Cartons"
-        }
-        if (field == Field.LINE
-                && cells.looksLikeWords()
-                && (others.speakOf(Field.CONTAINER) || others.speakOf(Field.VESSEL_NAME))) {
-            return Field.CARRIER_NAME; // "Line" over MSC beside "Container"
-        }
-        if (field == Field.PACKAGE_TYPE && cells.countsKinds() && !others.countPackages(column)) {
-            return Field.PACKAGE_COUNT; // "Packaging" over "67 CTNS"
-        }
-        if (field == Field.CONTAINER && cells.numbersAll() && cells.looksLikeSmallNumbers()) {
-            return draft.holds(Field.PACKAGE_COUNT) ? null : Field.PACKAGE_COUNT; // "Containers" over 4
-        }
-        if (isCountry(field) && cells.numbersAll()) {
-            return null; // "TARA" over 7.5 is a weight, and no country in Romanian
-        }
-        if (isWeight(field) && cells.namesArticles() && cells.holdsOnly(FieldByCells::beginsWithLetter)) {
-            return null; // "PO_ID" is no French weight
-        }
-        if (isWeight(field) && HeadingKey.tokens(draft.heading(column)).contains("id")) {
-            return null; // nor where the orders are numbered 1, 2, 3
-        }
-        if (isAddressOfNameless(field) && cells.holdsOnly(this::beginsWithCompany)) {
-            return Field.of(Objects.requireNonNull(field.role()), Attribute.NAME);
-        }
-        if (isNumberOfParty(field, cells)) {
-            return Field.of(Objects.requireNonNull(field.role()), Attribute.ID);
-        }
-        boolean place = field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
-        boolean country = place && cells.filled() > 2 && cells.looksLikeCountries();
-        return country && !draft.holds(Field.DESTINATION) ? Field.DESTINATION : field;
+        return field;
     }
 
-    /** "Billing address" where no column names whoever is billed. */
-    private boolean isAddressOfNameless(Field field) {
-        var role = field.role();
-        return role != null
-                && role != Role.PARTY
-                && field.attribute() == Attribute.ADDRESS
-                && !others.speakOf(Field.of(role, Attribute.NAME));
+    private static boolean isMoney(Headed at) {
+        return MONEY.matcher(at.draft.heading(at.column)).find();
     }
 
-    /** "Omega Motors Pvt Ltd, Industrial Park, Hosur". */
-    private boolean beginsWithCompany(String text) {
-        int comma = text.indexOf(',');
-        return comma > 0 && parties.looksLikeCompany(text.substring(0, comma));
+    private static boolean countsParts(Headed at) {
+        return at.others.nameParts()
+                && !at.othersSpeakOf(Field.QUANTITY)
+                && !at.othersSpeakOf(Field.UNIT_PRICE)
+                && at.cells.looksLikeSmallNumbers();
     }
 
-    private static boolean beginsWithLetter(String text) {
-        return Character.isLetter(text.charAt(0));
-    }
-
-    private boolean countsParts(ColumnProfile cells) {
-        return others.nameParts()
-                && !others.speakOf(Field.QUANTITY)
-                && !others.speakOf(Field.UNIT_PRICE)
-                && cells.looksLikeSmallNumbers();
+    private static boolean isNamed(Headed at) {
+        return at.cells.namesArticles() && at.cells.holdsOnly(text -> Character.isLetter(text.charAt(0)));
     }
 
     private static boolean countsPackages(ColumnProfile cells) {
         return cells.numbersAll() && cells.looksLikeSmallNumbers() && !cells.counts() && !cells.isDistinct();
     }
 
-    private static boolean isCountry(Field field) {
-        return field == Field.DESTINATION || field == Field.ORIGIN;
+    private static boolean isCounted(ColumnProfile cells) {
+        return cells.filled() > 2 && cells.counts() && cells.isDistinct();
     }
 
-    private static boolean isWeight(Field field) {
-        return field == Field.GROSS_WEIGHT || field == Field.NET_WEIGHT;
+    private static boolean isBesideContainers(Headed at) {
+        return at.othersSpeakOf(Field.CONTAINER) || at.othersSpeakOf(Field.VESSEL_NAME);
     }
 
-    /** "Supplier" over 80016612, be it beside "Supplier Name" or alone: a number that the sender's books give the party. */
-    private static boolean isNumberOfParty(Field field, ColumnProfile cells) {
-        return field.attribute() == Attribute.NAME && cells.numbersAll();
+    private static boolean isAddressOfNameless(Headed at) {
+        var role = at.field.role();
+        return role != null
+                && role != Role.PARTY
+                && at.field.attribute() == Attribute.ADDRESS
+                && !at.othersSpeakOf(Field.of(role, Attribute.NAME));
+    }
+
+    /** "Omega Motors Pvt Ltd, Industrial Park, Hosur". */
+    private static boolean beginsWithCompany(Headed at, String text) {
+        int comma = text.indexOf(',');
+        return comma > 0 && at.parties.looksLikeCompany(text.substring(0, comma));
     }
 }
