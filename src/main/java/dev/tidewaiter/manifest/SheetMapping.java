@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,10 @@ public record SheetMapping(
         List<PlaceRead> places) {
 
     public SheetMapping {
-        columns = Map.copyOf(columns);
+        // in the order of the fields: one cell may hold several, and they are told alike in every run
+        var inOrder = new EnumMap<Field, String>(Field.class);
+        inOrder.putAll(columns);
+        columns = Collections.unmodifiableMap(inOrder);
         unmapped = List.copyOf(unmapped);
         questions = List.copyOf(questions);
         places = List.copyOf(places);
