@@ -157,9 +157,12 @@ public final class Designations {
         var name = party.name().isRead() ? names.of(party.name().text()) : NameSearch.Like.NOBODY;
         var compared =
                 withAddress(party, name.compared(), cell -> names.of(cell).compared());
-        return weighed(party, name.spelled(), compared, places(party), numbers).stream()
-                .filter(match -> match.strength() != Strength.NEAR)
-                .toList();
+        var weighed = weighed(party, name.spelled(), compared, places(party), numbers);
+        return weighed.isEmpty()
+                ? weighed
+                : weighed.stream()
+                        .filter(match -> match.strength() != Strength.NEAR)
+                        .toList();
     }
 
     /**

@@ -118,6 +118,10 @@ public final class GoodsReader {
 
     /** The number that a cell states, of a mass in kg; a bare number as it is. NaN when it states none. */
     public double amount(Value value) {
+        double plain = MeasureColumn.plain(value.text());
+        if (!Double.isNaN(plain)) {
+            return plain;
+        }
         // most cells hold a number and no unit, mostly a new one: to remember their readings would push out those of
         // descriptions
         var amounts =

@@ -99,9 +99,9 @@ final class LineReading {
             var meaning = new AmountMeaning(classes, traits, thresholds);
             addMeasures(meaning, true);
             addMeasures(meaning, false);
-        }
-        for (var feature : new EngineNumbers(classes, roles, features, thresholds, pieceKilograms).in(amounts)) {
-            add(feature);
+            for (var feature : new EngineNumbers(classes, roles, features, thresholds, pieceKilograms).in(amounts)) {
+                add(feature);
+            }
         }
         boolean nothing =
                 evidence.isEmpty() && traits.isEmpty() && measures.isEmpty() && features.isEmpty() && endUse.isEmpty();

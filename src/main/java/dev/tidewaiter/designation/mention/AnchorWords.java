@@ -50,6 +50,9 @@ public final class AnchorWords {
 
     private static final long PRIME = 0x100000001b3L;
 
+    /** Words that differ in their last letter alone, as numbers do, would else share a place: their hashes begin alike. */
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
     /** Stands in no sound of a word. */
     private static final char BETWEEN = '\n';
 
@@ -170,7 +173,7 @@ public final class AnchorWords {
     }
 
     private boolean isAnchor(String text, int from, int to, long hash) {
-        int at = (int) (hash >>> 48);
+        int at = (int) (hash * SPREAD >>> 48);
         long known = (seen[at] ^ hash) >>> 1 == 0 ? seen[at] : seen[at ^ 1];
         if ((known ^ hash) >>> 1 == 0) {
             return (known & 1) == 1;

@@ -81,7 +81,7 @@ public final class CodeTable {
         long tens = 1;
         for (int length = digits.length() + 1; digits.length() >= NATIONAL && length <= LONGEST; length++) {
             tens *= 10;
-            long first = key(digits + "0".repeat(length - digits.length()), length);
+            long first = key(digits, length);
             int at = Arrays.binarySearch(keys, first);
             for (int i = at < 0 ? -at - 1 : at; i < keys.length && keys[i] < first + tens; i++) {
                 found = found.isEmpty() ? rowsByKey.get(i) : joined(found, rowsByKey.get(i));
@@ -100,7 +100,7 @@ public final class CodeTable {
             return List.of();
         }
         List<ControlledCode> found = List.of();
-        long first = key(digits + "0".repeat(HEADING - digits.length()), HEADING);
+        long first = key(digits, HEADING);
         long beyond = first + (digits.length() == HEADING - 1 ? 10 : 100);
         int at = Arrays.binarySearch(keys, first);
         for (int i = at < 0 ? -at - 1 : at; i < keys.length && keys[i] < beyond; i++) {
@@ -133,10 +133,11 @@ public final class CodeTable {
         return all;
     }
 
+    /** The first key of a length that begins with some digits. */
     private static long key(String digits, int length) {
         long key = length;
         for (int i = 0; i < length; i++) {
-            key = key * 10 + (digits.charAt(i) - '0');
+            key = key * 10 + (i < digits.length() ? digits.charAt(i) - '0' : 0);
         }
         return key;
     }

@@ -54,6 +54,11 @@ public enum MeasureColumn {
         return amounts.isEmpty() && this != GUST ? bare(value, fold.fold(value.text())) : null;
     }
 
+    /** The number of a cell that holds one and nothing else, written plainly; NaN for every other text. */
+    public static double plain(String text) {
+        return WrittenNumber.plain(text);
+    }
+
     private boolean holds(Amount amount) {
         return amount.dimension() == dimension || (this == GUST && amount.dimension() == Dimension.WIND_FORCE);
     }

@@ -68,6 +68,26 @@ final class WrittenNumber {
         return Character.isLetter(c) && c != 'x' && c != 'х';
     }
 
+    /** The number that a cell holds as most do, digits alone or with one point between them; NaN for every other text. */
+    static double plain(String text) {
+        double value = 0;
+        double scale = 0;
+        int last = text.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                value = value * 10 + (c - '0');
+                scale *= 10;
+            } else if (c == '.' && i > 0 && i < last && scale == 0) {
+                scale = 1;
+            } else {
+                return Double.NaN;
+            }
+        }
+        boolean holds = last >= 0 && last < AmountReader.LONGEST_NUMBER;
+        return holds ? scale > 1 ? value / scale : value : Double.NaN;
+    }
+
     /**
      * The value of a number. Where both marks stand, the last is the decimal one. One comma before exactly three digits
      * parts thousands, unless a zero stands before it; one point is decimal. NaN is never returned.

@@ -71,10 +71,19 @@ final class DataQualityCandidates {
             return receiver.isRead();
         }
         boolean name = receiver.field().attribute() == Field.Attribute.NAME;
-        if (name && line.parties().stream().noneMatch(party -> party.name().sharesPlaceWith(receiver))) {
+        if (name && !isParty(receiver, line)) {
             return true; // it only refers to another, who is read where he stands: "mesmo que o exportador"
         }
         return name && texts.nameCountryAlone(receiver.text()) && !isCalledAfterAnother(receiver, line);
+    }
+
+    private static boolean isParty(Value name, GoodsLine line) {
+        for (var party : line.parties()) {
+            if (party.name().sharesPlaceWith(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody called Jordan has a house in another country, by a cell for it and by the address. */

@@ -74,13 +74,17 @@ final class LawsOfLine {
         american = or(american, isClassifiedByAmerica(line, eccn, abroad), "the line gives an American classification");
         american = or(american, licence != null && licence.ofAmerica(), "the line gives an American licence code");
         boolean chineseGoods = isUnder(CHINESE, origin);
-        var ends = stops.stream()
-                .filter(stop -> stop.way() == Way.TO)
-                .map(RouteStop::country)
-                .toList();
+        var ends = ends(stops);
         boolean goes = !ends.isEmpty();
-        boolean close =
-                goes && ends.stream().allMatch(end -> isUnder(EUROPEAN, end) || holds(GENERAL_LICENCE, end, on));
+        boolean union = goes;
+        boolean close = goes;
+        var beyond = "";
+        for (var end : ends) {
+            boolean within = isUnder(EUROPEAN, end);
+            union &= within;
+            close &= within || holds(GENERAL_LICENCE, end, on);
+            beyond = beyond.isEmpty() && !within && !isUnder(PARTNER, end) ? end.title() : beyond;
+        }
         var asked = new ArrayList<Boolean>();
         if (!american.isEmpty()) {
             boolean unmarked = goes && ends.stream().allMatch(chart::leavesFree);
@@ -102,15 +106,21 @@ final class LawsOfLine {
                 chineseGoods,
                 senderKnown,
                 goes,
-                goes && !european.isEmpty() && ends.stream().allMatch(end -> isUnder(EUROPEAN, end)),
+                union && !european.isEmpty(),
                 goes && isWithinOneCountry(line, stops),
                 close,
                 !asked.isEmpty() && !asked.contains(false),
-                ends.stream()
-                        .filter(end -> !isUnder(EUROPEAN, end) && !isUnder(PARTNER, end))
-                        .findFirst()
-                        .map(Country::title)
-                        .orElse(""));
+                beyond);
+    }
+
+    private static List<Country> ends(List<RouteStop> stops) {
+        var ends = new ArrayList<Country>(2);
+        for (var stop : stops) {
+            if (stop.way() == Way.TO) {
+                ends.add(stop.country());
+            }
+        }
+        return ends;
     }
 
     /**
@@ -144,16 +154,25 @@ final class LawsOfLine {
                 && isForAmericanGovernment(line, facts)) {
             return true;
         }
-        var scopes = facts.stream()
-                .filter(ExceptionScope.class::isInstance)
-                .map(ExceptionScope.class::cast)
-                .toList();
-        return !scopes.isEmpty() && scopes.stream().allMatch(ExceptionScope::usable);
+        boolean any = false;
+        boolean all = true;
+        for (var fact : facts) {
+            if (fact instanceof ExceptionScope scope) {
+                any = true;
+                all &= scope.usable();
+            }
+        }
+        return any && all;
     }
 
     /** Whether the goods leave China, which a maker there is enough for. */
     private static boolean leavesChina(List<Fact> facts) {
-        return facts.stream().anyMatch(fact -> fact instanceof Departure departure && departure.china());
+        for (var fact : facts) {
+            if (fact instanceof Departure departure && departure.china()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether whoever uses the goods in the end, or who gets them where nobody is named as that, is an agency of the United States. */

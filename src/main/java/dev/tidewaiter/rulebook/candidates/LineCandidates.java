@@ -1,9 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.GoodsThresholds;
-import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.HeadingConflict;
 import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.candidates.EccnCandidates.Stated;
@@ -29,6 +28,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.OwnValue;
+import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,7 +174,7 @@ public final class LineCandidates {
         if (vague) {
             presence.forget(Field.DESCRIPTION);
         }
-        if (isOfInterest(described)) {
+        if (Goods.isOfInterest(described)) {
             facts.add(new Goods(
                     described, law.itemGroups.of(described.classes()), line, limits, risky() != null, fromChina()));
         }
@@ -193,18 +193,23 @@ public final class LineCandidates {
                     new DataQualityIssue(DataQualityIssue.Kind.SCRIPT_NOT_READ, script, line.value(Field.DESCRIPTION)));
         }
         for (var hs : line.hsCodes()) {
-            reader.conflicts(described, hs).stream()
-                    .map(conflict -> new Conflict(
-                            conflict,
-                            law.itemGroups.of(List.of(conflict.evidence().item())),
-                            line.value(Field.HS)))
-                    .min(Conflict.WORST_FIRST)
-                    .ifPresent(facts::add);
+            var conflicts = reader.conflicts(described, hs);
+            if (!conflicts.isEmpty()) {
+                facts.add(worst(conflicts, line.value(Field.HS)));
+            }
         }
         if (!described.states(Quantity.RANGE_KM)) {
             return DescribedRange.NOT_STATED;
         }
         return DescribedRange.of(described.amount(Quantity.RANGE_KM), limits.droneRange());
+    }
+
+    private Conflict worst(List<HeadingConflict> conflicts, Value code) {
+        return conflicts.stream()
+                .map(conflict -> new Conflict(
+                        conflict, law.itemGroups.of(List.of(conflict.evidence().item())), code))
+                .min(Conflict.WORST_FIRST)
+                .orElseThrow();
     }
 
     /** What decides under an entry; only an exception asks for the value. */
@@ -244,15 +249,6 @@ public final class LineCandidates {
         return false;
     }
 
-    private static boolean isOfInterest(DescribedGoods described) {
-        int classes = described.classes().size();
-        return classes > 1
-                || (classes == 1 && !described.is(ItemClass.ORDINARY))
-                || !described.traits().isEmpty()
-                || described.features().size() > 1
-                || described.measures().size() > 1;
-    }
-
     private void codes(GoodsLine line, LocalDate on) {
         boolean byChapter = !line.hsCodes().isEmpty() && askForChapter();
         for (var hs : line.hsCodes()) {
@@ -276,7 +272,11 @@ public final class LineCandidates {
 
     /** One issue for each table that lists codes under a heading of four or five digits. */
     private void cutShort(HsCode hs, GoodsLine line, LocalDate on) {
-        var byTable = law.codes.cutShortBy(hs).stream()
+        var longer = law.codes.cutShortBy(hs);
+        if (longer.isEmpty()) {
+            return;
+        }
+        var byTable = longer.stream()
                 .filter(listed -> listed.inForceOn(on))
                 .collect(Collectors.groupingBy(ControlledCode::table, TreeMap::new, Collectors.toList()));
         byTable.forEach((table, listed) -> {

@@ -160,7 +160,7 @@ final class PartyCandidates {
 
     /** A cell of codes with a word in it may hold a number of somebody: "INN 3808184570". */
     private static boolean isLabelledCode(Value text) {
-        return text.field() == Field.HS && text.text().chars().anyMatch(Character::isLetter);
+        return text.field() == Field.HS && hasLetters(text.text(), 1);
     }
 
     /** The name of a party was held against the lists with it; a country is a name only where it is none or long, and a number where it has words. */

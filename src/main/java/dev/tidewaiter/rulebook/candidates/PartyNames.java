@@ -38,6 +38,9 @@ final class PartyNames {
 
     /** Whether all telling words of one name are in the other. */
     boolean same(String one, String other) {
+        if (one.isBlank() || other.isBlank()) {
+            return false;
+        }
         var first = words(ComparableText.of(one));
         var second = words(ComparableText.of(other));
         return !first.isEmpty() && !second.isEmpty() && (first.containsAll(second) || second.containsAll(first));

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Where goods come from, pass through and go to, from every field that can tell. */
 final class PlaceCandidates {
 
-    private static final List<Field> TO = List.of(Field.PLACE_OF_DELIVERY, Field.PORT_OF_DISCHARGE);
-    private static final List<Field> THROUGH = List.of(Field.TRANSIT_COUNTRIES, Field.TRANSSHIPMENT_PORT);
+    private static final Field[] TO = {Field.PLACE_OF_DELIVERY, Field.PORT_OF_DISCHARGE};
+    private static final Field[] THROUGH = {Field.TRANSIT_COUNTRIES, Field.TRANSSHIPMENT_PORT};
 
     /** Texts that may say where goods go, among other things. */
     private static final Map<Field, Sort> IN_PASSING = new EnumMap<>(Map.of(
@@ -80,7 +80,7 @@ final class PlaceCandidates {
             stop(origin, Way.FROM, line.value(Field.ORIGIN));
         }
         departures.find(line, facts);
-        if (stops.all().stream().anyMatch(stop -> stop.way() == Way.TO)) {
+        if (stops.hold(Way.TO)) {
             presence.note(Field.DESTINATION);
         }
         for (var value : line.elsewhere()) {
@@ -159,7 +159,9 @@ final class PlaceCandidates {
             place(party.address(), country, texts.countryBeside(party, line), way, Sort.ADDRESS, facts);
             if (receives || (way == Way.HANDLED && party.role() != Role.PARTY && party.role() != Role.VESSEL)) {
                 place(party.name(), country, way, Sort.NAME, facts);
-                if (!texts.isCalledAfterItsTown(party)) {
+                boolean inside =
+                        !texts.of(party.name().text(), Sort.NAME).inside().isEmpty();
+                if (inside && !texts.isCalledAfterItsTown(party)) {
                     calledAfter(party.name(), country, "embargo");
                 }
             }

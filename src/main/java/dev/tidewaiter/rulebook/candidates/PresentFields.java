@@ -41,8 +41,9 @@ final class PresentFields {
     }
 
     boolean any(NeedGroup group) {
-        for (var field : group.fields()) {
-            if (present.contains(field)) {
+        var fields = group.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            if (present.contains(fields.get(i))) {
                 return true;
             }
         }

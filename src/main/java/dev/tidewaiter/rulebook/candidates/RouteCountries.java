@@ -36,6 +36,16 @@ final class RouteCountries {
         return false;
     }
 
+    /** Whether any country comes in in one way. */
+    boolean hold(Way way) {
+        for (var stop : stops) {
+            if (stop.way() == way) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a country comes in in any way. */
     boolean holds(Country country) {
         for (var stop : stops) {

@@ -223,4 +223,14 @@ public record Goods(
         }
         return values;
     }
+
+    /** Whether described goods are more than one everyday thing, so that a rule may ask of them. */
+    public static boolean isOfInterest(DescribedGoods described) {
+        int classes = described.classes().size();
+        return classes > 1
+                || (classes == 1 && !described.is(ItemClass.ORDINARY))
+                || !described.traits().isEmpty()
+                || described.features().size() > 1
+                || described.measures().size() > 1;
+    }
 }

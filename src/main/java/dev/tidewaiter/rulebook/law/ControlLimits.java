@@ -10,10 +10,9 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +44,20 @@ public final class ControlLimits {
     /** Rows of one group. */
     private record Control(DataTable.Row row, ItemClass item, List<Limit> limits, List<String> further) {}
 
-    private final Map<ItemClass, List<Control>> byClass = new EnumMap<>(ItemClass.class);
+    /** In the order of their classes. */
+    private final List<Control> controls;
 
     ControlLimits(List<DataTable.Row> rows, List<Problem> problems) {
         var groups = new LinkedHashMap<String, List<DataTable.Row>>();
         rows.forEach(row -> groups.computeIfAbsent(row.text("and_group"), any -> new ArrayList<>())
                 .add(row));
-        groups.values().forEach(group -> add(group, problems));
+        var read = new ArrayList<Control>();
+        groups.values().forEach(group -> add(group, read, problems));
+        read.sort(Comparator.comparing(Control::item));
+        this.controls = List.copyOf(read);
     }
 
-    private void add(List<DataTable.Row> group, List<Problem> problems) {
+    private static void add(List<DataTable.Row> group, List<Control> controls, List<Problem> problems) {
         ItemClass item = null;
         DataTable.Row first = null;
         var limits = new ArrayList<Limit>();
@@ -72,8 +75,7 @@ public final class ControlLimits {
             }
         }
         if (first != null && item != null && !limits.isEmpty()) {
-            byClass.computeIfAbsent(item, any -> new ArrayList<>())
-                    .add(new Control(first, item, List.copyOf(limits), List.copyOf(further)));
+            controls.add(new Control(first, item, List.copyOf(limits), List.copyOf(further)));
         }
     }
 
@@ -109,12 +111,10 @@ public final class ControlLimits {
         if (goods.classes().isEmpty()) {
             return;
         }
-        for (var entry : byClass.entrySet()) {
-            for (var control : goods.is(entry.getKey()) ? entry.getValue() : List.<Control>of()) {
-                var fact = compare(control, goods);
-                if (fact != null) {
-                    facts.add(fact);
-                }
+        for (var control : controls) {
+            var fact = goods.is(control.item()) ? compare(control, goods) : null;
+            if (fact != null) {
+                facts.add(fact);
             }
         }
     }

@@ -154,6 +154,9 @@ public final class CountryProfiles {
 
     /** The law by which a measure names a country on a day; empty when it does not. */
     public String citationOf(String measure, String iso2, LocalDate day) {
+        if (!everUnder(measure, iso2)) {
+            return "";
+        }
         return measuresByIso.getOrDefault(iso2, List.of()).stream()
                 .filter(one -> one.name().equals(measure) && one.period().holdsOn(day))
                 .map(DatedMeasure::citation)

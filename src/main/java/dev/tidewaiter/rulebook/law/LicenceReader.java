@@ -85,6 +85,9 @@ public final class LicenceReader {
     public Licence on(GoodsLine line) {
         var given = line.text(Field.LICENCE_CODE).strip().toUpperCase(Locale.ROOT);
         var numbered = line.text(Field.LICENCE_NUMBER).strip();
+        if (given.isEmpty() && numbered.isEmpty()) {
+            return null;
+        }
         // a code that stands where the number belongs is a code all the same, and no number
         boolean misplaced = codeOf(numbered.toUpperCase(Locale.ROOT)).kind() != Licence.Kind.UNKNOWN;
         var written = misplaced && given.isEmpty() ? numbered.toUpperCase(Locale.ROOT) : given;

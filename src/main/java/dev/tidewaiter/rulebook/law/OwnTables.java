@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.law;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.OwnRow;
@@ -12,7 +13,6 @@ import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +30,10 @@ public final class OwnTables {
             List.of(Field.DESCRIPTION, Field.MODEL, Field.PART_NUMBER, Field.END_USE, Field.REMARKS);
 
     private final List<Entry> entries = new ArrayList<>();
+
+    /** Each text is folded once, however many rows look into it. */
+    private final ClearingCache<String, String> folded = new ClearingCache<>(ComparableText::of);
+
     private final Set<String> names = new TreeSet<>();
 
     private record OwnWord(String written, String pattern) {}
@@ -90,12 +94,11 @@ public final class OwnTables {
     }
 
     public void find(GoodsLine line, LocalDate on, List<Fact> facts) {
-        var folded = new EnumMap<Field, String>(Field.class);
         for (var entry : entries) {
             if (entry.period().holdsOn(on)) {
                 var found = new ArrayList<String>();
                 var from = new ArrayList<Value>();
-                if (hasWord(line, folded, entry, found, from)
+                if (hasWord(line, entry, found, from)
                         && hasCode(line, entry, found, from)
                         && hasEccn(line, entry, found, from)) {
                     facts.add(new OwnRow(
@@ -110,15 +113,13 @@ public final class OwnTables {
         }
     }
 
-    /** Each text of the line is folded once, however many rows look into it. */
-    private static boolean hasWord(
-            GoodsLine line, Map<Field, String> folded, Entry entry, List<String> found, List<Value> from) {
+    private boolean hasWord(GoodsLine line, Entry entry, List<String> found, List<Value> from) {
         if (entry.words().isEmpty()) {
             return true;
         }
         for (var field : WORDS_IN) {
             if (line.has(field)) {
-                var text = folded.computeIfAbsent(field, any -> ComparableText.of(line.text(any)));
+                var text = folded.get(line.text(field));
                 for (var word : entry.words()) {
                     if (text.contains(word.pattern())) {
                         found.add("\"" + word.written() + "\" in the " + field.title());
