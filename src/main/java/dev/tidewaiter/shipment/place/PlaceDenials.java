@@ -13,14 +13,21 @@ final class PlaceDenials {
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
+    private final DeniedWords denied;
 
     PlaceDenials(PlaceTokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
+        this.denied = new DeniedWords(tokens, words);
+    }
+
+    /** Whether any word of the text forbids something. */
+    boolean any() {
+        return IntStream.range(0, tokens.size()).anyMatch(this::isNever);
     }
 
     /**
-     * Whether words before a place in its part say that nothing goes there, or the last one behind it: "not for delivery in Iran", "no
+     * Whether words before a place in its sentence say that nothing goes there, or the last one behind it: "not for delivery in Iran", "no
      * transit through Iran", "livraison en Russie exclue"; but not the "no" of a number.
      */
     boolean denies(Found place, List<Found> found) {
@@ -29,9 +36,9 @@ final class PlaceDenials {
             return true;
         }
         boolean toward = false;
-        for (int i = place.from() - 1; tokens.together(i, place.from()); i--) {
+        for (int i = place.from() - 1; tokens.together(i, place.from()) && tokens.inSentence(i, place.from()); i--) {
             var key = tokens.key(i);
-            if (toward && isNever(i)) {
+            if (toward && isNever(i) && denied.reaches(i, place, found)) {
                 return true;
             }
             toward |= words.is(Kind.TOWARD, key) || words.is(Kind.RIGHT_BEFORE, key) || words.isVia(key);
@@ -40,20 +47,25 @@ final class PlaceDenials {
     }
 
     /**
-     * Whether a word forbids a place: in its own part of the text, or in one that tells of places or ways itself or says no more; but not
-     * that of "insurance excluded, deliver to Moscow", nor "发往莫斯科，请勿倒置", where it forbids to turn the goods over.
+     * Whether a word forbids a place: in its own part of a sentence, where it may reach it, or in one that tells of places or ways itself or
+     * says no more; but not that of "insurance excluded, deliver to Moscow", nor "发往莫斯科，请勿倒置", where it forbids to turn the goods over.
      */
     boolean forbids(int at, Found place, List<Found> found) {
         if (!isNever(at)) {
             return false;
         }
-        int first = tokens.first(at);
-        int end = tokens.last(at) + 1;
-        return (first <= place.from() && place.from() < end)
-                || (end - first == 1 && (!tokens.get(at).ideographs() || words.tellsOfWays(tokens.key(at))))
-                || IntStream.range(first, end)
+        int first = tokens.firstInSentence(at);
+        int end = tokens.lastInSentence(at) + 1;
+        if (first <= place.from() && place.from() < end) {
+            return denied.reaches(at, place, found);
+        }
+        if (end - first == 1) {
+            return !tokens.get(at).ideographs() || words.tellsOfWays(tokens.key(at));
+        }
+        return IntStream.range(first, end)
                         .anyMatch(i ->
-                                words.is(Kind.TOWARD, tokens.key(i)) || words.isVia(tokens.key(i)) || isIn(i, found));
+                                words.is(Kind.TOWARD, tokens.key(i)) || words.isVia(tokens.key(i)) || isIn(i, found))
+                && denied.reachesOut(at, end, found);
     }
 
     /**
@@ -62,7 +74,9 @@ final class PlaceDenials {
      */
     boolean isDeniedBehind(Found place, List<Found> found) {
         boolean and = false;
-        for (int at = place.to(); at <= place.to() + MOST_BETWEEN && tokens.together(at - 1, at); at++) {
+        for (int at = place.to();
+                at <= place.to() + MOST_BETWEEN && tokens.together(at - 1, at) && tokens.inSentence(at - 1, at);
+                at++) {
             var key = tokens.key(at);
             if (words.is(Kind.NEVER_BEHIND, key)) {
                 return true;
@@ -76,7 +90,7 @@ final class PlaceDenials {
         return false;
     }
 
-    private static boolean isIn(int at, List<Found> found) {
+    static boolean isIn(int at, List<Found> found) {
         return found.stream().anyMatch(other -> other.from() <= at && at < other.to());
     }
 
@@ -87,10 +101,7 @@ final class PlaceDenials {
         }
         return words.is(Kind.NEVER, tokens.key(at))
                 && !(tokens.together(at, at + 1) && words.is(Kind.NEVER_WHEN, tokens.key(at + 1)))
-                && !(at + 1 < tokens.size()
-                        && Character.isDigit(
-                                tokens.key(at + 1).isEmpty()
-                                        ? ' '
-                                        : tokens.key(at + 1).charAt(0)));
+                && !denied.isOfNumber(at)
+                && !denied.isFirstOfWord(at);
     }
 }

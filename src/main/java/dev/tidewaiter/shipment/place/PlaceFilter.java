@@ -26,6 +26,7 @@ final class PlaceFilter {
     private final PlaceContext beside;
     private final AddressSigns signs;
     private final PlaceDenials denials;
+    private final PlaceOrigins origins;
 
     PlaceFilter(PlaceTokens tokens, PlaceWords words, Sort sort) {
         this.tokens = tokens;
@@ -34,6 +35,7 @@ final class PlaceFilter {
         this.beside = new PlaceContext(tokens, words);
         this.signs = new AddressSigns(tokens, words);
         this.denials = new PlaceDenials(tokens, words);
+        this.origins = new PlaceOrigins(tokens, words);
     }
 
     List<Found> kept(List<Found> found) {
@@ -60,7 +62,10 @@ final class PlaceFilter {
         if (own) {
             return true;
         }
-        if (entry.contested() || names(found, entry.elsewhere()) || signs.isInAmericanState(place)) {
+        boolean elsewhere = sort.isOfAnything()
+                ? origins.isBesideAny(place, found, entry.elsewhere())
+                : names(found, entry.elsewhere());
+        if (entry.contested() || elsewhere || signs.isInAmericanState(place)) {
             return false;
         }
         if (entry.everyday() && isFollowedByCountry(place, found)) {
@@ -245,12 +250,6 @@ final class PlaceFilter {
         return behind || (words.is(Kind.RIGHT_BEFORE, key) && !ofFirm) || (words.is(Kind.INSIDE, key) && to == end);
     }
 
-    /** A word that something comes from a place, and not who gets goods: "customer from Russia". */
-    private boolean isFromSender(int at) {
-        return words.is(Kind.FROM, tokens.key(at))
-                && !(tokens.together(at - 1, at) && words.is(Kind.BUYER, tokens.key(at - 1)));
-    }
-
     /** Whether the part of a description that names the place, or the last word of the label before it, tells of the way of the goods. */
     private boolean isSentOn(Found place) {
         int first = tokens.first(place.from());
@@ -272,7 +271,7 @@ final class PlaceFilter {
         }
         for (int i = 0; i < tokens.size(); i++) {
             var key = tokens.key(i);
-            if (denials.forbids(i, place, found) || (i < place.from() && isFromSender(i))) {
+            if (denials.forbids(i, place, found) || (i < place.from() && origins.isFrom(i, place, found))) {
                 return false;
             }
             boolean gift =

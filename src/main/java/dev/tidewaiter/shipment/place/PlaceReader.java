@@ -288,7 +288,7 @@ public final class PlaceReader {
 
     /** Whether a text forbids anything, so that not every country it names is on the way of the goods. */
     public boolean mayForbid(String text) {
-        return PlaceTokens.of(text).anyKey(key -> words.is(PlaceWords.Kind.NEVER, key));
+        return new PlaceDenials(PlaceTokens.of(text), words).any();
     }
 
     /** Whether a description of goods also tells of their way, or for whom they are given. */

@@ -10,6 +10,12 @@ final class PlaceTokens {
     /** Marks that end a part of a text, beside a dash between blanks. */
     private static final String MARKS = ",;()[]{}\n\r/|\t，；、،؛（）→><&+:：\"«»“”";
 
+    /** Marks that end a sentence, whatever stands before them. */
+    private static final String SENTENCE_MARKS = "!?。！？｡؟।";
+
+    /** A shorter word before a point is cut short by it: "No. 5", "St. Gallen". */
+    private static final int FEWEST_OF_LAST_WORD = 3;
+
     /**
      * A word.
      *
@@ -129,6 +135,56 @@ final class PlaceTokens {
         return first >= 0
                 && second < tokens.size()
                 && tokens.get(first).part() == tokens.get(second).part();
+    }
+
+    /** Whether two words, the first of which comes first, stand in one sentence. */
+    boolean inSentence(int first, int second) {
+        for (int i = first; i < second; i++) {
+            if (endsSentence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a sentence ends behind a word: a point and a blank, unless the word is short as those of which a point stands for the rest. */
+    private boolean endsSentence(int at) {
+        var word = tokens.get(at);
+        char mark = mark(at);
+        if (SENTENCE_MARKS.indexOf(mark) >= 0) {
+            return true;
+        }
+        boolean blank = word.to() + 1 < text.length() && Character.isWhitespace(text.charAt(word.to() + 1));
+        return mark == '.' && blank && word.to() - word.from() >= FEWEST_OF_LAST_WORD;
+    }
+
+    /** The character right behind a word; a blank at the end. */
+    char mark(int at) {
+        int to = tokens.get(at).to();
+        return to < text.length() ? text.charAt(to) : ' ';
+    }
+
+    /** Whether only one character stands between two neighbouring words. */
+    boolean touch(int first, int second) {
+        return tokens.get(second).from() == tokens.get(first).to() + 1;
+    }
+
+    /** The first word of the part of a sentence that a word stands in. */
+    int firstInSentence(int at) {
+        int first = at;
+        while (together(first - 1, first) && !endsSentence(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The last word of that. */
+    int lastInSentence(int at) {
+        int last = at;
+        while (together(last, last + 1) && !endsSentence(last)) {
+            last++;
+        }
+        return last;
     }
 
     /** The parts that hold words. */

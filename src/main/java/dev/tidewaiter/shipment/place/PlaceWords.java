@@ -52,6 +52,14 @@ final class PlaceWords {
         NEVER,
         /** Right behind such a word, which then denies a time and no place: "to Moscow, not before May". */
         NEVER_WHEN,
+        /** Denies a noun right behind it: "without". Behind a place it says nothing of it: "to Moscow without delay". */
+        NEVER_OF_NOUN,
+        /** Denies a word behind it: "do not stack". */
+        NEVER_OF_WORD,
+        /** Between such a word and what it denies: "not to be". */
+        NEVER_THROUGH,
+        /** What is denied where goods may not go to a place: "not allowed", "without passing through". */
+        DENIED,
         /** Right behind a place, so that goods do not go there. */
         NEVER_BEHIND,
         /** Between a place and a word of the kind before: "to Russia is prohibited". */

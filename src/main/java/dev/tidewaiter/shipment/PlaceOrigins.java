@@ -1,0 +1,54 @@
+package dev.tidewaiter.shipment;
+
+import dev.tidewaiter.shipment.PlaceScan.Found;
+import dev.tidewaiter.shipment.PlaceWords.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Tells what in a sentence is said of a place, and what of another one that stands before a word which points to it. */
+final class PlaceOrigins {
+
+    private final PlaceTokens tokens;
+    private final PlaceWords words;
+
+    PlaceOrigins(PlaceTokens tokens, PlaceWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /**
+     * Whether a word before a place says that something comes from it; but not who gets goods: "customer from Russia", and not where others
+     * come from before they go there: "made in Germany, deliver to Tehran".
+     */
+    boolean isFrom(int at, Found place, List<Found> found) {
+        return words.is(Kind.FROM, tokens.key(at))
+                && !(tokens.together(at - 1, at) && words.is(Kind.BUYER, tokens.key(at - 1)))
+                && !goesOn(at, place, found);
+    }
+
+    /** Whether a word between points to the place; one that means "in" as well only behind another place or part. */
+    private boolean goesOn(int at, Found place, List<Found> found) {
+        return IntStream.range(at + 1, place.from()).anyMatch(i -> {
+            var key = tokens.key(i);
+            boolean points = words.is(Kind.TOWARD, key) && !words.is(Kind.BUYER, key);
+            boolean behind = !(tokens.together(at, i) && tokens.inSentence(at, i))
+                    || found.stream().anyMatch(other -> at < other.from() && other.to() <= i);
+            return points && (behind || !words.is(Kind.INSIDE, key));
+        });
+    }
+
+    /** Whether one of some countries stands in a text and no word between it and the place says that goods go from the one to the other. */
+    boolean isBesideAny(Found place, List<Found> found, Set<String> countries) {
+        return found.stream()
+                .anyMatch(other -> countries.contains(other.country().iso2())
+                        && IntStream.range(
+                                        Math.min(place.to(), other.to()), Math.max(place.from(), other.from()))
+                                .noneMatch(this::parts));
+    }
+
+    private boolean parts(int at) {
+        var key = tokens.key(at);
+        return words.is(Kind.TOWARD, key) || words.is(Kind.BUYER, key) || words.isVia(key) || words.is(Kind.FROM, key);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.tidewaiter.shipment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.PlaceReader.Sort;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A word that forbids something takes a place away only where it is said of the place. */
+class DeniedPlaceTests {
+
+    private static final PlaceReader READER = PlaceReader.of(WordLists.bundled());
+
+    private static List<String> countries(String text, Sort sort) {
+        return READER.in(text, sort).stream()
+                .map(place -> place.country().iso2())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Deliver to Tehran. Do not stack. | IR",
+                "Deliver to Tehran without delay | IR",
+                "Deliver without delay to Tehran | IR",
+                "Lieferung nach Teheran ohne Verzug | IR",
+                "Доставка в Москву без задержки | RU",
+                "Доставить в Москву. Не кантовать. | RU",
+                "Livraison vers Téhéran. Ne pas gerber | IR",
+                "发往莫斯科。请勿倒置 | RU",
+                "Ship to Moscow, not to be dropped | RU",
+                "Ship to Tehran do not open | IR",
+                "Order No. TH-1734 for delivery to Tehran | IR",
+                "Order no TH-1734 for delivery to Tehran | IR",
+                "Order no: XYZ for delivery to Tehran | IR",
+                "Non-stackable pallets to Tehran | IR"
+            })
+    void whatIsDeniedOfSomethingElseLeavesThePlace(String remark, String country) {
+        assertThat(countries(remark, Sort.REMARK)).containsOnly(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not for Iran",
+                "No deliveries to Russia",
+                "No re-export to Russia or Belarus allowed",
+                "Deliveries to Iran are not permitted.",
+                "Delivery to Iran not possible",
+                "The goods must not be sent on to Russia.",
+                "Goods may not be diverted to Iran. Handle with care.",
+                "Without transit through Iran",
+                "ohne Durchfuhr durch Russland",
+                "sans passer par la Russie",
+                "without passing through Russia",
+                "Поставка в Россию не допускается",
+                "Non-delivery to Iran",
+                "Russia: no",
+                "Iran - not for export"
+            })
+    void whatIsDeniedOfThePlaceTakesItAway(String remark) {
+        assertThat(countries(remark, Sort.REMARK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Made in Germany, deliver to Tehran | IR",
+                "Collect from Hamburg and forward to Tehran | IR",
+                "Produced for sale in Tehran | IR",
+                "Buyer in USA, goods to be delivered to Moscow | RU",
+                "Goods from the USA to Moscow | RU"
+            })
+    void whereGoodsComeFromLeavesWhereTheyGo(String remark, String country) {
+        assertThat(countries(remark, Sort.REMARK)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Произведено в Иране",
+                "Сделано на заводе в Москве",
+                "Packed and shipped from Tehran",
+                "Ship to Moscow, Idaho, USA",
+                "Returned from customer in Moscow, USA"
+            })
+    void whereGoodsComeFromIsNoDestination(String remark) {
+        assertThat(countries(remark, Sort.REMARK)).doesNotContain("IR", "RU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CTN NO. A1-A9 TEHRAN", "NO. X1 TEHRAN"})
+    void theNumberOfAPackageForbidsNothing(String mark) {
+        assertThat(countries(mark, Sort.MARK)).containsExactly("IR");
+        assertThat(READER.mayForbid(mark)).isFalse();
+    }
+}
