@@ -199,7 +199,7 @@ final class GoodsSheetReader implements SheetReader {
         if (table == null && ofCheck.areIn(looked)) {
             takeOffColumnsOfCheck(looked);
         }
-        var detection = table == null ? layouts.first(looked, ended) : layouts.further(looked);
+        var detection = table == null ? layouts.first(looked, ended) : layouts.further(looked, ended);
         if (detection instanceof Detection.Table found) {
             start(found, looked);
         } else if (detection instanceof Detection.Form form) {

@@ -178,15 +178,19 @@ public final class LayoutDetector {
         return new Detection.Table(layout, below, headingAt);
     }
 
-    /** The table whose heading is the first of some rows below another one. */
-    public Detection.Table further(List<SourceRow> printed) {
+    /**
+     * The table whose heading is the first of some rows below another one.
+     *
+     * @param whole whether the sheet has no further rows
+     */
+    public Detection.Table further(List<SourceRow> printed, boolean whole) {
         var rows = new ArrayList<>(printed);
         rows.set(0, colons.bared(printed.get(0)));
         var header = search.at(rows, 0);
         if (header == null) {
             throw new IllegalStateException("a further table starts with a heading");
         }
-        return table(rows, header, false);
+        return table(rows, header, whole);
     }
 
     private Detection.Table table(List<SourceRow> rows, HeaderSearch.Header header, boolean whole) {

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Boxes that a form repeats for each kind of goods, as declarations do: "33 Commodity code" of the first item and of the second. What
- * they say is read as of one line, so that no goods pass unread; of all else that a document says twice the first counts.
+ * they say is read as of one line, so that no goods pass unread. Remarks and places add up; of all else that a document says twice, such as
+ * its date and number, the first counts.
  */
 public final class RepeatedBoxes {
 
@@ -18,8 +19,29 @@ public final class RepeatedBoxes {
 
     private RepeatedBoxes() {}
 
+    /** Whether all that a document says in a field counts, be it said in several boxes: a remark, an end use, where the goods go. */
+    public static boolean addsUp(Field field) {
+        return switch (field) {
+            case REMARKS,
+                    MARKS,
+                    END_USE,
+                    DESTINATION,
+                    PLACE_OF_DELIVERY,
+                    PORT_OF_DISCHARGE,
+                    TRANSSHIPMENT_PORT,
+                    TRANSIT_COUNTRIES,
+                    INCOTERM -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a field has a value already, to which this one is added where it tells further goods. */
     static boolean take(List<Labelled> values, Field field, String text) {
+        if (addsUp(field)) {
+            return values.stream()
+                    .anyMatch(value -> value.column().field() == field
+                            && value.cell().text().contains(text));
+        }
         for (int at = 0; at < values.size(); at++) {
             var value = values.get(at);
             if (value.column().field() == field) {

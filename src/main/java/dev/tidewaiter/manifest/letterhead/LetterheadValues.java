@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.letterhead;
 
+import dev.tidewaiter.manifest.form.RepeatedBoxes;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
@@ -11,7 +12,8 @@ import java.util.List;
 
 /**
  * Labelled values beside a table. A column goes before a label of the same field; but a party that the letterhead names is
- * screened beside that of the column, and a second destination is kept as the place of delivery.
+ * screened beside that of the column, a second destination is kept as the place of delivery, and what is said of the goods' way or use
+ * counts beside what the column says.
  */
 public final class LetterheadValues {
 
@@ -31,7 +33,7 @@ public final class LetterheadValues {
         var field = value.column().field();
         var role = field.role();
         if (role == null) {
-            if (!layout.holds(field)) {
+            if (!layout.holds(field) || (field != Field.DESTINATION && RepeatedBoxes.addsUp(field))) {
                 kept.add(value);
             } else if (field == Field.DESTINATION) {
                 takeDestination(value, form);
@@ -61,13 +63,15 @@ public final class LetterheadValues {
         if (free) {
             kept.add(new Labelled(
                     value.column().as(Field.PLACE_OF_DELIVERY), value.cell(), value.row(), value.labelledByColon()));
+        } else if (value.column().field() == Field.DESTINATION) {
+            kept.add(value);
         }
         questions.add("Cell %s names a country beside the countries of the table. %s"
                 .formatted(
                         address(value),
                         free
                                 ? "It was read as the place of delivery of each line."
-                                : "It was not read, since the sheet names a place of delivery, too. Compare them."));
+                                : "It counts beside them, as the sheet names a place of delivery, too. Compare them."));
     }
 
     private static String address(Labelled value) {
