@@ -5,8 +5,10 @@ import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which column or labelled cell of a sheet holds which field.
@@ -25,6 +27,9 @@ public record SheetMapping(
         List<String> unmapped,
         List<String> questions,
         List<PlaceRead> places) {
+
+    private static final Set<Field> GOODS = EnumSet.of(
+            Field.DESCRIPTION, Field.HS, Field.PART_NUMBER, Field.MODEL, Field.QUANTITY, Field.PACKAGE_COUNT);
 
     public SheetMapping {
         // in the order of the fields: one cell may hold several, and they are told alike in every run
@@ -52,7 +57,7 @@ public record SheetMapping(
         var questions = new ArrayList<String>(first.questions());
         places.putAll(first.places());
         for (var further : layouts.subList(1, layouts.size())) {
-            further.places().forEach(places::putIfAbsent);
+            placesOf(further).forEach(places::putIfAbsent);
             unmapped.addAll(further.unmapped());
             if (further.headerRow() > 0) {
                 questions.add("From row %d on the sheet has another heading; its columns were read anew."
@@ -62,5 +67,20 @@ public record SheetMapping(
         }
         questions.addAll(seenLater);
         return new SheetMapping(sheet, first.headerRow(), places, unmapped, questions, PlaceRead.of(first));
+    }
+
+    /** Where a further table has its values: one that tells no goods, such as that of a bank, in the cells below its headings. */
+    private static Map<Field, String> placesOf(Layout further) {
+        boolean goods = GOODS.stream().anyMatch(further::holds);
+        if (goods || further.headerRow() == 0) {
+            return further.places();
+        }
+        var places = new EnumMap<Field, String>(Field.class);
+        for (var column : further.columns()) {
+            places.merge(
+                    column.field(), column.letters() + (further.headerRow() + 1), (all, next) -> all + ", " + next);
+        }
+        further.form().places().forEach(places::putIfAbsent);
+        return places;
     }
 }

@@ -1,9 +1,11 @@
 package dev.tidewaiter.manifest;
 
+import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,10 +53,19 @@ class LetterheadValuesTests {
                 "Country of destination: | Russia",
                 "Final destination | Russia",
             })
-    void aSecondDestinationIsThePlaceOfDelivery(String above) {
+    void aSecondDestinationIsHeardBesideThatOfTheLine(String above) {
         var line = ReadManifest.of(above + TABLE).line(0);
 
         assertThat(line.destination()).isEqualTo(new Country("KZ"));
-        assertThat(line.text(Field.PLACE_OF_DELIVERY)).isEqualTo("Russia");
+        assertThat(line.further()).extracting(Value::text).contains("Russia");
+    }
+
+    @Test
+    void theDestinationOfTheFormIsThatOfALineWithoutOne() {
+        var read = ReadManifest.of("运抵国（地区） | 秘鲁\n\n商品名称 | 数量 | 最终目的国\n瓷砖 | 4 | 秘鲁\n螺栓 | 9 |\n");
+
+        assertThat(read.line(1).destination()).isEqualTo(new Country("PE"));
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("C, B1");
+        assertThat(place(read, Field.PLACE_OF_DELIVERY)).isEqualTo("nowhere");
     }
 }

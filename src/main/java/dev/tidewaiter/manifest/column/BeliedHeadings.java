@@ -66,6 +66,10 @@ final class BeliedHeadings {
             case QUANTITY, PACKAGE_COUNT, UNIT_PRICE, TOTAL_VALUE, NET_WEIGHT, GROSS_WEIGHT, UNIT ->
                 belies(field, cells) ? null : field;
             case DESCRIPTION -> goodsOf(column, cells);
+            case PART_NUMBER ->
+                cells.looksLikeKinds() && cells.holdsOnly(terms::isUnit) && !draft.holds(Field.UNIT)
+                        ? Field.UNIT // "Code" over kg, pcs, bottle
+                        : field;
             case MODEL ->
                 cells.holdsOnly(terms::isPackage)
                                 && draft.isGivenElsewhere(Field.DESCRIPTION)

@@ -200,7 +200,8 @@ public final class ColumnAssignment {
             // a town stands with a party, also behind a column that nobody understands: Street, No., City
             int reach = meaning.kind() == Kind.PARTY_CITY ? 2 : 1;
             boolean besideGroup = column - lastOfGroup <= reach;
-            var field = byCells.of(column, fieldOf(meaning, besideGroup ? group : null));
+            boolean ofGoods = meaning.kind() == Kind.PARTY_NAME && isBesideBrand(column);
+            var field = byCells.of(column, fieldOf(meaning, besideGroup && !ofGoods ? group : null));
             if (group != null
                     && HeadingKey.of(entry.getValue()).equals("no")
                     && draft.holdsAt(column - 1, Field.of(group, Attribute.ADDRESS))) {
@@ -222,6 +223,16 @@ public final class ColumnAssignment {
                 lastOfGroup = besideGroup ? column : lastOfGroup;
             }
         }
+    }
+
+    /** "Brand | Name" over names of goods: who made them is named already. */
+    private boolean isBesideBrand(int column) {
+        var cells = draft.profile(column);
+        return draft.holdsAt(column - 1, Field.MANUFACTURER_NAME)
+                && !others.speakOf(Field.DESCRIPTION)
+                && cells != null
+                && cells.isDistinct()
+                && !cells.looksLikeCompanies();
     }
 
     /** "Qté cdée" beside "Qté livrée": what is sent counts, and not what was ordered. */

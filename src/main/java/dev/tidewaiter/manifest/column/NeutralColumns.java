@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -41,7 +42,7 @@ final class NeutralColumns {
                 continue;
             }
             var left = rolesNamedBefore(column.index());
-            var named = left.isEmpty() ? everywhere : left;
+            var named = !left.isEmpty() ? left : nextNamed(column, everywhere);
             if (column.field() == Field.PARTY_NAME) {
                 nameSender(column, everywhere);
             } else if (named.size() == 1 && OF_PARTY.contains(column.field().attribute())) {
@@ -130,6 +131,20 @@ final class NeutralColumns {
         }
         roles.removeAll(EnumSet.of(Role.PARTY, Role.VESSEL, Role.CARRIER, Role.CONTACT));
         return roles;
+    }
+
+    /** "Tax No. | Importer" ahead of all other parties: the number is that of the name in the very next column. */
+    private Set<Role> nextNamed(Column column, Set<Role> everywhere) {
+        if (column.field().attribute() != Attribute.ID) {
+            return everywhere;
+        }
+        return draft.columns().stream()
+                .filter(next -> next.index() == column.index() + 1)
+                .map(Column::field)
+                .filter(field -> field.attribute() == Attribute.NAME && everywhere.contains(field.role()))
+                .findFirst()
+                .<Set<Role>>map(field -> EnumSet.of(Objects.requireNonNull(field.role())))
+                .orElse(everywhere);
     }
 
     /** Whether the nearest party on the left sends the goods; without one there, the party in the very next column. */

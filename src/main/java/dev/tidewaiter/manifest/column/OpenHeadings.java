@@ -11,10 +11,13 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a field to a column whose heading leaves it open: by its cells, and by what other columns hold. */
 final class OpenHeadings {
+
+    private static final Pattern NUMBER_AT_END = Pattern.compile("[ _.-]?\\d{1,2}$");
 
     private final Headings headings;
     private final ColumnSigns signs;
@@ -50,7 +53,7 @@ final class OpenHeadings {
             case LIKELY -> assignLikely(column, meaning);
             case PARTY_NAME, PARTY_ADDRESS, PARTY_ID -> {
                 var profile = draft.profile(column);
-                if (meaning.kind() == Kind.PARTY_NAME && namesGoods(profile)) {
+                if (meaning.kind() == Kind.PARTY_NAME && (namesGoods(profile) || continuesGoods(column))) {
                     draft.add(column, Field.DESCRIPTION, meaning);
                     return;
                 }
@@ -98,6 +101,21 @@ final class OpenHeadings {
                 && (draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))
                 && profile != null
                 && !profile.looksLikeCompanies();
+    }
+
+    /** "Name1 | Name2 | Name3", of which the first was read as what the goods are called. */
+    private boolean continuesGoods(int column) {
+        var stem = stem(draft.heading(column));
+        return stem.length() < draft.heading(column).strip().length()
+                && draft.columns().stream()
+                        .anyMatch(held -> held.field() == Field.DESCRIPTION
+                                && held.index() < column
+                                && stem(held.heading()).equals(stem));
+    }
+
+    /** A heading without the number at its end. */
+    private static String stem(String heading) {
+        return NUMBER_AT_END.matcher(heading.strip()).replaceFirst("");
     }
 
     private void assignDate(int column, Meaning meaning) {

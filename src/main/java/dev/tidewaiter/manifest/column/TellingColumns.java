@@ -1,6 +1,8 @@
 package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.value.TermWords;
@@ -80,11 +82,11 @@ final class TellingColumns {
 
     private void assignEach(Set<Integer> settled) {
         for (int column : List.copyOf(draft.headings().keySet())) {
-            boolean unknown = !draft.isTaken(column)
+            boolean open = !draft.isTaken(column)
                     && !settled.contains(column)
-                    && !draft.heading(column).isEmpty()
-                    && headings.meaning(draft.heading(column)) == null;
-            var field = unknown ? fieldOf(column) : null;
+                    && !draft.heading(column).isEmpty();
+            var meaning = headings.meaning(draft.heading(column));
+            var field = !open ? null : meaning == null ? fieldOf(column) : fieldDespite(meaning, column);
             if (field != null) {
                 add(column, field);
             }
@@ -170,10 +172,25 @@ final class TellingColumns {
                 && !draft.heading(column).isEmpty();
     }
 
+    /** "Type" or "Kind of business", which tell nothing, over "Sea export" and "Air export". */
+    private @Nullable Field fieldDespite(Meaning meaning, int column) {
+        var cells = draft.profile(column);
+        return meaning.kind() == Kind.NOTHING && cells != null && tellsMode(cells) ? Field.MODE_OF_TRANSPORT : null;
+    }
+
+    private boolean tellsMode(ColumnProfile cells) {
+        return cells.filled() >= FEWEST_CELLS
+                && cells.holdsOnly(terms::isModeOfTransport)
+                && !draft.holds(Field.MODE_OF_TRANSPORT);
+    }
+
     private @Nullable Field fieldOf(int column) {
         var cells = draft.profile(column);
         if (cells == null || cells.filled() < FEWEST_CELLS) {
             return null;
+        }
+        if (tellsMode(cells)) {
+            return Field.MODE_OF_TRANSPORT;
         }
         if (cells.numbersAll()) {
             boolean bars = cells.filled() > FEWEST_CELLS && cells.holdsOnly(BarCode::is) && cells.isDistinct();

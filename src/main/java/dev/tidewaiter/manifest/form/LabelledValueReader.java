@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.label.FormLabel;
 import dev.tidewaiter.manifest.label.GluedLabels;
 import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.label.PartyBlock;
+import dev.tidewaiter.manifest.label.PayeeLabels;
 import dev.tidewaiter.manifest.label.RepeatedLabel;
 import dev.tidewaiter.manifest.label.SectionLabels;
 import dev.tidewaiter.manifest.layout.CellGrid;
@@ -96,6 +97,7 @@ public final class LabelledValueReader {
             }
         }
         found.replaceAll(heads::asParty);
+        found.replaceAll(new PayeeLabels(dictionaries.headings(), found)::asSeller);
         var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found, sections).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
         var read = pairs.stream()

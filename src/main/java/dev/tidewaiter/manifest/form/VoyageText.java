@@ -11,15 +11,18 @@ final class VoyageText {
 
     private final Headings headings;
     private final Pattern voyage;
+    private final Pattern saidVoyage;
 
     VoyageText(Headings headings, VoyageWords voyages) {
         this.headings = headings;
+        this.saidVoyage = Pattern.compile("\\p{L}.*?[\\s,/]+" + voyages.voyage() + "(?:\\.\\s?|\\s)(?:"
+                + voyages.number() + "\\.?\\s*)?([\\p{L}\\d-]*\\d[\\p{L}\\d-]*)\\s*");
         this.voyage =
                 Pattern.compile("\\p{L}.*?(?:\\s*/\\s*(?:" + voyages.voyage() + "\\.?\\s*)?|[\\s,]+" + voyages.voyage()
                         + "\\.?(?:\\s*" + voyages.number() + ")?\\.?\\s*)([\\p{L}\\d-]*\\d[\\p{L}\\d-]*)\\s*");
     }
 
-    /** The voyage behind the ship's name where the label asks for both; empty for none. */
+    /** The voyage behind the ship's name where the label asks for both, or a word says that it is one; empty for none. */
     String behind(FormLabel label, String text) {
         var asked = label.cell().text();
         int end = asked.length() - label.inline().length();
@@ -30,6 +33,7 @@ final class VoyageText {
                 return behind.matches() ? behind.group(1) : "";
             }
         }
-        return "";
+        var said = saidVoyage.matcher(text);
+        return said.matches() ? said.group(1) : "";
     }
 }

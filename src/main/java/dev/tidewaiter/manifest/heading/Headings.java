@@ -100,6 +100,10 @@ public final class Headings {
         if (isRate(text)) {
             return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE)); // "EUR/pc"
         }
+        var named = turns.ofNumberInBrackets(heading);
+        if (named != null) {
+            return named;
+        }
         var whole = ofPhrase(heading.whole());
         if (whole != null
                 && (whole.exact() || heading.parts().isEmpty())) { // of "Shipper/Expoter" a part is written right

@@ -50,6 +50,16 @@ final class TurnedPhrase {
         return words.qualifiers().contains(tokens.get(last)) ? field(String.join("", tokens.subList(0, last))) : null;
     }
 
+    /** "编号 (Contract No.)": the words in brackets say what the number is of. */
+    @Nullable
+    Meaning ofNumberInBrackets(HeadingText heading) {
+        if (heading.brackets().isEmpty() || !words.numbers().contains(HeadingKey.of(heading.whole()))) {
+            return null;
+        }
+        var meaning = headings.get(HeadingKey.of(heading.brackets().get(0)));
+        return meaning != null && meaning.kind() == Kind.FIELD ? meaning : null;
+    }
+
     /** "Гэрээ №": what heads the numbers of a document or of containers by itself does so with a word for number, too. */
     private @Nullable Meaning ofNumbered(String rest) {
         var meaning = field(rest);

@@ -80,7 +80,7 @@ public record Layout(
         for (var column : columns) {
             places.merge(column.field(), column.letters(), (all, next) -> all + ", " + next);
         }
-        form.places().forEach(places::putIfAbsent);
+        form.places().forEach((field, cells) -> places.merge(field, cells, (all, next) -> all + ", " + next));
         return places;
     }
 }

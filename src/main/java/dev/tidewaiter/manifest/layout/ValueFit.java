@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How well a text fits a field by its content alone: a date for a date, a company for a party. */
 public final class ValueFit {
@@ -23,6 +24,9 @@ public final class ValueFit {
 
     /** "Page 1 of 2", "Página 1 de 2", "Seite 1 von 2": what stands at the head of a form beside its title. */
     private static final Pattern PAGE = Pattern.compile("\\p{L}+\\.?:?\\s+\\d{1,3}\\s+\\p{L}{1,4}\\s+\\d{1,3}");
+
+    /** "UN9367205/146S": the number that a ship keeps, and that of its voyage, as Chinese declarations have it. */
+    private static final Pattern SHIP_BY_NUMBER = Pattern.compile("[A-Z]{2,3}\\d{7}(?:\\s*/\\s*[\\p{L}\\d-]+)?");
 
     private final ManifestDictionaries dictionaries;
 
@@ -39,7 +43,7 @@ public final class ValueFit {
         }
         boolean date = cell.kind() == SourceCell.Kind.DATE || isDate(text, field.attribute() == Attribute.DATE);
         return switch (field.attribute()) {
-            case NAME -> field.role() == Role.CONTACT ? person(text, date) : name(text, date);
+            case NAME -> field.role() == Role.CONTACT ? person(text, date) : name(field.role(), text, date);
             case ADDRESS -> TextMarks.letters(text) < 3 || date ? NEVER : text.length() > 12 ? 1 : 0;
             case COUNTRY ->
                 Countries.named(text) != null
@@ -54,11 +58,11 @@ public final class ValueFit {
 
     /** Whoever is to be asked for is no company. */
     private double person(String text, boolean date) {
-        double fit = name(text, date);
+        double fit = name(Role.CONTACT, text, date);
         return dictionaries.partyWords().looksLikeCompany(text) ? Math.min(fit, -1) : fit;
     }
 
-    private double name(String text, boolean date) {
+    private double name(@Nullable Role role, String text, boolean date) {
         if (dictionaries.partyWords().writerOf(text) != null && text.length() < 40) {
             return NEVER; // "COMMERCIAL INVOICE"
         }
@@ -68,7 +72,9 @@ public final class ValueFit {
         if (!company && dictionaries.titles().in(text, "").stream().anyMatch(TitledNumber::heads)) {
             return NEVER; // "Счет на оплату № 572 от 28 октября 2023 г."
         }
-        boolean number = TextMarks.digits(text) * 2 > text.length() && !company;
+        boolean number = TextMarks.digits(text) * 2 > text.length()
+                && !company
+                && !(role == Role.VESSEL && SHIP_BY_NUMBER.matcher(text).matches());
         boolean mailAddress =
                 !company && text.indexOf('@') > 0 && text.indexOf('\n') < 0; // a box may hold one among its lines
         if (date || TextMarks.letters(text) < 2 || number || mailAddress) {

@@ -36,7 +36,10 @@ public final class LetterheadValues {
             if (!layout.holds(field) || (field != Field.DESTINATION && RepeatedBoxes.addsUp(field))) {
                 kept.add(value);
             } else if (field == Field.DESTINATION) {
-                takeDestination(value, form);
+                kept.add(value);
+                questions.add(
+                        "Cell %s names a destination, and so does a column of the table. Each line was read with both."
+                                .formatted(address(value)));
             }
             return;
         }
