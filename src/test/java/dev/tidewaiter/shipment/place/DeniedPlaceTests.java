@@ -1,8 +1,8 @@
-package dev.tidewaiter.shipment;
+package dev.tidewaiter.shipment.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.PlaceReader.Sort;
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

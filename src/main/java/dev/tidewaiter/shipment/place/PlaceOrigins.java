@@ -1,7 +1,7 @@
-package dev.tidewaiter.shipment;
+package dev.tidewaiter.shipment.place;
 
-import dev.tidewaiter.shipment.PlaceScan.Found;
-import dev.tidewaiter.shipment.PlaceWords.Kind;
+import dev.tidewaiter.shipment.place.PlaceScan.Found;
+import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
