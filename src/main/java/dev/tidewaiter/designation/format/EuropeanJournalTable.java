@@ -6,9 +6,12 @@ import dev.tidewaiter.designation.entry.TableList;
 import dev.tidewaiter.designation.entry.TableRow;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListCountries;
+import dev.tidewaiter.wordlist.WordLists;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,11 @@ final class EuropeanJournalTable implements TableList.TableLayout {
 
     /** Words that stand among the names where a picture stood in the Journal. */
     private static final String PICTURE = "Text of image";
+
+    /** Acts whose asset freezes are a list of their own. */
+    private static final Map<String, String> LISTS_OF_ACTS =
+            WordLists.beside(EuropeanJournalTable.class).list("journal-lists.tsv").rows(2).stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
 
     /** {@code 32014R0833}: sector, year, kind of act, number. */
     private static final Pattern CELEX = Pattern.compile("3(\\d{4})R(\\d{4})");
@@ -40,7 +48,7 @@ final class EuropeanJournalTable implements TableList.TableLayout {
     public String list(TableRow row) {
         var act = act(row);
         if (row.text("measure").equals("Asset freeze")) {
-            return act.equals("32023R1529") ? "EU-2023-1529" : "EU-AF";
+            return LISTS_OF_ACTS.getOrDefault(act, "EU-AF");
         }
         var parts = CELEX.matcher(act);
         var annex = row.text("annex").replaceFirst("\\..*", "");

@@ -8,6 +8,8 @@ import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListTitles;
 import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,7 +18,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,9 @@ final class JapaneseNotice {
 
     private static final String SUBJECT = "輸出等に係る禁止措置";
 
-    /** What the title says of the parties, as written without blanks. */
-    private static final Map<String, String> LISTS = Map.of(
-            "以外の国の団体", "JP-BAN-OTHERS",
-            "対象となるロシア連邦の団体", "JP-BAN-RU",
-            "対象となるベラルーシ共和国の団体", "JP-BAN-BY");
-
-    /** Whose parties all are that a list names. */
-    private static final Map<String, String> COUNTRIES = Map.of("JP-BAN-RU", "RU", "JP-BAN-BY", "BY");
+    /** What a title says of the parties, the list that they are on, and the country of them all, if it is one. */
+    private static final List<WordRow> NOTICES =
+            WordLists.beside(JapaneseNotice.class).list("japanese-notices.tsv").rows(3);
 
     private static final Pattern NUMBER = Pattern.compile("^[\\s　]*[\\d０-９]+[\\s　]*");
     private static final Pattern LAST_CHANGE = day("最終更新日");
@@ -69,13 +65,13 @@ final class JapaneseNotice {
         var text = text(file);
         var first = start(text, 1, 0);
         var head = pure(text.substring(0, Math.max(0, first)));
-        var id = LISTS.entrySet().stream()
-                .filter(list -> head.contains(list.getKey()))
-                .map(Map.Entry::getValue)
+        var notice = NOTICES.stream()
+                .filter(row -> head.contains(row.cell(0)))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableList(name
                         + " is a Japanese notice, but its title does not say whose parties it lists. Give the whole text of the"
                         + " notice, from its title on."));
+        var id = notice.cell(1);
         var entries = new ArrayList<Designation>();
         for (var party : parties(name, text, first)) {
             var address = ADDRESS.matcher(party);
@@ -92,7 +88,7 @@ final class JapaneseNotice {
                                         .formatted(name, entries.size() + 1)
                                 + " published.");
             }
-            entry.country(COUNTRIES.getOrDefault(id, ""));
+            entry.country(notice.cell(2));
             entries.add(entry.on(id));
         }
         var changed = dayIn(head, LAST_CHANGE);

@@ -46,6 +46,7 @@ final class JournalNumbers {
     private static final Set<String> LETTERS = words("letters");
     private static final Set<String> JOINS = words("join");
     private static final Set<String> APART = words("apart");
+    private static final Set<String> SAYS = words("says");
 
     private final EntryDraft entry;
     private final String column;
@@ -203,10 +204,7 @@ final class JournalNumbers {
     private String named(String words) {
         var lower = words.toLowerCase(Locale.ROOT);
         boolean passport = column.equals("Passport");
-        boolean says = lower.contains("passport")
-                || lower.contains("ident")
-                || lower.contains("card")
-                || lower.contains("national");
+        boolean says = SAYS.stream().anyMatch(lower::contains);
         return words.isEmpty() || JOINS.contains(words)
                 ? column
                 : passport && !says ? column + " (" + words + ")" : words;
