@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Known false hits: a party that is not the entry it looks like, as both were when that was decided. They settle what later runs find
@@ -38,48 +39,55 @@ public final class GoodGuys {
             return;
         }
         var id = UUID.randomUUID().toString();
-        database.jdbc()
-                .sql("""
+        insert(id, decision, finding, by, second, until);
+        settleOpen(id, finding, change);
+        nameBesideDecided(id, decision, change);
+        settleResting(id, second != null, change);
+        var says = AsDecided.made(find(id).orElseThrow(), finding.partyKey());
+        audit.append(
+                actors.name(second == null ? by : second),
+                "good-guy.made",
+                id,
+                Map.of("decision", decision.id(), AsDecided.IN_STEP, says));
+    }
+
+    private void insert(
+            String id, Decision decision, StoredFinding finding, String by, @Nullable String second, long until) {
+        ofTwo("""
                         insert into good_guy (id, party, party_key, list, entry, rule, severity, entry_then, party_then, decision, state,
                           made_by, approved_by, made_at, expires_at)
                         values (:id, :party, :key, :list, :entry, :rule, :severity, :entryThen, :partyThen, :decision, 'IN_FORCE', :by,
-                          :second, :now, :until)""")
+                          :second, :now, :until)""", finding)
                 .param("id", id)
                 .param("party", finding.party())
-                .param("key", finding.partyKey())
-                .param("list", finding.list())
-                .param("entry", finding.entry())
-                .param("rule", finding.rule())
-                .param("severity", finding.severity())
-                .param("entryThen", finding.entryThen())
-                .param("partyThen", finding.partyThen())
                 .param("decision", decision.id())
                 .param("by", by)
                 .param("second", second)
                 .param("now", clock.millis())
                 .param("until", until)
                 .update();
-        database.jdbc()
-                .sql("""
+    }
+
+    /** What is open about the same two, as they are now. */
+    private void settleOpen(String id, StoredFinding finding, long change) {
+        ofTwo("""
                         update finding set state = 'SETTLED', good_guy = :id, change = :change
                         where party_key = :key and list = :list and entry = :entry and rule = :rule and severity = :severity
-                          and entry_then = :entryThen and party_then = :partyThen and state = 'OPEN'""")
-                .param("id", id)
-                .param("change", change)
-                .param("key", finding.partyKey())
-                .param("list", finding.list())
-                .param("entry", finding.entry())
-                .param("rule", finding.rule())
-                .param("severity", finding.severity())
-                .param("entryThen", finding.entryThen())
-                .param("partyThen", finding.partyThen())
-                .update();
+                          and entry_then = :entryThen and party_then = :partyThen and state = 'OPEN'""", finding).param("id", id).param("change", change).update();
+    }
+
+    /** What the decision itself settled says by which one it is settled from now on. */
+    private void nameBesideDecided(String id, Decision decision, long change) {
         database.jdbc()
                 .sql("update finding set good_guy = :id, change = :change where last_decision = :decision")
                 .param("id", id)
                 .param("change", change)
                 .param("decision", decision.id())
                 .update();
+    }
+
+    /** What is open and rests on a finding that is settled; what is blocked or held only where a second person approved. */
+    private void settleResting(String id, boolean approved, long change) {
         database.jdbc()
                 .sql("""
                         update finding set state = 'SETTLED', good_guy = :id, change = :change
@@ -87,14 +95,21 @@ public final class GoodGuys {
                           and (:approved = 1 or severity not in ('BLOCK', 'HOLD'))""")
                 .param("id", id)
                 .param("change", change)
-                .param("approved", second == null ? 0 : 1)
+                .param("approved", approved ? 1 : 0)
                 .update();
-        var says = AsDecided.made(find(id).orElseThrow(), finding.partyKey());
-        audit.append(
-                actors.name(second == null ? by : second),
-                "good-guy.made",
-                id,
-                Map.of("decision", decision.id(), AsDecided.IN_STEP, says));
+    }
+
+    /** A statement with what tells a party and an entry, and how both stood when somebody decided. */
+    private JdbcClient.StatementSpec ofTwo(String sql, StoredFinding finding) {
+        return database.jdbc()
+                .sql(sql)
+                .param("key", finding.partyKey())
+                .param("list", finding.list())
+                .param("entry", finding.entry())
+                .param("rule", finding.rule())
+                .param("severity", finding.severity())
+                .param("entryThen", finding.entryThen())
+                .param("partyThen", finding.partyThen());
     }
 
     /** One by its id. */
