@@ -3,11 +3,14 @@ package dev.tidewaiter.letters;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.translate.EntityArrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EscapedLetters {
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([a-zA-Z]{2,6}));");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#(\\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([a-zA-Z][a-zA-Z0-9]{1,7}));");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
     private static final Pattern UNIT = Pattern.compile("_x([0-9a-fA-F]{4})_|\\\\u([0-9a-fA-F]{4})");
     /** A word of a head of a mail (RFC 2047). Between two of them a blank says nothing. */
@@ -43,8 +47,10 @@ public final class EscapedLetters {
             "</?(?:p|br|hr|div|pre|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|center|html|body)(?: [^<>]{0,100}=[^<>]{0,100})? ?/?>",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Map<String, String> NAMED = Map.of(
-            "amp", "&", "quot", "\"", "apos", "'", "lt", "<", "gt", ">", "nbsp", " ", "laquo", "«", "raquo", "»");
+    /** What stands for a character in HTML, as {@code &eacute;} does; a blank that breaks no line is a blank like any other. */
+    private static final Map<CharSequence, CharSequence> NAMED = named();
+
+    private static final Pattern MAIL_BYTES = Pattern.compile("(?:=[0-9a-fA-F]{2})+");
 
     private EscapedLetters() {}
 
@@ -95,7 +101,23 @@ public final class EscapedLetters {
 
     private static String entity(MatchResult found) {
         var named = found.group(3);
-        return named != null ? NAMED.getOrDefault(named, found.group()) : letter(found.group(1), found.group(2));
+        return named != null
+                ? NAMED.getOrDefault(found.group(), found.group()).toString()
+                : letter(found.group(1), found.group(2));
+    }
+
+    private static Map<CharSequence, CharSequence> named() {
+        var all = new HashMap<CharSequence, CharSequence>();
+        for (var part : List.of(
+                EntityArrays.BASIC_UNESCAPE,
+                EntityArrays.APOS_UNESCAPE,
+                EntityArrays.ISO8859_1_UNESCAPE,
+                EntityArrays.HTML40_EXTENDED_UNESCAPE)) {
+            part.forEach((name, letter) -> all.put(name.toString(), letter.toString()));
+        }
+        all.put("&nbsp;", " ");
+        all.put("&shy;", "");
+        return Map.copyOf(all);
     }
 
     private static String letter(@Nullable String decimal, String hexadecimal) {
@@ -110,9 +132,7 @@ public final class EscapedLetters {
             return found.group(2).equalsIgnoreCase("b")
                     ? letters(Base64.getMimeDecoder().decode(word), charset)
                     : replaced(
-                            Pattern.compile("(?:=[0-9a-fA-F]{2})+"),
-                            word.replace('_', ' '),
-                            escaped -> letters(numbers(escaped.group()), charset));
+                            MAIL_BYTES, word.replace('_', ' '), escaped -> letters(numbers(escaped.group()), charset));
         } catch (IllegalArgumentException noSuchEncoding) {
             return found.group();
         }
