@@ -1,10 +1,10 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Labels of the numbers by which Russia registers taxpayers and firms. */
 public final class RussianLabels {
@@ -19,7 +19,7 @@ public final class RussianLabels {
 
     private static Pattern anyOf(Collection<String> labels) {
         return Pattern.compile(
-                "\\b(?:" + labels.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b",
+                "\\b" + WordKinds.anyOf(labels) + "\\b",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 

@@ -26,6 +26,7 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param broken     what is only a part of a legal form
  * @param whole      what tells that a text holds a whole name
  * @param footnotes  how lists write which footnote a requirement has
+ * @param reach      how lists write which items a requirement reaches
  * @param deal       the fields of texts on the deal
  * @param endings    endings of cases behind names
  * @param russian    labels of Russian numbers of firms
@@ -44,6 +45,7 @@ public record SearchWords(
         BrokenForms broken,
         WholeMentions whole,
         FootnoteSigns footnotes,
+        RequirementReach reach,
         DealFields deal,
         NameEndings endings,
         RussianLabels russian,
@@ -69,6 +71,7 @@ public record SearchWords(
                 BrokenForms.of(lists),
                 WholeMentions.of(lists),
                 FootnoteSigns.of(lists),
+                RequirementReach.of(lists),
                 DealFields.of(lists),
                 NameEndings.of(lists),
                 RussianLabels.of(lists),

@@ -5,20 +5,32 @@ import dev.tidewaiter.wordlist.WordRow;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Languages in which "motor" is no word for any engine: it turns by current there, or is written otherwise. Thread-safe. */
+/**
+ * Languages in which "motor" is no word for any engine: it turns by current there, or is written otherwise; and those whose words for engine
+ * tell nothing of units. Thread-safe.
+ */
 final class MotorLanguages {
 
     static final String FILE = "goods/motor-languages.tsv";
 
-    private final Set<String> electric;
+    private static final String OWN_UNITS = "own";
 
-    private MotorLanguages(Set<String> electric) {
+    private final Set<String> electric;
+    private final Set<String> ownUnits;
+
+    private MotorLanguages(Set<String> electric, Set<String> ownUnits) {
         this.electric = Set.copyOf(electric);
+        this.ownUnits = Set.copyOf(ownUnits);
     }
 
     static MotorLanguages of(WordLists words) {
+        var rows = words.list(FILE).rows(3);
         return new MotorLanguages(
-                words.list(FILE).rows(2).stream().map(MotorLanguages::language).collect(Collectors.toSet()));
+                rows.stream().map(MotorLanguages::language).collect(Collectors.toSet()),
+                rows.stream()
+                        .filter(row -> row.cell(1).equals(OWN_UNITS))
+                        .map(MotorLanguages::language)
+                        .collect(Collectors.toSet()));
     }
 
     /**
@@ -30,7 +42,15 @@ final class MotorLanguages {
         if (row.cell(0).length() != 2) {
             throw row.wrong("\"" + row.cell(0) + "\" is no language of two letters");
         }
+        if (!row.cell(1).isEmpty() && !row.cell(1).equals(OWN_UNITS)) {
+            throw row.wrong("\"" + row.cell(1) + "\" says nothing of units; write own, or leave it empty");
+        }
         return row.cell(0);
+    }
+
+    /** Whether an engine that is named in a language has its horsepower written as there. */
+    boolean writeHorsepowerTheirWay(String language) {
+        return !ownUnits.contains(language);
     }
 
     /** Whether "motor" in a language of two letters may be an engine that burns its fuel. */

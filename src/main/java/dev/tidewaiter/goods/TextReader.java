@@ -34,9 +34,6 @@ final class TextReader {
             GrammaticalRole.MOTOR,
             GrammaticalRole.ELECTRIC);
 
-    /** English words, and those that are the same in all languages. */
-    private static final Set<String> ENGLISH = Set.of("en", "xx");
-
     private final TextFold fold;
     private final SpellingCorrection spelling;
     private final PhraseBook<PhraseMeaning> phrases;
@@ -78,12 +75,12 @@ final class TextReader {
         return reading.isEmpty() && kinds.isEmpty() ? TextReading.EMPTY : reading;
     }
 
-    private static NumberCues beside(List<PhraseHit<PhraseMeaning>> hits) {
+    private NumberCues beside(List<PhraseHit<PhraseMeaning>> hits) {
         var keywords = new ArrayList<PhraseHit<MeasureKeyword>>(4);
         boolean engineAbroad = false;
         for (var hit : hits) {
             engineAbroad |= hit.meaning().names(ItemClass.ENGINE)
-                    && !ENGLISH.contains(hit.meaning().language());
+                    && motors.writeHorsepowerTheirWay(hit.meaning().language());
             var keyword = hit.meaning().keyword();
             if (keyword != null) {
                 keywords.add(new PhraseHit<>(keyword, hit.start(), hit.end()));

@@ -24,7 +24,7 @@ public final class OneTypo {
         }
         var left = one.substring(start, one.length() - end);
         var right = other.substring(start, other.length() - end);
-        if (hasDigit(left) || hasDigit(right)) {
+        if (Characters.hasDigit(left) || Characters.hasDigit(right)) {
             return false;
         }
         boolean swapped = left.length() == 2
@@ -55,14 +55,5 @@ public final class OneTypo {
             start++;
         }
         return start;
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
@@ -155,7 +156,7 @@ final class MappingFile {
 
     private static String firstLine(YAMLException e) {
         var message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-        return message.length() > 160 ? message.substring(0, 160) + "…" : message;
+        return Characters.shortened(message, 160);
     }
 
     private UnreadableFile wrong(String what) {

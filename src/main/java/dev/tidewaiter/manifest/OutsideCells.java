@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
@@ -118,7 +119,7 @@ final class OutsideCells {
     }
 
     private static IntegrityFinding finding(@Nullable String sheet, String where, String text) {
-        var quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+        var quote = Characters.shortened(text, LONGEST_QUOTE);
         return new IntegrityFinding(
                 ManifestSummary.OUTSIDE_CELLS,
                 sheet,

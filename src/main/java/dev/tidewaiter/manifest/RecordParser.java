@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
 import java.util.EnumMap;
 import java.util.Map;
@@ -106,6 +107,6 @@ final class RecordParser {
     }
 
     private static String shortened(String text) {
-        return text.length() > 120 ? text.substring(0, 120) + "…" : text;
+        return Characters.shortened(text, 120);
     }
 }

@@ -1,4 +1,9 @@
 package dev.tidewaiter.manifest;
 
-/** A row that was skipped or rejected, by the number a spreadsheet shows, and why. */
+/**
+ * A row that was skipped or rejected.
+ *
+ * @param row    its number, as a spreadsheet shows it
+ * @param reason why, as an officer reads it
+ */
 public record RowNote(int row, String reason) {}

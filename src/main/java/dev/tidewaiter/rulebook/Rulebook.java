@@ -18,6 +18,7 @@ import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.shipment.MonthWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -221,7 +222,7 @@ public final class Rulebook {
     }
 
     private Judge judge(PartyScreen screen, AsOf asOf, CompiledRules rules) {
-        return new RulesJudge(rules, new LineCandidates(law, texts(), screen, asOf.today()), asOf);
+        return new RulesJudge(rules, new LineCandidates(law, texts(), screen, asOf.today()), asOf, law::limitsOn);
     }
 
     /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
@@ -230,7 +231,7 @@ public final class Rulebook {
     }
 
     private synchronized LineTexts texts() {
-        var known = texts == null ? new LineTexts(law.tables(), words.goods(), words.search()) : texts;
+        var known = texts == null ? new LineTexts(law.tables(), words.goods(), words.search(), MonthWords.of(words.lists())) : texts;
         texts = known;
         return known;
     }
@@ -256,7 +257,7 @@ public final class Rulebook {
     /** The same, and the names of the conditions that spoke. */
     public List<Finding> findingsAboutLists(List<ListSnapshot> lists, LocalDate today, Set<String> heard) {
         var findings = new Findings(compiled.branches());
-        findings.start(null, today);
+        findings.start(null, today, law.limitsOn(today));
         try (var session = compiled.session(findings)) {
             session.fire(lists.stream().map(list -> inUse(list, today)).toList());
         }

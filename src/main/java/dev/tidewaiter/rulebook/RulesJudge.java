@@ -5,11 +5,14 @@ import dev.tidewaiter.rulebook.engine.CompiledRules;
 import dev.tidewaiter.rulebook.engine.EngineSession;
 import dev.tidewaiter.rulebook.engine.Findings;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Judges line by line: gathers what may be asked of one, lets the rules speak about it, and says what could not be asked. */
 final class RulesJudge implements Judge {
@@ -17,11 +20,14 @@ final class RulesJudge implements Judge {
     private final CompiledRules rules;
     private final LineCandidates candidates;
     private final AsOf asOf;
+    private final Function<LocalDate, Limits> limits;
     private final Findings findings;
     private final List<CompiledRules.Need> needs;
     private final EngineSession session;
 
-    RulesJudge(CompiledRules rules, LineCandidates candidates, AsOf asOf) {
+    /** @param limits the parameters that are law on a day */
+    RulesJudge(CompiledRules rules, LineCandidates candidates, AsOf asOf, Function<LocalDate, Limits> limits) {
+        this.limits = limits;
         this.rules = rules;
         this.candidates = candidates;
         this.asOf = asOf;
@@ -36,7 +42,7 @@ final class RulesJudge implements Judge {
         boolean lawUnknown = day.isBefore(rules.firstDay());
         var on =
                 lawUnknown ? asOf.today() : day; // today's law still finds what it can; the date stays an open question
-        findings.start(line, on);
+        findings.start(line, on, limits.apply(on));
         if (lawUnknown) {
             findings.lawUnknown(rules.firstDay());
         }

@@ -3,6 +3,7 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
+import java.util.regex.Pattern;
 
 /**
  * Which finding is meant, the same over runs and starts of the program, so that a decision can be kept with it: the line,
@@ -13,8 +14,10 @@ import dev.tidewaiter.rulebook.model.NotChecked;
  */
 public record FindingId(String value) {
 
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{32}");
+
     public FindingId {
-        if (!value.matches("[0-9a-f]{32}")) {
+        if (!HEXADECIMAL.matcher(value).matches()) {
             throw new IllegalArgumentException("no id of a finding: " + value);
         }
     }

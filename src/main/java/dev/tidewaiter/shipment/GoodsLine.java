@@ -69,10 +69,12 @@ public final class GoodsLine implements Serializable {
         this.contents = contents;
     }
 
+    /** Begins the line of a row, as a spreadsheet counts it from 1. */
     public static Builder at(SheetRef sheet, int row) {
         return new Builder(sheet, row);
     }
 
+    /** The sheet that it stands on. */
     public SheetRef sheet() {
         return sheet;
     }
@@ -94,6 +96,7 @@ public final class GoodsLine implements Serializable {
         return value != null && value.isRead() ? value.text() : "";
     }
 
+    /** Whether it says something in a field that could be read. */
     public boolean has(Field field) {
         var value = values.get(field);
         return value != null && value.isRead();
@@ -104,6 +107,7 @@ public final class GoodsLine implements Serializable {
         return inOrder;
     }
 
+    /** All who take part, in the order of their columns. */
     public List<Party> parties() {
         return parties;
     }
@@ -113,6 +117,7 @@ public final class GoodsLine implements Serializable {
         return hsCodes;
     }
 
+    /** How the goods are described; empty when they are not. */
     public String description() {
         return text(Field.DESCRIPTION);
     }
@@ -122,6 +127,7 @@ public final class GoodsLine implements Serializable {
         return destination;
     }
 
+    /** The country that the goods are from; null when nothing tells one. */
     public @Nullable Country origin() {
         return origin;
     }
@@ -170,7 +176,7 @@ public final class GoodsLine implements Serializable {
         return new GoodsLine(this, shipment);
     }
 
-    /** The same line with the values and parties of another; where both have a field, the texts are put together. */
+    /** The same line with all that another one says; texts in one field are put together, of countries, day and contents this one's count. */
     public GoodsLine and(GoodsLine further) {
         var line = at(sheet, row);
         values.values().forEach(line::value);
@@ -188,17 +194,19 @@ public final class GoodsLine implements Serializable {
         line.parties.addAll(parties);
         line.parties.addAll(further.parties);
         line.hsCodes.addAll(hsCodes);
+        line.hsCodes.addAll(further.hsCodes);
         line.givenOtherwise.addAll(givenOtherwise);
+        line.givenOtherwise.addAll(further.givenOtherwise);
         line.elsewhere.addAll(elsewhere);
         line.elsewhere.addAll(further.elsewhere);
         line.further.addAll(this.further);
         line.further.addAll(further.further);
         line.own.addAll(own);
         line.own.addAll(further.own);
-        return line.destination(destination)
-                .origin(origin)
-                .shippedOn(shippedOn)
-                .contents(contents)
+        return line.destination(destination == null ? further.destination : destination)
+                .origin(origin == null ? further.origin : origin)
+                .shippedOn(shippedOn == null ? further.shippedOn : shippedOn)
+                .contents(contents == null ? further.contents : contents)
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.tidewaiter.wordlist;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** The words of a list by their kind: rows with the cells {@code kind} and {@code words}, of which each kind has one at least. */
 public final class WordKinds {
+
+    private static final String NEVER = "(?!)";
 
     private final Map<String, List<String>> words = new HashMap<>();
     private final WordList list;
@@ -81,9 +84,26 @@ public final class WordKinds {
      * @param written the expression for one word, as it may be written
      */
     public String anyOf(String kind, UnaryOperator<String> written) {
-        return of(kind).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(written)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return anyOf(of(kind), written);
+    }
+
+    /** A regular expression for any of some words, as they stand; of none, one that is found in no text. */
+    public static String anyOf(Collection<String> words) {
+        return anyOf(words, Pattern::quote);
+    }
+
+    /**
+     * A regular expression for any of some words, the longest first, as the first that fits is taken; of none, one that is found in no
+     * text, where an empty group would be found in every one.
+     *
+     * @param written the expression for one word, as it may be written
+     */
+    public static String anyOf(Collection<String> words, UnaryOperator<String> written) {
+        return words.isEmpty()
+                ? NEVER
+                : words.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(written)
+                        .collect(Collectors.joining("|", "(?:", ")"));
     }
 }

@@ -13,16 +13,27 @@ class MotorLanguagesTests {
 
     @Test
     void aLanguageOfTheListSaysItOfWhatTurnsByCurrent() {
-        var languages = MotorLanguages.of(list("# columns: language | why\nen\tturns by current\n"));
+        var languages = MotorLanguages.of(
+                list("# columns: language | units? | why\nen\town\tturns by current\nru\t\tis written otherwise\n"));
 
         assertThat(languages.sayItOfEngines("en")).isFalse();
         assertThat(languages.sayItOfEngines("sq")).isTrue();
     }
 
     @Test
+    void anEngineNamedInALanguageHasItsHorsepowerWrittenAsThereUnlessTheListSaysOtherwise() {
+        var languages = MotorLanguages.of(list("en\town\tis English\nru\t\tis Russian\n"));
+
+        assertThat(languages.writeHorsepowerTheirWay("en")).isFalse();
+        assertThat(languages.writeHorsepowerTheirWay("ru")).isTrue();
+        assertThat(languages.writeHorsepowerTheirWay("pl")).isTrue();
+    }
+
+    @Test
     void aRowWithoutALanguageIsNamed() {
         assertThatExceptionOfType(InvalidWordList.class)
-                .isThrownBy(() -> MotorLanguages.of(list("# columns: language | why\nEnglish\tturns by current\n")))
+                .isThrownBy(() ->
+                        MotorLanguages.of(list("# columns: language | units? | why\nEnglish\t\tturns by current\n")))
                 .withMessageContaining("motor-languages.tsv:2:");
     }
 

@@ -36,6 +36,7 @@ class ManifestWordsTests {
             "document-titles",
             "declaration-boxes",
             "cell-words",
+            "code-labels",
             "party-words",
             "number-labels",
             "number-words",

@@ -6,6 +6,8 @@ import dev.tidewaiter.rulebook.engine.CompiledRules;
 import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.engine.Findings;
 import dev.tidewaiter.rulebook.engine.RuleCompiler;
+import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.NumbersByName;
 import dev.tidewaiter.rulebook.facts.RedFlag;
 import dev.tidewaiter.rulebook.facts.WhyNot;
 import dev.tidewaiter.rulebook.language.RuleFiles;
@@ -223,7 +225,7 @@ class RuleFuzzPropertyTests {
             assertThat(problems).as("what was checked is what the engine takes").isEmpty();
             if (engine != null) {
                 var findings = new Findings(lint.branches());
-                findings.start(null, LocalDate.of(2026, 11, 25));
+                findings.start(null, LocalDate.of(2026, 11, 25), NumbersByName.record(Limits.class, id -> 0));
                 var rules = new CompiledRules(
                         engine, FactPrefilter.of(read), lint.rules().values(), lint.branches());
                 try (var session = rules.session(findings)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,12 @@ class WordKindsTests {
         assertThat(found.lookingAt()).isTrue();
         assertThat(found.group()).isEqualTo("ab.W");
         assertThat(Pattern.matches(words.anyOf("from"), "abx")).isFalse();
+    }
+
+    @Test
+    void anyOfNoWordsIsFoundInNoText() {
+        assertThat(Pattern.compile(WordKinds.anyOf(List.of())).matcher("ab").find())
+                .isFalse();
     }
 
     @Test

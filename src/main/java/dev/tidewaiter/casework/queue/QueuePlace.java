@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.queue;
 
+import dev.tidewaiter.letters.Characters;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ record QueuePlace(int rank, long order, long high, long low) implements Comparab
         if (!parts.matches()) {
             throw new IllegalArgumentException(
                     "\"%s\" is no place in the queue. Take it from \"next\" of the page before."
-                            .formatted(text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text));
+                            .formatted(Characters.shortened(text, MOST_SHOWN)));
         }
         return new QueuePlace(
                 text.charAt(0) - '0',

@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.hash.Sha256;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
 import dev.tidewaiter.manifest.PlaceRead;
 import dev.tidewaiter.manifest.WrittenByCheck;
@@ -90,6 +91,6 @@ public record SheetShape(List<String> texts) {
     /** The texts for a person. */
     public String shown() {
         var shown = texts.stream().collect(Collectors.joining(" | "));
-        return shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "…" : shown;
+        return Characters.shortened(shown, LONGEST_SHOWN);
     }
 }

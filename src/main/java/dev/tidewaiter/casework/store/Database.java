@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -121,7 +123,7 @@ public final class Database implements AutoCloseable {
                 .dataSource(source)
                 .locations(
                         "classpath:db/migration",
-                        "classpath:db/" + dialect.name().toLowerCase(java.util.Locale.ROOT))
+                        "classpath:db/" + dialect.name().toLowerCase(Locale.ROOT))
                 .placeholders(Map.of("blob", dialect.blob(), "bytes_of_ids", dialect.bytesOfIds()))
                 .load();
     }
@@ -171,7 +173,7 @@ public final class Database implements AutoCloseable {
 
     /** Does all of some work or none of it. */
     public <T> T inTransaction(Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     /** A connection that sees one moment of the database, however long it reads, and keeps nobody from writing. To be closed. */

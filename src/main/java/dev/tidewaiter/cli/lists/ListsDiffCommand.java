@@ -10,6 +10,7 @@ import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,7 +185,7 @@ final class ListsDiffCommand implements Callable<Integer> {
     private static @Nullable LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
-        } catch (java.time.DateTimeException noDay) {
+        } catch (DateTimeException noDay) {
             return null;
         }
     }

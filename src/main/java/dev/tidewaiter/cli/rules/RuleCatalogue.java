@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -157,7 +158,7 @@ final class RuleCatalogue {
     private static String needs(Rule rule) {
         return rule.needs().stream()
                 .map(group -> group.size() > 4
-                        ? group.get(0).attribute().name().toLowerCase(java.util.Locale.ROOT) + " of a party"
+                        ? group.get(0).attribute().name().toLowerCase(Locale.ROOT) + " of a party"
                         : group.stream().map(field -> field.title()).collect(Collectors.joining(" or ")))
                 .collect(Collectors.joining("; "));
     }

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.address;
 
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
@@ -66,8 +67,8 @@ public final class AddressLexicon {
                             "names no kind of address word: street, building, house, unit, area, mark, way, numbered, between, before, direction, country-town, box or glued");
             }
         }
-        lexicon.box = boxes.isEmpty() ? NEVER : beforeANumber(boxes);
-        lexicon.glued = glued.isEmpty() ? NEVER : behindAName(glued);
+        lexicon.box = beforeANumber(boxes);
+        lexicon.glued = behindAName(glued);
         for (var row : lists.list("places/town-spellings.tsv").rows(2)) {
             for (var spelling : row.words(1)) {
                 var words = folded(spelling);
@@ -84,13 +85,13 @@ public final class AddressLexicon {
 
     /** The words for a post-office box are written with dots, strokes and blanks between their letters, or with none. */
     private static Pattern beforeANumber(List<String> words) {
-        var any = words.stream()
-                .map(word -> word.codePoints()
+        var any = WordKinds.anyOf(
+                words,
+                word -> word.codePoints()
                         .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
-                        .collect(Collectors.joining("[\\s./]{0,3}")))
-                .collect(Collectors.joining("|"));
+                        .collect(Collectors.joining("[\\s./]{0,3}")));
         return Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + any + ")[\\s.:№#]{0,4}(?:no|nr)?[\\s.:№#]{0,4}(\\d{1,9})(?![\\p{L}\\d])",
+                "(?<![\\p{L}\\d])" + any + "[\\s.:№#]{0,4}(?:no|nr)?[\\s.:№#]{0,4}(\\d{1,9})(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -120,9 +121,9 @@ public final class AddressLexicon {
     }
 
     private static Pattern behindAName(List<String> ends) {
-        var any = ends.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile(
-                "(?<!\\p{L})(\\p{L}{4,})(" + any + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<!\\p{L})(\\p{L}{4,})(" + WordKinds.anyOf(ends) + ")(?!\\p{L})",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The first word of a row stands for all. */

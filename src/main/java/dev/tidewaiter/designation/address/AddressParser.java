@@ -102,11 +102,11 @@ final class AddressParser {
         var houses = new ArrayList<ParsedAddress.House>();
         for (int i = 0; i < words.size(); i++) {
             var text = words.get(i).text();
-            if (!startsWithDigit(text) || digits(text) >= POSTAL_CODE || isInsideTheBuilding(words, i)) {
+            if (!startsWithDigit(text) || leadingDigits(text) >= POSTAL_CODE || isInsideTheBuilding(words, i)) {
                 continue;
             }
-            var number = text.substring(0, digits(text));
-            var rest = text.substring(digits(text));
+            var number = text.substring(0, leadingDigits(text));
+            var rest = text.substring(leadingDigits(text));
             boolean ordinal = rest.equals("th") || rest.equals("st") || rest.equals("nd") || rest.equals("rd");
             if (ordinal) {
                 continue;
@@ -265,7 +265,8 @@ final class AddressParser {
                 || (startsWithDigit(text) && text.length() <= 2);
     }
 
-    private static int digits(String text) {
+    /** How many digits a folded word begins with; it holds no sign that sorts before them. */
+    private static int leadingDigits(String text) {
         int digits = 0;
         while (digits < text.length() && text.charAt(digits) <= '9') {
             digits++;
@@ -274,7 +275,7 @@ final class AddressParser {
     }
 
     private static boolean isDigits(String text) {
-        return digits(text) == text.length();
+        return leadingDigits(text) == text.length();
     }
 
     private static boolean startsWithDigit(String text) {

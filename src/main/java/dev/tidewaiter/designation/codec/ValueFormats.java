@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -202,7 +203,7 @@ final class ValueFormats {
         private @Nullable ValueFormat format;
 
         private ValueFormat format() {
-            return java.util.Objects.requireNonNull(format);
+            return Objects.requireNonNull(format);
         }
 
         @Override

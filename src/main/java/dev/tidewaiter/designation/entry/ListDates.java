@@ -33,9 +33,6 @@ public final class ListDates {
     /** One of which the day is not known. */
     private static final Pattern MONTH_ONLY = Pattern.compile("(?:\\D|0)+[/.](\\d{1,2})[/.](\\d{4})");
 
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-
     private ListDates() {}
 
     private static DateTimeFormatter named(String pattern) {
@@ -104,7 +101,8 @@ public final class ListDates {
         }
         var month = MONTH_ONLY.matcher(text);
         int number = month.matches() ? Integer.parseInt(month.group(1)) : 0;
-        return number < 1 || number > MONTHS.size() ? text : MONTHS.get(number - 1) + " " + month.group(2);
+        var name = EnglishMonths.name(number);
+        return name.isEmpty() ? text : name + " " + month.group(2);
     }
 
     /** The day in the first of some file or folder names that has one, such as {@code sdn-2024-05-03.csv.gz}; else null. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.entry;
 
 import dev.tidewaiter.designation.lists.ListedBirthDate;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.BirthDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListedBirthDates {
 
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final int SHORT_MONTH = 3;
+    /** Day, month and year. */
+    private static final int MOST_WORDS = 3;
+
     private static final int YEAR = 4;
 
     private static final String CIRCA = "circa ";
@@ -78,9 +80,9 @@ public final class ListedBirthDates {
         }
         var name = words[words.length - 2];
         int bar = name.indexOf('/');
-        int first = month(bar < 0 ? name : name.substring(0, bar));
-        int last = bar < 0 ? first : month(name.substring(bar + 1));
-        if (first == 0 || last == 0 || words.length > SHORT_MONTH) {
+        int first = EnglishMonths.number(bar < 0 ? name : name.substring(0, bar));
+        int last = bar < 0 ? first : EnglishMonths.number(name.substring(bar + 1));
+        if (first == 0 || last == 0 || words.length > MOST_WORDS) {
             return null;
         }
         if (words.length == 2) {
@@ -91,27 +93,7 @@ public final class ListedBirthDates {
         return day < 0 ? null : new BirthDate(LocalDate.of(year, first, day), LocalDate.of(year, last, day));
     }
 
-    /** The number of a month in English, by its first three letters; 0 when it is none. */
-    private static int month(String name) {
-        if (name.length() < SHORT_MONTH) {
-            return 0;
-        }
-        int at = MONTHS.indexOf(name.substring(0, SHORT_MONTH).toLowerCase(java.util.Locale.ROOT));
-        return at < 0 || at % SHORT_MONTH != 0 ? 0 : at / SHORT_MONTH + 1;
-    }
-
     private static int number(String text, int mostDigits) {
-        if (text.isEmpty() || text.length() > mostDigits || (mostDigits == YEAR && text.length() < YEAR)) {
-            return -1;
-        }
-        int number = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            number = number * 10 + c - '0';
-        }
-        return number;
+        return mostDigits == YEAR && text.length() < YEAR ? -1 : (int) Characters.wholeNumber(text, mostDigits);
     }
 }

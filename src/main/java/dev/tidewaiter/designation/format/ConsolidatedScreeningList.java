@@ -10,6 +10,7 @@ import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +88,7 @@ final class ConsolidatedScreeningList {
                     lists.take(new Row(row), "row " + row.getRecordNumber());
                 }
             }
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw ListText.broken(path, e);
         }
         var last = shortRow;

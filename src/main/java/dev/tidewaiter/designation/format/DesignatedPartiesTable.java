@@ -17,6 +17,7 @@ import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.shipment.Country;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class DesignatedPartiesTable {
             if (!missing.isEmpty()) {
                 throw new UnreadableList(source + ": the columns " + String.join(", ", missing) + " are missing.");
             }
-        } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
+        } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new UnreadableList(source + " is no table of designated parties: " + e.getMessage());
         }
         return of(rows, source, sha256);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.format;
 
 import dev.tidewaiter.designation.entry.ListHead;
+import dev.tidewaiter.letters.Characters;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,7 +49,7 @@ final class NoList {
                 && !text.contains("{")) {
             var first = text.lines().findFirst().orElse("");
             return "%s is no list that can be read: it says only \"%s\". Download the list again."
-                    .formatted(file, first.length() > QUOTED ? first.substring(0, QUOTED) + "…" : first);
+                    .formatted(file, Characters.shortened(first, QUOTED));
         }
         return file + " is no list that can be read. " + ListFormat.known();
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class GroupWords {
         int end = withoutForms(name);
         for (var word : words) {
             int from = end - word.length();
-            boolean apart = from > 0 && (word.charAt(0) > '\u2e80' || name.charAt(from - 1) == ' ');
+            boolean apart = from > 0 && (Characters.isSpaceless(word.charAt(0)) || name.charAt(from - 1) == ' ');
             if (apart && name.regionMatches(true, from, word, 0, word.length())) {
                 var firm = name.substring(0, from).strip();
                 return telling(firm) < FEWEST_WORDS ? "" : firm;

@@ -1,10 +1,9 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Takes the endings of cases from names, which Turkish writes behind an apostrophe: Kelvarin'e, Kelvarin'den, Kelvarin'le. */
 public final class NameEndings {
@@ -25,11 +24,7 @@ public final class NameEndings {
         for (var row : lists.list("designation/name-endings.tsv").rows(2)) {
             all.addAll(row.words(1));
         }
-        var any = all.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return new NameEndings(Pattern.compile("(?<=\\p{L}{3})['’](?:" + any + ")(?![\\p{L}\\d'’])"));
+        return new NameEndings(Pattern.compile("(?<=\\p{L}{3})['’]" + WordKinds.anyOf(all) + "(?![\\p{L}\\d'’])"));
     }
 
     /**

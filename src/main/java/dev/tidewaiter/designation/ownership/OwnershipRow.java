@@ -1,13 +1,12 @@
 package dev.tidewaiter.designation.ownership;
 
 import dev.tidewaiter.designation.ownership.OwnershipReader.OwnershipColumn;
+import dev.tidewaiter.wordlist.WordLists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,8 @@ final class OwnershipRow {
     /** At most as many decimals as a register gives; longer ones are slips. */
     private static final Pattern SHARE = Pattern.compile("([+-]?\\d{1,9}(?:[.,]\\d{1,12})?) ?%?");
 
-    private static final Set<String> NOT_KNOWN =
-            Set.of("", "?", "-", "–", "—", "unknown", "n/a", "na", "not known", "share n/a");
-    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x");
-    private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "-");
+    /** Whoever owns whom is read alike under every rulebook. */
+    private static final OwnershipWords WORDS = OwnershipWords.of(WordLists.bundled());
 
     private final String place;
     private final Map<OwnershipColumn, String> texts;
@@ -67,7 +64,7 @@ final class OwnershipRow {
 
     private @Nullable BigDecimal share() {
         var text = text(OwnershipColumn.SHARE);
-        if (NOT_KNOWN.contains(text.toLowerCase(Locale.ROOT))) {
+        if (WORDS.areUnknown(text)) {
             return null;
         }
         var written = SHARE.matcher(text.replace('\u00A0', ' '));
@@ -87,12 +84,11 @@ final class OwnershipRow {
     }
 
     private boolean control() {
-        var text = text(OwnershipColumn.CONTROL).toLowerCase(Locale.ROOT);
-        if (YES.contains(text) || NO.contains(text)) {
-            return YES.contains(text);
+        var text = text(OwnershipColumn.CONTROL);
+        if (WORDS.affirm(text) || WORDS.deny(text)) {
+            return WORDS.affirm(text);
         }
-        fault("control is \"%s\". Write yes or leave it empty; until then it counts as yes."
-                .formatted(text(OwnershipColumn.CONTROL)));
+        fault("control is \"%s\". Write yes or leave it empty; until then it counts as yes.".formatted(text));
         return true;
     }
 

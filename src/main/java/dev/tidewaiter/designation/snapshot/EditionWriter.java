@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Writes editions into a store, whose lock the caller has. */
 final class EditionWriter {
@@ -43,7 +44,7 @@ final class EditionWriter {
                 read.alone(),
                 KeptEdition.Size.of(list),
                 list.rejected(),
-                java.util.List.of());
+                List.of());
         return unnamed.named(unnamed.day() + mark(list.sha256()));
     }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.goods.text;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
@@ -93,6 +94,6 @@ public final class VagueWords {
     }
 
     private static boolean isJoined(char c) {
-        return c >= 0x2e80;
+        return Characters.isSpaceless(c);
     }
 }

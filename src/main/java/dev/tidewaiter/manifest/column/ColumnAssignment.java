@@ -10,6 +10,7 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.table.HeadingBlocks;
 import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -32,6 +33,7 @@ public final class ColumnAssignment {
     private final OtherHeadings others;
     private final DateParser dates;
     private final FieldByCells byCells;
+    private final Currencies currencies;
     private final Set<Integer> ofEarlierCheck;
     private final Map<Integer, List<Field>> said;
     /** Columns that are not to be understood. */
@@ -56,7 +58,8 @@ public final class ColumnAssignment {
         this.draft = new ColumnDraft(texts, lines.profiles());
         this.lines = lines.rows();
         this.others = new OtherHeadings(headings, texts);
-        this.byCells = new FieldByCells(draft, others, dictionaries.partyWords());
+        this.currencies = dictionaries.values().currencies();
+        this.byCells = new FieldByCells(draft, others, dictionaries.partyWords(), currencies);
         this.ofEarlierCheck = ofEarlierCheck;
         this.said = said;
         this.settled = new HashSet<>(ofEarlierCheck);
@@ -74,7 +77,7 @@ public final class ColumnAssignment {
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         new BeliedHeadings(headings, words.terms(), draft).correct(settled);
         new UntitledColumns(draft, words).assign();
-        new TellingColumns(headings, words.terms(), draft, lines).assign(settled);
+        new TellingColumns(headings, words.terms(), currencies, draft, lines).assign(settled);
         new ColumnsByContent(headings, draft, this.further).assign(settled);
         new NeutralColumns(headings, draft).assign();
         assignPriceByTerm();

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.column;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.FullWidthDigits;
@@ -16,8 +17,6 @@ public final class ColumnProfile {
 
     private static final int MANY = 5;
     private static final int FEWEST_PLACES = 3;
-    /** From here on a letter is a syllable or a word of its own: Han, Kana, Hangul. */
-    private static final char FIRST_SYLLABIC = 0x2E80;
 
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:\\p{Sc}|[A-Z]{3}|[-+(~约])?\\s*\\p{Sc}?\\s*\\d[\\d.,' ]*(?:\\s.*|[^\\p{L}].*|\\p{L}{1,4}\\.?)?$");
@@ -80,7 +79,7 @@ public final class ColumnProfile {
             char c = text.charAt(i);
             digits += c >= '0' && c <= '9' ? 1 : 0;
             alphabetic += Character.isLetter(c) ? 1 : 0;
-            syllabic += c > FIRST_SYLLABIC && Character.isLetter(c) ? 1 : 0;
+            syllabic += Characters.isSpaceless(c) && Character.isLetter(c) ? 1 : 0;
         }
         amounts += AMOUNT.matcher(text).lookingAt() ? 1 : 0;
         partValues +=

@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest.column;
 
-import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class ColumnProfiles {
             widest = Math.max(widest, rows.get(i - 1).cells().size());
             var first = rows.get(i).cells().get(0);
             boolean apart = rows.get(i).number() > rows.get(i - 1).number() + 1
-                    || LabelTexts.firstColon(first.text()) > 0
+                    || TextMarks.firstColon(first.text()) > 0
                     || dictionaries.words().isNote(first.text());
             boolean foot = apart && rows.get(i).cells().size() * 2 < widest;
             if (first.kind() == SourceCell.Kind.TEXT

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.HeadingKey;
+import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -14,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** What a column holds by its cells, where these belie the plain words of its heading. */
 final class FieldByCells {
 
-    /** "Valeur (€)", "Amount, EUR". */
-    private static final Pattern MONEY = Pattern.compile("\\p{Sc}|[(,] ?(?:EUR|USD|GBP|CNY|RMB|RUB)\\b");
+    private static final Pattern SIGN_OF_MONEY = Pattern.compile("\\p{Sc}");
+    private static final Pattern CODE = Pattern.compile("[(,] ?([A-Z]{3})\\b");
 
     /** What is known of a column whose heading says some field. */
     private record Headed(
-            Field field, int column, ColumnProfile cells, ColumnDraft draft, OtherHeadings others, PartyWords parties) {
+            Field field,
+            int column,
+            ColumnProfile cells,
+            ColumnDraft draft,
+            OtherHeadings others,
+            PartyWords parties,
+            Currencies currencies) {
 
         boolean is(Field other) {
             return field == other;
@@ -129,8 +136,10 @@ final class FieldByCells {
     private final ColumnDraft draft;
     private final OtherHeadings others;
     private final PartyWords parties;
+    private final Currencies currencies;
 
-    FieldByCells(ColumnDraft draft, OtherHeadings others, PartyWords parties) {
+    FieldByCells(ColumnDraft draft, OtherHeadings others, PartyWords parties, Currencies currencies) {
+        this.currencies = currencies;
         this.parties = parties;
         this.draft = draft;
         this.others = others;
@@ -143,7 +152,7 @@ final class FieldByCells {
         if (field == null || cells == null) {
             return field;
         }
-        var headed = new Headed(field, column, cells, draft, others, parties);
+        var headed = new Headed(field, column, cells, draft, others, parties, currencies);
         for (var row : TABLE) {
             if (row.column().test(headed)) {
                 return row.instead().of(headed);
@@ -152,8 +161,11 @@ final class FieldByCells {
         return field;
     }
 
+    /** "Valeur (€)", "Amount, EUR". */
     private static boolean isMoney(Headed at) {
-        return MONEY.matcher(at.draft.heading(at.column)).find();
+        var heading = at.draft.heading(at.column);
+        return SIGN_OF_MONEY.matcher(heading).find()
+                || CODE.matcher(heading).results().anyMatch(code -> at.currencies.hold(code.group(1)));
     }
 
     private static boolean countsParts(Headed at) {

@@ -5,13 +5,12 @@ import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
-import java.util.Currency;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TellingColumns {
 
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final int FEWEST_CELLS = 2;
 
     /** Three of these are tried together, so that many more would take long, and prove by chance. */
@@ -32,11 +27,14 @@ final class TellingColumns {
 
     private final Headings headings;
     private final TermWords terms;
+    private final Currencies currencies;
     private final ColumnDraft draft;
     private final ColumnProducts products;
 
     /** @param lines the first rows below the heading */
-    TellingColumns(Headings headings, TermWords terms, ColumnDraft draft, List<SourceRow> lines) {
+    TellingColumns(
+            Headings headings, TermWords terms, Currencies currencies, ColumnDraft draft, List<SourceRow> lines) {
+        this.currencies = currencies;
         this.headings = headings;
         this.terms = terms;
         this.draft = draft;
@@ -196,7 +194,7 @@ final class TellingColumns {
             boolean bars = cells.filled() > FEWEST_CELLS && cells.holdsOnly(BarCode::is) && cells.isDistinct();
             return bars ? Field.PART_NUMBER : missingFactor(column);
         }
-        if (cells.looksLikeCurrency() && !draft.holds(Field.CURRENCY) && cells.holdsOnly(CURRENCIES::contains)) {
+        if (cells.looksLikeCurrency() && !draft.holds(Field.CURRENCY) && cells.holdsOnly(currencies::hold)) {
             return Field.CURRENCY;
         }
         if (cells.looksLikeContainers()) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.detection;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.form.LabelledValueReader;
 import dev.tidewaiter.manifest.label.LabelPairs;
 import dev.tidewaiter.manifest.label.LabelTexts;
@@ -107,7 +108,7 @@ final class LabelsBelowTable {
 
     /** The weight or number of packages that a cell is the label of, or begins with; null for none. */
     private @Nullable Field sumIn(SourceCell cell) {
-        int colon = LabelTexts.firstColon(cell.text());
+        int colon = TextMarks.firstColon(cell.text());
         var meaning = cell.kind() == SourceCell.Kind.TEXT
                 ? dictionaries
                         .headings()
@@ -144,7 +145,7 @@ final class LabelsBelowTable {
     /** Where the digits stand: in the cell of the label or beside it. */
     private static int columnOfCode(SourceRow row) {
         return row.cells().stream()
-                .filter(cell -> TextMarks.digits(cell.text()) > 0)
+                .filter(cell -> Characters.digits(cell.text()) > 0)
                 .findFirst()
                 .orElse(row.cells().get(0))
                 .column();

@@ -228,7 +228,7 @@ public final class LayoutDetector {
         }
         var heading = rows.subList(header.first(), below);
         var next = rows.subList(below, Math.min(below + 1, rows.size()));
-        form.addAll(HeadingTerms.in(layout, form, heading, next, dictionaries.words()));
+        form.addAll(HeadingTerms.in(layout, form, heading, next, dictionaries));
         SameNames.join(form);
         var beside = new LetterheadValues(layout, said.on(form, rows));
         questions.addAll(beside.questions());

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.detection;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Detection;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -57,7 +58,7 @@ final class NoTable {
         for (var row : rows) {
             wide += row.cells().size() >= FEWEST_COLUMNS ? 1 : 0;
             for (var cell : row.cells()) {
-                if (cell.kind() == SourceCell.Kind.TEXT && letters(cell.text()) > 6) {
+                if (cell.kind() == SourceCell.Kind.TEXT && Characters.letters(cell.text()) > 6) {
                     textsInColumn.merge(cell.column(), 1, Integer::sum);
                 }
             }
@@ -66,13 +67,5 @@ final class NoTable {
                 .filter(count -> count >= FEWEST_ROWS)
                 .count();
         return wide >= FEWEST_ROWS && textColumns > 1;
-    }
-
-    private static int letters(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-        }
-        return letters;
     }
 }

@@ -6,17 +6,15 @@ import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +29,6 @@ final class OtherPapers {
     static final String PERFORMANCE = "of a list of how well somebody delivers, no goods";
     static final String FREIGHT = "of a list of rates of freight, no goods";
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|\\b[A-Z]{3}\\b");
-    private static final Set<String> CURRENCIES = Stream.concat(
-                    Stream.of("$", "€", "£", "¥", "₽", "₹", "₩", "₺"),
-                    Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode))
-            .collect(Collectors.toUnmodifiableSet());
     private static final int FEWEST_OF_STAFF = 2;
     private static final int FEWEST_RATES = 2;
     private static final int FEWEST_MARKS = 2;
@@ -43,10 +37,12 @@ final class OtherPapers {
 
     private final Headings headings;
     private final TermWords terms;
+    private final Currencies currencies;
 
     OtherPapers(ManifestDictionaries dictionaries) {
         this.headings = dictionaries.headings();
         this.terms = dictionaries.words().terms();
+        this.currencies = dictionaries.values().currencies();
     }
 
     /** A layout with the reason why its rows are no lines of a shipment, where there is one; an officer who named its columns knows better. */
@@ -80,7 +76,7 @@ final class OtherPapers {
         if (headingsOf(layout).anyMatch(terms::isOfPriceList)
                 || headingsOf(layout)
                                 .filter(this::isPrice)
-                                .map(OtherPapers::withoutCurrency)
+                                .map(this::withoutCurrency)
                                 .distinct()
                                 .count()
                         >= FEWEST_PRICES) {
@@ -108,9 +104,9 @@ final class OtherPapers {
     }
 
     /** "Price (INR)" and "Price (USD)" are one price, told in two currencies. */
-    private static String withoutCurrency(String heading) {
+    private String withoutCurrency(String heading) {
         return HeadingKey.of(CURRENCY.matcher(heading)
-                .replaceAll(code -> CURRENCIES.contains(code.group()) ? "" : Matcher.quoteReplacement(code.group())));
+                .replaceAll(code -> isCurrency(code.group()) ? "" : Matcher.quoteReplacement(code.group())));
     }
 
     private boolean isPrice(String heading) {
@@ -173,6 +169,11 @@ final class OtherPapers {
             }
             default -> field.role() == null || field.role() == Role.MANUFACTURER || field.role() == Role.VESSEL;
         };
+    }
+
+    /** Whether a sign or three capitals are a currency. */
+    private boolean isCurrency(String sign) {
+        return !Character.isLetter(sign.charAt(0)) || currencies.hold(sign);
     }
 
     private static Stream<String> headingsOf(Layout layout) {

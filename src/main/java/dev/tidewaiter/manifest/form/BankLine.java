@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest.form;
 
-import dev.tidewaiter.manifest.label.LabelTexts;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
@@ -31,7 +31,7 @@ final class BankLine {
                     continue;
                 }
                 for (var name : accounts.pieces(cell.text())) {
-                    if (words.isBank(name) && LabelTexts.firstColon(name) < 0 && TextMarks.digits(name) == 0) {
+                    if (words.isBank(name) && TextMarks.firstColon(name) < 0 && Characters.digits(name) == 0) {
                         var value = new SourceCell(cell.column(), SourceCell.Kind.TEXT, name, Double.NaN, false);
                         return List.of(new Labelled(
                                 Column.ofLabel(Field.BANK_NAME, cell.column()), value, row.number(), true));

@@ -1,12 +1,12 @@
 package dev.tidewaiter.manifest.form;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.manifest.layout.Detection;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -112,7 +112,7 @@ public final class BoxedDeclaration {
                 .orElse(0);
         boolean coded = own.stream()
                 .anyMatch(value -> value.column().field() == Field.HS
-                        && TextMarks.digits(value.cell().text()) >= FEWEST_DIGITS);
+                        && Characters.digits(value.cell().text()) >= FEWEST_DIGITS);
         return coded ? row.applyAsInt(Field.DESCRIPTION) : 0;
     }
 

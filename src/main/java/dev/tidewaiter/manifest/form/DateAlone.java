@@ -1,9 +1,9 @@
 package dev.tidewaiter.manifest.form;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -54,7 +54,7 @@ final class DateAlone {
         return cell.kind() == SourceCell.Kind.DATE
                 || (cell.kind() == SourceCell.Kind.TEXT
                         && cell.text().length() <= LONGEST
-                        && TextMarks.digits(cell.text()) >= FEWEST_DIGITS
+                        && Characters.digits(cell.text()) >= FEWEST_DIGITS
                         && dictionaries.dates().isDate(cell.text()));
     }
 }

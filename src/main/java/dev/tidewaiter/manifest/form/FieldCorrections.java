@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.form;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.form.FormAssignment.Pair;
 import dev.tidewaiter.manifest.label.DocumentFacts;
 import dev.tidewaiter.manifest.label.LabelTexts;
@@ -7,8 +8,6 @@ import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.letterhead.Letterhead;
-import dev.tidewaiter.manifest.value.DecimalNumbers;
-import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -140,7 +139,7 @@ final class FieldCorrections {
         boolean block = text.indexOf('\n') >= 0
                 || (pair.way() != FormAssignment.Way.INSIDE
                         && cells.at(pair.row() + 1, pair.cell().column()) != null);
-        return (block && !DecimalNumbers.anyIn(LabelTexts.firstLine(text))) || signs.beginsWithCompany(text)
+        return (block && !Characters.hasDigit(LabelTexts.firstLine(text))) || signs.beginsWithCompany(text)
                 ? Field.of(role, Attribute.NAME)
                 : field;
     }
@@ -148,12 +147,12 @@ final class FieldCorrections {
     /** "8 Consignee No." heads the box of a customs form. */
     private Field nameInBoxOfNumber(Pair pair, String text, Field field) {
         var role = field.role();
-        boolean named = role != null
-                && field.attribute() == Attribute.ID
-                && (TextMarks.digits(text) == 0 || signs.headsCompany(Field.of(role, Attribute.NAME), text))
-                && TextMarks.letters(text) > 3
-                && !holds(role, Attribute.NAME);
-        return named ? Field.of(role, Attribute.NAME) : field;
+        if (role == null || field.attribute() != Attribute.ID || holds(role, Attribute.NAME)) {
+            return field;
+        }
+        var name = Field.of(role, Attribute.NAME);
+        boolean named = Characters.letters(text) > 3 && (Characters.digits(text) == 0 || signs.headsCompany(name, text));
+        return named ? name : field;
     }
 
     /** "Invoice number and date: | 04/04/2023", with the number below. */

@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest.form;
 import dev.tidewaiter.manifest.label.FormLabel;
 import dev.tidewaiter.manifest.label.GluedLabels;
 import dev.tidewaiter.manifest.label.LabelParser;
-import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.label.StandingOfLabel;
 import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.ValueFit;
@@ -78,12 +77,12 @@ final class FormAssignment {
 
     private void pair(FormLabel label) {
         if (!label.inline().isEmpty()) {
-            add(label, label.cell(), label.row(), label.inline(), Way.INSIDE, 6);
+            add(label, label.cell(), label.row(), label.inline(), Way.INSIDE, PairWeights.INSIDE);
         }
         var above = isCaption(label) ? cells.at(label.row() - 1, label.cell().column()) : null;
         if (above != null && !labels.containsKey(above)) {
             if (!standing.saysHowToFillIn(label, above)) {
-                add(label, above, label.row() - 1, above.text(), Way.ABOVE, 5);
+                add(label, above, label.row() - 1, above.text(), Way.ABOVE, PairWeights.ABOVE);
             }
             return;
         }
@@ -96,14 +95,16 @@ final class FormAssignment {
             var beside = cells.rightOf(row, last);
             if (beside != null && beside.column() - last <= farthest) {
                 double gap = listed ? 0 : (beside.column() - last - 1) * (double) FARTHEST_BESIDE / farthest;
-                double near = (label.colon() ? 4.5 : 3.5) - 0.5 * gap - 0.3 * (row - label.row());
+                double near = (label.colon() ? PairWeights.BEHIND_COLON : PairWeights.BESIDE)
+                        - PairWeights.EMPTY_COLUMN * gap
+                        - PairWeights.LOWER_ROW * (row - label.row());
                 near -= continuesBox(label, beside, row) || standing.hasItsValueBelow(label, lastRow + 1, last) ? 2 : 0;
                 add(label, beside, row, beside.text(), Way.BESIDE, near);
             }
         }
         var registered = standing.nameBehindCode(label, last);
         if (registered != null && fit.isCompany(registered.text())) {
-            add(label, registered, label.row(), registered.text(), Way.BESIDE, 3);
+            add(label, registered, label.row(), registered.text(), Way.BESIDE, PairWeights.BEHIND_CODE);
         }
         if (listed) {
             return;
@@ -118,7 +119,7 @@ final class FormAssignment {
                         row,
                         below.text(),
                         Way.BELOW,
-                        3.2 - 1.0 * (row - lastRow - 1) - (label.colon() ? 0.5 : 0));
+                        PairWeights.BELOW - (row - lastRow - 1) - (label.colon() ? PairWeights.COLON_ABOVE : 0));
                 if (labels.containsKey(below) || !TextMarks.isBracketed(below.text())) {
                     return; // nothing is read across a value or another label
                 }
@@ -142,7 +143,7 @@ final class FormAssignment {
                 && cells.below(row, label.cell().column(), last) == null;
         var indented = alone ? cells.at(row, last + 1) : null;
         if (indented != null) {
-            add(label, indented, row, indented.text(), Way.BELOW, 2.2);
+            add(label, indented, row, indented.text(), Way.BELOW, PairWeights.INDENTED_BELOW);
         }
     }
 
@@ -182,8 +183,7 @@ final class FormAssignment {
         var text = written.startsWith(":") || written.startsWith("：")
                 ? written.substring(1).strip()
                 : written;
-        int colon = LabelTexts.firstColon(text);
-        boolean labelled = way != Way.INSIDE && colon > 0 && colon < 25 && !text.startsWith("http");
+        boolean labelled = way != Way.INSIDE && TextMarks.beginsWithLabel(text);
         double worst = near - (labelled ? 3 : 0);
         int rank = 0;
         for (var asked : label.fields()) {

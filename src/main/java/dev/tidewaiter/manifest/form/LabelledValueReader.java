@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.form;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.form.FormAssignment.Pair;
 import dev.tidewaiter.manifest.label.FormLabel;
 import dev.tidewaiter.manifest.label.GluedLabels;
@@ -161,8 +162,8 @@ public final class LabelledValueReader {
     private static boolean isNoNumber(Field field, String text) {
         return field.role() != null
                 && field.attribute() == Attribute.ID
-                && TextMarks.digits(text) == 0
-                && TextMarks.letters(text) < 3;
+                && Characters.digits(text) == 0
+                && Characters.letters(text) < 3;
     }
 
     /** Takes the day that stands beside a port or the number of an invoice, and gives the text without that of a number. */

@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest.form;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.value.DateParser;
-import dev.tidewaiter.manifest.value.TextMarks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ record NumberWithDate(String number, String date) {
         while (between.find()) {
             var number = text.substring(0, between.start()).strip();
             var date = text.substring(between.end()).strip();
-            if (TextMarks.digits(number) > 0 && date.length() >= SHORTEST_DATE && dates.mayBeDate(date)) {
+            if (Characters.digits(number) > 0 && date.length() >= SHORTEST_DATE && dates.mayBeDate(date)) {
                 return new NumberWithDate(number, date);
             }
         }

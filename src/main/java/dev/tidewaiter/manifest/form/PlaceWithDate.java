@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest.form;
 
-import dev.tidewaiter.manifest.label.LabelTexts;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.TextMarks;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,8 @@ final class PlaceWithDate {
             return null;
         }
         var last = text.substring(line + 1);
-        int colon = LabelTexts.firstColon(last);
+        int colon = TextMarks.firstColon(last);
         var date = last.substring(colon + 1).strip();
-        return TextMarks.digits(date) >= FEWEST_DIGITS && dates.mayBeDate(date) ? date : null;
+        return Characters.digits(date) >= FEWEST_DIGITS && dates.mayBeDate(date) ? date : null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.form;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.label.FormLabel;
 import dev.tidewaiter.manifest.layout.CellGrid;
@@ -42,7 +43,7 @@ final class UnknownLabels {
         if (box > 0 && !boxes.contains(box) && (boxes.contains(box - 1) || boxes.contains(box + 1))) {
             return true;
         }
-        return text.length() <= LONGEST && TextMarks.digits(text) == 0 && titles.leavesNumberOpen(text);
+        return text.length() <= LONGEST && Characters.digits(text) == 0 && titles.leavesNumberOpen(text);
     }
 
     /** Whether a cell beside a label heads a box of its own: both have their values below them. */
@@ -53,7 +54,7 @@ final class UnknownLabels {
                 || !label.inline().isEmpty()
                 || cell.kind() != SourceCell.Kind.TEXT
                 || text.length() > LONGEST
-                || TextMarks.digits(text) > 0) {
+                || Characters.digits(text) > 0) {
             return false;
         }
         boolean amongBoxes = labels.containsKey(cells.at(row - 2, cell.column()))
@@ -86,7 +87,7 @@ final class UnknownLabels {
                 && at > digits
                 && at + 1 < text.length()
                 && Character.isUpperCase(text.charAt(at));
-        if (!named || TextMarks.digits(text) > digits) {
+        if (!named || Characters.digits(text) > digits) {
             return 0;
         }
         int number = Integer.parseInt(text.substring(0, digits));

@@ -1,10 +1,11 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that stand behind a document's title and before its date: "Invoice No. 12 dated 3 May 2024". Thread-safe. */
@@ -69,24 +69,17 @@ public final class DocumentTitles {
         years = List.copyOf(of(kinds, "year"));
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
         dated = Pattern.compile(
-                "[\\s,;]*(?:" + anyOf(of(kinds, "date")) + ")\\b\\s*[:.]?\\s*(?<date>[^;]{6,45})", flags);
+                "[\\s,;]*" + WordKinds.anyOf(of(kinds, "date")) + "\\b\\s*[:.]?\\s*(?<date>[^;]{6,45})", flags);
         townBefore = Pattern.compile(
-                "\\p{L}[\\p{L} .'’-]{2,30},\\s*(?:(?:" + anyOf(of(kinds, "date-town")) + ")\\s+)?(?=\\d)", flags);
+                "\\p{L}[\\p{L} .'’-]{2,30},\\s*(?:" + WordKinds.anyOf(of(kinds, "date-town")) + "\\s+)?(?=\\d)", flags);
         numbers = NumberWords.of(lists);
-        series = Pattern.compile("(?:" + anyOf(of(kinds, "series")) + ")\\b\\.?(?:\\s+\\p{L}{1,4})?", flags);
-        ofYear = Pattern.compile("\\s+(?:" + anyOf(of(kinds, "of-year")) + ")\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+        series = Pattern.compile(WordKinds.anyOf(of(kinds, "series")) + "\\b\\.?(?:\\s+\\p{L}{1,4})?", flags);
+        ofYear = Pattern.compile(
+                "\\s+" + WordKinds.anyOf(of(kinds, "of-year")) + "\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     private static List<String> of(Map<String, List<String>> kinds, String kind) {
         return Objects.requireNonNull(kinds.get(kind), kind);
-    }
-
-    /** The longest first, as the first that fits is taken. */
-    private static String anyOf(List<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
     }
 
     /**
@@ -158,7 +151,7 @@ public final class DocumentTitles {
         }
         var heading = HeadingText.of(text.strip(), Set.of());
         var whole = numbered(bare(heading.whole()));
-        if (whole == null && text.strip().charAt(0) > HeadingParts.FIRST_OF_SPACELESS) {
+        if (whole == null && Characters.isSpaceless(text.strip().charAt(0))) {
             whole = numbered(text.replaceAll("(?U)\\s", "")); // "거 래 명 세 서", with its syllables set apart
         }
         if (whole != null) {

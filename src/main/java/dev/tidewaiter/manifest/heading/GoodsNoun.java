@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class GoodsNoun {
         var spaced = new StringBuilder();
         for (int i = 0; i < heading.length(); i++) {
             var letter = heading.substring(i, i + 1);
-            boolean joint = letter.charAt(0) > HeadingParts.FIRST_OF_SPACELESS && joints.contains(letter);
+            boolean joint = Characters.isSpaceless(letter.charAt(0)) && joints.contains(letter);
             spaced.append(MARKS.contains(letter) || joint ? " | " : letter);
         }
         return spaced.toString();

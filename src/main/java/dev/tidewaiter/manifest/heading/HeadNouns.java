@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wordlist.WordRow;
@@ -94,7 +95,7 @@ final class HeadNouns {
 
     /** "Liefermenge", "计划数量": the end of a word that is written together. */
     private @Nullable Meaning inOneWord(String word) {
-        boolean spaceless = word.charAt(0) > 0x2E80;
+        boolean spaceless = Characters.isSpaceless(word.charAt(0));
         int shortest = spaceless ? 2 : SHORTEST_COMPOUND;
         for (int from = 1; from <= word.length() - shortest; from++) {
             var meaning = last.get(word.substring(from));

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -18,7 +19,6 @@ final class HeadingParts {
     /** "Tono" is no number of "To". */
     private static final int SHORTEST_ROLE = 4;
     /** From here on scripts have no blanks between words: Han, Kana, Hangul. */
-    static final int FIRST_OF_SPACELESS = 0x2E80;
 
     /** What of a party a word can name. */
     static final Set<String> ATTRIBUTES =
@@ -67,7 +67,7 @@ final class HeadingParts {
             if (role != null) {
                 found.add(role);
             }
-            boolean spaceless = token.charAt(0) > FIRST_OF_SPACELESS;
+            boolean spaceless = Characters.isSpaceless(token.charAt(0));
             for (int from = 0; spaceless && from < token.length() - 1; from++) {
                 for (int to = from + 2; to <= token.length(); to++) {
                     var part = roles.get(token.substring(from, to));
@@ -98,7 +98,7 @@ final class HeadingParts {
 
     /** "收货人地址", "Empfängeradresse": a script or language that writes both as one word. */
     private @Nullable Meaning inOneWord(String word) {
-        int shortest = word.charAt(0) > FIRST_OF_SPACELESS ? 1 : SHORTEST_ROLE;
+        int shortest = Characters.isSpaceless(word.charAt(0)) ? 1 : SHORTEST_ROLE;
         for (int cut = 1; cut < word.length(); cut++) {
             if (Math.max(cut, word.length() - cut) < shortest) {
                 continue;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.WordList;
 import dev.tidewaiter.wordlist.WordRow;
@@ -120,7 +121,7 @@ record HeadingWords(
 
     /** Scripts without blanks write whose town it is in one word with it. */
     private boolean endsInTown(String token) {
-        return token.charAt(0) > HeadingParts.FIRST_OF_SPACELESS
+        return Characters.isSpaceless(token.charAt(0))
                 && towns.stream().anyMatch(town -> town.length() > 1 && token.endsWith(town));
     }
 }

@@ -1,12 +1,13 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordList;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +53,14 @@ final class NumberWords {
         }
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
         beforeNumber = Pattern.compile(
-                "(?:" + signs(byKind, "title") + "|\\b(?:" + letters(byKind, "title") + ")\\b[.°º:]?)\\s*[:.]?\\s*"
+                "(?:" + signs(byKind, "title") + "|\\b" + letters(byKind, "title") + "\\b[.°º:]?)\\s*[:.]?\\s*"
                         + "(?<number>(?=[^\\s,;]*\\d)[\\p{L}\\d](?:[^\\s,;]*[\\p{L}\\d])?)",
                 flags);
         endOfLabel = Pattern.compile(
-                "\\s*(?:" + signs(byKind, "label") + "|(?<=[\\s-])(?:" + letters(byKind, "label") + ")" + POINTS
-                        + ")\\s*$",
+                "\\s*(?:" + signs(byKind, "label") + "|(?<=[\\s-])" + letters(byKind, "label") + POINTS + ")\\s*$",
                 flags);
         endOfBox = Pattern.compile(
-                ".*(?:" + signs(byKind, "box") + "|\\b(?:" + letters(byKind, "box") + ")" + POINTS + ")\\s*[.:：]?",
-                flags);
+                ".*(?:" + signs(byKind, "box") + "|\\b" + letters(byKind, "box") + POINTS + ")\\s*[.:：]?", flags);
     }
 
     /**
@@ -100,17 +98,14 @@ final class NumberWords {
         return anyOf(byKind, kind, false);
     }
 
-    /** The longest first, as the first that fits is taken. */
     private static String anyOf(Map<String, List<String>> byKind, String kind, boolean signs) {
-        return byKind.getOrDefault(kind, List.of()).stream()
+        return WordKinds.anyOf(byKind.getOrDefault(kind, List.of()).stream()
                 .filter(word -> signs == isSign(word))
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+                .toList());
     }
 
     private static boolean isSign(String word) {
-        return word.charAt(0) > HeadingParts.FIRST_OF_SPACELESS || !Character.isLetter(word.charAt(0));
+        return Characters.isSpaceless(word.charAt(0)) || !Character.isLetter(word.charAt(0));
     }
 
     /** Whether a word of a heading, in small letters and without accents, is a word for number. */

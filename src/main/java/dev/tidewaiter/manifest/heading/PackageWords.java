@@ -1,5 +1,7 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Words of headings that count packages, or say how much each of them holds: "Quantity (CTNS)", "QTY/CTN", "每箱数量". */
 final class PackageWords {
@@ -33,9 +34,9 @@ final class PackageWords {
             }
         }
         byPackage = Pattern.compile(
-                "(?<before>.*\\S)\\s*(?:/|\\s(?:" + anyOf(per, false) + ")\\s|\\s(?:" + anyOf(per, true) + "))\\s*(?:"
-                        + anyOf(each, false) + "|" + anyOf(each, true) + ")(?!\\p{L}).*|(?:" + anyOf(per, true) + ")(?:"
-                        + anyOf(each, true) + ")(?<behind>\\S+)",
+                "(?<before>.*\\S)\\s*(?:/|\\s" + anyOf(per, false) + "\\s|\\s" + anyOf(per, true) + ")\\s*(?:"
+                        + anyOf(each, false) + "|" + anyOf(each, true) + ")(?!\\p{L}).*|" + anyOf(per, true)
+                        + anyOf(each, true) + "(?<behind>\\S+)",
                 Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
 
@@ -44,10 +45,9 @@ final class PackageWords {
     }
 
     private static String anyOf(List<String> words, boolean spaceless) {
-        return words.stream()
-                .filter(word -> word.charAt(0) > HeadingParts.FIRST_OF_SPACELESS == spaceless)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        return WordKinds.anyOf(words.stream()
+                .filter(word -> Characters.isSpaceless(word.charAt(0)) == spaceless)
+                .toList());
     }
 
     /** Whether one of the texts in a heading's brackets says that packages are counted. */

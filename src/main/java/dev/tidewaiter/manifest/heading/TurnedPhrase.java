@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,11 @@ final class TurnedPhrase {
 
     /** "コンテナーNo." for "コンテナー番号", in scripts without blanks. */
     private @Nullable Meaning inOneWord(String rest) {
-        if (rest.isEmpty() || rest.charAt(0) <= HeadingParts.FIRST_OF_SPACELESS) {
+        if (rest.isEmpty() || !Characters.isSpaceless(rest.charAt(0))) {
             return null;
         }
         return words.numbers().stream()
-                .filter(number -> number.charAt(0) > HeadingParts.FIRST_OF_SPACELESS)
+                .filter(number -> Characters.isSpaceless(number.charAt(0)))
                 .sorted()
                 .map(number -> field(rest + number))
                 .filter(Objects::nonNull)

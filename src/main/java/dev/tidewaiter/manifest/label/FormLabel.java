@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.List;
@@ -23,7 +24,7 @@ public record FormLabel(SourceCell cell, int row, List<Field> fields, String inl
     /** The title of a box, with what stands below it in its own cell or behind its colon; null where the box is not read. */
     static @Nullable FormLabel ofBox(@Nullable Field field, SourceCell cell, int row) {
         int line = cell.text().indexOf('\n');
-        int colon = LabelTexts.firstColon(cell.text());
+        int colon = TextMarks.firstColon(cell.text());
         boolean behind = colon >= 0 && (line < 0 || colon < line);
         int end = behind ? colon : line;
         var inline = end < 0 ? "" : SourceCell.bare(cell.text().substring(end + 1));

@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -132,7 +132,7 @@ public final class GluedLabels {
     }
 
     private boolean isDate(String text) {
-        return TextMarks.digits(text) > 3 && dictionaries.dates().mayBeDate(text);
+        return Characters.digits(text) > 3 && dictionaries.dates().mayBeDate(text);
     }
 
     private static boolean isNumberOfDocument(Field field) {
@@ -167,7 +167,7 @@ public final class GluedLabels {
                 && meaning.fields().get(0).role() == null // behind a party's title stands its number
                 && dictionaries.headings().meaning(rest) == null
                 && rest.indexOf("  ") < 0;
-        return (numbers && TextMarks.digits(rest) > 0) || names || boxes ? gap.start() : -1;
+        return (numbers && Characters.digits(rest) > 0) || names || boxes ? gap.start() : -1;
     }
 
     /** A name in quotes, or a legal form or "(주)" that stands before its name: no company is called "Shipper «Omega»". */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ record InlinePieces(int start, String label, String value, boolean sameLine) {
             boolean line = gap.group().indexOf('\n') >= 0;
             found = gap.find();
             var piece = text.substring(start, found ? gap.start() : text.length());
-            int colon = LabelTexts.firstColon(piece);
+            int colon = TextMarks.firstColon(piece);
             if (colon > 0 && colon <= LONGEST_LABEL && colon < piece.strip().length() - 1) {
                 pieces.add(new InlinePieces(
                         before, piece.substring(0, colon).strip(), SourceCell.bare(piece.substring(colon + 1)), !line));

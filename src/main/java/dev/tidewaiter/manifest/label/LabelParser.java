@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.DeclarationBoxes;
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.Headings;
@@ -50,7 +51,7 @@ public final class LabelParser {
         if (cell.kind() != SourceCell.Kind.TEXT) {
             return null;
         }
-        int colon = LabelTexts.firstColon(text);
+        int colon = TextMarks.firstColon(text);
         int line = text.indexOf('\n');
         if (boxes != null && isBox(text)) {
             return FormLabel.ofBox(boxes.fieldOf(text), cell, row);
@@ -88,7 +89,7 @@ public final class LabelParser {
      * "Bank name: …", "No.: 305673 - Date: 27/11/2024".
      */
     public List<FormLabel> labelsInside(FormLabel label) {
-        if (LabelTexts.firstColon(label.inline()) < 0) {
+        if (TextMarks.firstColon(label.inline()) < 0) {
             return List.of(label);
         }
         var all = new ArrayList<FormLabel>();
@@ -120,7 +121,7 @@ public final class LabelParser {
             default -> false;
         });
         var text = label.cell().text();
-        int colon = LabelTexts.firstColon(text);
+        int colon = TextMarks.firstColon(text);
         int line = text.indexOf('\n');
         int end = Math.min(label.colon() && colon > 0 ? colon : line > 0 ? line : text.length(), LONGEST_LABEL);
         var meaning = once ? headings.meaning(LabelTexts.bare(text.substring(0, end))) : null;
@@ -138,7 +139,7 @@ public final class LabelParser {
 
     /** "NO. 66 EXAMPLE ROAD, XIAMEN   TEL": an address, behind which stands how to reach whoever is there. */
     private static boolean endsAddress(String label, List<Field> fields) {
-        return TextMarks.digits(label) > 0
+        return Characters.digits(label) > 0
                 && label.indexOf(',') > 0
                 && fields.stream().allMatch(field -> field == Field.PHONE || field == Field.EMAIL);
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.value.TextMarks;
@@ -32,7 +33,7 @@ public final class LabelTexts {
 
     /** Whether a text begins with a label, be it one of something that is not read: "监管方式" over "一般贸易", "Freight: 40". */
     public boolean beginsWithLabel(String text) {
-        int colon = LabelTexts.firstColon(text);
+        int colon = TextMarks.firstColon(text);
         int line = text.indexOf('\n');
         int end = colon < 0 ? line : line < 0 ? colon : Math.min(colon, line);
         return end > 0 && isLabelText(text.substring(0, end).strip());
@@ -93,7 +94,7 @@ public final class LabelTexts {
     /** "organisation, address, telephone": small print below a line, which says what to write there. */
     boolean isCaption(String text) {
         var words = text.split("[,;/]", -1);
-        if (words.length < 2 || text.length() > LONGEST || TextMarks.digits(text) > 0) {
+        if (words.length < 2 || text.length() > LONGEST || Characters.digits(text) > 0) {
             return false;
         }
         int known = 0;
@@ -131,7 +132,7 @@ public final class LabelTexts {
     }
 
     private @Nullable Meaning ofLabel(String text) {
-        int colon = LabelTexts.firstColon(text);
+        int colon = TextMarks.firstColon(text);
         var label = bare(colon < 0 ? text : text.substring(0, colon));
         var meaning = label.length() > LONGEST ? null : headings.meaning(label);
         return meaning == null || !meaning.exact() ? null : meaning;
@@ -139,12 +140,5 @@ public final class LabelTexts {
 
     public static String firstLine(String text) {
         return text.split("\n", 2)[0];
-    }
-
-    /** Where the first colon stands, of either width; -1 for nowhere. */
-    public static int firstColon(String text) {
-        int colon = text.indexOf(':');
-        int wide = text.indexOf('：');
-        return colon < 0 ? wide : wide < 0 ? colon : Math.min(colon, wide);
     }
 }

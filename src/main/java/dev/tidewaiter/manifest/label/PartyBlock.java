@@ -1,11 +1,11 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -63,7 +63,7 @@ public final class PartyBlock {
                 && isFree(next)
                 && !hasItsOwnLabel(row + 1, cell.column(), -1)
                 && !dictionaries.partyWords().looksLikeCompany(text)
-                && !DecimalNumbers.anyIn(next.text())
+                && !Characters.hasDigit(next.text())
                 && dictionaries.partyWords().looksLikeCompany("x " + next.text());
         if (goesOn) {
             used.add(next);
@@ -90,11 +90,9 @@ public final class PartyBlock {
 
     /** Whether a cell is no label and nobody's value. */
     public boolean isFree(SourceCell cell) {
-        int colon = LabelTexts.firstColon(cell.text());
-        boolean unknownLabel = colon > 0 && colon < 25 && !cell.text().startsWith("http");
         return !used.contains(cell)
                 && !labelCells.contains(cell)
-                && !unknownLabel
+                && !TextMarks.beginsWithLabel(cell.text())
                 && !labels.isBox(cell.text())
                 && !labels.texts().isLabelText(cell.text());
     }
@@ -154,7 +152,7 @@ public final class PartyBlock {
 
     /** A street or a town with its code, not the department above them. */
     private boolean isTelling(String line) {
-        return TextMarks.digits(line) > 0
+        return Characters.digits(line) > 0
                 || line.indexOf(',') > 0
                 || line.chars().filter(Character::isWhitespace).count() >= WORDS_OF_DEPARTMENT
                 || dictionaries.partyWords().hasAddressWord(line);
@@ -162,7 +160,7 @@ public final class PartyBlock {
 
     /** A line of one or two words above the country: "Almaty". */
     private boolean isTown(String line) {
-        return TextMarks.digits(line) == 0
+        return Characters.digits(line) == 0
                 && line.indexOf(',') < 0
                 && line.chars().filter(Character::isWhitespace).count() < WORDS_OF_DEPARTMENT
                 && !dictionaries.partyWords().hasAddressWord(line);
@@ -175,7 +173,7 @@ public final class PartyBlock {
 
     /** "Tel: …", "VAT no.: …", "ATTN.: …". */
     private boolean tellsHowToReach(String text) {
-        int colon = LabelTexts.firstColon(text);
+        int colon = TextMarks.firstColon(text);
         var meaning = colon > 0 && colon < text.length() - 1
                 ? dictionaries.headings().meaning(text.substring(0, colon).strip())
                 : null;
@@ -199,7 +197,7 @@ public final class PartyBlock {
         for (int left = column - 1; left >= Math.max(0, column - FARTHEST_BESIDE); left--) {
             var cell = cells.at(row, left);
             if (cell != null) {
-                int colon = LabelTexts.firstColon(cell.text());
+                int colon = TextMarks.firstColon(cell.text());
                 boolean ends = colon == cell.text().length() - 1;
                 return cell.kind() == SourceCell.Kind.TEXT
                         && (ends || (colon < 0 && (left == ofLabels || labelCells.contains(cell))));

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.DocumentTitles.TitledNumber;
 import dev.tidewaiter.manifest.value.TextMarks;
@@ -44,14 +45,14 @@ public final class ValueFit {
         boolean date = cell.kind() == SourceCell.Kind.DATE || isDate(text, field.attribute() == Attribute.DATE);
         return switch (field.attribute()) {
             case NAME -> field.role() == Role.CONTACT ? person(text, date) : name(field.role(), text, date);
-            case ADDRESS -> TextMarks.letters(text) < 3 || date ? NEVER : text.length() > 12 ? 1 : 0;
+            case ADDRESS -> Characters.letters(text) < 3 || date ? NEVER : text.length() > 12 ? 1 : 0;
             case COUNTRY ->
                 Countries.named(text) != null
                         ? 3
-                        : Countries.inText(text) != null ? 1.5 : TextMarks.letters(text) < 2 ? NEVER : -1;
-            case DATE -> date ? 3 : TextMarks.digits(text) > 1 && text.length() < 40 ? 0.5 : NEVER;
-            case ID -> TextMarks.digits(text) >= 5 && text.length() < 40 ? 2 : -2;
-            case NUMBER -> Character.isDigit(text.charAt(0)) || TextMarks.digits(text) * 2 > text.length() ? 2 : NEVER;
+                        : Countries.inText(text) != null ? 1.5 : Characters.letters(text) < 2 ? NEVER : -1;
+            case DATE -> date ? 3 : Characters.digits(text) > 1 && text.length() < 40 ? 0.5 : NEVER;
+            case ID -> Characters.digits(text) >= 5 && text.length() < 40 ? 2 : -2;
+            case NUMBER -> Character.isDigit(text.charAt(0)) || Characters.digits(text) * 2 > text.length() ? 2 : NEVER;
             default -> field == Field.INCOTERM && isTermOfDelivery(text) ? 2 : text(field, text, date);
         };
     }
@@ -72,12 +73,12 @@ public final class ValueFit {
         if (!company && dictionaries.titles().in(text, "").stream().anyMatch(TitledNumber::heads)) {
             return NEVER; // "Счет на оплату № 572 от 28 октября 2023 г."
         }
-        boolean number = TextMarks.digits(text) * 2 > text.length()
+        boolean number = Characters.digits(text) * 2 > text.length()
                 && !company
                 && !(role == Role.VESSEL && SHIP_BY_NUMBER.matcher(text).matches());
         boolean mailAddress =
                 !company && text.indexOf('@') > 0 && text.indexOf('\n') < 0; // a box may hold one among its lines
-        if (date || TextMarks.letters(text) < 2 || number || mailAddress) {
+        if (date || Characters.letters(text) < 2 || number || mailAddress) {
             return NEVER;
         }
         double fit = company ? 3 : 0;
@@ -96,22 +97,22 @@ public final class ValueFit {
         }
         if (numbered) {
             boolean waybill = field == Field.BILL_OF_LADING || field == Field.AIR_WAYBILL;
-            if (waybill && TextMarks.digits(text) == 0) {
+            if (waybill && Characters.digits(text) == 0) {
                 return NEVER; // "Issued by" below "Air Waybill"
             }
             if (DAY.matcher(text).matches() && date && field != Field.INVOICE_NUMBER && field != Field.CONTRACT) {
                 return NEVER; // the title "Waybill" over the day when it was written
             }
-            double fit = TextMarks.digits(text) > 0 ? 2 : TextMarks.letters(text) > 12 ? -3 : -1.5;
+            double fit = Characters.digits(text) > 0 ? 2 : Characters.letters(text) > 12 ? -3 : -1.5;
             return fit - (text.length() > LONGEST_NUMBER ? 2 : 0) - (date ? 2 : 0);
         }
         boolean place =
                 field == Field.PORT_OF_LOADING || field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
         if (place) {
-            return date || TextMarks.letters(text) < 2 ? NEVER : text.length() > 80 ? -1 : 0.8;
+            return date || Characters.letters(text) < 2 ? NEVER : text.length() > 80 ? -1 : 0.8;
         }
         boolean words = field == Field.INCOTERM || field == Field.PAYMENT_TERMS || field == Field.MODE_OF_TRANSPORT;
-        return words && TextMarks.letters(text) < 2 ? NEVER : 0.5;
+        return words && Characters.letters(text) < 2 ? NEVER : 0.5;
     }
 
     /** The titles before the numbers of documents. */
@@ -129,7 +130,9 @@ public final class ValueFit {
 
     private boolean isDate(String text, boolean asked) {
         var dates = dictionaries.dates();
-        return text.length() < 30 && TextMarks.digits(text) > 2 && (asked ? dates.mayBeDate(text) : dates.isDate(text));
+        return text.length() < 30
+                && Characters.digits(text) > 2
+                && (asked ? dates.mayBeDate(text) : dates.isDate(text));
     }
 
     /** Lines to write on, brackets with an explanation, and fields that a program would have filled in. */

@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest.letterhead;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.label.LabelParser;
-import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.label.PartyBlock;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
@@ -52,7 +52,7 @@ final class LetterAddress {
                         new Labelled(Column.ofLabel(Field.of(as, Attribute.COUNTRY), cell.column()), cell, row, false));
                 break;
             }
-            boolean begins = TextMarks.digits(cell.text()) > 0
+            boolean begins = Characters.digits(cell.text()) > 0
                     || cell.text().indexOf(',') > 0
                     || dictionaries.partyWords().hasAddressWord(cell.text());
             if (first == null && !begins) {
@@ -88,12 +88,12 @@ final class LetterAddress {
 
     /** Whether a line tells a number, a trade or a telephone of whoever stands above it, behind a colon. */
     private boolean tellsNumber(SourceCell cell, int row) {
-        int colon = LabelTexts.firstColon(cell.text());
+        int colon = TextMarks.firstColon(cell.text());
         var label = labels.label(cell, row);
         return colon > 0
                 && colon < cell.text().length() - 1
                 && (label == null
-                        ? TextMarks.digits(cell.text()) == 0 && cell.text().indexOf(',') < 0
+                        ? Characters.digits(cell.text()) == 0 && cell.text().indexOf(',') < 0
                         : label.field().attribute() == Attribute.ID || label.field() == Field.PHONE);
     }
 
@@ -103,8 +103,8 @@ final class LetterAddress {
         var below = adjacent ? in(rows.get(at + 1), column) : null;
         return below != null
                 && mayBeAddress(below, rows.get(at + 1).number())
-                && TextMarks.digits(below.text()) > 0
-                && TextMarks.letters(below.text()) > 2;
+                && Characters.digits(below.text()) > 0
+                && Characters.letters(below.text()) > 2;
     }
 
     private static @Nullable SourceCell in(SourceRow row, int column) {

@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.spreadsheet.CellRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Labelled values beside a table. A column goes before a label of the same field; but a party that the letterhead names is
@@ -53,7 +54,7 @@ public final class LetterheadValues {
         if (field.attribute() == Attribute.NAME) {
             questions.add(
                     "Cell %s names a party (%s), and so does a column of the table. Both are screened on each line."
-                            .formatted(address(value), role.title().toLowerCase(java.util.Locale.ROOT)));
+                            .formatted(address(value), role.title().toLowerCase(Locale.ROOT)));
         } else if (field.attribute() == Attribute.COUNTRY && role.receives()) {
             takeDestination(value, form);
         }

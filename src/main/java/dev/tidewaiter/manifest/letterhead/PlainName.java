@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest.letterhead;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.label.LabelParser;
-import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.place.Countries;
@@ -23,8 +23,6 @@ final class PlainName {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 7;
     private static final int ROWS_TO_TITLE = 2;
-    /** From here on a letter is a syllable or a word of its own: Han, Kana, Hangul. */
-    private static final char FIRST_SYLLABIC = 0x2E80;
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -51,13 +49,13 @@ final class PlainName {
                 && dictionaries.partyWords().isAddressed(text)
                 && dictionaries.headings().meaning(text) == null
                 && !dictionaries.partyWords().isCourtesy(text)
-                && TextMarks.digits(text) == 0;
+                && Characters.digits(text) == 0;
     }
 
     /** Whether a text beside "Name:" may be somebody's. */
     boolean mayBePerson(SourceCell cell) {
         return cell.kind() == SourceCell.Kind.TEXT
-                && TextMarks.digits(cell.text()) == 0
+                && Characters.digits(cell.text()) == 0
                 && cell.text().length() <= LONGEST
                 && isWrittenLikeName(cell.text().strip());
     }
@@ -91,7 +89,7 @@ final class PlainName {
 
     /** At least two words that all begin with a capital, but for short ones such as "and"; or some syllables in one piece. */
     static boolean isWrittenLikeName(String text) {
-        if (text.chars().allMatch(c -> c >= FIRST_SYLLABIC)) {
+        if (text.chars().allMatch(Characters::isSpaceless)) {
             return text.length() > 2;
         }
         int capitals = 0;
@@ -134,7 +132,7 @@ final class PlainName {
 
     /** Several syllables above a title may be a title themselves. */
     private static boolean isWrittenInLetters(String text) {
-        return text.chars().anyMatch(c -> Character.isLetter(c) && c < FIRST_SYLLABIC);
+        return text.chars().anyMatch(c -> Character.isLetter(c) && !Characters.isSpaceless(c));
     }
 
     private boolean isTitle(String text) {
@@ -151,7 +149,7 @@ final class PlainName {
                 && (isAddress(street, rows.get(at).number() + 1)
                         || (town != null
                                 && POSTAL.matcher(town.text()).lookingAt()
-                                && TextMarks.digits(street.text()) > 0));
+                                && Characters.digits(street.text()) > 0));
     }
 
     private static @Nullable SourceCell below(SourceCell name, int at, int lines, List<SourceRow> rows) {
@@ -172,9 +170,9 @@ final class PlainName {
         }
         boolean number = text.indexOf('№') >= 0 || text.indexOf('#') >= 0 || isTitle(text);
         return !number
-                && TextMarks.digits(text) > 0
-                && TextMarks.letters(text) > 2
-                && LabelTexts.firstColon(text) < 0
+                && Characters.digits(text) > 0
+                && Characters.letters(text) > 2
+                && TextMarks.firstColon(text) < 0
                 && labels.label(cell, row) == null
                 && !dictionaries.dates().isDate(text)
                 && (text.indexOf(',') > 0 || dictionaries.partyWords().hasAddressWord(text));

@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest.letterhead;
 
-import dev.tidewaiter.manifest.label.LabelTexts;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -36,7 +36,7 @@ final class ReturnLine {
                 && line.length() > name.length() + 2
                 && line.startsWith(name)
                 && !Character.isLetterOrDigit(line.charAt(name.length()))
-                && TextMarks.digits(line) > 0;
+                && Characters.digits(line) > 0;
     }
 
     /** Whether a cell is such a line by itself: a name, a street with its number and a town with its code, parted by signs. */
@@ -47,11 +47,11 @@ final class ReturnLine {
         var pieces = SMALL_PRINT.split(cell.text().strip(), -1);
         var name = pieces[0].strip();
         return pieces.length > 2
-                && TextMarks.digits(name) == 0
+                && Characters.digits(name) == 0
                 && PlainName.isWrittenLikeName(name)
-                && LabelTexts.firstColon(name) < 0
-                && TextMarks.digits(pieces[1]) > 0
-                && TextMarks.letters(pieces[1]) > 2
+                && TextMarks.firstColon(name) < 0
+                && Characters.digits(pieces[1]) > 0
+                && Characters.letters(pieces[1]) > 2
                 && POSTAL.matcher(cell.text()).find();
     }
 

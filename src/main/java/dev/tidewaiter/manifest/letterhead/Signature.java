@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest.letterhead;
 
-import dev.tidewaiter.manifest.label.LabelTexts;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
@@ -51,8 +51,8 @@ public final class Signature {
 
     private boolean isCompany(SourceCell cell) {
         return cell.kind() == SourceCell.Kind.TEXT
-                && LabelTexts.firstColon(cell.text()) < 0
-                && TextMarks.digits(cell.text()) == 0
+                && TextMarks.firstColon(cell.text()) < 0
+                && Characters.digits(cell.text()) == 0
                 && dictionaries.partyWords().looksLikeCompany(cell.text())
                 && !dictionaries.partyWords().isBank(cell.text());
     }

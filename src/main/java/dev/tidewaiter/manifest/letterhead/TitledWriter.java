@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.letterhead;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
@@ -72,6 +73,6 @@ final class TitledWriter {
 
     private static boolean hasNumberBeside(SourceRow row, int at) {
         var next = at + 1 < row.cells().size() ? row.cells().get(at + 1) : null;
-        return next != null && (TextMarks.digits(next.text()) > 0 || next.kind() != SourceCell.Kind.TEXT);
+        return next != null && (Characters.digits(next.text()) > 0 || next.kind() != SourceCell.Kind.TEXT);
     }
 }

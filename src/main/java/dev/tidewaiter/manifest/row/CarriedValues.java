@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * first line only.
  */
 final class CarriedValues {
+
+    /** Longer numbers count no lines. */
+    private static final int MOST_DIGITS = 6;
 
     /** In capitals it is the Dominican Republic, where the cell above is a code as well: below "Cuba" it is ditto. */
     private static final String DITTO_OR_CODE = "do";
@@ -136,20 +140,8 @@ final class CarriedValues {
         return here != null && above != null && number(here) > number(above) && number(above) > 0;
     }
 
-    private static int number(SourceCell cell) {
-        var text = cell.text();
-        if (text.isEmpty() || text.length() > 6) {
-            return -1;
-        }
-        int number = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            number = number * 10 + c - '0';
-        }
-        return number;
+    private static long number(SourceCell cell) {
+        return Characters.wholeNumber(cell.text(), MOST_DIGITS);
     }
 
     /** Remembers a line for the next. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.DateParser;
@@ -198,7 +199,7 @@ final class CellReader {
 
     private Said number(String written) {
         var text = FullWidthDigits.narrow(written);
-        if (!DecimalNumbers.anyIn(text)) {
+        if (!Characters.hasDigit(text)) {
             return said(Value.State.UNREADABLE, text);
         }
         // the unit of the heading belongs to the number, or 45 would be read as minutes here and as hours there

@@ -1,8 +1,10 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.label.LabelPairs;
+import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.HsCodes;
@@ -55,7 +57,7 @@ final class FooterRow {
 
     /** "TOTAL: two containers", "Board 2 subtotal:": no goods begin so, and none end so. */
     private boolean startsSum(String text) {
-        int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
+        int colon = TextMarks.firstColon(text);
         if (colon <= 0 || colon >= LONGEST_LABEL) {
             return false;
         }
@@ -96,14 +98,10 @@ final class FooterRow {
     }
 
     private static boolean beginsWith(String text, String name) {
-        var first = firstLine(name);
+        var first = LabelTexts.firstLine(name).strip();
         return first.length() >= SHORTEST_NAME
                 && text.regionMatches(true, 0, first, 0, first.length())
                 && (text.length() == first.length() || !Character.isLetterOrDigit(text.charAt(first.length())));
-    }
-
-    private static String firstLine(String text) {
-        return text.split("\n", 2)[0].strip();
     }
 
     /** Whether the first text of a row, or the one where goods are described, is the name of a charge. */
@@ -177,14 +175,14 @@ final class FooterRow {
      */
     private boolean isOfTitles(SourceRow row) {
         for (var cell : row.cells()) {
-            var text = firstLine(cell.text());
+            var text = LabelTexts.firstLine(cell.text()).strip();
             if (!isInWords(cell) || text.chars().anyMatch(Character::isDigit)) {
                 return false;
             }
         }
         int titles = 0;
         for (var cell : row.cells()) {
-            var meaning = headings.meaning(firstLine(cell.text()));
+            var meaning = headings.meaning(LabelTexts.firstLine(cell.text()).strip());
             titles += meaning != null && meaning.exact() ? 1 : 0;
         }
         return titles > 1 && titles * 2 >= row.cells().size();
@@ -277,7 +275,7 @@ final class FooterRow {
     }
 
     private boolean saysSomethingOfAll(String text) {
-        int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
+        int colon = TextMarks.firstColon(text);
         if (colon <= 0 || colon >= LONGEST_LABEL || colon == text.length() - 1) {
             return false;
         }

@@ -13,9 +13,11 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,7 @@ final class GoodsLineReader {
         parties.addAll(readers.values());
         var inLetterhead = new EnumMap<Role, PartyReader>(Role.class);
         for (var value : layout.form().further()) {
-            var role = java.util.Objects.requireNonNull(value.column().field().role());
+            var role = Objects.requireNonNull(value.column().field().role());
             var party = inLetterhead.computeIfAbsent(role, r -> new PartyReader(Role.PARTY, dictionaries));
             int place = value.column().field().attribute() == Attribute.NAME
                     ? places.getOrDefault(value.column().field(), -1)
@@ -105,7 +107,7 @@ final class GoodsLineReader {
      */
     GoodsLine read(RowCells row, List<Value> parties, List<Value> elsewhere) {
         var line = GoodsLine.at(sheet, row.number());
-        java.util.Arrays.fill(values, null);
+        Arrays.fill(values, null);
         for (var party : this.parties) {
             party.clear();
         }

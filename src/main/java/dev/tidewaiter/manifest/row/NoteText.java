@@ -1,5 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.Column;
@@ -84,7 +86,7 @@ final class NoteText {
      */
     @Nullable
     SkipReason reason(SourceRow row, boolean mayBeGoods) {
-        if (row.cells().stream().anyMatch(cell -> hasDigit(cell.text()))) {
+        if (row.cells().stream().anyMatch(cell -> Characters.hasDigit(cell.text()))) {
             boolean printed =
                     row.cells().size() > 1 && words.isOfForm(row.cells().get(0).text());
             return printed || isFurtherBox(row) || isOfForm(row)
@@ -110,7 +112,7 @@ final class NoteText {
             var text = cell.text();
             if (text.length() > LONGEST_FACT
                     || !RowMeasures.hasLetter(text)
-                    || hasDigit(text)
+                    || Characters.hasDigit(text)
                     || words.isAbsent(text)) {
                 return false;
             }
@@ -130,10 +132,6 @@ final class NoteText {
                 .mapToLong(cell -> PLACEHOLDER.matcher(cell.text()).results().count())
                 .sum();
         return named > 1 || (named == 1 && row.cells().size() < 3);
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isEnclosed(String text, String open, String close) {
@@ -207,7 +205,7 @@ final class NoteText {
         if (row.cells().size() != 1 || text.length() > LONGEST_FACT) {
             return false;
         }
-        int end = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
+        int end = TextMarks.firstColon(text);
         for (int i = 0; end < 0 && i < text.length(); i++) {
             end = Character.isDigit(text.charAt(i)) ? text.lastIndexOf(' ', i) : end;
         }
@@ -258,7 +256,7 @@ final class NoteText {
         if (text.length() > LONG_NOTE && words.declares(text)) {
             return true;
         }
-        int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
+        int colon = TextMarks.firstColon(text);
         var meaning = colon > 0 && colon < 40
                 ? headings.meaning(text.substring(0, colon).strip())
                 : null;
@@ -272,7 +270,7 @@ final class NoteText {
     }
 
     static boolean startsWithLabel(String text) {
-        int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
+        int colon = TextMarks.firstColon(text);
         return colon > 0 && colon < 60;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.shipment.Field;
@@ -157,7 +158,7 @@ final class RunningSums {
         }
         return switch (field) {
             case LINE -> Character.isDigit(cell.text().charAt(0));
-            case HS, ECCN, MODEL, PART_NUMBER, SERIAL_NUMBER, UNIT_PRICE -> DecimalNumbers.anyIn(cell.text());
+            case HS, ECCN, MODEL, PART_NUMBER, SERIAL_NUMBER, UNIT_PRICE -> Characters.hasDigit(cell.text());
             case ORIGIN, DESTINATION -> true;
             case DESCRIPTION -> cell.text().length() > LONGEST_LABEL; // shorter ones may name a charge
             default -> field.role() != null && RowMeasures.hasLetter(cell.text());

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
@@ -129,7 +130,7 @@ final class UnmappedColumns {
                 continue;
             }
             found = found.isEmpty() ? new ArrayList<>(4) : found;
-            var field = letters(cell.text()) == 0 ? Field.PART_NUMBER : column.mayBe;
+            var field = Characters.letters(cell.text()) == 0 ? Field.PART_NUMBER : column.mayBe;
             found.add(Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column())));
         }
         return found;
@@ -210,7 +211,7 @@ final class UnmappedColumns {
             return Field.PARTY_ID;
         }
         boolean named = companies.get(text)
-                || (column.isTakenWhole() && letters(text) > 2)
+                || (column.isTakenWhole() && Characters.letters(text) > 2)
                 || (column.isOfNames() && looksLikeName(text))
                 || (column.late && column.mayNamePeople && looksLikePerson(text));
         return named ? Field.PARTY_NAME : null;
@@ -226,7 +227,7 @@ final class UnmappedColumns {
 
     /** A few words that begin with a capital and hold hardly a digit: "Al Noor Switchgear", but not "green" or "2 pcs". */
     private static boolean looksLikeName(String text) {
-        int letters = letters(text);
+        int letters = Characters.letters(text);
         return text.length() <= LONGEST_NAME
                 && letters > 2
                 && letters * 2 > text.length()
@@ -255,14 +256,6 @@ final class UnmappedColumns {
             }
         }
         return words > 1 && words < 5;
-    }
-
-    private static int letters(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-        }
-        return letters;
     }
 
     /** What was assumed, for the officer to confirm or correct. */

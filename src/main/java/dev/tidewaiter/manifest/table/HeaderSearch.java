@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.table;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.value.CellWords;
@@ -180,7 +181,7 @@ public final class HeaderSearch {
 
     /** "FROM QINGDAO, CHINA TO ROCHDALE OL16 1RR": a value in a merged box straight above a table heads no columns. */
     private static boolean isValue(String text) {
-        int digits = TextMarks.digits(text);
+        int digits = Characters.digits(text);
         return digits >= DIGITS_OF_VALUE || (text.indexOf(',') > 0 && digits > 1);
     }
 

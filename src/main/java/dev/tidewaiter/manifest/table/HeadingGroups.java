@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest.table;
 
-import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
@@ -22,7 +22,7 @@ final class HeadingGroups {
         boolean shared = false;
         for (var cell : row.cells()) {
             int group = groupAbove(cell.column(), row.number() - 1);
-            if (group < 0 || TextMarks.digits(cell.text()) > 0) {
+            if (group < 0 || Characters.digits(cell.text()) > 0) {
                 return false;
             }
             shared |= group == before;

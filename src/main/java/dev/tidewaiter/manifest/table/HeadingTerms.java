@@ -3,18 +3,17 @@ package dev.tidewaiter.manifest.table;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What the headings of prices say for the whole document: the currency in "Unit price (USD)", and the terms of delivery that stand
@@ -22,9 +21,6 @@ import java.util.stream.Collectors;
  */
 public final class HeadingTerms {
 
-    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern CODE = Pattern.compile("(?<!\\p{L})[A-Z]{3}(?!\\p{L})");
 
     /** "Unit price, CNY", also with the heading in another language below it. */
@@ -35,9 +31,11 @@ public final class HeadingTerms {
     private final Layout layout;
     private final List<Labelled> form;
     private final CellWords words;
+    private final Currencies currencies;
     private final List<Labelled> found = new ArrayList<>();
 
-    private HeadingTerms(Layout layout, List<Labelled> form, CellWords words) {
+    private HeadingTerms(Layout layout, List<Labelled> form, CellWords words, Currencies currencies) {
+        this.currencies = currencies;
         this.layout = layout;
         this.form = form;
         this.words = words;
@@ -50,8 +48,13 @@ public final class HeadingTerms {
      * @param below   the row below it, if any
      */
     public static List<Labelled> in(
-            Layout layout, List<Labelled> form, List<SourceRow> heading, List<SourceRow> below, CellWords words) {
-        var terms = new HeadingTerms(layout, form, words);
+            Layout layout,
+            List<Labelled> form,
+            List<SourceRow> heading,
+            List<SourceRow> below,
+            ManifestDictionaries dictionaries) {
+        var terms = new HeadingTerms(
+                layout, form, dictionaries.words(), dictionaries.values().currencies());
         heading.forEach(row -> terms.read(row, true));
         below.forEach(row -> terms.read(row, false));
         return terms.found;
@@ -93,22 +96,18 @@ public final class HeadingTerms {
 
     private String currency(int column, String text) {
         var code = text.toUpperCase(Locale.ROOT);
-        if (isCurrency(code)) {
+        if (currencies.hold(code)) {
             return code;
         }
         for (var held : layout.columns()) {
             var unit = held.unit();
             boolean price = held.field() == Field.UNIT_PRICE || held.field() == Field.TOTAL_VALUE;
-            if (held.index() == column && price && unit != null && isCurrency(unit.toUpperCase(Locale.ROOT))) {
+            if (held.index() == column && price && unit != null && currencies.hold(unit.toUpperCase(Locale.ROOT))) {
                 return unit.toUpperCase(Locale.ROOT);
             }
         }
         var behind = BEHIND_COMMA.matcher(text);
-        return behind.find() && isCurrency(behind.group(1)) ? behind.group(1) : "";
-    }
-
-    private static boolean isCurrency(String code) {
-        return CODES.contains(code) || code.equals("RMB");
+        return behind.find() && currencies.hold(behind.group(1)) ? behind.group(1) : "";
     }
 
     private static String unbracketed(String text) {

@@ -1,9 +1,9 @@
 package dev.tidewaiter.manifest.table;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
-import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -53,7 +53,7 @@ final class LinesBelowHeading {
                 text |= (meaning == null || meaning.kind() == Meaning.Kind.NOTHING)
                         && !heading.isEmpty()
                         && cell.kind() == SourceCell.Kind.TEXT
-                        && TextMarks.letters(cell.text()) > FEWEST_LETTERS;
+                        && Characters.letters(cell.text()) > FEWEST_LETTERS;
                 counted |= meaning != null && meaning.fields().contains(Field.QUANTITY) && isNumber(cell);
             }
             if (!text || !counted) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.table;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.value.TextMarks;
@@ -59,7 +60,7 @@ final class ValuesAboveHeading {
 
     /** "INVOICE No. PPR/2291 | Date 7 May 2026": no heading has such numbers. */
     private static boolean isOfNumbers(SourceRow row) {
-        return row.cells().stream().allMatch(cell -> TextMarks.digits(cell.text()) >= DIGITS_OF_VALUE);
+        return row.cells().stream().allMatch(cell -> Characters.digits(cell.text()) >= DIGITS_OF_VALUE);
     }
 
     private boolean hasValueBeside(SourceRow row, int at) {
@@ -102,11 +103,11 @@ final class ValuesAboveHeading {
     /** "T/T 30 days after B/L" is a value, though its last word may head a column. */
     private boolean isHeading(String text) {
         var meaning = headings.meaning(text);
-        return meaning != null && (meaning.exact() || TextMarks.digits(text) == 0);
+        return meaning != null && (meaning.exact() || Characters.digits(text) == 0);
     }
 
     private boolean holdsLabelAndValue(SourceCell cell) {
-        int colon = LabelTexts.firstColon(cell.text());
+        int colon = TextMarks.firstColon(cell.text());
         return colon > 0
                 && colon < cell.text().length() - 1
                 && headings.meaning(cell.text().substring(0, colon).strip()) != null;

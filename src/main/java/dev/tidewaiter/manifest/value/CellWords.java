@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,7 +10,11 @@ import java.util.Set;
 public final class CellWords {
 
     private static final int LONGEST = 30;
+    /** What is longer than a label and its amount is a sentence, or goods. */
     private static final int LONGEST_START = 60;
+
+    /** "*** Total ***", "== TOTAL ==". */
+    private static final Set<String> SIGNS_AROUND_TOTAL = Set.of("*", "=");
 
     private final Set<String> absent = new HashSet<>();
     private final Set<String> ditto = new HashSet<>();
@@ -28,10 +33,9 @@ public final class CellWords {
     private final Set<String> taxHeadings = new HashSet<>();
     private final Set<String> wholeTaxHeadings = new HashSet<>();
 
-    /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
-    private final long[] absentLengths = new long[128];
-
-    private final long[] dittoLengths = new long[128];
+    private final WordStarts absentStarts = new WordStarts();
+    private final WordStarts dittoStarts = new WordStarts();
+    private final WordStarts totalStarts = new WordStarts();
 
     private CellWords() {}
 
@@ -64,30 +68,16 @@ public final class CellWords {
                         case "declares" -> words.declaring;
                         case "tax-heading" -> words.taxHeadings;
                         case "tax-heading-whole" -> words.wholeTaxHeadings;
-                        case LabelledCodes.LABEL, LabelledCodes.SHORT_LABEL, LabelledCodes.NUMBER, LabelledCodes.AND ->
-                            new HashSet<String>(); // read there
                         default -> words.terms.of(row);
                     };
             row.words(1).forEach(word -> into.add(withBlank(word)));
         }
-        noteLengths(words.absent, words.absentLengths);
-        noteLengths(words.ditto, words.dittoLengths);
+        words.absentStarts.add(words.absent);
+        words.dittoStarts.add(words.ditto);
+        words.totalStarts.add(words.totals);
+        words.totalStarts.add(words.besideTotals);
+        words.totalStarts.add(SIGNS_AROUND_TOTAL);
         return words;
-    }
-
-    private static void noteLengths(Set<String> words, long[] lengths) {
-        for (var word : words) {
-            if (word.charAt(0) < 128) {
-                lengths[word.charAt(0)] |= 1L << word.length();
-            }
-        }
-    }
-
-    /** Whether some word begins like a text and is as long; what does not begin in ASCII may be. */
-    private static boolean mayBe(String text, long[] lengths) {
-        char first = text.charAt(0);
-        char small = first >= 'A' && first <= 'Z' ? (char) (first + 32) : first;
-        return first > 127 || (lengths[small] & 1L << text.length()) != 0;
     }
 
     /** The blanks around a word in a list mean nothing, so one that matters is written as an underscore. */
@@ -101,7 +91,7 @@ public final class CellWords {
         if (length > LONGEST || length == 0) {
             return length == 0;
         }
-        return mayBe(text, absentLengths) && absent.contains(text.toLowerCase(Locale.ROOT));
+        return absentStarts.mayHold(text) && absent.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a cell says: as in the row above; also twice over, as in {@code dito wie oben}. */
@@ -121,7 +111,7 @@ public final class CellWords {
     }
 
     private boolean isOneDitto(String text) {
-        return !text.isEmpty() && mayBe(text, dittoLengths) && ditto.contains(text.toLowerCase(Locale.ROOT));
+        return !text.isEmpty() && dittoStarts.mayHold(text) && ditto.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** The number of the line of which a cell says: as there, such as "same as line 1"; 0 when it says no such thing. */
@@ -134,7 +124,7 @@ public final class CellWords {
      * station" is no total.
      */
     public boolean isTotal(String text) {
-        if (text.length() > 60 || text.isEmpty() || !mayStartTotal(text.charAt(0))) {
+        if (text.length() > LONGEST_START || text.isEmpty() || !totalStarts.mayBegin(text)) {
             return false;
         }
         var small = text.toLowerCase(Locale.ROOT);
@@ -163,7 +153,7 @@ public final class CellWords {
 
     /** Whether a text starts with a word for total: "Total order, mechanics". */
     public boolean startsWithTotal(String text) {
-        if (text.length() > 60 || text.isEmpty() || !mayStartTotal(text.charAt(0))) {
+        if (text.length() > LONGEST_START || text.isEmpty() || !totalStarts.mayBegin(text)) {
             return false;
         }
         return startsWith(text.toLowerCase(Locale.ROOT).strip(), totals);
@@ -171,7 +161,8 @@ public final class CellWords {
 
     /** Whether a text starts with a word for a charge, a tax or a payment. */
     public boolean isCharge(String text) {
-        return text.length() <= 60 && startsWith(text.toLowerCase(Locale.ROOT).strip(), charges);
+        return text.length() <= LONGEST_START
+                && startsWith(text.toLowerCase(Locale.ROOT).strip(), charges);
     }
 
     /** The same, or with the name of a charge that others say alone: "THC Hamburg". */
@@ -217,7 +208,7 @@ public final class CellWords {
 
     /** Whether a text is the name of a charge and nothing else: "THC", "Ocean freight (USD)". */
     public boolean isWholeCharge(String text) {
-        if (text.length() > 60) {
+        if (text.length() > LONGEST_START) {
             return false;
         }
         int bracket = Math.max(text.indexOf('('), text.indexOf('（'));
@@ -227,7 +218,7 @@ public final class CellWords {
 
     private static boolean startsWith(String small, Set<String> words) {
         for (int end = 1; end <= Math.min(small.length(), LONGEST_START); end++) {
-            boolean spaceless = small.charAt(end - 1) > 0x2E80;
+            boolean spaceless = Characters.isSpaceless(small.charAt(end - 1));
             boolean ends = end == small.length() || spaceless || !Character.isLetterOrDigit(small.charAt(end));
             if (ends && words.contains(small.substring(0, end))) {
                 return true;
@@ -291,10 +282,5 @@ public final class CellWords {
             }
         }
         return false;
-    }
-
-    /** Digits and most letters start none. */
-    private static boolean mayStartTotal(char first) {
-        return first > 127 || "tsgirzefacobnuvwpdyjkTSGIRZEFACOBNUVWPDYJK*=".indexOf(first) >= 0;
     }
 }

@@ -1,8 +1,9 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.shipment.MonthWords;
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,18 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words of dates and around them: months, "of", "dated". Thread-safe. */
 public final class DateWords {
 
-    private static final String LIST = "manifest/date-words.tsv";
-    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
-    private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
-
-    private final Map<String, Integer> months = new HashMap<>();
+    private final MonthWords months;
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> ofTrade = new HashSet<>();
     private final List<String> between = new ArrayList<>();
@@ -39,7 +34,8 @@ public final class DateWords {
     }
 
     private DateWords(WordLists lists) {
-        for (var row : lists.list(LIST).rows(2)) {
+        months = MonthWords.of(lists);
+        for (var row : lists.list(MonthWords.LIST).rows(2)) {
             var words = row.words(1);
             switch (row.cell(0)) {
                 case "beside" -> add(words, Kind.BESIDE);
@@ -48,7 +44,12 @@ public final class DateWords {
                 case "of-trade" -> words.forEach(name -> addOfTrade(name, row));
                 case "between" -> between.addAll(words);
                 case "months-only" -> monthsOnly.addAll(words);
-                default -> words.forEach(name -> add(name, month(row), row));
+                default -> {
+                    if (!MonthWords.isOfMonth(row)) {
+                        throw row.wrong(
+                                "\"" + row.cell(0) + "\" is no month and no kind of words; see the remarks above");
+                    }
+                }
             }
         }
     }
@@ -61,28 +62,7 @@ public final class DateWords {
         if (month(name) == null) {
             throw row.wrong("\"" + name + "\" is the name of no month above");
         }
-        ofTrade.add(folded(name));
-    }
-
-    private void add(String name, int month, WordRow row) {
-        var before = months.put(folded(name), month);
-        if (before != null && before != month) {
-            throw row.wrong(
-                    "\"" + name + "\" is the name of month " + before + " as well; a name of two months is none");
-        }
-    }
-
-    /** Without accents; but with the vowel signs of Indian scripts and Burmese, which tell one month from another. */
-    private static String folded(String name) {
-        var small = name.toLowerCase(Locale.ROOT).replace('ı', 'i');
-        return ACCENTS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
-    }
-
-    private static int month(WordRow row) {
-        if (!MONTH.matcher(row.cell(0)).matches()) {
-            throw row.wrong("\"" + row.cell(0) + "\" is no month and no kind of words; see the remarks above");
-        }
-        return Integer.parseInt(row.cell(0));
+        ofTrade.add(MonthWords.folded(name));
     }
 
     /**
@@ -97,12 +77,12 @@ public final class DateWords {
     /** The month that a word names, 1 to 12, whatever its accents; null when it names none. */
     @Nullable
     Integer month(String word) {
-        return months.get(folded(word));
+        return months.month(word);
     }
 
     /** Whether the name of a month is a word of goods or a unit as well: LED, set. */
     boolean isOfTrade(String month) {
-        return ofTrade.contains(folded(month));
+        return ofTrade.contains(MonthWords.folded(month));
     }
 
     Kind kind(String word) {
@@ -111,7 +91,7 @@ public final class DateWords {
 
     /** A regular expression for a word between the number of a document and its date. */
     String between() {
-        return between.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?iu:", ")"));
+        return "(?iu:" + WordKinds.anyOf(between) + ")";
     }
 
     /** Whether a heading says that its column holds months and no days. */

@@ -55,14 +55,4 @@ public final class DecimalNumbers {
     private static boolean isGrouping(char c) {
         return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\'' || c == '\u2019' || c == '.' || c == ',';
     }
-
-    /** Whether a text holds a number at all, whatever unit or currency stands beside it. */
-    public static boolean anyIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

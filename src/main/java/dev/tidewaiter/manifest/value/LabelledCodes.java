@@ -1,14 +1,13 @@
 package dev.tidewaiter.manifest.value;
 
 import dev.tidewaiter.shipment.HsCode;
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +16,10 @@ import java.util.stream.Stream;
  */
 public final class LabelledCodes {
 
-    static final String LABEL = "code-label";
-    static final String SHORT_LABEL = "code-label-short";
-    static final String NUMBER = "code-number";
-    static final String AND = "code-and";
+    private static final String LABEL = "label";
+    private static final String SHORT_LABEL = "label-short";
+    private static final String NUMBER = "number";
+    private static final String AND = "and";
 
     private static final int FEWEST_DIGITS = 4;
     private static final int FARTHEST_LABEL = 16;
@@ -38,41 +37,30 @@ public final class LabelledCodes {
 
     private LabelledCodes(List<String> labels, List<String> shortLabels, List<String> numbers, List<String> ands) {
         endings = endings(Stream.concat(labels.stream(), shortLabels.stream()).toList(), numbers);
-        var between = "[\\s.:：#№=*()（）\\-–—]{0,6}(?:(?:" + any(numbers) + ")[\\s.:：#]{0,4})?";
+        var between = "[\\s.:：#№=*()（）\\-–—]{0,6}(?:" + any(numbers) + "[\\s.:：#]{0,4})?";
         var and = "\\s?(?:[,;/&+]|" + any(ands) + ")\\s?";
         labelled = behind(labels, between, and);
         briefly = behind(shortLabels, between, and);
     }
 
     private static String any(List<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(label -> Pattern.quote(label).replace(" ", "\\E[\\s.\\-]{0,3}\\Q"))
-                .collect(Collectors.joining("|"));
+        return WordKinds.anyOf(words, label -> Pattern.quote(label).replace(" ", "\\E[\\s.\\-]{0,3}\\Q"));
     }
 
-    /** Reads the labels from the words of cells. */
+    /**
+     * Reads the labels from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
     public static LabelledCodes of(WordLists lists) {
-        var labels = new ArrayList<String>();
-        var shortLabels = new ArrayList<String>();
-        var numbers = new ArrayList<String>();
-        var ands = new ArrayList<String>();
-        for (var row : lists.list("manifest/cell-words.tsv").rows(2)) {
-            switch (row.cell(0)) {
-                case LABEL -> labels.addAll(row.words(1));
-                case SHORT_LABEL -> shortLabels.addAll(row.words(1));
-                case NUMBER -> numbers.addAll(row.words(1));
-                case AND -> ands.addAll(row.words(1));
-                default -> {} // other words of cells
-            }
-        }
-        return new LabelledCodes(labels, shortLabels, numbers, ands);
+        var words = WordKinds.of(lists.list("manifest/code-labels.tsv"), LABEL, SHORT_LABEL, NUMBER, AND);
+        return new LabelledCodes(words.of(LABEL), words.of(SHORT_LABEL), words.of(NUMBER), words.of(AND));
     }
 
     private static Pattern behind(List<String> labels, String between, String and) {
         var one = "(?:" + PARTED + "|" + CODE + ")";
         return Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + any(labels) + ")" + between + "(" + one + "(?:" + and + one + "){0,9})",
+                "(?<![\\p{L}\\d])" + any(labels) + between + "(" + one + "(?:" + and + one + "){0,9})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

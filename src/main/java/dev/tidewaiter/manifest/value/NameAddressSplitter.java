@@ -1,7 +1,9 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.place.Countries;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -47,7 +49,7 @@ final class NameAddressSplitter {
             return List.of(text);
         }
         for (var line : lines) {
-            if (!line.isBlank() && (DecimalNumbers.anyIn(line) || !words.looksLikeCompany(line))) {
+            if (!line.isBlank() && (Characters.hasDigit(line) || !words.looksLikeCompany(line))) {
                 return List.of(text);
             }
         }
@@ -73,9 +75,7 @@ final class NameAddressSplitter {
         if (letters < (cjk ? 3 : 5) || words.isAddressWord(PartyWords.first(text))) {
             return false;
         }
-        return cjk
-                || words.looksLikeCompany(text)
-                || (PartyWords.words(text).size() > 1 && !DecimalNumbers.anyIn(text));
+        return cjk || words.looksLikeCompany(text) || (PartyWords.words(text).size() > 1 && !Characters.hasDigit(text));
     }
 
     private List<String> splitCareOf(String text) {
@@ -116,7 +116,7 @@ final class NameAddressSplitter {
         int inName = 1;
         if (!words.looksLikeCompany(lines.get(0))
                 && words.looksLikeCompany(lines.get(1))
-                && !DecimalNumbers.anyIn(lines.get(1))) {
+                && !Characters.hasDigit(lines.get(1))) {
             inName = 2;
         }
         var name = String.join(" ", lines.subList(0, inName));
@@ -146,7 +146,7 @@ final class NameAddressSplitter {
     }
 
     private boolean looksLikeAddress(String text) {
-        if (!DecimalNumbers.anyIn(text)) {
+        if (!Characters.hasDigit(text)) {
             return (Countries.inText(text) != null || hasShortPlace(text)) && !words.looksLikeCompany(text);
         }
         for (var word : PartyWords.words(text)) {
@@ -170,7 +170,7 @@ final class NameAddressSplitter {
 
     /** "ALPHA TRADE SP Z O O 26 300 TOWN UL MAIN 61": behind the legal form an address begins. */
     private NameAndAddress atLegalForm(String text) {
-        if (!DecimalNumbers.anyIn(text)) {
+        if (!Characters.hasDigit(text)) {
             return new NameAndAddress(text, "");
         }
         var tokens = text.strip().split("\\s+");
@@ -228,8 +228,8 @@ final class NameAddressSplitter {
     }
 
     private NameAndAddress cutAfter(String[] tokens, int last, String text) {
-        var name = String.join(" ", java.util.Arrays.copyOfRange(tokens, 0, last + 1));
-        var rest = String.join(" ", java.util.Arrays.copyOfRange(tokens, last + 1, tokens.length));
+        var name = String.join(" ", Arrays.copyOfRange(tokens, 0, last + 1));
+        var rest = String.join(" ", Arrays.copyOfRange(tokens, last + 1, tokens.length));
         return tokens.length - last > 2 && looksLikeAddress(rest)
                 ? new NameAndAddress(strip(name), rest)
                 : new NameAndAddress(text, "");

@@ -1,16 +1,15 @@
 package dev.tidewaiter.manifest.value;
 
 import dev.tidewaiter.shipment.Identifier.Kind;
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before a number of a party, by {@code manifest/number-labels.tsv}. Thread-safe. */
@@ -25,8 +24,8 @@ public final class NumberLabels {
     private NumberLabels(Map<String, Kind> kinds, Collection<String> labels, Collection<String> numberWords) {
         this.kinds = Map.copyOf(kinds);
         this.labelled = Pattern.compile(
-                "(?<![\\p{L}\\d])(" + anyOf(labels) + ")(?:\\s*(?:" + anyOf(numberWords) + ")\\.?)?[\\s:：.=#№\\-]*"
-                        + NUMBER,
+                "(?<![\\p{L}\\d])(" + WordKinds.anyOf(labels) + ")(?:\\s*" + WordKinds.anyOf(numberWords)
+                        + "\\.?)?[\\s:：.=#№\\-]*" + NUMBER,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -68,14 +67,6 @@ public final class NumberLabels {
     @Nullable
     Kind kind(String label) {
         return kinds.get(small(label));
-    }
-
-    /** The longest first, as the first that fits is taken. */
-    private static String anyOf(Collection<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
     }
 
     private static String small(String label) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads what a cell of party names says: one party or several, with numbers and addresses run into the names. */
@@ -12,6 +13,9 @@ public final class PartyCellParser {
     /** The number that a party has in its sender's books: "cust#00417 Kestrel Ltd"; "#1 Hobby" is a name. */
     private static final Pattern NUMBER_IN_FRONT =
             Pattern.compile("^\\s*[\\p{L}.\\-]{0,12}\\s?[#№]\\s?\\d{4,10}[\\s:,;/-]+(?=\\p{L}{2})");
+
+    /** Two names with words for "care of" between them have more letters. */
+    private static final int SHORTEST_OF_TWO = 12;
 
     private final PartyWords words;
     private final IdentifierExtractor numerals;
@@ -54,7 +58,7 @@ public final class PartyCellParser {
     }
 
     /** Names that hold nothing to take apart: no digit, no separator, no lower-case "c/o". */
-    private static boolean isPlain(String text) {
+    private boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c >= '0' && c <= '9')
@@ -68,6 +72,18 @@ public final class PartyCellParser {
                 return false;
             }
         }
-        return text.length() < 12 || (text.indexOf(" behalf ") < 0 && text.indexOf(" BEHALF ") < 0);
+        return text.length() < SHORTEST_OF_TWO || !holdsCareOf(text);
+    }
+
+    /** Whether a text holds a word by which one party stands for another, between two blanks. */
+    private boolean holdsCareOf(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        for (var word : words.careOf()) {
+            int at = small.indexOf(word);
+            if (at > 0 && small.charAt(at - 1) == ' ' && small.startsWith(" ", at + word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Words inside names and addresses. Thread-safe. */
 public final class PartyWords {
 
+    private static final Pattern STATE_AND_CODE = Pattern.compile(", ?[A-Z]{2} \\d{5}(?:-\\d{4})?$");
+    private static final int MOST_WORDS_OF_FORM = 5;
+    private static final int LONGEST_TITLE = 60;
     /** An Italian address ends with its postal code, its town and the province in brackets. */
     private static final Pattern PROVINCE = Pattern.compile("(\\d{5} [\\p{L}' -]+) ?\\([A-Z]{2}\\)");
 
@@ -38,9 +42,6 @@ public final class PartyWords {
     private final List<String> addressed = new ArrayList<>();
     private final List<String> courtesies = new ArrayList<>();
     private final List<String> bankSigns = new ArrayList<>();
-    private static final Pattern STATE_AND_CODE = Pattern.compile(", ?[A-Z]{2} \\d{5}(?:-\\d{4})?$");
-    private static final int MOST_WORDS_OF_FORM = 5;
-    private static final int LONGEST_TITLE = 60;
 
     private PartyWords() {}
 
@@ -180,7 +181,7 @@ public final class PartyWords {
 
     private static boolean isIn(List<String> titles, String small, String dense) {
         return titles.stream()
-                .anyMatch(word -> word.charAt(0) > 0x2E80
+                .anyMatch(word -> Characters.isSpaceless(word.charAt(0))
                         ? dense.contains(word)
                         : small.contains(" " + word + " ") || dense.equals(word.replace(" ", "")));
     }

@@ -15,6 +15,7 @@ public final class TermWords {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Set<String> transportModes = new HashSet<>();
+    private final Set<String> fromWords = new HashSet<>();
     private final Set<String> sumsTitles = new HashSet<>();
     private final Set<String> dutyHeadings = new HashSet<>();
     private final Set<String> ledgerHeadings = new HashSet<>();
@@ -43,6 +44,7 @@ public final class TermWords {
     Set<String> of(WordRow row) {
         return switch (row.cell(0)) {
             case "transport-mode" -> transportModes;
+            case "from" -> fromWords;
             case "sums-title" -> sumsTitles;
             case "duty-heading" -> dutyHeadings;
             case "ledger-heading" -> ledgerHeadings;
@@ -68,11 +70,18 @@ public final class TermWords {
     public boolean isModeOfTransport(String text) {
         var small = text.toLowerCase(Locale.ROOT).strip();
         int end = 0;
-        while (end < small.length() && ",/(;，（".indexOf(small.charAt(end)) < 0 && !small.startsWith(" from ", end)) {
+        while (end < small.length() && ",/(;，（".indexOf(small.charAt(end)) < 0 && !beginsWay(small, end)) {
             end++; // of "by truck from Bavet to Binh Duong"
         }
-        return (small.length() <= LONGEST_MODE || small.startsWith(" from ", end))
+        return (small.length() <= LONGEST_MODE || beginsWay(small, end))
                 && transportModes.contains(small.substring(0, end).strip());
+    }
+
+    private boolean beginsWay(String small, int at) {
+        return small.startsWith(" ", at)
+                && fromWords.stream()
+                        .anyMatch(from ->
+                                small.startsWith(from, at + 1) && small.startsWith(" ", at + 1 + from.length()));
     }
 
     /** Whether a text is the number of a page and nothing else: "SHEET NO. 1", "Page 2". */

@@ -1,7 +1,10 @@
 package dev.tidewaiter.manifest.value;
 
-/** What shows of a text at a glance, whatever it says: a colon at its end, brackets around it, how many letters and digits. */
+/** What shows of a text at a glance, whatever it says: a colon, brackets around it. */
 public final class TextMarks {
+
+    /** What stands before a colon further on is a sentence. */
+    private static final int LONGEST_LABEL = 25;
 
     private TextMarks() {}
 
@@ -19,13 +22,16 @@ public final class TextMarks {
         return "(（".indexOf(text.charAt(0)) >= 0 && ")）".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** How many of its characters are letters. */
-    public static int letters(String text) {
-        return (int) text.chars().filter(Character::isLetter).count();
+    /** Where the first colon stands, of either width; -1 for nowhere. */
+    public static int firstColon(String text) {
+        int colon = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return colon < 0 ? wide : wide < 0 ? colon : Math.min(colon, wide);
     }
 
-    /** How many of its characters are digits. */
-    public static int digits(String text) {
-        return (int) text.chars().filter(Character::isDigit).count();
+    /** Whether it begins with a few words and a colon, as a label does that nobody may know, and is no address of the web. */
+    public static boolean beginsWithLabel(String text) {
+        int colon = firstColon(text);
+        return colon > 0 && colon < LONGEST_LABEL && !text.startsWith("http");
     }
 }

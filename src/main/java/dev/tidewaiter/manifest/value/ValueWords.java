@@ -15,6 +15,7 @@ public final class ValueWords {
     private final Pattern payment;
     private final Pattern parcel;
     private final Pattern mass;
+    private final Currencies currencies;
 
     private ValueWords(WordKinds words) {
         for (var kind : List.of("order", "vessel")) {
@@ -31,6 +32,7 @@ public final class ValueWords {
                 + "(?![\\p{L}\\p{M}\\p{N}])");
         parcel = anyCase("\\d{1,3}\\s*(?:/|" + words.anyOf("of") + ")\\s*\\d{1,3}|" + words.anyOf("ordinal")
                 + "\\s*\\d{1,3}\\s*" + words.anyOf("parcel") + ".{0,12}");
+        currencies = new Currencies(words);
         mass = anyCase("[~≈]?\\s?\\d[\\d.,' ]*\\s?" + words.anyOf("mass") + "\\.?");
     }
 
@@ -62,7 +64,13 @@ public final class ValueWords {
                 "of",
                 "ordinal",
                 "parcel",
-                "mass"));
+                "mass",
+                "currency"));
+    }
+
+    /** The codes of currencies. */
+    public Currencies currencies() {
+        return currencies;
     }
 
     /** Whether a value is the number of an order, with the word before it: "P.O. 4711". */

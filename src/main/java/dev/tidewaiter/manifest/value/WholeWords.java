@@ -1,17 +1,16 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.letters.Characters;
 import java.util.Collection;
 
 /** Finds the words of a list in a text. */
 final class WholeWords {
 
-    private static final int FIRST_UNPARTED = 0x2E80;
-
     private WholeWords() {}
 
     /** Whether a word stands in a text by itself; one of a script that parts no words stands anywhere. */
     static boolean has(String text, String word) {
-        boolean parted = word.charAt(0) < FIRST_UNPARTED;
+        boolean parted = !Characters.isSpaceless(word.charAt(0));
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int end = at + word.length();
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));

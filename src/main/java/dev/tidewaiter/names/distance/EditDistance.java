@@ -73,11 +73,12 @@ public final class EditDistance {
      * What so many slips in a word cost at least, whatever they are. Letters that look alike are cheapest where a digit shows that
      * somebody took one for another; without, more than one i in place of an l is not reckoned with.
      */
-    public static double leastOf(int slips, boolean hasDigit) {
-        return slips * (hasDigit ? LOOK_ALIKE : TWIN) / (double) SLIP;
+    public static double leastOf(int slips, boolean hasDigitOrMark) {
+        return slips * (hasDigitOrMark ? LOOK_ALIKE : TWIN) / (double) SLIP;
     }
 
-    public static boolean hasDigit(String word) {
+    /** Whether a word holds a digit, or a mark such as a hyphen or an apostrophe, none of which is a letter. */
+    public static boolean hasDigitOrMark(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) <= '9') {
                 return true;

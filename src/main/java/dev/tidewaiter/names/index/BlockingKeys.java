@@ -3,6 +3,8 @@ package dev.tidewaiter.names.index;
 import dev.tidewaiter.names.token.WordKind;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Names by the words without which they could not come near: each word that few names have, and two together of those that many
@@ -256,9 +258,9 @@ public final class BlockingKeys {
     }
 
     private static int[] order(long[] keys, int count) {
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .boxed()
-                .sorted(java.util.Comparator.comparingLong(i -> keys[i]))
+                .sorted(Comparator.comparingLong(i -> keys[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

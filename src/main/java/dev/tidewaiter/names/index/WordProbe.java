@@ -23,7 +23,7 @@ public final class WordProbe {
         this.words = words;
         this.forms = forms;
         isPlain = PackedWords.isPlain(word);
-        hasDigit = EditDistance.hasDigit(word.folded());
+        hasDigit = EditDistance.hasDigitOrMark(word.folded());
     }
 
     /** The slips between it and a word of the dictionary; {@link TokenDistance#OTHER} when there are too many. */

@@ -81,7 +81,7 @@ public final class StopWords {
     private static boolean isSlip(Word word) {
         int length = word.folded().length();
         var spelling = new BitParallelEditDistance(word.folded());
-        boolean hasDigit = EditDistance.hasDigit(word.folded());
+        boolean hasDigit = EditDistance.hasDigitOrMark(word.folded());
         int longest = Math.min(LONGEST, length + (length + MOST_APART < LONG ? 1 : MOST_APART));
         for (int other = length - (length < LONG ? 1 : MOST_APART); other <= longest; other++) {
             for (int i = 0; i < Known.WORDS[other].length; i++) {

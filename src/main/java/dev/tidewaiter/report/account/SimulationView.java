@@ -1,5 +1,6 @@
 package dev.tidewaiter.report.account;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.rulebook.TouchedRules;
 import dev.tidewaiter.rulebook.change.ChangeWords;
 import dev.tidewaiter.rulebook.change.RulebookChange;
@@ -204,7 +205,7 @@ public record SimulationView(
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST_CAUSE ? text : text.substring(0, LONGEST_CAUSE) + "…";
+        return Characters.shortened(text, LONGEST_CAUSE);
     }
 
     private static LineMove line(SimulatedLine line) {

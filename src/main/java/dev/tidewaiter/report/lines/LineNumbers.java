@@ -1,5 +1,6 @@
 package dev.tidewaiter.report.lines;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 
@@ -8,6 +9,8 @@ import dev.tidewaiter.shipment.GoodsLine;
  * shipment or the sheet changes from one row to the next.
  */
 final class LineNumbers {
+
+    private static final int MOST_DIGITS = 12;
 
     private String shipment = "";
     private String sheet = "";
@@ -19,23 +22,7 @@ final class LineNumbers {
         counted = thisShipment.equals(shipment) && thisSheet.equals(sheet) ? counted + 1 : 1;
         shipment = thisShipment;
         sheet = thisSheet;
-        long given = wholeNumber(line.text(Field.LINE));
+        long given = Characters.wholeNumber(line.text(Field.LINE), MOST_DIGITS);
         return given > 0 ? given : counted;
-    }
-
-    /** The whole number a text is, such as 12 for "0012"; 0 when it is none. */
-    private static long wholeNumber(String text) {
-        if (text.isEmpty() || text.length() > 12) {
-            return 0;
-        }
-        long number = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            number = number * 10 + c - '0';
-        }
-        return number;
     }
 }

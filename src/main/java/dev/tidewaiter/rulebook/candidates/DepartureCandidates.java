@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.rulebook.facts.Departure;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.law.LawTables;
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -60,6 +61,6 @@ final class DepartureCandidates {
     }
 
     private boolean isChina(@Nullable Country country) {
-        return country != null && law.countries.everUnder("china-export-law", country.iso2());
+        return country != null && law.countries.everUnder(NamedMeasure.CHINA_EXPORT_LAW, country.iso2());
     }
 }

@@ -7,6 +7,7 @@ import dev.tidewaiter.rulebook.facts.ListEffect;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.law.RouteStop;
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,11 @@ final class DestinationFacts {
         var profile = law.countries.of(stop.country().iso2());
         if (profile != null
                 && (stop.way() != Way.FROM
-                        || law.countries.everUnder("embargo", stop.country().iso2())
+                        || law.countries.everUnder(
+                                NamedMeasure.EMBARGO, stop.country().iso2())
                         || (law.countries.everUnder(
-                                        "china-export-law", stop.country().iso2())
+                                        NamedMeasure.CHINA_EXPORT_LAW,
+                                        stop.country().iso2())
                                 && isListedByChina(facts)))) {
             facts.add(new Destination(
                     stop.country(),
@@ -36,7 +39,8 @@ final class DestinationFacts {
                     law.countries.measuresOn(stop.country().iso2(), day),
                     profile.diversion(),
                     profile.citation(),
-                    law.countries.citationOf("embargo", stop.country().iso2(), day),
+                    law.countries.citationOf(
+                            NamedMeasure.EMBARGO, stop.country().iso2(), day),
                     stop.from()));
         }
     }
@@ -52,7 +56,7 @@ final class DestinationFacts {
                     law.countries.measuresOn(iso, day),
                     "",
                     "",
-                    law.countries.citationOf("embargo", iso, day),
+                    law.countries.citationOf(NamedMeasure.EMBARGO, iso, day),
                     stop.from()));
         }
     }

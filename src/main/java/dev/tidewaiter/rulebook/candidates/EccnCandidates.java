@@ -15,6 +15,7 @@ import dev.tidewaiter.rulebook.law.CountryChart.DescribedRange;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.law.RouteStop;
 import dev.tidewaiter.rulebook.law.SignalWords;
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
@@ -130,7 +131,7 @@ final class EccnCandidates {
         var iso = stop.country().iso2();
         return new CountryChart.End(
                 stop.country(),
-                law.countries.measuresOn(iso, on).contains("arms-embargo"),
+                law.countries.isUnder(NamedMeasure.ARMS_EMBARGO, iso, on),
                 law.countries.groupsOf(iso),
                 stop.from());
     }
@@ -156,7 +157,7 @@ final class EccnCandidates {
                     licence.meaning() + " (" + licence.code() + ")",
                     entry.eccn(),
                     stop.country(),
-                    law.countries.measuresOn(iso, on).contains("supplement-3-to-part-740"),
+                    law.countries.isUnder(NamedMeasure.SUPPLEMENT_3_TO_PART_740, iso, on),
                     scope.answer(),
                     scope.why(),
                     scope.citation(),

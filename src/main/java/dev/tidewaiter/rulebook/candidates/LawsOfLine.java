@@ -14,6 +14,7 @@ import dev.tidewaiter.rulebook.law.CountryProfiles;
 import dev.tidewaiter.rulebook.law.EntryForms;
 import dev.tidewaiter.rulebook.law.RouteStop;
 import dev.tidewaiter.rulebook.law.SignalWords;
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -29,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose export law speaks of a line, from its senders, the port that it leaves from, its origin and its classification. */
 final class LawsOfLine {
 
-    private static final String AMERICAN = "us-export-law";
-    private static final String EUROPEAN = "eu-sanctions-law";
-    private static final String PARTNER = "eu-partner";
-    private static final String CHINESE = "china-export-law";
-    private static final String BRITISH = "uk-sanctions-law";
+    private static final NamedMeasure AMERICAN = NamedMeasure.US_EXPORT_LAW;
+    private static final NamedMeasure EUROPEAN = NamedMeasure.EU_SANCTIONS_LAW;
+    private static final NamedMeasure PARTNER = NamedMeasure.EU_PARTNER;
+    private static final NamedMeasure CHINESE = NamedMeasure.CHINA_EXPORT_LAW;
+    private static final NamedMeasure BRITISH = NamedMeasure.UK_SANCTIONS_LAW;
 
     /** Countries to which the Union's general licence EU001 opens dual-use goods. */
-    private static final String GENERAL_LICENCE = "general-licence-eu001";
+    private static final NamedMeasure GENERAL_LICENCE = NamedMeasure.GENERAL_LICENCE_EU001;
 
     private final CountryProfiles countries;
     private final CountryChart chart;
@@ -196,20 +197,20 @@ final class LawsOfLine {
                 && (name.startsWith(use.words()) || name.startsWith("the " + use.words()));
     }
 
-    private boolean holds(String measure, Country country, LocalDate on) {
-        return countries.measuresOn(country.iso2(), on).contains(measure);
+    private boolean holds(NamedMeasure measure, Country country, LocalDate on) {
+        return countries.isUnder(measure, country.iso2(), on);
     }
 
     private static String or(String before, boolean holds, String how) {
         return before.isEmpty() && holds ? how : before;
     }
 
-    private boolean isUnder(String measure, @Nullable Country country) {
+    private boolean isUnder(NamedMeasure measure, @Nullable Country country) {
         return country != null && countries.everUnder(measure, country.iso2());
     }
 
     /** What a sender or the port of loading says of a law, in words. A maker elsewhere sends nothing. */
-    private String sender(String measure, GoodsLine line) {
+    private String sender(NamedMeasure measure, GoodsLine line) {
         for (var party : line.parties()) {
             if (party.role().sends() && party.role() != Role.MANUFACTURER) {
                 var country = party.country() == null ? places.of(party.address()) : party.country();

@@ -7,6 +7,7 @@ import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.law.CountryProfiles;
 import dev.tidewaiter.rulebook.law.LawTables;
+import dev.tidewaiter.shipment.MonthWords;
 import dev.tidewaiter.shipment.place.Countries;
 
 /**
@@ -24,18 +25,20 @@ public final class LineTexts {
     private final ClearingCache<String, Boolean> nobody;
     private final ClearingCache<String, Boolean> countryAlone;
     private final ClearingCache<String, Integer> footnotes;
+    private final ClearingCache<String, Boolean> listedItemsOnly;
 
-    public LineTexts(LawTables law, GoodsReader goods, SearchWords words) {
+    public LineTexts(LawTables law, GoodsReader goods, SearchWords words, MonthWords months) {
         NobodyWords nobodyWords = words.nobody();
         this.goods = goods;
         this.places = new PlacesOfText(law.places, words.places(), words::holdStreet);
         this.countries = law.countries;
         this.russianLabels = words.russian();
-        this.signals = new SignalsOfText(law.words);
+        this.signals = new SignalsOfText(law.words, months);
         this.saysNothing = new ClearingCache<>(goods::saysNothing);
         this.nobody = new ClearingCache<>(nobodyWords::name);
         this.countryAlone = new ClearingCache<>(Countries::isAlone);
         this.footnotes = new ClearingCache<>(words.footnotes()::in);
+        this.listedItemsOnly = new ClearingCache<>(words.reach()::isOfListedItems);
     }
 
     /** Whether a text names a place of which some table has something to say, as a place where goods may go. */
@@ -51,6 +54,11 @@ public final class LineTexts {
     /** Which footnote of its list a licence requirement has; 0 when it has none. */
     int footnote(String requirement) {
         return footnotes.get(requirement);
+    }
+
+    /** Whether a licence requirement reaches items of the control list and of Supplement 7 only. */
+    boolean asksForListedItemsOnly(String requirement) {
+        return listedItemsOnly.get(requirement);
     }
 
     /** Whether a cell for a party names nobody. */

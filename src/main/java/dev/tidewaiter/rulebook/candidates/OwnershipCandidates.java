@@ -11,6 +11,7 @@ import dev.tidewaiter.rulebook.facts.HeldBy;
 import dev.tidewaiter.rulebook.facts.ListedOwners;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.rulebook.law.LawTables;
+import dev.tidewaiter.rulebook.law.SanctionsLaw;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.OwnValue;
@@ -155,6 +156,7 @@ final class OwnershipCandidates {
     }
 
     private ListedOwners fact(GoodsLine line, Party party, int number, Firm firm, Held held, String regimes) {
+        var nexus = SanctionsLaw.named(held.law().law());
         return new ListedOwners(
                 party,
                 number,
@@ -164,7 +166,7 @@ final class OwnershipCandidates {
                 held.total(),
                 held.chains(),
                 held.owners(),
-                law.nexus.of(held.law().law(), line),
+                nexus == null ? "" : law.nexus.of(nexus, line),
                 regimes);
     }
 }

@@ -204,7 +204,16 @@ final class PartyCandidates {
                 law.chain.contains(entry),
                 law.meanings.of(designation.list(), designation.programmes()),
                 law.addressEntries.terms(designation),
+                isAddressForListedItems(designation),
                 texts.footnote(designation.particulars().licenceRequirement()));
+    }
+
+    /** As the entry says it, else as the table of addresses does. */
+    private boolean isAddressForListedItems(Designation entry) {
+        var said = entry.particulars().licenceRequirement();
+        return said.isEmpty()
+                ? law.addressEntries.asksForListedItemsOnly(entry)
+                : law.addressEntries.isAddress(entry) && texts.asksForListedItemsOnly(said);
     }
 
     /** A suspension that is over today no longer helps goods that may still be here: the entry holds again when they leave. */

@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.law.RouteStop;
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -162,7 +163,7 @@ final class PlaceCandidates {
                 boolean inside =
                         !texts.of(party.name().text(), Sort.NAME).inside().isEmpty();
                 if (inside && !texts.isCalledAfterItsTown(party)) {
-                    calledAfter(party.name(), country, "embargo");
+                    calledAfter(party.name(), country, NamedMeasure.EMBARGO);
                 }
             }
             if ((receives || party.role() == Role.PARTY)
@@ -187,7 +188,7 @@ final class PlaceCandidates {
     }
 
     /** A party called after a place under a measure may be there, whatever country stands beside it: that is asked, and tells no destination. */
-    private void calledAfter(Value name, @Nullable Country known, String measure) {
+    private void calledAfter(Value name, @Nullable Country known, NamedMeasure measure) {
         for (var mention : texts.of(name.text(), Sort.NAME).inside()) {
             var country = mention.country();
             boolean watched = law.countries.everUnder(measure, country.iso2()) && !stops.holds(country, Way.TO);
@@ -206,8 +207,9 @@ final class PlaceCandidates {
             if (sort != null && value.isRead()) {
                 place(value, null, Way.TO, sort, facts);
                 if (sort == Sort.MARK && !texts.mayForbid(value.text())) {
-                    calledAfter(value, null, "embargo"); // made for somebody there, wherever the packages go first
-                    calledAfter(value, null, "russia-belarus");
+                    // made for somebody there, wherever the packages go first
+                    calledAfter(value, null, NamedMeasure.EMBARGO);
+                    calledAfter(value, null, NamedMeasure.RUSSIA_BELARUS);
                 }
             } else if (role != null
                     && field.attribute() == Field.Attribute.COUNTRY

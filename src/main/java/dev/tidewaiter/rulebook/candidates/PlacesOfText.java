@@ -33,7 +33,6 @@ final class PlacesOfText {
     /** What parts a party's name from its place. */
     private static final String APART = ",(;/\n，（،";
 
-    private static final String UNITED_STATES = "US";
     private static final int LONGEST_CODE = 3;
     private static final char FIRST_NOT_LATIN = '\u0250';
 
@@ -144,9 +143,7 @@ final class PlacesOfText {
 
     /** The destination, where it is the United States and a text ends in one of their states. */
     private @Nullable Country american(@Nullable Country destination, String text) {
-        boolean american =
-                destination != null && destination.iso2().equals(UNITED_STATES) && reader.endsInAmericanState(text);
-        return american ? destination : null;
+        return destination != null && reader.endsInStateOf(destination, text) ? destination : null;
     }
 
     /** The party's own country; without one, the destination where the address ends in one of its states: "Sebastopol, CA". */

@@ -3,6 +3,8 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.rulebook.law.ComparableText;
 import dev.tidewaiter.rulebook.law.SignalWords;
 import dev.tidewaiter.rulebook.law.SignalWords.Kind;
+import dev.tidewaiter.shipment.MonthWords;
+import dev.tidewaiter.wordlist.WordKinds;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,16 @@ final class RemarkedFounding {
 
     private final Pattern said;
     private final SignalWords words;
+    private final MonthWords months;
 
-    RemarkedFounding(SignalWords words) {
+    RemarkedFounding(SignalWords words, MonthWords months) {
         this.words = words;
+        this.months = months;
         this.said = Pattern.compile(
-                words.all(Kind.FOUNDED).stream()
-                        .sorted(Comparator.comparing(String::length).reversed())
-                        .map(word -> (ComparableText.unspaced(word) ? "" : "(?<!\\p{L})") + Pattern.quote(word))
-                        .collect(Collectors.joining("|", "(?:", ")[^\\p{L}\\d]{0,3}")),
+                WordKinds.anyOf(
+                                words.all(Kind.FOUNDED),
+                                word -> (ComparableText.unspaced(word) ? "" : "(?<!\\p{L})") + Pattern.quote(word))
+                        + "[^\\p{L}\\d]{0,3}",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -118,7 +121,7 @@ final class RemarkedFounding {
     private @Nullable LocalDate day(Matcher found) {
         try {
             if (found.group("ofName") != null) {
-                Integer month = MonthNames.number(found.group("name"));
+                Integer month = months.latestMonth(found.group("name"));
                 var day = found.group("before") == null ? found.group("behind") : found.group("before");
                 return month == null
                         ? null

@@ -6,6 +6,7 @@ import dev.tidewaiter.rulebook.facts.Line;
 import dev.tidewaiter.rulebook.law.ComparableText;
 import dev.tidewaiter.rulebook.law.SignalWords;
 import dev.tidewaiter.rulebook.law.SignalWords.Kind;
+import dev.tidewaiter.shipment.MonthWords;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -41,7 +42,7 @@ final class SignalsOfText {
     private final ClearingCache<String, List<LocalDate>> founded;
     private final ClearingCache<String, Line.Clause> clauses;
 
-    SignalsOfText(SignalWords words) {
+    SignalsOfText(SignalWords words, MonthWords months) {
         this.ofManyFirms = words.all(Kind.OF_MANY_FIRMS);
         this.ofReceivers = new ClearingCache<>(text -> words.find(OF_RECEIVERS, text));
         var denials = new UseDenials(words);
@@ -51,7 +52,7 @@ final class SignalsOfText {
         this.deniedUses =
                 new ClearingCache<>(text -> words.find(DENIED, denials.of(text).denied()));
         this.ofArmedForces = new ClearingCache<>(text -> words.find(OF_FORCES, text));
-        var founding = new RemarkedFounding(words);
+        var founding = new RemarkedFounding(words, months);
         this.founded = new ClearingCache<>(founding::in);
         var clause = new RemarkedClause(words);
         this.clauses = new ClearingCache<>(clause::in);

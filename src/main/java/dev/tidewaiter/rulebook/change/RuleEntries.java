@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -99,7 +100,7 @@ final class RuleEntries {
                         && !said.getKey().equals("Of"))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(said -> fields.put(
-                        said.getKey().toLowerCase(java.util.Locale.ROOT),
+                        said.getKey().toLowerCase(Locale.ROOT),
                         List.of(said.getValue().value())));
         return fields;
     }

@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.rulebook.language.Branch;
 import dev.tidewaiter.rulebook.language.Citations;
@@ -39,6 +40,8 @@ public final class Findings {
     /** A sentence with this word tells what the list does. */
     private static final String OF_THE_LIST = "{match.means}";
 
+    private static final double PERCENT = 100;
+
     private final Map<String, Branch> branches;
     private final List<ToldFinding> findings = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
@@ -46,15 +49,21 @@ public final class Findings {
     private final Set<String> heard = new LinkedHashSet<>();
     private @Nullable GoodsLine line;
     private LocalDate on = LocalDate.EPOCH;
+    private double asLike;
 
     public Findings(Map<String, Branch> branches) {
         this.branches = branches;
     }
 
-    /** Starts a line. */
-    public void start(@Nullable GoodsLine next, LocalDate day) {
+    /**
+     * Starts a line.
+     *
+     * @param limits the parameters of its day
+     */
+    public void start(@Nullable GoodsLine next, LocalDate day, Limits limits) {
         line = next;
         on = day;
+        asLike = limits.samePartyScore() / PERCENT;
         findings.clear();
         notChecked.clear();
         nearMisses.clear();
@@ -241,7 +250,7 @@ public final class Findings {
             return LineJudgement.NOTHING;
         }
         findings.sort(WORST_FIRST);
-        return new LineJudgement(SeveralLists.joined(findings), notChecked, nearMisses);
+        return new LineJudgement(SeveralLists.joined(findings, asLike), notChecked, nearMisses);
     }
 
     private Branch branch(Rule rule) {

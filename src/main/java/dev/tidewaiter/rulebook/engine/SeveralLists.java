@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeveralLists {
 
-    /** Two entries for one name are as like it as each other, give or take their spelling. */
-    private static final double AS_LIKE = 0.06;
-
     private SeveralLists() {}
 
-    /** The findings, worst first, with those joined that the first of them can speak for. */
-    static List<Finding> joined(List<ToldFinding> findings) {
+    /**
+     * The findings, worst first, with those joined that the first of them can speak for.
+     *
+     * @param asLike by how much two lists' entries for one party may differ in how like its name they are, as a share of one
+     */
+    static List<Finding> joined(List<ToldFinding> findings, double asLike) {
         var groups = new ArrayList<Group>(findings.size());
         for (var told : findings) {
             var match = told.finding().match();
-            var group = match == null ? null : groupFor(told, match, groups);
+            var group = match == null ? null : groupFor(told, match, groups, asLike);
             if (group == null) {
                 groups.add(new Group(told));
             } else {
@@ -36,16 +37,16 @@ final class SeveralLists {
         return groups.stream().map(Group::finding).toList();
     }
 
-    private static @Nullable Group groupFor(ToldFinding told, Match match, List<Group> groups) {
+    private static @Nullable Group groupFor(ToldFinding told, Match match, List<Group> groups, double asLike) {
         for (var group : groups) {
-            if (speaksFor(group, told, match)) {
+            if (speaksFor(group, told, match, asLike)) {
                 return group;
             }
         }
         return null;
     }
 
-    private static boolean speaksFor(Group group, ToldFinding other, Match match) {
+    private static boolean speaksFor(Group group, ToldFinding other, Match match, double asLike) {
         var first = group.first.finding();
         var leading = first.match();
         if (leading == null
@@ -64,7 +65,7 @@ final class SeveralLists {
             case NAME ->
                 group.isOnOtherList(match.designation())
                         && leading.designation().kind() == match.designation().kind()
-                        && Math.abs(leading.score() - match.score()) <= AS_LIKE;
+                        && Math.abs(leading.score() - match.score()) <= asLike;
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
@@ -100,8 +101,12 @@ public record Destination(
         return country.iso2();
     }
 
+    private boolean isUnder(NamedMeasure measure) {
+        return measures.contains(measure.id());
+    }
+
     public boolean embargoed() {
-        return measures.contains("embargo");
+        return isUnder(NamedMeasure.EMBARGO);
     }
 
     /**
@@ -109,41 +114,41 @@ public record Destination(
      * 2025-09-02 (15 CFR 740.5, 90 FR 42320).
      */
     public boolean embargoEased() {
-        return measures.contains("embargo-eased");
+        return isUnder(NamedMeasure.EMBARGO_EASED);
     }
 
     /** Whether the Union has an embargo on arms for it, so that its catch-all reaches any item for a military use there. */
     public boolean unionArmsEmbargo() {
-        return measures.contains("eu-arms-embargo");
+        return isUnder(NamedMeasure.EU_ARMS_EMBARGO);
     }
 
     /** Whether goods of no list need a British licence when they are for the country's armed forces, police or intelligence. */
     public boolean britishArmsEmbargo() {
-        return measures.contains("uk-arms-embargo");
+        return isUnder(NamedMeasure.UK_ARMS_EMBARGO);
     }
 
     /** Whether China bars its dual-use goods from the country's armed forces. */
     public boolean chinaBarsMilitary() {
-        return measures.contains("china-bars-military");
+        return isUnder(NamedMeasure.CHINA_BARS_MILITARY);
     }
 
     public boolean russiaOrBelarus() {
-        return measures.contains("russia-belarus");
+        return isUnder(NamedMeasure.RUSSIA_BELARUS);
     }
 
     /** Whether 15 CFR 744.21 asks for a licence for any item that goes to the country's armed forces. */
     public boolean militaryAnyItem() {
-        return measures.contains("military-any-item");
+        return isUnder(NamedMeasure.MILITARY_ANY_ITEM);
     }
 
     /** Whether 15 CFR 744.21 asks for a licence for some items that go to the country's armed forces. */
     public boolean militaryListedItem() {
-        return measures.contains("military-listed-item");
+        return isUnder(NamedMeasure.MILITARY_LISTED_ITEM);
     }
 
     /** Whether controls point at it, or goods are known to be diverted through it. */
     public boolean risky() {
-        return divertsGoods() || measures.contains("controls-point-at");
+        return divertsGoods() || isUnder(NamedMeasure.CONTROLS_POINT_AT);
     }
 
     public boolean divertsGoods() {

@@ -63,24 +63,12 @@ public record Goods(
         return described.states(Quantity.TAKE_OFF_MASS_KG);
     }
 
-    public boolean pixelsKnown() {
-        return described.states(Quantity.PIXELS);
-    }
-
-    public boolean frameRateKnown() {
-        return described.states(Quantity.FRAME_RATE_HZ);
-    }
-
     public boolean payloadKnown() {
         return described.states(Quantity.PAYLOAD_KG);
     }
 
     public boolean displacementKnown() {
         return described.states(Quantity.DISPLACEMENT_CC);
-    }
-
-    public boolean coolingCapacityKnown() {
-        return described.states(Quantity.COOLING_KW);
     }
 
     public double powerKw() {
@@ -121,10 +109,6 @@ public record Goods(
 
     public double payloadKg() {
         return described.amount(Quantity.PAYLOAD_KG);
-    }
-
-    public double displacementCc() {
-        return described.amount(Quantity.DISPLACEMENT_CC);
     }
 
     public double thrustN() {

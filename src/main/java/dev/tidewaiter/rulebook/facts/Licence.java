@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param number      the licence number; empty when none is given
  * @param kind        what kind of code it is
  * @param authorities whose licences have a number of this form, such as {@code US-BIS}; empty when nobody's known have
+ * @param answered    the measures of the export laws that a licence with such a number answers
  * @param placeholder whether a word such as "pending" stands where the number would
  * @param from        the values they stood in
  */
@@ -21,6 +23,7 @@ public record Licence(
         String number,
         Kind kind,
         Set<String> authorities,
+        Set<String> answered,
         boolean placeholder,
         List<Value> from)
         implements Fact {
@@ -43,17 +46,22 @@ public record Licence(
 
     public Licence {
         authorities = Set.copyOf(authorities);
+        answered = Set.copyOf(answered);
         from = List.copyOf(from);
     }
 
     /** Whether a licence of the Bureau of Industry and Security is recorded by a number of its form. */
     public boolean american() {
-        return authorities.contains("US-BIS") && kind != Kind.NONE_REQUIRED && kind != Kind.RETIRED;
+        return answers(NamedMeasure.US_EXPORT_LAW) && kind != Kind.NONE_REQUIRED && kind != Kind.RETIRED;
     }
 
     /** Whether a licence of the Chinese Ministry of Commerce is recorded by a number of its form. */
     public boolean chinese() {
-        return authorities.contains("CN-MOFCOM");
+        return answers(NamedMeasure.CHINA_EXPORT_LAW);
+    }
+
+    private boolean answers(NamedMeasure law) {
+        return answered.contains(law.id());
     }
 
     /** Whether something with a figure stands there that is neither a number of a form we know nor a word instead of one. */
@@ -63,7 +71,7 @@ public record Licence(
 
     /** Whether a code or a number says that American law is the one that was asked. */
     public boolean ofAmerica() {
-        return (kind != Kind.UNKNOWN && kind != Kind.GENERAL && !code.isEmpty()) || authorities.contains("US-BIS");
+        return (kind != Kind.UNKNOWN && kind != Kind.GENERAL && !code.isEmpty()) || answers(NamedMeasure.US_EXPORT_LAW);
     }
 
     public boolean exception() {

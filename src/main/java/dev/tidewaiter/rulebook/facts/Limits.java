@@ -72,6 +72,7 @@ public record Limits(
         double wholeList,
         double goodsMayBeHere,
         double nearestEntries,
+        double samePartyScore,
         double nameInCountryCell,
         double nameBesideCountry,
         double nameInNumberCell,

@@ -145,10 +145,6 @@ public record Line(
         return amount(Field.TOTAL_VALUE);
     }
 
-    public boolean valueKnown() {
-        return !Double.isNaN(totalValue());
-    }
-
     public String currency() {
         return line.text(Field.CURRENCY);
     }

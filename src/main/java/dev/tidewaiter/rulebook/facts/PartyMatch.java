@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain       whether the entry is of the chain that makes engines and parts for attack drones
  * @param meaning     what it means to stand on the list
  * @param addressTerms what the entry asks of whoever uses its address, where it is an address and no party; empty otherwise
+ * @param addressForListedItems whether the entry is an address that asks for a licence for items of the control list and of Supplement 7 only
  * @param footnote   which footnote of its list the entry's licence requirement has; 0 when it has none
  */
 public record PartyMatch(
@@ -39,6 +40,7 @@ public record PartyMatch(
         boolean chain,
         ListMeaning meaning,
         String addressTerms,
+        boolean addressForListedItems,
         int footnote)
         implements Fact {
 
@@ -118,11 +120,6 @@ public record PartyMatch(
     /** Whether the entry is an address and no party. */
     public boolean addressEntry() {
         return !addressTerms.isEmpty();
-    }
-
-    /** Whether the entry is an address that asks for a licence for items of the control list and of Supplement 7 only. */
-    public boolean addressForListedItems() {
-        return addressTerms.contains("CCL") && !addressTerms.contains("all items subject to the EAR");
     }
 
     /** Whether the entry is a ship. */

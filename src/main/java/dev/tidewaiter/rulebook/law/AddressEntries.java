@@ -16,7 +16,12 @@ public final class AddressEntries {
     /** As the list numbers them; one that is younger than the table is still an address. */
     private static final Pattern NAME = Pattern.compile("(?i)address \\d{1,3}");
 
+    private static final String LISTED_ITEMS = "listed items";
+
     private final Map<String, String> terms = new HashMap<>();
+
+    /** Entries of which each row asks for listed items only. */
+    private final Map<String, Boolean> forListedItems = new HashMap<>();
 
     AddressEntries(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
@@ -29,6 +34,7 @@ public final class AddressEntries {
                     problems.add(row.problem(head, "is empty; an officer is shown it"));
                 }
             }
+            forListedItems.merge(entry, row.text("reach").equals(LISTED_ITEMS), (one, other) -> one && other);
             terms.merge(
                     entry,
                     "%s, %s (%s)"
@@ -39,8 +45,13 @@ public final class AddressEntries {
     }
 
     /** Whether an entry is an address. */
-    boolean isAddress(Designation entry) {
+    public boolean isAddress(Designation entry) {
         return entry.list().equals(LIST) && NAME.matcher(entry.name()).matches();
+    }
+
+    /** Whether an address asks, by the table, for a licence for items of the control list and of Supplement 7 only; one it lacks asks for all. */
+    public boolean asksForListedItemsOnly(Designation entry) {
+        return isAddress(entry) && forListedItems.getOrDefault(entry.name(), false);
     }
 
     /** What an address asks for: as its entry says it, else as the table does; empty for an entry that is none. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.law;
 
 import dev.tidewaiter.goods.code.ControlledCode;
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Chapters {
 
     /** The measure of the only rows so far. */
-    static final String MEASURE = "russia-belarus";
+    static final String MEASURE = NamedMeasure.RUSSIA_BELARUS.id();
 
     private final Map<String, ControlledCode> byChapter = new HashMap<>();
 

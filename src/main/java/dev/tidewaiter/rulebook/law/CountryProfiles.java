@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.law;
 
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Period;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * countries.
  */
 public final class CountryProfiles {
-
-    /** The measure of groups of which rules ask whether a destination is in them. Being in no other brings nobody a question. */
-    private static final String ASKED = "group-of-a-destination";
 
     private static final Pattern GROUP_COLUMN = Pattern.compile("([A-Z])(\\d*)");
 
@@ -72,8 +70,21 @@ public final class CountryProfiles {
         measures.forEach(row -> measure(row, known, problems));
         measuresByIso.forEach((iso, dated) -> measuresSince.put(iso, since(dated)));
         countriesByMeasure
-                .getOrDefault("china-bars-military", Set.of())
+                .getOrDefault(NamedMeasure.CHINA_BARS_MILITARY.id(), Set.of())
                 .forEach(iso -> byIso.putIfAbsent(iso, new Profile(Set.of(), "", "")));
+    }
+
+    /** A measure that is misspelt or taken away would ask for no country, and nobody would be told. */
+    static void checkNamed(List<DataTable.Row> measures, List<Problem> problems) {
+        var there = measures.stream().map(row -> row.text("measure")).collect(Collectors.toSet());
+        for (var named : NamedMeasure.values()) {
+            if (!measures.isEmpty() && !there.contains(named.id())) {
+                problems.add(measures.get(0)
+                        .problem(
+                                "measure",
+                                "names nowhere " + named.id() + ", which the program asks for; add its countries"));
+            }
+        }
     }
 
     private static Set<String> in(DataTable.Row row, Map<String, String> groupByColumn) {
@@ -127,10 +138,10 @@ public final class CountryProfiles {
                 .add(iso);
     }
 
-    /** The groups of which a destination says whether it is in them. */
+    /** The groups of which a destination says whether it is in them. Being in no other brings nobody a question. */
     static Set<String> groupsAsked(List<DataTable.Row> measures) {
         return measures.stream()
-                .filter(row -> row.text("measure").equals(ASKED))
+                .filter(row -> row.text("measure").equals(NamedMeasure.GROUP_OF_A_DESTINATION.id()))
                 .map(row -> row.text("group"))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -152,13 +163,18 @@ public final class CountryProfiles {
         return since == null ? Set.of() : since.floorEntry(day).getValue();
     }
 
+    /** Whether a measure names a country on a day. */
+    public boolean isUnder(NamedMeasure measure, String iso2, LocalDate day) {
+        return measuresOn(iso2, day).contains(measure.id());
+    }
+
     /** The law by which a measure names a country on a day; empty when it does not. */
-    public String citationOf(String measure, String iso2, LocalDate day) {
+    public String citationOf(NamedMeasure measure, String iso2, LocalDate day) {
         if (!everUnder(measure, iso2)) {
             return "";
         }
         return measuresByIso.getOrDefault(iso2, List.of()).stream()
-                .filter(one -> one.name().equals(measure) && one.period().holdsOn(day))
+                .filter(one -> one.name().equals(measure.id()) && one.period().holdsOn(day))
                 .map(DatedMeasure::citation)
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -190,7 +206,7 @@ public final class CountryProfiles {
     }
 
     /** Whether a measure names a country on whatever day. */
-    public boolean everUnder(String measure, String iso2) {
-        return countriesByMeasure.getOrDefault(measure, Set.of()).contains(iso2);
+    public boolean everUnder(NamedMeasure measure, String iso2) {
+        return countriesByMeasure.getOrDefault(measure.id(), Set.of()).contains(iso2);
     }
 }

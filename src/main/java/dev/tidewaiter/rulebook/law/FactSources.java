@@ -123,6 +123,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     tables("programmes-744-8", "designated-parties", "lists", "address-entries")
                             .and(MENTIONS)
                             .and(parameters(Parameters.idsOfMatching()))
+                            .and(parameters(Set.of("same-party-score")))
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
             Map.entry(
                     "TimedGoods",
@@ -131,7 +132,11 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(DESTINATIONS)),
             Map.entry("TransferPort", tables("transfer-ports", "measures", "groups", "words")),
             Map.entry("LateChange", tables("words")),
-            Map.entry("RedFlag", tables("words").and(parameters(Set.of("new-company-since", "telling-firm-word")))));
+            Map.entry(
+                    "RedFlag",
+                    tables("words")
+                            .and(parameters(Set.of("new-company-since", "telling-firm-word")))
+                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/manifest/date-words"), false))));
 
     /** What is looked into for one property of a fact, where the fact's others need less. */
     private static final Map<String, FactSources> BY_PROPERTY = Map.of(

@@ -93,6 +93,7 @@ public final class LawTables {
         this.codes = codes;
         this.countries = new CountryProfiles(
                 rows(tables, "groups"), rows(tables, "diversion"), rows(tables, "measures"), problems);
+        CountryProfiles.checkNamed(rows(tables, "measures"), problems);
         this.words = new SignalWords(rows(tables, "words"), problems);
         this.chart = new CountryChart(
                 rows(tables, "chart"),

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.law;
 
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.ExceptionScope.Answer;
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * items and entries. The first bar that holds is the answer.
  */
 public final class LicenceExceptions {
-
-    /** The measure that names countries to which military items go under no exception. */
-    private static final String NO_EXCEPTION = "military-under-no-exception";
 
     /** Stands for every country where a row names countries. */
     private static final String EVERYWHERE = "*";
@@ -144,7 +142,9 @@ public final class LicenceExceptions {
         if (item.military() && row.text("military_items").equals("barred")) {
             return new Scope(Answer.BARRED, "it is not for items of the 600 series", citation);
         }
-        var bar = item.military() ? countries.citationOf(NO_EXCEPTION, country.iso2(), on) : "";
+        var bar = item.military()
+                ? countries.citationOf(NamedMeasure.MILITARY_UNDER_NO_EXCEPTION, country.iso2(), on)
+                : "";
         if (!bar.isEmpty()) {
             return new Scope(
                     Answer.BARRED,

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Whose licence a number is, told by its form. */
 final class LicenceNumbers {
 
-    private record Form(String authority, CodeForm of) {}
+    private record Form(String authority, String answers, CodeForm of) {}
 
     private final List<Form> forms = new ArrayList<>();
 
@@ -25,7 +27,7 @@ final class LicenceNumbers {
                 continue;
             }
             var mask = new CodeForm(form);
-            forms.add(new Form(row.text("authority"), mask));
+            forms.add(new Form(row.text("authority"), row.text("answers"), mask));
             if (!mask.fits(row.text("example"))) {
                 problems.add(row.problem("example", "\"" + row.text("example") + "\" has not the form " + form));
             }
@@ -34,13 +36,20 @@ final class LicenceNumbers {
 
     /** Every authority whose numbers have this form; empty when none has. */
     Set<String> authorities(String number) {
-        var found = new HashSet<String>();
-        for (var form : forms) {
-            if (form.of().fits(number)) {
-                found.add(form.authority());
-            }
-        }
-        return found;
+        return of(number, Form::authority);
+    }
+
+    /** Every export law that a licence with such a number answers. */
+    Set<String> answered(String number) {
+        return of(number, Form::answers);
+    }
+
+    private Set<String> of(String number, Function<Form, String> what) {
+        return forms.stream()
+                .filter(form -> form.of().fits(number))
+                .map(what)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a text says that there is no number, alone or at the beginning of a remark. */

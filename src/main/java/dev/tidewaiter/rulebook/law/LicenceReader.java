@@ -108,6 +108,7 @@ public final class LicenceReader {
                 number,
                 code.kind(),
                 numbers.authorities(number),
+                numbers.answered(number),
                 isPlaceholder(number),
                 from);
     }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.law;
 
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Countries and occupied regions that a place in words means: an address, a port, a place of delivery. */
 public final class PlaceNames {
 
-    /** A word, town or postcode of an occupied region. */
-    private record Region(String text, String pattern, String kind, Hit hit) {}
+    /** A word, town or postcode of an occupied region; a postcode has so many digits. */
+    private record Region(String text, String pattern, String kind, int digits, Hit hit) {}
 
     private static final String BETWEEN_SEGMENTS = ",;/()\n，、|";
 
@@ -73,7 +74,7 @@ public final class PlaceNames {
         if (place.region() != null) {
             return place.region();
         }
-        boolean ukraine = told != null && countries.everUnder("regions-occupied", told.iso2());
+        boolean ukraine = told != null && countries.everUnder(NamedMeasure.REGIONS_OCCUPIED, told.iso2());
         var postcode = place.postcode();
         var town = place.town();
         if (town != null && mayBeUkraine(told)) {
@@ -89,8 +90,8 @@ public final class PlaceNames {
     /** Russia claims the regions, so that addresses there are written with either country. */
     private boolean mayBeUkraine(@Nullable Country country) {
         return country == null
-                || countries.everUnder("regions-occupied", country.iso2())
-                || countries.everUnder("regions-claimed", country.iso2());
+                || countries.everUnder(NamedMeasure.REGIONS_OCCUPIED, country.iso2())
+                || countries.everUnder(NamedMeasure.REGIONS_CLAIMED, country.iso2());
     }
 
     private final List<Region> regions = new ArrayList<>();
@@ -120,9 +121,13 @@ public final class PlaceNames {
                 case "namesake" -> namesakes.add(" " + pattern.strip());
                 // a postcode is known by how it begins
                 case "postcode", "russian postcode" ->
-                    regions.add(
-                            new Region(row.text("text"), " " + row.text("text"), row.text("kind"), hit(row, problems)));
-                default -> regions.add(new Region(row.text("text"), pattern, row.text("kind"), hit(row, problems)));
+                    regions.add(new Region(
+                            row.text("text"),
+                            " " + row.text("text"),
+                            row.text("kind"),
+                            PostcodeStarts.digits(row, problems),
+                            hit(row, problems)));
+                default -> regions.add(new Region(row.text("text"), pattern, row.text("kind"), 0, hit(row, problems)));
             }
         }
         firstWords = new FirstWords(regions.stream()
@@ -172,7 +177,10 @@ public final class PlaceNames {
                 case "word" -> word = word == null && isTown(region, folded, segments, reader) ? region.hit() : word;
                 case "whole" -> word = word == null && isWhole(region, bare, reader) ? region.hit() : word;
                 case "town" -> town = town == null && isTown(region, folded, segments, reader) ? region.hit() : town;
-                default -> postcode = postcode == null && hasPostcode(folded, region) ? region.hit() : postcode;
+                default ->
+                    postcode = postcode == null && PostcodeStarts.has(folded, region.pattern(), region.digits())
+                            ? region.hit()
+                            : postcode;
             }
         }
         if (country == null && word == null && town == null && postcode == null) {
@@ -246,23 +254,6 @@ public final class PlaceNames {
 
     private boolean isNamesake(String folded) {
         return namesakes.stream().anyMatch(folded::contains);
-    }
-
-    /** A Ukrainian postcode has five digits, of which the first two tell the region; a Russian one has six, and three tell it. */
-    private static boolean hasPostcode(String folded, Region region) {
-        int digits = region.kind().equals("postcode") ? 5 : 6;
-        int at = folded.indexOf(region.pattern());
-        while (at >= 0) {
-            int end = at + 1;
-            while (Character.isDigit(folded.charAt(end))) {
-                end++;
-            }
-            if (end - at - 1 == digits) {
-                return true;
-            }
-            at = folded.indexOf(region.pattern(), at + 1);
-        }
-        return false;
     }
 
     private static List<String> segments(String text) {

@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.law;
 
-import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.Locale;
@@ -16,9 +15,9 @@ public final class SanctionsNexus {
         this.words = words;
     }
 
-    /** What makes the sanctions law of {@code EU} or {@code UK} a law for a line, in words; empty when nothing does. */
-    public String of(String whose, GoodsLine line) {
-        var measure = whose.toLowerCase(Locale.ROOT) + "-sanctions-law";
+    /** What makes a sanctions law a law for a line, in words; empty when nothing does. */
+    public String of(SanctionsLaw law, GoodsLine line) {
+        var measure = law.measure();
         for (var party : line.parties()) {
             var country = party.country();
             if (country != null && countries.everUnder(measure, country.iso2())) {
@@ -34,7 +33,6 @@ public final class SanctionsNexus {
             return "the goods go to " + destination.inSentence();
         }
         var currency = line.text(Field.CURRENCY).toUpperCase(Locale.ROOT);
-        var settledThere = whose.equals("EU") ? Kind.CURRENCY_EU : Kind.CURRENCY_UK;
-        return words.is(settledThere, currency) ? "the price is in " + currency : "";
+        return words.is(law.currencies(), currency) ? "the price is in " + currency : "";
     }
 }

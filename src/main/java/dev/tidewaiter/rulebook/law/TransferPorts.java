@@ -60,7 +60,7 @@ public final class TransferPorts {
                                     ? ""
                                     : String.valueOf(port.period().from()),
                             port.citation(),
-                            nexus.of("EU", line),
+                            nexus.of(SanctionsLaw.EU, line),
                             line.value(field)));
                     break;
                 }

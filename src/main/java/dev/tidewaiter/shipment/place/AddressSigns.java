@@ -4,15 +4,8 @@ import dev.tidewaiter.shipment.place.PlaceScan.Found;
 import java.util.List;
 import java.util.Locale;
 
-/** Signs in a text that tell which of several places of one name is meant: American states, Russian postcodes and letters. */
+/** Signs in a text that tell which of several places of one name is meant: American states, postcodes and letters. */
 final class AddressSigns {
-
-    static final String UNITED_STATES = "US";
-
-    /** The figures of a Russian postcode. */
-    private static final int POSTCODE = 6;
-
-    private static final int AMERICAN_POSTCODE = 5;
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
@@ -24,7 +17,7 @@ final class AddressSigns {
 
     /** "St. Petersburg, FL", "Havana St. Dock, Tampa FL": two letters of an American state right behind a town, or at the end. */
     boolean isInAmericanState(Found place) {
-        if (place.entry() == null || !place.entry().elsewhere().contains(UNITED_STATES)) {
+        if (place.entry() == null || !place.entry().elsewhere().contains(PlaceWords.COUNTRY_OF_STATES.iso2())) {
             return false;
         }
         int last = tokens.size() - 1;
@@ -40,7 +33,7 @@ final class AddressSigns {
         return letters
                 || found.stream()
                         .anyMatch(other -> other.from() == place.to()
-                                && other.country().iso2().equals(UNITED_STATES)
+                                && other.country().equals(PlaceWords.COUNTRY_OF_STATES)
                                 && isNamedState(other)
                                 && (isPostcode(other.to()) || other.to() == tokens.size()));
     }
@@ -74,10 +67,7 @@ final class AddressSigns {
     }
 
     private boolean isPostcode(int at) {
-        return at >= 0
-                && at < tokens.size()
-                && tokens.key(at).length() == AMERICAN_POSTCODE
-                && tokens.key(at).chars().allMatch(c -> c >= '0' && c <= '9');
+        return at >= 0 && at < tokens.size() && words.isPostcodeOfStates(tokens.key(at));
     }
 
     private boolean isState(int at) {
@@ -89,13 +79,10 @@ final class AddressSigns {
         return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether an address is written as in the country of the tables: in Cyrillic letters, or with a postcode of six figures, and names no other country. */
+    /** Whether an address is written as in a country of the tables, by its letters or its postcode, and names no other country. */
     boolean isWrittenThere(List<Found> found) {
         for (int i = 0; i < tokens.size(); i++) {
-            var key = tokens.key(i);
-            boolean postcode = key.length() == POSTCODE && key.chars().allMatch(c -> c >= '0' && c <= '9');
-            boolean cyrillic = !key.isEmpty() && key.charAt(0) >= '\u0400' && key.charAt(0) <= '\u04ff';
-            if (postcode || cyrillic) {
+            if (words.isAsWrittenThere(tokens.key(i))) {
                 return found.stream().allMatch(other -> other.entry() != null);
             }
         }

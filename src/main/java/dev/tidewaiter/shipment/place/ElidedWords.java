@@ -1,11 +1,11 @@
 package dev.tidewaiter.shipment.place;
 
+import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** French and Italian words that lose their vowel before a name and stick to it: "Usine d'Ijevsk", "Stabilimento dell'Izhevsk". */
 public final class ElidedWords {
@@ -18,9 +18,7 @@ public final class ElidedWords {
     private ElidedWords(Set<String> words) {
         this.words = words;
         this.inNames = Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + words.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                        + ")['’](?=\\p{L})",
-                Pattern.CASE_INSENSITIVE);
+                "(?<![\\p{L}\\d])" + WordKinds.anyOf(words) + "['’](?=\\p{L})", Pattern.CASE_INSENSITIVE);
     }
 
     /**

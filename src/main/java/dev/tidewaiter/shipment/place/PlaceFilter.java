@@ -11,9 +11,6 @@ import java.util.stream.IntStream;
 /** Tells which of the names in a text stand for the place, and which for another one of the name, or for something else. */
 final class PlaceFilter {
 
-    private static final String UNITED_STATES = "US";
-    private static final String GEORGIA = "GE";
-
     /** Words before the town on a package that may be somebody's initials. */
     private static final int MOST_INITIALS = 2;
 
@@ -54,7 +51,8 @@ final class PlaceFilter {
         var entry = place.entry();
         if (entry == null) {
             // Atlanta, Georgia, USA
-            boolean state = place.country().iso2().equals(GEORGIA) && names(found, Set.of(UNITED_STATES));
+            boolean state = words.isNamesakeOfState(place.country())
+                    && names(found, Set.of(PlaceWords.COUNTRY_OF_STATES.iso2()));
             return !state && !signs.isBeforeAmericanState(place, found);
         }
         boolean own = found.stream()

@@ -154,7 +154,7 @@ public final class PlaceReader {
             var entry = place.entry();
             boolean american = signs.mayBeTownOfState(place, kept); // Cuba, MO
             var others = american
-                    ? Set.of(AddressSigns.UNITED_STATES)
+                    ? Set.of(PlaceWords.COUNTRY_OF_STATES.iso2())
                     : entry == null ? Set.<String>of() : entry.elsewhere();
             mentions.add(new PlaceMention(
                     place.country(),
@@ -265,9 +265,11 @@ public final class PlaceReader {
         return contacts.in(text);
     }
 
-    /** Whether an address ends in an American state: "Sebastopol, CA". */
-    public boolean endsInAmericanState(String text) {
-        return text.length() <= LONGEST_PIECE && new AddressSigns(PlaceTokens.of(text), words).endInAmericanState();
+    /** Whether an address ends in a state of a country, where that is the United States: "Sebastopol, CA". */
+    public boolean endsInStateOf(Country country, String text) {
+        return country.equals(PlaceWords.COUNTRY_OF_STATES)
+                && text.length() <= LONGEST_PIECE
+                && new AddressSigns(PlaceTokens.of(text), words).endInAmericanState();
     }
 
     /** Whether the last word of a text points to the place behind it: "parcels for". */

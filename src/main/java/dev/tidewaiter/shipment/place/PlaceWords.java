@@ -97,8 +97,11 @@ final class PlaceWords {
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     private final Map<String, int[]> zipsOfState = new HashMap<>();
+    private final Postcodes postcodes;
 
-    private PlaceWords() {}
+    private PlaceWords(Postcodes postcodes) {
+        this.postcodes = postcodes;
+    }
 
     /**
      * Reads the words from their list.
@@ -106,7 +109,7 @@ final class PlaceWords {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row is of no known kind
      */
     static PlaceWords of(WordLists lists) {
-        var read = new PlaceWords();
+        var read = new PlaceWords(Postcodes.of(lists));
         for (var kind : Kind.values()) {
             read.words.put(kind, new HashSet<>());
         }
@@ -181,6 +184,16 @@ final class PlaceWords {
                 || Stream.of(Kind.TOWARD, Kind.RIGHT_BEFORE, Kind.VIA)
                         .flatMap(kind -> of(kind).stream())
                         .anyMatch(word -> PlaceNameKey.isIdeograph(word.charAt(0)) && run.contains(word));
+    }
+
+    /** Whether a word is a number with as many figures as a postcode of the country of the states has. */
+    boolean isPostcodeOfStates(String key) {
+        return postcodes.isOf(COUNTRY_OF_STATES, key);
+    }
+
+    /** Whether a word is a number or is in letters such as addresses in another country of the list of postcodes have. */
+    boolean isAsWrittenThere(String key) {
+        return postcodes.isElsewhereThan(COUNTRY_OF_STATES, key);
     }
 
     /** Whether two letters are an American state. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -49,7 +50,7 @@ public final class ExcelDates {
             long day = time.toLocalDate().toEpochDay() - EPOCH;
             day = date1904 ? day - DAYS_TO_1904 : day <= 60 ? day - 1 : day;
             return day + ChronoUnit.SECONDS.between(time.toLocalDate().atStartOfDay(), time) / 86_400.0;
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             return Double.NaN;
         }
     }

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -78,7 +80,7 @@ class JobEvents {
         private final String id;
         private final SseEmitter listener;
         private final AtomicBoolean busy = new AtomicBoolean();
-        private JobView last = new JobView("", "", -1, java.util.Map.of(), java.util.List.of(), null);
+        private JobView last = new JobView("", "", -1, Map.of(), List.of(), null);
 
         private Teller(String id, SseEmitter listener) {
             this.id = id;

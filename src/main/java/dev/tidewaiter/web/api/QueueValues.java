@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.queue.Facet;
 import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
@@ -101,6 +102,6 @@ class QueueValues {
     }
 
     private static String shortened(String text) {
-        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        return Characters.shortened(text, LONGEST_SHOWN);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.api;
 
+import dev.tidewaiter.letters.Characters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -146,6 +147,6 @@ class StrictJson {
     }
 
     private static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        return Characters.shortened(name, LONGEST_NAME);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,7 @@ public record Keys(boolean enabled, Map<KeyAction, String> chosen) {
 
     /** As they are delivered. */
     public static final Keys USUAL = new Keys(
-            true,
-            Arrays.stream(KeyAction.values())
-                    .collect(java.util.stream.Collectors.toMap(action -> action, KeyAction::usual)));
+            true, Arrays.stream(KeyAction.values()).collect(Collectors.toMap(action -> action, KeyAction::usual)));
 
     public Keys {
         chosen = new EnumMap<>(chosen);

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.queue.Facet;
 import dev.tidewaiter.casework.queue.QueueFilter;
 import dev.tidewaiter.web.page.Shortened;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -96,7 +97,7 @@ public record QueueQuery(
 
     private static String decoded(String value) {
         try {
-            return UriUtils.decode(value.replace('+', ' '), java.nio.charset.StandardCharsets.UTF_8);
+            return UriUtils.decode(value.replace('+', ' '), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
             return "";
         }
@@ -192,7 +193,7 @@ public record QueueQuery(
     }
 
     private static String encoded(String value) {
-        return UriUtils.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 
     /** An address of the queue with a finding chosen; null for none. */

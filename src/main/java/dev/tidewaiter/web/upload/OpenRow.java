@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.upload;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.shipment.Field;
@@ -58,6 +59,6 @@ public record OpenRow(String sheet, int row, String cells, List<Field> missing, 
                 .limit(2)
                 .collect(Collectors.joining(" → "));
         var about = (line.description() + (names.isEmpty() ? "" : " · " + names)).replaceAll("\\s+", " ");
-        return about.length() > LONGEST ? about.substring(0, LONGEST) + "…" : about;
+        return Characters.shortened(about, LONGEST);
     }
 }

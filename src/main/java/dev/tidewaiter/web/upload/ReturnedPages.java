@@ -10,6 +10,7 @@ import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.security.Caller;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class ReturnedPages {
         model.addAttribute("people", accounts.names(people));
         for (var kind : ReturnedAnswer.Kind.values()) {
             var of = answers.stream().filter(answer -> answer.kind() == kind).toList();
-            var name = kind.name().toLowerCase(java.util.Locale.ROOT);
+            var name = kind.name().toLowerCase(Locale.ROOT);
             model.addAttribute(name + "Count", of.size());
             model.addAttribute(
                     name + "Answers", of.stream().limit(ANSWERS_SHOWN).toList());

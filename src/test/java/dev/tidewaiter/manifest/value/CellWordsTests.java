@@ -29,7 +29,10 @@ class CellWordsTests {
                 "Total à reporter",
                 "Suma y sigue",
                 "Ara toplam sayfa 3",
-                "소계"
+                "소계",
+                "Montant total",
+                "Maksettava yhteensä",
+                "LINES TOTAL"
             })
     void aTotalOfAPageIsATotal(String label) {
         assertThat(words.isTotal(label)).isTrue();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.law.SignalWords;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.MonthWords;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ class RemarkedFoundingTests {
 
     private static List<LocalDate> found(String remark) throws IOException {
         var words = new SignalWords(DataTable.read("words.csv", "words", TABLE).rows(), new ArrayList<>());
-        return new RemarkedFounding(words).in(remark);
+        return new RemarkedFounding(words, MonthWords.of(WordLists.bundled())).in(remark);
     }
 
     @ParameterizedTest
@@ -37,6 +39,8 @@ class RemarkedFoundingTests {
             delimiter = '|',
             value = {
                 "Company founded 2023-04-11 | 2023-04-11",
+                "Company founded 3 listopada 2024 | 2024-11-03",
+                "Company founded 12 maart 2024 | 2024-03-12",
                 "Company im 2023 founded | 2023-01-01",
                 "Company, as our agent and everybody else in the whole town and beyond it says, 2023年5月 founded | 2023-05-01"
             })

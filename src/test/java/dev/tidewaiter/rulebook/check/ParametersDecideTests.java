@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 class ParametersDecideTests {
 
     /**
-     * What no line of goods can feel: birth dates are given only where somebody asks about one party, and whether a list is the whole one is
-     * settled before any line is held against it.
+     * What no line of goods can feel: birth dates are given only where somebody asks about one party, whether a list is the whole one is
+     * settled before any line is held against it, and whether what two lists say is one finding or two changes no answer.
      */
-    private static final Set<String> UNFELT = Set.of("circa-years", "whole-list");
+    private static final Set<String> UNFELT = Set.of("circa-years", "whole-list", "same-party-score");
 
     /** How far a parameter is moved, as a share of what it is. */
     private static final double[] MOVES = {0.5, 2, 0.001, 1000};

@@ -2,6 +2,8 @@ package dev.tidewaiter.rulebook.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.NumbersByName;
 import dev.tidewaiter.rulebook.language.RuleLint;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.rulebook.model.NearMiss;
@@ -28,7 +30,7 @@ class FacadeConsequenceTests {
         var file = SmallRules.file(text);
         var findings =
                 new Findings(RuleLint.read(List.of(file), new ArrayList<>()).branches());
-        findings.start(null, LocalDate.of(2026, 11, 25));
+        findings.start(null, LocalDate.of(2026, 11, 25), NumbersByName.record(Limits.class, id -> 0));
         try (var session = new EngineSession(SmallRules.compiled(file), findings)) {
             session.fire(SampleFacts.ALL);
         }

@@ -61,9 +61,21 @@ class SeveralListsTests {
         return new ToldFinding(finding, "P02 " + severity, false, "Regime of " + list, "It does " + entry + ".");
     }
 
+    private static List<Finding> joined(List<ToldFinding> findings) {
+        return SeveralLists.joined(findings, 0.06);
+    }
+
+    @Test
+    void howFarTwoEntriesMayDifferIsAParameter() {
+        var found = List.of(
+                found(Severity.BLOCK, Kind.NAME, 1, "ONE", "1"), found(Severity.BLOCK, Kind.NAME, 0.97, "TWO", "2"));
+        assertThat(SeveralLists.joined(found, 0.031)).hasSize(1);
+        assertThat(SeveralLists.joined(found, 0.029)).hasSize(2);
+    }
+
     @Test
     void onePartyOnThreeListsIsOneFindingWithItsSources() {
-        var joined = SeveralLists.joined(List.of(
+        var joined = joined(List.of(
                 found(Severity.BLOCK, Kind.NAME, 1, "ONE", "1"),
                 found(Severity.BLOCK, Kind.NAME, 0.98, "TWO", "2"),
                 found(Severity.BLOCK, Kind.NAME, 0.97, "THREE", "3")));
@@ -78,7 +90,7 @@ class SeveralListsTests {
 
     @Test
     void theLawAndTheStepOfEachListAreKept() {
-        var joined = SeveralLists.joined(List.of(
+        var joined = joined(List.of(
                 found(Severity.BLOCK, Kind.NAME, 1, "ONE", "1"), found(Severity.BLOCK, Kind.NAME, 1, "TWO", "2")));
         assertThat(joined).singleElement().satisfies(finding -> {
             assertThat(finding.citations()).containsExactly("Law", "Law of ONE", "Law of TWO");
@@ -90,7 +102,7 @@ class SeveralListsTests {
     void howTheStepsOfAllListsBeginIsSaidOnce() {
         var one = stepping("ONE", "Compare the numbers. If it is this party: Stop the shipment. Has ONE licensed it?");
         var two = stepping("TWO", "Compare the numbers. If it is this party: Stop the money. Has TWO licensed it?");
-        assertThat(SeveralLists.joined(List.of(one, two)).get(0).nextStep())
+        assertThat(joined(List.of(one, two)).get(0).nextStep())
                 .isEqualTo("Compare the numbers. If it is this party: Stop the shipment. Has ONE licensed it?"
                         + " Regime of TWO: Stop the money. Has TWO licensed it?");
     }
@@ -115,7 +127,7 @@ class SeveralListsTests {
 
     @Test
     void twoEntriesOfOneListStayTwoFindings() {
-        assertThat(SeveralLists.joined(List.of(
+        assertThat(joined(List.of(
                         found(Severity.HOLD, Kind.NAME, 1, "ONE", "1"),
                         found(Severity.HOLD, Kind.NAME, 1, "ONE", "2"))))
                 .hasSize(2);
@@ -124,7 +136,7 @@ class SeveralListsTests {
     @Test
     void twoEntriesOfOneListThatHaveOneNumberAreOneParty() {
         var number = List.of(new ListedIdentifier(Identifier.Kind.INN, "3808184570", "Tax ID No."));
-        assertThat(SeveralLists.joined(List.of(
+        assertThat(joined(List.of(
                         found(Severity.HOLD, Kind.NAME, 1, "ONE", "1", number),
                         found(Severity.HOLD, Kind.NAME, 1, "ONE", "2", number))))
                 .singleElement()
@@ -133,7 +145,7 @@ class SeveralListsTests {
 
     @Test
     void whatIsLessLikeOrLessSevereStaysApart() {
-        assertThat(SeveralLists.joined(List.of(
+        assertThat(joined(List.of(
                         found(Severity.BLOCK, Kind.NAME, 1, "ONE", "1"),
                         found(Severity.HOLD, Kind.NAME, 1, "TWO", "2"),
                         found(Severity.BLOCK, Kind.NAME, 0.9, "THREE", "3"))))
@@ -142,7 +154,7 @@ class SeveralListsTests {
 
     @Test
     void aBuildingThatSeveralListedFirmsShareIsOneBuilding() {
-        assertThat(SeveralLists.joined(List.of(
+        assertThat(joined(List.of(
                         found(Severity.HOLD, Kind.ADDRESS, 1, "ONE", "1"),
                         found(Severity.HOLD, Kind.ADDRESS, 1, "ONE", "2"))))
                 .singleElement()

@@ -1,6 +1,8 @@
 package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.NumbersByName;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleLint;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -64,7 +66,7 @@ final class SmallRules {
     static List<String> found(RuleFile file, RuleEngine engine, List<Fact> facts) {
         var findings =
                 new Findings(RuleLint.read(List.of(file), new ArrayList<>()).branches());
-        findings.start(null, LocalDate.of(2026, 11, 25));
+        findings.start(null, LocalDate.of(2026, 11, 25), NumbersByName.record(Limits.class, id -> 0));
         try (var session = new EngineSession(engine, findings)) {
             session.fire(facts);
         }

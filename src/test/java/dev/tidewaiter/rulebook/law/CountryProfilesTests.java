@@ -2,12 +2,15 @@ package dev.tidewaiter.rulebook.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CountryProfilesTests {
@@ -59,6 +62,22 @@ class CountryProfilesTests {
         assertThat(profiles.of("BY")).isNotNull();
         assertThat(profiles.of("FR")).isNull();
         assertThat(profiles.groupsOf("IR")).containsExactlyInAnyOrder("D:5", "E:1");
+    }
+
+    @Test
+    void aMeasureThatTheProgramAsksForAndTheTableLacksIsAProblem() throws IOException {
+        var text = Stream.of(NamedMeasure.values())
+                .map(NamedMeasure::id)
+                .filter(id -> !id.equals("us-export-law"))
+                .map(id -> id + ",,BY,,,15 CFR 746\n")
+                .collect(Collectors.joining());
+        CountryProfiles.checkNamed(
+                DataTable.read("m.csv", "measures", "measure,group,iso2,from,to,citation\n" + text)
+                        .rows(),
+                problems);
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("us-export-law"));
     }
 
     @Test

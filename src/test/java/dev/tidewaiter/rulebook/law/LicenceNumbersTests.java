@@ -15,12 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LicenceNumbersTests {
 
     private static final String TABLE = """
-            authority,form,example
-            US-BIS,@#######,D1234567
-            CN-MOFCOM,##-@@@-####,24-ABC-0071
-            none,pending,
-            none,applied for,
-            none,待定,
+            authority,form,example,answers
+            US-BIS,@#######,D1234567,us-export-law
+            US-DDTC,05#######,050123456,
+            CN-MOFCOM,##-@@@-####,24-ABC-0071,china-export-law
+            none,pending,,
+            none,applied for,,
+            none,待定,,
             """;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -36,6 +37,13 @@ class LicenceNumbersTests {
     void aNumberBelongsToTheAuthorityWhoseFormItHas() {
         assertThat(numbers.authorities("D1234567")).containsExactly("US-BIS");
         assertThat(numbers.authorities("24-abc-0071")).containsExactly("CN-MOFCOM");
+    }
+
+    @Test
+    void aNumberAnswersTheLawThatTheTableSays() {
+        assertThat(numbers.answered("D1234567")).containsExactly("us-export-law");
+        assertThat(numbers.answered("24-abc-0071")).containsExactly("china-export-law");
+        assertThat(numbers.answered("050123456")).isEmpty();
     }
 
     @Test

@@ -147,7 +147,14 @@ class TableMistakesTests {
                         3,
                         "title",
                         "",
-                        "tables/designated-parties.xlsx:lists!C3: \"title\" is empty; every row has one"));
+                        "tables/designated-parties.xlsx:lists!C3: \"title\" is empty; every row has one"),
+                cell(
+                        "tables/places.xlsx",
+                        "embargoed-regions",
+                        31,
+                        "digits",
+                        "",
+                        "tables/places.xlsx:embargoed-regions!I31: must say how many digits the whole postcode has, such as 5"));
     }
 
     @ParameterizedTest(name = "{2}")

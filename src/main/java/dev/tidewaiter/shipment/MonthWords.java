@@ -1,0 +1,75 @@
+package dev.tidewaiter.shipment;
+
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The names of months in many languages, whole and short, by {@code manifest/date-words.tsv}. Immutable. */
+public final class MonthWords {
+
+    /** Holds other words of dates, too. */
+    public static final String LIST = "manifest/date-words.tsv";
+
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
+    private static final Pattern MONTHS = Pattern.compile("(?:([1-9]|1[0-2])/)?([1-9]|1[0-2])");
+
+    private final Map<String, Integer> months = new HashMap<>();
+
+    /** The later month of names that are those of two. */
+    private final Map<String, Integer> later = new HashMap<>();
+
+    private MonthWords() {}
+
+    /**
+     * Reads the names from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a name is that of two months
+     */
+    public static MonthWords of(WordLists lists) {
+        var read = new MonthWords();
+        for (var row : lists.list(LIST).rows(2)) {
+            var kind = MONTHS.matcher(row.cell(0));
+            if (kind.matches()) {
+                int month = Integer.parseInt(kind.group(2));
+                var into = kind.group(1) == null ? read.months : read.later;
+                row.words(1).forEach(name -> add(name, month, row, into));
+            }
+        }
+        return read;
+    }
+
+    /** Whether a row of the list holds the names of a month, or of either of two. */
+    public static boolean isOfMonth(WordRow row) {
+        return MONTHS.matcher(row.cell(0)).matches();
+    }
+
+    private static void add(String name, int month, WordRow row, Map<String, Integer> into) {
+        var before = into.put(folded(name), month);
+        if (before != null && before != month) {
+            throw row.wrong(
+                    "\"" + name + "\" is the name of month " + before + " as well; a name of two months is none");
+        }
+    }
+
+    /** Without accents; but with the vowel signs of Indian scripts and Burmese, which tell one month from another. */
+    public static String folded(String name) {
+        var small = name.toLowerCase(Locale.ROOT).replace('ı', 'i');
+        return ACCENTS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** The month that a word names, 1 to 12, whatever its accents; null when it names none, or one of two. */
+    public @Nullable Integer month(String word) {
+        return months.get(folded(word));
+    }
+
+    /** The same; of a word that names one of two the later month. */
+    public @Nullable Integer latestMonth(String word) {
+        var month = month(word);
+        return month == null ? later.get(folded(word)) : month;
+    }
+}
