@@ -99,6 +99,7 @@ final class FormAssignment {
                         - PairWeights.EMPTY_COLUMN * gap
                         - PairWeights.LOWER_ROW * (row - label.row());
                 near -= continuesBox(label, beside, row) || standing.hasItsValueBelow(label, lastRow + 1, last) ? 2 : 0;
+                near -= fit.isSomebody(label.field(), label.cell(), label.inline()) ? 2 : 0;
                 add(label, beside, row, beside.text(), Way.BESIDE, near);
             }
         }

@@ -14,8 +14,12 @@ import java.util.regex.Pattern;
 /** Values of labels that say what they are more surely than the label does. */
 final class TellingValues {
 
-    /** A UN/LOCODE before the name of its place: "USNYC (New York, NY)"; see UNECE Recommendation No. 16. */
-    private static final Pattern PLACE_CODE = Pattern.compile("([A-Z]{2})[A-Z2-9]{3}\\s*[(\\-–/,].*", Pattern.DOTALL);
+    /**
+     * A UN/LOCODE before the name of its place: "USNYC (New York, NY)"; see UNECE Recommendation No. 16. "TRANS-OMEGA, Main Street 3" is
+     * a haulier with an address.
+     */
+    private static final Pattern PLACE_CODE =
+            Pattern.compile("([A-Z]{2})[A-Z2-9]{3}(?:(?:\\s*[(–/,]|\\s+-).*|-[^\\d,\\n]*)", Pattern.DOTALL);
 
     /** The prefix of an airline and the serial number, as IATA Resolution 600a has them: "571-40088172". */
     private static final Pattern AIR_WAYBILL = Pattern.compile("\\d{3}[- ]\\d{4} ?\\d{4}");
@@ -41,7 +45,7 @@ final class TellingValues {
         var role = labelled.role();
         if (role != null && labelled.attribute() == Attribute.NAME) {
             var code = PLACE_CODE.matcher(text);
-            if (code.matches() && Countries.named(code.group(1)) != null) {
+            if (code.matches() && Countries.named(code.group(1)) != null && !words.looksLikeCompany(text)) {
                 return role.receives() ? Field.PORT_OF_DISCHARGE : Field.PORT_OF_LOADING;
             }
         }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.label;
 
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
@@ -9,6 +10,7 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +34,11 @@ public final class GluedLabels {
 
     private static final Pattern GAP = Pattern.compile(" {2,}(?=[^ \\n])");
 
+    private static final Pattern GLUED_DATE =
+            Pattern.compile("(?<=\\s{2}|\\n|^)(\\p{Lu}{3}) (\\d[^\\s]{4,11})(?=\\s{2}|\\n|$)");
+
     private static final int LONGEST_NUMBER_LABEL = 40;
+    private static final int LONGEST_LINE = 200;
     private static final int MOST_WORDS = 3;
     private static final int SHORTEST = 10;
     private static final int LONGEST_HEAD = 100;
@@ -49,7 +55,7 @@ public final class GluedLabels {
     }
 
     private SourceRow parted(SourceRow row) {
-        if (row.cells().stream().noneMatch(cell -> labelEnd(cell) > 0)) {
+        if (row.cells().stream().noneMatch(cell -> labelEnd(cell) > 0 || hasGlueDates(cell))) {
             return row;
         }
         return new SourceRow(
@@ -58,7 +64,28 @@ public final class GluedLabels {
                 row.cells().stream().map(this::parted).toList());
     }
 
+    /** "B/L: ABC-1   ETD 2024-09-18   ETA 2024-10-29": days behind others, parted by wide gaps. */
+    private static boolean hasGlueDates(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.TEXT
+                && cell.text().length() <= LONGEST_LINE
+                && GLUED_DATE.matcher(cell.text()).find();
+    }
+
+    private String datesParted(String text) {
+        return GLUED_DATE
+                .matcher(text)
+                .replaceAll(glued -> isLabelOf(glued.group(1), glued.group(2), text, false)
+                        ? glued.group(1) + ": " + Matcher.quoteReplacement(glued.group(2))
+                        : Matcher.quoteReplacement(glued.group()));
+    }
+
     private SourceCell parted(SourceCell cell) {
+        if (hasGlueDates(cell)) {
+            var dated = datesParted(cell.text());
+            return dated.equals(cell.text())
+                    ? cell
+                    : new SourceCell(cell.column(), cell.kind(), dated, Double.NaN, cell.formula());
+        }
         int end = labelEnd(cell);
         if (end < 0) {
             return cell;
@@ -123,6 +150,7 @@ public final class GluedLabels {
             case FIELD ->
                 boxed
                         || (meaning.fields().get(0).attribute() == Attribute.DATE && isDate(rest))
+                        || (meaning.fields().get(0) == Field.ORIGIN && Countries.named(rest) != null) // "MADE IN VIETNAM"
                         || (isNumberOfDocument(meaning.fields().get(0))
                                 && NUMBER_OF_DOCUMENT.matcher(rest).matches()
                                 && !isDate(rest)

@@ -57,6 +57,11 @@ public final class ValueFit {
         };
     }
 
+    /** "To: Mr Omega" beside a company: the label of a party has its value in its own cell, though that is a person. */
+    public boolean isSomebody(Field field, SourceCell cell, String inline) {
+        return field.role() != null && !inline.isEmpty() && of(field, cell, inline) >= 0;
+    }
+
     /** Whoever is to be asked for is no company. */
     private double person(String text, boolean date) {
         double fit = name(Role.CONTACT, text, date);

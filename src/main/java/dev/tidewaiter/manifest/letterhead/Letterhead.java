@@ -122,7 +122,11 @@ public final class Letterhead {
         var byTitle = writer(labelled);
         var writer = byTitle == Role.PARTY ? LabelledParties.missing(labelled) : byTitle;
         var titled = role == Role.PARTY ? writer : role;
-        var first = head(unnamed);
+        var heads = head(unnamed);
+        var words = dictionaries.partyWords();
+        var first = heads == null && head == null && role == Role.EXPORTER
+                ? UnlabelledCompany.onlyBeside(unnamed, rows, labelled, words)
+                : heads;
         boolean carries = LabelledParties.isFilled(Role.EXPORTER, labelled)
                 && labelled.stream().anyMatch(LabelledParties::namesReceiver)
                 && !LabelledParties.isFilled(Role.CARRIER, labelled)
@@ -142,9 +146,12 @@ public final class Letterhead {
                 add(rows, company, used, section);
                 continue;
             }
-            var open = dictionaries.partyWords().isBank(company.cell().text())
-                    ? Role.BANK
-                    : named && carries ? Role.CARRIER : Role.PARTY;
+            var person = company.ofPersonAbove(rows, labelled, words);
+            if (person != null) {
+                add(rows, company, used, person);
+                continue;
+            }
+            var open = words.isBank(company.cell().text()) ? Role.BANK : named && carries ? Role.CARRIER : Role.PARTY;
             add(rows, company, used, writes ? writer : receives ? addressee(titled, labelled) : open);
         }
     }

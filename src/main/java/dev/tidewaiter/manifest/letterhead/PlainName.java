@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainName {
 
     private static final int LONGEST_COMPANY = 120;
+    private static final int LONGEST_BLOCK = 400;
 
     private static final Pattern POSTAL = Pattern.compile("(?:[A-Z]{1,2}-)?\\d{4,6}\\s+\\p{L}");
     private static final int LONGEST = 60;
@@ -178,9 +179,33 @@ final class PlainName {
                 && (text.indexOf(',') > 0 || dictionaries.partyWords().hasAddressWord(text));
     }
 
+    /** A letterhead in one cell: the name in its first line, or in the second below a brand, and then how to reach the company. */
+    private boolean isBlock(SourceCell cell, int row) {
+        var lines = cell.text().split("\\s*\\n\\s*", 3);
+        boolean brand = lines.length > 2
+                && lines[0].length() <= LONGEST / 2
+                && TextMarks.digits(lines[0]) == 0
+                && LabelTexts.firstColon(lines[0]) < 0
+                && dictionaries.headings().meaning(lines[0]) == null
+                && !isTitle(lines[0]);
+        return lines.length > 1
+                && cell.text().length() <= LONGEST_BLOCK
+                && (isNameOfCompany(lines[0]) || (brand && isNameOfCompany(lines[1])))
+                && labels.label(cell, row) == null;
+    }
+
+    private boolean isNameOfCompany(String line) {
+        return line.length() <= LONGEST_COMPANY
+                && LabelTexts.firstColon(line) < 0
+                && dictionaries.partyWords().looksLikeCompany(line);
+    }
+
     /** Whether a cell names a company by its legal form, or as whoever is written to, and is no label. */
     boolean isCompany(SourceCell cell, int row) {
         var text = cell.text();
+        if (cell.kind() == SourceCell.Kind.TEXT && text.indexOf('\n') > 0 && isBlock(cell, row)) {
+            return true;
+        }
         return cell.kind() == SourceCell.Kind.TEXT
                 && text.length() <= LONGEST_COMPANY
                 && text.indexOf(':') < 0

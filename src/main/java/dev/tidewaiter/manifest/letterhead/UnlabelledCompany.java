@@ -1,5 +1,9 @@
 package dev.tidewaiter.manifest.letterhead;
 
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressed whether a courtesy follows its name
  */
 record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {
+
+    private static final int ROWS_OF_HEAD = 4;
 
     /**
      * Whether it is the name at the head once more: right below or beside it in another script, "苏州欧米茄有限公司" over "SUZHOU OMEGA CO., LTD.",
@@ -29,5 +35,43 @@ record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {
         int below = rows.get(at).number() - rows.get(head.at()).number();
         boolean near = below == 0 || (below == 1 && cell.column() == head.cell().column());
         return longer || (near && PlainName.differInScript(text, name));
+    }
+
+    /** The party of which a label names a person right above: "To: Mr Omega" over "Omega GmbH"; null for none. */
+    @Nullable
+    Role ofPersonAbove(List<SourceRow> rows, List<Labelled> labelled, PartyWords words) {
+        int row = rows.get(at).number();
+        for (var value : labelled) {
+            var role = value.column().field().role();
+            if (role != null
+                    && (role.receives() || role.sends())
+                    && value.column().field().attribute() == Attribute.NAME
+                    && value.cell().column() == cell.column()
+                    && row - value.row() == 1
+                    && !words.looksLikeCompany(value.cell().text())) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The only company near the head of what its sender writes, beside whoever a label names: "To: Mr Omega" on the left, and who delivers
+     * on the right; null for none.
+     */
+    static @Nullable UnlabelledCompany onlyBeside(
+            List<UnlabelledCompany> all, List<SourceRow> rows, List<Labelled> labelled, PartyWords words) {
+        var others = all.stream()
+                .filter(company -> company.ofPersonAbove(rows, labelled, words) == null)
+                .toList();
+        if (others.size() != 1 || labelled.stream().noneMatch(LabelledParties::namesReceiver)) {
+            return null;
+        }
+        var only = others.get(0);
+        boolean heads = only.at < ROWS_OF_HEAD
+                && !only.addressed
+                && !words.isBank(only.cell.text())
+                && rows.get(only.at).cells().indexOf(only.cell) > 0;
+        return heads ? only : null;
     }
 }
