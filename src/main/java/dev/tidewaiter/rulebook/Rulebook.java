@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -226,7 +226,7 @@ public final class Rulebook {
     }
 
     /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
-    public Predicate<String> places() {
+    public BiPredicate<String, Boolean> places() {
         return texts()::namePlace;
     }
 

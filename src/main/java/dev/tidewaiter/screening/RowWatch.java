@@ -11,6 +11,7 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 final class RowWatch {
 
     private final Predicate<Value> names;
-    private final Predicate<String> places;
+    private final BiPredicate<String, Boolean> places;
     private final Set<String> aboutRoutes;
 
     /** Rules about the document, which say nothing of who or what a text names. */
@@ -33,9 +34,9 @@ final class RowWatch {
      *
      * @param rules  those that judge the rows
      * @param names  whether a text names a listed party
-     * @param places whether a text names a place that rules ask about
+     * @param places whether a text names a place that rules ask about, and stands beside a table
      */
-    RowWatch(List<Rule> rules, Predicate<Value> names, Predicate<String> places) {
+    RowWatch(List<Rule> rules, Predicate<Value> names, BiPredicate<String, Boolean> places) {
         this.names = names;
         this.places = places;
         this.aboutRoutes = inFolder("routes", rules);
@@ -74,7 +75,7 @@ final class RowWatch {
 
     /**
      * Whether a text of a row names a listed party, or goods that a rule stops. What it tells of places counts where it is given as a text
-     * of which nobody says what it is.
+     * of which nobody says what it is; as a remark as well where it stands beside a table.
      *
      * @param judged what the rules find on a row
      */
@@ -84,7 +85,7 @@ final class RowWatch {
         }
         return row.values().stream().anyMatch(names)
                 || (row.has(Field.DESCRIPTION) && judged.apply(row).stream().anyMatch(this::isAboutGoods))
-                || (row.elsewhere().stream().anyMatch(text -> places.test(text.text()))
+                || (row.elsewhere().stream().anyMatch(text -> places.test(text.text(), row.has(Field.REMARKS)))
                         && judged.apply(row).stream().anyMatch(this::isAboutPlace));
     }
 

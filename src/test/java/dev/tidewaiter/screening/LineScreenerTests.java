@@ -128,7 +128,7 @@ class LineScreenerTests {
                         }
                     };
                 },
-                new RowWatch(List.of(), text -> false, text -> false));
+                new RowWatch(List.of(), text -> false, (text, beside) -> false));
     }
 
     private static java.util.function.IntConsumer failingOn(int badRow) {

@@ -41,9 +41,9 @@ public final class LineTexts {
         this.listedItemsOnly = new ClearingCache<>(words.reach()::isOfListedItems);
     }
 
-    /** Whether a text names a place of which some table has something to say, as a place where goods may go. */
-    public boolean namePlace(String text) {
-        return places.namesWatched(text, countries);
+    /** Whether a text names a place of which some table has something to say, as a place where goods may go, be it beside a table. */
+    public boolean namePlace(String text, boolean besideTable) {
+        return places.namesWatched(text, besideTable, countries);
     }
 
     /** Whether a description says nothing of the goods. */

@@ -271,7 +271,7 @@ final class PlaceCandidates {
         }
         var where = texts.of(value.text(), sort);
         for (var mention : where.mentions()) {
-            if (known == null || !mention.town() || !where.mayLieIn(known, mention)) {
+            if (known == null || !mention.town() || !where.mayLieIn(known, mention, value.text())) {
                 stop(mention.country(), mention.via() && way == Way.TO ? Way.THROUGH : way, value);
             }
         }

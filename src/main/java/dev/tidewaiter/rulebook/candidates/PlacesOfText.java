@@ -15,6 +15,7 @@ import dev.tidewaiter.shipment.place.PlaceReader;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -42,16 +43,34 @@ final class PlacesOfText {
 
     /** What a text says of places: each that it names, what the tables of the law say of it, and those that a party is called after. */
     record Where(List<PlaceMention> mentions, PlaceNames.Place place, List<PlaceMention> inside) {
+
+        /** What parts two addresses in one cell. */
+        private static final String BETWEEN_ADDRESSES = ";|；";
+
         Where(List<PlaceMention> mentions, PlaceNames.Place place) {
             this(mentions, place, List.of());
         }
 
-        /** Whether a town of the text lies in a country that something beside it tells, or may do so. */
-        boolean mayLieIn(Country known, PlaceMention town) {
+        /**
+         * Whether a town of the text lies in a country that something beside it tells, or may do so, because the text names that country,
+         * too; but not in another address: "Valiasr St 12, Tehran; head office Dubai, UAE".
+         */
+        boolean mayLieIn(Country known, PlaceMention town, String text) {
             return town.mayLieIn(known)
                     || (!town.claimed()
                             && mentions.stream()
-                                    .anyMatch(mention -> mention.country().equals(known)));
+                                    .anyMatch(mention ->
+                                            mention.country().equals(known) && !isApart(text, town, mention)));
+        }
+
+        private static boolean isApart(String text, PlaceMention town, PlaceMention other) {
+            int at = text.indexOf(town.words());
+            int beside = text.indexOf(other.words());
+            return at >= 0
+                    && beside >= 0
+                    && text.substring(Math.min(at, beside), Math.max(at, beside))
+                            .chars()
+                            .anyMatch(c -> BETWEEN_ADDRESSES.indexOf(c) >= 0);
         }
     }
 
@@ -91,17 +110,35 @@ final class PlacesOfText {
         return reader.pointsTo(text, name, sort);
     }
 
-    /** Whether a text names a place of which some table has something to say, as a place where goods may go. */
-    boolean namesWatched(String text, CountryProfiles countries) {
-        if (text.length() <= LONGEST_CODE && text.chars().allMatch(c -> c < FIRST_NOT_LATIN)) {
+    /**
+     * Whether a text names a place of which some table has something to say, as a place where goods may go.
+     *
+     * @param besideTable whether it stands around a table, where an address is somebody's who was read, unless words point to it
+     */
+    boolean namesWatched(String text, boolean besideTable, CountryProfiles countries) {
+        boolean latin = text.chars().allMatch(c -> c < FIRST_NOT_LATIN);
+        if (text.length() <= LONGEST_CODE && latin) {
             return false; // "BY" is a word of a form
         }
-        var where = of(text, isPlaceOnly(text) ? Sort.PLACE : Sort.REMARK);
+        boolean address = besideTable && text.chars().anyMatch(Character::isDigit);
+        var where = of(text, isPlaceOnly(text) ? Sort.PLACE : address ? Sort.NOTE : Sort.REMARK);
+        boolean code = besideTable
+                && latin
+                && !where.mentions().isEmpty()
+                && where.mentions().stream().allMatch(PlacesOfText::isCode);
+        if (code) {
+            return false; // nor is "(UNIT)" an airport
+        }
         var place = where.place();
         return place.region() != null
                 || place.town() != null
                 || where.mentions().stream()
                         .anyMatch(mention -> countries.of(mention.country().iso2()) != null);
+    }
+
+    private static boolean isCode(PlaceMention mention) {
+        var words = mention.words();
+        return mention.town() && words.length() <= LONGEST_CODE + 1 && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a text holds a word that forbids, so that not every country it names is on the way of the goods. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.law;
 
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -20,8 +21,6 @@ public final class PlaceNames {
     /** A word, town or postcode of an occupied region; a postcode has so many digits. */
     private record Region(String text, String pattern, String kind, int digits, Hit hit) {}
 
-    private static final String BETWEEN_SEGMENTS = ",;/()\n，、|";
-
     private final StreetWords streets = new StreetWords();
 
     /** Words that tell a place of the same name elsewhere: there is a Donetsk in the region of Rostov in Russia, too. */
@@ -37,14 +36,16 @@ public final class PlaceNames {
      * @param region   the occupied region it names; null when it names none
      * @param town     a town of such a region, whose name other countries may have too; null when it names none
      * @param postcode a number that is a postcode of such a region if the country is Ukraine; null when there is none
+     * @param apart    whether the country stands for another place on the way: "Samsun, Turkey - Sevastopol"
      */
     public record Place(
             @Nullable Country country,
             boolean city,
             @Nullable Hit region,
             @Nullable Hit town,
-            @Nullable Hit postcode) {
-        public static final Place UNKNOWN = new Place(null, false, null, null, null);
+            @Nullable Hit postcode,
+            boolean apart) {
+        public static final Place UNKNOWN = new Place(null, false, null, null, null, false);
     }
 
     /** A sign of an occupied region. */
@@ -67,10 +68,11 @@ public final class PlaceNames {
     @Nullable
     public Hit occupied(Place place, @Nullable Country beside) {
         boolean tellsNothing = place.region() == null && place.town() == null && place.postcode() == null;
-        if (tellsNothing || !mayBeUkraine(place.country())) {
+        var country = place.apart() ? null : place.country();
+        if (tellsNothing || !mayBeUkraine(country)) {
             return null;
         }
-        var told = place.country() != null ? place.country() : beside;
+        var told = country != null ? country : beside;
         if (place.region() != null) {
             return place.region();
         }
@@ -156,10 +158,10 @@ public final class PlaceNames {
             named = named == null && !mention.town() ? mention.country() : named;
             ofCity = ofCity == null && mention.town() ? mention.country() : ofCity;
         }
-        var segments = segments(text);
+        var segments = TextSegments.of(text);
         var bare = new ArrayList<String>(segments.size());
         for (var segment : segments) {
-            var name = withoutDigits(segment);
+            var name = TextSegments.withoutDigits(segment);
             var words = ComparableText.of(name);
             bare.add(words);
             if (ofCity == null && !name.isBlank() && !reader.knows(name.strip())) {
@@ -186,7 +188,13 @@ public final class PlaceNames {
         if (country == null && word == null && town == null && postcode == null) {
             return Place.UNKNOWN;
         }
-        return new Place(country, named == null, word, isNamesake(folded) ? null : town, postcode);
+        var held = word != null ? word : town;
+        var way = new WayBeside(text, reader);
+        boolean apart = held != null
+                && !mayBeUkraine(country)
+                && way.parts(held.text(), mentions, other -> !mayBeUkraine(other.country()));
+        town = town != null && way.leavesNamesake(town.text(), namesakes, folded) ? null : town;
+        return new Place(country, named == null, word, town, postcode, apart);
     }
 
     private static Hit hit(DataTable.Row row, List<Problem> problems) {
@@ -252,33 +260,20 @@ public final class PlaceNames {
                 && mentions.stream().allMatch(other -> other.words().equals(words) || mayBeUkraine(other.country()));
     }
 
-    private boolean isNamesake(String folded) {
-        return namesakes.stream().anyMatch(folded::contains);
-    }
-
-    private static List<String> segments(String text) {
-        var segments = new ArrayList<String>();
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i == text.length() ? ',' : text.charAt(i);
-            if (BETWEEN_SEGMENTS.indexOf(c) >= 0 || (c == '-' && i > 0 && text.charAt(i - 1) == ' ')) {
-                var segment = text.substring(from, i).strip();
-                if (!segment.isEmpty()) {
-                    segments.add(segment);
-                }
-                from = i + 1;
+    /** A Ukrainian postcode has five digits, of which the first two tell the region; a Russian one has six, and three tell it. */
+    private static boolean hasPostcode(String folded, Region region) {
+        int digits = region.kind().equals("postcode") ? 5 : 6;
+        int at = folded.indexOf(region.pattern());
+        while (at >= 0) {
+            int end = at + 1;
+            while (Character.isDigit(folded.charAt(end))) {
+                end++;
             }
-        }
-        return segments;
-    }
-
-    private static String withoutDigits(String segment) {
-        var kept = new StringBuilder(segment.length());
-        for (int i = 0; i < segment.length(); i++) {
-            if (!Character.isDigit(segment.charAt(i))) {
-                kept.append(segment.charAt(i));
+            if (end - at - 1 == digits) {
+                return true;
             }
+            at = folded.indexOf(region.pattern(), at + 1);
         }
-        return kept.toString();
+        return false;
     }
 }

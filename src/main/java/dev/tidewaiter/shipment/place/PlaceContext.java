@@ -43,6 +43,17 @@ final class PlaceContext {
         return before || (tokens.together(i, i + 1) && words.isVia(tokens.key(i + 1)));
     }
 
+    /** Whether a name is followed by a word that makes it the name of a house or a street: "Yalta Hotel". */
+    boolean isOfHouse(String key) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.key(i).equals(key) && tokens.together(i, i + 1)) {
+                var next = tokens.key(i + 1);
+                return words.isAfterWord(next) && !words.is(Kind.WHERE, next) && !words.is(Kind.TOWN_MARK, next);
+            }
+        }
+        return false;
+    }
+
     /** Whether a code stands somewhere beside a word for an airport. */
     boolean namesAirport(String code) {
         for (int i = 0; i < tokens.size(); i++) {

@@ -103,7 +103,7 @@ final class PlaceFilter {
     }
 
     private boolean isAlone(Found place) {
-        return covers(tokens.first(place.from()), tokens.last(place.to() - 1) + 1, List.of(place));
+        return covers(tokens.firstInSentence(place.from()), tokens.lastInSentence(place.to() - 1) + 1, List.of(place));
     }
 
     /** Whether the words are places, words that say nothing beside them, or numbers. */

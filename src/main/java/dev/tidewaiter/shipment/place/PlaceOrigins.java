@@ -42,8 +42,7 @@ final class PlaceOrigins {
     boolean isBesideAny(Found place, List<Found> found, Set<String> countries) {
         return found.stream()
                 .anyMatch(other -> countries.contains(other.country().iso2())
-                        && IntStream.range(
-                                        Math.min(place.to(), other.to()), Math.max(place.from(), other.from()))
+                        && IntStream.range(Math.min(place.to(), other.to()), Math.max(place.from(), other.from()))
                                 .noneMatch(this::parts));
     }
 

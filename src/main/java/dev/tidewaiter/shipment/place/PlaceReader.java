@@ -229,17 +229,7 @@ public final class PlaceReader {
 
     /** Whether a name in a text is followed by a word that makes it the name of a house or a street: "Yalta Hotel". */
     public boolean isOfHouse(String text, String name) {
-        var tokens = PlaceTokens.of(text);
-        var key = PlaceNameKey.of(name);
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.key(i).equals(key) && tokens.together(i, i + 1)) {
-                var next = tokens.key(i + 1);
-                return words.isAfterWord(next)
-                        && !words.is(PlaceWords.Kind.WHERE, next)
-                        && !words.is(PlaceWords.Kind.TOWN_MARK, next);
-            }
-        }
-        return false;
+        return new PlaceContext(PlaceTokens.of(text), words).isOfHouse(PlaceNameKey.of(name));
     }
 
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */
@@ -270,6 +260,11 @@ public final class PlaceReader {
         return country.equals(PlaceWords.COUNTRY_OF_STATES)
                 && text.length() <= LONGEST_PIECE
                 && new AddressSigns(PlaceTokens.of(text), words).endInAmericanState();
+    }
+
+    /** Whether words between two places say that goods go from the one to the other, or a dash or an arrow does. */
+    public boolean tellsWay(String between) {
+        return PlaceWay.isIn(between, PlaceTokens.of(between), words);
     }
 
     /** Whether the last word of a text points to the place behind it: "parcels for". */

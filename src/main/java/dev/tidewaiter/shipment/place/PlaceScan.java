@@ -220,13 +220,26 @@ final class PlaceScan {
             var key = tokens.key(previous);
             boolean before = words.is(Kind.BEFORE, key) || (entry == null && words.is(Kind.BEFORE_COUNTRY, key));
             // "via" is a street in Italian only, with the number of a house behind it
-            if (before && !(words.isVia(key) && sort != Sort.ADDRESS && sort != Sort.NAME && !beside.isNumber(to))) {
+            if (before
+                    && !isBehindItsName(previous, from)
+                    && !(words.isVia(key) && sort != Sort.ADDRESS && sort != Sort.NAME && !beside.isNumber(to))) {
                 return true;
             }
         }
         return tokens.together(to - 1, to)
                 && (words.isAfterWord(tokens.key(to))
                         && !(words.is(Kind.WHERE, tokens.key(to)) || words.is(Kind.TOWN_MARK, tokens.key(to))));
+    }
+
+    /** "Valiasr Avenue Tehran": a word that stands behind the name of a street as well, with that name before it. */
+    private boolean isBehindItsName(int street, int place) {
+        return sort != Sort.NAME
+                && street + 1 == place
+                && words.isAfterWord(tokens.key(street))
+                && tokens.together(street - 1, street)
+                && tokens.key(street - 1).length() >= FEWEST_LETTERS
+                && tokens.key(street - 1).chars().noneMatch(Character::isDigit)
+                && !words.is(Kind.BETWEEN, tokens.key(street - 1));
     }
 
     /** Chinese, Japanese and Korean write without blanks: looks at each place where a name can begin. */

@@ -25,6 +25,7 @@ class DeniedPlaceTests {
             delimiter = '|',
             value = {
                 "Deliver to Tehran. Do not stack. | IR",
+                "Tehran. Fragile. | IR",
                 "Deliver to Tehran without delay | IR",
                 "Deliver without delay to Tehran | IR",
                 "Lieferung nach Teheran ohne Verzug | IR",

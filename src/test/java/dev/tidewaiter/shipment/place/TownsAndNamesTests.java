@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,5 +62,44 @@ class TownsAndNamesTests {
         return READER.in(text, sort).stream()
                 .map(place -> place.country().iso2())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No. 12 Valiasr Avenue Tehran | ADDRESS",
+                "Vanak Square Tehran | ADDRESS",
+                "Bandar Abbas Wharf 4 | PLACE",
+                "Bandar Abbas Quay | PLACE",
+                "Tehran Center | PLACE"
+            })
+    void aTownBehindAWholeStreetOrBeforeItsQuayIsThatTown(String text, PlaceReader.Sort sort) {
+        assertThat(READER.in(text, sort))
+                .extracting(place -> place.country().iso2())
+                .contains("IR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 Avenue Teheran Paris | ADDRESS",
+                "Avenue de Teheran 5, Paris | ADDRESS",
+                "Teheran Street 5, Berlin | ADDRESS",
+                "Hotel Teheran, Wien | ADDRESS",
+                "Plaza Teheran 3, Madrid | PLACE"
+            })
+    void aTownThatAStreetIsCalledAfterIsNone(String text, PlaceReader.Sort sort) {
+        assertThat(READER.in(text, sort))
+                .extracting(place -> place.country().iso2())
+                .doesNotContain("IR");
+    }
+
+    @Test
+    void theFarEastOfACountryIsInIt() {
+        assertThat(READER.in("Far East Russia", PlaceReader.Sort.PLACE))
+                .extracting(place -> place.country().iso2())
+                .containsExactly("RU");
     }
 }
