@@ -34,17 +34,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoodsSheetReader implements SheetReader {
 
-    private static final String NO_LINE =
-            "No goods were found below the heading in row %d; each row below it was skipped with its reason. If goods stand there, name their "
-                    + "columns in a saved mapping and use --mapping.";
     private static final System.Logger LOG = System.getLogger(GoodsSheetReader.class.getName());
     private static final int ROWS_LOOKED_AT = 250;
-    private static final int ROWS_AHEAD = 3;
+    private static final int ROWS_AHEAD = 12;
 
     private final SourceSheet sheet;
     private final ManifestDictionaries dictionaries;
     private final boolean asSaved;
-    private final int rowsToPass;
+    private final ToldRows told;
     private final Predicate<GoodsLine> tells;
     private final SkippedTexts skipped;
     private final OutsideCells outside;
@@ -57,12 +54,10 @@ final class GoodsSheetReader implements SheetReader {
     private final IntegrityCounter integrity = new IntegrityCounter();
     private final RowTally tally = new RowTally();
     private final ArrayDeque<SourceRow> waiting = new ArrayDeque<>();
-    private final ArrayDeque<RowOutcome> ready = new ArrayDeque<>();
     private final List<TableReader> tables = new ArrayList<>();
     private @Nullable TableReader table;
     private @Nullable UnreadCells unread;
     private final List<String> unknown = new ArrayList<>(0);
-    private int told;
 
     /** The last row in which the sender wrote anything. */
     private int lastRow;
@@ -88,7 +83,7 @@ final class GoodsSheetReader implements SheetReader {
         this.outside = new OutsideCells(tells);
         this.dictionaries = dictionaries;
         this.asSaved = saved != null && !saved.othersFound();
-        this.rowsToPass = rowsToPass;
+        this.told = new ToldRows(skipped, rowsToPass, asSaved ? 0 : ROWS_LOOKED_AT);
         var merged = sheet.merged();
         this.layoutsAnew = () -> new LayoutDetector(dictionaries, saved, merged, WrittenByCheck.COLUMNS);
         this.layouts = layoutsAnew.get();
@@ -98,11 +93,11 @@ final class GoodsSheetReader implements SheetReader {
 
     @Override
     public @Nullable RowOutcome next() throws UnreadableFile, IOException {
-        while (ready.isEmpty() && !ended) {
+        while (told.isEmpty() && !ended) {
             var row = rows.next();
             if (row instanceof UnreadableRow unreadable) {
                 work(0);
-                tell(new RowOutcome.Rejected(unreadable.number(), unreadable.reason()));
+                told.tell(new RowOutcome.Rejected(unreadable.number(), unreadable.reason()));
                 lastRow = unreadable.number();
             } else {
                 ended = row == null;
@@ -111,11 +106,12 @@ final class GoodsSheetReader implements SheetReader {
                 }
                 work(ended ? 0 : ROWS_AHEAD);
                 if (ended) {
+                    told.end();
                     outside();
                 }
             }
         }
-        var taken = ready.poll();
+        var taken = told.take();
         if (taken != null) {
             tally.count(taken);
         }
@@ -130,20 +126,15 @@ final class GoodsSheetReader implements SheetReader {
     private void outside() throws IOException {
         var line = outside.lineOf(sheet, lastRow + 1, oddOutside);
         if (line != null) {
-            tell(passes() ? new RowOutcome.PassedOver(line.row(), false) : new RowOutcome.Telling(line));
+            told.tell(told.passes() ? new RowOutcome.PassedOver(line.row(), false) : new RowOutcome.Telling(line));
         }
-    }
-
-    private void tell(RowOutcome outcome) {
-        told++;
-        ready.add(outcome);
     }
 
     private void tell(SourceRow row, RowOutcome outcome, @Nullable Layout layout, boolean heading) {
         boolean sent = layout == null
                 || row.cells().stream().anyMatch(cell -> !layout.added().contains(cell.column()));
         lastRow = sent ? row.number() : lastRow;
-        tell(outcome instanceof RowOutcome.Skipped skip ? skipped.look(row, skip, layout, heading, passes()) : outcome);
+        told.tell(row, outcome, layout, heading);
     }
 
     /** A row on which the program itself fails is rejected, and the others are read: one cell must not cost a file, or a night. */
@@ -152,19 +143,15 @@ final class GoodsSheetReader implements SheetReader {
             reading.run();
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.log(System.Logger.Level.DEBUG, () -> sheet.ref() + ", row " + row.number() + " was not read", failure);
-            tell(new RowOutcome.Rejected(row.number(), FailedReading.OF_ROW));
+            told.tell(new RowOutcome.Rejected(row.number(), FailedReading.OF_ROW));
         }
-    }
-
-    private boolean passes() {
-        return told < rowsToPass;
     }
 
     /** @param ahead how many further rows must be known before a row is read */
     private void work(int ahead) {
         while (!waiting.isEmpty()) {
             if (writtenByCheck) {
-                tell(new RowOutcome.Skipped(waiting.remove().number(), WrittenByCheck.REASON));
+                told.tell(new RowOutcome.Skipped(waiting.remove().number(), WrittenByCheck.REASON));
                 continue;
             }
             var current = table;
@@ -179,7 +166,7 @@ final class GoodsSheetReader implements SheetReader {
                         row,
                         () -> tell(
                                 row,
-                                withUnread(row, current.read(row, cells, following, passes())),
+                                withUnread(row, current.read(row, cells, following, told.passes())),
                                 current.layout(),
                                 false));
             } else if (ended || waiting.size() >= ROWS_LOOKED_AT) {
@@ -208,7 +195,7 @@ final class GoodsSheetReader implements SheetReader {
                 cells.take(row);
                 var layout = form.itemOf(row.number()).layout();
                 orReject(row, () -> {
-                    var outcome = reader.read(row, cells, passes());
+                    var outcome = reader.read(row, cells, told.passes());
                     tell(
                             row,
                             outcome instanceof RowOutcome.GoodsRow line ? skipped.withRest(row, line, layout) : outcome,
@@ -226,7 +213,7 @@ final class GoodsSheetReader implements SheetReader {
                 var skip = new RowOutcome.Skipped(row.number(), none.reason());
                 if (none.countries().contains(row.number())) {
                     lastRow = row.number();
-                    tell(skip);
+                    told.tell(skip);
                 } else {
                     tell(row, skip, null, false);
                 }
@@ -271,7 +258,7 @@ final class GoodsSheetReader implements SheetReader {
     public SheetSummary summary() {
         var questions = new ArrayList<String>();
         if (!tables.isEmpty() && tally.lines() == 0) {
-            questions.add(NO_LINE.formatted(tables.get(0).layout().headerRow()));
+            questions.add(UnknownTable.NO_LINE.formatted(tables.get(0).layout().headerRow()));
         }
         tables.forEach(each -> questions.addAll(each.questions()));
         unknown.stream().limit(1).forEach(questions::add);

@@ -7,6 +7,10 @@ import java.util.List;
 /** Asks about rows that look like a table of which no heading is known, because its language is not read or its words are its own. */
 final class UnknownTable {
 
+    static final String NO_LINE =
+            "No goods were found below the heading in row %d; each row below it was skipped with its reason. If goods stand there, name their "
+                    + "columns in a saved mapping and use --mapping.";
+
     private static final int FEWEST_COLUMNS = 3;
     private static final String QUESTION =
             "No heading of this sheet is known, and its rows from %d on look like a table. They were looked through for listed names and "

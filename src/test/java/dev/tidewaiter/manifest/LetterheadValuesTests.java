@@ -68,4 +68,74 @@ class LetterheadValuesTests {
         assertThat(place(read, Field.DESTINATION)).isEqualTo("C, B1");
         assertThat(place(read, Field.PLACE_OF_DELIVERY)).isEqualTo("nowhere");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Remarks: to Tehran; Remarks; REMARKS; fragile / to Tehran",
+                "End Use: guided missiles; End Use; END_USE; fragile / guided missiles"
+            })
+    void whatALabelSaysCountsBesideAColumnOfTheSameField(String above, String heading, Field field, String text) {
+        var table =
+                "%s\n\nConsignee | Destination Country | Description | HS Code | %s\nBeta LLC | Austria | Towels | '630260 | fragile\n";
+
+        assertThat(ReadManifest.of(table.formatted(above, heading)).line(0).text(field))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Port of Discharge: Bandar Abbas; Port of Discharge; PORT_OF_DISCHARGE",
+                "Country of Destination: Iran; Place of Delivery; DESTINATION"
+            })
+    void aPlaceOfALabelCountsBesideThatOfAColumn(String above, String heading, Field field) {
+        var table =
+                "%s\n\nConsignee | Destination Country | Description | HS Code | %s\nBeta LLC | Austria | Towels | '630260 | Trieste\n";
+
+        assertThat(ReadManifest.of(table.formatted(above, heading)).line(0).further())
+                .extracting(Value::field)
+                .containsExactly(field);
+    }
+
+    @Test
+    void ofTwoLabelsOfRemarksOrPlacesBothCountAndOfDatesTheFirst() {
+        var above = """
+                Remarks: Fragile
+                Special Instructions: forward to Tehran
+                Country of Destination: Austria
+                Ultimate Destination Country: Iran
+                Invoice Date: 2025-03-01
+                Invoice Date: 2024-03-01
+
+                Consignee | Description | HS Code
+                Beta LLC | Towels | '630260
+                """;
+
+        var line = ReadManifest.of(above).line(0);
+
+        assertThat(line.text(Field.REMARKS)).isEqualTo("Fragile / forward to Tehran");
+        assertThat(line.destination()).isEqualTo(new Country("AT"));
+        assertThat(line.further()).extracting(Value::text).containsExactly("Iran");
+        assertThat(line.text(Field.INVOICE_DATE)).isEqualTo("2025-03-01");
+    }
+
+    @Test
+    void labelsBelowASecondTableBelongToItsLines() {
+        var read = ReadManifest.of("""
+                Consignee | Destination Country | Description | HS Code | Quantity
+                Beta LLC | Austria | Towels | '630260 | 10
+                Beta LLC | Austria | Bath mats | '630260 | 4
+
+                Invoice No | Buyer | Dest. Country | Goods | Tariff No. | Pieces
+                INV-9 | Beta LLC | Austria | Garden chairs | '940179 | 3
+                INV-9 | Beta LLC | Austria | Garden tables | '940360 | 8
+
+                Final Destination: | Tehran, Iran
+                """);
+
+        assertThat(read.line(2).text(Field.PLACE_OF_DELIVERY)).isEqualTo("Tehran, Iran");
+    }
 }

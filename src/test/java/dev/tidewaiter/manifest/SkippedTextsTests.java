@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -196,5 +197,103 @@ class SkippedTextsTests {
 
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"Total | | 13 | 19 | to Yalta", "'\nAll goods go on to Yalta'", "Freight to Yalta | | | 50"})
+    void aPlaceBesideATableIsAskedAboutAsARemark(String text) {
+        var places = ManifestReader.of(WordLists.bundled())
+                .watching(line ->
+                        line.elsewhere().stream().anyMatch(value -> value.text().contains("Yalta")));
+
+        var read = ReadManifest.with(places, TABLE + text + "\n");
+
+        assertThat(read.lines).hasSize(3);
+        assertThat(read.line(2).text(Field.REMARKS)).contains("Yalta");
+    }
+
+    @Test
+    void theHeadOfATableWithoutLinesIsLookedAt() {
+        var read = ReadManifest.with(READER, """
+                Consignee: | Vexley Werke
+                Country of Destination: | Austria
+
+                Description | Quantity | Amount
+                Transport services | 1 | 1200
+                Inspection fee | 1 | 300
+                """);
+
+        assertThat(read.lines).extracting(GoodsLine::row).containsExactly(1);
+    }
+
+    @Test
+    void aDescriptionOverManyRowsIsReadToItsEnd() {
+        var rest = new StringBuilder();
+        for (int i = 1; i <= 6; i++) {
+            rest.append(" | part ").append(i).append(" of it | | \n");
+        }
+        var read = ReadManifest.with(READER, TABLE + "Altona Keramik GmbH | Cooling unit | 3 | 7\n" + rest);
+
+        assertThat(read.line(2).description()).endsWith("part 6 of it");
+    }
+
+    @Test
+    void anAddressThatGoesOnInTheNextRowBelongsToItsParty() {
+        var read = ReadManifest.with(READER, """
+                Consignee | Consignee Address | Description | Qty | Amount
+                Altona Keramik GmbH | 12 Valiasr St | Ceramic tiles | 4 | 10
+                 | Tehran, Iran | | |
+                Altona Keramik GmbH | Marktplatz 1 | Hexagonal bolts | 9 | 9
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(0).parties().get(0).address().text()).contains("Valiasr", "Tehran");
+    }
+
+    @Test
+    void noCountryIsCarriedOverASectionOfAnother() {
+        var read = ReadManifest.with(READER, """
+                Invoice No | No | Consignee | Country of Destination | Description | HS Code | Quantity
+                INV-1 | 1 | Altona Keramik GmbH | Austria | Ceramic tiles | '690721 | 10
+                 | 2 | | | Bath mats | '630260 | 5
+                IRAN | | | | | |
+                 | 3 | | | Bath robes | '630260 | 20
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> line.text(Field.DESTINATION))
+                .containsExactly("Austria", "Austria", "");
+    }
+
+    @Test
+    void aCountryUnderAHeadingThatHoldsNothingIsSomebodysCountry() {
+        var read = ReadManifest.with(READER, """
+                Consignee | Country of Destination | Description | HS Code | Trading Country
+                Altona Keramik GmbH | Austria | Ceramic tiles | '690721 | Iran
+                Altona Keramik GmbH | Austria | Ceramic tiles | '690721 | 11
+                """);
+
+        assertThat(read.line(0).elsewhere()).extracting(Value::field).containsExactly(Field.PARTY_COUNTRY);
+    }
+
+    @Test
+    void goodsOfARowThatIsSkippedAreJudgedByTheDestinationOfTheHead() {
+        var goods = ManifestReader.of(WordLists.bundled())
+                .watching(line -> line.description().contains("batteries") && line.destination() != null);
+
+        var read = ReadManifest.with(goods, """
+                Consignee: | Altona Keramik GmbH
+                Country of Destination: | Kyrgyzstan
+
+                Description | HS Code | Quantity | Total Value
+                Garden chairs | '940179 | 10 | 500
+                Garden tables | '940360 | 4 | 700
+                TOTAL | | 14 | 1200
+                Lithium batteries, free samples | | | 300
+                """);
+
+        assertThat(read.lines).extracting(GoodsLine::row).containsExactly(5, 6, 8);
     }
 }

@@ -102,7 +102,7 @@ class DestinationColumnsTests {
                 "Country;CN",
                 "Wildcard;Made in Iran",
                 "Wildcard;Tehran rose",
-                "Trading Country;Russia",
+                "Trading Country;China",
                 "Wildcard;45 Boulevard de Sébastopol",
                 "Region;EMEA"
             })

@@ -4,9 +4,11 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,18 @@ final class CarriedValues {
                     }
                 }
             }
+        }
+    }
+
+    /** A row that names a country and nothing else begins another section, over which no place is carried. */
+    void passSection(SourceRow row) {
+        if (row.cells().size() != 1 || Country.named(row.cells().get(0).text()) == null) {
+            return;
+        }
+        for (var column : columns) {
+            boolean place =
+                    column.field() == Field.DESTINATION || column.field().attribute() == Field.Attribute.COUNTRY;
+            cells[column.index()] = place ? null : cells[column.index()];
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Field;
@@ -30,9 +31,10 @@ public final class SkippedTexts {
     /**
      * A text that tells something.
      *
-     * @param place whether it only tells of a place, of which nobody says what it is to the goods
+     * @param place  whether it only tells of a place, of which nobody says what it is to the goods
+     * @param beside whether it stands beside a table, as a remark of its lines would
      */
-    private record Told(Value value, boolean place) {}
+    private record Told(Value value, boolean place, boolean beside) {}
 
     private final SheetRef sheet;
     private final Predicate<GoodsLine> tells;
@@ -55,26 +57,35 @@ public final class SkippedTexts {
      * @param layout  how its table or form is laid out; null when it is in none
      * @param heading whether the row is the heading of the table, in which goods are named as such
      * @param passes  whether the row is only passed over
+     * @param lines   whether the table has lines, with which its head is read; without any all of it is looked at
      */
     public RowOutcome look(
-            SourceRow row, RowOutcome.Skipped skipped, @Nullable Layout layout, boolean heading, boolean passes) {
-        if (SkipReason.CONTINUATION.is(skipped)) {
-            return skipped;
+            SourceRow row,
+            RowOutcome.Skipped skipped,
+            @Nullable Layout layout,
+            boolean heading,
+            boolean passes,
+            boolean lines) {
+        if (skipped.reason().equals(RowClassifier.CONTINUATION)) {
+            return skipped; // its text was added to the line above
         }
-        var told = told(row, layout, heading);
+        var told = told(row, layout, heading, lines);
         if (told.isEmpty()) {
             return skipped;
         }
-        return passes ? new RowOutcome.PassedOver(row.number(), false) : new RowOutcome.Telling(line(row, told));
+        return passes
+                ? new RowOutcome.PassedOver(row.number(), false)
+                : new RowOutcome.Telling(line(row, told, layout));
     }
 
     /** The line of a form, with what tells in its row beside the values that were read, as a second column of values does. */
     public RowOutcome.GoodsRow withRest(SourceRow row, RowOutcome.GoodsRow form, Layout layout) {
-        var told = told(row, layout, false);
-        return told.isEmpty() ? form : new RowOutcome.GoodsRow(form.line().and(line(row, told)));
+        var told = told(row, layout, false, true);
+        return told.isEmpty() ? form : new RowOutcome.GoodsRow(form.line().and(line(row, told, null)));
     }
 
-    private List<Told> told(SourceRow row, @Nullable Layout layout, boolean heading) {
+    private List<Told> told(SourceRow row, @Nullable Layout of, boolean heading, boolean lines) {
+        var layout = lines ? of : null;
         List<Told> told = List.of();
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
@@ -83,11 +94,12 @@ public final class SkippedTexts {
                     && (layout == null || !isRead(layout, row, cell))) {
                 var field = layout == null || heading ? Field.REMARKS : field(layout, row, cell.column());
                 var value = Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column()));
-                var telling = tells(row, value) ? value : heading ? null : party(row, i, value, layout == null);
+                var telling = tells(row, value, of) ? value : heading ? null : party(row, i, value, layout == null);
                 telling = telling != null || layout != null ? telling : goods(row, value);
-                // around a table or form places stand in addresses; where its goods go was read there
-                boolean place = telling == null && layout == null;
-                var said = place ? place(row, value) : telling == null ? null : new Told(telling, false);
+                boolean place = telling == null && !heading;
+                var said = place
+                        ? place(row, value, of != null)
+                        : telling == null ? null : new Told(telling, false, false);
                 if (said != null) {
                     told = told.isEmpty() ? new ArrayList<>(2) : told;
                     told.add(said);
@@ -105,23 +117,23 @@ public final class SkippedTexts {
             return null;
         }
         var party = Value.read(Field.PARTY_NAME, name, cell);
-        return tells(row, party) ? party : null;
+        return tells(row, party, null) ? party : null;
     }
 
     /** A text of a sheet without a table that describes goods which must not pass unsaid; null when it describes none. */
     private @Nullable Value goods(SourceRow row, Value text) {
         var goods = Value.read(Field.DESCRIPTION, text.text(), Objects.requireNonNull(text.cell()));
-        return tells(row, goods) ? goods : null;
+        return tells(row, goods, null) ? goods : null;
     }
 
     /** A text that names a place that must not pass unsaid; null when it names none. */
-    private @Nullable Told place(SourceRow row, Value text) {
-        var place = new Told(Value.read(Field.REMARKS, text.text(), Objects.requireNonNull(text.cell())), true);
-        return tells.test(line(row, List.of(place))) ? place : null;
+    private @Nullable Told place(SourceRow row, Value text, boolean beside) {
+        var place = new Told(Value.read(Field.REMARKS, text.text(), Objects.requireNonNull(text.cell())), true, beside);
+        return tells.test(line(row, List.of(place), null)) ? place : null;
     }
 
-    private boolean tells(SourceRow row, Value value) {
-        return tells.test(line(row, List.of(new Told(value, false))));
+    private boolean tells(SourceRow row, Value value, @Nullable Layout layout) {
+        return tells.test(line(row, List.of(new Told(value, false, false)), layout));
     }
 
     /** Whether a cell is read elsewhere: as a labelled value of each line, or as the heading once more. */
@@ -163,17 +175,34 @@ public final class SkippedTexts {
         return Field.REMARKS;
     }
 
+    private void destination(Layout layout, GoodsLine.Builder line) {
+        for (var value : layout.form().values()) {
+            var country = Countries.named(value.cell().text());
+            if (value.column().field() == Field.DESTINATION && country != null) {
+                var cell = new CellRef(sheet, value.row(), value.cell().column());
+                line.value(Value.read(Field.DESTINATION, value.cell().text(), cell))
+                        .destination(country);
+            }
+        }
+    }
+
     private static Value joined(Value before, Value next) {
         return new Value(before.field(), before.text() + " / " + next.text(), before.cell(), Value.State.READ);
     }
 
-    private GoodsLine line(SourceRow row, List<Told> told) {
+    /** @param layout of a table whose head may say where goods go, by which their description is judged; null for none */
+    private GoodsLine line(SourceRow row, List<Told> told, @Nullable Layout layout) {
         var line = GoodsLine.at(sheet, row.number());
+        if (layout != null && told.stream().anyMatch(each -> each.value().field() == Field.DESCRIPTION)) {
+            destination(layout, line);
+        }
         var byField = new EnumMap<Field, Value>(Field.class);
         for (var each : told) {
             var value = each.value();
             if (each.place()) {
                 line.elsewhere(value);
+            }
+            if (each.place() && !each.beside()) {
                 continue;
             }
             byField.merge(value.field(), value, SkippedTexts::joined);

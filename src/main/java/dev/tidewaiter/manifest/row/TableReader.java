@@ -15,6 +15,11 @@ import java.util.Set;
 /** Reads the rows of one table, in their order, with what they take over from the rows above. One thread. */
 public final class TableReader {
 
+    /** The rows by which it is told what a row is. */
+    private static final int FEWEST_AHEAD = 3;
+
+    private static final String TOO_FAR_BELOW = "text that goes on too far below its line to be added to it";
+
     private final Layout layout;
     private final GoodsLineReader lines;
     private final RowClassifier rows;
@@ -22,6 +27,9 @@ public final class TableReader {
     private final UnmappedColumns unmapped;
     private final boolean asSaved;
     private final int description;
+
+    /** The last row whose text was added to a line above. */
+    private int lastTaken;
 
     /**
      * @param filled  the columns that hold anything in the rows by which the layout was decided
@@ -60,9 +68,12 @@ public final class TableReader {
      * @param passes whether the row is only passed over: whatever later rows take from it is kept, and no line is made
      */
     public RowOutcome read(SourceRow row, RowCells cells, List<SourceRow> following, boolean passes) {
-        var reason = rows.reasonToSkip(row, cells, following, !asSaved && unmapped.nameCompany(row));
+        var next = following.subList(0, Math.min(FEWEST_AHEAD, following.size()));
+        var reason = rows.reasonToSkip(row, cells, next, !asSaved && unmapped.nameCompany(row));
         if (reason != null) {
-            return new RowOutcome.Skipped(row.number(), reason.of(layout));
+            carried.passSection(row);
+            boolean lost = reason.equals(RowClassifier.CONTINUATION) && row.number() > lastTaken;
+            return new RowOutcome.Skipped(row.number(), lost ? TOO_FAR_BELOW : reason);
         }
         takeContinuations(row, cells, following);
         carried.resolveDittos(cells);
@@ -107,7 +118,7 @@ public final class TableReader {
                 next.cells().stream()
                         .filter(cell -> rows.secondRows().tellsGoods(cell.column()))
                         .forEach(cell -> join(cells, cell, next.number()));
-            } else if (!parted && rows.isContinuation(next, above)) {
+            } else if (!parted && (rows.isContinuation(next, above) || rows.isAddressBelow(next, above))) {
                 next.cells().forEach(cell -> join(cells, cell, next.number()));
             } else if (rows.codeRows().mayPart(next, above)) {
                 parted = true;
@@ -115,6 +126,7 @@ public final class TableReader {
                 return;
             }
             above = next.number();
+            lastTaken = above;
         }
     }
 

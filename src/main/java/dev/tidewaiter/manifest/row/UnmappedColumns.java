@@ -34,6 +34,9 @@ final class UnmappedColumns {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 8;
 
+    /** Shorter ones are words of many meanings. */
+    private static final int LETTERS_OF_COUNTRY = 4;
+
     private final SheetRef sheet;
     private final Layout layout;
     private final ManifestDictionaries dictionaries;
@@ -130,7 +133,9 @@ final class UnmappedColumns {
                 continue;
             }
             found = found.isEmpty() ? new ArrayList<>(4) : found;
-            var field = Characters.letters(cell.text()) == 0 ? Field.PART_NUMBER : column.mayBe;
+            var field = letters(cell.text()) == 0 ? Field.PART_NUMBER : column.mayBe;
+            boolean country = column.saysNothing && letters(cell.text()) >= LETTERS_OF_COUNTRY;
+            field = country && Countries.named(cell.text()) != null ? Field.PARTY_COUNTRY : field;
             found.add(Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column())));
         }
         return found;
