@@ -3,7 +3,9 @@ package dev.tidewaiter.designation.identifier;
 import dev.tidewaiter.designation.threshold.NumberThresholds;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds numbers of a party in a text that holds more: behind a label, in front of the name or behind it, with letters, points
@@ -17,10 +19,10 @@ final class IdentifierScanner {
     /** Longer than the number of any register; it bounds what is looked up. */
     private static final int LONGEST = 24;
 
-    /** Longer than any cell of a party, and more numbers than one holds; they bound the time that a hostile cell takes. */
-    private static final int LONGEST_TEXT = 4_000;
+    /** Longer than a cell of a workbook, and more numbers than one holds; they bound the time that a hostile cell takes. */
+    private static final int LONGEST_TEXT = 33_000;
 
-    private static final int MOST = 24;
+    private static final int MOST = 4_000;
     private static final int IMO_LENGTH = 7;
     private static final int USCC_LENGTH = 18;
     private static final String IMO = "IMO";
@@ -28,7 +30,7 @@ final class IdentifierScanner {
     private final String text;
     private final NumberThresholds thresholds;
     private final ShipNumberWords betweenImoAndNumber;
-    private final List<Found> found = new ArrayList<>(4);
+    private final Set<Found> found = new LinkedHashSet<>(4);
 
     /** Whether the word before, a "No." apart, is IMO. */
     private boolean behindImo;
@@ -114,7 +116,7 @@ final class IdentifierScanner {
         return at > 0 && at + 1 < text.length() && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
     }
 
-    /** The numbers in a text, each once, at most twenty-four. Never fails. */
+    /** The numbers in a text, each once; more than a cell of a sheet can hold are told of as too long. Never fails. */
     static List<Found> in(String text, NumberThresholds thresholds, ShipNumberWords betweenImoAndNumber) {
         if (!mayHold(text, thresholds) || text.length() > LONGEST_TEXT) {
             return List.of();
@@ -134,7 +136,7 @@ final class IdentifierScanner {
             }
         }
         texts.endRun();
-        return texts.found;
+        return List.copyOf(texts.found);
     }
 
     /** Whether a point, hyphen or slash stands between two parts of one number. */
@@ -235,7 +237,7 @@ final class IdentifierScanner {
 
     private void put(Identifier.Kind kind, String number) {
         var one = new Found(kind, number);
-        if (found.size() < MOST && !found.contains(one)) {
+        if (found.size() < MOST) {
             found.add(one);
         }
     }

@@ -14,9 +14,13 @@ public final class WebNames {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|(?<![\\w.-])www\\.)?((?:[\\w.+-]+)@)?((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+\\p{L}{2,12})(?![\\w@])");
 
-    private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_TEXT = 33_000;
+
+    /** Longer than an address; it bounds the time that a hostile cell takes. */
+    private static final int LONGEST_WORD = 500;
+
     private static final int SHORTEST = 5;
-    private static final int MOST = 8;
+    private static final int MOST = 64;
 
     private final Set<String> nobody = new HashSet<>();
 
@@ -51,6 +55,19 @@ public final class WebNames {
             return List.of();
         }
         var found = new ArrayList<String>(2);
+        if (text.length() <= LONGEST_WORD) {
+            addresses(text, found);
+            return found;
+        }
+        for (var word : text.split("\\s+")) {
+            if (word.length() <= LONGEST_WORD && mayBeIn(word)) {
+                addresses(word, found);
+            }
+        }
+        return found;
+    }
+
+    private void addresses(String text, List<String> found) {
         var addresses = ADDRESS.matcher(text);
         while (addresses.find() && found.size() < MOST) {
             var labels = addresses.group(2).toLowerCase(Locale.ROOT).split("\\.", -1);
@@ -62,7 +79,6 @@ public final class WebNames {
                 add(box.toLowerCase(Locale.ROOT).replaceAll("[@._+-]+", " ").strip(), found);
             }
         }
-        return found;
     }
 
     private void add(String name, List<String> found) {

@@ -22,6 +22,9 @@ final class DataQualityCandidates {
     /** A number of which Excel keeps the first digits only: 3.80818E+09. */
     private static final Pattern EXPONENT = Pattern.compile("(\\d)[.,](\\d+)[eEеЕ]\\+?(\\d{1,2})");
 
+    /** As long as a cell of a workbook may be: what is longer is searched for numbers and goods in part only, or not at all. */
+    private static final int LONGEST_CELL = 32_767;
+
     private final WatchedFields watched;
     private final LineTexts texts;
 
@@ -40,6 +43,9 @@ final class DataQualityCandidates {
                 empty = empty == null && value.hasPlace() ? value : empty;
             } else if (value.isRead() && isOfAnother(value.field())) {
                 another = another == null ? value : another;
+            }
+            if (value.isRead() && value.text().length() > LONGEST_CELL) {
+                facts.add(new DataQualityIssue(DataQualityIssue.Kind.TOO_LONG, "", value));
             }
             if (value.isRead() && hasLostDigits(value)) {
                 facts.add(new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", value));

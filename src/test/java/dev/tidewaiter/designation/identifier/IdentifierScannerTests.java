@@ -69,7 +69,7 @@ class IdentifierScannerTests {
 
     @Test
     void aVeryLongTextIsLeftAlone() {
-        assertThat(IdentifierScanner.in("1234567890 ".repeat(1_000), LENGTHS, SHIPS))
+        assertThat(IdentifierScanner.in("1234567890 ".repeat(10_000), LENGTHS, SHIPS))
                 .isEmpty();
     }
 
@@ -94,5 +94,18 @@ class IdentifierScannerTests {
         var fewer = new NumberThresholds(8, 10, 4, 10, 10);
         assertThat(IdentifierScanner.in("Reg. ABCDE1234", LENGTHS, SHIPS)).isEmpty();
         assertThat(IdentifierScanner.in("Reg. ABCDE1234", fewer, SHIPS)).isNotEmpty();
+    }
+
+    @Test
+    void aNumberBehindManyOthersAndFarDownALongTextIsFound() {
+        var text = new StringBuilder("packed in white cartons ".repeat(400));
+        for (int i = 0; i < 40; i++) {
+            text.append("S/N ").append(10_000_001 + i).append(", ");
+        }
+        text.append("INN 7707083893");
+
+        assertThat(IdentifierScanner.in(text.toString(), LENGTHS, SHIPS))
+                .extracting(IdentifierScanner.Found::number)
+                .contains("7707083893");
     }
 }
