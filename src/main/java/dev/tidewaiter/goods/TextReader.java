@@ -24,7 +24,8 @@ import java.util.Set;
 /** Reads one text: which phrases it holds, which of them are the goods, and which numbers it states. */
 final class TextReader {
 
-    private static final int LONGEST = 20_000;
+    /** Longer than a cell of a workbook; what is longer in other files is told of as too long. */
+    private static final int LONGEST = 33_000;
 
     /** Parts of speech that say something of the goods wherever they stand. */
     private static final Set<GrammaticalRole> DISTINGUISHING = EnumSet.of(
@@ -33,6 +34,12 @@ final class TextReader {
             GrammaticalRole.AIRCRAFT,
             GrammaticalRole.MOTOR,
             GrammaticalRole.ELECTRIC);
+
+    private static final Set<MeasureKeyword> OF_FLIGHT =
+            EnumSet.of(MeasureKeyword.ENDURANCE, MeasureKeyword.PAYLOAD, MeasureKeyword.TAKE_OFF_MASS);
+
+    /** English words, and those that are the same in all languages. */
+    private static final Set<String> ENGLISH = Set.of("en", "xx");
 
     private final TextFold fold;
     private final SpellingCorrection spelling;
@@ -65,7 +72,7 @@ final class TextReader {
         var folded = fold.fold(spelling.mended(SpacedLetters.closed(MixedAlphabets.mendWords(first))));
         var hits = phrases.find(folded);
         var numbers = amounts.read(folded, () -> beside(hits));
-        var found = new Collected(folded, hits, motors);
+        var found = new Collected(folded, hits, motors, numbers.stream().anyMatch(TextReader::isOfFlight));
         found.collect();
         var kinds = found.parts(parts);
         if (hits.isEmpty() && numbers.isEmpty() && kinds.isEmpty()) {
@@ -75,7 +82,12 @@ final class TextReader {
         return reading.isEmpty() && kinds.isEmpty() ? TextReading.EMPTY : reading;
     }
 
-    private NumberCues beside(List<PhraseHit<PhraseMeaning>> hits) {
+    /** Neither a book nor a bee is told to fly for two hours, or to carry five kilograms. */
+    private static boolean isOfFlight(Amount amount) {
+        return amount.keyword() != null && OF_FLIGHT.contains(amount.keyword());
+    }
+
+    private static NumberCues beside(List<PhraseHit<PhraseMeaning>> hits) {
         var keywords = new ArrayList<PhraseHit<MeasureKeyword>>(4);
         boolean engineAbroad = false;
         for (var hit : hits) {
@@ -102,13 +114,14 @@ final class TextReader {
         private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
         private final List<TextReading.Words> words = new ArrayList<>();
 
-        Collected(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, MotorLanguages motors) {
+        Collected(FoldedText text, List<PhraseHit<PhraseMeaning>> hits, MotorLanguages motors, boolean flies) {
             this.text = text;
             this.hits = hits;
             this.motors = motors;
-            this.otherMeanings = hits.stream()
-                    .anyMatch(hit -> hit.meaning().has(GrammaticalRole.THEME)
-                            || hit.meaning().has(GrammaticalRole.NAMESAKE));
+            this.otherMeanings = !flies
+                    && hits.stream()
+                            .anyMatch(hit -> hit.meaning().has(GrammaticalRole.THEME)
+                                    || hit.meaning().has(GrammaticalRole.NAMESAKE));
         }
 
         void collect() {
