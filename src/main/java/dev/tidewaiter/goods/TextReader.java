@@ -38,9 +38,6 @@ final class TextReader {
     private static final Set<MeasureKeyword> OF_FLIGHT =
             EnumSet.of(MeasureKeyword.ENDURANCE, MeasureKeyword.PAYLOAD, MeasureKeyword.TAKE_OFF_MASS);
 
-    /** English words, and those that are the same in all languages. */
-    private static final Set<String> ENGLISH = Set.of("en", "xx");
-
     private final TextFold fold;
     private final SpellingCorrection spelling;
     private final PhraseBook<PhraseMeaning> phrases;
@@ -87,7 +84,7 @@ final class TextReader {
         return amount.keyword() != null && OF_FLIGHT.contains(amount.keyword());
     }
 
-    private static NumberCues beside(List<PhraseHit<PhraseMeaning>> hits) {
+    private NumberCues beside(List<PhraseHit<PhraseMeaning>> hits) {
         var keywords = new ArrayList<PhraseHit<MeasureKeyword>>(4);
         boolean engineAbroad = false;
         for (var hit : hits) {

@@ -184,8 +184,8 @@ final class PlainName {
         var lines = cell.text().split("\\s*\\n\\s*", 3);
         boolean brand = lines.length > 2
                 && lines[0].length() <= LONGEST / 2
-                && TextMarks.digits(lines[0]) == 0
-                && LabelTexts.firstColon(lines[0]) < 0
+                && Characters.digits(lines[0]) == 0
+                && TextMarks.firstColon(lines[0]) < 0
                 && dictionaries.headings().meaning(lines[0]) == null
                 && !isTitle(lines[0]);
         return lines.length > 1
@@ -196,7 +196,7 @@ final class PlainName {
 
     private boolean isNameOfCompany(String line) {
         return line.length() <= LONGEST_COMPANY
-                && LabelTexts.firstColon(line) < 0
+                && TextMarks.firstColon(line) < 0
                 && dictionaries.partyWords().looksLikeCompany(line);
     }
 

@@ -1,10 +1,10 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -102,7 +102,7 @@ final class CarriedValues {
 
     /** A row that names a country and nothing else begins another section, over which no place is carried. */
     void passSection(SourceRow row) {
-        if (row.cells().size() != 1 || Country.named(row.cells().get(0).text()) == null) {
+        if (row.cells().size() != 1 || Countries.named(row.cells().get(0).text()) == null) {
             return;
         }
         for (var column : columns) {

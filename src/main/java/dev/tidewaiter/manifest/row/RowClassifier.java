@@ -11,24 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells lines of goods from what else stands below a heading: totals, charges, notes, the heading again. */
 final class RowClassifier {
 
-    static final String CONTINUATION = "goes on with the line above, to which its text was added";
-    private static final String TITLE_OF_TABLE = "the title of a table below it";
-    private static final String FURTHER_TABLE = "a further table of the form, whose columns go on counting";
-    private static final String OF_ANNEX = "goods that are listed below, under the heading again";
-    private static final String BOXES = "labels of a form";
-    private static final String NOTE_OR_SECTION = "a text without an amount: a note, or the heading of a section";
-    private static final int WIDE_GAP = 3;
-    private static final int FEWEST_LINES = 2;
-
     private final Layout layout;
     private final CellWords words;
     private final LineSigns signs;
     private final NoteText notes;
     private final RowMeasures measures;
     private final CellPlaces places;
-    private final boolean formNamesGoods;
-    private final @Nullable ServiceColumn services;
-    private final @Nullable ServiceCodes serviceCodes;
+    private final ServiceRows services;
     private final RepeatedHeading repeatedHeading;
     private final FooterRow footer;
     private final SumRows sums;
@@ -99,7 +88,7 @@ final class RowClassifier {
         this.secondRows = new SecondRows(measures);
         this.goodsAbove = new GoodsAbove(layout, measures, notes, footer, last);
         this.loneTexts = new LoneTexts(measures);
-        this.texts = new TextRows(measures, signs, notes, sums, last);
+        this.texts = new TextRows(measures, places, signs, notes, sums, last);
         this.boxes = new BoxesBelowGoods(measures, words, dictionaries.headings());
         this.annex = new GoodsOfAnnex(measures, words, repeatedHeading);
         this.further = new FurtherColumns(repeatedHeading, measures);
@@ -164,59 +153,14 @@ final class RowClassifier {
         if (reason != null) {
             return reason;
         }
-        if (!layout.noShipment().isEmpty()) {
-            return layout.noShipment();
-        }
-        if (lastRow == layout.headerRow()
-                && words.terms().isExample(row.cells().get(0).text())) {
-            return "an example of how to fill in the form";
-        }
-        if (RowMeasures.numbersColumns(row.cells())) {
-            return "the numbers of the columns";
-        }
-        if (taxes.summedUpIn(row, sums.seen(), company)) {
-            return "a summary of taxes";
-        }
-        var total = sums.total(row, count, company, isBelowLines(row));
-        boolean address = lastRow > layout.headerRow() && isAddressBelow(row, lastRow);
-        if (address || codeRows.goesOn(row) || (total == null && secondRows.goesOn(row))) {
-            return CONTINUATION;
-        }
-        if (total != null) {
-            return total;
-        }
-        if (isBelowLines(row) && FooterRow.repeatsParties(layout, row)) {
-            return "parties that the form names above";
-        }
-        if (isBelowLines(row) && (FooterRow.isReadOf(layout, row) || (!company && footer.isPartOfForm(row)))) {
-            return BOXES;
-        }
-        var charge = sums.charge(row, count, company);
-        if (charge != null) {
-            return charge;
-        }
-        var ofForm = count.measured() > 0 || company ? null : reasonOfForm(row);
-        if (ofForm != null) {
-            return ofForm;
-        }
-        if (isBelowLines(row) && boxes.areIn(row, count, sums.seen())) {
-            return BOXES;
-        }
-        if (services != null && services.isOfServices() && !signs.ofGoodsAreIn(row)) {
-            return "a service, no goods";
-        }
-        if (serviceCodes != null && serviceCodes.tellOf(row, measures)) {
-            return "a service by its code, no goods";
-        }
-        if (annex.areMeantBy(row) && !company && !signs.ofGoodsAreIn(row)) {
-            return OF_ANNEX;
-        }
-        if (measures.isBareNumber(row)) {
-            return "a number without goods beside it";
-        }
-        if (count.substantial() == 0) {
-            if (company && row.cells().size() > 2) {
-                return null;
+        return asked.count.substantial() == 0 ? nothingInIt(asked) : first(ofFullRow, asked);
+    }
+
+    private static @Nullable SkipReason first(List<RowTest> tests, Asked asked) {
+        for (var test : tests) {
+            var reason = test.reason(asked);
+            if (reason != null) {
+                return reason;
             }
         }
         return null;
@@ -251,7 +195,8 @@ final class RowClassifier {
     /** A second row of an item may look like a total of it, and a row of codes may even when it is named one. */
     private @Nullable SkipReason continuationOrTotal(Asked asked) {
         var total = sums.total(asked.row, asked.count, asked.company, last.isAbove(asked.row));
-        boolean goesOn = codeRows.goesOn(asked.row) || (total == null && secondRows.goesOn(asked.row));
+        boolean address = last.isRightAbove(asked.row) && !sums.seen() && places.areOfAddress(asked.row);
+        boolean goesOn = address || codeRows.goesOn(asked.row) || (total == null && secondRows.goesOn(asked.row));
         return goesOn ? SkipReason.CONTINUATION : total;
     }
 
@@ -276,7 +221,7 @@ final class RowClassifier {
         var row = asked.row;
         boolean numbered = NoteText.hasValueBehindLabel(row); // "1. Name of bank : Bank of Examples" numbers no line
         boolean signed = last.isAbove(row) && last.rowsTo(row) > 1 && notes.isSigned(row);
-        boolean mayBeGoods = !measures.isMeasuring() && texts.areOfGoods(row);
+        boolean mayBeGoods = !measures.isMeasuring() && places.areOfGoods(row);
         return signed ? SkipReason.LABELS_OF_FORM : signs.areIn(row, numbered) ? null : notes.reason(row, mayBeGoods);
     }
 
@@ -328,17 +273,6 @@ final class RowClassifier {
         return further.begun();
     }
 
-    private boolean isBelowLines(SourceRow row) {
-        return lastRow > layout.headerRow() && row.number() > lastRow;
-    }
-
-    private @Nullable String reasonOfForm(SourceRow row) {
-        boolean numbered = NoteText.hasValueBehindLabel(row); // "1. Name of bank : Bank of Examples" numbers no line
-        boolean signed = isBelowLines(row) && row.number() > lastRow + 1 && notes.isSigned(row);
-        boolean mayBeGoods = !measures.isMeasuring() && places.areOfGoods(row);
-        return signed ? NoteText.LABELS : signs.areIn(row, numbered) ? null : notes.reason(row, mayBeGoods);
-    }
-
     CodeRows codeRows() {
         return codeRows;
     }
@@ -362,36 +296,11 @@ final class RowClassifier {
                 && !repeatedHeading.is(row)
                 && !sums.isNamed(row, count)
                 && !notes.isNote(row, count.amounts(), sums.seen())
-                && isText(row, count);
+                && texts.include(row, count);
     }
 
     /** Whether a row right below a line holds the rest of a party's address and nothing else. */
     boolean isAddressBelow(SourceRow row, int above) {
         return row.number() == above + 1 && !sums.seen() && places.areOfAddress(row);
-    }
-
-    private boolean continuesLine(SourceRow row) {
-        return row.number() == lastRow + 1 && lastRow > layout.headerRow() && !sums.seen() && places.areOfGoods(row);
-    }
-
-    /** Rows of this table have amounts, and this one has none, few cells, and nothing that only goods have. */
-    private boolean isText(SourceRow row, RowMeasures.Count count) {
-        if (!measures.isMeasuring() || count.measured() > 0) {
-            return false;
-        }
-        int lines = sums.measuredLines();
-        boolean established = lines >= FEWEST_LINES || (lines > 0 && notes.labelsFact(row));
-        boolean apart = lines > 0 && (sums.seen() || row.number() > lastRow + 1) && count.filled() < 2;
-        if (lines == 0) {
-            boolean farBelow = lastRow == layout.headerRow() && row.number() > lastRow + WIDE_GAP;
-            return (farBelow || NoteText.isLongText(row)) && !signs.areIn(row);
-        }
-        if ((!established && !apart)
-                || signs.areIn(row)
-                || (!sums.seen() && row.number() == lastRow + 1 && places.countInWords(row))) {
-            return false;
-        }
-        boolean goesOn = row.number() == lastRow + 1 && !sums.seen() && !notes.begins(row);
-        return sums.isSparse(count) && !(goesOn && measures.namesGoodsAmongTexts(row));
     }
 }

@@ -11,6 +11,7 @@ enum SkipReason {
     NUMBERS_OF_COLUMNS("the numbers of the columns"),
     SUMMARY_OF_TAXES("a summary of taxes"),
     CONTINUATION("goes on with the line above, to which its text was added"),
+    TOO_FAR_BELOW("text that goes on too far below its line to be added to it"),
     TOTAL("a total"),
     CHARGE("a charge, no goods"),
     PARTIES_AGAIN("parties that the form names above"),

@@ -66,7 +66,7 @@ public final class SkippedTexts {
             boolean heading,
             boolean passes,
             boolean lines) {
-        if (skipped.reason().equals(RowClassifier.CONTINUATION)) {
+        if (SkipReason.CONTINUATION.is(skipped)) {
             return skipped; // its text was added to the line above
         }
         var told = told(row, layout, heading, lines);

@@ -18,7 +18,6 @@ public final class TableReader {
     /** The rows by which it is told what a row is. */
     private static final int FEWEST_AHEAD = 3;
 
-    private static final String TOO_FAR_BELOW = "text that goes on too far below its line to be added to it";
 
     private final Layout layout;
     private final GoodsLineReader lines;
@@ -72,8 +71,8 @@ public final class TableReader {
         var reason = rows.reasonToSkip(row, cells, next, !asSaved && unmapped.nameCompany(row));
         if (reason != null) {
             carried.passSection(row);
-            boolean lost = reason.equals(RowClassifier.CONTINUATION) && row.number() > lastTaken;
-            return new RowOutcome.Skipped(row.number(), lost ? TOO_FAR_BELOW : reason);
+            boolean lost = reason == SkipReason.CONTINUATION && row.number() > lastTaken;
+            return new RowOutcome.Skipped(row.number(), (lost ? SkipReason.TOO_FAR_BELOW : reason).of(layout));
         }
         takeContinuations(row, cells, following);
         carried.resolveDittos(cells);

@@ -133,8 +133,8 @@ final class UnmappedColumns {
                 continue;
             }
             found = found.isEmpty() ? new ArrayList<>(4) : found;
-            var field = letters(cell.text()) == 0 ? Field.PART_NUMBER : column.mayBe;
-            boolean country = column.saysNothing && letters(cell.text()) >= LETTERS_OF_COUNTRY;
+            var field = Characters.letters(cell.text()) == 0 ? Field.PART_NUMBER : column.mayBe;
+            boolean country = column.saysNothing && Characters.letters(cell.text()) >= LETTERS_OF_COUNTRY;
             field = country && Countries.named(cell.text()) != null ? Field.PARTY_COUNTRY : field;
             found.add(Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column())));
         }

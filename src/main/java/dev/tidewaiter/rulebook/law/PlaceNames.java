@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.law;
 
-import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -258,22 +257,5 @@ public final class PlaceNames {
         return airports.containsKey(words)
                 && reader.isAirport(text, words)
                 && mentions.stream().allMatch(other -> other.words().equals(words) || mayBeUkraine(other.country()));
-    }
-
-    /** A Ukrainian postcode has five digits, of which the first two tell the region; a Russian one has six, and three tell it. */
-    private static boolean hasPostcode(String folded, Region region) {
-        int digits = region.kind().equals("postcode") ? 5 : 6;
-        int at = folded.indexOf(region.pattern());
-        while (at >= 0) {
-            int end = at + 1;
-            while (Character.isDigit(folded.charAt(end))) {
-                end++;
-            }
-            if (end - at - 1 == digits) {
-                return true;
-            }
-            at = folded.indexOf(region.pattern(), at + 1);
-        }
-        return false;
     }
 }

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.law;
 
-import dev.tidewaiter.shipment.PlaceMention;
-import dev.tidewaiter.shipment.PlaceReader;
+import dev.tidewaiter.shipment.place.PlaceMention;
+import dev.tidewaiter.shipment.place.PlaceReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;

@@ -2,8 +2,8 @@ package dev.tidewaiter.rulebook.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.PlaceReader;
-import dev.tidewaiter.shipment.PlaceReader.Sort;
+import dev.tidewaiter.shipment.place.PlaceReader;
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

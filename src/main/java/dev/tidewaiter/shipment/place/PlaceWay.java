@@ -1,6 +1,6 @@
-package dev.tidewaiter.shipment;
+package dev.tidewaiter.shipment.place;
 
-import dev.tidewaiter.shipment.PlaceWords.Kind;
+import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.regex.Pattern;
 
 /** Tells whether a piece of text between two places says that goods go from the one to the other. */
