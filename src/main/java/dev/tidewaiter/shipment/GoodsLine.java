@@ -38,7 +38,7 @@ public final class GoodsLine implements Serializable {
     private GoodsLine(Builder from) {
         this.sheet = from.sheet;
         this.row = from.row;
-        this.values = new EnumMap<>(from.values);
+        this.values = from.values;
         this.inOrder = List.copyOf(values.values());
         this.parties = List.copyOf(from.parties);
         this.hsCodes = List.copyOf(from.hsCodes);
@@ -225,13 +225,18 @@ public final class GoodsLine implements Serializable {
         private final List<Value> further = new ArrayList<>();
         private final List<OwnValue> own = new ArrayList<>(0);
         private @Nullable ShipmentContents contents;
+        private boolean built;
 
         private Builder(SheetRef sheet, int row) {
             this.sheet = sheet;
             this.row = row;
         }
 
+        /** @throws IllegalStateException when the line was built */
         public Builder value(Value value) {
+            if (built) {
+                throw new IllegalStateException("the line was built");
+            }
             values.put(value.field(), value);
             return this;
         }
@@ -291,7 +296,9 @@ public final class GoodsLine implements Serializable {
             return this;
         }
 
+        /** The line. The values go over to it and are not copied, so that the builder takes none any more. */
         public GoodsLine build() {
+            built = true;
             return new GoodsLine(this);
         }
     }

@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 final class FooterRow {
 
     private static final int LONGEST_LABEL = 40;
-    private static final int SHORTEST_NAME = 6;
 
     /** A number of units of so many units each, by what holds them: "6x5 KG/CTN", "12 × 3 kg per carton". */
     private static final Pattern PACKING = Pattern.compile(
@@ -80,28 +79,27 @@ final class FooterRow {
         };
     }
 
-    /** Whether each cell of a row was read already, as a party that a form names below its goods. */
-    static boolean isReadOf(Layout layout, SourceRow row) {
-        if (layout.form().values().stream().noneMatch(value -> value.row() == row.number())) {
-            return false;
+    static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return (end < 0 ? text : text.substring(0, end)).strip();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
         }
-        return row.cells().stream().allMatch(cell -> SkippedTexts.isRead(layout, row, cell));
+        return false;
     }
 
-    /** Whether each cell of a row begins with the name of a party that the form has named already, as those who sign are. */
-    static boolean repeatsParties(Layout layout, SourceRow row) {
-        return row.cells().stream()
-                .allMatch(cell -> layout.form().values().stream()
-                        .anyMatch(value -> value.column().field().attribute() == Attribute.NAME
-                                && value.row() < row.number()
-                                && beginsWith(cell.text(), value.cell().text())));
-    }
-
-    private static boolean beginsWith(String text, String name) {
-        var first = LabelTexts.firstLine(name).strip();
-        return first.length() >= SHORTEST_NAME
-                && text.regionMatches(true, 0, first, 0, first.length())
-                && (text.length() == first.length() || !Character.isLetterOrDigit(text.charAt(first.length())));
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the first text of a row, or the one where goods are described, is the name of a charge. */
@@ -157,9 +155,9 @@ final class FooterRow {
         boolean numbered = false;
         for (var cell : row.cells()) {
             var text = cell.text();
-            if (text.chars().allMatch(Character::isDigit)) {
+            if (isNumber(text)) {
                 numbered |= text.length() < 3;
-            } else if (cell.kind() != SourceCell.Kind.TEXT || text.chars().anyMatch(Character::isDigit)) {
+            } else if (cell.kind() != SourceCell.Kind.TEXT || hasDigit(text)) {
                 return false;
             } else {
                 texts++;
@@ -175,8 +173,8 @@ final class FooterRow {
      */
     private boolean isOfTitles(SourceRow row) {
         for (var cell : row.cells()) {
-            var text = LabelTexts.firstLine(cell.text()).strip();
-            if (!isInWords(cell) || text.chars().anyMatch(Character::isDigit)) {
+            var text = firstLine(cell.text());
+            if (!isInWords(cell) || hasDigit(text)) {
                 return false;
             }
         }

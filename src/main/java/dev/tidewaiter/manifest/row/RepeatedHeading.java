@@ -11,9 +11,11 @@ final class RepeatedHeading {
     private static final int FEWEST_ALIKE = 4;
 
     private final List<String> headings;
+    private final List<String> keys;
 
     RepeatedHeading(List<String> headings) {
         this.headings = headings;
+        this.keys = headings.stream().map(HeadingKey::of).toList();
     }
 
     /** The heading again, to the letter or with a colon, as on a further page. */
@@ -36,9 +38,7 @@ final class RepeatedHeading {
         int alike = 0;
         for (var cell : row.cells()) {
             boolean text = cell.kind() == SourceCell.Kind.TEXT;
-            alike += text && (heading(cell).equals(cell.text()) || isSpelledOtherwise(heading(cell), cell.text()))
-                    ? 1
-                    : 0;
+            alike += text && (heading(cell).equals(cell.text()) || isSpelledOtherwise(cell)) ? 1 : 0;
             if (alike == 0) {
                 return false;
             }
@@ -62,10 +62,12 @@ final class RepeatedHeading {
                         && HeadingKey.of(text).equals(HeadingKey.of(heading)));
     }
 
-    private static boolean isSpelledOtherwise(String heading, String text) {
+    private boolean isSpelledOtherwise(SourceCell cell) {
+        var heading = heading(cell);
+        var text = cell.text();
         return !heading.isEmpty()
                 && text.length() <= heading.length() + 2
                 && Character.toLowerCase(text.charAt(0)) == Character.toLowerCase(heading.charAt(0))
-                && HeadingKey.of(text).equals(HeadingKey.of(heading));
+                && HeadingKey.of(text).equals(keys.get(cell.column()));
     }
 }

@@ -283,7 +283,7 @@ final class RowMeasures {
 
     /** The number of "12", "1a" and "3=1x2"; 0 for a letter, which stands before the numbers; -1 for other texts. */
     private static int numberOfColumn(String written) {
-        var text = FORMULA.matcher(written).replaceFirst("");
+        var text = written.indexOf('=') < 0 ? written : FORMULA.matcher(written).replaceFirst("");
         int digits = 0;
         while (digits < text.length() && digits < 3 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             digits++;

@@ -13,18 +13,15 @@ public final class CellWords {
     /** What is longer than a label and its amount is a sentence, or goods. */
     private static final int LONGEST_START = 60;
 
-    /** "*** Total ***", "== TOTAL ==". */
-    private static final Set<String> SIGNS_AROUND_TOTAL = Set.of("*", "=");
-
-    private final Set<String> absent = new HashSet<>();
-    private final Set<String> ditto = new HashSet<>();
-    private final Set<String> dittoLines = new HashSet<>();
+    private final LoneWords absent = new LoneWords();
+    private final LoneWords ditto = new LoneWords();
+    private LineReferences references = new LineReferences(Set.of());
     private final Set<String> totals = new HashSet<>();
     private final Set<String> besideTotals = new HashSet<>();
     private final Set<String> noteLabels = new HashSet<>();
     private final Set<String> noteStarts = new HashSet<>();
     private final Set<String> charges = new HashSet<>();
-    private final Set<String> wholeCharges = new HashSet<>();
+    private final LoneWords wholeCharges = new LoneWords();
     private final Set<String> formStarts = new HashSet<>();
     private final Set<String> deliveryTerms = new HashSet<>();
     private final TermWords terms = new TermWords();
@@ -32,10 +29,6 @@ public final class CellWords {
     private final Set<String> declaring = new HashSet<>();
     private final Set<String> taxHeadings = new HashSet<>();
     private final Set<String> wholeTaxHeadings = new HashSet<>();
-
-    private final WordStarts absentStarts = new WordStarts();
-    private final WordStarts dittoStarts = new WordStarts();
-    private final WordStarts totalStarts = new WordStarts();
 
     private CellWords() {}
 
@@ -46,12 +39,13 @@ public final class CellWords {
      */
     public static CellWords of(WordLists lists) {
         var words = new CellWords();
+        var dittoLines = new HashSet<String>();
         for (var row : lists.list("manifest/cell-words.tsv").rows(2)) {
             var into =
                     switch (row.cell(0)) {
                         case "absent" -> words.absent;
                         case "ditto" -> words.ditto;
-                        case "ditto-line" -> words.dittoLines;
+                        case "ditto-line" -> dittoLines;
                         case "total" -> words.totals;
                         case "total-beside" -> words.besideTotals;
                         case "note" -> words.noteLabels;
@@ -72,11 +66,7 @@ public final class CellWords {
                     };
             row.words(1).forEach(word -> into.add(withBlank(word)));
         }
-        words.absentStarts.add(words.absent);
-        words.dittoStarts.add(words.ditto);
-        words.totalStarts.add(words.totals);
-        words.totalStarts.add(words.besideTotals);
-        words.totalStarts.add(SIGNS_AROUND_TOTAL);
+        words.references = new LineReferences(dittoLines);
         return words;
     }
 
@@ -91,7 +81,7 @@ public final class CellWords {
         if (length > LONGEST || length == 0) {
             return length == 0;
         }
-        return absentStarts.mayHold(text) && absent.contains(text.toLowerCase(Locale.ROOT));
+        return absent.are(text);
     }
 
     /** Whether a cell says: as in the row above; also twice over, as in {@code dito wie oben}. */
@@ -99,24 +89,21 @@ public final class CellWords {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
-        if (isOneDitto(text)) {
+        if (ditto.are(text)) {
             return true;
         }
         for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
-            if (isOneDitto(text.substring(0, at)) && isOneDitto(text.substring(at + 1))) {
+            boolean mayBe = ditto.mayBe(text, 0, at) && ditto.mayBe(text, at + 1, text.length());
+            if (mayBe && ditto.are(text.substring(0, at)) && ditto.are(text.substring(at + 1))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isOneDitto(String text) {
-        return !text.isEmpty() && dittoStarts.mayHold(text) && ditto.contains(text.toLowerCase(Locale.ROOT));
-    }
-
     /** The number of the line of which a cell says: as there, such as "same as line 1"; 0 when it says no such thing. */
     public int lineReferred(String text) {
-        return LineReference.in(text, dittoLines);
+        return references.in(text);
     }
 
     /**
@@ -213,7 +200,7 @@ public final class CellWords {
         }
         int bracket = Math.max(text.indexOf('('), text.indexOf('（'));
         var bare = bracket > 0 ? text.substring(0, bracket) : text;
-        return wholeCharges.contains(bare.toLowerCase(Locale.ROOT).strip());
+        return wholeCharges.are(bare.strip());
     }
 
     private static boolean startsWith(String small, Set<String> words) {

@@ -42,6 +42,10 @@ public final class PartyWords {
     private final List<String> addressed = new ArrayList<>();
     private final List<String> courtesies = new ArrayList<>();
     private final List<String> bankSigns = new ArrayList<>();
+    private static final Pattern STATE_AND_CODE = Pattern.compile(", ?[A-Z]{2} \\d{5}(?:-\\d{4})?$");
+    private static final int MOST_WORDS_OF_FORM = 5;
+    private static final int LONGEST_TITLE = 60;
+    private static final String BETWEEN_WORDS = " \t\n\u000b\f\r,;";
 
     private PartyWords() {}
 
@@ -282,9 +286,13 @@ public final class PartyWords {
     /** The words of a text between blanks and commas; none where it holds nothing else. */
     static List<String> words(String text) {
         var words = new ArrayList<String>();
-        for (var word : text.split("[\\s,;]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || BETWEEN_WORDS.indexOf(text.charAt(i)) >= 0) {
+                if (i > from) {
+                    words.add(text.substring(from, i));
+                }
+                from = i + 1;
             }
         }
         return words;

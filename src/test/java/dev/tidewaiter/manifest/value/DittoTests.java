@@ -3,6 +3,9 @@ package dev.tidewaiter.manifest.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,5 +83,19 @@ class DittoTests {
     @ValueSource(strings = {"", "Line 1 Logistics", "same as line", "Kestrelmoor 12", "same as line 1234567", "7"})
     void nothingElseRefersToALine(String cell) {
         assertThat(WORDS.lineReferred(cell)).isZero();
+    }
+
+    @Test
+    void everyFormOfTheListIsToldInSmallAndCapitalLetters() {
+        for (var row : WordLists.bundled().list("manifest/cell-words.tsv").rows(2)) {
+            for (var form : row.cell(0).equals("ditto-line") ? row.words(1) : List.<String>of()) {
+                var cell = form.replace("#", "7");
+                var capital = cell.toUpperCase(Locale.ROOT);
+                assertThat(WORDS.lineReferred(cell)).as(cell).isEqualTo(7);
+                if (capital.toLowerCase(Locale.ROOT).equals(cell)) {
+                    assertThat(WORDS.lineReferred(capital)).as(capital).isEqualTo(7);
+                }
+            }
+        }
     }
 }
