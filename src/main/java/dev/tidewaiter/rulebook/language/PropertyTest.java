@@ -8,24 +8,28 @@ import org.jspecify.annotations.Nullable;
  * What a pattern asks of one property of a fact, where a constant says it all.
  *
  * @param property the property
- * @param operator how it compares: as equal or not, or by what it contains
- * @param constant a text, the name of a constant, or {@code true}
+ * @param operator how it compares: as equal or not, by what it contains, or by order, where only an amount can hold
+ * @param constant a text, the name of a constant, or {@code true}; empty for an order
  */
 public record PropertyTest(String property, Operator operator, String constant) {
 
     private static final String TRUE = Boolean.toString(true);
+
+    /** What an amount is compared with by order matters to the engine alone. */
+    private static final String ANY_AMOUNT = "";
 
     /** The property is true, or it is false. */
     static PropertyTest truth(String property, boolean holds) {
         return new PropertyTest(property, holds ? Operator.EQUAL : Operator.NOT_EQUAL, TRUE);
     }
 
-    /** The test of a comparison; null where more than a constant decides it, or order does. */
+    /** The test of a comparison; null where more than a constant decides it. Of one by order it asks only whether there is an amount. */
     static @Nullable PropertyTest of(Constraint.Compares compares) {
+        if (compares.operator().orders()) {
+            return new PropertyTest(compares.property(), Operator.AT_LEAST, ANY_AMOUNT);
+        }
         var constant = constant(compares.operand());
-        return constant == null || compares.operator().orders()
-                ? null
-                : new PropertyTest(compares.property(), compares.operator(), constant);
+        return constant == null ? null : new PropertyTest(compares.property(), compares.operator(), constant);
     }
 
     /** What an operand is called; null for a number and for what another fact says. */
@@ -56,8 +60,13 @@ public record PropertyTest(String property, Operator operator, String constant) 
             case NOT_EQUAL -> !is(value);
             case CONTAINS -> !isCollection(value) || contains(value);
             case NOT_CONTAINS -> !isCollection(value) || !contains(value);
-            default -> true;
+            default -> !isNoAmount(value);
         };
+    }
+
+    /** What is not a number is neither more nor less than any. */
+    private static boolean isNoAmount(@Nullable Object value) {
+        return value instanceof Double amount && amount.isNaN();
     }
 
     private boolean is(@Nullable Object value) {

@@ -88,7 +88,10 @@ public record RequiredFact(String factType, Set<Set<PropertyTest>> tests) {
 
     /** What is not so is told by constants only where one test tells what is. */
     private static List<Set<PropertyTest>> opposite(Constraint of) {
-        boolean single = of instanceof Constraint.Holds || of instanceof Constraint.Compares;
+        // where there is no amount, the opposite of an order holds too
+        boolean single = of instanceof Constraint.Holds
+                || (of instanceof Constraint.Compares compares
+                        && !compares.operator().orders());
         var opposites = new ArrayList<Set<PropertyTest>>(1);
         for (var tests : single ? tests(of) : List.<Set<PropertyTest>>of()) {
             tests.forEach(test -> opposites.add(Set.of(test.opposite())));

@@ -5,6 +5,7 @@ import static dev.tidewaiter.rulebook.engine.SampleFacts.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.facts.Destination;
+import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -12,6 +13,8 @@ import dev.tidewaiter.shipment.Value;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactPrefilterTests {
 
@@ -115,6 +118,27 @@ class FactPrefilterTests {
     private static Fact destination(String iso, Destination.Way way, String... measures) {
         return new Destination(
                 new Country(iso), way, Set.of(), Set.of(measures), "", "", "", Value.absent(Field.HS, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<", "<=", ">", ">="})
+    void whereThereIsNoAmountNoneIsComparedByOrder(String operator) {
+        var use = Value.absent(Field.END_USE, null);
+        var unknown = List.<Fact>of(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, "drone", false, Double.NaN, use));
+        var three = List.<Fact>of(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, "drone", false, 3, use));
+        var when = "EndUse( rangeKm " + operator + " 3.0 )";
+        assertThat(asked(when).anyCouldHold(unknown)).isFalse();
+        assertThat(asked(when).anyCouldHold(three)).isTrue();
+        assertThat(asked("EndUse( !( rangeKm " + operator + " 3.0 ) )").anyCouldHold(unknown))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNoAmountIsInNoOrderWithAnyOther() {
+        assertThat(Amounts.less(Double.NaN, 3)).isFalse();
+        assertThat(Amounts.atMost(Double.NaN, 3)).isFalse();
+        assertThat(Amounts.more(Double.NaN, 3)).isFalse();
+        assertThat(Amounts.atLeast(Double.NaN, 3)).isFalse();
     }
 
     private static FactPrefilter asked(String when) {
