@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
@@ -79,20 +80,6 @@ final class FooterRow {
         };
     }
 
-    static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return (end < 0 ? text : text.substring(0, end)).strip();
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isNumber(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!Character.isDigit(text.charAt(i))) {
@@ -157,7 +144,7 @@ final class FooterRow {
             var text = cell.text();
             if (isNumber(text)) {
                 numbered |= text.length() < 3;
-            } else if (cell.kind() != SourceCell.Kind.TEXT || hasDigit(text)) {
+            } else if (cell.kind() != SourceCell.Kind.TEXT || Characters.hasDigit(text)) {
                 return false;
             } else {
                 texts++;
@@ -173,8 +160,8 @@ final class FooterRow {
      */
     private boolean isOfTitles(SourceRow row) {
         for (var cell : row.cells()) {
-            var text = firstLine(cell.text());
-            if (!isInWords(cell) || hasDigit(text)) {
+            var text = LabelTexts.firstLine(cell.text()).strip();
+            if (!isInWords(cell) || Characters.hasDigit(text)) {
                 return false;
             }
         }

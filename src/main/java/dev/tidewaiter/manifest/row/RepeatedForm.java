@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -42,7 +43,7 @@ final class RepeatedForm {
     }
 
     private static boolean beginsWith(String text, String name) {
-        var first = FooterRow.firstLine(name);
+        var first = LabelTexts.firstLine(name).strip();
         return first.length() >= SHORTEST_NAME
                 && text.regionMatches(true, 0, first, 0, first.length())
                 && (text.length() == first.length() || !Character.isLetterOrDigit(text.charAt(first.length())));

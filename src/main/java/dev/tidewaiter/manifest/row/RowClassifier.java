@@ -153,58 +153,14 @@ final class RowClassifier {
         if (reason != null) {
             return reason;
         }
-        if (!layout.noShipment().isEmpty()) {
-            return layout.noShipment();
-        }
-        if (lastRow == layout.headerRow()
-                && words.terms().isExample(row.cells().get(0).text())) {
-            return "an example of how to fill in the form";
-        }
-        if (RowMeasures.numbersColumns(row.cells())) {
-            return "the numbers of the columns";
-        }
-        if (taxes.summedUpIn(row, sums.seen(), company)) {
-            return "a summary of taxes";
-        }
-        var total = sums.total(row, count, company, isBelowLines(row));
-        if (codeRows.goesOn(row) || (total == null && secondRows.goesOn(row))) {
-            return CONTINUATION;
-        }
-        if (total != null) {
-            return total;
-        }
-        if (isBelowLines(row) && RepeatedForm.repeatsParties(layout, row)) {
-            return "parties that the form names above";
-        }
-        if (isBelowLines(row) && (RepeatedForm.isReadOf(layout, row) || (!company && footer.isPartOfForm(row)))) {
-            return BOXES;
-        }
-        var charge = sums.charge(row, count, company);
-        if (charge != null) {
-            return charge;
-        }
-        var ofForm = count.measured() > 0 || company ? null : reasonOfForm(row);
-        if (ofForm != null) {
-            return ofForm;
-        }
-        if (isBelowLines(row) && boxes.areIn(row, count, sums.seen())) {
-            return BOXES;
-        }
-        if (services != null && services.isOfServices() && !signs.ofGoodsAreIn(row)) {
-            return "a service, no goods";
-        }
-        if (serviceCodes != null && serviceCodes.tellOf(row, measures)) {
-            return "a service by its code, no goods";
-        }
-        if (annex.areMeantBy(row) && !company && !signs.ofGoodsAreIn(row)) {
-            return OF_ANNEX;
-        }
-        if (measures.isBareNumber(row)) {
-            return "a number without goods beside it";
-        }
-        if (count.substantial() == 0) {
-            if (company && row.cells().size() > 2) {
-                return null;
+        return asked.count.substantial() == 0 ? nothingInIt(asked) : first(ofFullRow, asked);
+    }
+
+    private static @Nullable SkipReason first(List<RowTest> tests, Asked asked) {
+        for (var test : tests) {
+            var reason = test.reason(asked);
+            if (reason != null) {
+                return reason;
             }
         }
         return null;
@@ -245,12 +201,12 @@ final class RowClassifier {
     }
 
     private @Nullable SkipReason partiesAgain(Asked asked) {
-        return when(last.isAbove(asked.row) && FooterRow.repeatsParties(layout, asked.row), SkipReason.PARTIES_AGAIN);
+        return when(last.isAbove(asked.row) && RepeatedForm.repeatsParties(layout, asked.row), SkipReason.PARTIES_AGAIN);
     }
 
     private @Nullable SkipReason boxesOfForm(Asked asked) {
         boolean boxed = last.isAbove(asked.row)
-                && (FooterRow.isReadOf(layout, asked.row) || (!asked.company && footer.isPartOfForm(asked.row)));
+                && (RepeatedForm.isReadOf(layout, asked.row) || (!asked.company && footer.isPartOfForm(asked.row)));
         return when(boxed, SkipReason.LABELS_OF_FORM);
     }
 

@@ -13,6 +13,9 @@ public final class CellWords {
     /** What is longer than a label and its amount is a sentence, or goods. */
     private static final int LONGEST_START = 60;
 
+    /** "*** Total ***", "== TOTAL ==". */
+    private static final Set<String> SIGNS_AROUND_TOTAL = Set.of("*", "=");
+
     private final LoneWords absent = new LoneWords();
     private final LoneWords ditto = new LoneWords();
     private LineReferences references = new LineReferences(Set.of());
@@ -29,6 +32,8 @@ public final class CellWords {
     private final Set<String> declaring = new HashSet<>();
     private final Set<String> taxHeadings = new HashSet<>();
     private final Set<String> wholeTaxHeadings = new HashSet<>();
+
+    private final WordStarts totalStarts = new WordStarts();
 
     private CellWords() {}
 
@@ -67,6 +72,9 @@ public final class CellWords {
             row.words(1).forEach(word -> into.add(withBlank(word)));
         }
         words.references = new LineReferences(dittoLines);
+        words.totalStarts.add(words.totals);
+        words.totalStarts.add(words.besideTotals);
+        words.totalStarts.add(SIGNS_AROUND_TOTAL);
         return words;
     }
 

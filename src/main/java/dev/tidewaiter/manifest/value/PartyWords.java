@@ -18,6 +18,7 @@ public final class PartyWords {
     private static final Pattern STATE_AND_CODE = Pattern.compile(", ?[A-Z]{2} \\d{5}(?:-\\d{4})?$");
     private static final int MOST_WORDS_OF_FORM = 5;
     private static final int LONGEST_TITLE = 60;
+    private static final String BETWEEN_WORDS = " \t\n\u000b\f\r,;";
     /** An Italian address ends with its postal code, its town and the province in brackets. */
     private static final Pattern PROVINCE = Pattern.compile("(\\d{5} [\\p{L}' -]+) ?\\([A-Z]{2}\\)");
 
@@ -42,10 +43,6 @@ public final class PartyWords {
     private final List<String> addressed = new ArrayList<>();
     private final List<String> courtesies = new ArrayList<>();
     private final List<String> bankSigns = new ArrayList<>();
-    private static final Pattern STATE_AND_CODE = Pattern.compile(", ?[A-Z]{2} \\d{5}(?:-\\d{4})?$");
-    private static final int MOST_WORDS_OF_FORM = 5;
-    private static final int LONGEST_TITLE = 60;
-    private static final String BETWEEN_WORDS = " \t\n\u000b\f\r,;";
 
     private PartyWords() {}
 
