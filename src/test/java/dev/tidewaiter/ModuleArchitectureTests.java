@@ -105,6 +105,10 @@ class ModuleArchitectureTests {
     static final ArchRule hashKnowsNobody =
             knowsNobody("hash", "every module may know content again by its hash, so that is no layer of its own");
 
+    @ArchTest
+    static final ArchRule wordingKnowsNobody = knowsNobody(
+            "wording", "every module may have a sentence for whoever reads the pages, so that is no layer of its own");
+
     private static ArchRule knowsNobody(String module, String because) {
         var inside = resideInAPackage("dev.tidewaiter." + module + "..");
         return noClasses()

@@ -13,6 +13,7 @@ import dev.tidewaiter.shipment.identifier.IdentifierKinds;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.wording.WrongInput;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,10 @@ public record AskedParty(
     }
 
     private static IllegalArgumentException nothingToTellBy(String name) {
-        return new IllegalArgumentException(
-                "\"%s\" holds nothing to tell a party by. Give a name, in any script.".formatted(name));
+        return WrongInput.because(
+                "party.wrong.name",
+                "\"%s\" holds nothing to tell a party by. Give a name, in any script.".formatted(name),
+                name);
     }
 
     private static @Nullable String blank(@Nullable String text) {
@@ -92,8 +95,10 @@ public record AskedParty(
         }
         var named = Countries.named(given);
         if (named == null) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is no country we know. Give two letters, such as CN, or a name.".formatted(given));
+            throw WrongInput.because(
+                    "party.wrong.country",
+                    "\"%s\" is no country we know. Give two letters, such as CN, or a name.".formatted(given),
+                    given);
         }
         return named;
     }
@@ -102,8 +107,11 @@ public record AskedParty(
         var identifiers = new ArrayList<Identifier>();
         for (var number : numbers) {
             if (Identifier.compact(number).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "\"%s\" is no number of a party: it has no letter or digit.".formatted(number));
+                throw WrongInput.because(
+                        "party.wrong.number",
+                        "\"%s\" is no number of a party: it has no letter or digit. Leave it out or correct it."
+                                .formatted(number),
+                        number);
             }
             identifiers.add(new Identifier(
                     IdentifierKinds.of(number, place),
@@ -120,8 +128,10 @@ public record AskedParty(
         }
         var date = BirthDate.read(given);
         if (date == null) {
-            throw new IllegalArgumentException(
-                    "A birth date is a day such as 1970-03-12, or a year such as 1970; found \"%s\".".formatted(given));
+            throw WrongInput.because(
+                    "party.wrong.born",
+                    "A birth date is a day such as 1970-03-12, or a year such as 1970; found \"%s\".".formatted(given),
+                    given);
         }
         return date;
     }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.wording.Wording;
 
 /** The program's own failure over a file, said as a reason to refuse that file: the others of a run are read as if it were not there. */
 final class FailedReading {
@@ -12,9 +13,12 @@ final class FailedReading {
 
     static UnreadableFile of(String name, Throwable failure) {
         return new UnreadableFile(
-                name
-                        + ": the program itself failed in reading it (%s), so nothing of it can be relied on. Check the file by hand, and report the fault."
-                                .formatted(failure),
+                Wording.of(
+                        "file.failed",
+                        name
+                                + ": the program itself failed in reading it (%s), so nothing of it can be relied on. Check the file by hand, and report the fault."
+                                        .formatted(failure),
+                        name),
                 failure);
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.wording.WrongInput;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
@@ -80,9 +81,12 @@ public final class GivenFacts {
 
     private static String read(Field field, String text) {
         if (text.isEmpty() || text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "The %s that is given for the whole file must be 1 to %d letters on one line."
-                            .formatted(field.title(), LONGEST));
+            throw WrongInput.because(
+                    "facts.wrong.length",
+                    "The %s that is given for the whole file must be 1 to %d characters on one line."
+                            .formatted(field.title(), LONGEST),
+                    List.of("field." + field.id()),
+                    LONGEST);
         }
         return switch (field) {
             case DESTINATION -> country(text);
@@ -94,8 +98,10 @@ public final class GivenFacts {
     private static String country(String text) {
         var country = Countries.named(text);
         if (country == null) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is no country. Give the destination as two letters, such as KG.".formatted(text));
+            throw WrongInput.because(
+                    "facts.wrong.country",
+                    "\"%s\" is no country. Give the destination as two letters, such as KG.".formatted(text),
+                    text);
         }
         return country.iso2();
     }
@@ -104,9 +110,10 @@ public final class GivenFacts {
         try {
             return LocalDate.parse(text).toString();
         } catch (DateTimeParseException wrong) {
-            throw new IllegalArgumentException(
+            throw WrongInput.because(
+                    "facts.wrong.date",
                     "\"%s\" is no date. Give the date as year, month and day, such as 2026-05-31.".formatted(text),
-                    wrong);
+                    text);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.wording.Wording;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,8 +48,11 @@ final class PackedFile {
             return HexFormat.of().formatHex(digest.digest());
         } catch (ZipException | EOFException broken) {
             throw new UnreadableFile(
-                    name
-                            + ": the file is packed and cannot be unpacked; it is damaged or cut off. Ask the sender for it again.",
+                    Wording.of(
+                            "file.damaged",
+                            name
+                                    + ": the file is packed and cannot be unpacked; it is damaged or cut off. Ask the sender for it again.",
+                            name),
                     broken);
         }
     }
@@ -59,13 +63,17 @@ final class PackedFile {
         try (var out = Files.newOutputStream(place)) {
             for (int read = in.readNBytes(buffer, 0, BUFFER); read > 0; read = in.readNBytes(buffer, 0, BUFFER)) {
                 if (written == 0 && isArchive(buffer, read)) {
-                    throw new UnreadableFile(
-                            name + ": the file is a packed archive. Unpack it and screen the files in it.");
+                    throw new UnreadableFile(Wording.of(
+                            "file.archive",
+                            name + ": the file is a packed archive. Unpack it and screen the files in it.",
+                            name));
                 }
                 written += read;
                 if (written > most) {
-                    throw new UnreadableFile(
-                            name + ": the file unpacks to far more than a manifest does. Ask the sender what it is.");
+                    throw new UnreadableFile(Wording.of(
+                            "file.bomb",
+                            name + ": the file unpacks to far more than a manifest does. Ask the sender what it is.",
+                            name));
                 }
                 out.write(buffer, 0, read);
             }

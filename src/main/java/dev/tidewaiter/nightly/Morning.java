@@ -13,6 +13,7 @@ import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.screening.VerdictCounts;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +67,10 @@ final class Morning {
                 run.id(),
                 List.of(RunState.QUEUED, RunState.RUNNING),
                 RunState.FAILED,
-                "The counts do not reconcile; nothing of this night is to be used. " + String.join(" ", wrong));
+                Wording.of(
+                        "night.unreconciled",
+                        "The counts do not reconcile; nothing of this night is to be used. " + String.join(" ", wrong),
+                        String.join(" ", wrong)));
         audit.append("batch", "night.failed", run.id(), Map.of("source", run.source(), "unreconciled", wrong.size()));
         noLongerFound.markFoundOnlyBy(run.id(), run.source());
         new FailedMorning(plan.out()).write(run, wrong);

@@ -9,6 +9,7 @@ import dev.tidewaiter.report.lines.SummaryJson.RunParts;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.RunSummary.FileRejected;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
         var coverage = new ArrayList<>(unchecked);
         accounts.forEach(account -> coverage.addAll(account.coverage()));
         var rejected = FileOutcome.of(FileRefused.class, outcomes)
-                .map(refused -> new FileRejected(Path.of(refused.path()), refused.reason()))
+                .map(refused -> new FileRejected(Path.of(refused.path()), Wording.inEnglish(refused.reason())))
                 .toList();
         try (var file = OutputFile.begin(out, SUMMARY)) {
             SummaryJson.write(

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.run.Nights.NightFile;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.wording.Wording;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -131,7 +132,7 @@ final class NightFeed implements Closeable {
                 var output = new FileFeed(this, file, named(file, part), reports)) {
             limit -= output.end(screening.screen(part.file(), limit, output), screening.firstFailure() != null);
         } catch (UnreadableFile refused) {
-            refuse(file, String.valueOf(refused.getMessage()));
+            refuse(file, refused.notice());
         }
     }
 
@@ -145,7 +146,7 @@ final class NightFeed implements Closeable {
         return part.file();
     }
 
-    private void refuse(NightFile file, String reason) {
+    private void refuse(NightFile file, Wording reason) {
         add(new NightStep.FileRefused(file.number(), reason), NightPosition.before(file.number() + 1));
     }
 

@@ -14,6 +14,7 @@ import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.service.Engine;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -146,7 +147,9 @@ public record NightJob(
                         night.run(),
                         List.of(RunState.QUEUED, RunState.RUNNING),
                         RunState.FAILED,
-                        "Cut off, and rules, lists or options changed before it was gone on with.");
+                        Wording.of(
+                                "night.cutOff",
+                                "Cut off, and rules, lists or options changed before it was gone on with."));
     }
 
     private void add(String id, NightPlan plan, String basis) throws IOException {

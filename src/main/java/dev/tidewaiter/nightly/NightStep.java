@@ -2,6 +2,7 @@ package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.run.LinesToKeep;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
+import dev.tidewaiter.wording.Wording;
 
 /** What is to be kept of a night's files. */
 sealed interface NightStep {
@@ -34,7 +35,7 @@ sealed interface NightStep {
     }
 
     /** A file could not be read, or not to its end. */
-    record FileRefused(int file, String reason) implements NightStep {
+    record FileRefused(int file, Wording reason) implements NightStep {
         @Override
         public void into(NightStore store) {
             store.refuse(file, reason);

@@ -9,6 +9,7 @@ import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.ScreenedFile;
+import dev.tidewaiter.wording.Wording;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class NightStore implements ItemWriter<NightItem> {
     }
 
     /** A file that can be read in part only counts as none, and its lines are not kept. */
-    void refuse(int refused, String reason) {
+    void refuse(int refused, Wording reason) {
         flush();
         nights.forget(run, refused);
         runs.reject(run, refused, reason);

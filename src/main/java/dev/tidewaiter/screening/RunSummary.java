@@ -1,5 +1,6 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,15 @@ public record RunSummary(
      * A file that could not be read at all.
      *
      * @param path   the file as the caller named it
-     * @param reason what is wrong and what to do
+     * @param notice what is wrong and what to do
      */
-    public record FileRejected(Path path, String reason) {}
+    public record FileRejected(Path path, Wording notice) {
+
+        /** What is wrong and what to do, in English. */
+        public String reason() {
+            return notice.english();
+        }
+    }
 
     /** How many lines of all files got which verdict. */
     public VerdictCounts verdicts() {

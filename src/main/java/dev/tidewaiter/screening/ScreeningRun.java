@@ -3,6 +3,7 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.screening.RunSummary.FileRejected;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,14 +71,14 @@ public final class ScreeningRun {
             incomplete |= result.isIncomplete();
             listener.screened(done);
         } catch (UnreadableFile refused) {
-            reject(file, name, String.valueOf(refused.getMessage()));
+            reject(file, name, refused.notice());
         }
     }
 
-    private void reject(Path file, String name, String reason) {
+    private void reject(Path file, String name, Wording reason) {
         incomplete = true;
         rejected.add(new FileRejected(file, reason));
-        listener.rejected(reason);
+        listener.rejected(reason.english());
         if (output.holdsEarlier(name)) {
             listener.note("The results of an earlier version of %s are still there; they do not speak of this one."
                     .formatted(file.getFileName()));

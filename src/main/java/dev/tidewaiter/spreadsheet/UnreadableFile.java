@@ -1,5 +1,7 @@
 package dev.tidewaiter.spreadsheet;
 
+import dev.tidewaiter.wording.Worded;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedChannelException;
@@ -10,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A file that cannot be read as a manifest. The message is shown as it stands: which file, what is wrong, what to do. */
-public final class UnreadableFile extends Exception {
+public final class UnreadableFile extends Exception implements Worded {
 
     private static final long serialVersionUID = 1;
 
@@ -21,12 +23,29 @@ public final class UnreadableFile extends Exception {
     private static final List<String> FULL =
             List.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
 
+    private final transient Wording notice;
+
     public UnreadableFile(String message) {
-        super(message);
+        this(Wording.inEnglish(message));
     }
 
     public UnreadableFile(String message, Throwable cause) {
-        super(message, cause);
+        this(Wording.inEnglish(message), cause);
+    }
+
+    public UnreadableFile(Wording notice) {
+        super(notice.english());
+        this.notice = notice;
+    }
+
+    public UnreadableFile(Wording notice, Throwable cause) {
+        super(notice.english(), cause);
+        this.notice = notice;
+    }
+
+    @Override
+    public Wording notice() {
+        return notice;
     }
 
     /**
@@ -45,9 +64,12 @@ public final class UnreadableFile extends Exception {
         boolean denied = fault instanceof AccessDeniedException || fault instanceof NoSuchFileException;
         if (!denied && (room < NO_ROOM || isOfFullDisk(fault))) {
             return new UnreadableFile(
-                    name
-                            + ": the disk is full on which temporary files are kept (%s), so the file could not be read and nothing of it counts. Make room there, or name another folder with TIDEWAITER_JAVA_OPTS=-Djava.io.tmpdir=FOLDER, and screen it again."
-                                    .formatted(System.getProperty("java.io.tmpdir")),
+                    Wording.of(
+                            "file.diskFull",
+                            name
+                                    + ": the disk is full on which temporary files are kept (%s), so the file could not be read and nothing of it counts. Make room there, or name another folder with TIDEWAITER_JAVA_OPTS=-Djava.io.tmpdir=FOLDER, and screen it again."
+                                            .formatted(System.getProperty("java.io.tmpdir")),
+                            name),
                     fault);
         }
         return new UnreadableFile(

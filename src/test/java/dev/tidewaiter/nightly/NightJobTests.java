@@ -87,7 +87,8 @@ class NightJobTests {
             assertThat(new Runs(database, Clock.systemUTC())
                             .find(run)
                             .orElseThrow()
-                            .failure())
+                            .failure()
+                            .english())
                     .contains("nothing of this night is to be used");
             assertThat(new Nights(database).lastDone(plan().source().name(), ""))
                     .as("no later night is compared with it")

@@ -14,6 +14,7 @@ import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +132,8 @@ class MachineOutputTests {
                 Screened.basis(),
                 List.of(screened),
                 List.of("The list EL has no date."),
-                List.of(new RunSummary.FileRejected(Path.of("in/june.xlsb"), "june.xlsb: save it as .xlsx.")));
+                List.of(new RunSummary.FileRejected(
+                        Path.of("in/june.xlsb"), Wording.inEnglish("june.xlsb: save it as .xlsx."))));
         Reports.into(folder, EnumSet.noneOf(OutputFormat.class), Screened.basis())
                 .summary(run);
         var text = Files.readString(folder.resolve("summary.json"));

@@ -1,5 +1,7 @@
 package dev.tidewaiter.casework.audit;
 
+import dev.tidewaiter.wording.Wording;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,10 @@ public record AuditVerification(
      * The first step that does not hold.
      *
      * @param seq its number
-     * @param why a sentence
+     * @param key what the messages call the reason
+     * @param why the end of a sentence
      */
-    public record Broken(long seq, String why) {}
+    public record Broken(long seq, String key, String why) {}
 
     /** Whether every step holds. */
     public boolean intact() {
@@ -26,9 +29,22 @@ public record AuditVerification(
     }
 
     /** The result in a sentence. */
-    public String sentence() {
+    public Wording notice() {
         return broken == null
-                ? "The audit log holds: %d steps, the last one's hash is %s.".formatted(steps, head.hash())
-                : "The audit log is broken at step %d: %s".formatted(broken.seq(), broken.why());
+                ? Wording.of(
+                        "audit.intact",
+                        "The audit log holds: %d steps, the last one's hash is %s.".formatted(steps, head.hash()),
+                        steps,
+                        head.hash())
+                : Wording.of(
+                        "audit.broken",
+                        "The audit log is broken at step %d: %s".formatted(broken.seq(), broken.why()),
+                        broken.seq(),
+                        List.of("audit.broken." + broken.key()));
+    }
+
+    /** The same in English. */
+    public String sentence() {
+        return notice().english();
     }
 }

@@ -34,18 +34,20 @@ final class ChainWalk {
 
     private @Nullable Broken broken(AuditStep step) {
         if (step.seq() != head.seq() + 1) {
-            return new Broken(head.seq() + 1, "it is missing.");
+            return new Broken(head.seq() + 1, "missing", "it is missing.");
         }
         if (!step.previous().equals(head.hash())) {
-            return new Broken(step.seq(), "it does not follow on the step before, which was changed or exchanged.");
+            return new Broken(
+                    step.seq(), "follows", "it does not follow on the step before, which was changed or exchanged.");
         }
         if (!step.holds()) {
-            return new Broken(step.seq(), "it was changed after it was written.");
+            return new Broken(step.seq(), "changed", "it was changed after it was written.");
         }
         var then = known.get(step.seq());
         if (then != null && !then.equals(step.hash())) {
             return new Broken(
                     step.seq(),
+                    "rewritten",
                     "its hash is another than the one written outside the database then, so the log was rewritten up to here or before.");
         }
         return null;
@@ -57,6 +59,7 @@ final class ChainWalk {
                 ? null
                 : new Broken(
                         head.seq() + 1,
+                        "end",
                         "it and what followed are missing: the head written outside the database was step %d."
                                 .formatted(last));
     }

@@ -5,6 +5,7 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.open.FileOpening;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,9 +40,13 @@ final class AnswerColumns {
             }
         }
         if (!columns.found) {
-            throw new UnreadableFile(
+            var columnsOfOurs = String.join(", ", WrittenByCheck.COLUMNS);
+            throw new UnreadableFile(Wording.of(
+                    "returned.noColumns",
                     "%s: no sheet has the columns %s. Import a workbook that this program has returned."
-                            .formatted(name, String.join(", ", WrittenByCheck.COLUMNS)));
+                            .formatted(name, columnsOfOurs),
+                    name,
+                    columnsOfOurs));
         }
         return new Returned(columns.answers, columns.given);
     }

@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.hash.Sha256;
+import dev.tidewaiter.wording.Wording;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,8 @@ public final class Attachments {
      */
     public String keep(String name, byte[] content, String by) {
         if (content.length > MOST_BYTES) {
-            throw RefusedStep.wrong("The attached file has more than 10 MB. Attach the pages that count.");
+            throw RefusedStep.wrong(
+                    Wording.of("step.large", "The attached file has more than 10 MB. Attach the pages that count."));
         }
         var media = media(content);
         var sha256 = Sha256.of(content);
@@ -111,7 +113,9 @@ public final class Attachments {
             return "text/plain";
         }
         throw RefusedStep.wrong(
-                "The attached file is none of PDF, PNG, JPEG, an Office document or text. Print it as PDF and attach that.");
+                Wording.of(
+                        "step.otherKind",
+                        "The attached file is none of PDF, PNG, JPEG, an Office document or text. Print it as PDF and attach that."));
     }
 
     private static boolean begins(byte[] content, int... bytes) {

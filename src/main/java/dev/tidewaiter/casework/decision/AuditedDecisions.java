@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.audit.AuditVerification;
 import dev.tidewaiter.casework.decision.Attachments.Attachment;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.wording.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -48,13 +50,31 @@ public final class AuditedDecisions {
             return chain.intact() && wrong.isEmpty();
         }
 
-        /** The result in words. */
+        /** The result in words: what following the chain showed, and then what the decisions did. */
+        public List<Wording> notices() {
+            if (!wrong.isEmpty()) {
+                return List.of(
+                        chain.notice(),
+                        Wording.of(
+                                "audit.differs",
+                                "But %d of the decisions and known false hits %s not as it says: %s"
+                                        .formatted(wrong.size(), wrong.size() == 1 ? "is" : "are", wrong.get(0)),
+                                wrong.size(),
+                                wrong.get(0)));
+            }
+            return decisions == 0
+                    ? List.of(chain.notice())
+                    : List.of(
+                            chain.notice(),
+                            Wording.of(
+                                    "audit.agrees",
+                                    "The table of decisions agrees with it: %d.".formatted(decisions),
+                                    decisions));
+        }
+
+        /** The same in English. */
         public String sentence() {
-            var told = wrong.isEmpty()
-                    ? decisions == 0 ? "" : " The table of decisions agrees with it: %d.".formatted(decisions)
-                    : " But %d of the decisions and known false hits %s not as it says: %s"
-                            .formatted(wrong.size(), wrong.size() == 1 ? "is" : "are", wrong.get(0));
-            return chain.sentence() + told;
+            return notices().stream().map(Wording::english).collect(Collectors.joining(" "));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.decision;
 
+import dev.tidewaiter.wording.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt     when; null for not yet
  * @param decidedNote   what that person said
  * @param closedAt      when it was no longer in force; null while it is, or waits
- * @param closedBecause why
+ * @param closed        why, as the desk says it; null while it is in force
  * @param supersedes    the decision whose place it takes; null for none
  * @param broughtBy     how it came
  * @param goodGuyUntil  until when the pair is a known false hit; null for not
@@ -43,7 +44,7 @@ public record Decision(
         @Nullable Long decidedAt,
         @Nullable String decidedNote,
         @Nullable Long closedAt,
-        @Nullable String closedBecause,
+        @Nullable Wording closed,
         @Nullable String supersedes,
         String broughtBy,
         @Nullable Long goodGuyUntil) {
@@ -65,7 +66,7 @@ public record Decision(
                 time(row, "decided_at"),
                 row.getString("decided_note"),
                 time(row, "closed_at"),
-                row.getString("closed_because"),
+                closed(row),
                 row.getString("supersedes"),
                 row.getString("brought_by"),
                 time(row, "good_guy_until"));
@@ -74,5 +75,15 @@ public record Decision(
     private static @Nullable Long time(ResultSet row, String column) throws SQLException {
         long time = row.getLong(column);
         return row.wasNull() ? null : time;
+    }
+
+    private static @Nullable Wording closed(ResultSet row) throws SQLException {
+        var because = row.getString("closed_because");
+        return because == null ? null : Wording.read(because, row.getString("closed_code"));
+    }
+
+    /** Why it is no longer in force, in English; null while it is. */
+    public @Nullable String closedBecause() {
+        return closed == null ? null : closed.english();
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.casework.decision;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -36,9 +37,11 @@ final class DecisionReach {
                         .forEach(resting -> covered.putIfAbsent(resting.id(), resting));
             }
             if (covered.size() > MOST_COVERED) {
-                throw RefusedStep.wrong(
-                        "More than %,d findings would be settled at once. Make the pair a known false hit instead."
-                                .formatted(MOST_COVERED));
+                throw RefusedStep.wrong(Wording.of(
+                        "step.tooMany",
+                        "More than %,d findings would be settled at once. Make the party a known false hit instead."
+                                .formatted(MOST_COVERED),
+                        MOST_COVERED));
             }
         }
         return List.copyOf(covered.values());

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.wording.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -150,13 +151,15 @@ final class DecisionRows {
     }
 
     /** Moves a decision on from one state. */
-    void close(String id, DecisionState from, DecisionState to, long now, String because) {
+    void close(String id, DecisionState from, DecisionState to, long now, Wording because) {
         database.jdbc()
-                .sql(
-                        "update decision set state = :to, closed_at = :now, closed_because = :because where id = :id and state = :from")
+                .sql("""
+                        update decision set state = :to, closed_at = :now, closed_because = :because, closed_code = :code
+                        where id = :id and state = :from""")
                 .param("to", to.name())
                 .param("now", now)
-                .param("because", because)
+                .param("because", because.english())
+                .param("code", because.code())
                 .param("id", id)
                 .param("from", from.name())
                 .update();

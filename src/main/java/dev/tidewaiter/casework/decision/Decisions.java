@@ -1,12 +1,13 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingChanges;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.casework.finding.WhyClosed;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.wording.Wording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +76,15 @@ public final class Decisions {
         long change = changes.next(); // first, so that of two at once the second sees what the first did
         var finding = findings.find(asked.finding())
                 .orElseThrow(() -> RefusedStep.notFound("There is no finding with this id."));
-        check(asked, finding);
+        FittingAnswer.check(asked, finding);
         if (!finding.lastDecision().equals(asked.after())) {
             throw changed(finding, asked, by);
         }
         if (findings.isReadAgain(finding)) {
             throw RefusedStep.changed(
-                    "The service was stopped while this file was screened, and is screening it again. Decide when its line is there, in a moment.",
+                    Wording.of(
+                            "step.readAgain",
+                            "The service was stopped while this file was screened, and is screening it again. Decide when its line is there, in a moment."),
                     null);
         }
         for (var other : contradictions.of(finding, asked.answer())) {
@@ -138,32 +141,6 @@ public final class Decisions {
         return decision;
     }
 
-    private static void check(NewDecision asked, StoredFinding finding) {
-        if (finding.state() == FindingState.NOTED) {
-            throw RefusedStep.wrong("This is information and asks for no decision.");
-        }
-        boolean ofParty = !finding.list().isEmpty();
-        if (asked.answer() == DecisionAnswer.NOT_A_MATCH && !asked.answer().fits(finding)) {
-            throw RefusedStep.wrong(
-                    "NOT_A_MATCH answers a finding about a listed party. This one is about something else: answer CONFIRMED, NOT_AS_SAID, PERMITTED or UNSURE.");
-        }
-        if (asked.answer() == DecisionAnswer.NOT_AS_SAID && !asked.answer().fits(finding)) {
-            throw RefusedStep.wrong("NOT_AS_SAID answers a finding about goods, a place or a document. This one %s."
-                    .formatted(
-                            ofParty
-                                    ? "is about a listed party: answer NOT_A_MATCH if it is another"
-                                    : "asks for a missing fact: answer CONFIRMED, PERMITTED or UNSURE"));
-        }
-        if (asked.scope() == DecisionScope.QUESTION && FileQuestion.of(finding) == null) {
-            throw RefusedStep.wrong(
-                    "Only what asks for a missing fact can be answered for the whole file. Decide this one by itself: scope LINE.");
-        }
-        if (asked.scope() == DecisionScope.PARTY && !ofParty) {
-            throw RefusedStep.wrong(
-                    "Only findings about a listed party can be settled together. Decide this one by itself: scope LINE.");
-        }
-    }
-
     private RefusedStep changed(StoredFinding finding, NewDecision asked, String by) {
         var now = finding.lastDecision().isEmpty()
                 ? null
@@ -188,11 +165,7 @@ public final class Decisions {
         var before = decision.supersedes();
         if (before != null && !rows.isPointedAt(before)) {
             rows.close(
-                    before,
-                    DecisionState.PROPOSED,
-                    DecisionState.SUPERSEDED,
-                    clock.millis(),
-                    "A newer proposal took its place.");
+                    before, DecisionState.PROPOSED, DecisionState.SUPERSEDED, clock.millis(), WhyClosed.NEWER_PROPOSAL);
         }
     }
 
@@ -205,7 +178,7 @@ public final class Decisions {
                         DecisionState.IN_FORCE,
                         DecisionState.SUPERSEDED,
                         clock.millis(),
-                        "A newer decision took its place.");
+                        WhyClosed.NEWER_DECISION);
             }
         }
         if (decision.goodGuyUntil() != null) {

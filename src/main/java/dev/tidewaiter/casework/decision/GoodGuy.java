@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.decision;
 
+import dev.tidewaiter.wording.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeAt        since when
  * @param expiresAt     until when
  * @param closedAt      when it ended; null while it is in force
- * @param closedBecause why
+ * @param closed        why, as the desk says it; null while it is in force
  */
 public record GoodGuy(
         String id,
@@ -44,7 +45,7 @@ public record GoodGuy(
         long madeAt,
         long expiresAt,
         @Nullable Long closedAt,
-        @Nullable String closedBecause) {
+        @Nullable Wording closed) {
 
     static GoodGuy of(ResultSet row) throws SQLException {
         long closed = row.getLong("closed_at");
@@ -67,6 +68,16 @@ public record GoodGuy(
                 row.getLong("made_at"),
                 row.getLong("expires_at"),
                 isOpen ? null : closed,
-                row.getString("closed_because"));
+                closed(row));
+    }
+
+    private static @Nullable Wording closed(ResultSet row) throws SQLException {
+        var because = row.getString("closed_because");
+        return because == null ? null : Wording.read(because, row.getString("closed_code"));
+    }
+
+    /** Why it is no longer in force, in English; null while it is. */
+    public @Nullable String closedBecause() {
+        return closed == null ? null : closed.english();
     }
 }

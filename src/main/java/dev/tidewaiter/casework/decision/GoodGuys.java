@@ -4,7 +4,9 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingChanges;
 import dev.tidewaiter.casework.finding.SettledByGoodGuy;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.WhyClosed;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.wording.Wording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +146,7 @@ public final class GoodGuys {
     }
 
     private int expired(String id) {
-        return closed(id, "EXPIRED", "Its time is over.", AuditLog.SYSTEM) ? 1 : 0;
+        return closed(id, "EXPIRED", WhyClosed.RAN_OUT, AuditLog.SYSTEM) ? 1 : 0;
     }
 
     /** How many findings one settles, which are open again when it ends. */
@@ -158,8 +160,12 @@ public final class GoodGuys {
             if (find(id).isEmpty()) {
                 throw RefusedStep.notFound("There is no known false hit with this id.");
             }
-            if (!closed(id, "ENDED", "Ended by hand.", by)) {
-                throw RefusedStep.changed("This known false hit is no longer in force.", null);
+            if (!closed(id, "ENDED", WhyClosed.endedBy(actors.name(by)), by)) {
+                throw RefusedStep.changed(
+                        Wording.of(
+                                "review.known.gone",
+                                "This known false hit is no longer in force. Load the page again to see why."),
+                        null);
             }
             return find(id).orElseThrow();
         });
@@ -172,24 +178,30 @@ public final class GoodGuys {
                 .param("decision", decision)
                 .query(String.class)
                 .list()
-                .forEach(id -> closed(id, "ENDED", "A newer decision took the place of the one that made it.", by));
+                .forEach(id -> closed(id, "ENDED", WhyClosed.NEWER_DECISION, by));
     }
 
-    private boolean closed(String id, String state, String because, String by) {
+    private boolean closed(String id, String state, Wording because, String by) {
         long change = new FindingChanges(database).next();
         boolean wasInForce = database.jdbc()
                         .sql("""
-                                update good_guy set state = :state, closed_at = :now, closed_because = :because
+                                update good_guy set state = :state, closed_at = :now, closed_because = :because,
+                                  closed_code = :code
                                 where id = :id and state = 'IN_FORCE'""")
                         .param("state", state)
                         .param("now", clock.millis())
-                        .param("because", because)
+                        .param("because", because.english())
+                        .param("code", because.code())
                         .param("id", id)
                         .update()
                 == 1;
         if (wasInForce) {
             new SettledByGoodGuy(database).open(id, because, clock.millis(), change);
-            audit.append(actors.name(by), "good-guy." + state.toLowerCase(Locale.ROOT), id, Map.of("because", because));
+            audit.append(
+                    actors.name(by),
+                    "good-guy." + state.toLowerCase(Locale.ROOT),
+                    id,
+                    Map.of("because", because.english()));
         }
         return wasInForce;
     }

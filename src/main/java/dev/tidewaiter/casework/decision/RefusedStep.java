@@ -1,9 +1,11 @@
 package dev.tidewaiter.casework.decision;
 
+import dev.tidewaiter.wording.Worded;
+import dev.tidewaiter.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A step that is not taken; the message is for the person who asked. */
-public final class RefusedStep extends RuntimeException {
+public final class RefusedStep extends RuntimeException implements Worded {
 
     private static final long serialVersionUID = 1;
 
@@ -21,35 +23,51 @@ public final class RefusedStep extends RuntimeException {
     }
 
     private final Kind kind;
+    private final transient Wording notice;
     private final transient @Nullable Decision now;
 
-    private RefusedStep(Kind kind, String message, @Nullable Decision now) {
-        super(message);
+    private RefusedStep(Kind kind, Wording notice, @Nullable Decision now) {
+        super(notice.english());
         this.kind = kind;
+        this.notice = notice;
         this.now = now;
     }
 
+    @Override
+    public Wording notice() {
+        return notice;
+    }
+
+    static RefusedStep wrong(Wording notice) {
+        return new RefusedStep(Kind.WRONG, notice, null);
+    }
+
+    static RefusedStep changed(Wording notice, @Nullable Decision now) {
+        return new RefusedStep(Kind.CHANGED, notice, now);
+    }
+
     static RefusedStep wrong(String message) {
-        return new RefusedStep(Kind.WRONG, message, null);
+        return wrong(Wording.inEnglish(message));
     }
 
     static RefusedStep notFound(String message) {
-        return new RefusedStep(Kind.NOT_FOUND, message, null);
+        return new RefusedStep(Kind.NOT_FOUND, Wording.inEnglish(message), null);
     }
 
     static RefusedStep forbidden(String message) {
-        return new RefusedStep(Kind.FORBIDDEN, message, null);
+        return new RefusedStep(Kind.FORBIDDEN, Wording.inEnglish(message), null);
     }
 
     static RefusedStep changed(String message, @Nullable Decision now) {
-        return new RefusedStep(Kind.CHANGED, message, now);
+        return changed(Wording.inEnglish(message), now);
     }
 
     static RefusedStep contradicts(Decision other) {
         return new RefusedStep(
                 Kind.CONTRADICTS,
-                "This says the opposite of what was answered about the same party and entry: %s. Look at both; if yours stands, send it again with \"beside\":\"%s\"."
-                        .formatted(other.answer(), other.id()),
+                Wording.inEnglish(
+                        "This says the opposite of what was answered about the same party and entry: %s. Look at both; if yours stands, send it again with \"beside\":\"%s\"."
+                                .formatted(other.answer(), other.id())),
                 other);
     }
 

@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision what would be proposed; null where nothing can be
  * @param before   what was decided before; null where nothing was
  * @param kind     what becomes of it
- * @param reason   why it cannot be taken and what to do; empty where it can
+ * @param why      why it cannot be taken and what to do; null where it can
  */
 public record ReturnedAnswer(
         String sheet,
@@ -25,7 +26,7 @@ public record ReturnedAnswer(
         @Nullable NewDecision decision,
         @Nullable Decision before,
         Kind kind,
-        String reason) {
+        @Nullable Wording why) {
 
     /** What becomes of an answer. */
     public enum Kind {
@@ -37,8 +38,13 @@ public record ReturnedAnswer(
         ALREADY
     }
 
-    static ReturnedAnswer refused(RowAnswer answer, String reason) {
+    static ReturnedAnswer refused(RowAnswer answer, Wording why) {
         return new ReturnedAnswer(
-                answer.sheet(), answer.row(), answer.word(), answer.note(), null, null, null, Kind.REFUSED, reason);
+                answer.sheet(), answer.row(), answer.word(), answer.note(), null, null, null, Kind.REFUSED, why);
+    }
+
+    /** Why it cannot be taken, in English; empty where it can. */
+    public String reason() {
+        return why == null ? "" : why.english();
     }
 }

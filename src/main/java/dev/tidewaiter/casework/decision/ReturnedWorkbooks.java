@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the answers out of a returned workbook as proposals of the person who imports it: whoever typed them, they wait for a second one.
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnedWorkbooks {
 
     private static final String BROUGHT_BY = "workbook";
-    private static final String NOT_OURS =
-            "No finding of this service is about this row as it stands: it was changed since it was screened, or was screened"
-                    + " elsewhere, or is clear. Clear its Decision and Note, or screen the workbook again.";
     private static final Map<String, DecisionAnswer> WORDS = Map.of(
             "release",
             DecisionAnswer.PERMITTED,
@@ -95,7 +91,7 @@ public final class ReturnedWorkbooks {
         var lines = lines(file, name, reader.with(given(name, returned.given())));
         var answers = new ArrayList<ReturnedAnswer>();
         for (var answer : returned.rows()) {
-            var problem = problem(answer);
+            var problem = WhyNotTaken.problem(answer, WORDS.containsKey(word(answer)));
             if (problem != null) {
                 answers.add(ReturnedAnswer.refused(answer, problem));
                 continue;
@@ -105,7 +101,7 @@ public final class ReturnedWorkbooks {
                     .filter(finding -> finding.state() != FindingState.NOTED)
                     .toList();
             if (found.isEmpty()) {
-                answers.add(ReturnedAnswer.refused(answer, NOT_OURS));
+                answers.add(ReturnedAnswer.refused(answer, WhyNotTaken.NOT_OURS));
             }
             found.forEach(finding -> answers.add(about(finding, answer)));
         }
@@ -127,7 +123,7 @@ public final class ReturnedWorkbooks {
                     decision,
                     before,
                     ReturnedAnswer.Kind.ALREADY,
-                    "");
+                    null);
         }
         var other = before == null ? contradicting(decision).orElse(null) : before;
         return new ReturnedAnswer(
@@ -140,13 +136,8 @@ public final class ReturnedWorkbooks {
                 other,
                 other == null ? ReturnedAnswer.Kind.NEW : ReturnedAnswer.Kind.REFUSED,
                 other == null
-                        ? ""
-                        : before == null
-                                ? "Another finding about this party and entry was answered: %s. That says the opposite. Look at both in the service, and clear this row's Decision."
-                                        .formatted(other.answer().inWords())
-                                : "Rule %s was answered in the meantime: %s. Look at it in the service, and clear this row's Decision."
-                                        .formatted(
-                                                finding.rule(), before.answer().inWords()));
+                        ? null
+                        : before == null ? WhyNotTaken.opposite(other) : WhyNotTaken.answered(finding, before));
     }
 
     /**
@@ -234,22 +225,6 @@ public final class ReturnedWorkbooks {
                 .orElseThrow(() -> new UnreadableFile(
                         "%s: it was screened with \"%s\" given for the whole file, and no run of this service was. It was screened elsewhere; upload it here with the same."
                                 .formatted(name, words.length() > 200 ? words.substring(0, 200) + "…" : words)));
-    }
-
-    private static @Nullable String problem(RowAnswer answer) {
-        if (answer.word().isEmpty()) {
-            return "There is a note and no decision. Choose release, hold, block or escalate, or clear the note.";
-        }
-        if (!WORDS.containsKey(word(answer))) {
-            return "\"%s\" is no decision. Choose release, hold, block or escalate."
-                    .formatted(answer.word().length() > 40 ? answer.word().substring(0, 40) + "…" : answer.word());
-        }
-        if (word(answer).equals("release") && answer.note().isEmpty()) {
-            return "A release needs a note that says why.";
-        }
-        return answer.note().length() > NewDecision.MOST_NOTE
-                ? "The note has more than %,d characters. Shorten it.".formatted(NewDecision.MOST_NOTE)
-                : null;
     }
 
     private static String word(RowAnswer answer) {

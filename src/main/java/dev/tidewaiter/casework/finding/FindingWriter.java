@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.report.lines.LineText.Texts;
 import dev.tidewaiter.screening.LineId;
 import dev.tidewaiter.screening.ScreenedLine;
+import dev.tidewaiter.wording.Wording;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -85,7 +86,7 @@ public final class FindingWriter {
 
     private record Now(FindingState state, String goodGuy) {}
 
-    private record NoLonger(String entry, String because) {}
+    private record NoLonger(String entry, Wording because) {}
 
     /** With the hashes of the entry and the party as they are now. */
     private record Found(FindingRow row, String entry, String party) {}
@@ -127,7 +128,11 @@ public final class FindingWriter {
         new FoundInRuns(database).write(run, file, change, rows.keySet());
         noLonger.forEach((one, why) -> {
             falseHits.reopen(one, why.entry(), why.because(), clock.millis(), change);
-            audit.append(AuditLog.SYSTEM, "good-guy.reopened", one.id(), Map.of("because", why.because()));
+            audit.append(
+                    AuditLog.SYSTEM,
+                    "good-guy.reopened",
+                    one.id(),
+                    Map.of("because", why.because().english()));
         });
     }
 
@@ -205,27 +210,22 @@ public final class FindingWriter {
         var because = because(found, before.entryThen());
         database.jdbc()
                 .sql("""
-                        update decision set state = 'REOPENED', closed_at = :now, closed_because = :because
-                        where id in (select decision from decision_covers where finding = :finding) and scope = 'LINE'
+                        update decision set state = 'REOPENED', closed_at = :now, closed_because = :because,
+                          closed_code = :code where id in (select decision from decision_covers where finding = :finding) and scope = 'LINE'
                           and state in ('IN_FORCE', 'PROPOSED')""")
                 .param("now", clock.millis())
-                .param("because", because)
+                .param("because", because.english())
+                .param("code", because.code())
                 .param("finding", found.row().id().value())
                 .update();
-        audit.append(AuditLog.SYSTEM, "finding.reopened", found.row().id().value(), Map.of("because", because));
+        audit.append(
+                AuditLog.SYSTEM, "finding.reopened", found.row().id().value(), Map.of("because", because.english()));
     }
 
-    private String because(Found found, String entryThen) {
+    private Wording because(Found found, String entryThen) {
         return entryThen.equals(found.entry())
-                ? "It is worse now than when it was decided, or the party is not as it was: "
-                        + found.row().severity() + "."
-                : "The list's entry has changed: "
-                        + String.join(
-                                ", ",
-                                then.differing(entryThen, found.entry()).stream()
-                                        .map(MajorFields::inWords)
-                                        .toList())
-                        + ".";
+                ? WhyClosed.worse(found.row().severity())
+                : WhyClosed.entryChanged(then.differing(entryThen, found.entry()));
     }
 
     private @Nullable String falseHit(Found found, Map<About, List<Known>> known, Map<Known, NoLonger> noLonger) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,13 +68,14 @@ final class KnownFalseHits {
     }
 
     /** Closes one whose entry is no longer what it was; what it settled is open again. */
-    void reopen(Known known, String entryNow, String because, long now, long change) {
+    void reopen(Known known, String entryNow, Wording because, long now, long change) {
         database.jdbc()
                 .sql("""
-                        update good_guy set state = 'REOPENED', closed_at = :now, closed_because = :because, entry_now = :entry
+                        update good_guy set state = 'REOPENED', closed_at = :now, closed_because = :because, closed_code = :code, entry_now = :entry
                         where id = :id and state = 'IN_FORCE'""")
                 .param("now", now)
-                .param("because", because)
+                .param("because", because.english())
+                .param("code", because.code())
                 .param("entry", entryNow)
                 .param("id", known.id())
                 .update();

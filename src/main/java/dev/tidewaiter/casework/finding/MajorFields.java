@@ -108,6 +108,11 @@ public record MajorFields(Map<String, List<String>> fields) {
         return WORDS.getOrDefault(field, field);
     }
 
+    /** Whether it is a field of an entry or a party, and not another list's entry. */
+    static boolean isNamed(String field) {
+        return field.indexOf(' ') < 0;
+    }
+
     /** The fields that are not the same, by name. */
     public List<String> differsFrom(MajorFields other) {
         var names = new TreeSet<>(fields.keySet());

@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.wording.Wording;
 
 /** What a known false hit settles, and the decision that made it. */
 public final class SettledByGoodGuy {
@@ -21,7 +22,7 @@ public final class SettledByGoodGuy {
     }
 
     /** Opens all of it again. In the caller's transaction. */
-    public void open(String goodGuy, String because, long now, long change) {
+    public void open(String goodGuy, Wording because, long now, long change) {
         database.jdbc()
                 .sql("""
                         update finding set %s, good_guy = '', last_decision = '', change = :change
@@ -32,11 +33,12 @@ public final class SettledByGoodGuy {
                 .update();
         database.jdbc()
                 .sql("""
-                        update decision set state = 'REOPENED', closed_at = :now, closed_because = :because
+                        update decision set state = 'REOPENED', closed_at = :now, closed_because = :because, closed_code = :code
                         where id = (select decision from good_guy where id = :id) and state = 'IN_FORCE'
                           and not exists (select 1 from finding f where f.last_decision = decision.id)""")
                 .param("now", now)
-                .param("because", because)
+                .param("because", because.english())
+                .param("code", because.code())
                 .param("id", goodGuy)
                 .update();
     }

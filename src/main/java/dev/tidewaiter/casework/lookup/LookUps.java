@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was looked up. Nothing of it is ever changed or erased. */
 public final class LookUps {
@@ -30,9 +31,17 @@ public final class LookUps {
      * @param at          when, in milliseconds since 1970
      * @param asked       what was asked, as JSON
      * @param heldAgainst the lists, in words
+     * @param heldLists   the same as JSON; null in what earlier versions kept
      * @param hits        what came of it, as JSON
      */
-    public record LookUp(String id, String by, long at, String asked, String heldAgainst, String hits) {}
+    public record LookUp(
+            String id,
+            String by,
+            long at,
+            String asked,
+            String heldAgainst,
+            @Nullable String heldLists,
+            String hits) {}
 
     /**
      * Keeps one.
@@ -41,18 +50,20 @@ public final class LookUps {
      * @param actor  its name, for the audit log, which holds no word of the party itself
      * @param number how many hits there are, those apart that only came near
      */
-    public LookUp keep(String by, String actor, String asked, String heldAgainst, String hits, int number) {
-        var made = new LookUp(UUID.randomUUID().toString(), by, clock.millis(), asked, heldAgainst, hits);
+    public LookUp keep(
+            String by, String actor, String asked, String heldAgainst, String heldLists, String hits, int number) {
+        var made = new LookUp(UUID.randomUUID().toString(), by, clock.millis(), asked, heldAgainst, heldLists, hits);
         return database.inTransaction(() -> {
             database.jdbc()
                     .sql("""
-                            insert into look_up (id, asked_by, asked_at, asked, held_against, hits)
-                            values (:id, :by, :at, :asked, :against, :hits)""")
+                            insert into look_up (id, asked_by, asked_at, asked, held_against, held_lists, hits)
+                            values (:id, :by, :at, :asked, :against, :lists, :hits)""")
                     .param("id", made.id())
                     .param("by", by)
                     .param("at", made.at())
                     .param("asked", asked)
                     .param("against", heldAgainst)
+                    .param("lists", heldLists)
                     .param("hits", hits)
                     .update();
             audit.append(actor, "party.looked-up", made.id(), Map.of("hits", number));
@@ -84,6 +95,7 @@ public final class LookUps {
                 row.getLong("asked_at"),
                 row.getString("asked"),
                 row.getString("held_against"),
+                row.getString("held_lists"),
                 row.getString("hits"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.people;
 
+import dev.tidewaiter.wording.Wording;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,9 @@ final class AccountName {
         if (!ALLOWED.matcher(name).matches() || RESERVED.contains(name)) {
             throw new RefusedChange(
                     "name",
-                    "A name has 1 to 64 letters, digits or any of . _ @ + - and begins with a letter or digit; \"system\" and \"batch\" are none.");
+                    Wording.of(
+                            "people.wrong.name",
+                            "A name has 1 to 64 letters, digits or any of . _ @ + - and begins with a letter or digit; \"system\" and \"batch\" cannot be used."));
         }
         return name;
     }

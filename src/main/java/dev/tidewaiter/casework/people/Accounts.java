@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.people;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.wording.Wording;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -101,7 +102,8 @@ public final class Accounts {
     /** Adds an account with a password that was chosen beside the program, and stands. */
     public Account addWithPassword(String actor, String name, String displayName, AccountRole role, String chosen) {
         if (!PasswordRules.plausible(chosen)) {
-            throw new RefusedChange("A password has 1 to %d characters.".formatted(PasswordRules.LONGEST));
+            throw new RefusedChange(
+                    Wording.inEnglish("A password has 1 to %d characters.".formatted(PasswordRules.LONGEST)));
         }
         return addLocal(
                 actor,

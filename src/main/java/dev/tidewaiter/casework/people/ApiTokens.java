@@ -3,6 +3,7 @@ package dev.tidewaiter.casework.people;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.hash.Sha256;
+import dev.tidewaiter.wording.Wording;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -95,24 +96,32 @@ public final class ApiTokens {
 
     private void check(Account owner, String name, AccountRole role, @Nullable Long expiresAt) {
         if (owner.disabled() || owner.mustChangePassword()) {
-            throw new RefusedChange("Choose a password of your own first, at /password; then make tokens.");
+            throw new RefusedChange(Wording.of(
+                    "tokens.wrong.password", "Choose a password of your own first, at /password; then make tokens."));
         }
         if (!owner.role().mayGrant(role)) {
             throw new RefusedChange(
                     "role",
-                    "Your role is %s, so your tokens have that role too. An administrator makes tokens for any role."
-                            .formatted(owner.role()));
+                    Wording.of(
+                            "tokens.wrong.role",
+                            "Your role is %s, so your tokens have that role too. An administrator makes tokens for any role."
+                                    .formatted(owner.role()),
+                            List.of("role." + owner.role())));
         }
         if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new RefusedChange(
                     "name",
-                    "Give the token a name of at most %d characters, by which you will know it again."
-                            .formatted(LONGEST_NAME));
+                    Wording.of(
+                            "tokens.wrong.name",
+                            "Give the token a name of at most %d characters, by which you will know it again."
+                                    .formatted(LONGEST_NAME),
+                            LONGEST_NAME));
         }
         if (expiresAt != null && expiresAt <= clock.millis()) {
             throw new RefusedChange(
                     "expires",
-                    "\"expires\" lies in the past. Leave it out, or give a time to come, such as 2027-01-31T00:00:00Z.");
+                    Wording.inEnglish(
+                            "\"expires\" lies in the past. Leave it out, or give a time to come, such as 2027-01-31T00:00:00Z."));
         }
     }
 

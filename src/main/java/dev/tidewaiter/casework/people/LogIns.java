@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.people;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.wording.Wording;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -101,7 +102,8 @@ public final class LogIns {
         }
         PasswordRules.check(wished, account.name());
         if (passwords.matches(wished, account.passwordHash())) {
-            throw new RefusedChange("The new password is the present one. Choose another.");
+            throw new RefusedChange(
+                    Wording.of("password.wrong.same", "The new password is the present one. Choose another."));
         }
         var hash = passwords.hash(wished);
         return database.inTransaction(() -> {

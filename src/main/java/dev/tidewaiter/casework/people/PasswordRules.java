@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.people;
 
 import dev.tidewaiter.hash.Sha256;
+import dev.tidewaiter.wording.Wording;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.Locale;
@@ -30,14 +31,20 @@ public final class PasswordRules {
     static void check(String password, String accountName) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
-            throw new RefusedChange(
+            throw new RefusedChange(Wording.of(
+                    "password.wrong.length",
                     "A password has %d to %d characters, of any kind; this one has %d. Several words make a good one."
-                            .formatted(SHORTEST, LONGEST, length));
+                            .formatted(SHORTEST, LONGEST, length),
+                    SHORTEST,
+                    LONGEST,
+                    length));
         }
         var folded = password.toLowerCase(Locale.ROOT);
         if (common(folded) || repeats(folded) || runs(folded) || says(accountName, folded)) {
             throw new RefusedChange(
-                    "This password is among the first that are tried. Choose another; several words that do not belong together make a good one.");
+                    Wording.of(
+                            "password.wrong.common",
+                            "This password is among the first that are tried. Choose another; several words that do not belong together make a good one."));
         }
     }
 

@@ -1,16 +1,19 @@
 package dev.tidewaiter.casework.people;
 
+import dev.tidewaiter.wording.Worded;
+import dev.tidewaiter.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A change of accounts or tokens that is not made; the message says why and what to do, and is shown as it stands. */
-public final class RefusedChange extends RuntimeException {
+public final class RefusedChange extends RuntimeException implements Worded {
 
     private static final long serialVersionUID = 1;
 
     private final @Nullable String field;
+    private final transient Wording notice;
 
-    RefusedChange(String message) {
-        this(null, message);
+    RefusedChange(Wording notice) {
+        this(null, notice);
     }
 
     /**
@@ -18,9 +21,15 @@ public final class RefusedChange extends RuntimeException {
      *
      * @param field its name, as a form and the API call it
      */
-    RefusedChange(@Nullable String field, String message) {
-        super(message);
+    RefusedChange(@Nullable String field, Wording notice) {
+        super(notice.english());
         this.field = field;
+        this.notice = notice;
+    }
+
+    @Override
+    public Wording notice() {
+        return notice;
     }
 
     /** What it is about, as a form and the API call it; null where nothing given is wrong. */
@@ -29,21 +38,32 @@ public final class RefusedChange extends RuntimeException {
     }
 
     static RefusedChange noSuchAccount() {
-        return new RefusedChange("There is no account with this id. Open the list of people again.");
+        return new RefusedChange(
+                Wording.of("people.wrong.gone", "There is no account with this id. Open the list of people again."));
     }
 
     static RefusedChange lastAdministrator(Account account) {
-        return new RefusedChange(
-                "%s is the last administrator. Make another account an administrator first.".formatted(account.name()));
+        return new RefusedChange(Wording.of(
+                "people.wrong.last",
+                "%s is the last administrator. Make another account an administrator first.".formatted(account.name()),
+                account.name()));
     }
 
     static RefusedChange nameTaken(String name) {
         return new RefusedChange(
-                "name", "There is an account with the name %s already. Choose another name.".formatted(name));
+                "name",
+                Wording.of(
+                        "people.wrong.taken",
+                        "There is an account with the name %s already. Choose another name.".formatted(name),
+                        name));
     }
 
     static RefusedChange passwordElsewhere(Account account) {
-        return new RefusedChange("%s logs in at another provider (%s). The password is changed there."
-                .formatted(account.name(), account.issuer()));
+        return new RefusedChange(Wording.of(
+                "people.wrong.elsewhere",
+                "%s logs in at another provider (%s). The password is changed there."
+                        .formatted(account.name(), account.issuer()),
+                account.name(),
+                String.valueOf(account.issuer())));
     }
 }

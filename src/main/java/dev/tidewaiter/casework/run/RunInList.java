@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.screening.VerdictCounts;
+import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record RunInList(
         int rejected,
         @Nullable String unreadable,
         VerdictCounts verdicts,
-        @Nullable String failure,
+        @Nullable Wording failure,
         List<String> unread) {
 
     public RunInList {

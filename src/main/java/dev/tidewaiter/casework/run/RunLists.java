@@ -25,12 +25,12 @@ public final class RunLists {
             .collect(Collectors.joining(", "));
 
     private static final String SELECT = """
-            select r.id, r.kind, r.source, r.state, r.failure, r.unread_columns, coalesce(a.display_name, r.started_by) as started_by, r.created_at,
+            select r.id, r.kind, r.source, r.state, r.failure, r.failure_code, r.unread_columns, coalesce(a.display_name, r.started_by) as started_by, r.created_at,
               (select name from run_file where run = r.id and number = 0) as file, count(f.run) as files,
               count(f.rejected) as rejected, min(case when f.rejected is not null then f.name end) as unreadable, %s
             from (select * from run where %%s) r
               left join account a on a.id = r.started_by left join run_file f on f.run = r.id
-            group by r.id, r.kind, r.source, r.state, r.failure, r.unread_columns, a.display_name, r.started_by, r.created_at
+            group by r.id, r.kind, r.source, r.state, r.failure, r.failure_code, r.unread_columns, a.display_name, r.started_by, r.created_at
             order by r.created_at desc, r.id desc""".formatted(SUMS);
 
     private static final String HAS_PROBLEMS = """
@@ -150,7 +150,7 @@ public final class RunLists {
                 row.getInt("rejected"),
                 row.getString("unreadable"),
                 FileCounts.of(row),
-                row.getString("failure"),
+                Runs.notice(row, "failure"),
                 unread == null ? List.of() : List.of(JSON.readValue(unread, String[].class)));
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.casework.run;
 import dev.tidewaiter.casework.finding.FoundInRuns;
 import dev.tidewaiter.casework.run.StoredRun.Stopped;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.wording.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -114,15 +115,16 @@ public final class Runs {
     }
 
     /** Moves a run from one of some states into another; false when it was in none of them. */
-    public boolean move(String id, List<RunState> from, RunState to, @Nullable String failure) {
+    public boolean move(String id, List<RunState> from, RunState to, @Nullable Wording failure) {
         return database.jdbc()
                         .sql("""
-                                update run set state = :to, failure = :failure,
+                                update run set state = :to, failure = :failure, failure_code = :code,
                                   started_at = case when :to = 'RUNNING' then :now else started_at end,
                                   ended_at = case when :over = 1 then :now else null end
                                 where id = :id and state in (:from)""")
                         .param("to", to.name())
-                        .param("failure", failure)
+                        .param("failure", failure == null ? null : failure.english())
+                        .param("code", failure == null ? null : failure.code())
                         .param("now", clock.millis())
                         .param("over", to.isOver() ? 1 : 0)
                         .param("id", id)
@@ -167,10 +169,13 @@ public final class Runs {
     }
 
     /** Says of a file why it could not be read. */
-    public void reject(String run, int number, String reason) {
+    public void reject(String run, int number, Wording reason) {
         database.jdbc()
-                .sql("update run_file set state = 'FAILED', rejected = :reason where run = :run and number = :number")
-                .param("reason", reason)
+                .sql("""
+                        update run_file set state = 'FAILED', rejected = :reason, rejected_code = :code
+                        where run = :run and number = :number""")
+                .param("reason", reason.english())
+                .param("code", reason.code())
                 .param("run", run)
                 .param("number", number)
                 .update();
@@ -203,7 +208,7 @@ public final class Runs {
             var found = new FoundInRuns(database);
             files(run).forEach(file -> found.forget(run, file.number()));
             return database.jdbc().sql("""
-                            update run_file set state = 'QUEUED', rejected = null, lines_block = 0, lines_hold = 0,
+                            update run_file set state = 'QUEUED', rejected = null, rejected_code = null, lines_block = 0, lines_hold = 0,
                               lines_cannot_check = 0, lines_review = 0, lines_clear = 0 where run = :run""").param("run", run).update();
         });
     }
@@ -219,9 +224,14 @@ public final class Runs {
                 JSON.readValue(row.getString("facts"), TEXTS),
                 row.getLong("created_at"),
                 row.getString("held_against"),
-                row.getString("failure"),
+                notice(row, "failure"),
                 stopped(row),
                 files(id));
+    }
+
+    static @Nullable Wording notice(ResultSet row, String column) throws SQLException {
+        var english = row.getString(column);
+        return english == null ? null : Wording.read(english, row.getString(column + "_code"));
     }
 
     private static @Nullable Stopped stopped(ResultSet row) throws SQLException {
@@ -242,7 +252,7 @@ public final class Runs {
                 row.getInt("number"),
                 row.getString("name"),
                 RunState.valueOf(row.getString("state")),
-                row.getString("rejected"),
+                notice(row, "rejected"),
                 FileCounts.of(row));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.screening.VerdictCounts;
+import dev.tidewaiter.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts how many of its lines got which verdict so far
  */
 public record StoredFile(
-        int number, String name, RunState state, @Nullable String rejected, VerdictCounts verdicts) {
+        int number, String name, RunState state, @Nullable Wording rejected, VerdictCounts verdicts) {
 
     /** How many of its lines are answered. */
     public long lines() {

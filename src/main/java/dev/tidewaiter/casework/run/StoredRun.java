@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.screening.VerdictCounts;
+import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record StoredRun(
         Map<String, String> facts,
         long createdAt,
         @Nullable String heldAgainst,
-        @Nullable String failure,
+        @Nullable Wording failure,
         @Nullable Stopped stopped,
         List<StoredFile> files) {
 

@@ -11,6 +11,7 @@ import dev.tidewaiter.designation.snapshot.Refused;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.designation.snapshot.StoreBusy;
 import dev.tidewaiter.files.DurableFiles;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,7 +156,7 @@ public final class ListRefresh {
             var came = refreshed.get(i);
             boolean accepted = came.imported().stream().noneMatch(one -> one.accepted() == Accepted.REFUSED);
             if (came.state() == RefreshedList.State.FAILED) {
-                failed.put(list.list(), new Refused(clock.instant(), from(list), came.sentence()));
+                failed.put(list.list(), new Refused(clock.instant(), from(list), Wording.inEnglish(came.sentence())));
             } else if (accepted) {
                 good.add(list.list());
                 came.imported().forEach(one -> good.add(one.list()));

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One import, whose caller has the lock: what is kept meanwhile, and what comes into force at its end. Or a look at what one would do. */
 final class ImportWork {
-
-    private static final String STAYS = " The edition in force stays; if this one is right, import it with --force.";
 
     private final SnapshotStore store;
     private final Clock clock;
@@ -71,7 +70,8 @@ final class ImportWork {
     /** Reads files and keeps the editions that are accepted. */
     void take(ListImport.Given given) throws IOException {
         var read = GivenFiles.read(given.fileOrFolder(), given.source(), store.reading());
-        read.refused().forEach((file, reason) -> refuse(given, given.expected(), file.toString(), reason));
+        read.refused()
+                .forEach((file, reason) -> refuse(given, given.expected(), file.toString(), Wording.inEnglish(reason)));
         var oldestFirst = read.lists().stream()
                 .sorted(Comparator.comparing(
                         (ReadList one) -> one.list().published(), Comparator.nullsLast(Comparator.naturalOrder())))
@@ -87,7 +87,7 @@ final class ImportWork {
         var edition = writer.edition(read);
         var current = inForce.get(edition.list());
         if (current != null && current.name().equals(edition.name()) && isReadable(current)) {
-            tell(given, edition, Accepted.KNOWN, "");
+            tell(given, edition, Accepted.KNOWN, ImportedList.NOTHING);
             return;
         }
         var lostName = lost.get(edition.list());
@@ -96,38 +96,30 @@ final class ImportWork {
                     given,
                     edition.list(),
                     read.list().source(),
-                    "%s is in force in its edition %s, which was lost or damaged: nobody can tell whether %s holds as much. Import the files of that edition again; if this one is right, import it with --force."
-                            .formatted(edition.list(), lostName, read.list().source()));
+                    Wording.of(
+                            "list.refused.lost",
+                            "%s is in force in its edition %s, which was lost or damaged: nobody can tell whether %s holds as much. Import the files of that edition again; if this one is right, import it with --force."
+                                    .formatted(
+                                            edition.list(),
+                                            lostName,
+                                            read.list().source()),
+                            edition.list(),
+                            lostName,
+                            read.list().source()));
             return;
         }
         if (current != null && !force) {
             if (isAnotherPart(read.list(), current)) {
-                refuse(
-                        given,
-                        edition.list(),
-                        read.list().source(),
-                        "%s in %s has %,d entries and lacks most of the %,d in force (%s): it is cut off, or another part of the list that would take their place. To hold several parts, put the files of all into one folder and import that."
-                                        .formatted(
-                                                edition.list(),
-                                                read.list().source(),
-                                                read.list().entries().size(),
-                                                current.size().entries(),
-                                                current.day())
-                                + STAYS);
+                refuse(given, edition.list(), read.list().source(), Plausibility.otherPart(read.list(), current));
                 return;
             }
             if (Plausibility.isOlder(edition, current)) {
-                tell(
-                        given,
-                        taking.take(edition, read),
-                        Accepted.HISTORY,
-                        "%s of %s is older than the edition in force (%s): it is kept as history and not put in force."
-                                .formatted(edition.list(), edition.day(), current.day()));
+                tell(given, taking.take(edition, read), Accepted.HISTORY, Plausibility.older(edition, current));
                 return;
             }
             var doubt = plausibility.doubt(edition, read.list().source(), current);
             if (doubt != null) {
-                refuse(given, edition.list(), read.list().source(), doubt + STAYS);
+                refuse(given, edition.list(), read.list().source(), doubt);
                 return;
             }
         }
@@ -138,7 +130,8 @@ final class ImportWork {
         inForce.put(kept.list(), kept);
         toCome.put(kept.list(), read.list());
         refused.remove(kept.list());
-        outcomes.add(new ImportedList(given, kept.list(), kept.source(), Accepted.IN_FORCE, kept, current, ""));
+        outcomes.add(new ImportedList(
+                given, kept.list(), kept.source(), Accepted.IN_FORCE, kept, current, ImportedList.NOTHING));
     }
 
     /** Whether a part of a list holds others than the part in force. */
@@ -164,12 +157,12 @@ final class ImportWork {
         }
     }
 
-    private void tell(ListImport.Given given, KeptEdition edition, Accepted accepted, String sentence) {
+    private void tell(ListImport.Given given, KeptEdition edition, Accepted accepted, Wording notice) {
         outcomes.add(new ImportedList(
-                given, edition.list(), edition.source(), accepted, edition, before.get(edition.list()), sentence));
+                given, edition.list(), edition.source(), accepted, edition, before.get(edition.list()), notice));
     }
 
-    private void refuse(ListImport.Given given, String list, String file, String reason) {
+    private void refuse(ListImport.Given given, String list, String file, Wording reason) {
         @Nullable KeptEdition current = inForce.get(list);
         if (!list.isEmpty()) {
             refused.put(list, new Refused(clock.instant(), given.expected().isEmpty() ? file : given.source(), reason));

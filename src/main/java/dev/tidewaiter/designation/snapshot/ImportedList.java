@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted what became of it
  * @param edition  the edition kept; null when it was refused
  * @param before   the edition that was in force; null when there was none
- * @param sentence what to say of it: what is wrong, what stays in force, what to do; empty when all is well
+ * @param notice   what to say of it: what is wrong, what stays in force, what to do; empty when all is well
  */
 public record ImportedList(
         ListImport.Given given,
@@ -20,4 +21,13 @@ public record ImportedList(
         Accepted accepted,
         @Nullable KeptEdition edition,
         @Nullable KeptEdition before,
-        String sentence) {}
+        Wording notice) {
+
+    /** What comes to its end without a word. */
+    public static final Wording NOTHING = Wording.inEnglish("");
+
+    /** What to say of it in English; empty when all is well. */
+    public String sentence() {
+        return notice.english();
+    }
+}

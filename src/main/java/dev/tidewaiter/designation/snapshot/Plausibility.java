@@ -1,6 +1,9 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.KeptEdition.Size;
+import dev.tidewaiter.wording.Wording;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +14,72 @@ import org.jspecify.annotations.Nullable;
  */
 record Plausibility(double least) {
 
+    private static final String STAYS = " The edition in force stays; if this one is right, import it with --force.";
+
     /** Why it may not; null when it may. */
     @Nullable
-    String doubt(KeptEdition next, String files, KeptEdition inForce) {
+    Wording doubt(KeptEdition next, String files, KeptEdition inForce) {
         var few = fewer(next.size(), inForce.size());
         if (few != null) {
-            return "%s in %s has %s; the edition in force (%s) has %s. It is cut off, a part of the list, or belongs to files that are missing."
-                    .formatted(next.list(), files, few.has, inForce.day(), few.had);
+            return Wording.of(
+                    "list.refused.fewer",
+                    "%s in %s has %,d %s; the edition in force (%s) has %,d. It is cut off, a part of the list, or belongs to files that are missing."
+                                    .formatted(next.list(), files, few.has, few.what, inForce.day(), few.had)
+                            + STAYS,
+                    next.list(),
+                    files,
+                    List.of("list.has." + few.what),
+                    few.has,
+                    inForce.day().toString(),
+                    few.had);
         }
         return inForce.whole() && !next.whole()
-                ? "%s in %s cannot be told from a part of the list, and the edition in force (%s) is the whole one.%s"
-                        .formatted(
-                                next.list(),
-                                files,
-                                inForce.day(),
-                                next.rejected().isEmpty()
-                                        ? ""
-                                        : " " + next.rejected().get(0))
+                ? Wording.of(
+                        "list.refused.part",
+                        "%s in %s cannot be told from a part of the list, and the edition in force (%s) is the whole one.%s"
+                                        .formatted(
+                                                next.list(),
+                                                files,
+                                                inForce.day(),
+                                                next.rejected().isEmpty()
+                                                        ? ""
+                                                        : " " + next.rejected().get(0))
+                                + STAYS,
+                        next.list(),
+                        files,
+                        inForce.day().toString(),
+                        next.rejected().isEmpty() ? "" : " " + next.rejected().get(0))
                 : null;
+    }
+
+    /** A part of a list that would take the place of another part. */
+    static Wording otherPart(ListSnapshot next, KeptEdition inForce) {
+        return Wording.of(
+                "list.refused.otherPart",
+                "%s in %s has %,d entries and lacks most of the %,d in force (%s): it is cut off, or another part of the list that would take their place. To hold several parts, put the files of all into one folder and import that."
+                                .formatted(
+                                        inForce.list(),
+                                        next.source(),
+                                        next.entries().size(),
+                                        inForce.size().entries(),
+                                        inForce.day())
+                        + STAYS,
+                inForce.list(),
+                next.source(),
+                next.entries().size(),
+                inForce.size().entries(),
+                inForce.day().toString());
+    }
+
+    /** One that is older is kept all the same. */
+    static Wording older(KeptEdition next, KeptEdition inForce) {
+        return Wording.of(
+                "list.older",
+                "%s of %s is older than the edition in force (%s): it is kept as history and not put in force."
+                        .formatted(next.list(), next.day(), inForce.day()),
+                next.list(),
+                next.day().toString(),
+                inForce.day().toString());
     }
 
     /** Whether it is older; where one of the two has no day, that cannot be said. */
@@ -41,7 +92,7 @@ record Plausibility(double least) {
         return day.isBefore(dayInForce) || (day.equals(dayInForce) && inForce.alone() && !next.alone());
     }
 
-    private record Few(String has, String had) {}
+    private record Few(String what, int has, int had) {}
 
     private @Nullable Few fewer(Size next, Size before) {
         var few = fewer("entries", next.entries(), before.entries());
@@ -51,6 +102,6 @@ record Plausibility(double least) {
     }
 
     private @Nullable Few fewer(String what, int next, int before) {
-        return next >= least * before ? null : new Few("%,d %s".formatted(next, what), "%,d".formatted(before));
+        return next >= least * before ? null : new Few(what, next, before);
     }
 }

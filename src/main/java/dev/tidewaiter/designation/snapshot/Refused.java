@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.wording.Wording;
 import java.time.Instant;
 
 /**
@@ -7,6 +8,12 @@ import java.time.Instant;
  *
  * @param at     when
  * @param file   the file or address
- * @param reason what is wrong with it, in a sentence
+ * @param notice what is wrong with it, in a sentence
  */
-public record Refused(Instant at, String file, String reason) {}
+public record Refused(Instant at, String file, Wording notice) {
+
+    /** What is wrong with it, in English. */
+    public String reason() {
+        return notice.english();
+    }
+}

@@ -12,7 +12,7 @@ public final class StoreBusy extends Exception {
     }
 
     static StoreBusy in(StoreFolder folder, Duration patience) {
-        return new StoreBusy("Another import has been running in %s for %d minutes. Nothing was changed; try later."
-                .formatted(folder.root(), patience.toMinutes()));
+        return new StoreBusy("Another import has been running in %s for %s. Nothing was changed; try later."
+                .formatted(folder.root(), patience.toMinutes() == 1 ? "1 minute" : patience.toMinutes() + " minutes"));
     }
 }

@@ -58,7 +58,7 @@ public final class CsvFile implements SourceFile, SourceSheet {
         var encoding = TextEncoding.of(scan);
         var head = new String(scan.head(), encoding.charset()).replace("\0", "");
         if (head.isBlank() && scan.bytes().size() == scan.head().length) {
-            throw Refusal.of("the file holds nothing but blanks.", "Ask the sender for the file again.");
+            throw Refusal.of("file.empty", "the file holds nothing but blanks.", "Ask the sender for the file again.");
         }
         var withoutMark = head.startsWith("\uFEFF") ? head.substring(1) : head;
         var all = new ArrayList<>(found);

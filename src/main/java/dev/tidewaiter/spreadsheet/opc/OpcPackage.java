@@ -46,6 +46,7 @@ public final class OpcPackage implements Closeable {
             zip = new ZipFile(file.toFile());
         } catch (IOException | IllegalArgumentException e) {
             throw Refusal.of(
+                    "file.damaged",
                     "the file is cut off or damaged: its directory cannot be read.",
                     "Ask for the file again, or open it in Excel, let it repair the file, and save it.");
         }

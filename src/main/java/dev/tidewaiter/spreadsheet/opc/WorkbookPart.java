@@ -97,11 +97,13 @@ public record WorkbookPart(
     private static String workbookPart(OpcPackage zip) throws Refusal, IOException {
         if (zip.has("mimetype") && (zip.has("content.xml") || zip.has("META-INF/manifest.xml"))) {
             throw Refusal.of(
+                    "file.otherFormat",
                     "the file is an OpenDocument file (.ods), which cannot be read here.",
                     "Open it in LibreOffice or Excel, save it as Excel workbook (.xlsx), and screen that.");
         }
         if (zip.has("Index/Document.iwa") || zip.has("Index.zip") || zip.has("index.apxl")) {
             throw Refusal.of(
+                    "file.otherFormat",
                     "the file is an Apple Numbers file, which cannot be read here.",
                     "Export it from Numbers as Excel workbook (.xlsx) or CSV, and screen that.");
         }
@@ -119,11 +121,13 @@ public record WorkbookPart(
     private static String refuseOthers(OpcPackage zip, String part) throws Refusal {
         if (part.endsWith(".bin")) {
             throw Refusal.of(
+                    "file.otherFormat",
                     "the file is a binary workbook (.xlsb), which cannot be read here.",
                     "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
         }
         if (part.startsWith("word/") || part.startsWith("ppt/") || part.startsWith("visio/")) {
             throw Refusal.of(
+                    "file.noTable",
                     "the file is a text document, presentation or drawing, not a workbook.",
                     "Copy the table into a workbook (.xlsx) and screen that.");
         }
@@ -135,6 +139,7 @@ public record WorkbookPart(
 
     private static Refusal noWorkbook() {
         return Refusal.of(
+                "file.archive",
                 "the file is a ZIP archive without a workbook inside.",
                 "If it is an archive, unpack it and screen the files in it; otherwise ask for the file again.");
     }

@@ -167,6 +167,7 @@ public final class XmlReader implements Closeable {
             cause = cause instanceof XMLStreamException stax ? stax.getNestedException() : cause.getCause();
         }
         return Refusal.of(
+                "file.damaged",
                 "it is cut off or damaged.",
                 "Ask for the file again, or open it in Excel, let it repair the file, and save it.");
     }

@@ -38,7 +38,7 @@ enum FileKind {
     /** Finds the kind, or refuses the file when it is known to be something else. */
     static FileKind of(byte[] head) throws Refusal {
         if (head.length == 0) {
-            throw Refusal.of("the file is empty.", "Ask the sender for the file again.");
+            throw Refusal.of("file.empty", "the file is empty.", "Ask the sender for the file again.");
         }
         if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
             return PACKAGE;
@@ -74,7 +74,7 @@ enum FileKind {
                 || starts(head, 0x28, 0xb5, 0x2f, 0xfd)
                 || starts(head, 0xfd, '7', 'z', 'X');
         if (packed) {
-            throw Refusal.of("the file is a packed archive.", "Unpack it and screen the files in it.");
+            throw Refusal.of("file.archive", "the file is a packed archive.", "Unpack it and screen the files in it.");
         }
         if (starts(head, 0x7f, 'E', 'L', 'F') || (starts(head, 'M', 'Z') && head.length > 3 && head[3] == 0)) {
             throw notTable("a program");
@@ -111,12 +111,14 @@ enum FileKind {
 
     private static Refusal webPage() {
         return Refusal.of(
+                "file.otherFormat",
                 "the file is a web page with a table, not a workbook.",
                 "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
     }
 
     private static Refusal notTable(String what) {
         return Refusal.of(
+                "file.noTable",
                 "the file is %s, not a table.".formatted(what),
                 "Ask the sender for the table as Excel workbook (.xlsx) or CSV.");
     }

@@ -29,7 +29,9 @@ public abstract class WorkbookFile implements SourceFile {
     protected final void requireSheet() throws Refusal {
         if (sheets.isEmpty()) {
             throw Refusal.of(
-                    "the workbook has no sheet with cells.", "Ask the sender for the workbook that holds the goods.");
+                    "file.noCells",
+                    "the workbook has no sheet with cells.",
+                    "Ask the sender for the workbook that holds the goods.");
         }
     }
 

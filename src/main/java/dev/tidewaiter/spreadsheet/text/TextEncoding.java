@@ -35,6 +35,7 @@ public record TextEncoding(Charset charset, boolean assumed) {
         }
         if (zeros > 0.3 || bytes.controls() > 0.05) {
             throw Refusal.of(
+                    "file.noTable",
                     "the file is no text and no workbook.",
                     "Ask the sender for the table as Excel workbook (.xlsx) or CSV.");
         }

@@ -23,10 +23,12 @@ public final class CompoundFile {
         }
         if (has(root, "WordDocument") || has(root, "PowerPoint Document") || has(root, "VisioDocument")) {
             throw Refusal.of(
+                    "file.noTable",
                     "the file is a text document, presentation or drawing, not a workbook.",
                     "Copy the table into a workbook (.xlsx) and screen that.");
         }
         throw Refusal.of(
+                "file.noTable",
                 "the file is an Office container without a workbook inside.",
                 "Ask the sender for the table as Excel workbook (.xlsx) or CSV.");
     }
@@ -37,12 +39,14 @@ public final class CompoundFile {
 
     static Refusal encrypted() {
         return Refusal.of(
+                "file.password",
                 "the file is protected by a password.",
                 "Open it in Excel with the password, remove it under File, Info, Protect Workbook, save the file, and screen that.");
     }
 
     public static Refusal oldExcel() {
         return Refusal.of(
+                "file.otherFormat",
                 "the file is a workbook of Excel 95 or older, which cannot be read here.",
                 "Open it in Excel or LibreOffice, save it as Excel workbook (.xlsx), and screen that.");
     }

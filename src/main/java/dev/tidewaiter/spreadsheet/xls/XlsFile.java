@@ -74,6 +74,7 @@ public final class XlsFile extends WorkbookFile {
 
     static Refusal damaged() {
         return Refusal.of(
+                "file.damaged",
                 "the file is cut off or damaged.",
                 "Ask for the file again, or open it in Excel, let it repair the file, and save it as .xlsx.");
     }

@@ -104,7 +104,7 @@ final class XlsxSheet implements SourceSheet {
     private InputStream stream() throws Refusal, IOException {
         var stream = file.zip().stream(part);
         if (stream == null) {
-            throw Refusal.of("its content is missing from the file.", "Ask for the file again.");
+            throw Refusal.of("file.damaged", "its content is missing from the file.", "Ask for the file again.");
         }
         return stream;
     }

@@ -52,6 +52,7 @@ public final class XmlSpreadsheet implements SourceFile {
         }
         if (filled.isEmpty()) {
             throw Refusal.of(
+                    "file.noCells",
                     "the file is an XML spreadsheet of Excel 2003 with no filled sheet.",
                     "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
         }

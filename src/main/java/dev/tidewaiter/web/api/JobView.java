@@ -3,6 +3,7 @@ package dev.tidewaiter.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,12 @@ record JobView(
                 counts.lines(),
                 verdicts,
                 job.files().stream()
-                        .map(file -> new FileView(file.name(), file.rejected()))
+                        .map(file -> new FileView(file.name(), english(file.rejected())))
                         .toList(),
-                job.failure());
+                english(job.failure()));
+    }
+
+    private static @Nullable String english(@Nullable Wording notice) {
+        return notice == null ? null : notice.english();
     }
 }

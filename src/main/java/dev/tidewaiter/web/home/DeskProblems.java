@@ -6,8 +6,10 @@ import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.web.page.Notices;
 import dev.tidewaiter.web.page.StaleLists;
 import dev.tidewaiter.web.page.When;
+import dev.tidewaiter.wording.Wording;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class DeskProblems {
     private final EngineInForce engine;
     private final StaleLists staleLists;
     private final When when;
+    private final Notices notices;
     private final RuleRecord rules;
     private final Clock clock;
     private final @Nullable SnapshotStore store;
@@ -45,6 +47,7 @@ class DeskProblems {
             EngineInForce engine,
             StaleLists staleLists,
             When when,
+            Notices notices,
             RuleRecord rules,
             Clock clock,
             ObjectProvider<SnapshotStore> store) {
@@ -52,6 +55,7 @@ class DeskProblems {
         this.engine = engine;
         this.staleLists = staleLists;
         this.when = when;
+        this.notices = notices;
         this.rules = rules;
         this.clock = clock;
     }
@@ -67,8 +71,8 @@ class DeskProblems {
      */
     public record Noticed(
             String key,
-            List<String> about,
-            @Nullable String sentence,
+            List<?> about,
+            @Nullable Wording sentence,
             String link,
             @Nullable Long moment) {}
 
@@ -93,8 +97,8 @@ class DeskProblems {
                     .map(list -> list.published() == null
                             ? list.id()
                             : "%s (%s)".formatted(list.id(), when.day(list.published())))
-                    .collect(Collectors.joining(", "));
-            found.add(new Noticed("home.problem.lists", List.of(told), null, "/lists", null));
+                    .toList();
+            found.add(new Noticed("home.problem.lists", List.of(notices.listed(told)), null, "/lists", null));
         }
         if (engine.get().designations().lists().stream().noneMatch(ListSnapshot::whole)) {
             found.add(new Noticed("home.problem.subset", List.of(), null, "/lists", null));
@@ -111,7 +115,7 @@ class DeskProblems {
                     .forEach((list, refused) -> found.add(new Noticed(
                             "home.problem.list",
                             List.of(list),
-                            refused.reason(),
+                            refused.notice(),
                             "/lists",
                             refused.at().toEpochMilli())));
         } catch (UncheckedIOException unreadable) {
@@ -124,7 +128,7 @@ class DeskProblems {
             if (answers.all() >= FEWEST_ANSWERS && answers.dismissed() * 100 >= answers.all() * OVER_FIRES_PERCENT) {
                 found.add(new Noticed(
                         "home.problem.rule",
-                        List.of(rule, Long.toString(answers.dismissed()), Long.toString(answers.all())),
+                        List.of(rule, answers.dismissed(), answers.all()),
                         null,
                         "/rules/" + rule,
                         null));
@@ -133,7 +137,7 @@ class DeskProblems {
     }
 
     /** The worst first: what failed, what could not be read, and columns that nobody read, of each night's source once. */
-    private static void failed(List<Noticed> found, Collection<RunInList> runs) {
+    private void failed(List<Noticed> found, Collection<RunInList> runs) {
         runs.stream()
                 .filter(run -> run.state() == RunState.FAILED)
                 .map(run -> of(
@@ -158,15 +162,15 @@ class DeskProblems {
         var file = String.valueOf(run.unreadable());
         return run.rejected() == 1
                 ? of(run, "home.problem.refused", List.of(file), null)
-                : of(run, "home.problem.refused.more", List.of(file, Integer.toString(run.rejected() - 1)), null);
+                : of(run, "home.problem.refused.more", List.of(file, run.rejected() - 1), null);
     }
 
-    private static Noticed of(RunInList run, String key, List<String> about, @Nullable String sentence) {
+    private static Noticed of(RunInList run, String key, List<?> about, @Nullable Wording sentence) {
         return new Noticed(key, about, sentence, (run.isNight() ? "/nights/" : "/jobs/") + run.id(), run.createdAt());
     }
 
-    private static String shortened(List<String> columns) {
-        var named = String.join("; ", columns.subList(0, Math.min(COLUMNS_NAMED, columns.size())));
+    private String shortened(List<String> columns) {
+        var named = notices.apart(columns.subList(0, Math.min(COLUMNS_NAMED, columns.size())));
         return columns.size() > COLUMNS_NAMED ? named + " …" : named;
     }
 }

@@ -12,6 +12,7 @@ import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -42,12 +43,10 @@ class JobRunner implements SmartLifecycle {
     /** What is no bigger is screened in seconds: ten thousand rows as a workbook, or a few thousand as text. */
     private static final long SMALL_BYTES = 1 << 20;
 
-    private static final String FAILED = "The program failed on this job. Upload it again; if that fails too, tell the"
-            + " administrator this job's number.";
-
-    private static final String NOTHING_SCREENED =
+    private static final Wording NOTHING_SCREENED = Wording.of(
+            "file.noGoods",
             "No row of this file was recognised as a line of goods, so nothing in"
-                    + " it was screened. Open the report: it says of each row why.";
+                    + " it was screened. Open the report: it says of each row why.");
 
     private final Runs runs;
     private final JobRecords records;
@@ -178,7 +177,7 @@ class JobRunner implements SmartLifecycle {
                     () -> goOn(job.id()));
             var done = new ScreeningRun(screening, output, new LogListener(job.id())).over(output.inputs(), List.of());
             for (var rejected : done.summary().rejected()) {
-                runs.reject(job.id(), output.number(rejected.path()), rejected.reason());
+                runs.reject(job.id(), output.number(rejected.path()), rejected.notice());
             }
             for (var file : done.summary().files()) {
                 if (file.result().verdicts().lines() == 0) {
@@ -203,9 +202,17 @@ class JobRunner implements SmartLifecycle {
                 LOG.warn("job {} begins again when the database is back", job.id(), FailureWithoutWords.of(failed));
             } else {
                 LOG.error("job {} failed", job.id(), FailureWithoutWords.of(failed));
-                runs.move(job.id(), List.of(RunState.RUNNING), RunState.FAILED, FAILED);
+                runs.move(job.id(), List.of(RunState.RUNNING), RunState.FAILED, failedOn(job));
             }
         }
+    }
+
+    private static Wording failedOn(StoredRun job) {
+        return Wording.of(
+                "job.failed",
+                "The program failed on this job. Upload it again; if that fails too, tell the administrator this job's number, %s."
+                        .formatted(job.id()),
+                job.id());
     }
 
     /** Reads as whoever uploaded said that the files are laid out, and with what was given for them. */

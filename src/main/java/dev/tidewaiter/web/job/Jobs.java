@@ -10,6 +10,7 @@ import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.service.Settings;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -167,7 +168,7 @@ public class Jobs {
     }
 
     /** Ends an upload whose answers were asked for and cannot be read, with the reason; false when it no longer waits. */
-    public boolean refuse(String id, String reason) {
+    public boolean refuse(String id, Wording reason) {
         return runs.move(id, List.of(RunState.ASKS), RunState.FAILED, reason);
     }
 

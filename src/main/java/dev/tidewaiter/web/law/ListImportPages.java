@@ -14,6 +14,7 @@ import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.UploadedPart;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +103,7 @@ class ListImportPages {
             show(ListImport.attended(kept, clock).foreseen(List.of(given(folder, caller))), folder, model);
         } catch (LostEdition lost) {
             show(List.of(), folder, model);
-            model.addAttribute("sentence", lost.getMessage());
+            model.addAttribute("sentence", Wording.by(lost));
         } catch (IOException unreadable) {
             folder(caller, upload); // put in force or replaced while it was read: then that is what to say
             throw unreadable;
@@ -150,7 +151,7 @@ class ListImportPages {
                 one.accepted(),
                 one.edition(),
                 one.before(),
-                one.sentence().replace(place, ""));
+                one.notice().without(place));
     }
 
     @PostMapping("/{upload}")

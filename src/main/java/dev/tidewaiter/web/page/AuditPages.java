@@ -100,7 +100,7 @@ class AuditPages {
                 "audit log",
                 Map.of("intact", result.intact(), "steps", result.chain().steps()));
         next.addFlashAttribute("intact", result.intact());
-        next.addFlashAttribute("sentence", result.sentence());
+        next.addFlashAttribute("told", result.notices());
         return "redirect:/audit";
     }
 }

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 public final class FieldLabels {
 
     private final MessageSource messages;
+    private final Notices notices;
 
-    FieldLabels(MessageSource messages) {
+    FieldLabels(MessageSource messages, Notices notices) {
         this.messages = messages;
+        this.notices = notices;
     }
 
     /** A field by its id, such as {@code consignee.name}; what is no field stays as it is. */
@@ -46,10 +48,15 @@ public final class FieldLabels {
 
     /** Some fields by their ids, one after the other. */
     public String of(Collection<String> ids) {
-        return ids.stream().map(this::of).collect(Collectors.joining(", "));
+        return notices.listed(ids.stream().map(this::of).toList());
     }
 
-    /** Some fields with a sign between them. */
+    /** Some fields, one after the other. */
+    public String listed(Collection<Field> fields) {
+        return notices.listed(fields.stream().map(this::of).toList());
+    }
+
+    /** Some fields with a sign between them that stands for more than one after the other. */
     public String joined(Collection<Field> fields, String sign) {
         return fields.stream().map(this::of).collect(Collectors.joining(sign));
     }

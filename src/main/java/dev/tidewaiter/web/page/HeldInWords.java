@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the lists are worth, in the language of the page: the sentence by which a person knows what clear means. */
 @Component
@@ -20,13 +22,35 @@ public class HeldInWords {
 
     private static final int NAMED = 3;
 
-    private final MessageSource messages;
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern PART = Pattern.compile("([a-z]+) \\((.+)\\)");
 
-    HeldInWords(MessageSource messages) {
+    private final MessageSource messages;
+    private final Notices notices;
+
+    HeldInWords(MessageSource messages, Notices notices) {
         this.messages = messages;
+        this.notices = notices;
     }
 
+    /** A list, its age and what it lacks, as it is kept with a look-up. */
     private record Held(String id, boolean whole, @Nullable Long ageDays, List<String> missing) {}
+
+    /** What the lists in force are worth, to be kept with what was looked up in them. */
+    public String kept(Basis now) {
+        return JSON.writeValueAsString(held(now));
+    }
+
+    /** Of what was looked up: as {@link #kept} wrote it, or in the program's own words where it is not kept. */
+    public String of(String inEnglish, @Nullable String kept) {
+        return kept == null || speaksEnglish() ? inEnglish : sentence(List.of(JSON.readValue(kept, Held[].class)));
+    }
+
+    private static List<Held> held(Basis now) {
+        return now.lists().stream()
+                .map(list -> new Held(list.id(), list.whole(), list.ageDays(), list.missing()))
+                .toList();
+    }
 
     /** Of a run that has begun; the program's own words where the page is English, or nothing is kept of its lists. */
     public @Nullable String of(@Nullable String inEnglish, Optional<KeptBasis> basis) {
@@ -46,11 +70,7 @@ public class HeldInWords {
 
     /** Of what is in force. */
     public String of(Basis now) {
-        return speaksEnglish()
-                ? now.heldAgainst()
-                : sentence(now.lists().stream()
-                        .map(list -> new Held(list.id(), list.whole(), list.ageDays(), list.missing()))
-                        .toList());
+        return speaksEnglish() ? now.heldAgainst() : sentence(held(now));
     }
 
     private static boolean speaksEnglish() {
@@ -76,15 +96,29 @@ public class HeldInWords {
         }
         lists.stream()
                 .filter(list -> !list.missing().isEmpty())
-                .map(list -> said("without", list.id(), String.join(", ", list.missing())))
+                .map(list -> said(
+                        "without",
+                        list.id(),
+                        notices.listed(list.missing().stream().map(this::part).toList())))
                 .forEach(told::add);
         told.add(age(lists));
-        return String.join("; ", told);
+        return notices.apart(told);
     }
 
     private String named(List<String> ids) {
-        var first = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
+        var first = notices.listed(ids.subList(0, Math.min(NAMED, ids.size())));
         return ids.size() > NAMED ? said("more", first, ids.size() - NAMED) : first;
+    }
+
+    /** A part by what it holds and the file that has it, such as {@code aliases (alt.csv)}. */
+    private String part(String missing) {
+        var part = PART.matcher(missing);
+        if (!part.matches()) {
+            return missing;
+        }
+        var said = messages.getMessage(
+                "held.part." + part.group(1), new Object[] {part.group(2)}, missing, LocaleContextHolder.getLocale());
+        return said == null ? missing : said;
     }
 
     private String age(List<Held> lists) {

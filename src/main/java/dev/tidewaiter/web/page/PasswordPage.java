@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.people.RefusedChange;
 import dev.tidewaiter.casework.people.TooManyAttempts;
 import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.web.security.OwnSession;
+import dev.tidewaiter.wording.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,11 @@ class PasswordPage {
             session.goOnAs(changed, request, response);
             return "redirect:/";
         } catch (RefusedChange | TooManyAttempts refused) {
-            return page(model, null, refused.getMessage());
+            return page(model, null, Wording.by(refused));
         }
     }
 
-    private static String page(Model model, @Nullable String wrong, @Nullable String sentence) {
+    private static String page(Model model, @Nullable String wrong, @Nullable Wording sentence) {
         model.addAttribute("wrong", wrong);
         model.addAttribute("sentence", sentence);
         model.addAttribute("shortest", PasswordRules.SHORTEST);

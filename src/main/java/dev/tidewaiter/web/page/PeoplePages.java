@@ -200,7 +200,7 @@ class PeoplePages {
 
     @ExceptionHandler
     String refused(RefusedChange change, RedirectAttributes next) {
-        next.addFlashAttribute("sentence", change.getMessage());
+        next.addFlashAttribute("sentence", change.notice());
         return BACK;
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.page;
 
 import dev.tidewaiter.casework.people.RefusedChange;
+import dev.tidewaiter.wording.Wording;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,25 +9,20 @@ import org.jspecify.annotations.Nullable;
  * A form that was sent and refused: its page shows it once more as it was filled in, and says at the field what is wrong.
  *
  * @param field    the field that is wrong; null where none is
- * @param key      the sentence that says why, among the messages; null where the refusal has its own
- * @param sentence the refusal's own sentence; null where the messages have one
+ * @param why      the sentence that says why
  * @param typed    what was filled in, by field
  */
-public record RefusedForm(
-        @Nullable String field,
-        @Nullable String key,
-        @Nullable String sentence,
-        Map<String, String> typed) {
+public record RefusedForm(@Nullable String field, Wording why, Map<String, String> typed) {
 
     /** The attribute by which pages know it. */
     static final String NAME = "refused";
 
     static RefusedForm by(RefusedChange refused, Map<String, String> typed) {
-        return new RefusedForm(refused.field(), null, refused.getMessage(), typed);
+        return new RefusedForm(refused.field(), refused.notice(), typed);
     }
 
     static RefusedForm at(String field, String key, Map<String, String> typed) {
-        return new RefusedForm(field, key, null, typed);
+        return new RefusedForm(field, Wording.of(key, key), typed);
     }
 
     /** What was filled in; null for nothing. */

@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.people.RefusedChange;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.wording.Wording;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -150,7 +151,8 @@ class TokenPages {
     @PreAuthorize("hasAuthority('TOKENS')")
     String revoke(@PathVariable String id, Caller caller, RedirectAttributes next) {
         if (!tokens.revoke(caller.getName(), caller.account(), caller.may(Permission.ADMINISTER), id)) {
-            next.addFlashAttribute("sentence", "You have no such token.");
+            next.addFlashAttribute(
+                    "sentence", Wording.of("tokens.wrong.gone", "You have no such token. Load the page again."));
         }
         return BACK;
     }

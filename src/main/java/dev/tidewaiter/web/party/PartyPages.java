@@ -13,6 +13,7 @@ import dev.tidewaiter.web.page.HeldInWords;
 import dev.tidewaiter.web.page.KeyChoices;
 import dev.tidewaiter.web.page.Keys;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ class PartyPages {
             found = now.designations().search(asked.party(), MOST_HITS);
             AskedParty.refuseUnanswered(asked.name(), found);
         } catch (IllegalArgumentException wrong) {
-            return page(model, asked, wrong.getMessage());
+            return page(model, asked, Wording.by(wrong));
         }
         var hits = found.stream().map(LookUpHit::of).toList();
         var kept = lookUps.keep(
@@ -131,6 +132,7 @@ class PartyPages {
                 caller.getName(),
                 json.writeValueAsString(asked),
                 now.basis().heldAgainst(),
+                held.kept(now.basis()),
                 json.writeValueAsString(hits),
                 (int) hits.stream().filter(hit -> !hit.isNear()).count());
         return "redirect:/parties/" + kept.id();
@@ -142,6 +144,7 @@ class PartyPages {
         var kept = lookUps.find(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such look-up."));
         model.addAttribute("kept", kept);
+        model.addAttribute("keptHeld", held.of(kept.heldAgainst(), kept.heldLists()));
         model.addAttribute("by", name(kept.by()));
         var hits = json.readValue(kept.hits(), HITS);
         var asked = json.readValue(kept.asked(), Asked.class);
@@ -154,7 +157,7 @@ class PartyPages {
         return page(model, asked, null);
     }
 
-    private String page(Model model, Asked asked, @Nullable String sentence) {
+    private String page(Model model, Asked asked, @Nullable Wording sentence) {
         model.addAttribute("asked", asked);
         model.addAttribute("sentence", sentence);
         model.addAttribute("heldAgainst", held.of(engine.get().basis()));

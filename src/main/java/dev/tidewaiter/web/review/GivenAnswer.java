@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param second   who approved or rejected it; null for nobody
  * @param secondAt when; null for not yet
  * @param said     what that person said; may be empty
- * @param closed   why it is no longer in force, in the program's words; empty for none
+ * @param closed   why it is no longer in force; null where nothing says
  */
 public record GivenAnswer(
         String id,
@@ -34,4 +35,4 @@ public record GivenAnswer(
         @Nullable String second,
         @Nullable Long secondAt,
         String said,
-        String closed) {}
+        @Nullable Wording closed) {}

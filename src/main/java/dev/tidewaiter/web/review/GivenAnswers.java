@@ -105,7 +105,7 @@ class GivenAnswers {
                 second == null ? null : names.ofPerson(second),
                 decision.decidedAt(),
                 Objects.requireNonNullElse(decision.decidedNote(), ""),
-                Objects.requireNonNullElse(decision.closedBecause(), ""));
+                decision.closed());
     }
 
     /** A decision about another finding, with what that is about. */

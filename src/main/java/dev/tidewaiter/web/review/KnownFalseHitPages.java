@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.web.page.Confirmation;
 import dev.tidewaiter.web.review.FindingCard.Change;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -94,7 +95,7 @@ class KnownFalseHitPages {
         try {
             goodGuys.end(id, caller.account());
         } catch (RefusedStep refused) {
-            next.addFlashAttribute("sentence", refused.getMessage());
+            next.addFlashAttribute("sentence", Wording.by(refused));
         }
         return "redirect:/known-false-hits";
     }

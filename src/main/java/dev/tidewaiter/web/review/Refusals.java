@@ -4,6 +4,8 @@ import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.GoodGuyTerm;
 import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.decision.RefusedStep;
+import dev.tidewaiter.web.page.Notices;
+import dev.tidewaiter.web.page.When;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import java.time.Clock;
 import java.util.Arrays;
@@ -18,10 +20,14 @@ class Refusals {
 
     private final GivenAnswers answers;
     private final Clock clock;
+    private final Notices notices;
+    private final When when;
 
-    Refusals(GivenAnswers answers, Clock clock) {
+    Refusals(GivenAnswers answers, Clock clock, Notices notices, When when) {
         this.answers = answers;
         this.clock = clock;
+        this.notices = notices;
+        this.when = when;
     }
 
     /** What is wrong with an answer whatever it is about; null for nothing. */
@@ -41,11 +47,7 @@ class Refusals {
         var term = GoodGuyTerm.of(clock);
         return draft.lastsAsAllowed(term)
                 ? ofNote(draft.note())
-                : new NotTaken(
-                        "review.refused.until",
-                        term.first().toString(),
-                        term.latest().toString(),
-                        null);
+                : new NotTaken("review.refused.until", when.day(term.first()), when.day(term.latest()), null);
     }
 
     /** What is wrong with a note; null for nothing. */
@@ -62,12 +64,15 @@ class Refusals {
         return switch (refused.kind()) {
             case CHANGED ->
                 now == null
-                        ? NotTaken.of("review.refused.gone")
+                        ? refused.notice().key() == null ? NotTaken.of("review.refused.gone") : other(refused)
                         : new NotTaken("review.refused.changed", "", "", answers.of(now));
             case CONTRADICTS -> contradicts(refused);
-            default ->
-                new NotTaken("review.refused.other", Objects.requireNonNullElse(refused.getMessage(), ""), "", null);
+            default -> other(refused);
         };
+    }
+
+    private NotTaken other(RefusedStep refused) {
+        return new NotTaken("review.refused.other", notices.say(refused.notice()), "", null);
     }
 
     private NotTaken contradicts(RefusedStep refused) {

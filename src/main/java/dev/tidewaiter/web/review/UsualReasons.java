@@ -3,8 +3,8 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.web.page.ComparedParty.Property;
 import dev.tidewaiter.web.page.FieldLabels;
+import dev.tidewaiter.web.page.Notices;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,13 @@ class UsualReasons {
 
     private final MessageSource messages;
     private final FieldLabels fields;
+    private final Notices notices;
 
     /** Rows of the card that are no reason: the name stands in it by itself, and hardly a file says what a party is. */
     private static final Set<String> UNTOLD = Set.of("NAME", "TYPE");
 
-    UsualReasons(MessageSource messages, FieldLabels fields) {
+    UsualReasons(MessageSource messages, FieldLabels fields, Notices notices) {
+        this.notices = notices;
         this.messages = messages;
         this.fields = fields;
     }
@@ -62,12 +64,12 @@ class UsualReasons {
     }
 
     private String named(MatchCard match, String how) {
-        return match.compared().properties().stream()
+        return notices.listed(match.compared().properties().stream()
                 .filter(property -> property.how().equals(how) && !UNTOLD.contains(property.name()))
                 .map(Property::name)
                 .map(name ->
                         messages.getMessage("review.property." + name, null, name, LocaleContextHolder.getLocale()))
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private String message(String key, Object... told) {

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.manifest.ManifestHead;
 import dev.tidewaiter.screening.Gap;
+import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record FileReading(
         int number,
         String name,
-        @Nullable String refused,
+        @Nullable Wording refused,
         @Nullable ManifestHead head,
         List<Gap> gaps,
         List<OpenRow> open,
         List<String> unsharpened) {
 
-    static FileReading refused(int number, String name, String why) {
+    static FileReading refused(int number, String name, Wording why) {
         return new FileReading(number, name, why, null, List.of(), List.of(), List.of());
     }
 

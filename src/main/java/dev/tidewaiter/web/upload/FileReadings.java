@@ -81,7 +81,7 @@ class FileReadings {
             var head = reader.with(facts).head(ManifestSource.of(jobs.upload(job, number)));
             return checkable(number, name, head, facts, now);
         } catch (UnreadableFile refused) {
-            return FileReading.refused(number, name, String.valueOf(refused.getMessage()));
+            return FileReading.refused(number, name, refused.notice());
         }
     }
 

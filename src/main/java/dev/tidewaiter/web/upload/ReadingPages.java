@@ -11,6 +11,7 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.SaidLayouts;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ class ReadingPages {
             wrongIs = "wrongFact";
             changed = give(job, form) || read;
         } catch (ReadingForm.Unknown | IllegalArgumentException wrong) {
-            next.addFlashAttribute(wrongIs, wrong.getMessage());
+            next.addFlashAttribute(wrongIs, Wording.by(wrong));
             next.addFlashAttribute("facts", form);
             return back;
         }

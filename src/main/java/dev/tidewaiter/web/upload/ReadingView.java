@@ -3,6 +3,7 @@ package dev.tidewaiter.web.upload;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.screening.Gap;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadingView(
         int number,
         String name,
-        @Nullable String refused,
+        @Nullable Wording refused,
         boolean understood,
         List<ReadSheet> sheets,
         List<RestSheet> rest,

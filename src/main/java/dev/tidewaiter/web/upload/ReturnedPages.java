@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ class ReturnedPages {
         try {
             show(answers.look(job, number), model);
         } catch (UnreadableFile | IllegalArgumentException unreadable) {
-            model.addAttribute("refused", unreadable.getMessage());
+            model.addAttribute("refused", Wording.by(unreadable));
             show(List.of(), model);
         }
         return "upload/answers";
@@ -92,7 +93,7 @@ class ReturnedPages {
             next.addFlashAttribute("proposed", taken.proposed());
             next.addFlashAttribute("left", taken.troubles().size());
         } catch (RefusedStep changed) {
-            next.addFlashAttribute("sentence", changed.getMessage());
+            next.addFlashAttribute("sentence", Wording.by(changed));
             return back;
         } catch (UnreadableFile | IllegalArgumentException unreadable) {
             return back; // it says why

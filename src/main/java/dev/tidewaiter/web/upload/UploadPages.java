@@ -12,6 +12,7 @@ import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.SaidLayouts;
 import dev.tidewaiter.web.job.UploadedPart;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +100,7 @@ class UploadPages {
             answers.look(job, 0);
             return "redirect:/jobs/" + job.id() + "/files/0/answers";
         } catch (UnreadableFile | IllegalArgumentException broken) {
-            jobs.refuse(job.id(), String.valueOf(broken.getMessage()));
+            jobs.refuse(job.id(), Wording.by(broken));
             return "redirect:/jobs/" + job.id();
         }
     }

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.upload;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record UploadView(
         long since,
         VerdictBar bar,
         @Nullable String heldAgainst,
-        @Nullable String failure,
+        @Nullable Wording failure,
         StoredRun.@Nullable Stopped stopped,
         Map<String, String> facts,
         List<StoredFile> files) {

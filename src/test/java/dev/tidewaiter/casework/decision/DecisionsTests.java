@@ -230,7 +230,10 @@ abstract class DecisionsTests extends DecisionsFixture {
         decisions.propose(answer(finding, DecisionAnswer.NOT_A_MATCH), "ann");
         lines.found("tuesday", Severity.REVIEW, LINE, FoundLines.entry("A", "B"));
         assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
-        assertThat(decisions.about(finding).get(0).closedBecause()).contains("programmes");
+        var closed = decisions.about(finding).get(0).closed();
+        assertThat(closed).isNotNull();
+        assertThat(closed.english()).contains("programmes");
+        assertThat(closed.told()).containsExactly(List.of("review.field.programmes"));
     }
 
     @ParameterizedTest

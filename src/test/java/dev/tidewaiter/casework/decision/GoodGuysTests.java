@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.finding.SettledByGoodGuy;
 import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.wording.Wording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,7 @@ abstract class GoodGuysTests extends DecisionsFixture {
         assertThat(List.of(stateOf(first), stateOf(second))).containsOnly(FindingState.OPEN);
         var ended = goodGuys().find(id).orElseThrow();
         assertThat(ended.closedBecause()).contains("programmes");
+        assertThat(ended.closed()).extracting(Wording::key).isEqualTo("closed.entryChanged");
         assertThat(findings.then(Objects.requireNonNull(ended.entryNow()))
                         .orElseThrow()
                         .differsFrom(findings.then(ended.entryThen()).orElseThrow()))

@@ -167,7 +167,7 @@ abstract class WaitingTests {
         assertThat(preferences.of("nobody")).isEmpty();
 
         var lookUps = new LookUps(database, at(MONDAY), audit(MONDAY));
-        var kept = lookUps.keep(ann.id(), "ann", "{\"name\":\"Ямщиков\"}", "a subset", "[]", 0);
+        var kept = lookUps.keep(ann.id(), "ann", "{\"name\":\"Ямщиков\"}", "a subset", "[]", "[]", 0);
         assertThat(lookUps.find(kept.id())).contains(kept);
         assertThat(lookUps.newest(5)).containsExactly(kept);
         assertThat(audit(MONDAY).before(Long.MAX_VALUE, 1))

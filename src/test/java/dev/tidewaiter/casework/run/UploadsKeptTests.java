@@ -9,6 +9,7 @@ import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.wording.Wording;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,7 +86,7 @@ abstract class UploadsKeptTests {
     void aListHasOneRowAnUploadWithItsFilesSummedUp() {
         upload("one", RunState.DONE, "may.csv", "june.csv", "broken.xlsx");
         upload("two", RunState.ASKS, "july.csv");
-        runs.reject("one", 2, "it is broken");
+        runs.reject("one", 2, Wording.inEnglish("it is broken"));
         database.jdbc()
                 .sql("update run_file set lines_block = 2, lines_clear = 7 where run = 'one' and number < 2")
                 .update();
@@ -110,7 +111,7 @@ abstract class UploadsKeptTests {
         upload("failed", RunState.FAILED, "may.csv");
         upload("rejected", RunState.DONE, "may.csv", "broken.xlsx");
         upload("unread", RunState.ASKS, "may.csv");
-        runs.reject("rejected", 1, "it is broken");
+        runs.reject("rejected", 1, Wording.inEnglish("it is broken"));
         runs.unreadColumns("unread", List.of("K: Remarks"));
         runs.unreadColumns("well", List.of());
         var lists = new RunLists(database);

@@ -128,7 +128,7 @@ class DeskPagesTests {
         browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
         assertThat(browser.get("/").text())
                 .contains("Lists that are older than their limit: OFAC-SDN (")
-                .contains("tiles.csv: columns that nobody read: ")
+                .contains("tiles.csv: columns that were not read: ")
                 .contains("Wunschfarbe")
                 .doesNotContain("{1}");
     }

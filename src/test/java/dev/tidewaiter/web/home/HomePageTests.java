@@ -84,7 +84,7 @@ class HomePageTests {
             assertThat(rows(browser.get("/").text())).as("the worst first").containsExactly("oldest.csv", "mild.csv");
             assertThat(browser.get("/").text())
                     .doesNotContain("Nothing waits.")
-                    .contains("mild.csv: columns that nobody read: ");
+                    .contains("mild.csv: columns that were not read: ");
 
             for (int i = 0; i < 12; i++) {
                 program.screened(

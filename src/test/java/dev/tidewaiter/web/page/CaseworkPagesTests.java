@@ -170,7 +170,7 @@ class CaseworkPagesTests {
                 .isEqualTo("From the address: 127.0.0.1 To use: the pages");
         var verified = auditor.send(log, "/audit/verify", Map.of());
         assertThat(verified.path()).isEqualTo("/audit");
-        assertThat(verified.text()).contains("The audit log holds: ").contains("audit.verified");
+        assertThat(verified.text()).contains("The audit log is intact: ").contains("audit.verified");
     }
 
     @Test
@@ -198,7 +198,7 @@ class CaseworkPagesTests {
         assertThat(decided.select("td:eq(4) small").text()).matches("[0-9a-f-]{36}");
         assertThat(decided.select("td:last-child").text())
                 .contains("Answer: It is as the rule says: stop it")
-                .contains("Reaches: to this finding")
+                .contains("Scope: this finding only")
                 .contains("Came by: the pages")
                 .containsPattern("Finding: [0-9a-f]{8}…")
                 .doesNotContain("In place of decision")
@@ -217,7 +217,7 @@ class CaseworkPagesTests {
                 .select("tr:contains(decision.proposed) td:last-child")
                 .get(0)
                 .text();
-        assertThat(decided).contains("Reicht: bis zu diesem Befund").doesNotContain("scope");
+        assertThat(decided).contains("Geltungsbereich: nur dieser Befund").doesNotContain("scope");
         var keys = service.bean(AuditLog.class).before(Long.MAX_VALUE, 500).stream()
                 .flatMap(step -> new JsonMapper()
                         .readTree(step.detail())

@@ -91,7 +91,7 @@ class MessagesTests {
                 for (int count : new int[] {0, 1, 2, 1_000}) {
                     if (PLACEHOLDER.matcher((String) message.getValue()).find()) {
                         var said = new MessageFormat((String) message.getValue(), Locale.ENGLISH)
-                                .format(new Object[] {count, count, count});
+                                .format(new Object[] {count, count, count, count, count, count});
                         assertThat(said)
                                 .as(message.toString())
                                 .doesNotContain("{")

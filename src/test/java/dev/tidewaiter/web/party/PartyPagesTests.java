@@ -9,6 +9,7 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.RunningService;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** A party is looked up by a page that needs no scripts; each look-up is kept. */
@@ -50,6 +51,22 @@ class PartyPagesTests {
         var answer = ask(Map.of("name", "Nord\0licht"));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).doesNotContain("Exception").contains("<h1");
+    }
+
+    @Test
+    void whatIsRefusedAndWhatTheListsAreWorthIsSaidInTheLanguageOfThePage() {
+        ann.send(ann.get("/parties"), "/language", Map.of("language", "zh"));
+        var refused = Jsoup.parse(
+                        ask(Map.of("name", "Nordlicht", "country", "Atlantis")).text())
+                .select("p.warning");
+        assertThat(refused.text()).isEqualTo("“Atlantis”不是已知的国家。请填写两个字母（例如 CN）或国名。");
+        assertThat(refused.hasAttr("lang")).isFalse();
+        var kept = Jsoup.parse(
+                        ask(Map.of("name", "Nordlicht Regenschirme GmbH")).text())
+                .select("section > p.quiet")
+                .get(0)
+                .text();
+        assertThat(kept).contains("查询人：Ann Frost，").contains("OFAC-SDN").doesNotContain("subset");
     }
 
     @Test

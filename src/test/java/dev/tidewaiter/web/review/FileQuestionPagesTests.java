@@ -39,7 +39,7 @@ class FileQuestionPagesTests {
         var row = queue.select("tr[data-finding]:has(input[name=question])");
         assertThat(row).as("one row a question").hasSize(1);
         assertThat(row.text())
-                .contains("country of destination is missing", "nowhere.csv")
+                .contains("Not checked; missing: country of destination", "nowhere.csv")
                 .doesNotContain("row 2");
         var count = row.select("small").text().replaceAll("\\D", "");
         assertThat(Integer.parseInt(count)).as("several rules on each line").isGreaterThanOrEqualTo(2 * LINES);
@@ -61,7 +61,7 @@ class FileQuestionPagesTests {
     void anUploadsPageTellsItOnceAmongTheWorst() {
         var job = scene.withoutDestination(3);
         assertThat(read(ann.get("/jobs/" + job)).select("table a").eachText())
-                .filteredOn(text -> text.contains("is missing"))
+                .filteredOn(text -> text.contains("missing: "))
                 .hasSize(1);
     }
 

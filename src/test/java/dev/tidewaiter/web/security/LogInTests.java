@@ -19,6 +19,19 @@ class LogInTests {
     private final RunningService service = RunningService.shared();
 
     @Test
+    void whyAPasswordIsNoneIsSaidInTheLanguageOfThePage() {
+        var account = service.account(AccountRole.OFFICER);
+        var browser = service.browser();
+        browser.logIn(account.name(), PASSWORD);
+        browser.send(browser.get("/password"), "/language", Map.of("language", "zh"));
+        var refused = browser.send(
+                browser.get("/password"),
+                "/password",
+                Map.of("present", PASSWORD, "wished", "short", "repeated", "short"));
+        assertThat(refused.text()).contains("密码须为 12 至 128 个字符；当前为 5 个。几个词组合即可。");
+    }
+
+    @Test
     void aStrangerIsSentToLogInAndThenToWhatWasAskedFor() {
         var ann = service.account(AccountRole.ADMINISTRATOR);
         var browser = service.browser();
@@ -181,7 +194,7 @@ class LogInTests {
         browser.send(asked, revoke, Map.of());
         assertThat(service.bean(ApiTokens.class).bearer(token)).isEmpty();
         var refused = browser.send(browser.get("/tokens"), "/tokens", Map.of("name", "erp", "role", "ADMINISTRATOR"));
-        assertThat(refused.text()).contains("Your role is OFFICER");
+        assertThat(refused.text()).contains("Your role is Officer");
     }
 
     @Test
@@ -205,7 +218,7 @@ class LogInTests {
         browser.logIn(ann.name(), PASSWORD);
         var page = browser.post(service.uri("/people"), Map.of("name", "forged", "role", "ADMINISTRATOR"));
         assertThat(page.status()).isEqualTo(403);
-        assertThat(page.text()).contains("This is not for your role").doesNotContain("Exception");
+        assertThat(page.text()).contains("Your role does not allow this").doesNotContain("Exception");
         assertThat(service.bean(Accounts.class).byName("forged")).isEmpty();
         var inTheBody = browser.post(
                 service.uri("/people"),

@@ -169,7 +169,7 @@ class UploadPagesTests extends UploadingOfficer {
         assertThat(state(page)).isEqualTo(RunState.CANCELLED);
         assertThat(ann.get("/jobs/" + id(page)).text())
                 .contains("was cancelled")
-                .containsPattern("Stopped by <bdi>[^<]+</bdi>, <time")
+                .containsPattern("Stopped by [^<,]+, [0-9]{1,2} ")
                 .contains("This check was stopped after 0 lines; all the others of its files were not checked.")
                 .doesNotContain("✓ </span>Check", "Take the results back", "Review all");
     }
@@ -196,7 +196,7 @@ class UploadPagesTests extends UploadingOfficer {
                 .body();
         assertThat(german)
                 .contains("Abgeglichen mit: <span>ein Teil von OFAC-SDN")
-                .contains("die älteste Liste erschien vor so vielen Tagen: ")
+                .contains("die älteste Liste ist ")
                 .doesNotContain("a subset of");
     }
 

@@ -1,0 +1,39 @@
+package dev.tidewaiter.casework.finding;
+
+import dev.tidewaiter.wording.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Why an answer, or a known false hit, is no longer in force. */
+public final class WhyClosed {
+
+    public static final Wording NEWER_PROPOSAL = Wording.of("closed.newerProposal", "A newer proposal took its place.");
+    public static final Wording NEWER_DECISION = Wording.of("closed.newerDecision", "A newer decision took its place.");
+    public static final Wording RAN_OUT = Wording.of("closed.ranOut", "Its term has run out.");
+
+    private WhyClosed() {}
+
+    /** Somebody ended it, known by that name. */
+    public static Wording endedBy(String name) {
+        return Wording.of("closed.endedBy", "Ended by %s.".formatted(name), name);
+    }
+
+    static Wording worse(String severity) {
+        return Wording.of(
+                "closed.worse",
+                "It is worse now than when it was decided, or the party is not as it was: %s.".formatted(severity),
+                List.of("verdict." + severity));
+    }
+
+    /** The fields of the entry that are not as they were; one of another list's entry about the same party is known by its number. */
+    static Wording entryChanged(List<String> fields) {
+        return Wording.of(
+                "closed.entryChanged",
+                fields.stream()
+                        .map(MajorFields::inWords)
+                        .collect(Collectors.joining(", ", "The list's entry has changed: ", ".")),
+                fields.stream()
+                        .map(field -> MajorFields.isNamed(field) ? "review.field." + field : field)
+                        .toList());
+    }
+}
