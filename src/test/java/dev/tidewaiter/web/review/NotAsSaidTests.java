@@ -34,7 +34,8 @@ class NotAsSaidTests {
                 assertThat(scene.state(id)).isIn(FindingState.PROPOSED, FindingState.SETTLED);
                 ofGoods++;
             } else {
-                assertThat(answered.text()).contains("NOT_AS_SAID answers a finding about goods");
+                assertThat(answered.text())
+                        .contains("The answer “It is not what the rule says” does not fit this finding.");
                 assertThat(scene.state(id)).isEqualTo(FindingState.OPEN);
                 ofParties += answers.contains("NOT_A_MATCH") ? 1 : 0;
             }

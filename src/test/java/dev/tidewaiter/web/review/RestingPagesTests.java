@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.web.page.When;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ class RestingPagesTests {
         assertThat(tooLong.status()).isEqualTo(400);
         assertThat(Jsoup.parse(tooLong.text()).select("div[role=alert]").text())
                 .contains("at most")
-                .contains(until.attr("max"));
+                .contains(new When().day(until.attr("max")));
         assertThat(Jsoup.parse(tooLong.text()).select("input[name=until]").val())
                 .isEqualTo("2999-01-01");
         fields.put("until", until.attr("max"));

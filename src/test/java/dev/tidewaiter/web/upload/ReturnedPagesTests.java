@@ -64,7 +64,7 @@ class ReturnedPagesTests extends UploadingOfficer {
                         .select("section.ask td:last-child")
                         .eachText())
                 .as("why not, in words")
-                .anyMatch(why -> why.contains("was answered in the meantime: not clear yet."))
+                .anyMatch(why -> why.contains("was answered in the meantime: Not clear yet: hold it."))
                 .noneMatch(why -> why.matches("(?s).*(UNSURE|Rule [A-Z][0-9]{2}).*"));
     }
 
