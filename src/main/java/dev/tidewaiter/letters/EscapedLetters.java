@@ -47,8 +47,8 @@ public final class EscapedLetters {
             "</?(?:p|br|hr|div|pre|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|center|html|body)(?: [^<>]{0,100}=[^<>]{0,100})? ?/?>",
             Pattern.CASE_INSENSITIVE);
 
-    /** What stands for a character in HTML, as {@code &eacute;} does; a blank that breaks no line is a blank like any other. */
-    private static final Map<CharSequence, CharSequence> NAMED = named();
+    /** What stands for a character in HTML, as {@literal "&"}eacute; does; a blank that breaks no line is a blank like any other. */
+    private static final Map<String, String> NAMED = named();
 
     private static final Pattern MAIL_BYTES = Pattern.compile("(?:=[0-9a-fA-F]{2})+");
 
@@ -102,12 +102,12 @@ public final class EscapedLetters {
     private static String entity(MatchResult found) {
         var named = found.group(3);
         return named != null
-                ? NAMED.getOrDefault(found.group(), found.group()).toString()
+                ? NAMED.getOrDefault(found.group(), found.group())
                 : letter(found.group(1), found.group(2));
     }
 
-    private static Map<CharSequence, CharSequence> named() {
-        var all = new HashMap<CharSequence, CharSequence>();
+    private static Map<String, String> named() {
+        var all = new HashMap<String, String>();
         for (var part : List.of(
                 EntityArrays.BASIC_UNESCAPE,
                 EntityArrays.APOS_UNESCAPE,

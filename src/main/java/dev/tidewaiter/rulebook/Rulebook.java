@@ -231,7 +231,9 @@ public final class Rulebook {
     }
 
     private synchronized LineTexts texts() {
-        var known = texts == null ? new LineTexts(law.tables(), words.goods(), words.search(), MonthWords.of(words.lists())) : texts;
+        var known = texts == null
+                ? new LineTexts(law.tables(), words.goods(), words.search(), MonthWords.of(words.lists()))
+                : texts;
         texts = known;
         return known;
     }

@@ -232,7 +232,11 @@ public final class GoodsLine implements Serializable {
             this.row = row;
         }
 
-        /** @throws IllegalStateException when the line was built */
+        /**
+         * Adds a value to what the row holds.
+         *
+         * @throws IllegalStateException when the line was built
+         */
         public Builder value(Value value) {
             if (built) {
                 throw new IllegalStateException("the line was built");

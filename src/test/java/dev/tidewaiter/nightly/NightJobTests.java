@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,12 +85,11 @@ class NightJobTests {
                     .asString()
                     .contains("2 rows were read, but 2 lines are counted, 1 kept");
             assertThat(folder.resolve("out/night.json")).doesNotExist();
-            assertThat(new Runs(database, Clock.systemUTC())
-                            .find(run)
-                            .orElseThrow()
-                            .failure()
-                            .english())
-                    .contains("nothing of this night is to be used");
+            var failure = new Runs(database, Clock.systemUTC())
+                    .find(run)
+                    .orElseThrow()
+                    .failure();
+            assertThat(Objects.requireNonNull(failure).english()).contains("nothing of this night is to be used");
             assertThat(new Nights(database).lastDone(plan().source().name(), ""))
                     .as("no later night is compared with it")
                     .isEmpty();

@@ -173,9 +173,9 @@ public final class AnchorWords {
     }
 
     private boolean isAnchor(String text, int from, int to, long hash) {
-        int at = (int) (hash * SPREAD >>> 48);
-        long known = (seen[at] ^ hash) >>> 1 == 0 ? seen[at] : seen[at ^ 1];
-        if ((known ^ hash) >>> 1 == 0) {
+        int at = (int) ((hash * SPREAD) >>> 48);
+        long known = ((seen[at] ^ hash) >>> 1) == 0 ? seen[at] : seen[at ^ 1];
+        if (((known ^ hash) >>> 1) == 0) {
             return (known & 1) == 1;
         }
         boolean is = false;

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Names in e-mail addresses and addresses of web sites: the domain of td-vektor.ru, and artem.yamshchikov before the sign. */
 public final class WebNames {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|(?<![\\w.-])www\\.)?((?:[\\w.+-]+)@)?((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+\\p{L}{2,12})(?![\\w@])");
 
@@ -59,7 +61,7 @@ public final class WebNames {
             addresses(text, found);
             return found;
         }
-        for (var word : text.split("\\s+")) {
+        for (var word : BLANKS.split(text, -1)) {
             if (word.length() <= LONGEST_WORD && mayBeIn(word)) {
                 addresses(word, found);
             }

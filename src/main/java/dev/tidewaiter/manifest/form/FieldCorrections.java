@@ -151,7 +151,8 @@ final class FieldCorrections {
             return field;
         }
         var name = Field.of(role, Attribute.NAME);
-        boolean named = Characters.letters(text) > 3 && (Characters.digits(text) == 0 || signs.headsCompany(name, text));
+        boolean named =
+                Characters.letters(text) > 3 && (Characters.digits(text) == 0 || signs.headsCompany(name, text));
         return named ? name : field;
     }
 

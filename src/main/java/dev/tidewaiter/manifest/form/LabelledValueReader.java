@@ -17,7 +17,6 @@ import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.layout.ValueFit;
 import dev.tidewaiter.manifest.letterhead.Letterhead;
 import dev.tidewaiter.manifest.letterhead.WriterBox;
-import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;

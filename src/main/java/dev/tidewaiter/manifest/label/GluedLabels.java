@@ -1,12 +1,12 @@
 package dev.tidewaiter.manifest.label;
 
-import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
@@ -150,7 +150,8 @@ public final class GluedLabels {
             case FIELD ->
                 boxed
                         || (meaning.fields().get(0).attribute() == Attribute.DATE && isDate(rest))
-                        || (meaning.fields().get(0) == Field.ORIGIN && Countries.named(rest) != null) // "MADE IN VIETNAM"
+                        || (meaning.fields().get(0) == Field.ORIGIN
+                                && Countries.named(rest) != null) // "MADE IN VIETNAM"
                         || (isNumberOfDocument(meaning.fields().get(0))
                                 && NUMBER_OF_DOCUMENT.matcher(rest).matches()
                                 && !isDate(rest)

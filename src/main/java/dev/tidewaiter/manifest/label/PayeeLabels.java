@@ -31,7 +31,9 @@ public final class PayeeLabels {
                 && all.stream().anyMatch(bank -> isBankOf(role, bank) && isNearest(label, bank))
                 && !namesBankOfSender()
                 && (all.stream().noneMatch(PayeeLabels::namesSender)
-                        || all.stream().anyMatch(other -> namesReceiver(other) && other.cell() != label.cell()));
+                        || all.stream()
+                                .anyMatch(other ->
+                                        namesReceiver(other) && !other.cell().equals(label.cell())));
         return payee
                 ? new FormLabel(label.cell(), label.row(), List.of(Field.EXPORTER_NAME), label.inline(), label.colon())
                 : label;

@@ -1,14 +1,13 @@
 package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.letters.Characters;
-import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.label.LabelPairs;
 import dev.tidewaiter.manifest.label.LabelTexts;
-import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.HsCodes;
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.place.Countries;

@@ -201,7 +201,8 @@ final class RowClassifier {
     }
 
     private @Nullable SkipReason partiesAgain(Asked asked) {
-        return when(last.isAbove(asked.row) && RepeatedForm.repeatsParties(layout, asked.row), SkipReason.PARTIES_AGAIN);
+        return when(
+                last.isAbove(asked.row) && RepeatedForm.repeatsParties(layout, asked.row), SkipReason.PARTIES_AGAIN);
     }
 
     private @Nullable SkipReason boxesOfForm(Asked asked) {

@@ -18,7 +18,6 @@ public final class TableReader {
     /** The rows by which it is told what a row is. */
     private static final int FEWEST_AHEAD = 3;
 
-
     private final Layout layout;
     private final GoodsLineReader lines;
     private final RowClassifier rows;

@@ -75,7 +75,7 @@ final class ReadingWords {
     /** The fields of some titles; none where one of them is none. */
     private static List<Field> titled(String titles) {
         var named = new ArrayList<Field>();
-        for (var title : BETWEEN_TITLES.split(titles)) {
+        for (var title : BETWEEN_TITLES.split(titles, -1)) {
             var field = BY_TITLE.get(title);
             if (field == null) {
                 return List.of();

@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.rulebook.model.Severity;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -230,8 +231,7 @@ abstract class DecisionsTests extends DecisionsFixture {
         decisions.propose(answer(finding, DecisionAnswer.NOT_A_MATCH), "ann");
         lines.found("tuesday", Severity.REVIEW, LINE, FoundLines.entry("A", "B"));
         assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
-        var closed = decisions.about(finding).get(0).closed();
-        assertThat(closed).isNotNull();
+        var closed = Objects.requireNonNull(decisions.about(finding).get(0).closed());
         assertThat(closed.english()).contains("programmes");
         assertThat(closed.told()).containsExactly(List.of("review.field.programmes"));
     }
