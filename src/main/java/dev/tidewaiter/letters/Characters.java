@@ -8,7 +8,7 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Whether a letter is a syllable or a word of its own, of a script that parts no words by blanks or needs none: Han, Kana, Hangul. */
+    /** Whether a letter is a syllable or a word of its own, of a script that parts no words by blanks or needs none: Han, Kana, Hangul, and what is coded behind them. */
     public static boolean isSpaceless(int letter) {
         return letter >= FIRST_OF_SPACELESS;
     }

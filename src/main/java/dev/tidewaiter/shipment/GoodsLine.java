@@ -182,27 +182,9 @@ public final class GoodsLine implements Serializable {
         values.values().forEach(line::value);
         for (var value : further.inOrder) {
             var before = line.values.get(value.field());
-            line.value(
-                    before == null || !before.isRead()
-                            ? value
-                            : new Value(
-                                    value.field(),
-                                    before.text() + " / " + value.text(),
-                                    before.cell(),
-                                    before.state()));
+            line.value(before == null || !before.isRead() ? value : before.and(value));
         }
-        line.parties.addAll(parties);
-        line.parties.addAll(further.parties);
-        line.hsCodes.addAll(hsCodes);
-        line.hsCodes.addAll(further.hsCodes);
-        line.givenOtherwise.addAll(givenOtherwise);
-        line.givenOtherwise.addAll(further.givenOtherwise);
-        line.elsewhere.addAll(elsewhere);
-        line.elsewhere.addAll(further.elsewhere);
-        line.further.addAll(this.further);
-        line.further.addAll(further.further);
-        line.own.addAll(own);
-        line.own.addAll(further.own);
+        line.lists(this).lists(further);
         return line.destination(destination == null ? further.destination : destination)
                 .origin(origin == null ? further.origin : origin)
                 .shippedOn(shippedOn == null ? further.shippedOn : shippedOn)
@@ -232,16 +214,22 @@ public final class GoodsLine implements Serializable {
             this.row = row;
         }
 
-        /**
-         * Adds a value to what the row holds.
-         *
-         * @throws IllegalStateException when the line was built
-         */
+        /** Adds a value; no more once the line was built, which is an {@link IllegalStateException}. */
         public Builder value(Value value) {
             if (built) {
                 throw new IllegalStateException("the line was built");
             }
             values.put(value.field(), value);
+            return this;
+        }
+
+        private Builder lists(GoodsLine other) {
+            parties.addAll(other.parties);
+            hsCodes.addAll(other.hsCodes);
+            givenOtherwise.addAll(other.givenOtherwise);
+            elsewhere.addAll(other.elsewhere);
+            further.addAll(other.further);
+            own.addAll(other.own);
             return this;
         }
 

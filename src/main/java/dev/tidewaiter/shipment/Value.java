@@ -53,6 +53,11 @@ public record Value(
         return new Value(field, text, null, how, state);
     }
 
+    /** The same value with the text of another one behind its own. */
+    Value and(Value further) {
+        return new Value(field, text + " / " + further.text, cell, state);
+    }
+
     public boolean isRead() {
         return state == State.READ;
     }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadingParts {
 
     private static final int LONGEST_ATTRIBUTE = 4;
+
     /** "Tono" is no number of "To". */
     private static final int SHORTEST_ROLE = 4;
-    /** From here on scripts have no blanks between words: Han, Kana, Hangul. */
 
     /** What of a party a word can name. */
     static final Set<String> ATTRIBUTES =

@@ -40,6 +40,11 @@ final class LoneWords extends AbstractSet<String> {
     }
 
     @Override
+    public boolean contains(Object word) {
+        return words.contains(word);
+    }
+
+    @Override
     public Iterator<String> iterator() {
         return words.iterator();
     }

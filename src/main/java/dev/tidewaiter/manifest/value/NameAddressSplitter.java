@@ -5,7 +5,6 @@ import dev.tidewaiter.shipment.place.Countries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class NameAddressSplitter {
             for (var two : splitAt(one, SEMICOLON)) {
                 for (var three : splitAt(two, SLASH)) {
                     for (var four : splitAt(three, BAR)) {
-                        parties.addAll(splitCareOf(four));
+                        parties.addAll(words.careOf().split(four));
                     }
                 }
             }
@@ -76,20 +75,6 @@ final class NameAddressSplitter {
             return false;
         }
         return cjk || words.looksLikeCompany(text) || (PartyWords.words(text).size() > 1 && !Characters.hasDigit(text));
-    }
-
-    private List<String> splitCareOf(String text) {
-        var small = text.toLowerCase(Locale.ROOT);
-        for (var word : words.careOf()) {
-            int at = small.indexOf(" " + word + " ");
-            if (at > 2 && small.length() == text.length()) {
-                var behind = text.substring(at + word.length() + 2).strip();
-                if (behind.length() > 3) {
-                    return List.of(text.substring(0, at).strip(), behind);
-                }
-            }
-        }
-        return List.of(text);
     }
 
     private static List<String> nonBlank(String[] parts) {

@@ -4,7 +4,6 @@ import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads what a cell of party names says: one party or several, with numbers and addresses run into the names. */
@@ -57,7 +56,7 @@ public final class PartyCellParser {
         return found;
     }
 
-    /** Names that hold nothing to take apart: no digit, no separator, no lower-case "c/o". */
+    /** Names that hold nothing to take apart: no digit, no separator, no word of one party for another. */
     private boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -72,18 +71,6 @@ public final class PartyCellParser {
                 return false;
             }
         }
-        return text.length() < SHORTEST_OF_TWO || !holdsCareOf(text);
-    }
-
-    /** Whether a text holds a word by which one party stands for another, between two blanks. */
-    private boolean holdsCareOf(String text) {
-        var small = text.toLowerCase(Locale.ROOT);
-        for (var word : words.careOf()) {
-            int at = small.indexOf(word);
-            if (at > 0 && small.charAt(at - 1) == ' ' && small.startsWith(" ", at + word.length())) {
-                return true;
-            }
-        }
-        return false;
+        return text.length() < SHORTEST_OF_TWO || !words.careOf().part(text);
     }
 }

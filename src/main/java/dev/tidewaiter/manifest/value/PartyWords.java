@@ -33,7 +33,7 @@ public final class PartyWords {
     private final List<String> companySigns = new ArrayList<>();
     private final List<String> companyEnds = new ArrayList<>();
     private final Set<String> addressWords = new HashSet<>();
-    private final Set<String> careOf = new HashSet<>();
+    private final CareOfWords careOf = new CareOfWords();
     private final PartyReference references = new PartyReference();
     private final Set<String> headNotes = new HashSet<>();
     private final Set<String> addressSigns = new HashSet<>();
@@ -63,7 +63,8 @@ public final class PartyWords {
                         case "company-end" -> words.companyEnds;
                         case "legal-form-first" -> words.legalFormsFirst;
                         case "address-word" -> words.addressWords;
-                        case "care-of" -> words.careOf;
+                        case "care-of" -> words.careOf.apart();
+                        case "care-of-in-names" -> words.careOf.inNames();
                         case "same-as" -> words.references.sameAs();
                         case "same-as-role" -> words.references.sameAsRole();
                         case "referred" -> words.references.referred();
@@ -114,7 +115,7 @@ public final class PartyWords {
         return addressWords.contains(bareWord);
     }
 
-    Set<String> careOf() {
+    CareOfWords careOf() {
         return careOf;
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RemarkedFounding {
 
     /** Right behind the word, with no more than a short word between; what follows a year or a month must not make it a quantity. */
-    private static final Pattern DAY = Pattern.compile("^(?:\\p{L}{1,8} )?"
+    private static final Pattern DAY = Pattern.compile("^(?:(?<lead>\\p{L}{1,8})\\.? )?"
             + "(?:(?<y>\\d{4})[./年-](?<m>\\d{1,2})[./月-](?<d>\\d{1,2})(?!\\d)"
             + "|(?<dd>\\d{1,2})\\.(?<mm>\\d{1,2})\\.(?<yy>\\d{4})(?!\\d)"
             + "|(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>\\d{4})(?!\\d)"
@@ -139,7 +139,10 @@ final class RemarkedFounding {
             if (found.group("then") != null && !isBesideYear(found.group("then"))) {
                 return null; // "established 2400 volt"
             }
-            return LocalDate.of(number(found, "alone"), found.group("month") == null ? 1 : number(found, "month"), 1);
+            Integer led = found.group("lead") == null ? null : months.latestMonth(found.group("lead"));
+            int first = led == null ? 1 : led; // "established March 2022"
+            return LocalDate.of(
+                    number(found, "alone"), found.group("month") == null ? first : number(found, "month"), 1);
         } catch (DateTimeException e) {
             return null; // no day of the calendar
         }

@@ -41,6 +41,9 @@ class RemarkedFoundingTests {
                 "Company founded 2023-04-11 | 2023-04-11",
                 "Company founded 3 listopada 2024 | 2024-11-03",
                 "Company founded 12 maart 2024 | 2024-03-12",
+                "Company founded March 2022 | 2022-03-01",
+                "Company founded lip 2024 | 2024-07-01",
+                "Company founded year 2024 | 2024-01-01",
                 "Company im 2023 founded | 2023-01-01",
                 "Company, as our agent and everybody else in the whole town and beyond it says, 2023年5月 founded | 2023-05-01"
             })
