@@ -75,11 +75,14 @@ final class RowWatch {
 
     /**
      * Whether a text of a row names a listed party, or goods that a rule stops. What it tells of places counts where it is given as a text
-     * of which nobody says what it is; as a remark as well where it stands beside a table.
+     * of which nobody says what it is, as a remark as well where it stands beside a table; and where it stands in a column of countries.
      *
      * @param judged what the rules find on a row
      */
     boolean tells(GoodsLine row, Function<GoodsLine, List<Finding>> judged) {
+        if (isOfCountry(row)) {
+            return judged.apply(row).stream().anyMatch(this::isAboutPlace);
+        }
         if (!row.parties().isEmpty()) {
             return judged.apply(row).stream().anyMatch(RowWatch::stopsParty);
         }
@@ -87,6 +90,11 @@ final class RowWatch {
                 || (row.has(Field.DESCRIPTION) && judged.apply(row).stream().anyMatch(this::isAboutGoods))
                 || (row.elsewhere().stream().anyMatch(text -> places.test(text.text(), row.has(Field.REMARKS)))
                         && judged.apply(row).stream().anyMatch(this::isAboutPlace));
+    }
+
+    private static boolean isOfCountry(GoodsLine row) {
+        return row.values().size() == 1
+                && row.values().iterator().next().field().attribute() == Field.Attribute.COUNTRY;
     }
 
     private boolean isAboutPlace(Finding finding) {

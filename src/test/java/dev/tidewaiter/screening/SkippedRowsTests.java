@@ -8,7 +8,9 @@ import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,21 @@ class SkippedRowsTests {
                 .filteredOn(line -> line.line().row() == row)
                 .extracting(ScreenedLine::verdict)
                 .contains(Verdict.HOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"IR,; BLOCK", ",IR; BLOCK", ",Iran; BLOCK", ",GB; "})
+    void aRowOfTitlesThatStopsByACountryIsALine(String countries, @Nullable Verdict told) throws Exception {
+        assertThat(OwnRules.screened(folder, """
+                Description,Consignee,Remarks,Notes,Consignee country,Destination
+                Ceramic tiles,Altona Keramik GmbH,dry,whole,GB,GB
+                Date,Signature,Place,Stamp,%s
+                """.formatted(countries)))
+                .filteredOn(line -> line.line().row() == 3)
+                .extracting(ScreenedLine::verdict)
+                .isEqualTo(told == null ? List.of() : List.of(told));
     }
 
     @Test

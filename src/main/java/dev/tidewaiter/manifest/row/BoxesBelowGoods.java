@@ -20,15 +20,17 @@ final class BoxesBelowGoods {
     private final RowMeasures measures;
     private final CellWords words;
     private final Headings headings;
+    private final TitlesOfForm titles;
     private final int[] numbers;
     private int lines;
     private int described;
     private int lastBoxes;
 
-    BoxesBelowGoods(RowMeasures measures, CellWords words, Headings headings) {
+    BoxesBelowGoods(RowMeasures measures, CellWords words, Headings headings, TitlesOfForm titles) {
         this.measures = measures;
         this.words = words;
         this.headings = headings;
+        this.titles = titles;
         this.numbers = new int[measures.width()];
     }
 
@@ -58,6 +60,7 @@ final class BoxesBelowGoods {
     boolean areIn(SourceRow row, RowMeasures.Count count, boolean belowTotal) {
         boolean found = lines > 0
                 && !tellsLine(row)
+                && !titles.tellLine(row)
                 && (saysSum(row) || areNumbered(row) || (lines >= FEWEST_LINES && isMisplaced(row, count, belowTotal)));
         lastBoxes = found ? row.number() : lastBoxes;
         return found;

@@ -4,7 +4,6 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.label.LabelPairs;
-import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.HsCodes;
 import dev.tidewaiter.manifest.value.TextMarks;
@@ -30,11 +29,13 @@ final class FooterRow {
     private final RowMeasures measures;
     private final CellWords words;
     private final Headings headings;
+    private final TitlesOfForm titles;
 
-    FooterRow(RowMeasures measures, CellWords words, Headings headings) {
+    FooterRow(RowMeasures measures, CellWords words, Headings headings, TitlesOfForm titles) {
         this.measures = measures;
         this.words = words;
         this.headings = headings;
+        this.titles = titles;
     }
 
     /** Whether a sum or a charge stands in a row whose other texts tell no goods: marks, sums, charges. */
@@ -120,7 +121,7 @@ final class FooterRow {
 
     /** Whether a row says nothing but what a form prints: labels, sums, titles of boxes, boxes to sign. */
     boolean isPartOfForm(SourceRow row) {
-        return isOfLabels(row) || isOfPairs(row) || isOfSums(row) || isOfTitles(row) || isToBeSigned(row);
+        return isOfLabels(row) || isOfPairs(row) || isOfSums(row) || titles.are(row) || isToBeSigned(row);
     }
 
     /** "Packing | Wooden case | Packages | 3 | Gross weight | 412.5": facts of the whole, none of them where goods are described. */
@@ -151,25 +152,6 @@ final class FooterRow {
             }
         }
         return numbered && signatures > 0 && signatures * 2 >= texts;
-    }
-
-    /**
-     * Whether a row has nothing but texts without a digit, half of them or more titles of boxes or columns: a part of a form, not goods.
-     * A title may have its value below it in the same cell: "N. colli" over "2".
-     */
-    private boolean isOfTitles(SourceRow row) {
-        for (var cell : row.cells()) {
-            var text = LabelTexts.firstLine(cell.text()).strip();
-            if (!isInWords(cell) || Characters.hasDigit(text)) {
-                return false;
-            }
-        }
-        int titles = 0;
-        for (var cell : row.cells()) {
-            var meaning = headings.meaning(LabelTexts.firstLine(cell.text()).strip());
-            titles += meaning != null && meaning.exact() ? 1 : 0;
-        }
-        return titles > 1 && titles * 2 >= row.cells().size();
     }
 
     /**

@@ -81,7 +81,9 @@ final class RowClassifier {
         this.signs = new LineSigns(measures, words, dictionaries.partyWords());
         this.services = new ServiceRows(layout, words, measures, signs);
         this.repeatedHeading = new RepeatedHeading(layout.headings());
-        this.footer = new FooterRow(measures, words, dictionaries.headings());
+        var titles = new TitlesOfForm(
+                measures, words, dictionaries.headings(), dictionaries.values().currencies());
+        this.footer = new FooterRow(measures, words, dictionaries.headings(), titles);
         this.sums = new SumRows(measures, words, signs, footer, layout.headings());
         this.taxes = new TaxSummary(measures, words);
         this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
@@ -89,7 +91,7 @@ final class RowClassifier {
         this.goodsAbove = new GoodsAbove(layout, measures, notes, footer, last);
         this.loneTexts = new LoneTexts(measures);
         this.texts = new TextRows(measures, places, signs, notes, sums, last);
-        this.boxes = new BoxesBelowGoods(measures, words, dictionaries.headings());
+        this.boxes = new BoxesBelowGoods(measures, words, dictionaries.headings(), titles);
         this.annex = new GoodsOfAnnex(measures, words, repeatedHeading);
         this.further = new FurtherColumns(repeatedHeading, measures);
     }

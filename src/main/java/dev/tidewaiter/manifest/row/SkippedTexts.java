@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SkippedTexts {
 
+    private static final Value NO_NAME = Value.absent(Field.PARTY_NAME, null);
     private static final Value NO_ADDRESS = Value.absent(Field.PARTY_ADDRESS, null);
     private static final Value NO_COUNTRY = Value.absent(Field.PARTY_COUNTRY, null);
 
@@ -92,14 +93,7 @@ public final class SkippedTexts {
             if (cell.kind() == SourceCell.Kind.TEXT
                     && RowMeasures.hasLetter(cell.text())
                     && (layout == null || !isRead(layout, row, cell))) {
-                var field = layout == null || heading ? Field.REMARKS : field(layout, row, cell.column());
-                var value = Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column()));
-                var telling = tells(row, value, of) ? value : heading ? null : party(row, i, value, layout == null);
-                telling = telling != null || layout != null ? telling : goods(row, value);
-                boolean place = telling == null && !heading;
-                var said = place
-                        ? place(row, value, of != null)
-                        : telling == null ? null : new Told(telling, false, false);
+                var said = say(row, i, layout, of, heading);
                 if (said != null) {
                     told = told.isEmpty() ? new ArrayList<>(2) : told;
                     told.add(said);
@@ -107,6 +101,35 @@ public final class SkippedTexts {
             }
         }
         return told;
+    }
+
+    /** What one cell tells; null when that is nothing. */
+    private @Nullable Told say(SourceRow row, int at, @Nullable Layout layout, @Nullable Layout of, boolean heading) {
+        var cell = row.cells().get(at);
+        var ref = new CellRef(sheet, row.number(), cell.column());
+        var country = layout == null || heading ? null : country(layout, cell);
+        if (country != null) {
+            var value = Value.read(country, cell.text(), ref);
+            if (tells(row, value, null)) {
+                return new Told(value, false, false);
+            }
+        }
+        var field = layout == null || heading ? Field.REMARKS : field(layout, row, cell.column());
+        var value = Value.read(field, cell.text(), ref);
+        var telling = tells(row, value, of) ? value : heading ? null : party(row, at, value, layout == null);
+        telling = telling != null || layout != null ? telling : goods(row, value);
+        boolean place = telling == null && !heading;
+        return place ? place(row, value, of != null) : telling == null ? null : new Told(telling, false, false);
+    }
+
+    /** The field of a column of countries in which a country is named, be it by two letters that are a word elsewhere; null for other cells. */
+    private static @Nullable Field country(Layout layout, SourceCell cell) {
+        for (var column : layout.columns()) {
+            if (column.index() == cell.column() && column.field().attribute() == Field.Attribute.COUNTRY) {
+                return Countries.named(cell.text()) == null ? null : column.field();
+            }
+        }
+        return null;
     }
 
     /** The name in a cell that tells something as a party's; null when there is none. */
@@ -186,6 +209,19 @@ public final class SkippedTexts {
         }
     }
 
+    /** Gives a line the country that a value of its own column names. */
+    private static void give(Value value, GoodsLine.Builder line) {
+        var country = Countries.named(value.text());
+        var role = value.field().role();
+        if (role != null) {
+            line.party(new Party(role, NO_NAME, NO_ADDRESS, country, value, List.of()));
+        } else if (value.field() == Field.DESTINATION) {
+            line.destination(country);
+        } else if (value.field() == Field.ORIGIN) {
+            line.origin(country);
+        }
+    }
+
     private static Value joined(Value before, Value next) {
         return new Value(before.field(), before.text() + " / " + next.text(), before.cell(), Value.State.READ);
     }
@@ -208,6 +244,8 @@ public final class SkippedTexts {
             byField.merge(value.field(), value, SkippedTexts::joined);
             if (value.field() == Field.PARTY_NAME) {
                 line.party(new Party(Role.PARTY, value, NO_ADDRESS, null, NO_COUNTRY, List.of()));
+            } else if (value.field().attribute() == Field.Attribute.COUNTRY) {
+                give(value, line);
             }
         }
         byField.values().forEach(line::value);
