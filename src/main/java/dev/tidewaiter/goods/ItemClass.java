@@ -51,6 +51,10 @@ public enum ItemClass {
     /** Remote-control transmitters and ground control stations. */
     REMOTE_CONTROL("remote control or ground station"),
     THERMAL_CAMERA("thermal camera"),
+    /** A tube that makes little light visible, or goods that are said to hold one. */
+    IMAGE_INTENSIFIER("image intensifier"),
+    /** Goggles, sights and the like for the night; whether by an image intensifier or the chip of a camera is not said. */
+    NIGHT_VISION("night-vision device"),
     CAMERA("camera"),
     GIMBAL("stabilised camera mount"),
     RADAR("radar"),
