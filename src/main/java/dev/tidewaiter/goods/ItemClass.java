@@ -87,6 +87,10 @@ public enum ItemClass {
     DETONATOR("detonator"),
     /** Warheads, bombs, fuzes, explosives, loitering munitions. */
     MUNITION("munition"),
+    /** A firearm, what only a firearm has, or its cartridges; not what fires darts, paint or air. */
+    FIREARM("firearm or its cartridges"),
+    /** What protects from bullets, holds or stuns people, or aims a firearm. */
+    POLICE_GOODS("body armour, sight of a firearm or goods of the police"),
     /** The text names goods of everyday trade that no rule is about, such as tiles, clothing or food. */
     ORDINARY("goods of everyday trade");
 
