@@ -8,6 +8,7 @@ import dev.tidewaiter.designation.snapshot.KeptEdition;
 import dev.tidewaiter.designation.snapshot.LostEdition;
 import dev.tidewaiter.designation.snapshot.PartiesHeld;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.wording.Wording;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
@@ -47,9 +48,9 @@ final class ListNotes {
      *
      * @param list   its id
      * @param at     when that was
-     * @param reason why, in a sentence
+     * @param notice why, in a sentence
      */
-    public record LastTry(String list, long at, String reason) {}
+    public record LastTry(String list, long at, Wording notice) {}
 
     /** What is noted of each of these lists, in their order. */
     List<Note> of(List<ListSnapshot> lists) {
@@ -110,7 +111,7 @@ final class ListNotes {
                     .map(one -> new LastTry(
                             one.getKey(),
                             one.getValue().at().toEpochMilli(),
-                            one.getValue().reason()))
+                            one.getValue().notice()))
                     .toList();
         } catch (UncheckedIOException unreadable) {
             return List.of();

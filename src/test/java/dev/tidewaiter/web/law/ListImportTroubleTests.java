@@ -142,6 +142,26 @@ class ListImportTroubleTests {
     }
 
     @Test
+    void whyTheLastTryWasRefusedStandsAmongTheLists() throws IOException {
+        imported("2024-05-03", 100);
+        Call.of(
+                "lists",
+                "import",
+                SdnFiles.write(folder, "2024-05-04", 20).toString(),
+                "--data",
+                service.folder().toString());
+
+        var owner = owner();
+        var page = owner.get("/lists");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(Jsoup.parse(page.text()).select("main").text())
+                .contains("has 20 entries and lacks most of the 100 in force (3 May 2024)");
+        owner.send(page, "/language", Map.of("language", "de"));
+        assertThat(Jsoup.parse(owner.get("/lists").text()).select("main").text())
+                .contains("hat 20 Einträge, ihr fehlen die meisten der 100 geltenden (03.05.2024)");
+    }
+
+    @Test
     void anEditionWithoutADayIsSaidToBeOneThatMayBeOlder() throws IOException {
         imported("2024-05-03", 100);
         var page = Jsoup.parse(uploaded(owner(), 103).text());

@@ -52,7 +52,7 @@ class ListNotesTests {
         assertThat(notes.of(store.newest())).containsExactly(new ListNotes.Note(null, 3, 0, 0, true));
         assertThat(notes.refused()).singleElement().satisfies(last -> {
             assertThat(last.list()).isEqualTo("OFAC-SDN");
-            assertThat(last.reason()).contains("20 entries");
+            assertThat(last.notice().english()).contains("20 entries");
         });
     }
 
