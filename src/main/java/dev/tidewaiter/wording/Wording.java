@@ -1,6 +1,8 @@
 package dev.tidewaiter.wording;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -11,9 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param english the sentence
  * @param key     what the messages of the pages call it; null where they do not have it and say it in English
- * @param told    what it tells: texts and numbers as they are, days as 2026-05-31, and a list of further keys, whose messages stand there one after the other
+ * @param told    what it tells: texts and numbers as they are, days as {@link #day} has them, and a list of further keys, whose messages stand there one after the other
  */
 public record Wording(String english, @Nullable String key, List<Object> told) {
+
+    /** What a day is told under, so that a text which looks like one is quoted as it stands. */
+    public static final String DAY = "day";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<Object>> CODE = new TypeReference<>() {};
@@ -25,6 +30,11 @@ public record Wording(String english, @Nullable String key, List<Object> told) {
     /** A sentence that the messages have. */
     public static Wording of(String key, String english, Object... told) {
         return new Wording(english, key, List.of(told));
+    }
+
+    /** A day that a sentence tells, which each language writes in its own way. */
+    public static Object day(LocalDate day) {
+        return Map.of(DAY, day.toString());
     }
 
     /** One that only English has. */

@@ -30,7 +30,7 @@ record Plausibility(double least) {
                     files,
                     List.of("list.has." + few.what),
                     few.has,
-                    inForce.day().toString(),
+                    Wording.day(inForce.day()),
                     few.had);
         }
         return inForce.whole() && !next.whole()
@@ -47,7 +47,7 @@ record Plausibility(double least) {
                                 + STAYS,
                         next.list(),
                         files,
-                        inForce.day().toString(),
+                        Wording.day(inForce.day()),
                         next.rejected().isEmpty() ? "" : " " + next.rejected().get(0))
                 : null;
     }
@@ -68,7 +68,7 @@ record Plausibility(double least) {
                 next.source(),
                 next.entries().size(),
                 inForce.size().entries(),
-                inForce.day().toString());
+                Wording.day(inForce.day()));
     }
 
     /** One that is older is kept all the same. */
@@ -78,8 +78,8 @@ record Plausibility(double least) {
                 "%s of %s is older than the edition in force (%s): it is kept as history and not put in force."
                         .formatted(next.list(), next.day(), inForce.day()),
                 next.list(),
-                next.day().toString(),
-                inForce.day().toString());
+                Wording.day(next.day()),
+                Wording.day(inForce.day()));
     }
 
     /** Whether it is older; where one of the two has no day, that cannot be said. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.page;
 
 import dev.tidewaiter.wording.Wording;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -58,7 +59,7 @@ public final class Notices {
         if (one instanceof List<?> keys) {
             return listed(keys.stream().map(key -> word(String.valueOf(key))).toList());
         }
-        return one instanceof String text ? when.day(text) : one;
+        return one instanceof Map<?, ?> marked && marked.get(Wording.DAY) instanceof String day ? when.day(day) : one;
     }
 
     private String word(String key) {

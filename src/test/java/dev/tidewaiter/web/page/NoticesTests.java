@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,12 @@ class NoticesTests {
         assertThat(said(language, refusal(asked::party))).isEqualTo(sentence);
     }
 
+    @Test
+    void whatLooksLikeADayIsQuotedAsItWasTyped() {
+        assertThat(said("de", refusal(() -> GivenFacts.of(Map.of("destination", "2024-10-17")))))
+                .startsWith("„2024-10-17“ ist kein Land.");
+    }
+
     private static Wording refusal(Runnable step) {
         try {
             step.run();
@@ -102,8 +109,14 @@ class NoticesTests {
 
     @Test
     void aWholeDayIsWrittenAsTheLanguageWritesIt() {
-        var older = Wording.of("list.older", "UK-SL of 2024-10-17 is older", "UK-SL", "2024-10-17", "2025-01-02");
-        assertThat(said("zh", older)).startsWith("UK-SL 2024年10月17日 的版本早于现行版本（2025年1月2日）");
+        var older = Wording.of(
+                "list.older",
+                "UK-SL of 2024-10-17 is older",
+                "UK-SL",
+                Wording.day(LocalDate.of(2024, 10, 17)),
+                Wording.day(LocalDate.of(2025, 1, 2)));
+        assertThat(said("zh", Wording.read(older.english(), older.code())))
+                .startsWith("UK-SL 2024年10月17日 的版本早于现行版本（2025年1月2日）");
     }
 
     @Test
