@@ -178,7 +178,7 @@ public final class GoodGuys {
                 .param("decision", decision)
                 .query(String.class)
                 .list()
-                .forEach(id -> closed(id, "ENDED", WhyClosed.NEWER_DECISION, by));
+                .forEach(id -> closed(id, "ENDED", WhyClosed.NEWER_THAN_WHAT_MADE_IT, by));
     }
 
     private boolean closed(String id, String state, Wording because, String by) {

@@ -9,13 +9,18 @@ public final class WhyClosed {
 
     public static final Wording NEWER_PROPOSAL = Wording.of("closed.newerProposal", "A newer proposal took its place.");
     public static final Wording NEWER_DECISION = Wording.of("closed.newerDecision", "A newer decision took its place.");
-    public static final Wording RAN_OUT = Wording.of("closed.ranOut", "Its term has run out.");
+
+    /** Of a known false hit, which a decision had made. */
+    public static final Wording NEWER_THAN_WHAT_MADE_IT =
+            Wording.of("closed.newerDecision", "A newer decision took the place of the one that made it.");
+
+    public static final Wording RAN_OUT = Wording.of("closed.ranOut", "Its time is over.");
 
     private WhyClosed() {}
 
-    /** Somebody ended it, known by that name. */
+    /** Somebody ended it, known by that name: pages tell it, and what is kept in English has who did it beside the sentence. */
     public static Wording endedBy(String name) {
-        return Wording.of("closed.endedBy", "Ended by %s.".formatted(name), name);
+        return Wording.of("closed.endedBy", "Ended by hand.", name);
     }
 
     static Wording worse(String severity) {

@@ -19,7 +19,8 @@ class KnownFalseHitPagesTests {
                 .map(one -> one.path("id").asString())
                 .findFirst()
                 .orElseThrow();
-        var ann = scene.browser(AccountRole.OFFICER);
+        var account = scene.service.account(AccountRole.OFFICER);
+        var ann = scene.browser(account);
         var page = ann.get("/findings/" + named);
         var until = Jsoup.parse(page.text()).select("input[name=until]").attr("max");
         ann.send(
@@ -60,6 +61,6 @@ class KnownFalseHitPagesTests {
                         .select("tbody tr:contains(Xiamen Limbach)")
                         .text())
                 .contains("ended")
-                .contains("Ended by ");
+                .contains("Ended by " + account.name() + ".");
     }
 }

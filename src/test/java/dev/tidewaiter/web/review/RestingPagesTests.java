@@ -6,9 +6,11 @@ import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.people.AccountRole;
-import dev.tidewaiter.web.page.When;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -85,7 +87,8 @@ class RestingPagesTests {
         assertThat(tooLong.status()).isEqualTo(400);
         assertThat(Jsoup.parse(tooLong.text()).select("div[role=alert]").text())
                 .contains("at most")
-                .contains(new When().day(until.attr("max")));
+                .contains(LocalDate.parse(until.attr("max"))
+                        .format(DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK)));
         assertThat(Jsoup.parse(tooLong.text()).select("input[name=until]").val())
                 .isEqualTo("2999-01-01");
         fields.put("until", until.attr("max"));
