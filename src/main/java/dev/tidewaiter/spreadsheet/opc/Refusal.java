@@ -41,10 +41,18 @@ public final class Refusal extends Exception {
         return lastRow == 0
                 ? about(file, sheet)
                 : new UnreadableFile(
-                        notice(
+                        noticeAfter(
                                 "%s, sheet \"%s\", after row %d: %s".formatted(file, sheet, lastRow, getMessage()),
-                                "%s, %s, %d".formatted(file, sheet, lastRow)),
+                                file,
+                                sheet,
+                                lastRow),
                         this);
+    }
+
+    private Wording noticeAfter(String english, String file, String sheet, int lastRow) {
+        return key == null
+                ? Wording.inEnglish(english)
+                : Wording.of(key + ".after", english, file, sheet, String.valueOf(lastRow));
     }
 
     private Wording notice(String english, String place) {

@@ -103,7 +103,7 @@ public record WorkbookPart(
         }
         if (zip.has("Index/Document.iwa") || zip.has("Index.zip") || zip.has("index.apxl")) {
             throw Refusal.of(
-                    "file.otherFormat",
+                    "file.numbers",
                     "the file is an Apple Numbers file, which cannot be read here.",
                     "Export it from Numbers as Excel workbook (.xlsx) or CSV, and screen that.");
         }
@@ -127,7 +127,7 @@ public record WorkbookPart(
         }
         if (part.startsWith("word/") || part.startsWith("ppt/") || part.startsWith("visio/")) {
             throw Refusal.of(
-                    "file.noTable",
+                    "file.document",
                     "the file is a text document, presentation or drawing, not a workbook.",
                     "Copy the table into a workbook (.xlsx) and screen that.");
         }

@@ -23,7 +23,7 @@ public final class CompoundFile {
         }
         if (has(root, "WordDocument") || has(root, "PowerPoint Document") || has(root, "VisioDocument")) {
             throw Refusal.of(
-                    "file.noTable",
+                    "file.document",
                     "the file is a text document, presentation or drawing, not a workbook.",
                     "Copy the table into a workbook (.xlsx) and screen that.");
         }

@@ -43,8 +43,11 @@ final class ReadingWords {
 
     /** Why a row became no line. */
     public Wording reason(String english) {
-        var key = OTHER_SIGNS.matcher(english.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return Wording.of("row." + key, english);
+        return Wording.of(key(english), english);
+    }
+
+    static String key(String reason) {
+        return "row." + OTHER_SIGNS.matcher(reason.toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 
     /** What is asked about a column. English has it as the reader says it. */

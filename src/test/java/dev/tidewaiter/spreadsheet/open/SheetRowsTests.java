@@ -7,6 +7,7 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.ReadAhead;
 import dev.tidewaiter.spreadsheet.read.RowRead;
 import dev.tidewaiter.spreadsheet.read.SheetRows;
+import dev.tidewaiter.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,7 +122,13 @@ class SheetRowsTests {
                 var rows = ReadAhead.start(source.sheets().get(0))) {
             assertThat(rows.next()).isNotNull();
             assertThat(rows.next()).isNotNull();
-            assertThatThrownBy(rows::next).isInstanceOf(UnreadableFile.class).hasMessageContaining("after row 2");
+            assertThatThrownBy(rows::next)
+                    .isInstanceOf(UnreadableFile.class)
+                    .hasMessageContaining("after row 2")
+                    .satisfies(damaged -> assertThat(Wording.by((Exception) damaged))
+                            .extracting(Wording::key, Wording::told)
+                            .containsExactly(
+                                    "file.damaged.after", List.of(String.valueOf(file.getFileName()), "Lines", "2")));
         }
     }
 }
