@@ -194,7 +194,7 @@ final class RowClassifier {
         return when(taxes.summedUpIn(asked.row, sums.seen(), asked.company), SkipReason.SUMMARY_OF_TAXES);
     }
 
-    /** A second row of an item may look like a total of it, and a row of codes may even when it is named one. */
+    /** A row of codes, or of an address, goes on even where it looks like a total; any other second row of an item only where it does not. */
     private @Nullable SkipReason continuationOrTotal(Asked asked) {
         var total = sums.total(asked.row, asked.count, asked.company, last.isAbove(asked.row));
         boolean address = last.isRightAbove(asked.row) && !sums.seen() && places.areOfAddress(asked.row);
