@@ -17,11 +17,17 @@ public record AuditVerification(
     /**
      * The first step that does not hold.
      *
-     * @param seq its number
-     * @param key what the messages call the reason
-     * @param why the end of a sentence
+     * @param seq   its number
+     * @param key   what the messages call the reason
+     * @param why   the end of a sentence
+     * @param noted the step whose hash was written outside the database, where that is the reason; else its own
      */
-    public record Broken(long seq, String key, String why) {}
+    public record Broken(long seq, String key, String why, long noted) {
+
+        Broken(long seq, String key, String why) {
+            this(seq, key, why, seq);
+        }
+    }
 
     /** Whether every step holds. */
     public boolean intact() {
@@ -40,7 +46,8 @@ public record AuditVerification(
                         "audit.broken",
                         "The audit log is broken at step %d: %s".formatted(broken.seq(), broken.why()),
                         broken.seq(),
-                        List.of("audit.broken." + broken.key()));
+                        List.of("audit.broken." + broken.key()),
+                        broken.noted());
     }
 
     /** The same in English. */

@@ -61,6 +61,7 @@ final class ChainWalk {
                         head.seq() + 1,
                         "end",
                         "it and what followed are missing: the head written outside the database was step %d."
-                                .formatted(last));
+                                .formatted(last),
+                        last);
     }
 }

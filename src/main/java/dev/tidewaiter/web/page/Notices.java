@@ -48,22 +48,27 @@ public final class Notices {
     private @Nullable String message(Wording notice) {
         return notice.key() == null
                 ? null
-                : messages.getMessage(
-                        notice.key(),
-                        notice.told().stream().map(this::told).toArray(),
-                        null,
-                        LocaleContextHolder.getLocale());
+                : messages.getMessage(notice.key(), told(notice.told()), null, LocaleContextHolder.getLocale());
     }
 
-    private Object told(Object one) {
-        if (one instanceof List<?> keys) {
-            return listed(keys.stream().map(key -> word(String.valueOf(key))).toList());
-        }
+    /** What a sentence tells; what stands for a list of keys may tell the rest of it in its own place. */
+    private Object[] told(List<Object> told) {
+        var plain = told.stream().map(this::plain).toArray();
+        return told.stream()
+                .map(one -> one instanceof List<?> keys
+                        ? listed(keys.stream()
+                                .map(key -> word(String.valueOf(key), plain))
+                                .toList())
+                        : plain(one))
+                .toArray();
+    }
+
+    private Object plain(Object one) {
         return one instanceof Map<?, ?> marked && marked.get(Wording.DAY) instanceof String day ? when.day(day) : one;
     }
 
-    private String word(String key) {
-        var word = messages.getMessage(key, new Object[0], key, LocaleContextHolder.getLocale());
+    private String word(String key, Object... told) {
+        var word = messages.getMessage(key, told, null, LocaleContextHolder.getLocale());
         return word == null ? key : word;
     }
 }

@@ -21,6 +21,7 @@ public record RefusedForm(@Nullable String field, Wording why, Map<String, Strin
         return new RefusedForm(refused.field(), refused.notice(), typed);
     }
 
+    /** What pages alone refuse: nobody else asks for its sentence, so English has the key in its place. */
     static RefusedForm at(String field, String key, Map<String, String> typed) {
         return new RefusedForm(field, Wording.of(key, key), typed);
     }

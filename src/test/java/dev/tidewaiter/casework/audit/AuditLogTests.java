@@ -153,6 +153,9 @@ abstract class AuditLogTests {
         assertThat(log.verify().sentence())
                 .contains("broken at step 3")
                 .contains("the head written outside the database was step 3");
+        assertThat(log.verify().notice().told())
+                .as("the step that is missing, why, and the step that was noted")
+                .containsExactly(3L, List.of("audit.broken.end"), 3L);
     }
 
     @Test

@@ -120,6 +120,12 @@ class NoticesTests {
     }
 
     @Test
+    void aReasonTellsTheStepThatWasNotedElsewhere() {
+        var broken = Wording.of("audit.broken", "The audit log is broken", 3L, List.of("audit.broken.end"), 7L);
+        assertThat(said("de", broken)).contains("ab Schritt 3 verletzt", "ist Schritt 7 notiert.");
+    }
+
+    @Test
     void oneSecondIsOne() {
         var wait = Wording.of("password.wrong.often", "Wait 1 second.", 1L);
         assertThat(said("en", wait)).contains("Wait 1 second and");
