@@ -3,6 +3,7 @@ package dev.tidewaiter.shipment.place;
 import dev.tidewaiter.shipment.place.PlaceScan.Found;
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tells what a word that forbids is said of: "not for sale in Iran" forbids the sale, "deliver to Tehran without delay" and "Non-stackable
@@ -51,12 +52,13 @@ final class DeniedWords {
         }
     }
 
-    /** The "non" of "non-stackable" is said of that word, unless it is one of the way of goods: "non-delivery". */
-    boolean isFirstOfWord(int at) {
+    /** The "non" of "non-stackable" is said of that word, unless it is a place or one of the way of goods: "non-delivery". */
+    boolean isFirstOfWord(int at, List<Found> found) {
         return at + 1 < tokens.size()
                 && tokens.mark(at) == '-'
                 && tokens.touch(at, at + 1)
                 && !tellsOfWay(at + 1)
+                && !PlaceDenials.isIn(at + 1, found)
                 && !words.is(Kind.DENIED, tokens.key(at + 1));
     }
 
@@ -66,29 +68,44 @@ final class DeniedWords {
             return true;
         }
         var key = tokens.key(at);
-        boolean before = at < place.from();
-        if (words.is(Kind.NEVER_OF_NOUN, key)) {
-            return before && isSaidOfWay(at, place, found); // "without transit through Iran"
+        boolean ofNoun = words.is(Kind.NEVER_OF_NOUN, key);
+        if (at > place.from()) {
+            return !ofNoun && (!words.is(Kind.NEVER_OF_WORD, key) || isAllSaidOfWay(at, found));
         }
-        return before || !words.is(Kind.NEVER_OF_WORD, key) || isSaidOfWay(at, place, found);
+        return ofNoun ? isSaidOfWay(at, found) : isSaidOfWay(at, found) || !startsAnew(saidOf(at), place);
     }
 
-    /** Whether a word that forbids is said of ways or places, so that it reaches over the end of its part. */
-    boolean reachesOut(int at, int end, List<Found> found) {
-        if (tokens.get(at).ideographs()) {
-            return true;
-        }
+    /** Whether a denial is said of something else and a further word sends the goods: "do not stack deliver to Tehran". */
+    private boolean startsAnew(int saidOf, Found place) {
+        return IntStream.range(saidOf + 1, place.from())
+                .anyMatch(
+                        i -> isVerbOfWay(i) && !isBetween(tokens.key(i - 1)) && !words.is(Kind.DENIED, tokens.key(i)));
+    }
+
+    /** A word that sends goods and is no mere "to": "deliver". */
+    boolean isVerbOfWay(int at) {
         var key = tokens.key(at);
-        boolean ofNext = words.is(Kind.NEVER_OF_WORD, key) || words.is(Kind.NEVER_OF_NOUN, key);
-        int next = saidOf(at);
-        return !ofNext || next >= end || tells(next, found);
+        return words.is(Kind.TOWARD, key) && !words.is(Kind.INSIDE, key) && !words.is(Kind.RIGHT_BEFORE, key);
     }
 
-    private boolean isSaidOfWay(int at, Found place, List<Found> found) {
+    boolean isSaidOfWay(int at, List<Found> found) {
         int next = saidOf(at);
-        boolean last = next > tokens.lastInSentence(at);
-        boolean through = tokens.together(place.from() - 1, place.from()) && words.isVia(tokens.key(place.from() - 1));
-        return last || tells(next, found) || (at < place.from() && through);
+        return next > tokens.lastInSentence(at) || tells(next, found);
+    }
+
+    /** Whether a denial is said of nothing but ways: "not for resale or export", but not "do not use hooks". */
+    boolean isAllSaidOfWay(int at, List<Found> found) {
+        int next = saidOf(at);
+        int last = tokens.lastInSentence(at);
+        return (next <= last && words.is(Kind.DENIED, tokens.key(next)) && !isVerbOfWay(next))
+                || IntStream.rangeClosed(next, last)
+                        .allMatch(
+                                i -> tells(i, found) || isBetween(tokens.key(i)) || words.is(Kind.AND, tokens.key(i)));
+    }
+
+    boolean isSaidOfNext(int at) {
+        var key = tokens.key(at);
+        return words.is(Kind.NEVER_OF_WORD, key) || words.is(Kind.NEVER_OF_NOUN, key);
     }
 
     /** The word that a denial is said of, behind words that say nothing of it: "not to be <i>sold</i>". */
@@ -101,7 +118,7 @@ final class DeniedWords {
         return next;
     }
 
-    private boolean isBetween(String key) {
+    boolean isBetween(String key) {
         return words.is(Kind.NEVER_THROUGH, key)
                 || words.is(Kind.NEVER, key)
                 || words.is(Kind.BEING, key)

@@ -14,11 +14,13 @@ final class PlaceDenials {
     private final PlaceTokens tokens;
     private final PlaceWords words;
     private final DeniedWords denied;
+    private final DeniedParts parts;
 
     PlaceDenials(PlaceTokens tokens, PlaceWords words) {
         this.tokens = tokens;
         this.words = words;
         this.denied = new DeniedWords(tokens, words);
+        this.parts = new DeniedParts(tokens, words, denied);
     }
 
     /** Whether any word of the text forbids something. */
@@ -32,13 +34,13 @@ final class PlaceDenials {
      */
     boolean denies(Found place, List<Found> found) {
         int behind = place.to();
-        if (isDeniedBehind(place, found) || (behind == tokens.last(behind - 1) && isNever(behind))) {
+        if (isDeniedBehind(place, found) || (behind == tokens.last(behind - 1) && isNever(behind, found))) {
             return true;
         }
         boolean toward = false;
         for (int i = place.from() - 1; tokens.together(i, place.from()) && tokens.inSentence(i, place.from()); i--) {
             var key = tokens.key(i);
-            if (toward && isNever(i) && denied.reaches(i, place, found)) {
+            if (toward && isNever(i, found) && denied.reaches(i, place, found)) {
                 return true;
             }
             toward |= words.is(Kind.TOWARD, key) || words.is(Kind.RIGHT_BEFORE, key) || words.isVia(key);
@@ -47,11 +49,11 @@ final class PlaceDenials {
     }
 
     /**
-     * Whether a word forbids a place: in its own part of a sentence, where it may reach it, or in one that tells of places or ways itself or
-     * says no more; but not that of "insurance excluded, deliver to Moscow", nor "发往莫斯科，请勿倒置", where it forbids to turn the goods over.
+     * Whether a word forbids a place: in its own part of a sentence, where it may reach it, or in one beside it that goes on with it; but not
+     * that of "insurance excluded, deliver to Moscow", nor "发往莫斯科，请勿倒置", where it forbids to turn the goods over.
      */
     boolean forbids(int at, Found place, List<Found> found) {
-        if (!isNever(at)) {
+        if (!isNever(at, found)) {
             return false;
         }
         int first = tokens.firstInSentence(at);
@@ -59,13 +61,17 @@ final class PlaceDenials {
         if (first <= place.from() && place.from() < end) {
             return denied.reaches(at, place, found);
         }
-        if (end - first == 1) {
-            return !tokens.get(at).ideographs() || words.tellsOfWays(tokens.key(at));
+        if (tokens.get(at).ideographs()) {
+            return end - first == 1 ? words.tellsOfWays(tokens.key(at)) : tellsOfWay(first, end, found);
         }
+        boolean tells =
+                at > place.from() || end - first == 1 || denied.isSaidOfNext(at) || tellsOfWay(first, end, found);
+        return tells && parts.reaches(at, place, found);
+    }
+
+    private boolean tellsOfWay(int first, int end, List<Found> found) {
         return IntStream.range(first, end)
-                        .anyMatch(i ->
-                                words.is(Kind.TOWARD, tokens.key(i)) || words.isVia(tokens.key(i)) || isIn(i, found))
-                && denied.reachesOut(at, end, found);
+                .anyMatch(i -> words.is(Kind.TOWARD, tokens.key(i)) || words.isVia(tokens.key(i)) || isIn(i, found));
     }
 
     /**
@@ -96,12 +102,17 @@ final class PlaceDenials {
 
     /** A word that forbids; but not the "no" of C/NO 1, nor the "not" of "not before May". */
     boolean isNever(int at) {
+        return isNever(at, List.of());
+    }
+
+    /** The same; the "non" of "non-Russian" counts where that is a place that was found. */
+    private boolean isNever(int at, List<Found> found) {
         if (tokens.get(at).ideographs()) {
             return words.forbids(tokens.key(at));
         }
         return words.is(Kind.NEVER, tokens.key(at))
                 && !(tokens.together(at, at + 1) && words.is(Kind.NEVER_WHEN, tokens.key(at + 1)))
                 && !denied.isOfNumber(at)
-                && !denied.isFirstOfWord(at);
+                && !denied.isFirstOfWord(at, found);
     }
 }

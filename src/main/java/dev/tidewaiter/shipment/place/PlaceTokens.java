@@ -169,6 +169,11 @@ final class PlaceTokens {
         return tokens.get(second).from() == tokens.get(first).to() + 1;
     }
 
+    /** Whether a slash between blanks parts two words, as it parts the texts of two cells. */
+    boolean slashed(int first, int second) {
+        return text.substring(tokens.get(first).to(), tokens.get(second).from()).contains(" / ");
+    }
+
     /** The first word of the part of a sentence that a word stands in. */
     int firstInSentence(int at) {
         int first = at;

@@ -38,7 +38,26 @@ class DeniedPlaceTests {
                 "Order No. TH-1734 for delivery to Tehran | IR",
                 "Order no TH-1734 for delivery to Tehran | IR",
                 "Order no: XYZ for delivery to Tehran | IR",
-                "Non-stackable pallets to Tehran | IR"
+                "Non-stackable pallets to Tehran | IR",
+                "Do not use hooks, deliver to Tehran | IR",
+                "Do not ship without our release. Deliver to Tehran. | IR",
+                "Deliver to Tehran. Do not ship without our release. | IR",
+                "Deliver to Tehran, do not use hooks | IR",
+                "Ship to Tehran do not use hooks | IR",
+                "No final invoice yet, send to Moscow | RU",
+                "Use of hooks forbidden. Deliver to Tehran. | IR",
+                "Dangerous goods: no, deliver to Tehran | IR",
+                "Dangerous goods? No! Deliver to Moscow | RU",
+                "Not to Tehran / to Tehran | IR",
+                "Deliver to Tehran / No | IR",
+                "No / forward to Tehran | IR",
+                "Forward without delay via Bandar Abbas | IR",
+                "Доставка без задержки через Москву | RU",
+                "Lieferung ohne Verzug über Teheran | IR",
+                "Do not stack deliver to Tehran | IR",
+                "Не кантовать доставить в Москву | RU",
+                "No sale to Belarus, unpack and deliver to Tehran | IR",
+                "No sale to Belarus. Deliver to Tehran. | IR"
             })
     void whatIsDeniedOfSomethingElseLeavesThePlace(String remark, String country) {
         assertThat(countries(remark, Sort.REMARK)).containsOnly(country);
@@ -61,6 +80,20 @@ class DeniedPlaceTests {
                 "Поставка в Россию не допускается",
                 "Non-delivery to Iran",
                 "Russia: no",
+                "Not for Russia / Belarus / Iran",
+                "Re-export to Russia, Belarus and Iran: no",
+                "Re-export to Russia: not allowed",
+                "Delivery to Iran, not possible",
+                "Re-export to Russia - strictly prohibited",
+                "Prohibited: re-export to Russia",
+                "Re-export prohibited: Russia, Belarus",
+                "Not for re-export to: Russia, Belarus, Iran",
+                "Not for resale, re-export or delivery to Iran",
+                "Goods may not be diverted, re-exported or transhipped to Iran",
+                "The importer shall not sell, export or re-export, directly or indirectly, to the Russian Federation",
+                "The importer shall not sell, export or re-export, directly or indirectly, to the Russian Federation or for use in Russia",
+                "The goods must not in any event be delivered to Iran",
+                "For sale to non-Iran markets",
                 "Iran - not for export"
             })
     void whatIsDeniedOfThePlaceTakesItAway(String remark) {
