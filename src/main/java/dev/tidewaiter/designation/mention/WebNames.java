@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Names in e-mail addresses and addresses of web sites: the domain of td-vektor.ru, and artem.yamshchikov before the sign. */
 public final class WebNames {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000;,，；、]+");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|(?<![\\w.-])www\\.)?((?:[\\w.+-]+)@)?((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+\\p{L}{2,12})(?![\\w@])");
@@ -22,7 +22,7 @@ public final class WebNames {
     private static final int LONGEST_WORD = 500;
 
     private static final int SHORTEST = 5;
-    private static final int MOST = 64;
+    private static final int MOST = 512;
 
     private final Set<String> nobody = new HashSet<>();
 
@@ -62,11 +62,18 @@ public final class WebNames {
             return found;
         }
         for (var word : BLANKS.split(text, -1)) {
-            if (word.length() <= LONGEST_WORD && mayBeIn(word)) {
-                addresses(word, found);
+            if (mayBeIn(word)) {
+                inPieces(word, found);
             }
         }
         return found;
+    }
+
+    /** A text of ideographs has no blanks: its pieces overlap, so that an address is whole in one of them. */
+    private void inPieces(String word, List<String> found) {
+        for (int from = 0; from == 0 || from + LONGEST_WORD / 2 < word.length(); from += LONGEST_WORD / 2) {
+            addresses(word.substring(from, Math.min(word.length(), from + LONGEST_WORD)), found);
+        }
     }
 
     private void addresses(String text, List<String> found) {
