@@ -28,6 +28,8 @@ class NamesakeTests {
                 "Drone as per drawing 4471",
                 "Drone catalogue No. X25",
                 "Bumblebee drone",
+                "Bee security drone",
+                "Honeybee delivery drone",
                 "UAV with Bourdon pressure gauge",
                 "Drone in crate sealed with beeswax",
                 "Drone comic edition, endurance 120 min",
@@ -42,6 +44,8 @@ class NamesakeTests {
             strings = {
                 "Book with drone drawings",
                 "Bumblebee colonies for pollination with drones",
+                "Bee colonies with drones for pollination",
+                "Honeybee queen and drones",
                 "Beeswax foundation for drone comb",
                 "Drone metal album, vinyl",
                 "Drone photography course",
