@@ -5,6 +5,9 @@ import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.manifest.row.SkippedTexts;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldRows {
 
-    /** A skipped row that waits. */
-    private record Waiting(SourceRow row, RowOutcome.Skipped skipped, Layout layout, boolean heading) {}
+    private static final System.Logger LOG = System.getLogger(ToldRows.class.getName());
+
+    /** A row that waits: one that is skipped, or, without the row, one that is told of as it is. */
+    private record RowToTell(
+            @Nullable SourceRow row,
+            RowOutcome outcome,
+            @Nullable Layout layout,
+            boolean heading) {}
 
     private final SkippedTexts skipped;
     private final int rowsToPass;
     private final int mostWaiting;
-    private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
+    private final ArrayDeque<RowToTell> waiting = new ArrayDeque<>();
     private final ArrayDeque<RowOutcome> ready = new ArrayDeque<>();
-    private boolean goods;
+    /** The tables of which a line was told, each by its own layout. */
+    private final Set<Layout> withLines = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private int told;
 
     /**
@@ -34,32 +45,53 @@ final class ToldRows {
         this.mostWaiting = mostWaiting;
     }
 
+    /** Tells of a row that is not to be looked at; one that could not be read is no line for which a head may have waited. */
     void tell(RowOutcome outcome) {
-        letGo(true);
-        put(outcome);
+        if (outcome instanceof RowOutcome.Rejected && !waiting.isEmpty() && waiting.size() < mostWaiting) {
+            waiting.add(new RowToTell(null, outcome, null, false));
+        } else {
+            letGo();
+            put(outcome);
+        }
     }
 
     /** Tells of a row, and looks at it once more where it is to be skipped. */
     void tell(SourceRow row, RowOutcome outcome, @Nullable Layout layout, boolean heading) {
-        if (!(outcome instanceof RowOutcome.Skipped skip)) {
+        if (!(outcome instanceof RowOutcome.Skipped)) {
+            if (layout != null && !(outcome instanceof RowOutcome.Rejected)) {
+                withLines.add(layout);
+            }
             tell(outcome);
-        } else if (layout != null && !goods && waiting.size() < mostWaiting) {
-            waiting.add(new Waiting(row, skip, layout, heading));
+        } else if (layout != null && !withLines.contains(layout) && waiting.size() < mostWaiting) {
+            waiting.add(new RowToTell(row, outcome, layout, heading));
         } else {
-            tell(skipped.look(row, skip, layout, heading, passes(), true));
+            letGo();
+            put(look(new RowToTell(row, outcome, layout, heading)));
         }
     }
 
     /** Tells of the rows that wait for a line, now that none follows. */
     void end() {
-        letGo(false);
+        letGo();
     }
 
-    private void letGo(boolean lines) {
-        goods = true;
+    private void letGo() {
         while (!waiting.isEmpty()) {
-            var next = waiting.remove();
-            put(skipped.look(next.row(), next.skipped(), next.layout(), next.heading(), told < rowsToPass, lines));
+            put(look(waiting.remove()));
+        }
+    }
+
+    /** A row that cannot be looked at costs no other row. */
+    private RowOutcome look(RowToTell next) {
+        if (next.row() == null || !(next.outcome() instanceof RowOutcome.Skipped skip)) {
+            return next.outcome();
+        }
+        boolean lines = mostWaiting == 0 || next.layout() == null || withLines.contains(next.layout());
+        try {
+            return skipped.look(next.row(), skip, next.layout(), next.heading(), told < rowsToPass, lines);
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.log(System.Logger.Level.DEBUG, () -> "row " + next.row().number() + " was not looked at", failure);
+            return new RowOutcome.Rejected(next.row().number(), FailedReading.OF_ROW);
         }
     }
 
