@@ -98,8 +98,7 @@ public final class GoodsLine implements Serializable {
 
     /** Whether it says something in a field that could be read. */
     public boolean has(Field field) {
-        var value = values.get(field);
-        return value != null && value.isRead();
+        return value(field).isRead();
     }
 
     /** All values that the line holds, absent and unreadable ones with a cell included, in the order of the fields. */
@@ -151,8 +150,7 @@ public final class GoodsLine implements Serializable {
     }
 
     /**
-     * What further columns say of places beside {@link #value}, each in its own cell: a second column of destinations, which may name
-     * another country or only a town. The first that can be read counts as the value of the field.
+     * What further columns say of places beside {@link #value}: a second column of destinations. The first that can be read counts there.
      */
     public List<Value> further() {
         return further;
@@ -184,8 +182,9 @@ public final class GoodsLine implements Serializable {
             var before = line.values.get(value.field());
             line.value(before == null || !before.isRead() ? value : before.and(value));
         }
-        line.lists(this).lists(further);
-        return line.destination(destination == null ? further.destination : destination)
+        return line.all(this)
+                .all(further)
+                .destination(destination == null ? further.destination : destination)
                 .origin(origin == null ? further.origin : origin)
                 .shippedOn(shippedOn == null ? further.shippedOn : shippedOn)
                 .contents(contents == null ? further.contents : contents)
@@ -214,7 +213,11 @@ public final class GoodsLine implements Serializable {
             this.row = row;
         }
 
-        /** Adds a value; no more once the line was built, which is an {@link IllegalStateException}. */
+        /**
+         * Adds a value to what the row holds.
+         *
+         * @throws IllegalStateException when the line was built
+         */
         public Builder value(Value value) {
             if (built) {
                 throw new IllegalStateException("the line was built");
@@ -223,13 +226,13 @@ public final class GoodsLine implements Serializable {
             return this;
         }
 
-        private Builder lists(GoodsLine other) {
-            parties.addAll(other.parties);
-            hsCodes.addAll(other.hsCodes);
-            givenOtherwise.addAll(other.givenOtherwise);
-            elsewhere.addAll(other.elsewhere);
-            further.addAll(other.further);
-            own.addAll(other.own);
+        private Builder all(GoodsLine line) {
+            parties.addAll(line.parties);
+            hsCodes.addAll(line.hsCodes);
+            givenOtherwise.addAll(line.givenOtherwise);
+            elsewhere.addAll(line.elsewhere);
+            further.addAll(line.further);
+            own.addAll(line.own);
             return this;
         }
 

@@ -53,8 +53,8 @@ public record Value(
         return new Value(field, text, null, how, state);
     }
 
-    /** The same value with the text of another one behind its own. */
-    Value and(Value further) {
+    /** The same value with the text of a further one behind it. */
+    public Value and(Value further) {
         return new Value(field, text + " / " + further.text, cell, state);
     }
 

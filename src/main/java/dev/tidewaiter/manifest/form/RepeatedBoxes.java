@@ -40,7 +40,7 @@ public final class RepeatedBoxes {
         if (addsUp(field)) {
             return values.stream()
                     .anyMatch(value -> value.column().field() == field
-                            && value.cell().text().contains(text));
+                            && value.cell().text().strip().equals(text.strip())); // "South Sudan" does not say "Sudan"
         }
         for (int at = 0; at < values.size(); at++) {
             var value = values.get(at);

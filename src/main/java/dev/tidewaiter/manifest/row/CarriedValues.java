@@ -102,7 +102,9 @@ final class CarriedValues {
 
     /** A row that names a country and nothing else begins another section, over which no place is carried. */
     void passSection(SourceRow row) {
-        if (row.cells().size() != 1 || Countries.named(row.cells().get(0).text()) == null) {
+        if (row.cells().size() != 1
+                || Countries.named(row.cells().get(0).text()) == null
+                || tellsGoods(row.cells().get(0).column())) {
             return;
         }
         for (var column : columns) {
@@ -110,6 +112,13 @@ final class CarriedValues {
                     column.field() == Field.DESTINATION || column.field().attribute() == Field.Attribute.COUNTRY;
             cells[column.index()] = place ? null : cells[column.index()];
         }
+    }
+
+    /** Whether a country in a column tells where goods are from, and not where they go. */
+    private boolean tellsGoods(int index) {
+        return columns.stream()
+                .anyMatch(column -> column.index() == index
+                        && (column.field() == Field.DESCRIPTION || column.field() == Field.ORIGIN));
     }
 
     private static boolean isDitto(String text, String above) {

@@ -31,8 +31,11 @@ final class CellPlaces {
     boolean areOfAddress(SourceRow row) {
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
-            if (field == null || field.attribute() != Field.Attribute.ADDRESS || cell.kind() != SourceCell.Kind.TEXT) {
-                return false;
+            if (field == null
+                    || field.attribute() != Field.Attribute.ADDRESS
+                    || cell.kind() != SourceCell.Kind.TEXT
+                    || cell.text().indexOf(':') >= 0) {
+                return false; // "Notify: …" is a party
             }
         }
         return !row.cells().isEmpty();

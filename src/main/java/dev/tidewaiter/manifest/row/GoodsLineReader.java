@@ -227,12 +227,8 @@ final class GoodsLineReader {
             if (before != null && isPlace(value.field()) && differs(before, value)) {
                 line.further(before);
             }
-        } else if (before.isRead()
-                && value.isRead()
-                && joins(value.field())
-                && !before.text().contains(value.text())) {
-            values[place] =
-                    new Value(value.field(), before.text() + " / " + value.text(), before.cell(), Value.State.READ);
+        } else if (before.isRead() && value.isRead() && joins(value.field()) && !isTold(before.text(), value)) {
+            values[place] = before.and(value);
         } else if (isPlace(value.field()) && differs(value, before)) {
             line.further(value);
         }
@@ -245,6 +241,14 @@ final class GoodsLineReader {
         } else if (value.field() == Field.ORIGIN) {
             line.origin(reader.countryOf(value));
         }
+    }
+
+    /** Whether a text says what a further one does: of codes and addresses as a part of it, of others by themselves. */
+    private static boolean isTold(String before, Value further) {
+        var field = further.field();
+        return field == Field.HS || field.attribute() == Attribute.ADDRESS
+                ? before.contains(further.text())
+                : List.of(before.split(" / ", -1)).contains(further.text().strip());
     }
 
     private static boolean differs(Value further, Value value) {

@@ -70,4 +70,14 @@ final class RepeatedHeading {
                 && Character.toLowerCase(text.charAt(0)) == Character.toLowerCase(heading.charAt(0))
                 && HeadingKey.of(text).equals(keys.get(cell.column()));
     }
+
+    /** Whether a row is the title over the heading: "Flight controller parts" over "Name | Quantity | Cost", which head the table above as well. */
+    boolean isTitle(SourceRow row, boolean own, List<SourceRow> following) {
+        return own
+                && row.cells().size() == 1
+                && row.cells().get(0).kind() == SourceCell.Kind.TEXT
+                && !following.isEmpty()
+                && following.get(0).number() == row.number() + 1
+                && is(following.get(0));
+    }
 }

@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest.row;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.CellWords;
-import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -135,27 +134,15 @@ final class RowClassifier {
         return reason;
     }
 
-    /** Why a row is no line of goods, as the rows below it tell; null where they do not. */
     private @Nullable SkipReason reasonBelow(SourceRow row, RowCells cells, List<SourceRow> following) {
-        if (further.include(row, cells.areOwn(), following, last.isAbove(row))) {
-            return SkipReason.FURTHER_TABLE;
-        }
-        // "Flight controller parts" over "Name | Quantity | Cost", which head the table above as well
-        boolean title = row.cells().size() == 1
-                && cells.areOwn()
-                && row.cells().get(0).kind() == SourceCell.Kind.TEXT
-                && !following.isEmpty()
-                && following.get(0).number() == row.number() + 1
-                && repeatedHeading.is(following.get(0));
-        return title ? SkipReason.TITLE_OF_TABLE : null;
+        return further.include(row, cells.areOwn(), following, last.isAbove(row))
+                ? SkipReason.FURTHER_TABLE
+                : when(repeatedHeading.isTitle(row, cells.areOwn(), following), SkipReason.TITLE_OF_TABLE);
     }
 
     private @Nullable SkipReason reason(Asked asked) {
         var reason = first(ofAnyRow, asked);
-        if (reason != null) {
-            return reason;
-        }
-        return asked.count.substantial() == 0 ? nothingInIt(asked) : first(ofFullRow, asked);
+        return reason != null ? reason : asked.count.substantial() == 0 ? nothingInIt(asked) : first(ofFullRow, asked);
     }
 
     private static @Nullable SkipReason first(List<RowTest> tests, Asked asked) {
@@ -198,7 +185,7 @@ final class RowClassifier {
     private @Nullable SkipReason continuationOrTotal(Asked asked) {
         var total = sums.total(asked.row, asked.count, asked.company, last.isAbove(asked.row));
         boolean address = last.isRightAbove(asked.row) && !sums.seen() && places.areOfAddress(asked.row);
-        boolean goesOn = address || codeRows.goesOn(asked.row) || (total == null && secondRows.goesOn(asked.row));
+        boolean goesOn = codeRows.goesOn(asked.row) || (total == null && (address || secondRows.goesOn(asked.row)));
         return goesOn ? SkipReason.CONTINUATION : total;
     }
 
@@ -286,7 +273,11 @@ final class RowClassifier {
 
     /** Whether a row is the second or third one of an item that reaches down to some row, and no total below it. */
     boolean isSecondRow(SourceRow row, int above) {
-        return secondRows.isBelow(row, above) && sums.total(row, measures.own(row), false, true) == null;
+        return secondRows.isBelow(row, above) && isNoTotal(row);
+    }
+
+    private boolean isNoTotal(SourceRow row) {
+        return sums.total(row, measures.own(row), false, true) == null;
     }
 
     /** Whether a row only goes on with the text of the line above, which is to be screened with it. */
@@ -304,6 +295,6 @@ final class RowClassifier {
 
     /** Whether a row right below a line holds the rest of a party's address and nothing else. */
     boolean isAddressBelow(SourceRow row, int above) {
-        return row.number() == above + 1 && !sums.seen() && places.areOfAddress(row);
+        return row.number() == above + 1 && !sums.seen() && places.areOfAddress(row) && isNoTotal(row);
     }
 }

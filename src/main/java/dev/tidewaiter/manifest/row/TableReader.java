@@ -18,6 +18,9 @@ public final class TableReader {
     /** The rows by which it is told what a row is. */
     private static final int FEWEST_AHEAD = 3;
 
+    /** A further row may hold another address: what it names does not tell where the first one lies. */
+    private static final String BETWEEN_ADDRESSES = "; ";
+
     private final Layout layout;
     private final GoodsLineReader lines;
     private final RowClassifier rows;
@@ -69,7 +72,9 @@ public final class TableReader {
         var next = following.subList(0, Math.min(FEWEST_AHEAD, following.size()));
         var reason = rows.reasonToSkip(row, cells, next, !asSaved && unmapped.nameCompany(row));
         if (reason != null) {
-            carried.passSection(row);
+            if (reason != SkipReason.CONTINUATION) {
+                carried.passSection(row);
+            }
             boolean lost = reason == SkipReason.CONTINUATION && row.number() > lastTaken;
             return new RowOutcome.Skipped(row.number(), (lost ? SkipReason.TOO_FAR_BELOW : reason).of(layout));
         }
@@ -116,8 +121,10 @@ public final class TableReader {
                 next.cells().stream()
                         .filter(cell -> rows.secondRows().tellsGoods(cell.column()))
                         .forEach(cell -> join(cells, cell, next.number()));
-            } else if (!parted && (rows.isContinuation(next, above) || rows.isAddressBelow(next, above))) {
+            } else if (!parted && rows.isContinuation(next, above)) {
                 next.cells().forEach(cell -> join(cells, cell, next.number()));
+            } else if (!parted && rows.isAddressBelow(next, above)) {
+                next.cells().forEach(cell -> join(cells, cell, next.number(), BETWEEN_ADDRESSES));
             } else if (rows.codeRows().mayPart(next, above)) {
                 parted = true;
             } else {
@@ -129,8 +136,12 @@ public final class TableReader {
     }
 
     private static void join(RowCells cells, SourceCell cell, int row) {
+        join(cells, cell, row, " / ");
+    }
+
+    private static void join(RowCells cells, SourceCell cell, int row, String between) {
         var own = cells.cell(cell.column());
-        var text = own == null ? cell.text() : own.text() + " / " + cell.text();
+        var text = own == null ? cell.text() : own.text() + between + cell.text();
         var joined = new SourceCell(cell.column(), SourceCell.Kind.TEXT, text, Double.NaN, cell.formula());
         cells.put(cell.column(), joined, own == null ? row : cells.rowOf(cell.column()));
     }

@@ -227,9 +227,7 @@ final class PlaceCandidates {
             stop(mention.country(), Way.THROUGH, value);
         }
         var where = texts.of(value.text(), Sort.COUNTRIES);
-        for (var mention : where.mentions()) {
-            stop(mention.country(), Way.THROUGH, value);
-        }
+        where.mentions().forEach(mention -> stop(mention.country(), Way.THROUGH, value));
         var city = where.place().country();
         if (where.mentions().isEmpty() && city != null) {
             stop(city, Way.THROUGH, value);
