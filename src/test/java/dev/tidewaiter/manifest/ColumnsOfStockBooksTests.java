@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Columns as programs for stores, purchases and customs head them, told by their cells or by those beside them. */
 class ColumnsOfStockBooksTests {
@@ -118,5 +120,50 @@ class ColumnsOfStockBooksTests {
                 """);
 
         assertThat(place(read, Field.BANK_NAME)).isEqualTo("A6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rental fee for diesel generator 500 kVA",
+                "Parking fee payment kiosk",
+                "停车费显示屏",
+                "오메가 3개월세트",
+                "敷金網",
+                "ガス代替冷媒",
+                "IC卡电费充值机"
+            })
+    void goodsThatAreLeasedOrTakeFeesAreGoods(String goods) {
+        var read = ReadManifest.of("Description | Quantity | Amount\n" + goods + " | 1 | 9000\n");
+
+        assertThat(read.lines).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CV joint kit", "CV boot, outer", "UD Quester truck"})
+    void partsOfDrivesAreNoCompanies(String part) {
+        var read = ReadManifest.of("Name | Quantity\n" + part + " | 4\nBrake disc | 2\n");
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+    }
+
+    @Test
+    void theNameOfAMakerBesideItsNumberIsNoGoods() {
+        var read = ReadManifest.of("""
+                Part No | Manufacturer | Name | Quantity
+                A-1 | M101 | Sevmash | 4
+                A-2 | M102 | Omega Concern | 9
+                """);
+
+        assertThat(place(read, Field.MANUFACTURER_NAME)).contains("C");
+    }
+
+    @Test
+    void modelsThatReadLikeUnitsAreNone() {
+        var read = ReadManifest.of(
+                "Description | Part No | Colour | Quantity\nDrone | M2 | red | 4\nDrone | M3 | red | 9\n"
+                        + "Drone | M3 | red | 2\nDrone | M2 | red | 1\n");
+
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("B");
     }
 }

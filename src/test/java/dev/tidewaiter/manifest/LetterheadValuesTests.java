@@ -136,6 +136,17 @@ class LetterheadValuesTests {
                 Final Destination: | Tehran, Iran
                 """);
 
-        assertThat(read.line(2).text(Field.PLACE_OF_DELIVERY)).isEqualTo("Tehran, Iran");
+        assertThat(read.line(2).further()).extracting(Value::text).contains("Tehran, Iran");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#REF!", "Xanadu"})
+    void theDestinationOfTheFormHidesNoneThatIsUnreadable(String unreadable) {
+        var line = ReadManifest.of("Country of destination: Germany\n\nDescription | Qty | Destination\nTiles | 4 | "
+                        + unreadable + "\nBolts | 9 | Germany\n")
+                .line(0);
+
+        assertThat(line.value(Field.DESTINATION).state()).isEqualTo(Value.State.UNREADABLE);
+        assertThat(line.further()).extracting(Value::text).contains("Germany");
     }
 }

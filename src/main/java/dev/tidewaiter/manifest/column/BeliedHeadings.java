@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.column;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
@@ -67,7 +68,11 @@ final class BeliedHeadings {
                 belies(field, cells) ? null : field;
             case DESCRIPTION -> goodsOf(column, cells);
             case PART_NUMBER ->
-                cells.looksLikeKinds() && cells.holdsOnly(terms::isUnit) && !draft.holds(Field.UNIT)
+                cells.looksLikeKinds()
+                                && cells.holdsOnly(text -> Characters.digits(text) == 0 && terms.isUnit(text))
+                                && !draft.holds(Field.UNIT)
+                                && (draft.holdsAt(column - 1, Field.QUANTITY)
+                                        || draft.holdsAt(column + 1, Field.QUANTITY))
                         ? Field.UNIT // "Code" over kg, pcs, bottle
                         : field;
             case MODEL ->

@@ -231,7 +231,10 @@ public final class ColumnAssignment {
     /** "Brand | Name" over names of goods: who made them is named already. */
     private boolean isBesideBrand(int column) {
         var cells = draft.profile(column);
+        var brands = draft.profile(column - 1);
         return draft.holdsAt(column - 1, Field.MANUFACTURER_NAME)
+                && brands != null
+                && brands.lacksDigits() // "Manufacturer | Name" may be a number and whoever has it
                 && !others.speakOf(Field.DESCRIPTION)
                 && cells != null
                 && cells.isDistinct()

@@ -91,6 +91,7 @@ final class FormAssignment {
                 label.cell().column());
         int lastRow = cells.lastRow(label.row(), label.cell().column());
         boolean listed = standing.isOfList(label);
+        var firmBelow = cells.at(lastRow + 1, label.cell().column());
         for (int row = label.row(); row <= lastRow; row++) {
             var beside = cells.rightOf(row, last);
             if (beside != null && beside.column() - last <= farthest) {
@@ -99,7 +100,7 @@ final class FormAssignment {
                         - PairWeights.EMPTY_COLUMN * gap
                         - PairWeights.LOWER_ROW * (row - label.row());
                 near -= continuesBox(label, beside, row) || standing.hasItsValueBelow(label, lastRow + 1, last) ? 2 : 0;
-                near -= fit.isSomebody(label.field(), label.cell(), label.inline()) ? 2 : 0;
+                near -= fit.isPersonOfFirm(label.field(), label.inline(), firmBelow) ? 2 : 0;
                 add(label, beside, row, beside.text(), Way.BESIDE, near);
             }
         }

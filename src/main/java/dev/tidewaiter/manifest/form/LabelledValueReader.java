@@ -97,7 +97,8 @@ public final class LabelledValueReader {
             }
         }
         found.replaceAll(heads::asParty);
-        found.replaceAll(new PayeeLabels(dictionaries.headings(), found)::asSeller);
+        found.replaceAll(new PayeeLabels(
+                dictionaries.headings(), dictionaries.partyWords().addressing(), found)::asSeller);
         var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found, sections).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
         var read = pairs.stream()

@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.VoyageWords;
 import dev.tidewaiter.shipment.place.Countries;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Values of labels that say what they are more surely than the label does. */
@@ -19,7 +20,7 @@ final class TellingValues {
      * a haulier with an address.
      */
     private static final Pattern PLACE_CODE =
-            Pattern.compile("([A-Z]{2})[A-Z2-9]{3}(?:(?:\\s*[(–/,]|\\s+-).*|-[^\\d,\\n]*)", Pattern.DOTALL);
+            Pattern.compile("([A-Z]{2})[A-Z2-9]{3}(?:(?:\\s*[(–/,]|\\s+-).*|-(?<glued>.*))", Pattern.DOTALL);
 
     /** The prefix of an airline and the serial number, as IATA Resolution 600a has them: "571-40088172". */
     private static final Pattern AIR_WAYBILL = Pattern.compile("\\d{3}[- ]\\d{4} ?\\d{4}");
@@ -45,7 +46,7 @@ final class TellingValues {
         var role = labelled.role();
         if (role != null && labelled.attribute() == Attribute.NAME) {
             var code = PLACE_CODE.matcher(text);
-            if (code.matches() && Countries.named(code.group(1)) != null && !words.looksLikeCompany(text)) {
+            if (code.matches() && isPlace(code) && !words.looksLikeCompany(text)) {
                 return role.receives() ? Field.PORT_OF_DISCHARGE : Field.PORT_OF_LOADING;
             }
         }
@@ -77,6 +78,17 @@ final class TellingValues {
             return Field.INVOICE_NUMBER;
         }
         return number && values.isOrder(text) ? Field.PURCHASE_ORDER : labelled;
+    }
+
+    /** Whether a place follows its code. Behind a hyphen alone stands one with no address, or with the country of its code. */
+    private boolean isPlace(Matcher code) {
+        var country = Countries.named(code.group(1));
+        var glued = code.group("glued");
+        if (country == null || glued == null) {
+            return country != null;
+        }
+        boolean bare = glued.indexOf(',') < 0 && glued.indexOf('\n') < 0 && !words.hasAddressWord(glued);
+        return bare || country.equals(Countries.inText(glued));
     }
 
     /** A company below a person whom a label names is that one's: "Tên đơn vị: Công ty …" below "Họ tên người mua hàng: …". */

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** The voyage in a box that asks for ship and voyage at once: "EXAMPLE STAR / FJ324W", "EXAMPLE STAR V.123E". */
 final class VoyageText {
 
+    /** A ship and its voyage are short; in a run of blanks the search would take its square. */
+    private static final int LONGEST = 200;
+
     private final Headings headings;
     private final Pattern voyage;
     private final Pattern saidVoyage;
@@ -33,7 +36,7 @@ final class VoyageText {
                 return behind.matches() ? behind.group(1) : "";
             }
         }
-        var said = saidVoyage.matcher(text);
+        var said = saidVoyage.matcher(text.length() > LONGEST ? "" : text);
         return said.matches() ? said.group(1) : "";
     }
 }

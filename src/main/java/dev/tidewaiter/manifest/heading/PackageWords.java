@@ -37,7 +37,7 @@ final class PackageWords {
                 "(?<before>.*\\S)\\s*(?:/|\\s" + anyOf(per, false) + "\\s|\\s" + anyOf(per, true) + ")\\s*(?:"
                         + anyOf(each, false) + "|" + anyOf(each, true) + ")(?!\\p{L}).*|" + anyOf(per, true)
                         + anyOf(each, true) + "(?<behind>\\S+)",
-                Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     static PackageWords of(WordList list) {

@@ -74,20 +74,18 @@ public final class GluedLabels {
     private String datesParted(String text) {
         return GLUED_DATE
                 .matcher(text)
-                .replaceAll(glued -> isLabelOf(glued.group(1), glued.group(2), text, false)
+                .replaceAll(glued -> isDate(glued.group(2)) && isLabelOf(glued.group(1), glued.group(2), text, false)
                         ? glued.group(1) + ": " + Matcher.quoteReplacement(glued.group(2))
                         : Matcher.quoteReplacement(glued.group()));
     }
 
     private SourceCell parted(SourceCell cell) {
-        if (hasGlueDates(cell)) {
-            var dated = datesParted(cell.text());
-            return dated.equals(cell.text())
-                    ? cell
-                    : new SourceCell(cell.column(), cell.kind(), dated, Double.NaN, cell.formula());
+        var dated = hasGlueDates(cell) ? datesParted(cell.text()) : cell.text();
+        if (!dated.equals(cell.text())) {
+            return parted(new SourceCell(cell.column(), cell.kind(), dated, Double.NaN, cell.formula()));
         }
         int end = labelEnd(cell);
-        if (end < 0) {
+        if (end < 0 || cell.text().charAt(end - 1) == ':') {
             return cell;
         }
         var text = cell.text().substring(captionEnd(cell.text()), end) + ": "

@@ -57,9 +57,12 @@ public final class ValueFit {
         };
     }
 
-    /** "To: Mr Omega" beside a company: the label of a party has its value in its own cell, though that is a person. */
-    public boolean isSomebody(Field field, SourceCell cell, String inline) {
-        return field.role() != null && !inline.isEmpty() && of(field, cell, inline) >= 0;
+    /** "To: Mr Omega" over his company: the label of a party has its value in its own cell and below, and not beside it. */
+    public boolean isPersonOfFirm(Field field, String inline, @Nullable SourceCell below) {
+        return field.role() != null
+                && below != null
+                && dictionaries.partyWords().addressing().isPerson(inline)
+                && isCompany(below.text());
     }
 
     /** Whoever is to be asked for is no company. */

@@ -254,12 +254,13 @@ public final class Letterhead {
         }
     }
 
-    /** A courtesy at the end of a cell, or alone in the next one. */
+    /** A courtesy at the end of a line of the cell or alone in the next one, or a line such as "Attn: Mr Omega". */
     private boolean isAddressed(SourceRow row, SourceCell cell) {
         var words = dictionaries.partyWords();
         int next = row.cells().indexOf(cell) + 1;
         var beside = next < row.cells().size() ? row.cells().get(next).text() : "";
-        return words.isAddressed(cell.text()) || (beside.length() < 3 && words.isAddressed(beside));
+        return words.addressing().speaksTo(cell.text())
+                || (beside.length() < 3 && words.addressing().isAddressed(beside));
     }
 
     /** Who writes the document by its title, where neither a label nor its head names the writer; a mere party otherwise. */

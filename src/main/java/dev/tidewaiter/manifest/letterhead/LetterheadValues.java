@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /**
  * Labelled values beside a table. A column goes before a label of the same field; but a party that the letterhead names is
- * screened beside that of the column, a second destination is kept as the place of delivery, and what is said of the goods' way or use
+ * screened beside that of the column, a second destination is heard beside that of the line, and what is said of the goods' way or use
  * counts beside what the column says.
  */
 public final class LetterheadValues {

@@ -47,9 +47,9 @@ final class PlainName {
     boolean isAddressed(String text) {
         return text.length() > 3
                 && text.length() <= LONGEST
-                && dictionaries.partyWords().isAddressed(text)
+                && dictionaries.partyWords().addressing().isAddressed(text)
                 && dictionaries.headings().meaning(text) == null
-                && !dictionaries.partyWords().isCourtesy(text)
+                && !dictionaries.partyWords().addressing().isCourtesy(text)
                 && Characters.digits(text) == 0;
     }
 
@@ -71,7 +71,7 @@ final class PlainName {
                 && dictionaries.headings().meaning(text) == null
                 && labels.label(cell, row) == null
                 && !dictionaries.partyWords().isBank(text)
-                && !dictionaries.partyWords().isAddressed(text)
+                && !dictionaries.partyWords().addressing().isAddressed(text)
                 && !dictionaries.partyWords().isHeadNote(text)
                 && !dictionaries.words().isAbsent(text)
                 && Countries.inText(text) == null;
@@ -187,6 +187,7 @@ final class PlainName {
                 && Characters.digits(lines[0]) == 0
                 && TextMarks.firstColon(lines[0]) < 0
                 && dictionaries.headings().meaning(lines[0]) == null
+                && !dictionaries.partyWords().isHeadNote(lines[0])
                 && !isTitle(lines[0]);
         return lines.length > 1
                 && cell.text().length() <= LONGEST_BLOCK

@@ -71,7 +71,13 @@ record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {
         boolean heads = only.at < ROWS_OF_HEAD
                 && !only.addressed
                 && !words.isBank(only.cell.text())
-                && rows.get(only.at).cells().indexOf(only.cell) > 0;
+                && only.standsApart(rows.get(only.at));
         return heads ? only : null;
+    }
+
+    /** Whether it stands right of others with an empty column between: what stands right beside a label is that one's. */
+    private boolean standsApart(SourceRow row) {
+        int before = row.cells().indexOf(cell) - 1;
+        return before >= 0 && cell.column() - row.cells().get(before).column() > 1;
     }
 }

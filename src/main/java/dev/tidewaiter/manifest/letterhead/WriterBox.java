@@ -82,7 +82,7 @@ public final class WriterBox {
     }
 
     private boolean isAddressedCompany(String text) {
-        return dictionaries.partyWords().isAddressed(text)
+        return dictionaries.partyWords().addressing().isAddressed(text)
                 && dictionaries.partyWords().looksLikeCompany(text);
     }
 

@@ -221,7 +221,12 @@ final class GoodsLineReader {
         }
         int place = slot.place();
         var before = values[place];
-        if (before == null || (!before.isRead() && value.state() != Value.State.ABSENT)) {
+        if (before != null
+                && before.state() == Value.State.UNREADABLE
+                && slot.label() != null
+                && isPlace(value.field())) {
+            line.further(value); // what the form says for all lines is no answer to what this one was to say
+        } else if (before == null || (!before.isRead() && value.state() != Value.State.ABSENT)) {
             values[place] = value;
             place(reader, value, line);
             if (before != null && isPlace(value.field()) && differs(before, value)) {

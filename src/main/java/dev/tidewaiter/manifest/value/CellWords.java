@@ -62,6 +62,7 @@ public final class CellWords {
                         case "service-heading" -> words.services.headings;
                         case "service" -> words.services.services;
                         case "service-first" -> words.services.firstWords;
+                        case "service-whole" -> words.services.whole;
                         case "service-code-heading" -> words.services.codeHeadings;
                         case "service-code" -> words.services.codes;
                         case "declares" -> words.declaring;

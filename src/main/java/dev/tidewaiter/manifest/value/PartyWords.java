@@ -40,8 +40,7 @@ public final class PartyWords {
     private final List<String> titlesOfSenders = new ArrayList<>();
     private final List<String> titlesOfBuyers = new ArrayList<>();
 
-    private final List<String> addressed = new ArrayList<>();
-    private final List<String> courtesies = new ArrayList<>();
+    private final AddressingWords addressing = new AddressingWords();
     private final List<String> bankSigns = new ArrayList<>();
 
     private PartyWords() {}
@@ -54,6 +53,7 @@ public final class PartyWords {
     public static PartyWords of(WordLists lists) {
         var words = new PartyWords();
         for (var row : lists.list("manifest/party-words.tsv").rows(2)) {
+            @Nullable
             Collection<String> into =
                     switch (row.cell(0)) {
                         case "legal-form" -> words.legalForms;
@@ -69,16 +69,16 @@ public final class PartyWords {
                         case "same-as-role" -> words.references.sameAsRole();
                         case "referred" -> words.references.referred();
                         case "referred-unsure" -> words.references.referredUnsure();
-                        case "addressed" -> words.addressed;
-                        case "courtesy-first" -> words.courtesies;
                         case "head-note" -> words.headNotes;
                         case "address-sign" -> words.addressSigns;
                         case "bank-sign" -> words.bankSigns;
                         case "title-of-sender" -> words.titlesOfSenders;
                         case "title-of-buyer" -> words.titlesOfBuyers;
-                        default ->
-                            throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
+                        default -> words.addressing.ofKind(row.cell(0));
                     };
+            if (into == null) {
+                throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
+            }
             into.addAll(row.words(1));
         }
         return words;
@@ -124,15 +124,9 @@ public final class PartyWords {
         return references.beside(text);
     }
 
-    /** Whether a text ends as one does that addresses somebody: "株式会社例 御中". */
-    public boolean isAddressed(String text) {
-        var bare = text.strip();
-        return addressed.stream().anyMatch(bare::endsWith);
-    }
-
-    /** Whether a text begins as one does that speaks to somebody and names nobody: "お客様". */
-    public boolean isCourtesy(String text) {
-        return courtesies.stream().anyMatch(text::startsWith);
+    /** The words with which somebody is spoken to. */
+    public AddressingWords addressing() {
+        return addressing;
     }
 
     /** Whether a word of a text says that it is a note at the head of a document and no name: "Original for Recipient". */
@@ -205,7 +199,7 @@ public final class PartyWords {
         }
         for (int i = 0; i < words.size(); i++) {
             var word = bare(words.get(i));
-            boolean first = i == 0 && legalFormsFirst.contains(word);
+            boolean first = i == 0 && isFormFirst(words.get(0));
             boolean pointed = words.get(i).indexOf('.') > 0
                     && words.get(i).indexOf('.') < words.get(i).length() - 1;
             boolean later = i > 0
@@ -248,7 +242,14 @@ public final class PartyWords {
 
     /** Whether a text begins with a legal form that stands before its name: ООО, ТОО. */
     public boolean beginsWithLegalForm(String text) {
-        return legalFormsFirst.contains(first(text));
+        var words = words(text);
+        return !words.isEmpty() && isFormFirst(words.get(0));
+    }
+
+    /** "CV. Omega", and not "CV joint": some forms count with their point alone, and the list has them with it. */
+    private boolean isFormFirst(String word) {
+        var bare = bare(word);
+        return legalFormsFirst.contains(bare) || (word.indexOf('.') > 0 && legalFormsFirst.contains(bare + "."));
     }
 
     /** "Товариство з обмеженою відповідальністю …": a legal form spelled out, before a name. */

@@ -18,6 +18,7 @@ public final class ServiceWords {
     final Set<String> codes = new HashSet<>();
     final Set<String> services = new HashSet<>();
     final Set<String> firstWords = new HashSet<>();
+    final Set<String> whole = new HashSet<>();
 
     ServiceWords() {}
 
@@ -42,7 +43,8 @@ public final class ServiceWords {
     /** Whether a text where goods are described names a service: "Airport transfer and tour package", "Транспортные услуги". */
     public boolean isService(String text) {
         var small = plain(text);
-        return WholeWords.hasAny(small, services)
+        return whole.contains(small)
+                || WholeWords.hasAny(small, services)
                 || firstWords.stream().anyMatch(word -> WholeWords.begins(small, word));
     }
 
