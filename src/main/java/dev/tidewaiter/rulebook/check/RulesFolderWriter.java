@@ -6,6 +6,7 @@ import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.FolderFiles;
+import dev.tidewaiter.rulebook.source.KeptVersions;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.TableFiles;
@@ -218,7 +219,7 @@ public final class RulesFolderWriter {
         // workbooks that were only saved again make no new version
         var files = read.hashes().equals(before.files()) ? before.files() : read.fileHashes();
         var content = new Lock.Content(Sha256.of(read.text(RulesFolder.LOCK)), byRule, guarded, files, rows(read));
-        var lock = before.renewed(LocalDate.now(ZoneOffset.UTC), content, signOff);
+        var lock = before.renewed(LocalDate.now(ZoneOffset.UTC), content, signOff, KeptVersions.ofOthers(folder, read));
         write(folder, RulesFolder.LOCK, lock.text());
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,19 @@ public final class KeptVersions {
                     .sorted(KeptVersions::byDayAndNumber)
                     .collect(Collectors.toList());
         }
+    }
+
+    /** The kept versions but for the one that a folder was locked as: one of its number with another lock is another rulebook. */
+    public static List<String> ofOthers(Path folder, RulesFolder locked) throws IOException {
+        var others = new ArrayList<>(of(folder));
+        var version = locked.lock().version();
+        if (others.contains(version)
+                && read(folder, version)
+                        .filter(kept -> kept.text(RulesFolder.LOCK).equals(locked.text(RulesFolder.LOCK)))
+                        .isPresent()) {
+            others.remove(version);
+        }
+        return others;
     }
 
     /** The order in which versions were locked. */

@@ -3,11 +3,13 @@ package dev.tidewaiter.rulebook.source;
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.SignOff;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The file {@code versions.lock}: which version each rule has, the hash of every file of the rulebook, who signed it, and
@@ -128,11 +130,14 @@ public record Lock(
 
     /**
      * The lock that fits the rules and files as they are: a changed rule counts one up, an unchanged one stays. One that
-     * fits already stays as it is, unless somebody signs it now.
+     * fits already stays as it is, unless somebody signs it now or its number is that of another rulebook.
+     *
+     * @param taken versions of other rulebooks, which are kept beside this one, as after an earlier one was brought back
      */
-    public Lock renewed(LocalDate today, Content content, SignOff signOff) {
-        boolean fits =
-                content.fileHashes.equals(files) && content.ruleHashes.keySet().equals(rules.keySet());
+    public Lock renewed(LocalDate today, Content content, SignOff signOff, Collection<String> taken) {
+        boolean fits = content.fileHashes.equals(files)
+                && content.ruleHashes.keySet().equals(rules.keySet())
+                && !taken.contains(version);
         if (fits && state == State.INTACT && signOff.equals(SignOff.NONE)) {
             return this;
         }
@@ -143,7 +148,7 @@ public record Lock(
             renewed.put(id, new Locked(count, hash, content.guarded.contains(id)));
         });
         return new Lock(
-                next(today),
+                next(today, taken),
                 signOff,
                 version.isEmpty() ? "" : version + " " + content.before,
                 renewed,
@@ -152,12 +157,15 @@ public record Lock(
                 State.INTACT);
     }
 
-    private String next(LocalDate today) {
+    /** The next number that nobody has: two rulebooks of one number could not be told apart in results. */
+    private String next(LocalDate today, Collection<String> taken) {
         var prefix = today + ".";
-        int count = version.startsWith(prefix) && isNumber(version.substring(prefix.length()))
-                ? Integer.parseInt(version.substring(prefix.length()))
-                : 0;
-        return prefix + (count + 1);
+        int last = Stream.concat(Stream.of(version), taken.stream())
+                .filter(any -> any.startsWith(prefix) && isNumber(any.substring(prefix.length())))
+                .mapToInt(any -> Integer.parseInt(any.substring(prefix.length())))
+                .max()
+                .orElse(0);
+        return prefix + (last + 1);
     }
 
     /** The lock as text. */

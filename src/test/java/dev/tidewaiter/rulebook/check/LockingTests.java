@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.RulesCopy;
 import dev.tidewaiter.rulebook.model.SignOff;
+import dev.tidewaiter.rulebook.source.KeptVersions;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
@@ -94,6 +95,32 @@ class LockingTests {
                 .startsWith("versions.lock: was changed after it was written");
         assertThat(Lock.read(Files.readString(lock)).signed()).isEqualTo(SignOff.NONE);
         assertThat(RulesFolder.on(folder).isAsLocked()).isFalse();
+    }
+
+    @Test
+    void aVersionThatWasBroughtBackLeavesTheNumbersOfTheOnesAfterItToThem() throws IOException {
+        lockedWith("Bandar Anzali");
+        var first = Files.readAllBytes(folder.resolve("versions.lock"));
+        var twin = Files.readAllBytes(folder.resolve(TWIN));
+        var workbook = Files.readAllBytes(folder.resolve(WORKBOOK));
+        var second = lockedWith("Chabahar Port");
+        var kept = Files.readAllBytes(KeptVersions.archive(folder, second));
+
+        Files.write(folder.resolve("versions.lock"), first);
+        Files.write(folder.resolve(TWIN), twin);
+        Files.write(folder.resolve(WORKBOOK), workbook);
+        var third = lockedWith("Bandar Lengeh");
+
+        assertThat(KeptVersions.byDayAndNumber(second, third)).isNegative();
+        assertThat(KeptVersions.archive(folder, third)).exists();
+        assertThat(KeptVersions.archive(folder, second)).hasBinaryContent(kept);
+    }
+
+    private String lockedWith(String city) throws IOException {
+        Files.writeString(
+                folder.resolve(TWIN), city + ",IR,place names from general knowledge\n", StandardOpenOption.APPEND);
+        return requireNonNull(RulesCheck.locking(folder, SignOff.NONE).rulebook())
+                .version();
     }
 
     @Test
