@@ -4,6 +4,8 @@ import dev.tidewaiter.rulebook.change.RulebookContents;
 import dev.tidewaiter.rulebook.source.KeptVersions;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.TreeSet;
@@ -12,11 +14,30 @@ import java.util.function.UnaryOperator;
 /** The locked versions that a rules folder keeps in its folder {@code history}. */
 public final class RulebookVersions {
 
+    /** Rule files lie in a room of the folder, or in a folder of one. */
+    private static final int DEEPEST = 3;
+
     private RulebookVersions() {}
 
     /** Whether a text is written as a version is, such as {@code 2026-11-25.13}. */
     public static boolean isVersion(String text) {
         return KeptVersions.isVersion(text);
+    }
+
+    /** Whether a folder holds rule files, with a lock or without one. */
+    public static boolean holdsRules(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var files = Files.find(folder, DEEPEST, (file, about) -> isOfRules(String.valueOf(file.getFileName())))) {
+            return files.findAny().isPresent();
+        } catch (IOException | UncheckedIOException unread) {
+            return false; // whoever reads the folder says so
+        }
+    }
+
+    private static boolean isOfRules(String name) {
+        return name.endsWith(".drl") || name.endsWith(".drl.csv") || name.endsWith(".drl.xlsx");
     }
 
     /**

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 public final class RulesOption {
 
     private static final Path HERE = Path.of("rules");
+    private static final String LOCK = "versions.lock";
 
     @Option(
             names = "--rules",
@@ -38,17 +39,38 @@ public final class RulesOption {
         return archive == null ? Rulebook.load(folder) : Rulebook.load(folder, archive.toString());
     }
 
-    /** The folder that counts; null for the program's own copy. */
+    /**
+     * The folder that counts; null for the program's own copy.
+     *
+     * @throws CallFailed when rules lie where they are looked for and no lock does: whoever wrote them believes that they count
+     */
     public @Nullable Path folder() {
         if (rules == null) {
-            return Files.exists(HERE.resolve("versions.lock")) ? HERE : null;
+            if (Files.exists(HERE.resolve(LOCK))) {
+                return HERE;
+            }
+            if (RulebookVersions.holdsRules(HERE)) {
+                throw withoutLock(HERE);
+            }
+            return null;
         }
         if (!Files.isDirectory(rules)) {
             throw new CallFailed(
                     ExitCode.WRONG_CALL,
                     "%s is not a folder. Give the folder that holds versions.lock.".formatted(rules));
         }
+        if (!Files.exists(rules.resolve(LOCK)) && RulebookVersions.holdsRules(rules)) {
+            throw withoutLock(rules);
+        }
         return rules;
+    }
+
+    private static CallFailed withoutLock(Path folder) {
+        return new CallFailed(
+                ExitCode.WRONG_CALL,
+                ("%s is missing, and rules lie beside it; without it nobody can say which rules count. Put it back as it was, or"
+                                + " write it anew with \"tidewaiter rules check --lock --rules %s\". Nothing was done.")
+                        .formatted(folder.resolve(LOCK), folder));
     }
 
     /** From now on the rules count as they stood on a day, from the versions that the folder keeps. */

@@ -78,11 +78,15 @@ final class RulesCheckCommand implements Callable<Integer> {
         var signOff = signOff();
         // what is gone is looked for beside the check, but not while the lock that it is held against is written anew
         var removed = lock ? null : CompletableFuture.supplyAsync(this::removed);
-        var wrongWords = ManifestReader.problems(folder.words());
+        var wrongWords = ManifestReader.problems(folder.words(lock));
         var check = lock && wrongWords.isEmpty()
                 ? folder.lock(signOff)
                 : whole ? folder.check() : folder.checkWhatChanged();
         var out = spec.commandLine().getOut();
+        if (!lock && folder.isProgram()) {
+            out.println(
+                    "There is no folder \"rules\" here, and --rules names none: what follows is about the copy in the program.");
+        }
         wrongWords.forEach(out::println);
         CheckReport.of(check, gone(check, removed)).forEach(out::println);
         boolean isClean = check.isClean() && wrongWords.isEmpty();

@@ -29,6 +29,11 @@ final class RulesFolderOption {
         return rules.folderToLock();
     }
 
+    /** Whether no folder is meant, so that the copy in the program is looked at. */
+    boolean isProgram() {
+        return rules.folder() == null;
+    }
+
     /** What is gone from the folder since it was locked; nothing is from the program's own copy. */
     Removals removed() throws IOException {
         var folder = rules.folder();
@@ -45,9 +50,9 @@ final class RulesFolderOption {
         }
     }
 
-    /** The words of the rules that {@link #check} looks at. */
-    WordLists words() {
-        return rules.words();
+    /** The words of the rules that {@link #check} looks at, or of the folder whose lock is to be written and may be missing. */
+    WordLists words(boolean toLock) {
+        return toLock ? WordLists.of(rules.folderToLock()) : rules.words();
     }
 
     RulesCheck check() throws IOException {
