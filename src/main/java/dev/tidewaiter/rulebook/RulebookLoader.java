@@ -129,6 +129,7 @@ public final class RulebookLoader {
                     law.law().tables().ownTableNames(),
                     law.law().ownParameterNames(),
                     words.ownColumns(),
+                    !trustsLock,
                     problems);
             KnownTexts.check(rules.files().get(), law.law().tables().knownTexts(), problems);
             law.law().tables().checkAgainst(RuleTexts.of(rules.files().get()), problems);

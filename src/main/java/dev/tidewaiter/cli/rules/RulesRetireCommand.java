@@ -3,7 +3,9 @@ package dev.tidewaiter.cli.rules;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.rulebook.check.RuleDrafts;
+import dev.tidewaiter.rulebook.model.Problem;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,11 +38,17 @@ final class RulesRetireCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
+        List<Problem> left;
         try {
             RuleDrafts.retire(folder.folder(), id, reason, replacedBy)
                     .forEach(path -> out.println("Moved " + path + " to deprecated"));
+            left = RuleDrafts.left(folder.folder());
         } catch (IOException wrong) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(wrong.getMessage()));
+        }
+        if (!left.isEmpty()) {
+            out.println("Before the rules can be locked, mend what is left:");
+            left.forEach(out::println);
         }
         out.println(
                 "Now run \"tidewaiter rules check --lock\" with the reason; a rule that may not be switched off needs two names.");

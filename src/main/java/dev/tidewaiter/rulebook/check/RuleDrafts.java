@@ -1,7 +1,10 @@
 package dev.tidewaiter.rulebook.check;
 
+import dev.tidewaiter.rulebook.InvalidRulebook;
+import dev.tidewaiter.rulebook.RulebookLoader;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.FolderFiles;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
@@ -137,6 +140,16 @@ public final class RuleDrafts {
                 rules.text(RETIRED).stripTrailing() + "\n| " + cell(title) + " | " + LocalDate.now(ZoneOffset.UTC)
                         + " | " + cell(reason) + " | " + (replacedBy.isEmpty() ? "nothing" : replacedBy) + " |\n");
         return moved;
+    }
+
+    /** What keeps the rules of a folder from being locked, as a name that only a retired rule asked for. */
+    public static List<Problem> left(Path folder) throws IOException {
+        try {
+            RulebookLoader.check(RulesFolder.on(folder));
+            return List.of();
+        } catch (InvalidRulebook broken) {
+            return broken.problems();
+        }
     }
 
     private static String retired(String path) {

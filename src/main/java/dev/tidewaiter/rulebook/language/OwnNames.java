@@ -16,11 +16,13 @@ public final class OwnNames {
 
     private final String factType;
     private final String property;
+    private final boolean unasked;
     private final Set<String> asked = new TreeSet<>();
 
-    private OwnNames(String factType, String property) {
+    private OwnNames(String factType, String property, boolean unasked) {
         this.factType = factType;
         this.property = property;
+        this.unasked = unasked;
     }
 
     /**
@@ -29,19 +31,22 @@ public final class OwnNames {
      * @param tables     the own tables
      * @param thresholds the own parameters
      * @param columns    the own columns of manifests
+     * @param unasked    whether names that no rule asks for are told, which are left where the last rule that did was retired
      */
     public static void check(
             Collection<RuleFile> files,
             Set<String> tables,
             Set<String> thresholds,
             Set<String> columns,
+            boolean unasked,
             List<Problem> problems) {
-        new OwnNames("OwnRow", "table").check(files, tables, "tables/own.xlsx", "sheet", problems);
+        new OwnNames("OwnRow", "table", unasked).check(files, tables, "tables/own.xlsx", "sheet", problems);
         var ownColumns = new TreeSet<>(columns);
         ownColumns.removeAll(MADE_INTO_FACTS);
-        new OwnNames("OwnColumn", "name")
+        new OwnNames("OwnColumn", "name", unasked)
                 .check(files, ownColumns, "words/manifest/own-columns.tsv", "column", problems);
-        new OwnNames("Threshold", "name").check(files, thresholds, "parameters/own.yaml", "parameter", problems);
+        new OwnNames("Threshold", "name", unasked)
+                .check(files, thresholds, "parameters/own.yaml", "parameter", problems);
     }
 
     private void check(
@@ -54,7 +59,7 @@ public final class OwnNames {
         // a name that is misspelt in a rule is told there; that nobody asks for the right one only follows from it
         boolean misspelt = !known.containsAll(asked);
         for (var name : known) {
-            if (!misspelt && !asked.contains(name)) {
+            if (unasked && !misspelt && !asked.contains(name)) {
                 problems.add(new Problem(
                         file,
                         name,

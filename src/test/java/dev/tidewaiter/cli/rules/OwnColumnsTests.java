@@ -39,6 +39,19 @@ class OwnColumnsTests {
         }
     }
 
+    @Test
+    void aRetiredRuleLeavesRulesThatScreenAndTellsWhatToTakeOut() throws IOException {
+        var call =
+                Call.of("rules", "retire", "X02", "--rules", rules.toString(), "--reason", "no such project any more");
+
+        assertThat(call.exitCode()).as(call.err()).isZero();
+        assertThat(call.out())
+                .contains("words/manifest/own-columns.tsv:")
+                .contains("project: no rule asks for this column")
+                .contains("or take it out");
+        assertThat(screened("Description,Destination\nPump,NO\n")).hasSize(1);
+    }
+
     private List<JsonNode> screened(String manifest) throws IOException {
         var file = Files.writeString(place.resolve("may.csv"), manifest);
         var call = Call.of(
