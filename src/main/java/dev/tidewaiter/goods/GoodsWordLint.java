@@ -7,6 +7,7 @@ import dev.tidewaiter.goods.text.PhraseBookBuilder;
 import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.ProgramRows;
+import dev.tidewaiter.wordlist.SearchPattern;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
 import dev.tidewaiter.wordlist.WordRow;
@@ -72,6 +73,11 @@ public final class GoodsWordLint {
         var said = new Said(row, file, PhraseLists.meaning(row));
         language(row, 1);
         for (var spelling : row.words(3)) {
+            var pattern = SearchPattern.complaint(spelling);
+            if (pattern != null) {
+                problems.add(row.problem(pattern));
+                continue;
+            }
             try {
                 book.add(spelling, said.meaning());
             } catch (IllegalArgumentException e) {
