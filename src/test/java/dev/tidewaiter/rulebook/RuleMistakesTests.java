@@ -35,6 +35,12 @@ class RuleMistakesTests {
         parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml:4: is no YAML that can be read; look at the indents, colons and quotation marks of this line and those above it
         parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is no number and no day: fast
         parameters/drones.yaml   | value: 46.3                | value: 46,3               | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is written with a comma; write a point, as in 46.3
+        parameters/drones.yaml   | value: 46.3                | value: 046                | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is 046, which some read as another number; write 46
+        parameters/drones.yaml   | value: 46.3                | value: 46.000             | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is 46.000, which some read as 46000 and others as 46; write the one that is meant
+        parameters/drones.yaml   | value: 46.3                | value: 0x2e               | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is no number and no day: 0x2e
+        parameters/drones.yaml   | value: 46.3                | value: 4_6                | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is no number and no day: 4_6
+        goods/drone-kit.drl      | kinds >= $limits.kitKinds, flying | kinds >= 1.000, flying | goods/drone-kit.drl:25 (G12): the number is 1.000, which some read as 1000 and others as 1; write the one that is meant
+        parameters/drones.yaml   | value: 46.3                | value: -46.3              | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is -46.3 km/h; write a number from 0 up, or null to switch the measure off
         parameters/drones.yaml   | value: 46.3                | vale: 46.3                | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 has "vale", which means nothing
         parameters/drones.yaml   | unit: km/h                 | unti: km/h                | parameters/drones.yaml:12: drone-gust: "unti" is nothing of a parameter; it has asks, unit and values
         goods/drone-kit.drl      | @KnownGaps(                | @KnownGap(                | goods/drone-kit.drl:20 (G12): there is no annotation @KnownGap; write "KnownGaps" if that is meant
@@ -53,6 +59,8 @@ class RuleMistakesTests {
         parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("P06") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names P06, which rests on another rule itself; name that one
         parties/sdn-needs-bis-licence.drl | @RestsOn("P01, P02") | @RestsOn("") | parties/sdn-needs-bis-licence.drl:15 (P03): @RestsOn names no rule; write ids such as P01, P02
         parties/sdn-needs-bis-licence.drl | @Of("P03") | @Of("P03") @RestsOn("P02") | parties/sdn-needs-bis-licence.drl:33 (P03): @RestsOn is said once for a rule, beside its @Id
+        tables/countries.diversion.csv | GE,Georgia,        | GE,Germany,               | tables/countries.diversion.csv:diversion!A5: "GE" is Georgia, and the row names Germany; correct the letters or the name
+        words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|dron[ei]s?|u.a.v.|` | words/goods/drones.tsv:4: "dron[ei]s?" is written as a search pattern
         words/goods/vague.tsv    | # source:                  | # sauce:                  | words/goods/vague.tsv:6: has no source; write a line # source: above it
         """)
     void isToldOnce(String file, String was, String is, String told) throws IOException {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.rulebook.source.WrittenNumber;
 import java.util.List;
 
 /**
@@ -151,6 +152,10 @@ final class Lexer {
         }
         var number = text.substring(start, end);
         boolean more = end < text.length() && isLetter(text.charAt(end));
+        var written = more ? null : WrittenNumber.complaint(number);
+        if (written != null) {
+            throw new RuleSyntaxError(line, "the number " + written);
+        }
         if (more || !isPlain(number)) {
             throw new RuleSyntaxError(line, "\"" + number + "\" is no number; write it as 5 or 0.5");
         }

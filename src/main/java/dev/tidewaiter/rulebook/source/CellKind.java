@@ -20,12 +20,15 @@ public enum CellKind {
     /** Words that name a law, an act or where a thing was read. */
     CITATION("cites nothing; name the law or the act, such as 15 CFR 744.3"),
     DAY("is no day; write it as 2024-10-17"),
+    /** A day as a list gives it, or its month alone; a remark may follow in brackets. */
+    LISTED_DAY(
+            "is no day; write it as 2024-10-17, or 2024-10 where only the month is known; a remark may follow in brackets"),
     NUMBER("is no number; write it as 12.5"),
     /** Countries and groups of countries, between blanks, or a star for every country. */
     COUNTRIES(
             "names no country of two letters or group of countries; write it as A:5 or AE, several with a blank between, or * for all"),
     /** A customs code or the beginning of one. */
-    DIGITS("is no customs code; write 2 to 10 digits without points"),
+    DIGITS("is no customs code; write 2, 4, 6, 8 or 10 digits without points"),
     ECCN("is no entry of the control list; write it as 9A012"),
     COUNTRY("is no country of two letters; write it as AE"),
     ITEM_CLASS("is no class of goods; see \"tidewaiter rules facts\""),
@@ -40,7 +43,7 @@ public enum CellKind {
     /** A name by which rows of other tables refer to the row, which decides nothing until one does; columns between semicolons. */
     NAMED_BY("");
 
-    private static final Pattern HS_DIGITS = Pattern.compile("\\d{2,10}");
+    private static final Pattern HS_DIGITS = Pattern.compile("(?:\\d\\d){1,5}");
 
     /** As Supplement 1 to part 740 names them. */
     private static final Pattern GROUP = Pattern.compile("A:[1-6]|B|D:[1-5]|E:[12]");
@@ -55,6 +58,7 @@ public enum CellKind {
         return switch (this) {
             case CITATION -> Citation.names(text);
             case DAY -> isDay(text);
+            case LISTED_DAY -> isListedDay(text);
             case NUMBER -> isNumber(text);
             case DIGITS -> HS_DIGITS.matcher(text).matches() && isInChapter(text);
             case ECCN -> Eccn.parse(text) != null;
@@ -112,6 +116,10 @@ public enum CellKind {
         if (this == DIGITS && HS_DIGITS.matcher(text).matches()) {
             return "\"" + text + "\" is in no chapter of a tariff (01 to 99 without 77); correct the code";
         }
+        var written = this == NUMBER ? WrittenNumber.complaint(text) : null;
+        if (written != null) {
+            return written;
+        }
         var country = this == COUNTRY ? Countries.named(text) : null;
         return "\"" + text + "\" "
                 + (country == null ? complaint : "is no country of two letters; write it as " + country.iso2());
@@ -125,12 +133,13 @@ public enum CellKind {
         }
     }
 
+    private static boolean isListedDay(String text) {
+        var day = text.replaceFirst(" \\([^()]+\\)$", "");
+        return isDay(day.length() == 7 ? day + "-01" : day);
+    }
+
     private static boolean isNumber(String text) {
-        try {
-            return Double.isFinite(Double.parseDouble(text));
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        return WrittenNumber.isPlain(text);
     }
 
     private static boolean isConstant(Enum<?>[] constants, String text) {

@@ -25,6 +25,8 @@ final class ParameterLint {
 
     private static final String STANDS_TWICE = "stands in the file twice; keep one of them";
 
+    private static final double WHOLE = 100;
+
     /** More words than any cell has that is taken apart for names. */
     private static final int MOST_WORDS = 200;
 
@@ -88,9 +90,23 @@ final class ParameterLint {
             for (var row : rows) {
                 if (row instanceof Map<?, ?> value) {
                     value(value, tell);
+                    beyond(value, described.get("unit"), tell);
                     tooMany(value, described.get("unit"), tell);
                 }
             }
+        }
+    }
+
+    /** A share of a hundred has two ends, and no measure of goods or days is below nothing. */
+    private static void beyond(Map<?, ?> value, @Nullable Object unit, Consumer<String> tell) {
+        if (!(value.get("value") instanceof Number number)) {
+            return;
+        }
+        var told = "the value from " + value.get("from") + " is " + number + " " + unit + "; ";
+        if ("percent".equals(unit) && (number.doubleValue() < 0 || number.doubleValue() > WHOLE)) {
+            tell.accept(told + "a share lies between 0 and 100 percent");
+        } else if (number.doubleValue() < 0 && !String.valueOf(unit).startsWith("degrees")) {
+            tell.accept(told + "write a number from 0 up, or null to switch the measure off");
         }
     }
 

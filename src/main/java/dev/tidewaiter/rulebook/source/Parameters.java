@@ -138,12 +138,21 @@ public final class Parameters {
         return new Yaml(new SafeConstructor(limits), new Representer(writing), writing, limits, new DaysAsWritten());
     }
 
-    /** Leaves a day as it is written: as a moment of a calendar it would load every country's calendars. */
+    /**
+     * Leaves a day as it is written: as a moment of a calendar it would load every country's calendars. So it leaves a number that is
+     * not written plainly, which YAML would read as one of eight, sixteen or sixty digits.
+     */
     private static final class DaysAsWritten extends Resolver {
+
+        private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9]\\d{0,14})");
+        private static final Pattern FRACTION =
+                Pattern.compile("(?!-?[1-9]\\d{0,2}\\.\\d\\d0$)-?(?:0|[1-9]\\d{0,14})\\.\\d{1,15}");
 
         @Override
         public void addImplicitResolver(Tag tag, Pattern written, @Nullable String first, int limit) {
-            if (!tag.equals(Tag.TIMESTAMP)) {
+            if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+                super.addImplicitResolver(tag, tag.equals(Tag.INT) ? WHOLE : FRACTION, "-0123456789", limit);
+            } else if (!tag.equals(Tag.TIMESTAMP)) {
                 super.addImplicitResolver(tag, written, first, limit);
             }
         }
@@ -196,7 +205,13 @@ public final class Parameters {
         var value = row.get("value");
         var since = day(value);
         if (value != null && since == null && !(value instanceof Number)) {
-            problems.add(new Problem(path, id, null, "the value from " + from + " is no number and no day: " + value));
+            var written = WrittenNumber.complaint(String.valueOf(value));
+            problems.add(new Problem(
+                    path,
+                    id,
+                    null,
+                    "the value from " + from + " "
+                            + (written == null ? "is no number and no day: " + value : written)));
             return;
         }
         if (!byDate.isEmpty() && !from.isAfter(byDate.lastKey())) {

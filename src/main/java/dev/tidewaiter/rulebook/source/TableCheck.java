@@ -136,6 +136,7 @@ final class TableCheck {
     private void rows(DataTable table, List<DeclaredColumn> columns) {
         var keys = columns.stream().filter(DeclaredColumn::key).toList();
         var seen = new HashMap<List<String>, Integer>();
+        var inForce = RowsInForce.of(columns);
         boolean dated = table.heads().contains("from") && table.heads().contains("to");
         for (var row : table.rows()) {
             var miscounted = row.path().endsWith(".csv") ? row.miscounted() : null;
@@ -149,6 +150,10 @@ final class TableCheck {
             if (dated && endsBeforeItBegins(row)) {
                 problems.add(row.problem(
                         "to", "the row ends on " + row.text("to") + ", before it begins on " + row.text("from")));
+            }
+            CountryBesideCode.check(row, problems);
+            if (inForce != null) {
+                inForce.add(row, problems);
             }
             if (!keys.isEmpty()) {
                 var before = seen.putIfAbsent(

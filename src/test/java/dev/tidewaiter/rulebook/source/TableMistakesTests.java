@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TableMistakesTests {
 
     private static final String CODES = "tables/codes.xlsx";
+    private static final String COUNTRIES = "tables/countries.xlsx";
     private static final String PARTIES = "tables/designated-parties.xlsx";
 
     @TempDir
@@ -84,7 +85,40 @@ class TableMistakesTests {
                         3,
                         "code",
                         "85423O",
-                        "tables/codes.xlsx:chpl!C3: \"85423O\" is no customs code; write 2 to 10 digits without points"),
+                        "tables/codes.xlsx:chpl!C3: \"85423O\" is no customs code; write 2, 4, 6, 8 or 10 digits without points"),
+                cell(
+                        CODES,
+                        "chpl",
+                        3,
+                        "code",
+                        "850",
+                        "tables/codes.xlsx:chpl!C3: \"850\" is no customs code; write 2, 4, 6, 8 or 10 digits without points"),
+                cell(
+                        PARTIES,
+                        "ownership",
+                        2,
+                        "share",
+                        "50.000",
+                        "tables/designated-parties.xlsx:ownership!I2: is 50.000, which some read as 50000 and others as 50; write the one that is meant"),
+                cell(
+                        PARTIES,
+                        "designated-parties",
+                        3,
+                        "listed_on",
+                        "01/02/2026",
+                        "tables/designated-parties.xlsx:designated-parties!J3: \"01/02/2026\" is no day; write it as 2024-10-17, or 2024-10 where only the month is known; a remark may follow in brackets"),
+                mistake(
+                        COUNTRIES,
+                        book -> {
+                            var sheet = book.getSheet("measures");
+                            var row = sheet.createRow(sheet.getLastRowNum() + 1);
+                            row.createCell(column(sheet, "measure")).setCellValue("embargo");
+                            row.createCell(column(sheet, "iso2")).setCellValue("IR");
+                            row.createCell(column(sheet, "from")).setCellValue("2020-01-01");
+                            row.createCell(column(sheet, "citation")).setCellValue("our own list");
+                            row.createCell(column(sheet, "certainty")).setCellValue("sourced");
+                        },
+                        "tables/countries.xlsx:measures!D153: holds on days on which row 2 holds already (the same measure, group, iso2); end one before the other begins, or take one out"),
                 cell(
                         CODES,
                         "chpl",
