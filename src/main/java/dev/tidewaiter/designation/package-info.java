@@ -3,7 +3,7 @@
  *
  * <p><b>Owns</b> the search of a party among the entries of some lists, over the rooms below: {@code threshold} → {@code identifier} →
  * {@code lists} → {@code entry} → {@code format} → {@code address} → {@code party} → {@code codec} → {@code snapshot} → {@code download} → {@code mention} → {@code evidence} → {@code ownership}.
- * <b>May use</b> {@code hash}, {@code files}, {@code wordlist}, {@code cache}, {@code letters}, {@code spreadsheet}, {@code shipment} and {@code names}. <b>Never</b> {@code rulebook}: a match accuses nobody.
+ * <b>May use</b> {@code wording}, {@code hash}, {@code files}, {@code wordlist}, {@code cache}, {@code letters}, {@code spreadsheet}, {@code shipment} and {@code names}. <b>Never</b> {@code rulebook}: a match accuses nobody.
  */
 @NullMarked
 package dev.tidewaiter.designation;

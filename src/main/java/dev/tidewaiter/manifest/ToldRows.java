@@ -83,15 +83,16 @@ final class ToldRows {
 
     /** A row that cannot be looked at costs no other row. */
     private RowOutcome look(RowToTell next) {
-        if (next.row() == null || !(next.outcome() instanceof RowOutcome.Skipped skip)) {
+        var row = next.row();
+        if (row == null || !(next.outcome() instanceof RowOutcome.Skipped skip)) {
             return next.outcome();
         }
         boolean lines = mostWaiting == 0 || next.layout() == null || withLines.contains(next.layout());
         try {
-            return skipped.look(next.row(), skip, next.layout(), next.heading(), told < rowsToPass, lines);
+            return skipped.look(row, skip, next.layout(), next.heading(), told < rowsToPass, lines);
         } catch (RuntimeException | StackOverflowError failure) {
-            LOG.log(System.Logger.Level.DEBUG, () -> "row " + next.row().number() + " was not looked at", failure);
-            return new RowOutcome.Rejected(next.row().number(), FailedReading.OF_ROW);
+            LOG.log(System.Logger.Level.DEBUG, () -> "row " + row.number() + " was not looked at", failure);
+            return new RowOutcome.Rejected(row.number(), FailedReading.OF_ROW);
         }
     }
 

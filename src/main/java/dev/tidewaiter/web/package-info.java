@@ -1,7 +1,7 @@
 /**
  * Pages for people and an HTTP API for programs.
  *
- * <p><b>Owns</b> addresses, log-in, uploads and what is shown. <b>May use</b> Spring, {@code hash}, {@code files}, {@code cache}, {@code letters}, {@code spreadsheet}, {@code shipment},
+ * <p><b>Owns</b> addresses, log-in, uploads and what is shown. <b>May use</b> Spring, {@code wording}, {@code hash}, {@code files}, {@code cache}, {@code letters}, {@code spreadsheet}, {@code shipment},
  * {@code names}, {@code designation}, {@code manifest}, {@code rulebook}, {@code screening}, {@code report}, {@code casework} and
  * {@code service}. <b>Never</b> the database itself: that is casework's.
  *

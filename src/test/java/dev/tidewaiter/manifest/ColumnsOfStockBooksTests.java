@@ -160,9 +160,13 @@ class ColumnsOfStockBooksTests {
 
     @Test
     void modelsThatReadLikeUnitsAreNone() {
-        var read = ReadManifest.of(
-                "Description | Part No | Colour | Quantity\nDrone | M2 | red | 4\nDrone | M3 | red | 9\n"
-                        + "Drone | M3 | red | 2\nDrone | M2 | red | 1\n");
+        var read = ReadManifest.of("""
+                Description | Part No | Colour | Quantity
+                Drone | M2 | red | 4
+                Drone | M3 | red | 9
+                Drone | M3 | red | 2
+                Drone | M2 | red | 1
+                """);
 
         assertThat(place(read, Field.PART_NUMBER)).isEqualTo("B");
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.form;
 
+import dev.tidewaiter.manifest.label.DocumentFacts;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.value.HsCodes;
 import dev.tidewaiter.shipment.Field;
@@ -19,25 +20,9 @@ public final class RepeatedBoxes {
 
     private RepeatedBoxes() {}
 
-    /** Whether all that a document says in a field counts, be it said in several boxes: a remark, an end use, where the goods go. */
-    public static boolean addsUp(Field field) {
-        return switch (field) {
-            case REMARKS,
-                    MARKS,
-                    END_USE,
-                    DESTINATION,
-                    PLACE_OF_DELIVERY,
-                    PORT_OF_DISCHARGE,
-                    TRANSSHIPMENT_PORT,
-                    TRANSIT_COUNTRIES,
-                    INCOTERM -> true;
-            default -> false;
-        };
-    }
-
     /** Whether a field has a value already, to which this one is added where it tells further goods. */
     static boolean take(List<Labelled> values, Field field, String text) {
-        if (addsUp(field)) {
+        if (DocumentFacts.addUp(field)) {
             return values.stream()
                     .anyMatch(value -> value.column().field() == field
                             && value.cell().text().strip().equals(text.strip())); // "South Sudan" does not say "Sudan"

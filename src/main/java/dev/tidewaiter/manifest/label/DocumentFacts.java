@@ -3,7 +3,7 @@ package dev.tidewaiter.manifest.label;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 
-/** Which fields are facts of a whole document, so that their labels may follow others in one cell. */
+/** Which fields are facts of a whole document: whose labels may follow others in one cell, and what may be said several times. */
 public final class DocumentFacts {
 
     private DocumentFacts() {}
@@ -36,5 +36,21 @@ public final class DocumentFacts {
                         || field == Field.CONTRACT
                         || field == Field.PURCHASE_ORDER
                 : field.attribute() == Attribute.NAME;
+    }
+
+    /** Whether all that a document says in a field counts, be it said in several boxes: a remark, an end use, where the goods go. */
+    public static boolean addUp(Field field) {
+        return switch (field) {
+            case REMARKS,
+                    MARKS,
+                    END_USE,
+                    DESTINATION,
+                    PLACE_OF_DELIVERY,
+                    PORT_OF_DISCHARGE,
+                    TRANSSHIPMENT_PORT,
+                    TRANSIT_COUNTRIES,
+                    INCOTERM -> true;
+            default -> false;
+        };
     }
 }

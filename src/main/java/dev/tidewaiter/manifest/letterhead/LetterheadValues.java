@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest.letterhead;
 
-import dev.tidewaiter.manifest.form.RepeatedBoxes;
+import dev.tidewaiter.manifest.label.DocumentFacts;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
@@ -34,7 +34,7 @@ public final class LetterheadValues {
         var field = value.column().field();
         var role = field.role();
         if (role == null) {
-            if (!layout.holds(field) || (field != Field.DESTINATION && RepeatedBoxes.addsUp(field))) {
+            if (!layout.holds(field) || (field != Field.DESTINATION && DocumentFacts.addUp(field))) {
                 kept.add(value);
             } else if (field == Field.DESTINATION) {
                 kept.add(value);

@@ -251,7 +251,7 @@ final class GoodsLineReader {
     /** Whether a text says what a further one does: of codes and addresses as a part of it, of others by themselves. */
     private static boolean isTold(String before, Value further) {
         var field = further.field();
-        return field == Field.HS || field.attribute() == Attribute.ADDRESS
+        return (field == Field.HS || field.attribute() == Attribute.ADDRESS)
                 ? before.contains(further.text())
                 : List.of(before.split(" / ", -1)).contains(further.text().strip());
     }
