@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
-import dev.tidewaiter.rulebook.source.WrittenNumber;
+import dev.tidewaiter.rulebook.source.NumberSpelling;
 import java.util.List;
 
 /**
@@ -152,7 +152,7 @@ final class Lexer {
         }
         var number = text.substring(start, end);
         boolean more = end < text.length() && isLetter(text.charAt(end));
-        var written = more ? null : WrittenNumber.complaint(number);
+        var written = more ? null : NumberSpelling.complaint(number);
         if (written != null) {
             throw new RuleSyntaxError(line, "the number " + written);
         }

@@ -116,7 +116,7 @@ public enum CellKind {
         if (this == DIGITS && HS_DIGITS.matcher(text).matches()) {
             return "\"" + text + "\" is in no chapter of a tariff (01 to 99 without 77); correct the code";
         }
-        var written = this == NUMBER ? WrittenNumber.complaint(text) : null;
+        var written = this == NUMBER ? NumberSpelling.complaint(text) : null;
         if (written != null) {
             return written;
         }
@@ -139,7 +139,7 @@ public enum CellKind {
     }
 
     private static boolean isNumber(String text) {
-        return WrittenNumber.isPlain(text);
+        return NumberSpelling.isPlain(text);
     }
 
     private static boolean isConstant(Enum<?>[] constants, String text) {

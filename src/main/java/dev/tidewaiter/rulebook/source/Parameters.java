@@ -205,7 +205,7 @@ public final class Parameters {
         var value = row.get("value");
         var since = day(value);
         if (value != null && since == null && !(value instanceof Number)) {
-            var written = WrittenNumber.complaint(String.valueOf(value));
+            var written = NumberSpelling.complaint(String.valueOf(value));
             problems.add(new Problem(
                     path,
                     id,

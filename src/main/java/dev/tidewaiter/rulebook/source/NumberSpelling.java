@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How a number is written in a rulebook: with digits, and at most one point before a fraction. Other ways are read as other numbers
  * by some readers: 020 is sixteen to a parser of YAML, 20.000 is twenty thousand to half of Europe.
  */
-public final class WrittenNumber {
+public final class NumberSpelling {
 
     private static final Pattern PLAIN = Pattern.compile("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,15})?");
 
@@ -16,7 +16,7 @@ public final class WrittenNumber {
 
     private static final Pattern LEADING_ZERO = Pattern.compile("-?0+(\\d.*)");
 
-    private WrittenNumber() {}
+    private NumberSpelling() {}
 
     /** Whether everybody reads the same number. */
     public static boolean isPlain(String text) {
