@@ -2,6 +2,7 @@ package dev.tidewaiter.goods;
 
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseHit;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,11 @@ final class HeadNoun {
     private final FoldedText text;
     private final List<PhraseHit<PhraseMeaning>> hits;
 
+    /** Places in the list of which it is known whether they go before a part, and those that do. */
+    private final BitSet told = new BitSet();
+
+    private final BitSet beforeParts = new BitSet();
+
     HeadNoun(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
         this.text = text;
         this.hits = hits;
@@ -39,6 +45,24 @@ final class HeadNoun {
     }
 
     private boolean goesBeforePart(int index) {
+        if (!told.get(index)) {
+            var adjoining = new BitSet();
+            adjoining.set(index);
+            boolean goes = leadsToPart(index, adjoining);
+            told.or(adjoining);
+            if (goes) {
+                beforeParts.or(adjoining);
+            }
+        }
+        return beforeParts.get(index);
+    }
+
+    /**
+     * Whether a part of a drone follows.
+     *
+     * @param adjoining takes the drone words right behind each other, which all go where the last one goes: "DJI Mavic drone propeller"
+     */
+    private boolean leadsToPart(int index, BitSet adjoining) {
         var drone = hits.get(index);
         for (int i = index + 1; i < hits.size(); i++) {
             var next = hits.get(i);
@@ -47,7 +71,11 @@ final class HeadNoun {
             }
             if (next.start() < drone.end() || next.meaning().names(ItemClass.DRONE)) {
                 if (next.start() >= drone.end() && text.wordsBetween(drone.end(), next.start()) == 0) {
-                    return !isMainByItself(i);
+                    if (told.get(i)) {
+                        return beforeParts.get(i);
+                    }
+                    adjoining.set(i);
+                    drone = next;
                 }
                 continue;
             }
@@ -74,11 +102,6 @@ final class HeadNoun {
             }
         }
         return false;
-    }
-
-    /** "DJI Mavic drone propeller": the model goes where the drone word beside it goes. */
-    private boolean isMainByItself(int index) {
-        return !goesBeforePart(index);
     }
 
     private boolean followsFor(int index) {

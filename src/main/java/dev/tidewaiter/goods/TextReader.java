@@ -106,6 +106,8 @@ final class TextReader {
         /** Few texts hold a word by which a drone is shown or another thing, so the rest need not be searched for it. */
         private final boolean otherMeanings;
 
+        private final HeadNoun heads;
+
         private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
         private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
         private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
@@ -115,6 +117,7 @@ final class TextReader {
             this.text = text;
             this.hits = hits;
             this.motors = motors;
+            this.heads = new HeadNoun(text, hits);
             this.otherMeanings = !flies
                     && hits.stream()
                             .anyMatch(hit -> hit.meaning().has(GrammaticalRole.THEME)
@@ -145,7 +148,7 @@ final class TextReader {
             if (item == ItemClass.DRONE && isOnlyNamed(index)) {
                 return;
             }
-            if (item == ItemClass.DRONE && !new HeadNoun(text, hits).isMain(index)) {
+            if (item == ItemClass.DRONE && !heads.isMain(index)) {
                 traits.add(Trait.FOR_DRONES);
                 words.add(words(ItemClass.DRONE_PART, hit));
                 return;

@@ -91,6 +91,6 @@ class RateLimitTests {
         assertThat(answer.getContentType()).startsWith("text/html");
         assertThat(answer.getContentAsString())
                 .contains("<h1>Zu viele Anfragen</h1>")
-                .contains("mehr als 500-mal in der Sekunde");
+                .contains("mehr als 500 Anfragen in der Sekunde");
     }
 }
