@@ -147,7 +147,7 @@ class InvalidRulebookTests {
         edit(
                 "tables/codes.supplement-7.csv",
                 text -> text + "US-EAR,Supplement No. 7 to part 746,845710,Again,2025-01-01,,15 CFR 746.8,sourced,\n");
-        assertThat(message()).contains("supplement-7!E52").contains("overlaps row 2");
+        assertThat(message()).contains("supplement-7!E52").contains("holds on days on which row 2 holds already");
     }
 
     @Test

@@ -35,7 +35,7 @@ class RuleLanguageTests {
                 "RedFlag( name == \"a\\tb\" ) | only \\\" and \\\\ may follow a backslash",
                 "RedFlag( name == \"a\\\"b\" ) | plain letters, digits and signs",
                 "RedFlag( name == \"Müller\" ) | plain letters, digits and signs",
-                "ListInUse( ageDays > 007 ) | is no number",
+                "ListInUse( ageDays > 007 ) | some read as another number",
                 "ListInUse( ageDays > \"7\" ) | is a number and cannot be compared with what is a text",
                 "Destination( measures in (\"embargo\") ) | is not one of some texts itself; write \"contains\"",
                 "Destination( measures not in (\"embargo\") ) | is not one of some texts itself",
