@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one text: which phrases it holds, which of them are the goods, and which numbers it states. */
 final class TextReader {
@@ -106,7 +107,7 @@ final class TextReader {
         /** Few texts hold a word by which a drone is shown or another thing, so the rest need not be searched for it. */
         private final boolean otherMeanings;
 
-        private final HeadNoun heads;
+        private @Nullable HeadNoun heads;
 
         private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
         private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -117,7 +118,6 @@ final class TextReader {
             this.text = text;
             this.hits = hits;
             this.motors = motors;
-            this.heads = new HeadNoun(text, hits);
             this.otherMeanings = !flies
                     && hits.stream()
                             .anyMatch(hit -> hit.meaning().has(GrammaticalRole.THEME)
@@ -143,12 +143,19 @@ final class TextReader {
             }
         }
 
+        /** Made once a drone is named; most texts name none. */
+        private HeadNoun heads() {
+            var known = heads == null ? new HeadNoun(text, hits) : heads;
+            heads = known;
+            return known;
+        }
+
         private void take(ItemClass item, int index) {
             var hit = hits.get(index);
             if (item == ItemClass.DRONE && isOnlyNamed(index)) {
                 return;
             }
-            if (item == ItemClass.DRONE && !heads.isMain(index)) {
+            if (item == ItemClass.DRONE && !heads().isMain(index)) {
                 traits.add(Trait.FOR_DRONES);
                 words.add(words(ItemClass.DRONE_PART, hit));
                 return;
