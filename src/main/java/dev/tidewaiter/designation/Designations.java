@@ -12,7 +12,7 @@ import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.designation.ownership.OwnershipLink;
-import dev.tidewaiter.designation.party.SamePartyRule;
+import dev.tidewaiter.designation.party.LinkageRule;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.designation.threshold.PieceThresholds;
 import dev.tidewaiter.names.NameComparison;
@@ -65,7 +65,7 @@ public final class Designations {
         this.thresholds = thresholds;
         this.pieces = thresholds.mentions().pieces();
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
-        var rule = new SamePartyRule(thresholds, words.addresses(), words.ships());
+        var rule = new LinkageRule(thresholds, words.addresses(), words.ships());
         this.addresses = CompletableFuture.supplyAsync(() -> rule.buildings(entries));
         this.names = new NameSearch(entries, indexes, words, thresholds);
         this.identifiers = rule.numbers(entries);

@@ -4,7 +4,7 @@ import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.address.AddressIndex;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.party.SamePartyRule;
+import dev.tidewaiter.designation.party.LinkageRule;
 import dev.tidewaiter.names.NameIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The entries of other lists that are the party of an entry, by {@link SamePartyRule}. Looked for when an entry is found, and
+ * The entries of other lists that are the party of an entry, by {@link LinkageRule}. Looked for when an entry is found, and
  * remembered, because few of them ever are.
  */
 final class SameParties {
@@ -33,7 +33,7 @@ final class SameParties {
     private final NameIndex names;
     private final IdentifierIndex identifiers;
     private final Supplier<AddressIndex> addresses;
-    private final SamePartyRule rule;
+    private final LinkageRule rule;
     private final ClearingCache<Integer, List<Twin>> remembered = new ClearingCache<>(this::find);
 
     SameParties(
@@ -41,7 +41,7 @@ final class SameParties {
             NameIndex names,
             IdentifierIndex identifiers,
             Supplier<AddressIndex> addresses,
-            SamePartyRule rule) {
+            LinkageRule rule) {
         this.entries = entries;
         this.names = names;
         this.identifiers = identifiers;
@@ -80,15 +80,15 @@ final class SameParties {
         Map<Integer, String> found = new LinkedHashMap<>();
         for (var identifier : one.identifiers()) {
             for (int other : identifiers.provenBearers(identifier)) {
-                if (SamePartyRule.mayBe(one, entries.get(other))) {
-                    found.putIfAbsent(other, SamePartyRule.byNumber(identifier));
+                if (LinkageRule.mayBe(one, entries.get(other))) {
+                    found.putIfAbsent(other, LinkageRule.byNumber(identifier));
                 }
             }
         }
-        if (!SamePartyRule.saysMoreThanItsName(one)) {
+        if (!LinkageRule.saysMoreThanItsName(one)) {
             return found; // a name alone makes nobody the same
         }
-        SamePartyRule.names(one)
+        LinkageRule.names(one)
                 .limit(SPELLINGS)
                 .flatMap(name ->
                         names.closest(name.text(), rule.thresholds().likeness().almostExact()).stream())
@@ -96,7 +96,7 @@ final class SameParties {
                 .filter(owner -> owner % 2 == 0) // a weak spelling makes nobody the same
                 .map(owner -> owner / 2)
                 .distinct()
-                .filter(other -> !found.containsKey(other) && SamePartyRule.mayBe(one, entries.get(other)))
+                .filter(other -> !found.containsKey(other) && LinkageRule.mayBe(one, entries.get(other)))
                 .forEach(other -> {
                     var because = rule.besidesName(one, entries.get(other), address -> isIn(address, other));
                     if (because != null) {

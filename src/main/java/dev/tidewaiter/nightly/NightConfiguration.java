@@ -36,7 +36,7 @@ class NightConfiguration extends JdbcDefaultBatchConfiguration {
             JobRepository repository,
             NightReader reader,
             NightStore store,
-            Morning morning,
+            NightReport morning,
             NightJob.Id run,
             Outcome outcome) {
         var screen = new StepBuilder("screen", repository)

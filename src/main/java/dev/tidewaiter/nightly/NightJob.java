@@ -70,7 +70,7 @@ public record NightJob(
      * @throws IOException when a result cannot be written, or the database does not answer; the night can be gone on with
      */
     public NightResult run(
-            NightPlan plan, Function<LocalDate, Engine> engines, NightListener words, List<MorningListener> morning)
+            NightPlan plan, Function<LocalDate, Engine> engines, NightListener words, List<NightReportListener> morning)
             throws NightRuns, IOException {
         var result = locked(plan, engines, words);
         tell(morning, result, words);
@@ -89,7 +89,7 @@ public record NightJob(
     }
 
     /** The night counts whoever could not be told of it; where that is who called for it, the call fails after all others heard. */
-    private static void tell(List<MorningListener> morning, NightResult result, NightListener words) {
+    private static void tell(List<NightReportListener> morning, NightResult result, NightListener words) {
         RuntimeException ofCaller = null;
         for (var listener : morning) {
             try {
@@ -117,7 +117,7 @@ public record NightJob(
             try (var engine = engines.apply(day(before))) {
                 if (before.basis().equals(basis(engine, plan))) {
                     words.note("Goes on with the night that was cut off.");
-                    var late = new CameLater(database, audit, ACCOUNT).take(before.run(), plan, words);
+                    var late = new LateFiles(database, audit, ACCOUNT).take(before.run(), plan, words);
                     return batch(before.run(), plan, engine, words, late);
                 }
             }
@@ -153,7 +153,7 @@ public record NightJob(
     }
 
     private void add(String id, NightPlan plan, String basis) throws IOException {
-        var files = CameLater.later(plan.source(), List.of());
+        var files = LateFiles.later(plan.source(), List.of());
         var names = files.stream().map(NightFile::name).toList();
         database.inTransaction(() -> {
             var runs = new Runs(database, clock);
@@ -212,7 +212,8 @@ public record NightJob(
         beans.registerSingleton("store", store);
         beans.registerSingleton("reader", reader);
         beans.registerSingleton(
-                "morning", new Morning(StoredNight.in(database, clock, audit), engine.basis(), plan, unchecked, late));
+                "morning",
+                new NightReport(StoredNight.in(database, clock, audit), engine.basis(), plan, unchecked, late));
         context.register(NightConfiguration.class);
         context.refresh();
         return context;
@@ -256,6 +257,6 @@ public record NightJob(
 
     /** Where the page for people is. */
     public static Path page(Path out) {
-        return Morning.page(out);
+        return NightReport.page(out);
     }
 }

@@ -6,8 +6,8 @@
  * desk or without it.
  *
  * <p>{@code NightSource} → {@code NightFeed} (reports, and what is to be kept of the lines) → {@code NightItem} → {@code NightReader} → {@code
- * NightStore} (a chunk in one transaction) → {@code Morning} → {@code
- * MorningListener}
+ * NightStore} (a chunk in one transaction) → {@code NightReport} → {@code
+ * NightReportListener}
  */
 @NullMarked
 package dev.tidewaiter.nightly;

@@ -244,9 +244,9 @@ class NightJobTests {
         return new AuditLog(database, Clock.systemUTC(), folder.resolve("heads.txt"));
     }
 
-    private Morning morning(Database database) {
+    private NightReport morning(Database database) {
         try (var engine = engine(LocalDate.now(Clock.systemUTC()))) {
-            return new Morning(
+            return new NightReport(
                     StoredNight.in(database, Clock.systemUTC(), audit(database)),
                     engine.basis(),
                     plan(),

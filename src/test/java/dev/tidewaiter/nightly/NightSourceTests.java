@@ -133,18 +133,18 @@ class NightSourceTests {
         table.rows().sql("delete from orders where id > 3").update();
         var heard = new ArrayList<String>();
         try (var database = Database.open(DatabaseAddress.in(folder))) {
-            MorningListener away = result -> {
+            NightReportListener away = result -> {
                 throw new IllegalStateException("the mail server does not answer");
             };
-            MorningListener hears = result -> heard.add(database.jdbc()
+            NightReportListener hears = result -> heard.add(database.jdbc()
                     .sql("select state from run where id = ?")
                     .param(result.run())
                     .query(String.class)
                     .single());
-            MorningListener wordless = result -> {
+            NightReportListener wordless = result -> {
                 throw new NullPointerException();
             };
-            MorningListener lacksAClass = result -> {
+            NightReportListener lacksAClass = result -> {
                 throw new NoClassDefFoundError("org/example/Mail");
             };
             var result = night(database, table, Long.MAX_VALUE, List.of(away, wordless, lacksAClass, hears));
@@ -160,7 +160,7 @@ class NightSourceTests {
     }
 
     /** Tells a person, and cannot. */
-    private static final class BrokenWords implements NightListener, MorningListener {
+    private static final class BrokenWords implements NightListener, NightReportListener {
 
         @Override
         public void note(String sentence) {}
@@ -218,13 +218,13 @@ class NightSourceTests {
                         select (select count(*) from screened_line) + (select coalesce(sum(length(ids)), 0) / 8 from clear_lines)""").query(Long.class).single();
     }
 
-    private NightResult night(Database database, NightSource source, long cutAt, List<MorningListener> listeners)
+    private NightResult night(Database database, NightSource source, long cutAt, List<NightReportListener> listeners)
             throws Exception {
         return night(database, source, new Words(told, cutAt), listeners);
     }
 
     private NightResult night(
-            Database database, NightSource source, NightListener words, List<MorningListener> listeners)
+            Database database, NightSource source, NightListener words, List<NightReportListener> listeners)
             throws Exception {
         var plan = new NightPlan(
                 source, folder.resolve("out"), EnumSet.of(OutputFormat.JSONL), GivenFacts.NONE, NightPlan.ALL, 2);

@@ -1,9 +1,9 @@
 package dev.tidewaiter.cli.batch;
 
 import dev.tidewaiter.cli.call.Ticker;
-import dev.tidewaiter.nightly.MorningListener;
 import dev.tidewaiter.nightly.NightJob;
 import dev.tidewaiter.nightly.NightListener;
+import dev.tidewaiter.nightly.NightReportListener;
 import dev.tidewaiter.nightly.NightResult;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.Verdict;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** What {@code batch} says: results on stdout, everything else on stderr. */
-final class BatchWords implements NightListener, MorningListener {
+final class BatchWords implements NightListener, NightReportListener {
 
     private static final int NOT_CHECKED_SHOWN = 20;
 

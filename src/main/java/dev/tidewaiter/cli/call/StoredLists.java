@@ -1,7 +1,7 @@
 package dev.tidewaiter.cli.call;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.designation.party.SamePartyRule;
+import dev.tidewaiter.designation.party.LinkageRule;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.designation.snapshot.StoreReading;
 import dev.tidewaiter.rulebook.InvalidRulebook;
@@ -35,9 +35,9 @@ public final class StoredLists {
                 new StoreReading(words, wholeShare, () -> oneParty(rules, words), readBy(rules)));
     }
 
-    private static SamePartyRule oneParty(@Nullable Path rules, WordLists words) {
+    private static LinkageRule oneParty(@Nullable Path rules, WordLists words) {
         try {
-            return SamePartyRule.of(SearchRules.matchThresholds(rules, LocalDate.now(ZoneId.systemDefault())), words);
+            return LinkageRule.of(SearchRules.matchThresholds(rules, LocalDate.now(ZoneId.systemDefault())), words);
         } catch (InvalidRulebook invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (IOException e) {

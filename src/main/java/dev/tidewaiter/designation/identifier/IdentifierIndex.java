@@ -159,7 +159,7 @@ public final class IdentifierIndex {
 
     private List<Found> findLong(String text) {
         var all = new ArrayList<Found>(2);
-        for (var number : IdentifierScanner.in(BentNumbers.straight(text), thresholds, ships)) {
+        for (var number : IdentifierScanner.in(MangledNumbers.straight(text), thresholds, ships)) {
             boolean counts = number.number().length() >= thresholds.anywhere()
                     || number.kind() == Identifier.Kind.IMO
                     || IdentifierFormats.isOrganisationCode(number.number());
@@ -193,7 +193,7 @@ public final class IdentifierIndex {
 
     private List<Found> findIn(String text) {
         var all = new ArrayList<Found>(2);
-        for (var number : IdentifierScanner.in(BentNumbers.straight(text), thresholds, ships)) {
+        for (var number : IdentifierScanner.in(MangledNumbers.straight(text), thresholds, ships)) {
             all.addAll(find(new Asked(number.kind(), number.number())));
         }
         return List.copyOf(all);

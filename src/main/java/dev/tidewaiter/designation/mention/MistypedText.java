@@ -40,9 +40,9 @@ final class MistypedText {
     private final Map<Character, Character> letters = new HashMap<>();
     private final Set<Character> inWord = new HashSet<>();
 
-    private final OtherKeyboard keyboard;
+    private final KeyboardLayout keyboard;
 
-    private MistypedText(OtherKeyboard keyboard) {
+    private MistypedText(KeyboardLayout keyboard) {
         this.keyboard = keyboard;
     }
 
@@ -52,7 +52,7 @@ final class MistypedText {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row makes no sense
      */
     static MistypedText by(WordLists lists) {
-        var mistyped = new MistypedText(OtherKeyboard.by(lists));
+        var mistyped = new MistypedText(KeyboardLayout.by(lists));
         for (var row : lists.list("designation/signs-for-letters.tsv").rows(3)) {
             mistyped.add(row);
         }

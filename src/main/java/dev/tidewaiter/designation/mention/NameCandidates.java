@@ -100,7 +100,7 @@ public final class NameCandidates {
     private List<NameCandidate> ofMention(String mention, List<NameCandidate> before, AddressThresholds thresholds) {
         var found = addAll(NameFragments.of(mention, addresses, thresholds), NameCandidate.Sort.NAME, before);
         found = addAll(RepeatedOrSpacedNames.mended(mention), NameCandidate.Sort.NAME, found);
-        var mended = LostBlanks.in(mention);
+        var mended = MissingSpaces.in(mention);
         found = mended.isEmpty() ? found : addAll(List.of(mended), NameCandidate.Sort.NAME, found);
         for (var spelling : List.of(
                 glued.without(mention),

@@ -5,7 +5,7 @@
  * {@code threshold}, {@code identifier}, {@code lists}, {@code address}, {@code hash}, {@code wordlist}, {@code shipment} and
  * {@code names}. <b>Never</b> reads a file: {@code snapshot} keeps the ids.
  *
- * <p>entries → {@code PartyGroups} → {@code PartyIds}
+ * <p>entries → {@code PartyClusters} → {@code PartyIds}
  */
 @NullMarked
 package dev.tidewaiter.designation.party;

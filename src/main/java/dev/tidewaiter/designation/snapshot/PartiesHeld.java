@@ -2,9 +2,9 @@ package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.designation.party.PartyGroups;
+import dev.tidewaiter.designation.party.LinkageRule;
+import dev.tidewaiter.designation.party.PartyClusters;
 import dev.tidewaiter.designation.party.PartyIds;
-import dev.tidewaiter.designation.party.SamePartyRule;
 import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,9 +24,9 @@ public final class PartiesHeld {
 
     private final SnapshotStore store;
     private final Clock clock;
-    private final SamePartyRule rule;
+    private final LinkageRule rule;
 
-    private PartiesHeld(SnapshotStore store, Clock clock, SamePartyRule rule) {
+    private PartiesHeld(SnapshotStore store, Clock clock, LinkageRule rule) {
         this.store = store;
         this.clock = clock;
         this.rule = rule;
@@ -100,7 +100,7 @@ public final class PartiesHeld {
     private PartiesFile next(@Nullable PartiesFile file, Map<String, ListSnapshot> read) {
         var state = state(store);
         var before = file != null ? file.ids() : PartyIds.NONE.noting(notice());
-        return new PartiesFile(state, before.after(PartyGroups.of(entries(read), rule), clock.instant()));
+        return new PartiesFile(state, before.after(PartyClusters.of(entries(read), rule), clock.instant()));
     }
 
     /** Of a list whose edition in force was lost, the entries keep the ids that they have. */

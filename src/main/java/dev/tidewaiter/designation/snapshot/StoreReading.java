@@ -3,7 +3,7 @@ package dev.tidewaiter.designation.snapshot;
 import dev.tidewaiter.designation.format.ListFiles;
 import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListsRead;
-import dev.tidewaiter.designation.party.SamePartyRule;
+import dev.tidewaiter.designation.party.LinkageRule;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * @param oneParty   what makes entries of two lists one party; worked out for whoever changes the store, as no run asks for it
  * @param version    the program and the words, by hash: what one of them has read, another reads anew from the files
  */
-public record StoreReading(WordLists words, double wholeShare, Supplier<SamePartyRule> oneParty, String version) {
+public record StoreReading(WordLists words, double wholeShare, Supplier<LinkageRule> oneParty, String version) {
 
     /** What tells readings apart that may read another thing out of the same file. */
     String readBy() {

@@ -32,7 +32,7 @@ public final class ColumnAssignment {
     private final List<SourceRow> lines;
     private final OtherHeadings others;
     private final DateParser dates;
-    private final FieldByCells byCells;
+    private final ContentOverrides byCells;
     private final Currencies currencies;
     private final Set<Integer> ofEarlierCheck;
     private final Map<Integer, List<Field>> said;
@@ -59,7 +59,7 @@ public final class ColumnAssignment {
         this.lines = lines.rows();
         this.others = new OtherHeadings(headings, texts);
         this.currencies = dictionaries.values().currencies();
-        this.byCells = new FieldByCells(draft, others, dictionaries.partyWords(), currencies);
+        this.byCells = new ContentOverrides(draft, others, dictionaries.partyWords(), currencies);
         this.ofEarlierCheck = ofEarlierCheck;
         this.said = said;
         this.settled = new HashSet<>(ofEarlierCheck);
@@ -75,7 +75,7 @@ public final class ColumnAssignment {
         var unclear = new OpenHeadings(headings, dates, draft);
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
-        new BeliedHeadings(headings, words.terms(), draft).correct(settled);
+        new HeadingContradictions(headings, words.terms(), draft).correct(settled);
         new UntitledColumns(draft, words).assign();
         new TellingColumns(headings, words.terms(), currencies, draft, lines).assign(settled);
         new ColumnsByContent(headings, draft, this.further).assign(settled);

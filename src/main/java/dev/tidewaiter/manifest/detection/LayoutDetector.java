@@ -43,7 +43,7 @@ public final class LayoutDetector {
 
     private final ManifestDictionaries dictionaries;
     private final @Nullable SavedMapping saved;
-    private final SaidPlaces said;
+    private final OfficerMapping said;
     private final HeaderSearch search;
     private final FollowingTable following;
     private final BrokenLabels broken;
@@ -65,7 +65,7 @@ public final class LayoutDetector {
             List<String> addedHeadings) {
         this.dictionaries = dictionaries;
         this.saved = saved;
-        this.said = SaidPlaces.of(saved);
+        this.said = OfficerMapping.of(saved);
         this.merged = merged;
         this.added = new AddedColumns(addedHeadings);
         this.profiles = new ColumnProfiles(dictionaries);

@@ -1,11 +1,11 @@
 package dev.tidewaiter.manifest.form;
 
 import dev.tidewaiter.manifest.label.FormLabel;
-import dev.tidewaiter.manifest.label.GluedLabels;
 import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.label.StandingOfLabel;
+import dev.tidewaiter.manifest.label.UndelimitedLabels;
 import dev.tidewaiter.manifest.layout.CellGrid;
-import dev.tidewaiter.manifest.layout.ValueFit;
+import dev.tidewaiter.manifest.layout.ValueScore;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
@@ -38,7 +38,7 @@ final class FormAssignment {
     private static final int SHARE_OF_WIDTH = 5; // official forms have a hundred narrow columns
 
     private final CellGrid cells;
-    private final ValueFit fit;
+    private final ValueScore fit;
     private final LabelParser parser;
     private final IdentityHashMap<SourceCell, FormLabel> labels;
     private final UnknownLabels unknown;
@@ -62,7 +62,7 @@ final class FormAssignment {
     record Pair(FormLabel label, Field field, SourceCell cell, int row, String text, Way way, double worth) {}
 
     /** @param sections labels that head others and have no value of their own */
-    FormAssignment(CellGrid cells, ValueFit fit, LabelParser parser, List<FormLabel> all, List<FormLabel> sections) {
+    FormAssignment(CellGrid cells, ValueScore fit, LabelParser parser, List<FormLabel> all, List<FormLabel> sections) {
         this.cells = cells;
         this.fit = fit;
         this.parser = parser;
@@ -166,8 +166,8 @@ final class FormAssignment {
             return; // the label's own box is empty, and below it are further boxes
         }
         if (way != Way.INSIDE
-                && GluedLabels.beginsWithCircle(written)
-                && GluedLabels.beginsWithCircle(label.cell().text())) {
+                && UndelimitedLabels.beginsWithCircle(written)
+                && UndelimitedLabels.beginsWithCircle(label.cell().text())) {
             return; // "⑯출항예정일자 2024-05-15" below "⑭선박회사" is a box of its own
         }
         boolean term = isTerm(label, other, written) || isCode(label, written);

@@ -3,18 +3,18 @@ package dev.tidewaiter.manifest.form;
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.form.FormAssignment.Pair;
 import dev.tidewaiter.manifest.label.FormLabel;
-import dev.tidewaiter.manifest.label.GluedLabels;
 import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.label.PartyBlock;
 import dev.tidewaiter.manifest.label.PayeeLabels;
 import dev.tidewaiter.manifest.label.RepeatedLabel;
 import dev.tidewaiter.manifest.label.SectionLabels;
+import dev.tidewaiter.manifest.label.UndelimitedLabels;
 import dev.tidewaiter.manifest.layout.CellGrid;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.manifest.layout.ValueFit;
+import dev.tidewaiter.manifest.layout.ValueScore;
 import dev.tidewaiter.manifest.letterhead.Letterhead;
 import dev.tidewaiter.manifest.letterhead.WriterBox;
 import dev.tidewaiter.shipment.Field;
@@ -58,7 +58,7 @@ public final class LabelledValueReader {
 
     public LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<MergedRange> merged) {
         this.dictionaries = dictionaries;
-        this.rows = new GluedLabels(dictionaries).parted(ColonCells.joined(rows));
+        this.rows = new UndelimitedLabels(dictionaries).parted(ColonCells.joined(rows));
         this.cells = new CellGrid(this.rows, merged);
         this.labels = new LabelParser(dictionaries.headings(), dictionaries.titles());
         this.repeated = new RepeatedLabel(dictionaries, labels.texts());
@@ -99,7 +99,7 @@ public final class LabelledValueReader {
         found.replaceAll(heads::asParty);
         found.replaceAll(new PayeeLabels(
                 dictionaries.headings(), dictionaries.partyWords().addressing(), found)::asSeller);
-        var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found, sections).assign();
+        var pairs = new FormAssignment(cells, new ValueScore(dictionaries), labels, found, sections).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
         var read = pairs.stream()
                 .filter(pair -> !TitleNumbers.isTitle(pair, titles))

@@ -118,7 +118,7 @@ public final class PartyBlock {
             }
             if (TextMarks.isBracketed(cell.text())
                     || labels.texts().isCaption(cell.text())
-                    || GluedLabels.TITLE_IN_BRACKETS.matcher(cell.text()).lookingAt()
+                    || UndelimitedLabels.TITLE_IN_BRACKETS.matcher(cell.text()).lookingAt()
                     || !isFree(cell)
                     || hasItsOwnLabel(next, cell.column(), ofLabels)) {
                 break;

@@ -39,7 +39,7 @@ public final class NameMatcher {
     public static NameComparison compare(String name, String other, IndexedName.Bearer bearer) {
         var best = compareAsListed(name, other, bearer);
         for (var listed : bearer == IndexedName.Bearer.PERSON ? List.<String>of() : NamesInOne.besides(other)) {
-            best = TwoNames.better(best, compareAsListed(name, listed, bearer));
+            best = ComparisonChoice.better(best, compareAsListed(name, listed, bearer));
         }
         return best;
     }

@@ -181,7 +181,7 @@ final class WordNameIndex implements NameIndex {
             for (var one : found.size() > top && whole.isEmpty() ? found.subList(0, top) : found) {
                 var byWords = one.compared.explain(names.name(one.name));
                 var byLetters = whole.get(names.owner(one.name));
-                comparisons.add(byLetters == null ? byWords : TwoNames.ofOne(byWords, byLetters));
+                comparisons.add(byLetters == null ? byWords : ComparisonChoice.ofOne(byWords, byLetters));
             }
             whole.forEach((owner, byLetters) -> {
                 if (!best.containsKey(owner)) {
@@ -234,9 +234,11 @@ final class WordNameIndex implements NameIndex {
         }
         var told = new Search(person, other).told(top);
         for (var one : hasOthers ? BracketedName.namesIn(name) : List.<String>of()) {
-            told = TwoNames.joined(told, closest(one, people, others, top), BEST_FIRST, top);
+            told = ComparisonChoice.joined(told, closest(one, people, others, top), BEST_FIRST, top);
         }
-        return second.isEmpty() ? told : TwoNames.joined(told, closest(second, people, others, top), BEST_FIRST, top);
+        return second.isEmpty()
+                ? told
+                : ComparisonChoice.joined(told, closest(second, people, others, top), BEST_FIRST, top);
     }
 
     /** The name as it was meant, where its blanks or its letters are wrong throughout; empty where nothing says so. */
@@ -282,9 +284,11 @@ final class WordNameIndex implements NameIndex {
         var whole = compared(Query.ofOther(parsed, names.terms(), weights, keys), other)
                 .graded(names.name(other), all);
         for (var one : BracketedName.namesIn(name)) {
-            whole = TwoNames.better(whole, compare(one, other));
+            whole = ComparisonChoice.better(whole, compare(one, other));
         }
-        return parsed.secondName().isEmpty() ? whole : TwoNames.better(whole, compare(parsed.secondName(), other));
+        return parsed.secondName().isEmpty()
+                ? whole
+                : ComparisonChoice.better(whole, compare(parsed.secondName(), other));
     }
 
     private PairScorer compared(Query query, int other) {

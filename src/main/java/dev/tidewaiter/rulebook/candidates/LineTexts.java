@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.designation.NobodyWords;
+import dev.tidewaiter.designation.NonPartyPhrases;
 import dev.tidewaiter.designation.RussianLabels;
 import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
@@ -28,7 +28,7 @@ public final class LineTexts {
     private final ClearingCache<String, Boolean> listedItemsOnly;
 
     public LineTexts(LawTables law, GoodsReader goods, SearchWords words, MonthWords months) {
-        NobodyWords nobodyWords = words.nobody();
+        NonPartyPhrases nobodyWords = words.nobody();
         this.goods = goods;
         this.places = new PlacesOfText(law.places, words.places(), words::holdStreet);
         this.countries = law.countries;

@@ -250,7 +250,7 @@ public final class Findings {
             return LineJudgement.NOTHING;
         }
         findings.sort(WORST_FIRST);
-        return new LineJudgement(SeveralLists.joined(findings, asLike), notChecked, nearMisses);
+        return new LineJudgement(FindingMerger.joined(findings, asLike), notChecked, nearMisses);
     }
 
     private Branch branch(Rule rule) {

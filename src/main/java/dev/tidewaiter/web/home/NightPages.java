@@ -10,7 +10,7 @@ import dev.tidewaiter.casework.run.RunLists;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.screening.Verdict;
-import dev.tidewaiter.web.page.HeldInWords;
+import dev.tidewaiter.web.page.ListCoverageText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -34,9 +34,9 @@ class NightPages {
     private final Nights nights;
     private final RunBases bases;
     private final Queue queue;
-    private final HeldInWords held;
+    private final ListCoverageText held;
 
-    NightPages(Runs runs, RunLists lists, Nights nights, RunBases bases, Queue queue, HeldInWords held) {
+    NightPages(Runs runs, RunLists lists, Nights nights, RunBases bases, Queue queue, ListCoverageText held) {
         this.runs = runs;
         this.lists = lists;
         this.nights = nights;

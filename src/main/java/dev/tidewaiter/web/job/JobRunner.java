@@ -53,7 +53,7 @@ class JobRunner implements SmartLifecycle {
     private final Clock clock;
     private final EngineInForce engine;
     private final Settings settings;
-    private final SaidLayouts layouts;
+    private final LayoutCorrections layouts;
     private final ScheduledExecutorService worker = lane("jobs");
     private final ScheduledExecutorService passing = lane("small-jobs");
 
@@ -65,7 +65,12 @@ class JobRunner implements SmartLifecycle {
     private volatile boolean running;
 
     JobRunner(
-            Runs runs, JobRecords records, Clock clock, EngineInForce engine, Settings settings, SaidLayouts layouts) {
+            Runs runs,
+            JobRecords records,
+            Clock clock,
+            EngineInForce engine,
+            Settings settings,
+            LayoutCorrections layouts) {
         this.runs = runs;
         this.records = records;
         this.clock = clock;

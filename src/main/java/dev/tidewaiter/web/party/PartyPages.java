@@ -9,9 +9,9 @@ import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.web.page.ComparedParty;
-import dev.tidewaiter.web.page.HeldInWords;
 import dev.tidewaiter.web.page.KeyChoices;
 import dev.tidewaiter.web.page.Keys;
+import dev.tidewaiter.web.page.ListCoverageText;
 import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.wording.Wording;
 import java.util.List;
@@ -44,7 +44,7 @@ class PartyPages {
     private final EngineInForce engine;
     private final LookUps lookUps;
     private final Accounts accounts;
-    private final HeldInWords held;
+    private final ListCoverageText held;
     private final KeyChoices keys;
     private final JsonMapper json;
 
@@ -52,7 +52,7 @@ class PartyPages {
             EngineInForce engine,
             LookUps lookUps,
             Accounts accounts,
-            HeldInWords held,
+            ListCoverageText held,
             KeyChoices keys,
             JsonMapper json) {
         this.engine = engine;

@@ -6,7 +6,7 @@ import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.finding.StoredFinding;
-import dev.tidewaiter.web.review.ManyDesk.ManyDone;
+import dev.tidewaiter.web.review.BulkAnswerPages.ManyDone;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -69,7 +69,7 @@ class AnswerDesk {
                 refuse(response, HttpStatus.BAD_REQUEST);
                 return pages.again(finding, typed.queue(), new TriedAnswer(draft, wrong), caller, model);
             }
-            var asked = draft.about(id, ManyForms.scope(finding, draft.all()), typed.seen(), clock);
+            var asked = draft.about(id, BulkAnswerForms.scope(finding, draft.all()), typed.seen(), clock);
             if (asked.scope() == DecisionScope.QUESTION) {
                 int answered = questions.give(asked, caller.account());
                 next.addFlashAttribute("done", new Done(id, draft.answer(), false));

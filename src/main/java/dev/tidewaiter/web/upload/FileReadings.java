@@ -11,7 +11,7 @@ import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
-import dev.tidewaiter.web.job.SaidLayouts;
+import dev.tidewaiter.web.job.LayoutCorrections;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -27,10 +27,10 @@ class FileReadings {
 
     private final Jobs jobs;
     private final EngineInForce engine;
-    private final SaidLayouts layouts;
+    private final LayoutCorrections layouts;
     private final Map<String, FileReading> kept = new Recent<>(MOST_KEPT);
 
-    FileReadings(Jobs jobs, EngineInForce engine, SaidLayouts layouts) {
+    FileReadings(Jobs jobs, EngineInForce engine, LayoutCorrections layouts) {
         this.jobs = jobs;
         this.layouts = layouts;
         this.engine = engine;

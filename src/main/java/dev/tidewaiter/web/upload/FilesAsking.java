@@ -3,7 +3,7 @@ package dev.tidewaiter.web.upload;
 import dev.tidewaiter.cache.Recent;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.service.EngineInForce;
-import dev.tidewaiter.web.job.SaidLayouts;
+import dev.tidewaiter.web.job.LayoutCorrections;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,11 +19,11 @@ class FilesAsking {
     private static final int JOBS_KEPT = 40;
 
     private final FileReadings readings;
-    private final SaidLayouts layouts;
+    private final LayoutCorrections layouts;
     private final EngineInForce engine;
     private final Map<String, Map<Integer, FileAsks>> kept = new Recent<>(JOBS_KEPT);
 
-    FilesAsking(FileReadings readings, SaidLayouts layouts, EngineInForce engine) {
+    FilesAsking(FileReadings readings, LayoutCorrections layouts, EngineInForce engine) {
         this.readings = readings;
         this.layouts = layouts;
         this.engine = engine;

@@ -9,7 +9,7 @@ import dev.tidewaiter.web.job.CheckOfAnother;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.page.Confirmation;
-import dev.tidewaiter.web.page.HeldInWords;
+import dev.tidewaiter.web.page.ListCoverageText;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,9 +37,15 @@ class JobPages {
     private final ResultFiles results;
     private final JobFindings findings;
     private final RunBases bases;
-    private final HeldInWords held;
+    private final ListCoverageText held;
 
-    JobPages(Jobs jobs, FoundJob found, ResultFiles results, JobFindings findings, RunBases bases, HeldInWords held) {
+    JobPages(
+            Jobs jobs,
+            FoundJob found,
+            ResultFiles results,
+            JobFindings findings,
+            RunBases bases,
+            ListCoverageText held) {
         this.jobs = jobs;
         this.found = found;
         this.results = results;

@@ -3,7 +3,7 @@ package dev.tidewaiter.web.upload;
 import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
 import dev.tidewaiter.manifest.WrittenByCheck;
-import dev.tidewaiter.web.job.SaidLayouts.KnownSheet;
+import dev.tidewaiter.web.job.LayoutCorrections.KnownSheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

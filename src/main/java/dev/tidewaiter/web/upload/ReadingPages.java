@@ -9,7 +9,7 @@ import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
-import dev.tidewaiter.web.job.SaidLayouts;
+import dev.tidewaiter.web.job.LayoutCorrections;
 import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
@@ -48,11 +48,16 @@ class ReadingPages {
     private final FoundJob found;
     private final FileReadings readings;
     private final FilesAsking asking;
-    private final SaidLayouts layouts;
+    private final LayoutCorrections layouts;
     private final AuditLog audit;
 
     ReadingPages(
-            Jobs jobs, FoundJob found, FileReadings readings, FilesAsking asking, SaidLayouts layouts, AuditLog audit) {
+            Jobs jobs,
+            FoundJob found,
+            FileReadings readings,
+            FilesAsking asking,
+            LayoutCorrections layouts,
+            AuditLog audit) {
         this.asking = asking;
         this.audit = audit;
         this.layouts = layouts;

@@ -8,7 +8,7 @@ import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
-import dev.tidewaiter.web.job.SaidLayouts;
+import dev.tidewaiter.web.job.LayoutCorrections;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class ReturnedUploads {
 
     private final Jobs jobs;
-    private final SaidLayouts layouts;
+    private final LayoutCorrections layouts;
     private final ReturnedWorkbooks workbooks;
     private final EngineInForce engine;
 
-    ReturnedUploads(Jobs jobs, SaidLayouts layouts, ReturnedWorkbooks workbooks, EngineInForce engine) {
+    ReturnedUploads(Jobs jobs, LayoutCorrections layouts, ReturnedWorkbooks workbooks, EngineInForce engine) {
         this.jobs = jobs;
         this.layouts = layouts;
         this.workbooks = workbooks;

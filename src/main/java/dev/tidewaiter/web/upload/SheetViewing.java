@@ -9,7 +9,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
-import dev.tidewaiter.web.job.SaidLayouts.KnownSheet;
+import dev.tidewaiter.web.job.LayoutCorrections.KnownSheet;
 import dev.tidewaiter.web.page.Shortened;
 import dev.tidewaiter.web.upload.AskedPlace.Answer;
 import dev.tidewaiter.web.upload.GridRow.GridCell;

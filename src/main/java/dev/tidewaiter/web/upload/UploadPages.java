@@ -9,7 +9,7 @@ import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunLists;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
-import dev.tidewaiter.web.job.SaidLayouts;
+import dev.tidewaiter.web.job.LayoutCorrections;
 import dev.tidewaiter.web.job.UploadedPart;
 import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.wording.Wording;
@@ -36,10 +36,16 @@ class UploadPages {
     private final RunLists lists;
     private final Queue queue;
     private final FoundJob found;
-    private final SaidLayouts layouts;
+    private final LayoutCorrections layouts;
     private final ReturnedUploads answers;
 
-    UploadPages(Jobs jobs, RunLists lists, Queue queue, FoundJob found, SaidLayouts layouts, ReturnedUploads answers) {
+    UploadPages(
+            Jobs jobs,
+            RunLists lists,
+            Queue queue,
+            FoundJob found,
+            LayoutCorrections layouts,
+            ReturnedUploads answers) {
         this.jobs = jobs;
         this.found = found;
         this.layouts = layouts;

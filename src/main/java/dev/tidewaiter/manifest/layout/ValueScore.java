@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How well a text fits a field by its content alone: a date for a date, a company for a party. */
-public final class ValueFit {
+public final class ValueScore {
 
     static final double NEVER = -100;
 
@@ -31,7 +31,7 @@ public final class ValueFit {
 
     private final ManifestDictionaries dictionaries;
 
-    public ValueFit(ManifestDictionaries dictionaries) {
+    public ValueScore(ManifestDictionaries dictionaries) {
         this.dictionaries = dictionaries;
     }
 

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param lexicon    the words of addresses
  * @param ships      what stands between the label of a ship's number and the number
  */
-public record SamePartyRule(MatchThresholds thresholds, AddressLexicon lexicon, ShipNumberWords ships) {
+public record LinkageRule(MatchThresholds thresholds, AddressLexicon lexicon, ShipNumberWords ships) {
 
     /** By the thresholds and the words of some rules. */
-    public static SamePartyRule of(MatchThresholds thresholds, WordLists words) {
-        return new SamePartyRule(thresholds, AddressLexicon.of(words), ShipNumberWords.of(words));
+    public static LinkageRule of(MatchThresholds thresholds, WordLists words) {
+        return new LinkageRule(thresholds, AddressLexicon.of(words), ShipNumberWords.of(words));
     }
 
     /**

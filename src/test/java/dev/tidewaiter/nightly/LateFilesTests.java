@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What comes into the folder after a night was cut off is screened by it, or told by name. */
-class CameLaterTests {
+class LateFilesTests {
 
     private static final String TILES =
             "{\"consignee.name\":\"Alfa LLC\",\"destination\":\"DE\",\"description\":\"Ceramic wall tiles\",\"hs\":\"690721\"}\n";
@@ -74,7 +74,7 @@ class CameLaterTests {
     private NightResult night(Database database, NightPlan plan, boolean cuts) throws Exception {
         var audit = new AuditLog(database, Clock.systemUTC(), folder.resolve("heads.txt"));
         return new NightJob(database, DatabaseAddress.in(folder), audit, Clock.systemUTC(), List.of())
-                .run(plan, CameLaterTests::engine, new Words(told, cuts), List.of());
+                .run(plan, LateFilesTests::engine, new Words(told, cuts), List.of());
     }
 
     private static Engine engine(LocalDate day) {

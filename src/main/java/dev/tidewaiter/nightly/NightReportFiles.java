@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param basis     what the answers rest on
  * @param unchecked what was known beforehand not to be checked, a sentence each
  */
-record MorningFiles(Path out, Basis basis, List<String> unchecked) {
+record NightReportFiles(Path out, Basis basis, List<String> unchecked) {
 
     private static final String SUMMARY = "summary.json";
     private static final String NOT_SCREENED = "not-screened.jsonl";
@@ -48,7 +48,7 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
         summary(night.result(), outcomes, accounts, night.fingerprint());
         notScreened(accounts);
         write(night);
-        MorningPage.write(out, basis, night, unchecked, accounts);
+        NightReportPage.write(out, basis, night, unchecked, accounts);
     }
 
     private void summary(

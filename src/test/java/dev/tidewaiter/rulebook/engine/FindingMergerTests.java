@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class SeveralListsTests {
+class FindingMergerTests {
 
     private static final Party PARTY = FoundLines.party("Kestrel Motors", "CN");
 
@@ -62,15 +62,15 @@ class SeveralListsTests {
     }
 
     private static List<Finding> joined(List<ToldFinding> findings) {
-        return SeveralLists.joined(findings, 0.06);
+        return FindingMerger.joined(findings, 0.06);
     }
 
     @Test
     void howFarTwoEntriesMayDifferIsAParameter() {
         var found = List.of(
                 found(Severity.BLOCK, Kind.NAME, 1, "ONE", "1"), found(Severity.BLOCK, Kind.NAME, 0.97, "TWO", "2"));
-        assertThat(SeveralLists.joined(found, 0.031)).hasSize(1);
-        assertThat(SeveralLists.joined(found, 0.029)).hasSize(2);
+        assertThat(FindingMerger.joined(found, 0.031)).hasSize(1);
+        assertThat(FindingMerger.joined(found, 0.029)).hasSize(2);
     }
 
     @Test

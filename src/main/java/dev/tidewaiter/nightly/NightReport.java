@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Ends a night: adds up what is kept, compares it with the night before, and writes what the morning reads. All of it in one transaction. */
-final class Morning {
+final class NightReport {
 
     private final Runs runs;
     private final Nights nights;
@@ -41,7 +41,7 @@ final class Morning {
      * @param unchecked what is known beforehand not to be checked, a sentence each
      * @param late      what came after the night was cut off, and was not screened
      */
-    Morning(StoredNight records, Basis basis, NightPlan plan, List<String> unchecked, List<String> late) {
+    NightReport(StoredNight records, Basis basis, NightPlan plan, List<String> unchecked, List<String> late) {
         this.runs = records.runs();
         this.nights = records.nights();
         this.noLongerFound = records.noLongerFound();
@@ -73,7 +73,7 @@ final class Morning {
                         String.join(" ", wrong)));
         audit.append("batch", "night.failed", run.id(), Map.of("source", run.source(), "unreconciled", wrong.size()));
         noLongerFound.markFoundOnlyBy(run.id(), run.source());
-        new FailedMorning(plan.out()).write(run, wrong);
+        new FailedNightReport(plan.out()).write(run, wrong);
         var none = new NightChanges(0, 0, 0, 0, 0);
         return result(run, new VerdictCounts(), Verdict.CLEAR, none, nights.outcomes(run.id()), wrong);
     }
@@ -103,7 +103,7 @@ final class Morning {
         nights.dropClearLinesBefore(run.source(), run.id());
         runs.move(run.id(), List.of(RunState.QUEUED, RunState.RUNNING), RunState.DONE, null);
         audit.append("batch", "night.done", run.id(), told(run, result, fingerprint));
-        new MorningFiles(plan.out(), basis, unchecked)
+        new NightReportFiles(plan.out(), basis, unchecked)
                 .write(
                         new FinishedNight(
                                 run, result, fingerprint, last, audit.head().toString()),

@@ -15,23 +15,23 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer said about some places of a sheet, while all others are understood by themselves. */
-final class SaidPlaces {
+final class OfficerMapping {
 
     private final int headerRow;
     private final Map<Integer, List<Field>> columns = new TreeMap<>();
     private final Map<String, List<Field>> cells = new TreeMap<>();
     private @Nullable Map<Integer, String> firstHeading;
 
-    private SaidPlaces(int headerRow) {
+    private OfficerMapping(int headerRow) {
         this.headerRow = headerRow;
     }
 
     /** @param saved what is saved about the sheet; a mapping that says all of it leaves nothing to be understood */
-    static SaidPlaces of(@Nullable SavedMapping saved) {
+    static OfficerMapping of(@Nullable SavedMapping saved) {
         if (saved == null || !saved.othersFound()) {
-            return new SaidPlaces(SavedMapping.HEADER_TO_BE_FOUND);
+            return new OfficerMapping(SavedMapping.HEADER_TO_BE_FOUND);
         }
-        var said = new SaidPlaces(saved.headerRow());
+        var said = new OfficerMapping(saved.headerRow());
         saved.notUsed().forEach(place -> said.at(place));
         saved.columns().forEach((field, places) -> {
             for (var place : places.split(",", -1)) {

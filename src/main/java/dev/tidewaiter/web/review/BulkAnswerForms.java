@@ -17,7 +17,7 @@ import dev.tidewaiter.casework.queue.Facet;
 import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.casework.queue.QueueFilter;
 import dev.tidewaiter.web.page.CountryLabels;
-import dev.tidewaiter.web.review.ManyForm.ManyRow;
+import dev.tidewaiter.web.review.BulkAnswerForm.ManyRow;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Names what one answer to many findings would do, before it is done. */
 @Component
-class ManyForms {
+class BulkAnswerForms {
 
     /** So many findings get an answer at once: more nobody has looked at. */
     static final int MOST = 200;
@@ -47,7 +47,7 @@ class ManyForms {
     private final CountryLabels countries;
     private final JsonMapper json;
 
-    ManyForms(
+    BulkAnswerForms(
             Queue queue,
             StoredFindings findings,
             DecisionHistory history,
@@ -92,12 +92,12 @@ class ManyForms {
     }
 
     /** Findings to be answered. */
-    ManyForm toAnswer(Collection<String> ids, Collection<String> whole, TriedAnswer tried) {
+    BulkAnswerForm toAnswer(Collection<String> ids, Collection<String> whole, TriedAnswer tried) {
         return form(ids, whole, tried, finding -> finding.state() != FindingState.NOTED, Map.of(), true);
     }
 
     /** Findings whose answers wait for a second person other than the one who gave them. */
-    ManyForm toApprove(Collection<String> ids, String account, TriedAnswer tried) {
+    BulkAnswerForm toApprove(Collection<String> ids, String account, TriedAnswer tried) {
         var waiting = new HashMap<String, GivenAnswer>();
         for (var answered : history.about(limited(ids))) {
             var decision = answered.decision();
@@ -120,7 +120,7 @@ class ManyForms {
         return ids.stream().distinct().limit(MOST).toList();
     }
 
-    private ManyForm form(
+    private BulkAnswerForm form(
             Collection<String> ids,
             Collection<String> whole,
             TriedAnswer tried,
@@ -139,7 +139,7 @@ class ManyForms {
         var rows = shown.stream()
                 .map(one -> row(one, lines.get(one.id()), waiting.get(one.id()), asking.get(one.id())))
                 .toList();
-        return new ManyForm(
+        return new BulkAnswerForm(
                 rows,
                 shown.stream()
                         .mapToLong(one -> asking.getOrDefault(one.id(), 1L))

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a column holds by its cells, where these belie the plain words of its heading. */
-final class FieldByCells {
+final class ContentOverrides {
 
     private static final Pattern SIGN_OF_MONEY = Pattern.compile("\\p{Sc}");
     private static final Pattern CODE = Pattern.compile("[(,] ?([A-Z]{3})\\b");
@@ -138,7 +138,7 @@ final class FieldByCells {
     private final PartyWords parties;
     private final Currencies currencies;
 
-    FieldByCells(ColumnDraft draft, OtherHeadings others, PartyWords parties, Currencies currencies) {
+    ContentOverrides(ColumnDraft draft, OtherHeadings others, PartyWords parties, Currencies currencies) {
         this.currencies = currencies;
         this.parties = parties;
         this.draft = draft;

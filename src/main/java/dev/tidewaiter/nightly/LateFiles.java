@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What came into a night's folders after it was cut off: it is taken too, or told by name where nothing is read any more. */
-record CameLater(Database database, AuditLog audit, String actor) {
+record LateFiles(Database database, AuditLog audit, String actor) {
 
     private static final int NAMED = 20;
 

@@ -23,13 +23,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the page that is read in the morning: self-contained, printable, without scripts. */
-final class MorningPage {
+final class NightReportPage {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int FILES_SHOWN = 500;
     private static final int NOTICES_SHOWN = 50;
 
-    private MorningPage() {}
+    private NightReportPage() {}
 
     /** What the template shows; every text in it is escaped by the template. */
     record View(
@@ -71,14 +71,14 @@ final class MorningPage {
                 changes(result),
                 verdicts(result),
                 notices(basis, result, beforehand),
-                accounts.stream().limit(FILES_SHOWN).map(MorningPage::file).toList(),
+                accounts.stream().limit(FILES_SHOWN).map(NightReportPage::file).toList(),
                 accounts.size() <= FILES_SHOWN
                         ? ""
                         : ReportText.count(accounts.size() - FILES_SHOWN, "more file is", "more files are")
                                 + " in summary.json.",
                 facts(basis, night));
-        var template = PageTemplate.of(MorningPage.class, "morning.mustache.html");
-        try (var file = OutputFile.begin(Morning.page(out));
+        var template = PageTemplate.of(NightReportPage.class, "morning.mustache.html");
+        try (var file = OutputFile.begin(NightReport.page(out));
                 var writer = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8)) {
             template.execute(view, writer);
             writer.flush();

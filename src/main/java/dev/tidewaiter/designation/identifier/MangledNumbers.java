@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts numbers straight that a spreadsheet bent: {@code 3808184570.0}, {@code 3.808184570E9}. */
-final class BentNumbers {
+final class MangledNumbers {
 
     private static final Pattern DECIMALS = Pattern.compile("(?<![\\d.,])(\\d{7,20})[.,]0{1,4}(?![\\d])");
     private static final Pattern EXPONENT =
             Pattern.compile("(?<![\\d.,])(\\d)[.,](\\d{5,18})[eE]\\+?(\\d{1,2})(?!\\d)");
 
-    private BentNumbers() {}
+    private MangledNumbers() {}
 
     /** The text with its numbers as they were; one whose last digits are lost stays as it is. */
     static String straight(String text) {

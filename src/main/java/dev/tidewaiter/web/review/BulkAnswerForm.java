@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft     what was typed already
  * @param refused   why it was not taken; null for nothing
  */
-public record ManyForm(
+public record BulkAnswerForm(
         List<ManyRow> rows,
         long count,
         List<String> choices,

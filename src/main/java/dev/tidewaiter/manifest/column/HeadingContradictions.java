@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Takes its field from a column whose cells cannot hold it, whatever its heading was taken for, and gives the field to a later column
  * that says the same: a quantity without a number, a unit of nothing but numbers, goods that are numbers beside goods in words.
  */
-final class BeliedHeadings {
+final class HeadingContradictions {
 
     /** A cell or two may stand in the wrong column. */
     private static final int FEWEST_CELLS = 3;
@@ -29,7 +29,7 @@ final class BeliedHeadings {
     private final TermWords terms;
     private final ColumnDraft draft;
 
-    BeliedHeadings(Headings headings, TermWords terms, ColumnDraft draft) {
+    HeadingContradictions(Headings headings, TermWords terms, ColumnDraft draft) {
         this.headings = headings;
         this.terms = terms;
         this.draft = draft;
@@ -109,7 +109,7 @@ final class BeliedHeadings {
         if (!cells.numbersAll()) {
             return Field.DESCRIPTION;
         }
-        return cells.holdsOnly(BeliedHeadings::isArticle) ? Field.PART_NUMBER : null;
+        return cells.holdsOnly(HeadingContradictions::isArticle) ? Field.PART_NUMBER : null;
     }
 
     /** "12 drums", but not "12 boxes of engines", whose words are the goods. */

@@ -21,18 +21,18 @@ import java.util.stream.IntStream;
  * Entries put together by party. Pairs are asked about that have a proven number in common, or a name but for its legal form; comparing
  * every name with every other would take minutes.
  */
-public final class PartyGroups {
+public final class PartyClusters {
 
     /** Two entries that are one party; a number tells more than a name. */
     private record Pair(int one, int other, boolean byNumber) {}
 
     private final List<Designation> entries;
-    private final SamePartyRule rule;
+    private final LinkageRule rule;
     private final Map<Integer, AddressIndex> buildings = new HashMap<>();
     private final int[] leaders;
     private final List<Set<String>> lists = new ArrayList<>();
 
-    private PartyGroups(List<Designation> entries, SamePartyRule rule) {
+    private PartyClusters(List<Designation> entries, LinkageRule rule) {
         this.entries = entries;
         this.rule = rule;
         this.leaders = IntStream.range(0, entries.size()).toArray();
@@ -43,12 +43,12 @@ public final class PartyGroups {
      * The groups of some entries, each entry in one of them; most are alone in theirs. The same entries give the same, in whatever
      * order.
      */
-    public static List<List<EntryKey>> of(List<Designation> entries, SamePartyRule rule) {
+    public static List<List<EntryKey>> of(List<Designation> entries, LinkageRule rule) {
         var sorted = entries.stream()
                 .map(entry -> Map.entry(EntryKey.of(entry), entry))
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
-        var groups = new PartyGroups(sorted.stream().map(Map.Entry::getValue).toList(), rule);
+        var groups = new PartyClusters(sorted.stream().map(Map.Entry::getValue).toList(), rule);
         var keys = sorted.stream().map(Map.Entry::getKey).toList();
         groups.joinParts(keys);
         groups.join();
@@ -98,7 +98,7 @@ public final class PartyGroups {
         for (int i = 0; i < entries.size(); i++) {
             for (var number : entries.get(i).identifiers()) {
                 for (int other : numbers.provenBearers(number)) {
-                    if (SamePartyRule.mayBe(entries.get(i), entries.get(other))) {
+                    if (LinkageRule.mayBe(entries.get(i), entries.get(other))) {
                         pairs.add(new Pair(Math.min(i, other), Math.max(i, other), true));
                     }
                 }
@@ -112,7 +112,7 @@ public final class PartyGroups {
             for (int i = 0; i < namesakes.size(); i++) {
                 for (int j = i + 1; j < namesakes.size(); j++) {
                     var pair = new Pair(namesakes.get(i), namesakes.get(j), false);
-                    if (SamePartyRule.mayBe(entries.get(pair.one), entries.get(pair.other))
+                    if (LinkageRule.mayBe(entries.get(pair.one), entries.get(pair.other))
                             && seen.add(pair)
                             && isOneParty(pair)) {
                         pairs.add(pair);
@@ -127,8 +127,8 @@ public final class PartyGroups {
         Map<String, Set<Integer>> byName = new HashMap<>();
         var names = IntStream.range(0, entries.size())
                 .parallel()
-                .mapToObj(i ->
-                        SamePartyRule.saysMoreThanItsName(entries.get(i)) ? keys(entries.get(i)) : Set.<String>of())
+                .mapToObj(
+                        i -> LinkageRule.saysMoreThanItsName(entries.get(i)) ? keys(entries.get(i)) : Set.<String>of())
                 .toList();
         for (int i = 0; i < names.size(); i++) {
             for (var name : names.get(i)) {
@@ -142,7 +142,7 @@ public final class PartyGroups {
     }
 
     private static Set<String> keys(Designation entry) {
-        return SamePartyRule.names(entry)
+        return LinkageRule.names(entry)
                 .map(name -> key(name.text()))
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
@@ -171,9 +171,9 @@ public final class PartyGroups {
 
     private boolean haveOneName(Designation one, Designation other) {
         double least = rule.thresholds().likeness().almostExact();
-        return SamePartyRule.names(one).anyMatch(name -> {
+        return LinkageRule.names(one).anyMatch(name -> {
             var key = key(name.text());
-            return SamePartyRule.names(other)
+            return LinkageRule.names(other)
                     .filter(its -> key(its.text()).equals(key))
                     .anyMatch(its -> NameMatcher.compare(
                                             name.text(), its.text(), one.kind().bearer())

@@ -7,7 +7,7 @@ import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
 
 /** Columns whose cells cannot be what their headings were taken for. */
-class BeliedHeadingsTests {
+class HeadingContradictionsTests {
 
     @Test
     void aQuantityWithoutAnyNumberGivesWayToTheNextOne() {

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the lists are worth, in the language of the page: the sentence by which a person knows what clear means. */
 @Component
-public class HeldInWords {
+public class ListCoverageText {
 
     private static final int NAMED = 3;
 
@@ -28,7 +28,7 @@ public class HeldInWords {
     private final MessageSource messages;
     private final Notices notices;
 
-    HeldInWords(MessageSource messages, Notices notices) {
+    ListCoverageText(MessageSource messages, Notices notices) {
         this.messages = messages;
         this.notices = notices;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
  * Text typed with the other of two keyboards switched on, Russian for English or English for Russian: "Ntrcnbkm" is Текстиль, "Ыщае" is
  * Soft. Both keyboards are those of Windows; the Russian one follows the national standard.
  */
-final class OtherKeyboard {
+final class KeyboardLayout {
 
     private static final double PERCENT = 100;
 
@@ -32,7 +32,7 @@ final class OtherKeyboard {
     private final double vowelsOfALanguage;
     private final double mostlyVowels;
 
-    private OtherKeyboard(WordList list) {
+    private KeyboardLayout(WordList list) {
         this.list = list;
         for (var row : list.rows(2)) {
             if (rows.put(row.cell(0), row) != null) {
@@ -63,8 +63,8 @@ final class OtherKeyboard {
      *
      * @throws InvalidWordList when the list is missing, or a row is or makes no sense
      */
-    static OtherKeyboard by(WordLists lists) {
-        return new OtherKeyboard(lists.list("designation/keyboards.tsv"));
+    static KeyboardLayout by(WordLists lists) {
+        return new KeyboardLayout(lists.list("designation/keyboards.tsv"));
     }
 
     private WordRow row(String kind) {

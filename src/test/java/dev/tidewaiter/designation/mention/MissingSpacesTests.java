@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LostBlanksTests {
+class MissingSpacesTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,7 +19,7 @@ class LostBlanksTests {
         "LlcKelvo, Llc Kelvo"
     })
     void aCapitalInsideAWordTellsWhereItWasTorn(String cell, String mended) {
-        assertThat(LostBlanks.in(cell)).isEqualTo(mended);
+        assertThat(MissingSpaces.in(cell)).isEqualTo(mended);
     }
 
     @ParameterizedTest
@@ -36,6 +36,6 @@ class LostBlanksTests {
                 "iRedlepus"
             })
     void aCapitalThatBelongsThereIsLeftAlone(String cell) {
-        assertThat(LostBlanks.in(cell)).isEmpty();
+        assertThat(MissingSpaces.in(cell)).isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package dev.tidewaiter.designation.mention;
 import dev.tidewaiter.names.search.FoldedWord;
 
 /** Puts blanks back where capital letters tell that they were lost: KIMKyong Hyok, Redlepus VectorIndustry, LlcKelvarin. */
-final class LostBlanks {
+final class MissingSpaces {
 
     /** Letters before a capital; fewer are a part of a name, as in McRed and DeLepus. */
     private static final int FEWEST = 4;
@@ -13,7 +13,7 @@ final class LostBlanks {
 
     private static final int LONGEST_TEXT = 200;
 
-    private LostBlanks() {}
+    private MissingSpaces() {}
 
     /** The text with blanks put back; an empty text when none was lost. */
     static String in(String text) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a cell for a party says without naming anybody: "same", "0", "TRUE", "как выше". Immutable. */
-public final class NobodyWords {
+public final class NonPartyPhrases {
 
     private static final String AROUND = " .:;,*-_/\\()[]\"'";
 
@@ -28,7 +28,7 @@ public final class NobodyWords {
     private final int fewestAlike;
     private final int longestAbbreviation;
 
-    private NobodyWords(WordLimits shapes, AddressLexicon addresses) {
+    private NonPartyPhrases(WordLimits shapes, AddressLexicon addresses) {
         this.addresses = addresses;
         this.fewestDigits = shapes.value("fewest-digits");
         this.fewestAlike = shapes.value("fewest-alike");
@@ -40,8 +40,8 @@ public final class NobodyWords {
      *
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
-    static NobodyWords of(WordLists lists, AddressLexicon addresses) {
-        var nobody = new NobodyWords(
+    static NonPartyPhrases of(WordLists lists, AddressLexicon addresses) {
+        var nobody = new NonPartyPhrases(
                 new WordLimits(
                         lists.list("designation/nobody-shapes.tsv"),
                         "fewest-digits",

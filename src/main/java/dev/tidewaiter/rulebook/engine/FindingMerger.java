@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Makes one finding of those that one rule makes of one party for one reason, where only the list's entry is another: a party that
  * stands on three lists is one party, and a building that four listed firms share is one building.
  */
-final class SeveralLists {
+final class FindingMerger {
 
-    private SeveralLists() {}
+    private FindingMerger() {}
 
     /**
      * The findings, worst first, with those joined that the first of them can speak for.
@@ -147,7 +147,7 @@ final class SeveralLists {
         }
 
         private String entries() {
-            var told = others.stream().map(SeveralLists::entry).toList();
+            var told = others.stream().map(FindingMerger::entry).toList();
             int last = told.size() - 1;
             return last == 0 ? told.get(0) : String.join("; ", told.subList(0, last)) + "; and " + told.get(last);
         }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Самара", be there the caption of the box above it in the same cell; a number or a date, "Zamówienie nr EMP/118"; or whatever stands
  * in a box whose title begins with a number in a circle. Such a label is given the colon that it lacks.
  */
-public final class GluedLabels {
+public final class UndelimitedLabels {
 
     private static final Pattern CAPTION = Pattern.compile("\\s*\\([^()]{3,80}\\)\\s*\\n\\s*");
     /** "ЕИК 123456789", "VAT DE144556677". */
@@ -45,7 +45,7 @@ public final class GluedLabels {
 
     private final ManifestDictionaries dictionaries;
 
-    public GluedLabels(ManifestDictionaries dictionaries) {
+    public UndelimitedLabels(ManifestDictionaries dictionaries) {
         this.dictionaries = dictionaries;
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Chooses between two comparisons with one party: by words and by letters, by its name and by the short name beside it. */
-final class TwoNames {
+final class ComparisonChoice {
 
     private static final double NEARLY = 0.06;
 
-    private TwoNames() {}
+    private ComparisonChoice() {}
 
     /**
      * The better of a comparison word by word and one letter by letter with a spelling of the same owner. The word by word one
@@ -33,7 +33,7 @@ final class TwoNames {
             List<NameComparison> some, List<NameComparison> others, Comparator<NameComparison> bestFirst, int top) {
         var byOwner = new LinkedHashMap<Integer, NameComparison>();
         Stream.concat(some.stream(), others.stream())
-                .forEach(found -> byOwner.merge(found.listed().owner(), found, TwoNames::better));
+                .forEach(found -> byOwner.merge(found.listed().owner(), found, ComparisonChoice::better));
         return byOwner.values().stream().sorted(bestFirst).limit(top).toList();
     }
 

@@ -25,19 +25,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One answer to many findings: first what it would do, then doing it. Each is answered by itself; one that is refused stops no other. */
 @Controller
 @RequestMapping("/queue/many")
-class ManyDesk {
+class BulkAnswerPages {
 
     private static final String PAGE = "review/many";
 
-    private final ManyForms forms;
+    private final BulkAnswerForms forms;
     private final Decisions decisions;
     private final QuestionAnswers questions;
     private final DraftFiles files;
     private final Refusals refusals;
     private final Clock clock;
 
-    ManyDesk(
-            ManyForms forms,
+    BulkAnswerPages(
+            BulkAnswerForms forms,
             Decisions decisions,
             QuestionAnswers questions,
             DraftFiles files,
@@ -200,7 +200,7 @@ class ManyDesk {
                     ? List.of()
                     : keys.stream()
                             .distinct()
-                            .limit(ManyForms.MOST)
+                            .limit(BulkAnswerForms.MOST)
                             .map(Keyed::of)
                             .toList();
         }

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * known of a layout is taken over once, before anybody looks at the file or it is screened; from then on the job's own counts.
  */
 @Component
-public class SaidLayouts {
+public class LayoutCorrections {
 
     private static final TypeReference<LinkedHashMap<Integer, KnownSheet>> SHEETS = new TypeReference<>() {};
 
@@ -38,7 +38,7 @@ public class SaidLayouts {
     private final JsonMapper json;
     private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
 
-    SaidLayouts(Settings settings, EngineInForce engine, KnownLayouts known, JsonMapper json) {
+    LayoutCorrections(Settings settings, EngineInForce engine, KnownLayouts known, JsonMapper json) {
         this.settings = settings;
         this.engine = engine;
         this.known = known;

@@ -6,9 +6,9 @@ import dev.tidewaiter.rulebook.OwnThresholds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NobodyWordsTests {
+class NonPartyPhrasesTests {
 
-    private static final NobodyWords WORDS = OwnThresholds.WORDS.nobody();
+    private static final NonPartyPhrases WORDS = OwnThresholds.WORDS.nobody();
 
     @ParameterizedTest
     @ValueSource(

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class PartyGroupsTests {
+class PartyClustersTests {
 
-    private static final SamePartyRule RULE = SamePartyRule.of(OwnThresholds.OF_MATCHES, WordLists.bundled());
+    private static final LinkageRule RULE = LinkageRule.of(OwnThresholds.OF_MATCHES, WordLists.bundled());
     private static final String NUMBER = "3808184570";
 
     private static DesignationBuilder listed(String list, String entry, Kind kind, String name) {
@@ -47,7 +47,7 @@ class PartyGroupsTests {
 
     /** The groups of more than one, as texts. */
     private static List<String> groups(Designation... entries) {
-        return PartyGroups.of(Arrays.asList(entries), RULE).stream()
+        return PartyClusters.of(Arrays.asList(entries), RULE).stream()
                 .filter(group -> group.size() > 1)
                 .map(group ->
                         String.join(" + ", group.stream().map(EntryKey::inWords).toList()))
@@ -106,7 +106,7 @@ class PartyGroupsTests {
 
     @Test
     void recordsOfOneNumberAreOneEntry() {
-        assertThat(PartyGroups.of(
+        assertThat(PartyClusters.of(
                         List.of(firm("ONE", "1", "Kestrel", ""), firm("ONE", "1", "Kestrel Works", "")), RULE))
                 .containsExactly(List.of(new EntryKey("ONE", "1")));
     }
@@ -118,8 +118,8 @@ class PartyGroupsTests {
                 numbered("ONE", "3", "Kestrel Polar Works"),
                 numbered("TWO", "2", "Snow Glider Trading"),
                 numbered("THREE", "9", "Snow Glider"));
-        var groups = PartyGroups.of(entries, RULE);
+        var groups = PartyClusters.of(entries, RULE);
         Collections.reverse(entries);
-        assertThat(PartyGroups.of(entries, RULE)).isEqualTo(groups);
+        assertThat(PartyClusters.of(entries, RULE)).isEqualTo(groups);
     }
 }

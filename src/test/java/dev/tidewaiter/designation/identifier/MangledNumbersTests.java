@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BentNumbersTests {
+class MangledNumbersTests {
 
     @ParameterizedTest
     @CsvSource(
@@ -21,6 +21,6 @@ class BentNumbersTests {
                 "'5800123400.5' | '5800123400.5'"
             })
     void aNumberIsPutStraightWhereNothingOfItIsLost(String bent, String straight) {
-        assertThat(BentNumbers.straight(bent)).isEqualTo(straight);
+        assertThat(MangledNumbers.straight(bent)).isEqualTo(straight);
     }
 }
