@@ -18,6 +18,7 @@ import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.MonthWords;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -232,7 +233,12 @@ public final class Rulebook {
 
     private synchronized LineTexts texts() {
         var known = texts == null
-                ? new LineTexts(law.tables(), words.goods(), words.search(), MonthWords.of(words.lists()))
+                ? new LineTexts(
+                        law.tables(),
+                        words.goods(),
+                        words.search(),
+                        MonthWords.of(words.lists()),
+                        CurrencyWords.of(words.lists()))
                 : texts;
         texts = known;
         return known;

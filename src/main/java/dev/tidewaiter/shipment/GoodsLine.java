@@ -52,23 +52,6 @@ public final class GoodsLine implements Serializable {
         this.contents = from.contents;
     }
 
-    private GoodsLine(GoodsLine line, ShipmentContents contents) {
-        this.sheet = line.sheet;
-        this.row = line.row;
-        this.values = line.values;
-        this.inOrder = line.inOrder;
-        this.parties = line.parties;
-        this.hsCodes = line.hsCodes;
-        this.destination = line.destination;
-        this.origin = line.origin;
-        this.shippedOn = line.shippedOn;
-        this.givenOtherwise = line.givenOtherwise;
-        this.elsewhere = line.elsewhere;
-        this.further = line.further;
-        this.own = line.own;
-        this.contents = contents;
-    }
-
     /** Begins the line of a row, as a spreadsheet counts it from 1. */
     public static Builder at(SheetRef sheet, int row) {
         return new Builder(sheet, row);
@@ -171,24 +154,37 @@ public final class GoodsLine implements Serializable {
 
     /** The same line, and what its shipment holds. */
     public GoodsLine in(ShipmentContents shipment) {
-        return new GoodsLine(this, shipment);
+        return again().contents(shipment).build();
+    }
+
+    /** The same line with another value of a field. */
+    GoodsLine with(Value value) {
+        return again().value(value).build();
     }
 
     /** The same line with all that another one says; texts in one field are put together, of countries, day and contents this one's count. */
     public GoodsLine and(GoodsLine further) {
-        var line = at(sheet, row);
-        values.values().forEach(line::value);
+        var line = again();
         for (var value : further.inOrder) {
-            var before = line.values.get(value.field());
+            var before = values.get(value.field());
             line.value(before == null || !before.isRead() ? value : before.and(value));
         }
-        return line.all(this)
-                .all(further)
+        return line.all(further)
                 .destination(destination == null ? further.destination : destination)
                 .origin(origin == null ? further.origin : origin)
                 .shippedOn(shippedOn == null ? further.shippedOn : shippedOn)
                 .contents(contents == null ? further.contents : contents)
                 .build();
+    }
+
+    private Builder again() {
+        var line = at(sheet, row);
+        line.values.putAll(values);
+        return line.all(this)
+                .destination(destination)
+                .origin(origin)
+                .shippedOn(shippedOn)
+                .contents(contents);
     }
 
     /** Collects the values of one row. */

@@ -13,6 +13,7 @@ import dev.tidewaiter.manifest.value.PartyCellParser;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.manifest.value.RouteWords;
 import dev.tidewaiter.manifest.value.ValueWords;
+import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.VoyageWords;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
@@ -69,6 +70,7 @@ public record ManifestDictionaries(
                 DocumentTitles::of,
                 DeclarationBoxes::of,
                 VoyageWords::of,
+                CurrencyWords::of,
                 RouteWords::of,
                 ValueWords::of,
                 CellWords::of,

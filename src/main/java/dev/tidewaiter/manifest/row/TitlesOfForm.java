@@ -90,7 +90,7 @@ final class TitlesOfForm {
         return switch (field) {
             case UNIT -> words.terms().isUnit(text);
             case PACKAGE_TYPE -> words.terms().isPackage(text);
-            case CURRENCY -> currencies.hold(text);
+            case CURRENCY -> currencies.name(text);
             case MODE_OF_TRANSPORT -> words.terms().isModeOfTransport(text);
             default -> field.attribute() == Attribute.COUNTRY && Countries.named(text) != null;
         };

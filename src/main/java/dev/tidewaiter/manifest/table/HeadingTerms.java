@@ -107,7 +107,13 @@ public final class HeadingTerms {
             }
         }
         var behind = BEHIND_COMMA.matcher(text);
-        return behind.find() && currencies.hold(behind.group(1)) ? behind.group(1) : "";
+        if (behind.find() && currencies.hold(behind.group(1))) {
+            return behind.group(1);
+        }
+        boolean price = layout.columns().stream()
+                .anyMatch(held -> held.index() == column
+                        && (held.field() == Field.UNIT_PRICE || held.field() == Field.TOTAL_VALUE));
+        return price ? currencies.in(text) : "";
     }
 
     private static String unbracketed(String text) {

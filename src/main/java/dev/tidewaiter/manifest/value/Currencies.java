@@ -1,17 +1,22 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.wordlist.WordKinds;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Codes of currencies: those of ISO 4217, as the Java runtime has them, and what trade writes in their place. Immutable. */
 public final class Currencies {
 
     private final Set<String> codes;
+    private final CurrencyWords spellings;
 
-    Currencies(WordKinds words) {
+    Currencies(WordKinds words, CurrencyWords spellings) {
+        this.spellings = spellings;
         var all = new HashSet<>(words.of("currency"));
         all.addAll(Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
@@ -22,5 +27,20 @@ public final class Currencies {
     /** Whether a text is the code of a currency, in capitals. */
     public boolean hold(String code) {
         return codes.contains(code);
+    }
+
+    /** The currency that one word of a heading names, as code or spelling: "Total value EUR", "Value (€)"; empty where none or two do. */
+    public String in(String heading) {
+        var found = Stream.of(heading.split("[\\s()/,（），]+"))
+                .map(spellings::codeBeside)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found.get(0) : "";
+    }
+
+    /** Whether a text names a currency, in whatever spelling. */
+    public boolean name(String text) {
+        return codes.contains(text) || spellings.code(text) != null;
     }
 }

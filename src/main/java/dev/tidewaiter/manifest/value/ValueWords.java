@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.wordlist.WordKinds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class ValueWords {
     private final Pattern mass;
     private final Currencies currencies;
 
-    private ValueWords(WordKinds words) {
+    private ValueWords(WordKinds words, CurrencyWords currencyWords) {
         for (var kind : List.of("order", "vessel")) {
             words.each(kind, word -> word.codePoints().anyMatch(Character::isLetterOrDigit), "has no letter");
         }
@@ -32,7 +33,7 @@ public final class ValueWords {
                 + "(?![\\p{L}\\p{M}\\p{N}])");
         parcel = anyCase("\\d{1,3}\\s*(?:/|" + words.anyOf("of") + ")\\s*\\d{1,3}|" + words.anyOf("ordinal")
                 + "\\s*\\d{1,3}\\s*" + words.anyOf("parcel") + ".{0,12}");
-        currencies = new Currencies(words);
+        currencies = new Currencies(words, currencyWords);
         mass = anyCase("[~≈]?\\s?\\d[\\d.,' ]*\\s?" + words.anyOf("mass") + "\\.?");
     }
 
@@ -54,7 +55,7 @@ public final class ValueWords {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row of it makes no sense
      */
     public static ValueWords of(WordLists lists) {
-        return new ValueWords(WordKinds.of(
+        var kinds = WordKinds.of(
                 lists.list("manifest/value-words.tsv"),
                 "order",
                 "invoice",
@@ -65,7 +66,8 @@ public final class ValueWords {
                 "ordinal",
                 "parcel",
                 "mass",
-                "currency"));
+                "currency");
+        return new ValueWords(kinds, CurrencyWords.of(lists));
     }
 
     /** The codes of currencies. */

@@ -90,7 +90,8 @@ public final class LineCandidates {
     }
 
     /** The facts of a line, in a list that is used again for the next line. Empty when no rule can have a question. */
-    public List<Fact> of(GoodsLine line, LocalDate on, boolean whyNot) {
+    public List<Fact> of(GoodsLine written, LocalDate on, boolean whyNot) {
+        var line = texts.currencies.in(written);
         facts.clear();
         turnTo(on);
         presence.note(line);
@@ -124,7 +125,7 @@ public final class LineCandidates {
                     line,
                     on,
                     today,
-                    reader::amount,
+                    value -> reader.amount(texts.currencies.number(value)),
                     text -> law.words.is(SignalWords.Kind.NO, text),
                     !line.has(Field.DESCRIPTION) || texts.sayNothing(line.description()),
                     texts.signals.clauseIn(line.text(Field.REMARKS))));
@@ -185,7 +186,8 @@ public final class LineCandidates {
         business.read(line, described, facts);
         eccns.implied(described, on, places.stops(), facts);
         law.controls.find(described, facts);
-        law.amountDoubts.find(line, described, reader::amount, limits.valueRounding(), facts);
+        law.amountDoubts.find(
+                line, described, value -> reader.amount(texts.currencies.number(value)), limits.valueRounding(), facts);
         law.timedGoods.find(line, on, described, fromChina(), places.stops(), facts);
         var script = reader.unreadScript(line.description());
         if (script != null) {

@@ -7,6 +7,7 @@ import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.law.CountryProfiles;
 import dev.tidewaiter.rulebook.law.LawTables;
+import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.MonthWords;
 import dev.tidewaiter.shipment.place.Countries;
 
@@ -17,6 +18,7 @@ import dev.tidewaiter.shipment.place.Countries;
 public final class LineTexts {
 
     final GoodsReader goods;
+    final CurrencyWords currencies;
     final PlacesOfText places;
     private final CountryProfiles countries;
     final SignalsOfText signals;
@@ -27,9 +29,10 @@ public final class LineTexts {
     private final ClearingCache<String, Integer> footnotes;
     private final ClearingCache<String, Boolean> listedItemsOnly;
 
-    public LineTexts(LawTables law, GoodsReader goods, SearchWords words, MonthWords months) {
+    public LineTexts(LawTables law, GoodsReader goods, SearchWords words, MonthWords months, CurrencyWords currencies) {
         NonPartyPhrases nobodyWords = words.nobody();
         this.goods = goods;
+        this.currencies = currencies;
         this.places = new PlacesOfText(law.places, words.places(), words::holdStreet);
         this.countries = law.countries;
         this.russianLabels = words.russian();

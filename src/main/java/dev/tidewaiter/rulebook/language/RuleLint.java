@@ -129,7 +129,11 @@ public final class RuleLint {
                         cites(head),
                         from == null ? LocalDate.EPOCH : from,
                         to,
-                        NeededFields.read(said(head, "NeedsFields"), text -> report(head, "NeedsFields", text)),
+                        CurrencyNeeds.add(
+                                NeededFields.read(said(head, "NeedsFields"), text -> report(head, "NeedsFields", text)),
+                                all.stream()
+                                        .filter(text -> id.equals(text.id()))
+                                        .toList()),
                         NeededFields.uses(said(head, "UsesFields"), text -> report(head, "UsesFields", text)),
                         said(head, "Explain"),
                         said(head, "Steps"),

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.law;
 
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.CurrencyWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class TextsOfTables {
                         "Destination.groups",
                         CountryProfiles.groupsAsked(rows(tables, "measures").toList())),
                 Map.entry("Destination.iso", Set.of(Locale.getISOCountries())),
+                Map.entry("Line.currency", CurrencyWords.codes()),
                 Map.entry("Licence.code", column(tables, "licence-codes", "code")),
                 Map.entry("ListedOwners.lawOf", column(tables, "ownership", "law")),
                 Map.entry("PartyMatch.list", words(column(tables, "lists", "list"))),

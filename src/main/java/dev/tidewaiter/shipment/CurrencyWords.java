@@ -1,0 +1,151 @@
+package dev.tidewaiter.shipment;
+
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which currency a text is in: its code of ISO 4217, "euro" and "€". What several currencies are called tells none. Immutable. */
+public final class CurrencyWords {
+
+    private static final String LIST = "manifest/currencies.tsv";
+
+    /** The codes of ISO 4217, as the Java runtime has them. */
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Digits and what stands within and around numbers. */
+    private static final Pattern NUMBERS = Pattern.compile("[\\p{N}.,'’:;=~≈\\s\\u00a0()\\[\\]+-]+");
+
+    /** Words and signs, and the points of those that are shortened. */
+    private static final Pattern NOT_NUMBERS = Pattern.compile("[\\p{L}\\p{Sc}\\p{M}]+\\.?");
+
+    private final Map<String, String> byWord;
+
+    private CurrencyWords(Map<String, String> byWord) {
+        this.byWord = Map.copyOf(byWord);
+    }
+
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row names no currency, or a word stands for two
+     */
+    public static CurrencyWords of(WordLists lists) {
+        var byWord = new HashMap<String, String>();
+        for (var row : lists.list(LIST).rows(2)) {
+            var code = row.cell(0);
+            if (!CODES.contains(code)) {
+                throw row.wrong("\"" + code + "\" is no code of a currency; write its three capitals, such as EUR");
+            }
+            for (var word : row.words(1)) {
+                var other = byWord.put(word.toLowerCase(Locale.ROOT), code);
+                if (other != null && !other.equals(code)) {
+                    throw row.wrong("\"" + word + "\" is " + other + " in a row above; leave out what two are called");
+                }
+            }
+        }
+        return new CurrencyWords(byWord);
+    }
+
+    /** The codes that a currency may have. */
+    public static Set<String> codes() {
+        return CODES;
+    }
+
+    /** The code of the currency that a text names and nothing else; null where it is not known. */
+    public @Nullable String code(String text) {
+        var written = text.strip();
+        var upper = written.toUpperCase(Locale.ROOT);
+        if (CODES.contains(upper)) {
+            return upper;
+        }
+        return worded(written);
+    }
+
+    /**
+     * The code of the currency beside the number of an amount, "60000 EUR", "€ 60,000"; null where none is known. A code is written in
+     * capitals there, for ALL and TRY are words.
+     */
+    public @Nullable String codeBeside(String amount) {
+        var words = NUMBERS.matcher(amount).replaceAll(" ").strip();
+        return words.isEmpty() ? null : worded(words);
+    }
+
+    /** An amount without the currency beside its number, which "60000 EUR" is; the same value where none is known. */
+    public Value number(Value amount) {
+        boolean money = amount.field() == Field.TOTAL_VALUE || amount.field() == Field.UNIT_PRICE;
+        return money && saysMore(amount.text()) && codeBeside(amount.text()) != null
+                ? new Value(
+                        amount.field(),
+                        NOT_NUMBERS.matcher(amount.text()).replaceAll("").strip(),
+                        amount.cell(),
+                        amount.place(),
+                        amount.state())
+                : amount;
+    }
+
+    /** Whether an amount holds more than its number: most lines of the world hold none, and are read no further. */
+    private static boolean saysMore(String amount) {
+        for (int i = 0; i < amount.length(); i++) {
+            char c = amount.charAt(i);
+            if (c > ',' && c != '.' && c != '-' && (c < '0' || c > '9') || c == '$') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The code of a spelling of the list, or that on which all words of a text agree: "EUR (€)". */
+    private @Nullable String worded(String text) {
+        var whole = byWord.get(text.toLowerCase(Locale.ROOT));
+        if (whole != null) {
+            return whole;
+        }
+        var codes = List.of(NUMBERS.split(text.strip())).stream()
+                .filter(word -> !word.isEmpty())
+                .map(word -> CODES.contains(word) ? word : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), ""))
+                .distinct()
+                .toList();
+        return codes.size() == 1 && !codes.get(0).isEmpty() ? codes.get(0) : null;
+    }
+
+    /**
+     * The line with its currency by its code, as its column or the amounts beside it say; what tells none, or two, is unreadable. The
+     * line itself where there is nothing to say anew.
+     */
+    public GoodsLine in(GoodsLine line) {
+        var said = line.value(Field.CURRENCY);
+        var code = said.isRead() ? code(said.text()) : null;
+        Value from = said;
+        for (var field : List.of(Field.TOTAL_VALUE, Field.UNIT_PRICE)) {
+            var amount = line.value(field);
+            var beside = amount.isRead() && saysMore(amount.text()) ? codeBeside(amount.text()) : null;
+            if (beside != null && !said.isRead() && code == null) {
+                code = beside;
+                from = amount;
+            } else if (beside != null && !beside.equals(code)) {
+                var text = from.text() + " / " + amount.text();
+                return line.with(
+                        new Value(Field.CURRENCY, text, amount.cell(), amount.place(), Value.State.UNREADABLE));
+            }
+        }
+        if (code == null && !said.isRead()) {
+            return line;
+        }
+        if (Objects.equals(code, said.text())) {
+            return line;
+        }
+        var state = code == null ? Value.State.UNREADABLE : Value.State.READ;
+        return line.with(
+                new Value(Field.CURRENCY, code == null ? said.text() : code, from.cell(), from.place(), state));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tidewaiter.rulebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.RulesCopy;
+import dev.tidewaiter.rulebook.model.SignOff;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rule of one's own that compares the currency: it hears every spelling, and asks where nobody tells the currency. */
+class RulesByCurrencyTests {
+
+    private static final String RULE = """
+            package rules
+
+            import dev.tidewaiter.rulebook.facts.Destination
+            import dev.tidewaiter.rulebook.facts.Line
+
+            global dev.tidewaiter.rulebook.Findings findings
+
+            rule "X01 Dear goods in euros to a diversion country"
+                @Id("X01")
+                @Title("Dear goods in euros to a diversion country")
+                @Asks("Do goods worth more than 50000 euros go to a country that goods are diverted through?")
+                @Severity("REVIEW")
+                @Cites("Our own manual, chapter 4")
+                @EffectiveFrom("2015-01-01")
+                @NeedsFields("")
+                @UsesFields("totalValue, currency, destination")
+                @Explain("The goods are worth {line.value} in {line.currency}; they go to {destination.country}.")
+                @Steps("Ask for the end user. Note the reason and release.")
+                @FalsePositives("Machines.")
+                @KnownGaps("Other currencies.")
+                @Status("active")
+                @Owner("export control desk")
+            when
+                $line        : Line( totalValue > 50000, currency == "EUR" )
+                $destination : Destination( to, divertsGoods )
+            then
+                findings.flag(drools.getRule(), $line, $destination);
+            end
+            """;
+
+    private static final String SCENARIOS = """
+            scenario,expect,why,description,totalValue,currency,destination
+            code,REVIEW,more than 50000,Pumps,60000,EUR,AE
+            sign,REVIEW,a sign is a currency,Pumps,60000,€,AE
+            amount,REVIEW,the amount says it,Pumps,60000 EUR,,AE
+            cheap,PASSED,less,Pumps,40000,EUR,AE
+            dollars,PASSED,another currency,Pumps,60000,US$,AE
+            which-dollars,CANNOT_CHECK,several countries pay in dollars,Pumps,60000,$,AE
+            none,CANNOT_CHECK,no currency,Pumps,60000,,AE
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void everySpellingIsHeardAndWhatIsUnknownIsAsked() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.put("goods/own-dear.drl", RULE);
+        copy.put("goods/own-dear.scenarios.csv", SCENARIOS);
+
+        var locked = RulesCheck.locking(folder, SignOff.NONE);
+
+        assertThat(locked.problems()).isEmpty();
+        assertThat(locked.failed()).isEmpty();
+        assertThat(locked.outcomes())
+                .filteredOn(outcome -> outcome.scenario().rule().equals("X01"))
+                .hasSize(7);
+    }
+
+    @Test
+    void aCurrencyThatIsNoCodeIsTold() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.put("goods/own-dear.drl", RULE.replace("\"EUR\"", "\"Euros\""));
+        copy.put("goods/own-dear.scenarios.csv", SCENARIOS);
+
+        assertThat(copy.refusal().problems())
+                .anySatisfy(
+                        problem -> assertThat(problem.message()).contains("\"currency\" of Line is never \"Euros\""));
+    }
+}
