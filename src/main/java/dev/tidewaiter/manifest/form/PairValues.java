@@ -1,0 +1,174 @@
+package dev.tidewaiter.manifest.form;
+
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.form.FormAssignment.Pair;
+import dev.tidewaiter.manifest.label.LabelParser;
+import dev.tidewaiter.manifest.label.PartyBlock;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The values that a label and the cell that answers it give: often more than the one that the label names, such as the day beside the number
+ * of an invoice, the town of a port of delivery, or the address below a name.
+ */
+final class PairValues {
+
+    /** The number of a house, with which an address begins and few names do. */
+    private static final Pattern HOUSE = Pattern.compile("\\d{1,5}\\p{L}?[,\\s]+\\p{L}{2}");
+
+    private final ManifestDictionaries dictionaries;
+    private final LabelParser labels;
+    private final PartyBlock blocks;
+    private final VoyageText voyages;
+    private final ValueSigns signs;
+    private final FieldCorrections corrections;
+    private final List<Labelled> values;
+
+    /** @param values what was read so far, to which the values of each pair are added */
+    PairValues(
+            ManifestDictionaries dictionaries,
+            LabelParser labels,
+            PartyBlock blocks,
+            FieldCorrections corrections,
+            ValueSigns signs,
+            List<Labelled> values) {
+        this.dictionaries = dictionaries;
+        this.labels = labels;
+        this.blocks = blocks;
+        this.voyages = new VoyageText(dictionaries.headings(), dictionaries.voyages());
+        this.signs = signs;
+        this.corrections = corrections;
+        this.values = values;
+    }
+
+    /** Adds what a pair gives. */
+    void take(Pair pair) {
+        var field = corrections.what(pair, takePlace(pair, corrections.whose(pair)));
+        if (isNoNumber(field, pair.text())) {
+            return;
+        }
+        var text = takeDay(pair, field);
+        takeValue(pair, corrections.term(pair, text, field), text);
+    }
+
+    /** "Place of delivery" over a name and its address: takes the place, and gives the field of the name. */
+    private Field takePlace(Pair pair, Field field) {
+        var place = blocks.placeBelowName(field, pair.text(), pair.cell(), pair.row());
+        if (place == null) {
+            return field;
+        }
+        add(field, place, place.text(), pair.row() + 1, pair.label().colon());
+        return Field.CONSIGNEE_NAME;
+    }
+
+    /** A mark or two where the number of a party stands, such as a dash. */
+    private static boolean isNoNumber(Field field, String text) {
+        return field.role() != null
+                && field.attribute() == Attribute.ID
+                && Characters.digits(text) == 0
+                && Characters.letters(text) < 3;
+    }
+
+    /** Takes the day that stands beside a port or the number of an invoice, and gives the text without that of a number. */
+    private String takeDay(Pair pair, Field field) {
+        var text = pair.text();
+        var shipped = field == Field.PORT_OF_LOADING ? PlaceWithDate.in(text, dictionaries.dates()) : null;
+        if (shipped != null) {
+            add(
+                    Field.EXPORT_DATE,
+                    pair.cell(),
+                    shipped,
+                    pair.row(),
+                    pair.label().colon());
+        }
+        var dated = field == Field.INVOICE_NUMBER ? NumberWithDate.in(text, dictionaries.dates()) : null;
+        if (dated == null) {
+            return text;
+        }
+        add(
+                Field.INVOICE_DATE,
+                pair.cell(),
+                dated.date(),
+                pair.row(),
+                pair.label().colon());
+        return dated.number();
+    }
+
+    private void takeValue(Pair pair, Field field, String text) {
+        var cell = pair.cell();
+        int row = pair.row();
+        var role = field.role();
+        boolean severalLines = pair.text().indexOf('\n') >= 0;
+        boolean colon = pair.label().colon()
+                || signs.headsCompany(field, text)
+                || (role != null && role != Role.PARTY && labels.anchors().isInSection(pair.label()));
+        var voyage = role == Role.VESSEL ? voyages.behind(pair.label(), text) : "";
+        if (!voyage.isEmpty()) {
+            add(Field.VOYAGE, cell, voyage, row, colon);
+        }
+        if (role != null && signs.isTown(field, pair) && !dictionaries.words().isAbsent(text)) {
+            var town = Column.ofLabel(field, cell.column()).ofTownOf(role);
+            values.add(new Labelled(town, cell, row, colon));
+        } else if (field.attribute() != Attribute.NAME || severalLines || role == null) {
+            add(field, cell, text, row, colon);
+            if (field.attribute() == Attribute.NAME && severalLines && role != null) {
+                addInside(role, cell, text, row, colon);
+            }
+        } else {
+            var rest = blocks.restOfName(text, cell, row);
+            add(field, cell, rest == null ? text : text + " " + rest.text(), row, colon);
+            takeBlockBelow(role, pair, rest == null ? row : row + 1, colon);
+            addInside(role, cell, text, row, colon);
+        }
+    }
+
+    /** The address and the number beside the name in the same cell, which are read from there: the mapping says so. */
+    private void addInside(Role role, SourceCell cell, String text, int row, boolean colon) {
+        var parties = dictionaries.partyText().parse(text);
+        var party = parties.size() == 1 ? parties.get(0) : null;
+        if (party != null && !party.address().isBlank() && !corrections.holds(role, Attribute.ADDRESS)) {
+            add(Field.of(role, Attribute.ADDRESS), cell, party.address(), row, colon);
+        } else if (party != null && HOUSE.matcher(text).lookingAt() && !corrections.holds(role, Attribute.ADDRESS)) {
+            if (dictionaries.partyWords().hasAddressWord(text)
+                    && !dictionaries.partyWords().looksLikeCompany(text)) {
+                add(Field.of(role, Attribute.ADDRESS), cell, text, row, colon); // "Delivered to: 16 Example Street"
+            }
+        }
+        if (party != null && !party.identifiers().isEmpty() && !corrections.holds(role, Attribute.ID)) {
+            add(Field.of(role, Attribute.ID), cell, party.identifiers().get(0).value(), row, colon);
+        }
+    }
+
+    private void takeBlockBelow(Role role, Pair pair, int row, boolean colon) {
+        if (role == Role.VESSEL || role == Role.CARRIER) {
+            return;
+        }
+        int ofLabels =
+                pair.way() == FormAssignment.Way.BESIDE ? pair.label().cell().column() : -1;
+        for (var line : blocks.below(role, pair.cell(), row, ofLabels, colon)) {
+            if (line.column().townOf() == null) {
+                add(line.column().field(), line.cell(), line.cell().text(), line.row(), colon);
+            } else {
+                values.add(line);
+            }
+        }
+    }
+
+    private void add(Field labelled, SourceCell cell, String text, int row, boolean colon) {
+        var field = CountryValues.fieldOf(labelled, text);
+        if (dictionaries.words().isAbsent(text) || (field.role() == null && RepeatedBoxes.take(values, field, text))) {
+            return; // of the date and number labels of a letterhead the first counts
+        }
+        var value = text.equals(cell.text())
+                ? cell
+                : new SourceCell(cell.column(), cell.kind(), text, cell.number(), cell.formula());
+        values.add(new Labelled(Column.ofLabel(field, cell.column()), value, row, colon));
+    }
+}
