@@ -31,7 +31,8 @@ final class AsDecided {
 
         static List<Covered> of(List<StoredFinding> findings) {
             return findings.stream()
-                    .map(one -> new Covered(one.id(), one.severity(), one.entryThen()))
+                    .map(one ->
+                            new Covered(one.id(), one.severity(), one.standing().entryThen()))
                     .toList();
         }
     }
@@ -41,17 +42,17 @@ final class AsDecided {
         var said = JSON.createObjectNode()
                 .put("id", decision.id())
                 .put("finding", decision.finding())
-                .put("scope", decision.scope().name())
-                .put("answer", decision.answer().name())
-                .put("reason", decision.reason())
-                .put("note", decision.note())
-                .put("attachment", decision.attachment())
-                .put("needsApproval", decision.needsApproval())
-                .put("proposedBy", decision.proposedBy())
-                .put("proposedAt", decision.proposedAt())
-                .put("supersedes", decision.supersedes())
-                .put("broughtBy", decision.broughtBy())
-                .put("goodGuyUntil", decision.goodGuyUntil())
+                .put("scope", decision.given().scope().name())
+                .put("answer", decision.given().answer().name())
+                .put("reason", decision.given().reason())
+                .put("note", decision.given().note())
+                .put("attachment", decision.given().attachment())
+                .put("needsApproval", decision.asked().needsApproval())
+                .put("proposedBy", decision.asked().proposedBy())
+                .put("proposedAt", decision.asked().proposedAt())
+                .put("supersedes", decision.asked().supersedes())
+                .put("broughtBy", decision.asked().broughtBy())
+                .put("goodGuyUntil", decision.given().goodGuyUntil())
                 .put("evidence", evidence);
         var findings = said.putArray("covered");
         covered.stream()

@@ -189,25 +189,30 @@ public final class AuditedDecisions {
     private static Map<String, String> said(Decision decision) {
         return Map.of(
                 "finding", decision.finding(),
-                "answer", decision.answer().name(),
-                "reason", decision.reason(),
-                "scope", decision.scope().name(),
-                "supersedes", Objects.requireNonNullElse(decision.supersedes(), ""),
-                "broughtBy", decision.broughtBy());
+                "answer", decision.given().answer().name(),
+                "reason", decision.given().reason(),
+                "scope", decision.given().scope().name(),
+                "supersedes", Objects.requireNonNullElse(decision.asked().supersedes(), ""),
+                "broughtBy", decision.asked().broughtBy());
     }
 
     private static boolean secondAgrees(Decision decision, @Nullable JsonNode second) {
-        if (second == null || decision.decidedBy() == null) {
-            return second == null && decision.decidedBy() == null;
+        if (second == null || decision.settled().decidedBy() == null) {
+            return second == null && decision.settled().decidedBy() == null;
         }
-        var note = decision.decidedNote();
+        var note = decision.settled().decidedNote();
         return second.path("note").asString("").equals(Objects.requireNonNullElse(note, ""))
                 && LoggedSteps.agrees(
-                        second, AsDecided.approved(decision.id(), decision.decidedBy(), decision.decidedAt(), note));
+                        second,
+                        AsDecided.approved(
+                                decision.id(),
+                                decision.settled().decidedBy(),
+                                decision.settled().decidedAt(),
+                                note));
     }
 
     private boolean isAttachmentAltered(Decision decision, Map<String, Boolean> wholeFiles) {
-        var file = decision.attachment();
+        var file = decision.given().attachment();
         return file != null
                 && !wholeFiles.computeIfAbsent(
                         file,

@@ -30,7 +30,7 @@ public final class Contradictions {
     public List<Decision> of(StoredFinding finding, DecisionAnswer answer) {
         var opposite =
                 ANOTHER.contains(answer) ? THE_SAME : THE_SAME.contains(answer) ? ANOTHER : Set.<DecisionAnswer>of();
-        if (finding.list().isEmpty() || opposite.isEmpty()) {
+        if (finding.subject().list().isEmpty() || opposite.isEmpty()) {
             return List.of();
         }
         return database.jdbc()
@@ -49,8 +49,8 @@ public final class Contradictions {
                         order by d.proposed_at desc, d.id""")
                 .param("id", finding.id())
                 .param("opposite", opposite.stream().map(Enum::name).toList())
-                .param("party", finding.partyKey())
-                .param("then", finding.partyThen())
+                .param("party", finding.subject().partyKey())
+                .param("then", finding.standing().partyThen())
                 .query((row, n) -> Decision.of(row))
                 .list();
     }

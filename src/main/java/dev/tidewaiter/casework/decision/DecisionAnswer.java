@@ -30,7 +30,7 @@ public enum DecisionAnswer {
 
     /** Whether it can be said to a finding. */
     public boolean fits(StoredFinding finding) {
-        boolean ofParty = !finding.list().isEmpty();
+        boolean ofParty = !finding.subject().list().isEmpty();
         return switch (this) {
             case NOT_A_MATCH -> ofParty;
             case NOT_AS_SAID -> !ofParty && finding.kind() == FindingKind.FOUND;

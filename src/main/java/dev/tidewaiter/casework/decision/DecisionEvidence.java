@@ -51,7 +51,7 @@ public final class DecisionEvidence {
         var covered = document.putArray("findings");
         rows.covered(decision.id()).forEach(covered::add);
         document.set("made", JSON.readTree(made(database, decision.id()).orElseThrow()));
-        var hash = decision.attachment();
+        var hash = decision.given().attachment();
         if (hash != null) {
             attachments
                     .find(hash)
@@ -77,30 +77,30 @@ public final class DecisionEvidence {
     private ObjectNode step(Decision decision) {
         var step = JSON.createObjectNode();
         step.put("id", decision.id());
-        step.put("answer", decision.answer().name());
-        step.put("scope", decision.scope().name());
-        step.put("reason", decision.reason());
-        step.put("note", decision.note());
+        step.put("answer", decision.given().answer().name());
+        step.put("scope", decision.given().scope().name());
+        step.put("reason", decision.given().reason());
+        step.put("note", decision.given().note());
         step.put("state", decision.state().name());
-        step.put("needsApproval", decision.needsApproval());
-        step.put("proposedBy", name(decision.proposedBy()));
-        step.put("proposedAt", time(decision.proposedAt()));
-        step.put("broughtBy", decision.broughtBy());
-        var second = decision.decidedBy();
+        step.put("needsApproval", decision.asked().needsApproval());
+        step.put("proposedBy", name(decision.asked().proposedBy()));
+        step.put("proposedAt", time(decision.asked().proposedAt()));
+        step.put("broughtBy", decision.asked().broughtBy());
+        var second = decision.settled().decidedBy();
         if (second != null) {
             step.put("decidedBy", name(second));
-            step.put("decidedAt", time(decision.decidedAt()));
-            step.put("decidedNote", decision.decidedNote());
+            step.put("decidedAt", time(decision.settled().decidedAt()));
+            step.put("decidedNote", decision.settled().decidedNote());
         }
-        if (decision.closedAt() != null) {
-            step.put("closedAt", time(decision.closedAt()));
-            step.put("closedBecause", decision.closedBecause());
+        if (decision.settled().closedAt() != null) {
+            step.put("closedAt", time(decision.settled().closedAt()));
+            step.put("closedBecause", decision.settled().closedBecause());
         }
-        if (decision.supersedes() != null) {
-            step.put("supersedes", decision.supersedes());
+        if (decision.asked().supersedes() != null) {
+            step.put("supersedes", decision.asked().supersedes());
         }
-        if (decision.goodGuyUntil() != null) {
-            step.put("goodGuyUntil", time(decision.goodGuyUntil()));
+        if (decision.given().goodGuyUntil() != null) {
+            step.put("goodGuyUntil", time(decision.given().goodGuyUntil()));
         }
         return step;
     }

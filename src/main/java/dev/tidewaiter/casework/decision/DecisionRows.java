@@ -53,18 +53,18 @@ final class DecisionRows {
                           :until, :evidence)""")
                 .param("id", decision.id())
                 .param("finding", decision.finding())
-                .param("scope", decision.scope().name())
-                .param("answer", decision.answer().name())
-                .param("reason", decision.reason())
-                .param("note", decision.note())
-                .param("attachment", decision.attachment())
-                .param("two", decision.needsApproval() ? 1 : 0)
+                .param("scope", decision.given().scope().name())
+                .param("answer", decision.given().answer().name())
+                .param("reason", decision.given().reason())
+                .param("note", decision.given().note())
+                .param("attachment", decision.given().attachment())
+                .param("two", decision.asked().needsApproval() ? 1 : 0)
                 .param("state", decision.state().name())
-                .param("by", decision.proposedBy())
-                .param("at", decision.proposedAt())
-                .param("supersedes", decision.supersedes())
-                .param("brought", decision.broughtBy())
-                .param("until", decision.goodGuyUntil())
+                .param("by", decision.asked().proposedBy())
+                .param("at", decision.asked().proposedAt())
+                .param("supersedes", decision.asked().supersedes())
+                .param("brought", decision.asked().broughtBy())
+                .param("until", decision.given().goodGuyUntil())
                 .param("evidence", evidence)
                 .update();
     }
@@ -77,7 +77,7 @@ final class DecisionRows {
                     .param("id", decision)
                     .param("finding", finding.id())
                     .param("severity", finding.severity())
-                    .param("entry", finding.entryThen())
+                    .param("entry", finding.standing().entryThen())
                     .update();
         }
     }
@@ -92,7 +92,7 @@ final class DecisionRows {
                         .param("decision", decision)
                         .param("change", change)
                         .param("id", seen.id())
-                        .param("seen", seen.lastDecision())
+                        .param("seen", seen.standing().lastDecision())
                         .update()
                 == 1;
     }
@@ -127,7 +127,7 @@ final class DecisionRows {
                           good_guy = coalesce((select g.id from good_guy g where g.decision = :to and g.state = 'IN_FORCE'), '')
                         where id = :id and last_decision = :from and exists (select 1 from decision_covers c where c.decision = :to
                           and c.finding = finding.id and c.severity = finding.severity and c.entry_then = finding.entry_then)""".formatted(NoLongerFound.SET_STATE))
-                .param("state", to.answer().state().name())
+                .param("state", to.given().answer().state().name())
                 .param("to", to.id())
                 .param("change", change)
                 .param("id", finding)

@@ -77,7 +77,7 @@ public final class Decisions {
         var finding = findings.find(asked.finding())
                 .orElseThrow(() -> RefusedStep.notFound("There is no finding with this id."));
         FittingAnswer.check(asked, finding);
-        if (!finding.lastDecision().equals(asked.after())) {
+        if (!finding.standing().lastDecision().equals(asked.after())) {
             throw changed(finding, asked, by);
         }
         if (findings.isReadAgain(finding)) {
@@ -97,26 +97,20 @@ public final class Decisions {
         }
         var covered = reach.of(asked, finding);
         boolean two = asked.alwaysTwo() || covered.stream().anyMatch(StoredFinding::needsTwo);
+        var before = finding.standing().lastDecision();
         var decision = new Decision(
                 UUID.randomUUID().toString(),
                 finding.id(),
-                asked.scope(),
-                asked.answer(),
-                asked.reason(),
-                asked.note(),
-                asked.attachment(),
-                two,
                 two ? DecisionState.PROPOSED : DecisionState.IN_FORCE,
-                by,
-                clock.millis(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                finding.lastDecision().isEmpty() ? null : finding.lastDecision(),
-                asked.broughtBy(),
-                asked.goodGuyUntil());
+                new Decision.Given(
+                        asked.scope(),
+                        asked.answer(),
+                        asked.reason(),
+                        asked.note(),
+                        asked.attachment(),
+                        asked.goodGuyUntil()),
+                new Decision.Asked(by, clock.millis(), asked.broughtBy(), two, before.isEmpty() ? null : before),
+                Decision.Settled.NOT_YET);
         var basis = evidence.of(finding);
         rows.add(decision, basis);
         rows.cover(decision.id(), covered);
@@ -124,7 +118,7 @@ public final class Decisions {
             if (!rows.answer(
                     one,
                     decision.id(),
-                    two ? FindingState.PROPOSED : decision.answer().state(),
+                    two ? FindingState.PROPOSED : decision.given().answer().state(),
                     change)) {
                 throw changed(findings.find(one.id()).orElseThrow(), asked, by);
             }
@@ -142,13 +136,13 @@ public final class Decisions {
     }
 
     private RefusedStep changed(StoredFinding finding, NewDecision asked, String by) {
-        var now = finding.lastDecision().isEmpty()
+        var now = finding.standing().lastDecision().isEmpty()
                 ? null
-                : rows.find(finding.lastDecision()).orElse(null);
+                : rows.find(finding.standing().lastDecision()).orElse(null);
         if (now == null) {
             return RefusedStep.changed(
                     "The decision you saw is no longer there: this finding is %s now. Look at it again."
-                            .formatted(finding.state()),
+                            .formatted(finding.standing().state()),
                     null);
         }
         return RefusedStep.changed(
@@ -156,13 +150,13 @@ public final class Decisions {
                         ? "You have given this answer already: it is decision %s. Nothing more is to be done."
                                 .formatted(now.id())
                         : "Somebody has answered this finding in the meantime: %s. Look at it, then decide again with \"after\":\"%s\"."
-                                .formatted(now.answer(), now.id()),
+                                .formatted(now.given().answer(), now.id()),
                 now);
     }
 
     /** A proposal that was waiting gives way to the newer one; what is in force stays so until that is approved. */
     private void takePlace(Decision decision) {
-        var before = decision.supersedes();
+        var before = decision.asked().supersedes();
         if (before != null && !rows.isPointedAt(before)) {
             rows.close(
                     before, DecisionState.PROPOSED, DecisionState.SUPERSEDED, clock.millis(), WhyClosed.NEWER_PROPOSAL);
@@ -170,7 +164,7 @@ public final class Decisions {
     }
 
     private void inForce(Decision decision, StoredFinding finding, String by, @Nullable String second, long change) {
-        for (var before = decision.supersedes(); before != null; before = supersededBy(before)) {
+        for (var before = decision.asked().supersedes(); before != null; before = supersededBy(before)) {
             goodGuys.endOf(before, second == null ? by : second);
             if (!rows.isPointedAt(before)) {
                 rows.close(
@@ -181,13 +175,13 @@ public final class Decisions {
                         WhyClosed.NEWER_DECISION);
             }
         }
-        if (decision.goodGuyUntil() != null) {
+        if (decision.given().goodGuyUntil() != null) {
             goodGuys.add(decision, finding, by, second, change);
         }
     }
 
     private @Nullable String supersededBy(String decision) {
-        return rows.find(decision).map(Decision::supersedes).orElse(null);
+        return rows.find(decision).map(found -> found.asked().supersedes()).orElse(null);
     }
 
     /**
@@ -212,7 +206,7 @@ public final class Decisions {
             throw RefusedStep.changed(
                     "This decision does not wait for anybody: it is %s.".formatted(decision.state()), decision);
         }
-        if (decision.proposedBy().equals(by)) {
+        if (decision.asked().proposedBy().equals(by)) {
             throw RefusedStep.forbidden("You proposed this decision. A second person has to approve it.");
         }
         long now = clock.millis();
@@ -222,8 +216,8 @@ public final class Decisions {
         }
         var finding = findings.find(decision.finding()).orElseThrow();
         if (approve) {
-            rows.settle(id, decision.answer().state(), change);
-            inForce(decision, finding, decision.proposedBy(), by, change);
+            rows.settle(id, decision.given().answer().state(), change);
+            inForce(decision, finding, decision.asked().proposedBy(), by, change);
         } else {
             takeBack(decision, change);
         }
@@ -237,14 +231,14 @@ public final class Decisions {
 
     /** What was in force before holds again where it still fits; what had no answer is open. */
     private void takeBack(Decision rejected, long change) {
-        var before = rejected.supersedes();
+        var before = rejected.asked().supersedes();
         while (before != null) {
             var older = rows.find(before).orElseThrow();
             if (older.state() == DecisionState.IN_FORCE) {
                 rows.handBack(rejected.finding(), rejected.id(), older, change);
                 break;
             }
-            before = older.supersedes();
+            before = older.asked().supersedes();
         }
         rows.open(rejected.id(), change);
     }
@@ -254,17 +248,17 @@ public final class Decisions {
                 "finding",
                 decision.finding(),
                 "answer",
-                decision.answer(),
+                decision.given().answer(),
                 "reason",
-                decision.reason(),
+                decision.given().reason(),
                 "scope",
-                decision.scope(),
+                decision.given().scope(),
                 "findings",
                 covered,
                 "broughtBy",
-                decision.broughtBy(),
+                decision.asked().broughtBy(),
                 "supersedes",
-                decision.supersedes() == null ? "" : decision.supersedes(),
+                decision.asked().supersedes() == null ? "" : decision.asked().supersedes(),
                 AsDecided.IN_STEP,
                 says);
     }

@@ -33,19 +33,19 @@ final class EvidenceBasis {
         made.put("kind", finding.kind().name());
         made.put("lineId", finding.line());
         made.put("severity", finding.severity());
-        made.put("run", finding.lastRun());
-        made.put("seenAt", Instant.ofEpochMilli(finding.seenAt()).toString());
+        made.put("run", finding.place().lastRun());
+        made.put("seenAt", Instant.ofEpochMilli(finding.place().seenAt()).toString());
         made.set("asWritten", JSON.readTree(finding.json()));
         findings.lineOf(finding).ifPresent(line -> made.set("line", JSON.readTree(line.json())));
-        bases.of(finding.lastRun()).ifPresent(basis -> {
+        bases.of(finding.place().lastRun()).ifPresent(basis -> {
             made.set("basis", JSON.readTree(basis.json()));
             var rule = bases.ruleText(basis, finding.rule());
             if (rule != null) {
                 made.set("rule", JSON.readTree(rule));
             }
         });
-        then(made, "entry", finding.entryThen());
-        then(made, "party", finding.partyThen());
+        then(made, "entry", finding.standing().entryThen());
+        then(made, "party", finding.standing().partyThen());
         return made.toString();
     }
 

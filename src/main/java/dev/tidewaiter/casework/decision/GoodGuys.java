@@ -36,7 +36,7 @@ public final class GoodGuys {
 
     /** Makes one of a decision that is in force, and settles what is open about the same two. In the caller's transaction. */
     void add(Decision decision, StoredFinding finding, String by, @Nullable String second, long change) {
-        var until = decision.goodGuyUntil();
+        var until = decision.given().goodGuyUntil();
         if (until == null) {
             return;
         }
@@ -45,7 +45,7 @@ public final class GoodGuys {
         settleOpen(id, finding, change);
         nameBesideDecided(id, decision, change);
         settleResting(id, second != null, change);
-        var says = AsDecided.made(find(id).orElseThrow(), finding.partyKey());
+        var says = AsDecided.made(find(id).orElseThrow(), finding.subject().partyKey());
         audit.append(
                 actors.name(second == null ? by : second),
                 "good-guy.made",
@@ -61,7 +61,7 @@ public final class GoodGuys {
                         values (:id, :party, :key, :list, :entry, :rule, :severity, :entryThen, :partyThen, :decision, 'IN_FORCE', :by,
                           :second, :now, :until)""", finding)
                 .param("id", id)
-                .param("party", finding.party())
+                .param("party", finding.subject().party())
                 .param("decision", decision.id())
                 .param("by", by)
                 .param("second", second)
@@ -105,13 +105,13 @@ public final class GoodGuys {
     private JdbcClient.StatementSpec ofTwo(String sql, StoredFinding finding) {
         return database.jdbc()
                 .sql(sql)
-                .param("key", finding.partyKey())
-                .param("list", finding.list())
-                .param("entry", finding.entry())
+                .param("key", finding.subject().partyKey())
+                .param("list", finding.subject().list())
+                .param("entry", finding.subject().entry())
                 .param("rule", finding.rule())
                 .param("severity", finding.severity())
-                .param("entryThen", finding.entryThen())
-                .param("partyThen", finding.partyThen());
+                .param("entryThen", finding.standing().entryThen())
+                .param("partyThen", finding.standing().partyThen());
     }
 
     /** One by its id. */

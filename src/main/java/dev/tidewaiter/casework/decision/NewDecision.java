@@ -57,15 +57,16 @@ public record NewDecision(
 
     /** Whether this is a decision that its author has made already, and sends again, as after a lost connection. */
     boolean isSentAgain(Decision made, String by) {
-        return made.proposedBy().equals(by)
-                && after.equals(made.supersedes() == null ? "" : made.supersedes())
-                && answer == made.answer()
-                && scope == made.scope()
-                && reason.equals(made.reason())
-                && note.equals(made.note())
-                && broughtBy.equals(made.broughtBy())
-                && Objects.equals(attachment, made.attachment())
-                && Objects.equals(goodGuyUntil, made.goodGuyUntil());
+        return made.asked().proposedBy().equals(by)
+                && after.equals(
+                        made.asked().supersedes() == null ? "" : made.asked().supersedes())
+                && answer == made.given().answer()
+                && scope == made.given().scope()
+                && reason.equals(made.given().reason())
+                && note.equals(made.given().note())
+                && broughtBy.equals(made.asked().broughtBy())
+                && Objects.equals(attachment, made.given().attachment())
+                && Objects.equals(goodGuyUntil, made.given().goodGuyUntil());
     }
 
     /** The same to a finding that nobody has answered. */

@@ -67,7 +67,7 @@ public final class RefusedStep extends RuntimeException implements Worded {
                 Kind.CONTRADICTS,
                 Wording.inEnglish(
                         "This says the opposite of what was answered about the same party and entry: %s. Look at both; if yours stands, send it again with \"beside\":\"%s\"."
-                                .formatted(other.answer(), other.id())),
+                                .formatted(other.given().answer(), other.id())),
                 other);
     }
 

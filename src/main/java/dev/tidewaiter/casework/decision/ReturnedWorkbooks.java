@@ -98,7 +98,7 @@ public final class ReturnedWorkbooks {
             }
             var found = lines.getOrDefault(new At(answer.sheet(), answer.row()), List.of()).stream()
                     .flatMap(line -> findings.ofLine(line).stream())
-                    .filter(finding -> finding.state() != FindingState.NOTED)
+                    .filter(finding -> finding.standing().state() != FindingState.NOTED)
                     .toList();
             if (found.isEmpty()) {
                 answers.add(ReturnedAnswer.refused(answer, WhyNotTaken.NOT_OURS));
@@ -110,9 +110,9 @@ public final class ReturnedWorkbooks {
 
     private ReturnedAnswer about(StoredFinding finding, RowAnswer answer) {
         var decision = decision(finding, answer);
-        var before = finding.lastDecision().isEmpty()
+        var before = finding.standing().lastDecision().isEmpty()
                 ? null
-                : decisions.find(finding.lastDecision()).orElseThrow();
+                : decisions.find(finding.standing().lastDecision()).orElseThrow();
         if (isTaken(decision, finding)) {
             return new ReturnedAnswer(
                     answer.sheet(),
@@ -233,7 +233,8 @@ public final class ReturnedWorkbooks {
 
     private static NewDecision decision(StoredFinding finding, RowAnswer answer) {
         var meant = WORDS.getOrDefault(word(answer), DecisionAnswer.UNSURE);
-        boolean isMatch = finding.kind() == FindingKind.FOUND && !finding.list().isEmpty();
+        boolean isMatch =
+                finding.kind() == FindingKind.FOUND && !finding.subject().list().isEmpty();
         return new NewDecision(
                 finding.id(),
                 meant == DecisionAnswer.PERMITTED && isMatch ? DecisionAnswer.NOT_A_MATCH : meant,
@@ -251,10 +252,10 @@ public final class ReturnedWorkbooks {
     /** Whether an earlier import brought the same. */
     private boolean isTaken(NewDecision decision, StoredFinding finding) {
         return decisions.about(finding.id()).stream()
-                .anyMatch(one -> one.broughtBy().equals(BROUGHT_BY)
-                        && one.answer() == decision.answer()
-                        && one.reason().equals(decision.reason())
-                        && one.note().equals(decision.note())
+                .anyMatch(one -> one.asked().broughtBy().equals(BROUGHT_BY)
+                        && one.given().answer() == decision.answer()
+                        && one.given().reason().equals(decision.reason())
+                        && one.given().note().equals(decision.note())
                         && one.state() != DecisionState.REOPENED);
     }
 

@@ -44,16 +44,16 @@ final class WhyNotTaken {
         return Wording.of(
                 "returned.opposite",
                 "Another finding about this party and entry was answered: %s. That says the opposite. Look at both in the service, and clear this row's Decision."
-                        .formatted(other.answer().inWords()),
-                List.of("answer." + other.answer()));
+                        .formatted(other.given().answer().inWords()),
+                List.of("answer." + other.given().answer()));
     }
 
     static Wording answered(StoredFinding finding, Decision before) {
         return Wording.of(
                 "returned.answered",
                 "Rule %s was answered in the meantime: %s. Look at it in the service, and clear this row's Decision."
-                        .formatted(finding.rule(), before.answer().inWords()),
+                        .formatted(finding.rule(), before.given().answer().inWords()),
                 finding.rule(),
-                List.of("answer." + before.answer()));
+                List.of("answer." + before.given().answer()));
     }
 }

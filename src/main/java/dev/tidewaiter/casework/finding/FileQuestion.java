@@ -30,7 +30,7 @@ public record FileQuestion(String run, int file, List<String> missing, boolean i
     /** What a finding asks for; null where it asks for nothing, or for something that is its own. */
     public static @Nullable FileQuestion of(StoredFinding finding) {
         return finding.kind() == FindingKind.ASKS_FOR
-                ? of(finding.lastRun(), finding.lastFile(), finding.json())
+                ? of(finding.place().lastRun(), finding.place().lastFile(), finding.json())
                 : null;
     }
 

@@ -81,12 +81,12 @@ public final class StoredFindings {
     private JdbcClient.StatementSpec like(String sql, StoredFinding one) {
         return database.jdbc()
                 .sql(sql)
-                .param("party", one.partyKey())
-                .param("list", one.list())
-                .param("entry", one.entry())
+                .param("party", one.subject().partyKey())
+                .param("list", one.subject().list())
+                .param("entry", one.subject().entry())
                 .param("rule", one.rule())
-                .param("then", one.partyThen())
-                .param("entryThen", one.entryThen());
+                .param("then", one.standing().partyThen())
+                .param("entryThen", one.standing().entryThen());
     }
 
     /** What nobody has answered yet that rests on some findings. */
@@ -147,9 +147,9 @@ public final class StoredFindings {
     public Optional<LineAsRead> lineOf(StoredFinding finding) {
         return database.jdbc()
                 .sql("select as_read from screened_line where run = :run and file = :file and number = :number")
-                .param("run", finding.lastRun())
-                .param("file", finding.lastFile())
-                .param("number", finding.lastNumber())
+                .param("run", finding.place().lastRun())
+                .param("file", finding.place().lastFile())
+                .param("number", finding.place().lastNumber())
                 .query(String.class)
                 .optional()
                 .filter(json -> !json.isEmpty())
@@ -180,9 +180,9 @@ public final class StoredFindings {
                         .sql("""
                                 select count(*) from run where id = :run and state in ('QUEUED', 'RUNNING') and not exists
                                   (select 1 from screened_line where run = :run and file = :file and number = :number)""")
-                        .param("run", finding.lastRun())
-                        .param("file", finding.lastFile())
-                        .param("number", finding.lastNumber())
+                        .param("run", finding.place().lastRun())
+                        .param("file", finding.place().lastFile())
+                        .param("number", finding.place().lastNumber())
                         .query(Long.class)
                         .single()
                 > 0;

@@ -45,23 +45,25 @@ class DecisionViews {
         return new View(
                 decision.id(),
                 decision.finding(),
-                decision.scope().name(),
-                decision.answer().name(),
-                decision.reason(),
-                decision.note(),
-                decision.attachment(),
-                decision.needsApproval(),
+                decision.given().scope().name(),
+                decision.given().answer().name(),
+                decision.given().reason(),
+                decision.given().note(),
+                decision.given().attachment(),
+                decision.asked().needsApproval(),
                 decision.state().name(),
-                name(decision.proposedBy()),
-                Instant.ofEpochMilli(decision.proposedAt()),
-                decision.decidedBy() == null ? null : name(decision.decidedBy()),
-                time(decision.decidedAt()),
-                decision.decidedNote(),
-                time(decision.closedAt()),
-                decision.closedBecause(),
-                decision.supersedes(),
-                decision.broughtBy(),
-                time(decision.goodGuyUntil()));
+                name(decision.asked().proposedBy()),
+                Instant.ofEpochMilli(decision.asked().proposedAt()),
+                decision.settled().decidedBy() == null
+                        ? null
+                        : name(decision.settled().decidedBy()),
+                time(decision.settled().decidedAt()),
+                decision.settled().decidedNote(),
+                time(decision.settled().closedAt()),
+                decision.settled().closedBecause(),
+                decision.asked().supersedes(),
+                decision.asked().broughtBy(),
+                time(decision.given().goodGuyUntil()));
     }
 
     /** What a person is called. */

@@ -64,7 +64,7 @@ class DecisionsApi {
     WholeView decision(@PathVariable String id) {
         var decision = found(id);
         var against = findings.find(decision.finding())
-                .map(finding -> contradictions.of(finding, decision.answer()))
+                .map(finding -> contradictions.of(finding, decision.given().answer()))
                 .orElse(List.of());
         return new WholeView(
                 views.of(decision),

@@ -67,8 +67,8 @@ class FindingsApi {
         return new WholeView(
                 QueuedFinding.of(finding),
                 decided(id),
-                then(finding.entryThen()),
-                then(finding.partyThen()),
+                then(finding.standing().entryThen()),
+                then(finding.standing().partyThen()),
                 findings.lineOf(finding).orElse(null));
     }
 

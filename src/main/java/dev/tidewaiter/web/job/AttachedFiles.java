@@ -52,7 +52,7 @@ public final class AttachedFiles {
 
     /** What was attached to a decision. */
     public ResponseEntity<byte[]> of(Decision decision) {
-        var hash = decision.attachment();
+        var hash = decision.given().attachment();
         var file = hash == null ? null : attachments.find(hash).orElse(null);
         if (file == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Nothing is attached to this decision.");

@@ -106,7 +106,10 @@ class AuditSubjects {
     }
 
     private Subject of(StoredFinding finding) {
-        var words = Stream.of(rules.title(finding.rule()), finding.party(), finding.file())
+        var words = Stream.of(
+                        rules.title(finding.rule()),
+                        finding.subject().party(),
+                        finding.place().file())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Subject(words, "/findings/" + finding.id());

@@ -65,19 +65,20 @@ class AnswerForms {
         var draft = tried.draft();
         var refused = tried.refused();
         var finding = detail.finding();
-        var proposed = finding.state() == FindingState.PROPOSED
+        var proposed = finding.standing().state() == FindingState.PROPOSED
                 ? decisions
-                        .find(finding.lastDecision())
+                        .find(finding.standing().lastDecision())
                         .filter(decision -> decision.state() == DecisionState.PROPOSED)
                         .orElse(null)
                 : null;
-        boolean own = proposed != null && proposed.proposedBy().equals(caller.account());
+        boolean own = proposed != null && proposed.asked().proposedBy().equals(caller.account());
         var question = FileQuestion.of(finding);
-        boolean offersAll = !finding.list().isEmpty() && finding.state() != FindingState.NOTED;
+        boolean offersAll =
+                !finding.subject().list().isEmpty() && finding.standing().state() != FindingState.NOTED;
         return new AnswerForm(
-                caller.may(Permission.DECIDE) && finding.state() != FindingState.NOTED,
+                caller.may(Permission.DECIDE) && finding.standing().state() != FindingState.NOTED,
                 choices(finding, detail.card()),
-                finding.lastDecision(),
+                finding.standing().lastDecision(),
                 finding.needsTwo(),
                 question != null ? others(finding, question) : offersAll ? others(finding) : 0,
                 offersAll ? resting(finding) : null,
@@ -92,7 +93,7 @@ class AnswerForms {
     }
 
     private List<GivenAnswer> against(StoredFinding finding, Decision proposed) {
-        return contradictions.of(finding, proposed.answer()).stream()
+        return contradictions.of(finding, proposed.given().answer()).stream()
                 .limit(MOST_AGAINST)
                 .map(answers::about)
                 .toList();
@@ -114,14 +115,14 @@ class AnswerForms {
     }
 
     private long others(StoredFinding finding) {
-        return findings.countOpenLike(finding) - (finding.state() == FindingState.OPEN ? 1 : 0);
+        return findings.countOpenLike(finding) - (finding.standing().state() == FindingState.OPEN ? 1 : 0);
     }
 
     private long others(StoredFinding finding, FileQuestion question) {
         var open = new QueueFilter(
                 Map.of(Facet.STATE, Set.of(FindingState.OPEN.name()), Facet.QUESTION, Set.of(question.text())));
         return queue.counts(open, Facet.STATE).getOrDefault(FindingState.OPEN.name(), 0L)
-                - (finding.state() == FindingState.OPEN ? 1 : 0);
+                - (finding.standing().state() == FindingState.OPEN ? 1 : 0);
     }
 
     private List<Choice> choices(StoredFinding finding, FindingCard card) {

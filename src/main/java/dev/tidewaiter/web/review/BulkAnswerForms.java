@@ -93,7 +93,7 @@ class BulkAnswerForms {
 
     /** Findings to be answered. */
     BulkAnswerForm toAnswer(Collection<String> ids, Collection<String> whole, TriedAnswer tried) {
-        return form(ids, whole, tried, finding -> finding.state() != FindingState.NOTED, Map.of(), true);
+        return form(ids, whole, tried, finding -> finding.standing().state() != FindingState.NOTED, Map.of(), true);
     }
 
     /** Findings whose answers wait for a second person other than the one who gave them. */
@@ -101,7 +101,7 @@ class BulkAnswerForms {
         var waiting = new HashMap<String, GivenAnswer>();
         for (var answered : history.about(limited(ids))) {
             var decision = answered.decision();
-            if (waits(decision) && !decision.proposedBy().equals(account)) {
+            if (waits(decision) && !decision.asked().proposedBy().equals(account)) {
                 waiting.put(answered.finding(), answer(answered));
             }
         }
@@ -146,9 +146,11 @@ class BulkAnswerForms {
                         .sum(),
                 toAnswer ? choices(shown) : List.of(),
                 shown.stream().filter(StoredFinding::needsTwo).count(),
-                shown.stream().filter(one -> !one.lastDecision().isEmpty()).count(),
                 shown.stream()
-                        .map(StoredFinding::party)
+                        .filter(one -> !one.standing().lastDecision().isEmpty())
+                        .count(),
+                shown.stream()
+                        .map(finding -> finding.subject().party())
                         .filter(party -> !party.isEmpty())
                         .distinct()
                         .toList(),
@@ -176,15 +178,15 @@ class BulkAnswerForms {
             StoredFinding one, @Nullable LineGlance line, @Nullable GivenAnswer waiting, @Nullable Long asking) {
         return new ManyRow(
                 one.id(),
-                one.lastDecision(),
+                one.standing().lastDecision(),
                 one.severity(),
                 one.kind() == FindingKind.FOUND
                         ? json.readValue(one.json(), FoundJson.Said.class).title()
                         : json.readValue(one.json(), FoundJson.Open.class).title(),
-                one.party(),
-                one.sender(),
-                countries.of(one.destination()),
-                one.file(),
+                one.subject().party(),
+                one.subject().sender(),
+                countries.of(one.subject().destination()),
+                one.place().file(),
                 line == null ? null : line.row(),
                 waiting,
                 waiting == null ? List.of() : against(one, DecisionAnswer.valueOf(waiting.answer())),

@@ -29,7 +29,7 @@ final class ChangesSinceAnswer {
             changes.add(new Change("severity", List.of(last.severity()), List.of(finding.severity())));
         }
         var then = thens.get(last.entryThen());
-        var now = thens.get(finding.entryThen());
+        var now = thens.get(finding.standing().entryThen());
         if (then != null && now != null) {
             changes.addAll(between(then, now));
         }

@@ -56,7 +56,7 @@ class FindingCards {
                     one.rule(),
                     labels.question(one.rule()),
                     one.severity(),
-                    one.state().name(),
+                    one.standing().state().name(),
                     asks.title(),
                     "",
                     asks.missing(),
@@ -78,7 +78,7 @@ class FindingCards {
                 one.rule(),
                 labels.question(one.rule()),
                 one.severity(),
-                one.state().name(),
+                one.standing().state().name(),
                 said.title(),
                 said.explanation(),
                 List.of(),
@@ -87,7 +87,9 @@ class FindingCards {
                 said.citations(),
                 labels.laws(said.citations()),
                 said.evidence(),
-                match == null ? null : matches.of(one, match, line, thens.get(one.entryThen())),
+                match == null
+                        ? null
+                        : matches.of(one, match, line, thens.get(one.standing().entryThen())),
                 said.goods(),
                 told,
                 changes);

@@ -67,7 +67,7 @@ class GivenAnswers {
         return new Names(
                 accounts.names(people(decisions)),
                 attachments.names(decisions.stream()
-                        .map(Decision::attachment)
+                        .map(decision -> decision.given().attachment())
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())));
     }
@@ -75,8 +75,8 @@ class GivenAnswers {
     private static Set<String> people(Collection<Decision> decisions) {
         var people = new HashSet<String>();
         for (var decision : decisions) {
-            people.add(decision.proposedBy());
-            var second = decision.decidedBy();
+            people.add(decision.asked().proposedBy());
+            var second = decision.settled().decidedBy();
             if (second != null) {
                 people.add(second);
             }
@@ -86,26 +86,29 @@ class GivenAnswers {
 
     private static GivenAnswer answer(Answered one, Names names, @Nullable StoredFinding about) {
         var decision = one.decision();
-        var second = decision.decidedBy();
+        var second = decision.settled().decidedBy();
         return new GivenAnswer(
                 decision.id(),
                 one.finding(),
                 about == null
                         ? ""
-                        : Stream.of(about.party(), about.rule(), about.file())
+                        : Stream.of(
+                                        about.subject().party(),
+                                        about.rule(),
+                                        about.place().file())
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(" · ")),
-                decision.answer().name(),
-                decision.reason(),
-                decision.note(),
-                names.ofFile(decision.attachment()),
+                decision.given().answer().name(),
+                decision.given().reason(),
+                decision.given().note(),
+                names.ofFile(decision.given().attachment()),
                 decision.state().name(),
-                names.ofPerson(decision.proposedBy()),
-                decision.proposedAt(),
+                names.ofPerson(decision.asked().proposedBy()),
+                decision.asked().proposedAt(),
                 second == null ? null : names.ofPerson(second),
-                decision.decidedAt(),
-                Objects.requireNonNullElse(decision.decidedNote(), ""),
-                decision.closed());
+                decision.settled().decidedAt(),
+                Objects.requireNonNullElse(decision.settled().decidedNote(), ""),
+                decision.settled().closed());
     }
 
     /** A decision about another finding, with what that is about. */

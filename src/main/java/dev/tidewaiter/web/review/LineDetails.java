@@ -56,15 +56,17 @@ class LineDetails {
         var ofLine = findings.ofLine(chosen.line());
         var line = findings.lineOf(chosen).orElse(null);
         var decided = history.about(ofLine.stream().map(StoredFinding::id).toList());
-        var earlier = chosen.partyKey().isEmpty()
+        var earlier = chosen.subject().partyKey().isEmpty()
                 ? history.aboutGoods(chosen.id(), MOST_EARLIER)
-                : history.aboutParty(chosen.partyKey(), chosen.line(), MOST_EARLIER);
+                : history.aboutParty(chosen.subject().partyKey(), chosen.line(), MOST_EARLIER);
         var given = answers.of(decided, earlier);
         var thens = findings.thens(hashes(ofLine, decided));
         var shown = ofLine.stream()
                 .map(one -> cards.of(one, one.id().equals(chosen.id()), line, thens, decided, given))
                 .toList();
-        var written = lines.find(chosen.lastRun(), new LinePlace(chosen.lastFile(), chosen.lastNumber()))
+        var written = lines.find(
+                        chosen.place().lastRun(),
+                        new LinePlace(chosen.place().lastFile(), chosen.place().lastNumber()))
                 .map(stored -> json.readValue(stored.json(), FoundJson.LineSaid.class))
                 .orElse(null);
         return new LineDetail(
@@ -73,26 +75,26 @@ class LineDetails {
                 shown,
                 line,
                 written == null ? "" : Objects.requireNonNullElse(written.shipment(), ""),
-                chosen.lastRun(),
-                jobs.find(chosen.lastRun()).isPresent(),
+                chosen.place().lastRun(),
+                jobs.find(chosen.place().lastRun()).isPresent(),
                 line == null
                         ? null
                         : RouteDrawing.of(
                                 line,
                                 ofLine.stream()
-                                        .map(one -> one.party().strip())
+                                        .map(one -> one.subject().party().strip())
                                         .filter(party -> !party.isEmpty())
                                         .toList()),
                 given.earlier(),
                 written == null ? List.of() : Objects.requireNonNullElse(written.nearMisses(), List.of()),
-                bases.of(chosen.lastRun()).map(KeptBasis::lists).orElse(List.of()),
+                bases.of(chosen.place().lastRun()).map(KeptBasis::lists).orElse(List.of()),
                 firstStep(ofLine, shown));
     }
 
     /** What the worst finding says that is not settled: the first thing to do. */
     private static String firstStep(List<StoredFinding> ofLine, List<FindingCard> shown) {
         for (int i = 0; i < shown.size(); i++) {
-            if (FindingState.UNSETTLED.contains(ofLine.get(i).state())) {
+            if (FindingState.UNSETTLED.contains(ofLine.get(i).standing().state())) {
                 return shown.get(i).nextStep();
             }
         }
@@ -101,7 +103,7 @@ class LineDetails {
 
     private static Set<String> hashes(List<StoredFinding> ofLine, List<Answered> decided) {
         var hashes = new HashSet<String>();
-        ofLine.forEach(one -> hashes.add(one.entryThen()));
+        ofLine.forEach(one -> hashes.add(one.standing().entryThen()));
         decided.forEach(one -> hashes.add(one.entryThen()));
         hashes.remove("");
         return hashes;

@@ -46,7 +46,7 @@ final class MatchCards {
                         .filter(one -> one.name()
                                 .value()
                                 .strip()
-                                .equals(finding.party().strip()))
+                                .equals(finding.subject().party().strip()))
                         .findFirst()
                         .orElse(null);
         var sources = match.sources();
@@ -86,7 +86,7 @@ final class MatchCards {
         var properties = new ArrayList<Property>();
         properties.add(new Property(
                 "NAME",
-                List.of(party == null ? new Told(finding.party(), "") : told(party.name())),
+                List.of(party == null ? new Told(finding.subject().party(), "") : told(party.name())),
                 Stream.concat(Stream.of(match.name()), listed(entry, "name"))
                         .distinct()
                         .toList(),

@@ -105,7 +105,7 @@ class QueueList {
                         question.missing(),
                         question.inCells(),
                         count,
-                        chosen.file(),
+                        chosen.place().file(),
                         query.asking(question.text()).address(null));
     }
 
@@ -153,15 +153,15 @@ class QueueList {
                 query.address(one.id()),
                 one.severity(),
                 said != null ? said.title() : Objects.requireNonNull(open).title(),
-                one.party(),
-                one.list(),
+                one.subject().party(),
+                one.subject().list(),
                 said != null ? speaks(one, said) : "",
-                one.sender(),
+                one.subject().sender(),
                 line == null ? "" : line.named(RECEIVERS),
-                countries.of(one.destination()),
-                one.file(),
+                countries.of(one.subject().destination()),
+                one.place().file(),
                 line == null ? null : line.row(),
-                one.state().name(),
+                one.standing().state().name(),
                 1);
     }
 
@@ -178,7 +178,7 @@ class QueueList {
                 "",
                 "",
                 "",
-                one.file(),
+                one.place().file(),
                 null,
                 FindingState.OPEN.name(),
                 count);
@@ -186,7 +186,7 @@ class QueueList {
 
     /** What the goods are called, where it is about no party. */
     private String speaks(StoredFinding one, FoundJson.Said said) {
-        return one.list().isEmpty()
+        return one.subject().list().isEmpty()
                 ? said.evidence().stream()
                         .filter(cell -> !cell.value().isEmpty())
                         .map(cell -> values.told(cell.field(), cell.value()))

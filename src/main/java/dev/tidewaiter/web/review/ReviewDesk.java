@@ -61,7 +61,8 @@ class ReviewDesk {
         var finding = pages.found(id);
         var line = pages.lineOf(finding);
         model.addAttribute("finding", finding);
-        model.addAttribute("near", nearMisses.of(finding.lastRun(), line).orElse(null));
+        model.addAttribute(
+                "near", nearMisses.of(finding.place().lastRun(), line).orElse(null));
         return within == null ? "review/near" : "review/near :: near";
     }
 

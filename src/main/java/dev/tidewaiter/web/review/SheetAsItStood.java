@@ -61,11 +61,11 @@ class SheetAsItStood {
 
     /** The rows around a line; {@code cited} are the addresses of the cells that speak. */
     RowsAround around(StoredFinding finding, LineAsRead line, Collection<String> cited) {
-        var job = jobs.find(finding.lastRun());
+        var job = jobs.find(finding.place().lastRun());
         if (job.isEmpty()) {
             return RowsAround.not("review.sheet.night");
         }
-        var file = jobs.input(job.get(), finding.lastFile());
+        var file = jobs.input(job.get(), finding.place().lastFile());
         if (file.isEmpty()) {
             return RowsAround.not("review.sheet.gone");
         }
@@ -77,7 +77,10 @@ class SheetAsItStood {
             var before = known.get(place);
             var rows = before != null
                     ? before
-                    : rows(place, finding.file(), headings.above(job.get(), finding.lastFile(), line));
+                    : rows(
+                            place,
+                            finding.place().file(),
+                            headings.above(job.get(), finding.place().lastFile(), line));
             return rows.isEmpty()
                     ? RowsAround.not("review.sheet.unreadable")
                     : view(rows, line.row(), Set.copyOf(cited));

@@ -117,7 +117,7 @@ class JobFindings {
         model.addAttribute(
                 "people",
                 accounts.names(decided.stream()
-                        .map(answered -> answered.decision().proposedBy())
+                        .map(answered -> answered.decision().asked().proposedBy())
                         .collect(Collectors.toSet())));
     }
 
@@ -143,17 +143,19 @@ class JobFindings {
                 finding.rule(),
                 written.path("title").asString(""),
                 about(finding, written),
-                finding.destination(),
+                finding.subject().destination(),
                 line == null ? null : line.row(),
-                finding.list().isEmpty() ? "" : finding.list() + " " + finding.entry(),
-                finding.file(),
-                finding.state(),
+                finding.subject().list().isEmpty()
+                        ? ""
+                        : finding.subject().list() + " " + finding.subject().entry(),
+                finding.place().file(),
+                finding.standing().state(),
                 question == null ? List.of() : question.missing(),
                 question == null ? 1 : asking.getOrDefault(question.text(), 1L));
     }
 
     private String about(StoredFinding finding, JsonNode written) {
-        return finding.party().isEmpty()
+        return finding.subject().party().isEmpty()
                 ? written.path("evidence")
                         .valueStream()
                         .map(value -> values.told(
@@ -163,7 +165,7 @@ class JobFindings {
                         .map(value -> Shortened.to(MOST_SAID, value))
                         .findFirst()
                         .orElse("")
-                : finding.party();
+                : finding.subject().party();
     }
 
     /** How many of its findings earlier answers settle, so that nobody is asked again. */

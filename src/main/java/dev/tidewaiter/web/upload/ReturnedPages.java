@@ -66,7 +66,7 @@ class ReturnedPages {
         var people = answers.stream()
                 .map(ReturnedAnswer::before)
                 .filter(Objects::nonNull)
-                .map(decision -> decision.proposedBy())
+                .map(decision -> decision.asked().proposedBy())
                 .collect(Collectors.toSet());
         model.addAttribute("people", accounts.names(people));
         for (var kind : ReturnedAnswer.Kind.values()) {

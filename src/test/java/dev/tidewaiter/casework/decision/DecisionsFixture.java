@@ -62,6 +62,6 @@ abstract class DecisionsFixture {
     }
 
     FindingState stateOf(String finding) {
-        return findings.find(finding).orElseThrow().state();
+        return findings.find(finding).orElseThrow().standing().state();
     }
 }

@@ -94,12 +94,13 @@ class DecisionsPropertyTests {
         var finding = lines.found("run", Severity.HOLD, line, FoundLines.entry("A"));
         Map<String, String> known = new LinkedHashMap<>();
         for (var step : steps) {
-            var before = findings.find(finding).orElseThrow().state();
-            var after = findings.find(finding).orElseThrow().lastDecision();
+            var before = findings.find(finding).orElseThrow().standing().state();
+            var after = findings.find(finding).orElseThrow().standing().lastDecision();
             try {
                 take(step, after, decisions, lines, line, finding);
             } catch (RefusedStep refused) {
-                assertThat(findings.find(finding).orElseThrow().state()).isEqualTo(before);
+                assertThat(findings.find(finding).orElseThrow().standing().state())
+                        .isEqualTo(before);
             }
             decisions.about(finding).forEach(one -> known.putIfAbsent(one.id(), said(one)));
             assertThat(decisions.about(finding))
@@ -113,26 +114,32 @@ class DecisionsPropertyTests {
     }
 
     private static String said(Decision decision) {
-        return decision.id() + decision.answer() + decision.reason() + decision.proposedBy() + decision.proposedAt();
+        return decision.id()
+                + decision.given().answer()
+                + decision.given().reason()
+                + decision.asked().proposedBy()
+                + decision.asked().proposedAt();
     }
 
     private void settledByTwo(StoredFindings findings, Decisions decisions, String finding) {
         var stored = findings.find(finding).orElseThrow();
-        if (stored.state() != FindingState.SETTLED) {
+        if (stored.standing().state() != FindingState.SETTLED) {
             return;
         }
-        if (stored.lastDecision().isEmpty()) {
+        if (stored.standing().lastDecision().isEmpty()) {
             var known = new GoodGuys(
                             database,
                             Clock.systemUTC(),
                             new AuditLog(database, Clock.systemUTC(), folder.resolve("heads")))
-                    .find(stored.goodGuy())
+                    .find(stored.standing().goodGuy())
                     .orElseThrow();
             assertThat(known.approvedBy()).isNotNull().isNotEqualTo(known.madeBy());
         } else {
-            var decision = decisions.find(stored.lastDecision()).orElseThrow();
+            var decision = decisions.find(stored.standing().lastDecision()).orElseThrow();
             assertThat(decision.state()).isEqualTo(DecisionState.IN_FORCE);
-            assertThat(decision.decidedBy()).isNotNull().isNotEqualTo(decision.proposedBy());
+            assertThat(decision.settled().decidedBy())
+                    .isNotNull()
+                    .isNotEqualTo(decision.asked().proposedBy());
         }
     }
 

@@ -95,7 +95,7 @@ abstract class DecisionsTests extends DecisionsFixture {
         assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
         assertThat(decisions.about(finding)).singleElement().satisfies(decision -> {
             assertThat(decision.state()).isEqualTo(DecisionState.REJECTED);
-            assertThat(decision.decidedNote()).isEqualTo("Ask for the number.");
+            assertThat(decision.settled().decidedNote()).isEqualTo("Ask for the number.");
         });
     }
 
@@ -109,7 +109,8 @@ abstract class DecisionsTests extends DecisionsFixture {
         assertThat(stateOf(finding)).isEqualTo(FindingState.PROPOSED);
         decisions.approve(second.id(), false, "", "ann");
         assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
-        assertThat(findings.find(finding).orElseThrow().lastDecision()).isEqualTo(first.id());
+        assertThat(findings.find(finding).orElseThrow().standing().lastDecision())
+                .isEqualTo(first.id());
     }
 
     @Test
@@ -118,7 +119,7 @@ abstract class DecisionsTests extends DecisionsFixture {
         var first = decisions.propose(answer(finding, DecisionAnswer.PERMITTED), "ann");
         decisions.propose(answer(finding, DecisionAnswer.CONFIRMED, first.id(), DecisionScope.LINE, null), "bob");
         assertThat(decisions.about(finding))
-                .extracting(Decision::answer, Decision::state)
+                .extracting(decision -> decision.given().answer(), Decision::state)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(DecisionAnswer.PERMITTED, DecisionState.SUPERSEDED),
                         org.assertj.core.groups.Tuple.tuple(DecisionAnswer.CONFIRMED, DecisionState.IN_FORCE));
@@ -231,7 +232,8 @@ abstract class DecisionsTests extends DecisionsFixture {
         decisions.propose(answer(finding, DecisionAnswer.NOT_A_MATCH), "ann");
         lines.found("tuesday", Severity.REVIEW, LINE, FoundLines.entry("A", "B"));
         assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
-        var closed = Objects.requireNonNull(decisions.about(finding).get(0).closed());
+        var closed =
+                Objects.requireNonNull(decisions.about(finding).get(0).settled().closed());
         assertThat(closed.english()).contains("programmes");
         assertThat(closed.told()).containsExactly(List.of("review.field.programmes"));
     }

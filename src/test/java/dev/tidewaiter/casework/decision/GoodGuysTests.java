@@ -99,7 +99,7 @@ abstract class GoodGuysTests extends DecisionsFixture {
     void aKnownFalseHitEndsWithTheDecisionThatMadeIt() {
         var finding = lines.found("monday", Severity.HOLD, LINE, FoundLines.entry("A"));
         var id = goodGuy(finding);
-        var last = findings.find(finding).orElseThrow().lastDecision();
+        var last = findings.find(finding).orElseThrow().standing().lastDecision();
         var newer = decisions.propose(answer(finding, DecisionAnswer.CONFIRMED, last, DecisionScope.LINE, null), "bob");
         decisions.approve(newer.id(), true, "", "ann");
         assertThat(goodGuys().find(id).orElseThrow().state()).isEqualTo("ENDED");
@@ -114,7 +114,7 @@ abstract class GoodGuysTests extends DecisionsFixture {
         lines.found("wednesday", Severity.BLOCK, LINE, FoundLines.entry("A"));
         assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
         assertThat(goodGuys().find(id).orElseThrow().state()).isEqualTo("IN_FORCE");
-        var decision = findings.find(finding).orElseThrow().lastDecision();
+        var decision = findings.find(finding).orElseThrow().standing().lastDecision();
         assertThat(decisions.find(decision).orElseThrow().state())
                 .as("as severe again as when it was decided is not worse")
                 .isEqualTo(DecisionState.IN_FORCE);

@@ -113,7 +113,8 @@ abstract class RestingTests extends DecisionsFixture {
         assertThat(stateOf(found.get(1))).isEqualTo(FindingState.OPEN);
         var second = decisions.propose(beside(opposite, first), "bob");
         var contradictions = new Contradictions(database);
-        assertThat(contradictions.of(findings.find(found.get(0)).orElseThrow(), first.answer()))
+        assertThat(contradictions.of(
+                        findings.find(found.get(0)).orElseThrow(), first.given().answer()))
                 .as("whoever approves the first sees the second")
                 .containsExactly(second);
         assertThat(stateOf(found.get(0))).isEqualTo(FindingState.PROPOSED);
@@ -149,6 +150,6 @@ abstract class RestingTests extends DecisionsFixture {
         var first = proposed(found, DecisionAnswer.NOT_A_MATCH, DecisionScope.LINE, null);
         var newer =
                 decisions.propose(answer(found, DecisionAnswer.CONFIRMED, first.id(), DecisionScope.LINE, null), "ann");
-        assertThat(newer.supersedes()).isEqualTo(first.id());
+        assertThat(newer.asked().supersedes()).isEqualTo(first.id());
     }
 }

@@ -160,11 +160,13 @@ abstract class ReturnedWorkbooksTests {
         assertThat(imported()).isEqualTo(new ReturnedWorkbooks.Imported(rows.size(), all.size(), 0, List.of()));
         for (var finding : all) {
             var decision = decisions.about(finding.id()).get(0);
-            assertThat(decision.answer())
-                    .isEqualTo(finding.list().isEmpty() ? DecisionAnswer.PERMITTED : DecisionAnswer.NOT_A_MATCH);
+            assertThat(decision.given().answer())
+                    .isEqualTo(
+                            finding.subject().list().isEmpty() ? DecisionAnswer.PERMITTED : DecisionAnswer.NOT_A_MATCH);
             assertThat(decision.state()).as("of " + finding.severity()).isEqualTo(DecisionState.PROPOSED);
-            assertThat(decision.proposedBy()).isEqualTo("ann");
-            assertThat(findings.find(finding.id()).orElseThrow().state()).isEqualTo(FindingState.PROPOSED);
+            assertThat(decision.asked().proposedBy()).isEqualTo("ann");
+            assertThat(findings.find(finding.id()).orElseThrow().standing().state())
+                    .isEqualTo(FindingState.PROPOSED);
         }
     }
 

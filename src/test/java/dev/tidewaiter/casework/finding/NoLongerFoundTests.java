@@ -96,7 +96,11 @@ abstract class NoLongerFoundTests {
     }
 
     private FindingState stateOf(GoodsLine line) {
-        return new StoredFindings(database).find(idOf(line)).orElseThrow().state();
+        return new StoredFindings(database)
+                .find(idOf(line))
+                .orElseThrow()
+                .standing()
+                .state();
     }
 
     private List<String> waiting() {

@@ -40,13 +40,13 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class QueueTests {
 
     private static final Map<Facet, Function<StoredFinding, String>> VALUE = Map.of(
-            Facet.STATE, finding -> finding.state().name(),
+            Facet.STATE, finding -> finding.standing().state().name(),
             Facet.SEVERITY, StoredFinding::severity,
             Facet.RULE, StoredFinding::rule,
-            Facet.LIST, StoredFinding::list,
-            Facet.DESTINATION, StoredFinding::destination,
-            Facet.SENDER, StoredFinding::sender,
-            Facet.FILE, StoredFinding::file,
+            Facet.LIST, finding -> finding.subject().list(),
+            Facet.DESTINATION, finding -> finding.subject().destination(),
+            Facet.SENDER, finding -> finding.subject().sender(),
+            Facet.FILE, finding -> finding.place().file(),
             Facet.QUESTION, QueueTests::question);
 
     private static String question(StoredFinding finding) {
@@ -243,7 +243,7 @@ abstract class QueueTests {
         hold("run 1", "Other Works", "engine");
         assertThat(searched("limbach FLUGMOTOREN")).containsExactly("Lîmbach Flugmotoren G.m.b.H.");
         assertThat(searched("flugmotoren other")).isEmpty();
-        var file = stored().get(0).file();
+        var file = stored().get(0).place().file();
         assertThat(searched(file + " other")).containsExactly("Other Works");
         assertThat(searched("...")).as("nothing that could be looked for").hasSize(2);
         hold("run 2", "Limbach Späte", "late engine");
@@ -257,7 +257,7 @@ abstract class QueueTests {
     private List<String> searched(String text) {
         var page = queue.page(new QueueFilter(Map.of(), text, ""), null, 10, Facet.COUNTED);
         assertThat(page.total()).isEqualTo(page.items().size());
-        return page.items().stream().map(StoredFinding::party).toList();
+        return page.items().stream().map(finding -> finding.subject().party()).toList();
     }
 
     @Test

@@ -185,6 +185,7 @@ abstract class SchemaUpgradeTests {
             assertThat(new StoredFindings(database)
                             .find(PROPELLER)
                             .orElseThrow()
+                            .standing()
                             .state()
                             .name())
                     .isEqualTo("PROPOSED");
@@ -264,8 +265,8 @@ abstract class SchemaUpgradeTests {
                     .asString(StandardCharsets.UTF_8)
                     .isEqualTo(LETTER);
             var decision = new Decisions(database, clock, audit).find("d2").orElseThrow();
-            assertThat(decision.note()).isEqualTo("born elsewhere");
-            assertThat(decision.attachment()).isEqualTo(LETTER_HASH);
+            assertThat(decision.given().note()).isEqualTo("born elsewhere");
+            assertThat(decision.given().attachment()).isEqualTo(LETTER_HASH);
             assertThat(new Queue(database)
                             .page(QueueFilter.UNSETTLED, null, 10, Facet.COUNTED)
                             .total())

@@ -42,46 +42,20 @@ class ChangesSinceAnswerTests {
                 "line",
                 "P02",
                 severity,
-                "LIST",
-                "7",
-                "DE",
-                "Sender",
-                "Limbach",
-                "LIMBACH",
-                "may.xlsx",
-                FindingState.OPEN,
-                "",
-                "",
-                entryThen,
-                "",
-                "{}",
-                "run",
-                0,
-                1,
-                0);
+                new StoredFinding.Subject("LIST", "7", "DE", "Sender", "Limbach", "LIMBACH"),
+                new StoredFinding.Place("may.xlsx", "run", 0, 1, 0),
+                new StoredFinding.Standing(FindingState.OPEN, "", "", entryThen, ""),
+                "{}");
     }
 
     private static Answered answered(String severity, String entryThen) {
         var decision = new Decision(
                 "d",
                 "1",
-                DecisionScope.LINE,
-                DecisionAnswer.CONFIRMED,
-                "seen",
-                "",
-                null,
-                true,
                 DecisionState.REOPENED,
-                "ann",
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "page",
-                null);
+                new Decision.Given(DecisionScope.LINE, DecisionAnswer.CONFIRMED, "seen", "", null, null),
+                new Decision.Asked("ann", 0, "page", true, null),
+                Decision.Settled.NOT_YET);
         return new Answered("1", severity, entryThen, decision);
     }
 

@@ -2,7 +2,6 @@ package dev.tidewaiter.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.people.AccountRole;
@@ -94,7 +93,10 @@ class RestingPagesTests {
         fields.put("until", until.attr("max"));
         ann.send(tooLong, "/findings/" + named + "/decisions", fields);
         var made = scene.service.bean(Decisions.class).about(named);
-        assertThat(made).singleElement().extracting(Decision::goodGuyUntil).isNotNull();
+        assertThat(made)
+                .singleElement()
+                .extracting(decision -> decision.given().goodGuyUntil())
+                .isNotNull();
     }
 
     @Test

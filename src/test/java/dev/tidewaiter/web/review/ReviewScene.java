@@ -113,6 +113,10 @@ final class ReviewScene {
     }
 
     FindingState state(String id) {
-        return service.bean(StoredFindings.class).find(id).orElseThrow().state();
+        return service.bean(StoredFindings.class)
+                .find(id)
+                .orElseThrow()
+                .standing()
+                .state();
     }
 }
