@@ -9,18 +9,12 @@ import java.util.Set;
 /** Words of which a cell may hold one and nothing else. Most cells are told by their first letter and their length, without hashing. */
 final class LoneWords extends AbstractSet<String> {
 
-    private static final int ASCII = 128;
-
     private final Set<String> words = new HashSet<>();
-
-    /** For each ASCII first letter, the lengths of the words. */
-    private final long[] lengths = new long[ASCII];
+    private final WordStarts starts = new WordStarts();
 
     @Override
     public boolean add(String word) {
-        if (word.charAt(0) < ASCII) {
-            lengths[word.charAt(0)] |= 1L << word.length();
-        }
+        starts.add(word);
         return words.add(word);
     }
 
@@ -31,12 +25,7 @@ final class LoneWords extends AbstractSet<String> {
 
     /** Whether some word begins like a part of a text and is as long; what does not begin in ASCII may be. */
     boolean mayBe(String text, int from, int to) {
-        if (from >= to) {
-            return false;
-        }
-        char first = text.charAt(from);
-        char small = first >= 'A' && first <= 'Z' ? (char) (first + 32) : first;
-        return first >= ASCII || (lengths[small] & 1L << (to - from)) != 0;
+        return starts.mayBe(text, from, to);
     }
 
     @Override

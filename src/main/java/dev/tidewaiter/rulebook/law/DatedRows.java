@@ -3,12 +3,14 @@ package dev.tidewaiter.rulebook.law;
 import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.OpenDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Rows for one code on one list must follow each other day by day: neither overlap nor leave a gap. */
 final class DatedRows {
@@ -38,11 +40,12 @@ final class DatedRows {
 
     private static void follow(
             ControlledCode before, ControlledCode after, Map<String, DataTable> tables, List<Problem> problems) {
-        var end = before.to();
-        var start = after.from();
-        if (end == null || start == null || !start.isAfter(end)) {
+        if (days(after).beginBeforeEndOf(days(before))) {
             report(after, "overlaps row " + before.row() + " for the same code " + after.code(), tables, problems);
-        } else if (!start.equals(end.plusDays(1))) {
+            return;
+        }
+        var end = before.to();
+        if (end != null && !end.plusDays(1).equals(after.from())) {
             report(
                     after,
                     "leaves a gap after row " + before.row() + " for the same code " + after.code() + ", which ends on "
@@ -50,6 +53,14 @@ final class DatedRows {
                     tables,
                     problems);
         }
+    }
+
+    private static OpenDays days(ControlledCode code) {
+        return new OpenDays(text(code.from()), text(code.to()));
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private static void report(

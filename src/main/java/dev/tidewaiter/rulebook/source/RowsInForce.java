@@ -35,10 +35,9 @@ final class RowsInForce {
     /** Tells of a row that holds on a day on which one above it does. */
     void add(DataTable.Row row, List<Problem> problems) {
         var alike = before.computeIfAbsent(keys.stream().map(row::text).toList(), any -> new ArrayList<>());
+        var days = days(row);
         alike.stream()
-                .filter(other -> !other.text(FROM).equals(row.text(FROM))
-                        || !other.text(TO).equals(row.text(TO)))
-                .filter(other -> overlap(row, other))
+                .filter(other -> !days(other).equals(days) && days(other).overlap(days))
                 .findFirst()
                 .ifPresent(other -> problems.add(row.problem(
                         FROM,
@@ -47,12 +46,7 @@ final class RowsInForce {
         alike.add(row);
     }
 
-    /** Days in their ISO form compare as texts; an empty one is open. */
-    private static boolean overlap(DataTable.Row one, DataTable.Row other) {
-        return begins(one, other) && begins(other, one);
-    }
-
-    private static boolean begins(DataTable.Row one, DataTable.Row other) {
-        return other.text(TO).isEmpty() || one.text(FROM).compareTo(other.text(TO)) <= 0;
+    private static OpenDays days(DataTable.Row row) {
+        return new OpenDays(row.text(FROM), row.text(TO));
     }
 }
