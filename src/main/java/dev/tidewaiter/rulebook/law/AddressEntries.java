@@ -6,10 +6,14 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Entries of the Entity List that are an address and no party (15 CFR 744.16(f)), and what they ask, from the table {@code address-entries}. */
 public final class AddressEntries {
+
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("address-entries");
 
     private static final String LIST = "BIS-EL";
 

@@ -15,10 +15,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** Holds the amounts of a line against each other, and the price of a piece against {@code codes.price-bands}. */
 public final class AmountDoubts {
+
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("price-bands");
 
     private record PriceBand(ItemClass item, String currency, double low, double high, String citation) {}
 

@@ -7,6 +7,7 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * countries of that measure, because the chapters of machines and electronics are half of all trade.
  */
 public final class Chapters {
+
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("chapters");
 
     /** The measure of the only rows so far. */
     static final String MEASURE = NamedMeasure.RUSSIA_BELARUS.id();

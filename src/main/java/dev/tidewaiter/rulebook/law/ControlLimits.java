@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * asked by rules of their own.
  */
 public final class ControlLimits {
+
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("control-parameters");
 
     /** A number that a control asks for. */
     private record Limit(Quantity quantity, String operator, double threshold) {

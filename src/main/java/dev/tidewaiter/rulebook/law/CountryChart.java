@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CountryChart {
 
+    /** The tables that it reads. */
+    static final Set<String> TABLES = Set.of("chart", "eccn-drone", "military-entries");
+
     private final Map<String, DataTable.Row> byCountry = new HashMap<>();
     private final Map<String, List<Reason>> byEntry = new HashMap<>();
     private final EntryForms military;

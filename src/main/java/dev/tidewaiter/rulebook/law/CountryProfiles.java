@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CountryProfiles {
 
+    /** The tables that say which measures a country is under. */
+    static final Set<String> TABLES_OF_MEASURES = Set.of("groups", "measures");
+
+    /** The tables that it reads. */
+    static final Set<String> TABLES = Set.of("groups", "diversion", "measures");
+
     private static final Pattern GROUP_COLUMN = Pattern.compile("([A-Z])(\\d*)");
 
     private final Map<String, Profile> byIso = new HashMap<>();

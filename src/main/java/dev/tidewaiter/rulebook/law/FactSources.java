@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What the finders of this room look into to find a fact of some type. What nobody names here, such as a table that was added
- * or the words that a manifest's headings are known by, counts as read for every fact.
+ * What the finders of this room look into to find a fact of some type: the tables that each reader says it reads, added up. What nobody
+ * names here, such as a table that was added or the words that a manifest's headings are known by, counts as read for every fact.
  *
  * @param tables     tables of the rulebook, by name
  * @param parameters parameters, by id
@@ -21,17 +21,19 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final FactSources NOTHING = new FactSources(Set.of(), Set.of(), Set.of(), false);
 
     private static final FactSources LISTS = new FactSources(Set.of(), Set.of(), Set.of(), true);
-    private static final FactSources PLACES = tables("embargoed-regions", "cities", "groups", "measures");
-    private static final FactSources DESTINATIONS = tables("diversion").and(PLACES);
+    private static final FactSources MEASURES = tables(CountryProfiles.TABLES_OF_MEASURES);
+    private static final FactSources PLACES = tables(PlaceNames.TABLES).and(MEASURES);
+    private static final FactSources DESTINATIONS =
+            tables(CountryProfiles.TABLES).and(PLACES);
     private static final FactSources CODES =
-            tables(LawTables.CODE_TABLES.toArray(String[]::new)).and(tables("chapters"));
+            tables(Set.copyOf(LawTables.CODE_TABLES)).and(tables(Chapters.TABLES));
 
     /** Which texts of a line are searched for parties. */
-    private static final FactSources MENTIONS = tables("watched-fields")
+    private static final FactSources MENTIONS = tables(WatchedFields.TABLES)
             .and(parameters(
                     Set.of("nearest-entries", "name-in-country-cell", "name-beside-country", "name-in-number-cell")));
 
-    private static final FactSources LICENCES = tables("licence-codes", "licence-numbers");
+    private static final FactSources LICENCES = tables(LicenceReader.TABLES);
     private static final FactSources WORDS_OF_GOODS = new FactSources(
             Set.of(),
             Set.of(
@@ -47,13 +49,14 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "bare-frame-rate"),
             Set.of("words/goods/"),
             false);
-    private static final FactSources CHART = tables(
-                    "chart", "eccn-drone", "implied-entries", "military-entries", "american-entries")
+    private static final FactSources CHART = tables(CountryChart.TABLES)
+            .and(tables(ImpliedEntries.TABLES))
+            .and(tables("american-entries"))
             .and(WORDS_OF_GOODS)
             .and(DESTINATIONS);
     private static final FactSources MUNITIONS =
             new FactSources(Set.of(), Set.of(), Set.of("words/goods/munitions-lists"), false);
-    private static final FactSources GOODS = tables("item-classes").and(WORDS_OF_GOODS);
+    private static final FactSources GOODS = tables(ItemGroups.TABLES).and(WORDS_OF_GOODS);
 
     /** What other tables may hold, and the day of scenarios; only the check of the rulebook looks into them. */
     private static final FactSources DECLARATIONS =
@@ -64,15 +67,15 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("CodeHit", CODES.and(DESTINATIONS)),
             Map.entry(
                     "AmountDoubt",
-                    tables("price-bands")
+                    tables(AmountDoubts.TABLES)
                             .and(parameters(Set.of("value-rounding")))
                             .and(WORDS_OF_GOODS)),
             Map.entry("ChartEntry", CHART),
             Map.entry("Conflict", GOODS),
-            Map.entry("ControlLimit", tables("control-parameters").and(WORDS_OF_GOODS)),
+            Map.entry("ControlLimit", tables(ControlLimits.TABLES).and(WORDS_OF_GOODS)),
             Map.entry(
                     "Line",
-                    tables("words")
+                    tables(SignalWords.TABLES)
                             .and(new FactSources(
                                     Set.of(),
                                     Set.of(),
@@ -86,10 +89,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("Destination", DESTINATIONS),
             Map.entry(
                     "DataQualityIssue",
-                    tables("watched-fields")
+                    tables(WatchedFields.TABLES)
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/goods/scripts"), false))),
             Map.entry("EmbargoedPlace", PLACES),
-            Map.entry("EndUse", tables("words").and(WORDS_OF_GOODS)),
+            Map.entry("EndUse", tables(SignalWords.TABLES).and(WORDS_OF_GOODS)),
             Map.entry(
                     "ExceptionScope", tables("licence-exceptions").and(LICENCES).and(CHART)),
             Map.entry("Goods", GOODS.and(DESTINATIONS)),
@@ -107,31 +110,33 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(LISTS)),
             Map.entry(
                     "ListedOwners",
-                    tables(
-                                    "ownership",
-                                    "address-entries",
-                                    "time-boxed-measures",
-                                    "programmes-744-8",
-                                    "measures",
-                                    "groups",
-                                    "words")
+                    tables(OwnershipLaws.TABLES)
+                            .and(tables(AddressEntries.TABLES))
+                            .and(tables(TimedMeasures.TABLES))
+                            .and(tables(LicenceProgrammes.TABLES))
+                            .and(MEASURES)
+                            .and(tables(SignalWords.TABLES))
                             .and(tables("designated-parties"))
                             .and(parameters(Parameters.idsOfMatching()))
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
             Map.entry(
                     "PartyMatch",
-                    tables("programmes-744-8", "designated-parties", "lists", "address-entries")
+                    tables("designated-parties")
+                            .and(tables(LicenceProgrammes.TABLES))
+                            .and(tables(ListMeanings.TABLES))
+                            .and(tables(AddressEntries.TABLES))
                             .and(MENTIONS)
                             .and(parameters(Parameters.idsOfMatching()))
                             .and(parameters(Set.of("same-party-score")))
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
             Map.entry(
                     "TimedGoods",
-                    tables("timed-goods", "time-boxed-measures")
+                    tables(TimedGoodsTable.TABLES)
+                            .and(tables(TimedMeasures.TABLES))
                             .and(WORDS_OF_GOODS)
                             .and(DESTINATIONS)),
-            Map.entry("TransferPort", tables("transfer-ports", "measures", "groups", "words")),
-            Map.entry("LateChange", tables("words")),
+            Map.entry("TransferPort", tables(TransferPorts.TABLES).and(MEASURES).and(tables(SignalWords.TABLES))),
+            Map.entry("LateChange", tables(SignalWords.TABLES)),
             Map.entry(
                     "RedFlag",
                     tables("words")
@@ -158,7 +163,11 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     }
 
     private static FactSources tables(String... names) {
-        return new FactSources(Set.of(names), Set.of(), Set.of(), false);
+        return tables(Set.of(names));
+    }
+
+    private static FactSources tables(Set<String> names) {
+        return new FactSources(names, Set.of(), Set.of(), false);
     }
 
     private static FactSources parameters(Set<String> ids) {

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Entries of the Commerce Control List that goods of a class may be under by their words, so that the country chart can be
  * asked for them although no number stands on the line.
  */
 public final class ImpliedEntries {
+
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("implied-entries");
 
     private final Map<ItemClass, List<Eccn>> byClass = new EnumMap<>(ItemClass.class);
 

@@ -14,6 +14,9 @@ import java.util.Set;
 /** Groups of item classes that a rule asks about as one, such as the goods that a regime controls. */
 public final class ItemGroups {
 
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("item-classes");
+
     private final Map<ItemClass, Set<String>> byClass = new EnumMap<>(ItemClass.class);
 
     ItemGroups(List<DataTable.Row> rows, List<Problem> problems) {

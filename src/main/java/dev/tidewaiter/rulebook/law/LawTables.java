@@ -92,37 +92,48 @@ public final class LawTables {
     private LawTables(Map<String, DataTable> tables, Parameters parameters, CodeTable codes, List<Problem> problems) {
         this.codes = codes;
         this.countries = new CountryProfiles(
-                rows(tables, "groups"), rows(tables, "diversion"), rows(tables, "measures"), problems);
-        CountryProfiles.checkNamed(rows(tables, "measures"), problems);
-        this.words = new SignalWords(rows(tables, "words"), problems);
+                rows(tables, CountryProfiles.TABLES, "groups"),
+                rows(tables, CountryProfiles.TABLES, "diversion"),
+                rows(tables, CountryProfiles.TABLES, "measures"),
+                problems);
+        CountryProfiles.checkNamed(rows(tables, CountryProfiles.TABLES, "measures"), problems);
+        this.words = new SignalWords(rows(tables, SignalWords.TABLES), problems);
         this.chart = new CountryChart(
-                rows(tables, "chart"),
-                rows(tables, "eccn-drone"),
-                new EntryForms(rows(tables, "military-entries"), problems),
+                rows(tables, CountryChart.TABLES, "chart"),
+                rows(tables, CountryChart.TABLES, "eccn-drone"),
+                new EntryForms(rows(tables, CountryChart.TABLES, "military-entries"), problems),
                 words.asWritten(SignalWords.Kind.CHART_COLUMN),
                 problems);
         this.americanEntries = new EntryForms(rows(tables, "american-entries"), problems);
-        this.implied = new ImpliedEntries(rows(tables, "implied-entries"), chart, problems);
-        this.places = new PlaceNames(rows(tables, "embargoed-regions"), rows(tables, "cities"), countries, problems);
-        this.licences =
-                new LicenceReader(rows(tables, "licence-codes"), rows(tables, "licence-numbers"), words, problems);
+        this.implied = new ImpliedEntries(rows(tables, ImpliedEntries.TABLES), chart, problems);
+        this.places = new PlaceNames(
+                rows(tables, PlaceNames.TABLES, "embargoed-regions"),
+                rows(tables, PlaceNames.TABLES, "cities"),
+                countries,
+                problems);
+        this.licences = new LicenceReader(
+                rows(tables, LicenceReader.TABLES, "licence-codes"),
+                rows(tables, LicenceReader.TABLES, "licence-numbers"),
+                words,
+                problems);
         this.exceptions = new LicenceExceptions(rows(tables, "licence-exceptions"), countries, problems);
-        this.chapters = new Chapters(rows(tables, "chapters"), problems);
-        this.itemGroups = new ItemGroups(rows(tables, "item-classes"), problems);
-        this.controls = new ControlLimits(rows(tables, "control-parameters"), problems);
-        this.uncompared = new UncomparedParameters(rows(tables, "control-parameters"), parameters, problems);
-        this.watched = new WatchedFields(rows(tables, "watched-fields"), problems);
-        this.programmes = new LicenceProgrammes(rows(tables, "programmes-744-8"), problems);
-        this.meanings = new ListMeanings(rows(tables, "lists"), problems);
+        this.chapters = new Chapters(rows(tables, Chapters.TABLES), problems);
+        this.itemGroups = new ItemGroups(rows(tables, ItemGroups.TABLES), problems);
+        this.controls = new ControlLimits(rows(tables, ControlLimits.TABLES), problems);
+        this.uncompared = new UncomparedParameters(rows(tables, ControlLimits.TABLES), parameters, problems);
+        this.watched = new WatchedFields(rows(tables, WatchedFields.TABLES), problems);
+        this.programmes = new LicenceProgrammes(rows(tables, LicenceProgrammes.TABLES), problems);
+        this.meanings = new ListMeanings(rows(tables, ListMeanings.TABLES), problems);
         this.nexus = new SanctionsNexus(countries, words);
-        this.addressEntries = new AddressEntries(rows(tables, "address-entries"), problems);
+        this.addressEntries = new AddressEntries(rows(tables, AddressEntries.TABLES), problems);
         this.ownTables = new OwnTables(tables, problems);
         this.knownTexts = TextsOfTables.of(tables, CODE_TABLES);
-        this.transferPorts = new TransferPorts(rows(tables, "transfer-ports"), nexus, problems);
-        var measures = new TimedMeasures(rows(tables, "time-boxed-measures"), problems);
-        this.amountDoubts = new AmountDoubts(rows(tables, "price-bands"), problems);
-        this.timedGoods = new TimedGoodsTable(rows(tables, "timed-goods"), measures, problems);
-        this.ownership = new OwnershipLaws(rows(tables, "ownership"), addressEntries, measures, programmes, problems);
+        this.transferPorts = new TransferPorts(rows(tables, TransferPorts.TABLES), nexus, problems);
+        var measures = new TimedMeasures(rows(tables, TimedMeasures.TABLES), problems);
+        this.amountDoubts = new AmountDoubts(rows(tables, AmountDoubts.TABLES), problems);
+        this.timedGoods = new TimedGoodsTable(rows(tables, TimedGoodsTable.TABLES), measures, problems);
+        this.ownership =
+                new OwnershipLaws(rows(tables, OwnershipLaws.TABLES), addressEntries, measures, programmes, problems);
         this.chain = rows(tables, "designated-parties").stream()
                 .filter(row -> row.text("role").endsWith("chain"))
                 .map(row -> row.text("list_id") + " " + row.text("list_ref"))
@@ -180,6 +191,19 @@ public final class LawTables {
                 tier,
                 row.table(),
                 row.number());
+    }
+
+    /** The rows of the one table that a reader says it reads. */
+    private static List<DataTable.Row> rows(Map<String, DataTable> tables, Set<String> declared) {
+        return rows(tables, declared, declared.iterator().next());
+    }
+
+    /** The rows of one of the tables that a reader says it reads; what it does not say is no source of any fact. */
+    private static List<DataTable.Row> rows(Map<String, DataTable> tables, Set<String> declared, String name) {
+        if (!declared.contains(name)) {
+            throw new IllegalArgumentException("The reader does not say that it reads the table " + name);
+        }
+        return rows(tables, name);
     }
 
     private static List<DataTable.Row> rows(Map<String, DataTable> tables, String name) {

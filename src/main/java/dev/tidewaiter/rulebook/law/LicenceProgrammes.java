@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Programme tags whose parties need a licence of the Bureau of Industry and Security too (15 CFR 744.8), on which lists, and on which
  * days.
  */
 public final class LicenceProgrammes {
+
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("programmes-744-8");
 
     private final Map<String, List<Counts>> byTag = new HashMap<>();
 

@@ -11,11 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the licence code and number of a line claim. */
 public final class LicenceReader {
+
+    /** The tables that it reads. */
+    static final Set<String> TABLES = Set.of("licence-codes", "licence-numbers");
 
     private record Code(String code, String meaning, Licence.Kind kind) {}
 

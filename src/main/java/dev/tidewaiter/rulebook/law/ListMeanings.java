@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * what nobody has described is unknown, never harmless.
  */
 public final class ListMeanings {
+
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("lists");
 
     private static final String ANY = "*";
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnershipLaws {
 
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("ownership");
+
     private static final String ANY = "*";
     private static final List<String> LAWS = List.of("OFAC", "EU", "UK", "BIS", "other");
     private static final Set<String> TESTS = Set.of("at least", "more than", "none");

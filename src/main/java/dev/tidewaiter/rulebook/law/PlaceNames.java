@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Countries and occupied regions that a place in words means: an address, a port, a place of delivery. */
 public final class PlaceNames {
+
+    /** The tables that it reads. */
+    static final Set<String> TABLES = Set.of("embargoed-regions", "cities");
 
     /** A word, town or postcode of an occupied region; a postcode has so many digits. */
     private record Region(String text, String pattern, String kind, int digits, Hit hit) {}

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Words in several languages that tell a forwarder, a bill to order, a free-trade zone, or an end use. */
 public final class SignalWords {
 
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("words");
+
     /** What some words tell. The names are those of the table's first column. */
     public enum Kind {
         FORWARDER,

@@ -18,11 +18,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goods of measures that were made for a time, from {@code codes.timed-goods}, with the state of their measure. */
 public final class TimedGoodsTable {
+
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("timed-goods");
 
     /** Where the goods of a row leave from. */
     private static final String FROM_CHINA = "China";

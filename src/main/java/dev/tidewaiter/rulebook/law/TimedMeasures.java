@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Measures that were made for a time, suspended or replaced, from the table {@code time-boxed-measures}. */
 final class TimedMeasures {
+
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("time-boxed-measures");
 
     private final Map<String, Timed> byId = new HashMap<>();
 

@@ -11,9 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Ports and airports that the European Union lists, for drones above all, from the table {@code transfer-ports}, on the route of a line. */
 public final class TransferPorts {
+
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("transfer-ports");
 
     /** Where a line tells a port; a town in the address of a firm is none. */
     private static final List<Field> ROUTE = List.of(

@@ -10,6 +10,9 @@ import java.util.Set;
 /** In which fields a value that cannot be read is told, in which letters that mislead are, and which may name a party in passing. */
 public final class WatchedFields {
 
+    /** The table that it reads. */
+    static final Set<String> TABLES = Set.of("watched-fields");
+
     private final Set<Field> unreadable = EnumSet.noneOf(Field.class);
     private final Set<Field> letters = EnumSet.noneOf(Field.class);
     private final Set<Field> mentions = EnumSet.noneOf(Field.class);
