@@ -5,26 +5,17 @@ import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.names.search.NameIndexes;
-import dev.tidewaiter.rulebook.candidates.LineCandidates;
-import dev.tidewaiter.rulebook.candidates.LineTexts;
 import dev.tidewaiter.rulebook.candidates.PartyScreen;
 import dev.tidewaiter.rulebook.engine.CompiledRules;
 import dev.tidewaiter.rulebook.engine.FactPrefilter;
-import dev.tidewaiter.rulebook.engine.Findings;
-import dev.tidewaiter.rulebook.facts.ListInUse;
 import dev.tidewaiter.rulebook.law.LawOfDay;
 import dev.tidewaiter.rulebook.model.AsOf;
-import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.RulesFolder;
-import dev.tidewaiter.shipment.CurrencyWords;
-import dev.tidewaiter.shipment.MonthWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +37,8 @@ public final class Rulebook {
     private final RulesFolder folder;
     private final LawOfDay law;
     private final RulebookWords words;
+    private final Judges judges;
     private volatile @Nullable Map<String, RuleReads> reads;
-    private @Nullable LineTexts texts;
 
     Rulebook(String version, String sha256, List<Rule> rules, CompiledRules compiled, RulebookContent content) {
         this.version = version;
@@ -58,6 +49,7 @@ public final class Rulebook {
         this.folder = content.folder();
         this.law = content.law();
         this.words = content.words();
+        this.judges = new Judges(compiled, law, words);
     }
 
     /**
@@ -185,12 +177,12 @@ public final class Rulebook {
      * @param asOf         which day decides what law applies
      */
     public Judge judge(Designations designations, AsOf asOf) {
-        return judge(new DesignationScreen(designations), asOf, compiled);
+        return judge(new DesignationScreen(designations), asOf);
     }
 
     /** A judge for rules that ask of no listed party: none is looked for. */
     public Judge judgeOfNoParty(AsOf asOf) {
-        return judge(NobodyListed.SCREEN, asOf, compiled);
+        return judge(NobodyListed.SCREEN, asOf);
     }
 
     Rulebook named(String otherVersion, String otherSha256) {
@@ -219,39 +211,22 @@ public final class Rulebook {
     }
 
     Judge judge(PartyScreen screen, AsOf asOf) {
-        return judge(screen, asOf, compiled);
-    }
-
-    private Judge judge(PartyScreen screen, AsOf asOf, CompiledRules rules) {
-        return new RulesJudge(rules, new LineCandidates(law, texts(), screen, asOf.today()), asOf, law::limitsOn);
+        return judges.judge(screen, asOf);
     }
 
     /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
     public BiPredicate<String, Boolean> places() {
-        return texts()::namePlace;
-    }
-
-    private synchronized LineTexts texts() {
-        var known = texts == null
-                ? new LineTexts(
-                        law.tables(),
-                        words.goods(),
-                        words.search(),
-                        MonthWords.of(words.lists()),
-                        CurrencyWords.of(words.lists()))
-                : texts;
-        texts = known;
-        return known;
+        return judges.places();
     }
 
     /** A judge that goes by another short cut past the engine, to hold answers against each other. */
     Judge judge(Designations designations, AsOf asOf, FactPrefilter shortCut) {
-        return judge(new DesignationScreen(designations), asOf, compiled.with(shortCut));
+        return judges.judge(new DesignationScreen(designations), asOf, shortCut);
     }
 
-    /** Findings about the lists themselves, such as one that is too old. They change no line's verdict. */
-    public List<Finding> findingsAboutLists(List<ListSnapshot> lists, LocalDate today) {
-        return findingsAboutLists(lists, today, new HashSet<>());
+    /** What its rules say of the lists themselves. */
+    public ListFindings listFindings() {
+        return new ListFindings(compiled, law);
     }
 
     /** The conditions of all rules, by name, with the rule that each belongs to. */
@@ -260,22 +235,5 @@ public final class Rulebook {
         compiled.branches()
                 .forEach((name, branch) -> conditions.put(name, branch.rule().id()));
         return conditions;
-    }
-
-    /** The same, and the names of the conditions that spoke. */
-    public List<Finding> findingsAboutLists(List<ListSnapshot> lists, LocalDate today, Set<String> heard) {
-        var findings = new Findings(compiled.branches());
-        findings.start(null, today, law.limitsOn(today));
-        try (var session = compiled.session(findings)) {
-            session.fire(lists.stream().map(list -> inUse(list, today)).toList());
-        }
-        heard.addAll(findings.heard());
-        return findings.judgement().findings();
-    }
-
-    private ListInUse inUse(ListSnapshot list, LocalDate today) {
-        var published = list.published();
-        long age = published == null ? -1 : Math.max(0, ChronoUnit.DAYS.between(published, today));
-        return new ListInUse(list, age, law.limitsOn(today).listAge());
     }
 }

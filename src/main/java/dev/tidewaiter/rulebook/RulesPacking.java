@@ -16,6 +16,6 @@ public final class RulesPacking {
      * @throws InvalidRulebook when the rules are broken, which stops the build
      */
     public static void main(String... folderAndTarget) throws InvalidRulebook, IOException {
-        RulebookLoader.pack(RulesFolder.on(Path.of(folderAndTarget[0])), Path.of(folderAndTarget[1]));
+        LoadedRules.pack(RulesFolder.on(Path.of(folderAndTarget[0])), Path.of(folderAndTarget[1]));
     }
 }

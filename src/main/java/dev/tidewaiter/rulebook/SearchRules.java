@@ -45,7 +45,7 @@ public final class SearchRules {
      * @throws IOException     when the folder cannot be read
      */
     public static List<ListSnapshot> ownLists(@Nullable Path folder) throws InvalidRulebook, IOException {
-        return RulebookLoader.ownLists(rules(folder));
+        return LoadedTables.ownLists(rules(folder));
     }
 
     private static Parameters parameters(@Nullable Path folder) throws InvalidRulebook, IOException {

@@ -46,7 +46,7 @@ public record TouchedRules(Map<String, List<String>> causes, boolean readsLists,
      * @throws InvalidRulebook when they do not compile alone
      */
     public Rulebook only(Rulebook whole) throws InvalidRulebook {
-        return whole.holding(ids(), RulebookLoader.some(whole.folder(), ids(), whole.firstDay()));
+        return whole.holding(ids(), LoadedRules.some(whole.folder(), ids(), whole.firstDay()));
     }
 
     /** Finds them. */

@@ -66,7 +66,7 @@ public record Basis(
                 options.asOf().toString(),
                 RulesUsed.of(rulebook),
                 lists.stream().map(list -> ListUsed.of(list, today)).toList(),
-                rulebook.findingsAboutLists(lists, today),
+                rulebook.listFindings().about(lists, today),
                 OwnersUsed.of(designations.owners()),
                 options.listsAsOf());
     }

@@ -146,9 +146,9 @@ class JudgeTests {
 
     @Test
     void aListIsStaleAfterADay() {
-        assertThat(rulebook.findingsAboutLists(List.of(list(TODAY.minusDays(1))), TODAY))
+        assertThat(rulebook.listFindings().about(List.of(list(TODAY.minusDays(1))), TODAY))
                 .isEmpty();
-        assertThat(rulebook.findingsAboutLists(List.of(list(TODAY.minusDays(2))), TODAY))
+        assertThat(rulebook.listFindings().about(List.of(list(TODAY.minusDays(2))), TODAY))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("S01");

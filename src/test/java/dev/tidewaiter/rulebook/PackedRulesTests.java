@@ -68,7 +68,7 @@ class PackedRulesTests {
 
     @Test
     void aPackThatIsNotWhatTheBuildWroteIsNotRead(@TempDir Path classes) throws Exception {
-        RulebookLoader.pack(folder, classes);
+        LoadedRules.pack(folder, classes);
         var pack = Files.readAllBytes(classes.resolve(PackedRules.RESOURCE));
         var hash = Files.readString(classes.resolve(PackedRules.HASH));
         assertThat(PackedRules.of(pack, hash, PackedRules.key(folder)))

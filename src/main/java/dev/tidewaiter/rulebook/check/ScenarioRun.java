@@ -80,7 +80,7 @@ public final class ScenarioRun implements AutoCloseable {
             return outcome(scenario, judgement, judge.heard());
         }
         var heard = new HashSet<String>();
-        var findings = rulebook.findingsAboutLists(scenario.lists(), rulebook.scenarioDay(), heard);
+        var findings = rulebook.listFindings().about(scenario.lists(), rulebook.scenarioDay(), heard);
         return outcome(scenario, new LineJudgement(findings, List.of(), List.of()), heard);
     }
 

@@ -37,7 +37,8 @@ public final class StaleLists {
     private static List<ListSnapshot> in(Engine current, LocalDate today) {
         return current.designations().lists().stream()
                 .filter(list -> !current.rulebook()
-                        .findingsAboutLists(List.of(list), today)
+                        .listFindings()
+                        .about(List.of(list), today)
                         .isEmpty())
                 .toList();
     }

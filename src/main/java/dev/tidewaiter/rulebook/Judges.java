@@ -1,0 +1,60 @@
+package dev.tidewaiter.rulebook;
+
+import dev.tidewaiter.rulebook.candidates.LineCandidates;
+import dev.tidewaiter.rulebook.candidates.LineTexts;
+import dev.tidewaiter.rulebook.candidates.PartyScreen;
+import dev.tidewaiter.rulebook.engine.CompiledRules;
+import dev.tidewaiter.rulebook.engine.FactPrefilter;
+import dev.tidewaiter.rulebook.law.LawOfDay;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.shipment.CurrencyWords;
+import dev.tidewaiter.shipment.MonthWords;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the judges of a rulebook: one for each thread, all with the same readers of texts, which are made when the first is asked for. */
+final class Judges {
+
+    private final CompiledRules rules;
+    private final LawOfDay law;
+    private final RulebookWords words;
+    private @Nullable LineTexts texts;
+
+    Judges(CompiledRules rules, LawOfDay law, RulebookWords words) {
+        this.rules = rules;
+        this.law = law;
+        this.words = words;
+    }
+
+    /** A judge for one thread. */
+    Judge judge(PartyScreen screen, AsOf asOf) {
+        return judge(screen, asOf, rules);
+    }
+
+    /** A judge for one thread that goes by another short cut past the engine. */
+    Judge judge(PartyScreen screen, AsOf asOf, FactPrefilter shortCut) {
+        return judge(screen, asOf, rules.with(shortCut));
+    }
+
+    private Judge judge(PartyScreen screen, AsOf asOf, CompiledRules some) {
+        return new RulesJudge(some, new LineCandidates(law, texts(), screen, asOf.today()), asOf, law::limitsOn);
+    }
+
+    /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
+    BiPredicate<String, Boolean> places() {
+        return texts()::namePlace;
+    }
+
+    private synchronized LineTexts texts() {
+        var known = texts == null
+                ? new LineTexts(
+                        law.tables(),
+                        words.goods(),
+                        words.search(),
+                        MonthWords.of(words.lists()),
+                        CurrencyWords.of(words.lists()))
+                : texts;
+        texts = known;
+        return known;
+    }
+}

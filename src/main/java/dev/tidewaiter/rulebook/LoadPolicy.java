@@ -1,0 +1,20 @@
+package dev.tidewaiter.rulebook;
+
+/** What whoever loads a rulebook believes without looking. */
+enum LoadPolicy {
+    /** That a file which the lock knows was found right when the lock was written, and the program's packed rules. */
+    TRUST_LOCK,
+    /** That the program's packed rules are what compiling the same rule files gives. */
+    TRUST_PACK,
+    TRUST_NOTHING;
+
+    /** Whether every file is looked at, whatever the lock says. */
+    boolean checksAll() {
+        return this != TRUST_LOCK;
+    }
+
+    /** Whether packed rules are taken in place of compiling. */
+    boolean usesPack() {
+        return this != TRUST_NOTHING;
+    }
+}
