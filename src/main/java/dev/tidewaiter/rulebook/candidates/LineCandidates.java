@@ -24,6 +24,7 @@ import dev.tidewaiter.rulebook.law.CountryChart.DescribedRange;
 import dev.tidewaiter.rulebook.law.LawOfDay;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.law.SignalWords;
+import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
@@ -292,7 +293,9 @@ public final class LineCandidates {
 
     private boolean askForChapter() {
         for (var fact : facts) {
-            if (fact instanceof Destination place && !place.sent() && place.russiaOrBelarus()) {
+            if (fact instanceof Destination place
+                    && !place.sent()
+                    && place.measures().contains(NamedMeasure.RUSSIA_BELARUS.id())) {
                 return true;
             }
         }

@@ -101,54 +101,9 @@ public record Destination(
         return country.iso2();
     }
 
-    private boolean isUnder(NamedMeasure measure) {
-        return measures.contains(measure.id());
-    }
-
-    public boolean embargoed() {
-        return isUnder(NamedMeasure.EMBARGO);
-    }
-
-    /**
-     * Whether the embargo on it leaves goods of no entry of the Commerce Control List free, as that on Syria does since
-     * 2025-09-02 (15 CFR 740.5, 90 FR 42320).
-     */
-    public boolean embargoEased() {
-        return isUnder(NamedMeasure.EMBARGO_EASED);
-    }
-
-    /** Whether the Union has an embargo on arms for it, so that its catch-all reaches any item for a military use there. */
-    public boolean unionArmsEmbargo() {
-        return isUnder(NamedMeasure.EU_ARMS_EMBARGO);
-    }
-
-    /** Whether goods of no list need a British licence when they are for the country's armed forces, police or intelligence. */
-    public boolean britishArmsEmbargo() {
-        return isUnder(NamedMeasure.UK_ARMS_EMBARGO);
-    }
-
-    /** Whether China bars its dual-use goods from the country's armed forces. */
-    public boolean chinaBarsMilitary() {
-        return isUnder(NamedMeasure.CHINA_BARS_MILITARY);
-    }
-
-    public boolean russiaOrBelarus() {
-        return isUnder(NamedMeasure.RUSSIA_BELARUS);
-    }
-
-    /** Whether 15 CFR 744.21 asks for a licence for any item that goes to the country's armed forces. */
-    public boolean militaryAnyItem() {
-        return isUnder(NamedMeasure.MILITARY_ANY_ITEM);
-    }
-
-    /** Whether 15 CFR 744.21 asks for a licence for some items that go to the country's armed forces. */
-    public boolean militaryListedItem() {
-        return isUnder(NamedMeasure.MILITARY_LISTED_ITEM);
-    }
-
     /** Whether controls point at it, or goods are known to be diverted through it. */
     public boolean risky() {
-        return divertsGoods() || isUnder(NamedMeasure.CONTROLS_POINT_AT);
+        return divertsGoods() || measures.contains(NamedMeasure.CONTROLS_POINT_AT.id());
     }
 
     public boolean divertsGoods() {

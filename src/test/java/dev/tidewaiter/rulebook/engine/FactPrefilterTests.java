@@ -92,7 +92,7 @@ class FactPrefilterTests {
     @Test
     void oneFactMustMeetAllThatConstantsTell() {
         var iran = destination("IR", Destination.Way.THROUGH, "embargo");
-        var asked = asked("Destination( to, embargoed )");
+        var asked = asked("Destination( to, measures contains \"embargo\" )");
         assertThat(asked.anyCouldHold(List.of(TURKIYE, iran))).isFalse();
         assertThat(asked.anyCouldHold(List.of(TURKIYE, destination("SY", Destination.Way.TO, "embargo"))))
                 .isTrue();
@@ -100,7 +100,7 @@ class FactPrefilterTests {
 
     @Test
     void anAlternativeOfSeveralTestsIsHeldAgainstEachOfThem() {
-        var asked = asked("Destination( iso == \"IR\" || ( to && embargoed ) )");
+        var asked = asked("Destination( iso == \"IR\" || ( to && measures contains \"embargo\" ) )");
         assertThat(asked.anyCouldHold(List.of(TURKIYE))).isFalse();
         assertThat(asked.anyCouldHold(List.of(destination("IR", Destination.Way.FROM))))
                 .isTrue();
