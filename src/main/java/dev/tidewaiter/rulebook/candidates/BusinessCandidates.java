@@ -5,6 +5,7 @@ import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Founding;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.RedFlag;
 import dev.tidewaiter.rulebook.law.SignalWords.Kind;
@@ -51,7 +52,7 @@ final class BusinessCandidates {
         if (!endUserNamed && endUser.state() == Value.State.ABSENT && endUser.hasPlace()) {
             facts.add(new RedFlag(RedFlag.Kind.NO_END_USER, "the line leaves the end user empty", "", endUser));
         }
-        incorporation(line, on, limits, facts);
+        founding(line, on, facts);
         payer(line, limits, facts);
         together(facts);
         endUse(line, line.value(Field.END_USE), facts);
@@ -186,7 +187,7 @@ final class BusinessCandidates {
     }
 
     /** When a firm was founded; a remark that gives a day after that of the line tells of something else. */
-    private void incorporation(GoodsLine line, LocalDate on, Limits limits, List<Fact> facts) {
+    private void founding(GoodsLine line, LocalDate on, List<Fact> facts) {
         var value = line.value(Field.INCORPORATION_DATE);
         var day = value.isRead() ? day(value.text()) : null;
         if (!value.isRead()) {
@@ -198,13 +199,8 @@ final class BusinessCandidates {
                             .max(Comparator.naturalOrder())
                             .orElse(null);
         }
-        if (day != null && day.toEpochDay() >= limits.newCompanySince()) {
-            facts.add(new RedFlag(
-                    RedFlag.Kind.NEW_COMPANY,
-                    "the company was founded on " + day + ", not before "
-                            + LocalDate.ofEpochDay((long) limits.newCompanySince()),
-                    "",
-                    value));
+        if (day != null) {
+            facts.add(new Founding(day, value));
         }
     }
 

@@ -12,6 +12,7 @@ import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.ExceptionScope;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Founding;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
 import dev.tidewaiter.rulebook.facts.Goods;
 import dev.tidewaiter.rulebook.facts.Kit;
@@ -243,6 +244,7 @@ public final class ExplanationWords {
                 .with("all", ExplanationWords::all)
                 .with("name", RedFlag::name)
                 .with("role", fact -> role(fact.from()));
+        words(Founding.class, "founding").with("day", fact -> fact.on().toString());
         words(Licence.class, "licence")
                 .with("code", fact -> orElse(fact.code(), "none"))
                 .with("meaning", fact -> orElse(fact.meaning(), "not in our table of codes"))

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.explanation;
 import static dev.tidewaiter.rulebook.explanation.ExplanationWords.number;
 
 import dev.tidewaiter.rulebook.facts.Limits;
+import java.time.LocalDate;
 
 /** The words of the parameters. */
 final class LimitWords {
@@ -51,7 +52,12 @@ final class LimitWords {
                 .with("toyPower", fact -> number(fact.toyPower()))
                 .with("smallJetThrust", fact -> number(fact.smallJetThrust()))
                 .with("valueTolerance", fact -> number(fact.valueTolerance()))
+                .with("newCompanySince", fact -> day(fact.newCompanySince()))
                 .with("lateChangeDays", fact -> number(fact.lateChangeDays()))
                 .with("weakNameReview", fact -> number(fact.weakNameReview()));
+    }
+
+    private static String day(double sinceEpoch) {
+        return LocalDate.ofEpochDay((long) sinceEpoch).toString();
     }
 }

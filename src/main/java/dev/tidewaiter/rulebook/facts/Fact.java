@@ -22,6 +22,7 @@ public sealed interface Fact
                 EmbargoedPlace,
                 EndUse,
                 ExceptionScope,
+                Founding,
                 GivenOtherwise,
                 Goods,
                 Kit,

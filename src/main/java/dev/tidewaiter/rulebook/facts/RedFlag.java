@@ -28,7 +28,6 @@ public record RedFlag(Kind kind, String text, String name, Value from, boolean l
         BANK_AS_CONSIGNEE,
         /** Somebody pays who neither buys nor gets the goods and is no bank. */
         THIRD_PARTY_PAYS,
-        NEW_COMPANY,
         FREE_TRADE_ZONE,
         /** The sheet has a place for the end user and this line leaves it empty. */
         NO_END_USER
@@ -54,10 +53,6 @@ public record RedFlag(Kind kind, String text, String name, Value from, boolean l
 
     public boolean thirdPartyPays() {
         return kind == Kind.THIRD_PARTY_PAYS;
-    }
-
-    public boolean newCompany() {
-        return kind == Kind.NEW_COMPANY;
     }
 
     public boolean forwarderAsEndUser() {

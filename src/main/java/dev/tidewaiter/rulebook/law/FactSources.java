@@ -138,10 +138,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("TransferPort", tables(TransferPorts.TABLES).and(MEASURES).and(tables(SignalWords.TABLES))),
             Map.entry("LateChange", tables(SignalWords.TABLES)),
             Map.entry(
-                    "RedFlag",
+                    "Founding",
                     tables("words")
-                            .and(parameters(Set.of("new-company-since", "telling-firm-word")))
-                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/manifest/date-words"), false))));
+                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/manifest/date-words"), false))),
+            Map.entry("RedFlag", tables("words").and(parameters(Set.of("telling-firm-word")))));
 
     /** What is looked into for one property of a fact, where the fact's others need less. */
     private static final Map<String, FactSources> BY_PROPERTY = Map.of(

@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Founding;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
 import dev.tidewaiter.rulebook.facts.ListInUse;
 import dev.tidewaiter.rulebook.facts.RedFlag;
@@ -15,6 +16,7 @@ import dev.tidewaiter.rulebook.facts.WhyNot;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -46,6 +48,7 @@ final class SampleFacts {
             RED_FLAG,
             new EndUse(EndUse.Kind.MILITARY, "army", false, Double.NaN, VALUE),
             new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", VALUE),
+            new Founding(LocalDate.of(2023, 4, 11), VALUE),
             new GivenOtherwise(VALUE, VALUE),
             new EmbargoedPlace(
                     "Sevastopol",
