@@ -14,6 +14,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads manifests. Its dictionaries are loaded once; it is thread-safe and reads each file in one pass. */
 public final class ManifestReader {
+
+    /** Those of the program's own words, which never change: a service makes itself another reader whenever its lists change. */
+    private static volatile SoftReference<ManifestDictionaries> ofProgram = new SoftReference<>(null);
 
     private final ManifestDictionaries dictionaries;
     private final GivenLineReader given;
@@ -56,8 +60,19 @@ public final class ManifestReader {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row of it makes no sense
      */
     public static ManifestReader of(WordLists words) {
-        return new ManifestReader(
-                ManifestDictionaries.of(words), null, new AtomicBoolean(), GivenFacts.NONE, line -> false);
+        return new ManifestReader(dictionaries(words), null, new AtomicBoolean(), GivenFacts.NONE, line -> false);
+    }
+
+    private static ManifestDictionaries dictionaries(WordLists words) {
+        var known = words == WordLists.bundled() ? ofProgram.get() : null;
+        if (known != null) {
+            return known;
+        }
+        var read = ManifestDictionaries.of(words);
+        if (words == WordLists.bundled()) {
+            ofProgram = new SoftReference<>(read);
+        }
+        return read;
     }
 
     /** What is wrong with the lists of words that reading needs, the first of each list; empty when all is well. */

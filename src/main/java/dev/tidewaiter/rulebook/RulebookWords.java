@@ -11,6 +11,9 @@ import java.util.concurrent.CompletableFuture;
 /** The word lists of a rulebook, and what is made of them once for all judges. */
 public final class RulebookWords {
 
+    private static final MadeOfWords<GoodsReader> GOODS = new MadeOfWords<>(GoodsReader::of);
+    private static final MadeOfWords<SearchWords> SEARCH = new MadeOfWords<>(SearchWords::of);
+
     private final WordLists lists;
     private final RulesFolder folder;
     private final CompletableFuture<GoodsReader> goods;
@@ -20,8 +23,8 @@ public final class RulebookWords {
     RulebookWords(RulesFolder folder) {
         this.lists = folder.words();
         this.folder = folder;
-        this.goods = CompletableFuture.supplyAsync(() -> GoodsReader.of(lists));
-        this.search = CompletableFuture.supplyAsync(() -> SearchWords.of(lists));
+        this.goods = CompletableFuture.supplyAsync(() -> GOODS.of(folder));
+        this.search = CompletableFuture.supplyAsync(() -> SEARCH.of(folder));
     }
 
     /** The lists themselves, for readers that the rulebook does not know, such as the one of manifests. */

@@ -17,6 +17,9 @@ public final class WordLists {
     /** What to do about words that an officer's folder lacks, as it may be older than they are. */
     public static final String COPY = "; copy it from the rules that came with the program";
 
+    private static final WordLists BUNDLED =
+            new WordLists(FOLDER, name -> ProgramFile.ifThere(WordLists.class, "/rules/" + FOLDER + name));
+
     private final String folder;
     private final Contents contents;
 
@@ -30,9 +33,9 @@ public final class WordLists {
         byte @Nullable [] of(String name) throws IOException;
     }
 
-    /** The program's copy of the rules folder. */
+    /** The program's copy of the rules folder, always the same one: it never changes. */
     public static WordLists bundled() {
-        return new WordLists(FOLDER, name -> ProgramFile.ifThere(WordLists.class, "/rules/" + FOLDER + name));
+        return BUNDLED;
     }
 
     /** The words of a rules folder on disk. */

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +37,15 @@ public final class PackedRules {
 
     private static final String ENGINE = "drools.versions.properties";
 
+    /** The engine that woke last: whoever judges with one changes nothing in it, so that rules that are loaded again can have it, too. */
+    private static volatile SoftReference<Awake> last = new SoftReference<>(null);
+
     private final RuleDigest digest;
     private final byte[] pack;
     private final int start;
     private final String hash;
+
+    private record Awake(String hash, RuleEngine engine) {}
 
     private PackedRules(RuleDigest digest, byte[] pack, int start, String hash) {
         this.digest = digest;
@@ -134,6 +140,10 @@ public final class PackedRules {
         if (!Sha256.of(pack).equals(hash)) {
             return null;
         }
+        var before = last.get();
+        if (before != null && before.hash().equals(hash)) {
+            return before.engine();
+        }
         var loader = PackedRules.class.getClassLoader();
         var objects = new ByteArrayInputStream(pack, start, pack.length - start);
         try (var in = new DroolsObjectInputStream(objects, loader)) {
@@ -141,7 +151,9 @@ public final class PackedRules {
             for (var one : (Collection<?>) in.readObject()) {
                 read.add((KiePackage) one);
             }
-            return RuleEngine.of(RuleCompiler.base(read));
+            var engine = RuleEngine.of(RuleCompiler.base(read));
+            last = new SoftReference<>(new Awake(hash, engine));
+            return engine;
         } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
             return null; // the rules themselves are at hand
         }

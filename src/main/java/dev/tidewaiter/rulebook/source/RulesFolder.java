@@ -159,8 +159,16 @@ public record RulesFolder(
 
     /** The hash of every word list, in hexadecimal, by path. */
     public Map<String, String> wordHashes() {
-        var hashes = new TreeMap<>(hashes());
-        hashes.keySet().removeIf(path -> !isWords(path));
+        var hashes = new TreeMap<String, String>();
+        if (inJar) {
+            hashes.putAll(lock().files()); // the build holds the program's words to its lock
+            hashes.keySet().removeIf(path -> !isWords(path));
+        }
+        files.forEach((path, content) -> {
+            if (isWords(path)) {
+                hashes.put(path, hash(content));
+            }
+        });
         return hashes;
     }
 
