@@ -24,7 +24,6 @@ import dev.tidewaiter.rulebook.law.CountryChart.DescribedRange;
 import dev.tidewaiter.rulebook.law.LawOfDay;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.law.SignalWords;
-import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
@@ -293,9 +292,7 @@ public final class LineCandidates {
 
     private boolean askForChapter() {
         for (var fact : facts) {
-            if (fact instanceof Destination place
-                    && !place.sent()
-                    && place.measures().contains(NamedMeasure.RUSSIA_BELARUS.id())) {
+            if (fact instanceof Destination place && law.chapters.concern(place)) {
                 return true;
             }
         }

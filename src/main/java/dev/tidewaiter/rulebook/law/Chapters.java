@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.law;
 
 import dev.tidewaiter.goods.code.ControlledCode;
+import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
@@ -20,7 +21,7 @@ public final class Chapters {
     static final Set<String> TABLES = Set.of("chapters");
 
     /** The measure of the only rows so far. */
-    static final String MEASURE = NamedMeasure.RUSSIA_BELARUS.id();
+    private static final String MEASURE = NamedMeasure.RUSSIA_BELARUS.id();
 
     private final Map<String, ControlledCode> byChapter = new HashMap<>();
 
@@ -39,6 +40,11 @@ public final class Chapters {
             }
             byChapter.put(row.text("code"), LawTables.controlled(row, "US-EAR", row.text("answer"), problems));
         }
+    }
+
+    /** Whether the codes of goods that go to or through a country are looked up. */
+    public boolean concern(Destination place) {
+        return !place.sent() && place.measures().contains(MEASURE);
     }
 
     /** The row of a code's heading, else of its chapter; null when there is none. */
