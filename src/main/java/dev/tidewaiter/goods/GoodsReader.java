@@ -37,6 +37,7 @@ public final class GoodsReader {
     private final UnreadScripts scripts;
     private final MunitionsCodes munitions;
     private final Set<ItemClass> besideEngineModel;
+    private final DerivedClasses derived;
     private final ClearingCache<String, TextReading> remembered;
 
     private GoodsReader(WordLists words) {
@@ -50,6 +51,7 @@ public final class GoodsReader {
         this.scripts = new UnreadScripts(words);
         this.munitions = MunitionsCodes.of(words);
         this.besideEngineModel = ItemClasses.read(words.list(BESIDE_ENGINE_MODEL));
+        this.derived = DerivedClasses.of(words);
     }
 
     /**
@@ -78,7 +80,7 @@ public final class GoodsReader {
         for (var column : MeasureColumn.all()) {
             if (line.has(column.field())) {
                 var value = line.value(column.field());
-                described = described == null ? new LineReading(thresholds, besideEngineModel) : described;
+                described = described == null ? new LineReading(thresholds, besideEngineModel, derived) : described;
                 described.add(column.read(value, reading(value.text()).amounts(), fold));
             }
         }
@@ -87,7 +89,7 @@ public final class GoodsReader {
         if (described == null && endUse == null) {
             return DescribedGoods.NOTHING;
         }
-        var goods = described == null ? new LineReading(thresholds, besideEngineModel) : described;
+        var goods = described == null ? new LineReading(thresholds, besideEngineModel, derived) : described;
         return goods.goods(
                 endUse == null ? DescribedGoods.DescribedEndUse.NOT_SAID : endUse.endUse(), () -> pieceKilograms(line));
     }
@@ -202,7 +204,7 @@ public final class GoodsReader {
         if (reading.isEmpty()) {
             return known;
         }
-        var joined = known == null ? new LineReading(thresholds, besideEngineModel) : known;
+        var joined = known == null ? new LineReading(thresholds, besideEngineModel, derived) : known;
         joined.add(source, line.value(field), reading);
         return joined;
     }
@@ -220,7 +222,7 @@ public final class GoodsReader {
         if (reading.words().stream().noneMatch(DescribingField.REMARKS::counts)) {
             return known;
         }
-        var joined = known == null ? new LineReading(thresholds, besideEngineModel) : known;
+        var joined = known == null ? new LineReading(thresholds, besideEngineModel, derived) : known;
         joined.add(DescribingField.REMARKS, value, reading);
         return joined;
     }
@@ -232,7 +234,7 @@ public final class GoodsReader {
         if (reading.isEmpty()) {
             return known;
         }
-        var joined = known == null ? new LineReading(thresholds, besideEngineModel) : known;
+        var joined = known == null ? new LineReading(thresholds, besideEngineModel, derived) : known;
         joined.addUse(line.value(field), reading);
         return joined;
     }

@@ -48,6 +48,7 @@ public final class GoodsWordLint {
         lint.each(DronePartKinds.WORDS, row -> lint.language(row, 1));
         lint.each(PartNumberWords.FILE, row -> lint.language(row, 0));
         lint.each(GoodsReader.BESIDE_ENGINE_MODEL, ItemClasses::read);
+        lint.each(DerivedClasses.FILE, DerivedClass::read);
         lint.each(MotorLanguages.FILE, MotorLanguages::language);
         lint.problems.addAll(
                 ProgramRows.otherwise(words, List.of(Eccn.LABELS), "tells control numbers", "reads control numbers"));

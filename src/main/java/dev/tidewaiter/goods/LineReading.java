@@ -22,11 +22,16 @@ final class LineReading {
 
     private static final Set<Quantity> NONE = Set.of();
 
-    private static final List<ItemClass> OF_TOYS =
-            List.of(ItemClass.INERTIAL_UNIT, ItemClass.GYRO, ItemClass.ACCELEROMETER);
+    /** The words of a class that follows from others are those of the engine or motor that is named. */
+    private static final Set<ItemClass> NAMED_BY =
+            EnumSet.of(ItemClass.PISTON_ENGINE, ItemClass.TURBINE, ItemClass.ENGINE, ItemClass.ELECTRIC_MOTOR);
+
+    /** One thing that engines have, others have too. */
+    private static final int SEVERAL = 2;
 
     private final GoodsThresholds thresholds;
     private final Set<ItemClass> besideEngineModel;
+    private final DerivedClasses derived;
     private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
@@ -37,9 +42,22 @@ final class LineReading {
     /** Few lines name any, so the list is made when there is something to hold. */
     private List<EngineFeature> features = List.of();
 
-    LineReading(GoodsThresholds thresholds, Set<ItemClass> besideEngineModel) {
+    LineReading(GoodsThresholds thresholds, Set<ItemClass> besideEngineModel, DerivedClasses derived) {
         this.thresholds = thresholds;
         this.besideEngineModel = besideEngineModel;
+        this.derived = derived;
+    }
+
+    Set<ItemClass> classes() {
+        return classes;
+    }
+
+    Set<Trait> traits() {
+        return traits;
+    }
+
+    Set<GrammaticalRole> roles() {
+        return roles;
     }
 
     void add(DescribingField source, Value value, TextReading reading) {
@@ -131,101 +149,49 @@ final class LineReading {
 
     /** What only the words together say. */
     private void join() {
-        if (classes.contains(ItemClass.ELECTRIC_MOTOR) && statesSpeedConstant()) {
-            traits.add(Trait.FOR_DRONES);
-        }
-        boolean forDrones = traits.contains(Trait.FOR_DRONES);
-        if (forDrones && isWeakMotor()) {
-            classes.remove(ItemClass.ENGINE);
-            addFrom(ItemClass.ELECTRIC_MOTOR, "motor");
-            evidence.removeIf(one -> one.item() == ItemClass.ENGINE);
-        }
-        confirmModel();
-        dropWhatOnlyAToyOrVaseHas();
-        if (classes.contains(ItemClass.TOY) && classes.contains(ItemClass.MANNED_AIRCRAFT)) {
-            classes.add(ItemClass.MODEL_AIRCRAFT);
-            classes.remove(ItemClass.MANNED_AIRCRAFT);
-        }
-        if (forDrones && isStrongMotor()) {
-            addFrom(ItemClass.DRONE_ENGINE, "engine for unmanned aircraft");
-            classes.remove(ItemClass.ELECTRIC_MOTOR);
-            evidence.removeIf(one -> one.item() == ItemClass.ELECTRIC_MOTOR);
-        }
-        boolean combustion = classes.contains(ItemClass.PISTON_ENGINE) || classes.contains(ItemClass.TURBINE);
-        boolean someEngine = classes.contains(ItemClass.ENGINE)
-                && !classes.contains(ItemClass.ELECTRIC_MOTOR)
-                && !roles.contains(GrammaticalRole.ELECTRIC);
-        if (forDrones && (combustion || someEngine)) {
-            addDroneEngine();
-        }
-        if (forDrones && roles.contains(GrammaticalRole.PART)) {
-            classes.add(ItemClass.DRONE_PART);
-        }
-        evidence.removeIf(one -> one.item() == ItemClass.DRONE_PART && !classes.contains(ItemClass.DRONE_PART));
-        boolean engine = classes.contains(ItemClass.ENGINE) || classes.contains(ItemClass.PISTON_ENGINE);
-        boolean flies = roles.contains(GrammaticalRole.AIRCRAFT) || classes.contains(ItemClass.MANNED_AIRCRAFT);
-        if ((engine || combustion) && flies && !roles.contains(GrammaticalRole.VEHICLE)) {
-            addFrom(ItemClass.AIRCRAFT_ENGINE, "aircraft engine");
-        }
-        if ((engine || features.size() > 1)
-                && roles.contains(GrammaticalRole.VEHICLE)
-                && !classes.contains(ItemClass.DRONE_ENGINE)) {
-            addFrom(ItemClass.SURFACE_ENGINE, "engine for a vehicle, boat or machine");
-        }
-        boolean inWaterOrFan = roles.contains(GrammaticalRole.VEHICLE)
-                || classes.contains(ItemClass.SURFACE_ENGINE)
-                || classes.contains(ItemClass.COOLING_UNIT);
-        if (inWaterOrFan && !forDrones && !flies) {
-            drop(ItemClass.PROPELLER);
-        }
+        derived.applyTo(this);
         if (evidence.size() > 1) {
             evidence.sort(STRONGEST_FIRST);
         }
     }
 
-    /** A model that is only a hint counts when something else on the line speaks of engines or drones. */
-    private void confirmModel() {
-        boolean hinted = evidence.stream()
+    /** Whether the numbers and models say something. */
+    boolean shows(ReadingSign sign) {
+        return switch (sign) {
+            case SPEED_CONSTANT -> statesSpeedConstant();
+            case PLAIN_POWER ->
+                amounts.stream().anyMatch(amount -> amount.dimension() == Dimension.POWER && !amount.engineUnit());
+            case COMBUSTION_NUMBERS -> statesCombustion();
+            case ENGINE_MODEL -> hintsAtModel() && hasSecondSign();
+            case ENGINE_FEATURES -> features.size() >= SEVERAL;
+        };
+    }
+
+    /** Whether a number may be an engine's model, and may be something else. */
+    private boolean hintsAtModel() {
+        return evidence.stream()
                 .anyMatch(one -> one.item() == ItemClass.DRONE_ENGINE
                         && one.kind() == GoodsEvidence.Kind.MODEL
                         && one.strength() == Strength.HINT);
-        if (hinted && !classes.contains(ItemClass.DRONE_ENGINE) && hasSecondSign()) {
-            classes.add(ItemClass.DRONE_ENGINE);
-            classes.add(ItemClass.PISTON_ENGINE);
-            classes.add(ItemClass.ENGINE);
-        }
     }
 
-    /**
-     * A toy gyroscope steers nothing, and a vase of a place that is named like a maker is no engine. The word "toy" excuses no model of a
-     * sensor and no fibre-optic gyro.
-     */
-    private void dropWhatOnlyAToyOrVaseHas() {
-        if (classes.contains(ItemClass.TOY) && !traits.contains(Trait.FOR_DRONES)) {
-            for (var item : OF_TOYS) {
-                if (evidence.stream().filter(one -> one.item() == item).allMatch(LineReading::isPlainWord)) {
-                    drop(item);
-                }
+    /** Makes the goods a class, by the words of the engine or motor that they name; by none where they mean nothing of it. */
+    void add(ItemClass item, String means) {
+        if (!classes.add(item) || means.isEmpty()) {
+            return;
+        }
+        for (var one : evidence) {
+            if (NAMED_BY.contains(one.item())) {
+                evidence.add(new GoodsEvidence(item, one.kind(), one.text(), means, Strength.CLEAR, one.from()));
+                return;
             }
         }
-        boolean ordinary = classes.contains(ItemClass.ORDINARY) && !classes.contains(ItemClass.ENGINE);
-        if (ordinary && classes.contains(ItemClass.DRONE_ENGINE) && isOnlyMaker()) {
-            drop(ItemClass.DRONE_ENGINE);
-        }
     }
 
-    private static boolean isPlainWord(GoodsEvidence one) {
-        return one.kind() == GoodsEvidence.Kind.WORD && one.text().indexOf(' ') < 0;
-    }
-
-    private boolean isOnlyMaker() {
-        return evidence.stream()
-                .noneMatch(one -> one.item() == ItemClass.DRONE_ENGINE
-                        && (one.kind() != GoodsEvidence.Kind.MAKER || one.strength() == Strength.EXACT));
-    }
-
-    private void drop(ItemClass item) {
-        if (classes.remove(item)) {
+    /** Takes a class and all words that speak for it away, where they are all of some kind. */
+    void drop(ItemClass item, DerivedClass.Evidence where) {
+        if (evidence.stream().filter(one -> one.item() == item).allMatch(where::holds)) {
+            classes.remove(item);
             evidence.removeIf(one -> one.item() == item);
         }
     }
@@ -244,51 +210,17 @@ final class LineReading {
                         && amount.high() >= thresholds.motorSpeedConstant());
     }
 
-    private boolean isStrongMotor() {
-        return roles.contains(GrammaticalRole.MOTOR)
-                && !roles.contains(GrammaticalRole.ELECTRIC)
-                && (amounts.stream().anyMatch(this::isCombustion)
-                        || measures.stream()
-                                .anyMatch(measure -> measure.quantity() == Quantity.POWER_KW
-                                        && measure.value() >= thresholds.motorCombustionPower()));
-    }
-
-    /** "Motor para dron, 500 W": where one word means engines and motors, so few watts are those of a motor. */
-    private boolean isWeakMotor() {
-        return classes.contains(ItemClass.ENGINE)
-                && !classes.contains(ItemClass.PISTON_ENGINE)
-                && roles.contains(GrammaticalRole.MOTOR)
-                && !isStrongMotor()
-                && (statesSpeedConstant()
-                        || amounts.stream()
-                                .anyMatch(amount -> amount.dimension() == Dimension.POWER && !amount.engineUnit()));
+    private boolean statesCombustion() {
+        return amounts.stream().anyMatch(this::isCombustion)
+                || measures.stream()
+                        .anyMatch(measure -> measure.quantity() == Quantity.POWER_KW
+                                && measure.value() >= thresholds.motorCombustionPower());
     }
 
     /** Only combustion engines have a displacement. */
     private boolean isCombustion(Amount amount) {
         return (amount.dimension() == Dimension.VOLUME && amount.engineUnit())
                 || (amount.dimension() == Dimension.POWER && amount.high() >= thresholds.motorCombustionPower());
-    }
-
-    private void addDroneEngine() {
-        if (!classes.contains(ItemClass.DRONE_ENGINE)) {
-            addFrom(ItemClass.DRONE_ENGINE, "engine for unmanned aircraft");
-        }
-    }
-
-    private void addFrom(ItemClass item, String means) {
-        if (!classes.add(item)) {
-            return;
-        }
-        for (var one : evidence) {
-            if (one.item() == ItemClass.PISTON_ENGINE
-                    || one.item() == ItemClass.TURBINE
-                    || one.item() == ItemClass.ENGINE
-                    || one.item() == ItemClass.ELECTRIC_MOTOR) {
-                evidence.add(new GoodsEvidence(item, one.kind(), one.text(), means, Strength.CLEAR, one.from()));
-                return;
-            }
-        }
     }
 
     private static GoodsEvidence evidence(TextReading.Words words, Value value) {
