@@ -52,6 +52,7 @@ public final class GoodsWordLint {
         lint.each(MotorLanguages.FILE, MotorLanguages::language);
         lint.problems.addAll(
                 ProgramRows.otherwise(words, List.of(Eccn.LABELS), "tells control numbers", "reads control numbers"));
+        lint.problems.addAll(AddedWordLint.problems(words));
         if (lint.problems.isEmpty()) {
             lint.read(() -> GoodsReader.of(words));
         }

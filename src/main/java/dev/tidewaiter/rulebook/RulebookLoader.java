@@ -4,6 +4,7 @@ import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.engine.PackedRules;
 import dev.tidewaiter.rulebook.language.KnownTexts;
 import dev.tidewaiter.rulebook.language.OwnNames;
+import dev.tidewaiter.rulebook.language.OwnUnits;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleTexts;
 import dev.tidewaiter.rulebook.law.LawOfDay;
@@ -63,7 +64,9 @@ public final class RulebookLoader {
         if ((pack == null || policy.checksAll()) && rules != null && law != null) {
             checkTexts(rules.files().get(), law, words, policy, problems);
         }
-        problems.addAll(joined(wordProblems));
+        var ofWords = joined(wordProblems);
+        problems.removeIf(problem -> OwnNames.followsFrom(problem, ofWords));
+        problems.addAll(ofWords);
         if (!problems.isEmpty() || rules == null || law == null) {
             problems.replaceAll(problem -> NamedPlaces.atLine(folder, problem));
             throw new InvalidRulebook(folder.source(), ProblemOrder.of(problems));
@@ -93,6 +96,7 @@ public final class RulebookLoader {
                 words.ownColumns(),
                 policy.checksAll(),
                 problems);
+        OwnUnits.check(files, law.ownUnits(), problems);
         KnownTexts.check(files, law.tables().knownTexts(), problems);
         law.tables().checkAgainst(RuleTexts.of(files), problems);
     }

@@ -76,6 +76,8 @@ public record TextTable(String name, List<Row> rows, Map<Integer, List<String>> 
         /** A number or a day, which looks as its format makes it look. */
         NUMBER,
         /** Something to be computed; {@code text} is the formula. */
-        FORMULA
+        FORMULA,
+        /** The first of several cells that were made one. */
+        MERGED
     }
 }

@@ -25,7 +25,7 @@ class RuleMistakesTests {
         goods/drone-kit.drl      | $kit : Kit( toRisky, kinds >= $limits.kitKinds, | $kit : Kitt( toRisky, kinds >= $limits.kitKinds, | goods/drone-kit.drl:25 (G12): there is no fact type "Kitt"
         goods/drone-kit.drl      | shipment")                 | shipment)                 | goods/drone-kit.drl:10 (G12): a text has no quotation mark at its end
         goods/drone-kit.drl      | {kit.parts}. From {limit.kitKinds} | {kit.part}. From {limit.kitKinds} | goods/drone-kit.drl:17 (G12): nothing fills {kit.part}; write "kit.parts" if that is meant; known are kit.bound, kit.country, kit.parts, kit.where
-        goods/drone-kit.drl      | @Owner("export control desk") | @Owner("")             | goods/drone-kit.drl:22 (G12): lacks @Owner
+        goods/drone-kit.drl      | @Owner("export control desk") | @Owner("")             | goods/drone-kit.drl:22 (G12): @Owner is empty; write what it is to say
         routes/supplement-7-goods-to-iran.drl | $code : CodeHit( table == "supplement-7", inForce ) | $code : CodeHit( table == "suplement-7", inForce ) | routes/supplement-7-goods-to-iran.drl:28 (R03): "table" of CodeHit is never "suplement-7"; write "supplement-7" if that is meant
         routes/embargoed-destination.drl | measures contains "embargo", through | measures contains "embrago", through | routes/embargoed-destination.drl:132 (R01): "measures" of Destination is never "embrago"; write "embargo" if that is meant
         documents/licence-code-contradicts.drl | groups contains "D:5" | groups contains "A:5" | documents/licence-code-contradicts.drl:51 (G05): "groups" of Destination is never "A:5"; write "D:5" if that is meant; known are D:1, D:3, D:4, D:5, E:1, E:2
@@ -62,6 +62,10 @@ class RuleMistakesTests {
         parties/sdn-needs-bis-licence.drl | @Of("P03") | @Of("P03") @RestsOn("P02") | parties/sdn-needs-bis-licence.drl:33 (P03): @RestsOn is said once for a rule, beside its @Id
         tables/countries.diversion.csv | GE,Georgia,        | GE,Germany,               | tables/countries.diversion.csv:diversion!A5: "GE" is Georgia, and the row names Germany; correct the letters or the name
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|dron[ei]s?|u.a.v.|` | words/goods/drones.tsv:4: "dron[ei]s?" is written as a search pattern
+        words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|the|u.a.v.|` | words/goods/drones.tsv:4: "the" says nothing of goods and stands in nearly every description
+        words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|autopilot|u.a.v.|` | words/goods/drones.tsv:4: "autopilot" is DRONE here and AUTOPILOT in words/goods/
+        words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|kitebird,u.a.v.|` | words/goods/drones.tsv:4: "kitebird,u.a.v." is one word with a comma in it; words are parted by a bar, as in kitebird|u.a.v.
+        words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|kitеbird|u.a.v.|` | words/goods/drones.tsv:4: "kitеbird" has letters of two alphabets that look alike (е is Cyrillic); type it anew
         words/goods/vague.tsv    | # source:                  | # sauce:                  | words/goods/vague.tsv:6: has no source; write a line # source: above it
         """)
     void isToldOnce(String file, String was, String is, String told) throws IOException {

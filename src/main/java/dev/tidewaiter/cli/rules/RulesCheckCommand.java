@@ -87,15 +87,25 @@ final class RulesCheckCommand implements Callable<Integer> {
             out.println(
                     "There is no folder \"rules\" here, and --rules names none: what follows is about the copy in the program.");
         }
-        wrongWords.forEach(out::println);
+        // a row that the check has found wrong already is not told by its reader too
+        wrongWords.stream()
+                .filter(word -> check.problems().stream()
+                        .noneMatch(problem -> problem.file().equals(word.file())
+                                && problem.place().equals(String.valueOf(word.line()))))
+                .forEach(out::println);
         CheckReport.of(check, gone(check, removed)).forEach(out::println);
         boolean isClean = check.isClean() && wrongWords.isEmpty();
+        boolean isToBeLocked = check.isAllButLocked() && wrongWords.isEmpty();
         out.printf(
                 "%s: %s.%n",
                 name(check),
-                isClean
-                        ? "%d rules with %d conditions, each heard in a scenario and silent in another; %s scenarios, all as expected"
-                                .formatted(check.rules().size(), check.conditions(), run(check))
+                isClean || isToBeLocked
+                        ? "%d rules with %d conditions, each heard in a scenario and silent in another; %s scenarios, all as expected%s"
+                                .formatted(
+                                        check.rules().size(),
+                                        check.conditions(),
+                                        run(check),
+                                        isToBeLocked ? "; not locked" : "")
                         : "not as it should be; see above");
         signed(check).ifPresent(out::println);
         return isClean ? ExitCode.DONE : ExitCode.WRONG_CALL;

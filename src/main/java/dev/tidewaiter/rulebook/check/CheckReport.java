@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.check;
 
-import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a check found, as it is told: causes first, what follows from one of them counted in one line, and last that the lock does not
- * fit, which follows from every change.
+ * What a check found, as it is told: what is wrong, what is gone, then which scenarios come out otherwise, of which those that follow
+ * from one cause are counted in one line. That the lock does not fit follows from every change, and is told where nothing else is wrong.
  */
 public final class CheckReport {
 
@@ -31,18 +30,30 @@ public final class CheckReport {
      */
     public static List<String> of(RulesCheck check, List<String> gone) {
         var report = new CheckReport(check);
-        report.told.addAll(gone);
         report.problems(false);
+        if (!report.isUnread()) {
+            report.told.addAll(gone);
+        }
         report.scenarios();
         report.problems(true);
         return report.told;
     }
 
+    /** That files are not locked invites to lock them, and so is told only where nothing is to be mended first. */
     private void problems(boolean ofLock) {
+        boolean isAllButLocked = check.isAllButLocked();
         check.problems().stream()
                 .filter(problem -> problem.file().equals(RulesFolder.LOCK) == ofLock)
-                .map(Problem::toString)
+                .filter(problem -> isAllButLocked || !Drift.isUnlocked(problem))
+                .map(problem -> Drift.isUnlocked(problem) ? Drift.toBeLocked(problem) : problem.toString())
                 .forEach(told::add);
+    }
+
+    /** Whether scenarios could not be read: which of them are gone only follows from why. */
+    private boolean isUnread() {
+        return check.rulebook() != null
+                && check.outcomes().isEmpty()
+                && check.problems().stream().anyMatch(problem -> !problem.file().equals(RulesFolder.LOCK));
     }
 
     private void scenarios() {
@@ -58,10 +69,19 @@ public final class CheckReport {
                         .formatted(more, rule, more == 1 ? "s" : ""));
             }
         });
-        tell("No scenario makes rule %s speak.", rules(check.unfired(), failing));
-        tell("No scenario leaves rule %s silent.", rules(check.unpassed(), failing));
-        tell("No scenario makes the condition \"%s\" speak.", conditions(check.unspoken(), failing));
-        tell("No scenario of its rule keeps the condition \"%s\" silent.", conditions(check.unstilled(), failing));
+        rules(check.unfired(), failing)
+                .forEach(rule -> told.add(scenariosOf(rule) + ": no scenario makes rule " + rule
+                        + " speak; add one that expects what it finds"));
+        rules(check.unpassed(), failing)
+                .forEach(rule -> told.add(scenariosOf(rule) + ": no scenario leaves rule " + rule
+                        + " silent; add one that expects PASSED"));
+        // of a rule that is never heard, no condition is
+        conditions(check.unspoken(), failing, check.unfired())
+                .forEach(condition -> told.add(scenariosOf(ruleOf(condition)) + ": no scenario makes the condition \""
+                        + condition + "\" speak; add one in which it does"));
+        conditions(check.unstilled(), failing, check.unpassed())
+                .forEach(condition -> told.add(scenariosOf(ruleOf(condition)) + ": no scenario keeps the condition \""
+                        + condition + "\" silent; add one in which it is"));
     }
 
     private static String otherwise(Scenario.Outcome outcome) {
@@ -94,16 +114,22 @@ public final class CheckReport {
         return uncovered.stream().filter(rule -> !failing.containsKey(rule));
     }
 
-    private Stream<String> conditions(List<String> uncovered, Map<String, ?> failing) {
-        return uncovered.stream().filter(condition -> !failing.containsKey(ruleOf(condition)));
+    private Stream<String> conditions(List<String> uncovered, Map<String, ?> failing, List<String> toldOf) {
+        return uncovered.stream()
+                .filter(condition -> !failing.containsKey(ruleOf(condition)) && !toldOf.contains(ruleOf(condition)));
+    }
+
+    /** The file that stands beside a rule's. */
+    private String scenariosOf(String rule) {
+        return check.rules().stream()
+                .filter(one -> one.id().equals(rule))
+                .map(one -> one.file().replaceFirst("\\.drl(\\.csv|\\.xlsx)?$", ".scenarios.csv"))
+                .findFirst()
+                .orElse(rule);
     }
 
     private String ruleOf(String condition) {
         var rulebook = check.rulebook();
         return rulebook == null ? "" : rulebook.conditions().getOrDefault(condition, "");
-    }
-
-    private void tell(String sentence, Stream<String> names) {
-        names.forEach(name -> told.add(sentence.formatted(name)));
     }
 }

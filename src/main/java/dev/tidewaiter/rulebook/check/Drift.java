@@ -16,6 +16,8 @@ final class Drift {
     /** So many are named of each kind. */
     private static final int SHOWN = 8;
 
+    private static final String UNLOCKED = "does not fit the files: ";
+
     private Drift() {}
 
     static List<Problem> in(RulesFolder folder) throws IOException {
@@ -56,8 +58,19 @@ final class Drift {
         tell(told, "gone", locked, path -> !files.containsKey(path));
         return Problem.of(
                 RulesFolder.LOCK,
-                "does not fit the files: " + String.join("; ", told)
+                UNLOCKED + String.join("; ", told)
                         + ". If that is meant, run \"tidewaiter rules check --lock\"; if not, put them back");
+    }
+
+    /** Whether a problem is only that files were changed since they were locked. */
+    static boolean isUnlocked(Problem problem) {
+        return problem.file().equals(RulesFolder.LOCK) && problem.message().startsWith(UNLOCKED);
+    }
+
+    /** Such a problem where nothing else is wrong. */
+    static String toBeLocked(Problem unlocked) {
+        return "Everything came out as expected; not locked yet: "
+                + unlocked.message().substring(UNLOCKED.length()) + ".";
     }
 
     private static void tell(List<String> told, String how, Map<String, String> files, Predicate<String> which) {

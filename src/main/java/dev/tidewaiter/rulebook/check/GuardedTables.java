@@ -64,8 +64,12 @@ final class GuardedTables {
             }
         });
         var sentences = new ArrayList<String>();
-        byCause.forEach((cause, rules) -> sentences.add(named(rules) + " may not be switched off, and what "
-                + (rules.size() == 1 ? "it decides" : "they decide") + " by was changed: " + cause));
+        Map<List<String>, List<String>> byRules = new LinkedHashMap<>();
+        byCause.forEach((cause, rules) ->
+                byRules.computeIfAbsent(rules, any -> new ArrayList<>()).add(cause));
+        byRules.forEach((rules, causes) -> sentences.add(named(rules) + " may not be switched off, and what "
+                + (rules.size() == 1 ? "it decides" : "they decide") + " by was changed: "
+                + String.join("; ", causes)));
         return sentences;
     }
 
@@ -78,6 +82,9 @@ final class GuardedTables {
 
     /** A new row adds to what is found. A new word may take away, such as one that marks a cell as naming nobody. */
     private static boolean mayFindLess(PartChange change) {
+        if (WordChanges.takeNothingAway(change)) {
+            return false;
+        }
         if (change.kind() == Kind.CHANGED) {
             return change.fields().stream().anyMatch(field -> !isRemark(field.field()));
         }

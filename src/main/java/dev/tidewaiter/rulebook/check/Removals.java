@@ -129,7 +129,7 @@ public record Removals(
     List<Problem> refusals(SignOff signOff) {
         var refusals = new ArrayList<Problem>();
         if (signOff.isByOneTwice()) {
-            refusals.add(refused("author and reviewer are both \"" + signOff.author()
+            return List.of(refused("author and reviewer are both \"" + signOff.author()
                     + "\"; a second person looks at the change and is named with --reviewer"));
         }
         if (!weaker.isEmpty() && (signOff.reason().isEmpty() || !signOff.isByTwo())) {

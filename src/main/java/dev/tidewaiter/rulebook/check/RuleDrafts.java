@@ -26,6 +26,11 @@ public final class RuleDrafts {
 
     private RuleDrafts() {}
 
+    /** A title as the name of a rule, which has none but plain signs. */
+    private static String name(String title) {
+        return title.replaceAll("[^\\p{L}\\p{N} ,.;:()_/+&-]", "").strip();
+    }
+
     /**
      * Writes the beginning of a rule and of its scenarios. What still has to be said is empty, and the check names each.
      *
@@ -53,7 +58,10 @@ public final class RuleDrafts {
         if (rules.has(stem + ".drl")) {
             throw new IOException(stem + ".drl is there already; give the rule another title.");
         }
-        write(folder, stem + ".drl", DRAFT.formatted(id, title.replace('"', '\''), LocalDate.now(ZoneOffset.UTC)));
+        write(
+                folder,
+                stem + ".drl",
+                DRAFT.formatted(id, title.replace('"', '\''), LocalDate.now(ZoneOffset.UTC), name(title)));
         write(folder, stem + RuleFiles.SCENARIOS, "scenario,expect,why,description,hs,destination\n");
         return List.of(stem + ".drl", stem + RuleFiles.SCENARIOS);
     }
@@ -68,7 +76,7 @@ public final class RuleDrafts {
             global dev.tidewaiter.rulebook.Findings findings
 
             // What a rule may ask for: tidewaiter rules facts. What is empty below, rules check names.
-            rule "%1$s %2$s"
+            rule "%1$s %4$s"
                 @Id("%1$s")
                 @Title("%2$s")
                 @Asks("")

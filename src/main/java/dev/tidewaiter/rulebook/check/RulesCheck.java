@@ -7,6 +7,7 @@ import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.rulebook.source.KeptVersions;
+import dev.tidewaiter.rulebook.source.ProblemOrder;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -159,6 +160,7 @@ public record RulesCheck(
         }
         var scenarios = Scenarios.read(folder, rulebook, problems);
         if (!problems.isEmpty()) {
+            problems = new ArrayList<>(ProblemOrder.of(problems));
             problems.addAll(drift);
             return new RulesCheck(
                     folder.source(), problems, rulebook, List.of(), 0, List.of(), List.of(), List.of(), List.of());
@@ -211,9 +213,19 @@ public record RulesCheck(
         return outcomes.stream().filter(outcome -> !outcome.asExpected()).toList();
     }
 
+    /** Whether nothing is wrong but that the lock was not written since files were changed. */
+    public boolean isAllButLocked() {
+        return !problems.isEmpty() && isCleanBesides(Drift::isUnlocked);
+    }
+
     /** Whether the rulebook may be published. */
     public boolean isClean() {
-        return problems.isEmpty()
+        return isCleanBesides(problem -> false);
+    }
+
+    private boolean isCleanBesides(Predicate<Problem> some) {
+        return rulebook != null
+                && problems.stream().allMatch(some)
                 && failed().isEmpty()
                 && unfired.isEmpty()
                 && unpassed.isEmpty()

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.check;
 import dev.tidewaiter.rulebook.language.NearWord;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.NumberSpelling;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +110,8 @@ public final class ScenarioLines {
                 unknown(
                         row,
                         head,
-                        "words/manifest/own-columns.tsv has no column \"" + head.substring(OWN.length()) + "\"",
+                        "words/manifest/own-columns.tsv has no column \"" + head.substring(OWN.length()) + "\""
+                                + NearWord.hint(head.substring(OWN.length()), known),
                         problems);
             }
         }
@@ -194,13 +197,17 @@ public final class ScenarioLines {
     private static void set(
             String name, String text, Set<String> added, Map<String, Double> set, Consumer<String> wrong) {
         if (!Parameters.knows(name) && !added.contains(name)) {
-            wrong.accept("there is no parameter \"" + name + "\"");
+            var all = new TreeSet<>(Parameters.ids());
+            all.addAll(added);
+            wrong.accept("there is no parameter \"" + name + "\"" + NearWord.hint(name, all));
+            return;
         }
         try {
             var since = day(text);
             set.put(name, since == null ? Double.parseDouble(text) : since.toEpochDay());
         } catch (NumberFormatException e) {
-            wrong.accept("\"" + text + "\" is neither a number nor a day");
+            var spelling = NumberSpelling.complaint(text);
+            wrong.accept("\"" + text + "\" " + (spelling == null ? "is neither a number nor a day" : spelling));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.language;
 
 import dev.tidewaiter.rulebook.language.FactSchema.Kind;
 import dev.tidewaiter.rulebook.language.FactSchema.Property;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -88,11 +89,31 @@ final class ConstraintCheck {
                 : property;
         boolean fits =
                 wanted.kind() == compared.kind() && (wanted.type() == compared.type() || wanted.kind() == Kind.NUMBER);
-        if (!fits) {
+        var spelling = fits && operand instanceof Operand.Text text ? spelling(name, text.value()) : null;
+        if (spelling != null) {
+            around.report(line, named(name) + " " + spelling);
+        }
+        if (!fits && property.kind() == Kind.NUMBER && operand instanceof Operand.Text text && isNumber(text.value())) {
+            around.report(line, named(name) + " is a number; take the quotation marks off " + text.value());
+        } else if (!fits) {
             around.report(
                     line,
                     named(name) + " " + holding(property) + " and cannot be compared with what " + holding(compared));
         }
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?\\d+(?:\\.\\d+)?");
+    }
+
+    /** What a text is never spelled like, so that a comparison with it never holds; null when it may be. */
+    private @Nullable String spelling(String property, String text) {
+        if (property.equals("words") && factType.equals("OwnColumn") && !text.equals(text.toLowerCase(Locale.ROOT))) {
+            return "are in small letters; write \"" + text.toLowerCase(Locale.ROOT) + "\"";
+        }
+        return property.equals("currency") && !text.isEmpty() && !text.matches("[A-Z]{3}")
+                ? "is a code of three capitals, such as EUR, and never \"" + text + "\""
+                : null;
     }
 
     private @Nullable Property typeOf(Operand operand, int line) {

@@ -19,6 +19,7 @@ final class ConstraintParser {
 
     private final Tokens tokens;
     private @Nullable Token opened;
+    private @Nullable Token lastOperand;
     private int depth;
 
     ConstraintParser(Tokens tokens) {
@@ -33,16 +34,19 @@ final class ConstraintParser {
         if (!tokens.peek().is(")")) {
             list.add(either());
             while (tokens.takeIf(",")) {
+                ConditionHints.refuseDecimalComma(lastOperand, tokens.peek());
                 list.add(either());
             }
         }
         refuseUnclosed(tokens.peek());
+        ConditionHints.refuseBehindComparison(lastOperand, tokens.peek());
         tokens.expect(")");
         return list;
     }
 
     /** What stands behind a pattern and never in it is met only where the pattern's bracket was not closed. */
     private void refuseUnclosed(Token found) throws RuleSyntaxError {
+        ConditionHints.refuseJointInWords(tokens);
         if (opened != null && followsPattern(found)) {
             throw unclosed(opened.line(), " behind " + opened.text());
         }
@@ -139,17 +143,16 @@ final class ConstraintParser {
                 return operator;
             }
         }
-        if (token.is("=")) {
-            throw new RuleSyntaxError(token.line(), "\"=\" compares nothing; write \"==\"");
-        }
+        ConditionHints.refuseForeignOperator(token);
         refuseUnclosed(token);
         if (token.kind() == Token.Kind.WORD) {
-            throw ConditionParser.notAllowed(token);
+            throw ConditionHints.behindProperty(tokens);
         }
         return null;
     }
 
     private Token property() throws RuleSyntaxError {
+        lastOperand = null;
         var property = tokens.take();
         if (property.kind() != Token.Kind.WORD) {
             throw RuleSyntaxError.expected("a property of the fact", property);
@@ -174,12 +177,14 @@ final class ConstraintParser {
         while (tokens.takeIf(",")) {
             operands.add(operand());
         }
+        ConditionHints.refuseMissingComma(tokens.peek());
         tokens.expect(")");
         return operands;
     }
 
     private Operand operand() throws RuleSyntaxError {
         var token = tokens.take();
+        lastOperand = token;
         return switch (token.kind()) {
             case TEXT -> text(token);
             case NUMBER -> new Operand.Digits(token.text());
@@ -199,7 +204,7 @@ final class ConstraintParser {
             return new Operand.Truth(token.is("true"));
         }
         if (!token.isFactType()) {
-            throw ConditionParser.notAllowed(token);
+            throw ConditionHints.noValue(token, tokens);
         }
         tokens.expect(".");
         var name = tokens.expect(Token.Kind.WORD, "a constant of " + token.text());

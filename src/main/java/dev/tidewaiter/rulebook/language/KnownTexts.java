@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.language;
 
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.shipment.place.Countries;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,14 @@ public final class KnownTexts {
         }
     }
 
+    /** Where countries are known by their letters, the letters of the country that was named; else what is written nearly so. */
+    private static String meant(String written, Set<String> all) {
+        var country = Countries.named(written);
+        return country != null && all.contains(country.iso2())
+                ? "; write \"" + country.iso2() + "\" if that is meant"
+                : NearWord.choice(written, all);
+    }
+
     private void operand(Operand operand, String factType, String property, int line, ParsedRule rule) {
         var all = known.get(factType + "." + property);
         if (all != null && operand instanceof Operand.Text text && !all.contains(text.value())) {
@@ -67,7 +76,7 @@ public final class KnownTexts {
                     rule.place(line),
                     rule.id(),
                     "\"" + property + "\" of " + factType + " is never \"" + text.value() + "\""
-                            + NearWord.choice(text.value(), all)));
+                            + meant(text.value(), all)));
         }
     }
 }

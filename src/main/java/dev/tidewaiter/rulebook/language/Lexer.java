@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.language;
 
 import dev.tidewaiter.rulebook.source.NumberSpelling;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a rule file into tokens. What is no token of the rule language is refused where it stands: single quotation marks,
@@ -9,9 +10,11 @@ import java.util.List;
  */
 final class Lexer {
 
-    private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "||", "&&");
+    private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "||", "&&", "=>", "=<", "<>");
 
     private static final int MOST_DIGITS = 15;
+
+    private static final Pattern PARTED = Pattern.compile("\\d{1,3}(?: \\d{3})+(?!\\d)");
 
     private final String text;
     private int at;
@@ -151,6 +154,10 @@ final class Lexer {
             end++;
         }
         var number = text.substring(start, end);
+        var parted = PARTED.matcher(text).region(start, text.length());
+        if (end < text.length() && text.charAt(end) == ' ' && parted.lookingAt()) {
+            throw new RuleSyntaxError(line, "the number " + NumberSpelling.complaint(parted.group()));
+        }
         boolean more = end < text.length() && isLetter(text.charAt(end));
         var written = more ? null : NumberSpelling.complaint(number);
         if (written != null) {
@@ -187,7 +194,7 @@ final class Lexer {
             throw new RuleSyntaxError(line, "a text stands between \" and \", not between ' and '");
         }
         if (c <= ' ' || c > '~') {
-            throw new RuleSyntaxError(line, UnusualSigns.outsideText(text.codePointAt(at)));
+            throw new RuleSyntaxError(line, UnusualSigns.outsideText(text, at));
         }
         at++;
         return String.valueOf(c);

@@ -2,7 +2,9 @@ package dev.tidewaiter.rulebook.language;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -17,6 +19,9 @@ public final class NearWord {
     /** More than these nobody reads. */
     private static final int NAMED = 10;
 
+    /** So many first letters of a word are no chance. */
+    private static final int FIRST_LETTERS = 5;
+
     private NearWord() {}
 
     /** The word that is nearest to what was written; null when none is near. */
@@ -30,7 +35,22 @@ public final class NearWord {
                 nearest = word;
             }
         }
-        return nearest;
+        return nearest == null ? likewise(written, known) : nearest;
+    }
+
+    /** The one word that has the same parts in another order, as weightNet and netWeight, or that goes on where this ends. */
+    private static @Nullable String likewise(String written, Collection<String> known) {
+        var meant = known.stream()
+                .filter(word -> parts(word).equals(parts(written))
+                        || (written.length() >= FIRST_LETTERS && word.startsWith(written)))
+                .limit(2)
+                .toList();
+        return meant.size() == 1 ? meant.get(0) : null;
+    }
+
+    private static Set<String> parts(String word) {
+        return Set.copyOf(List.of(
+                word.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT).split("[-_. ]+")));
     }
 
     /** It in words, behind a sentence that names what was written; empty when none is near. */

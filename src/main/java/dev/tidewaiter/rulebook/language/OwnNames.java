@@ -14,6 +14,8 @@ public final class OwnNames {
     private static final Set<String> MADE_INTO_FACTS =
             Set.of(ListedOwners.COLUMN_OF_OWNERS, ListedOwners.COLUMN_OF_SHARES);
 
+    private static final String COLUMNS = "words/manifest/own-columns.tsv";
+
     private final String factType;
     private final String property;
     private final boolean unasked;
@@ -44,9 +46,15 @@ public final class OwnNames {
         var ownColumns = new TreeSet<>(columns);
         ownColumns.removeAll(MADE_INTO_FACTS);
         new OwnNames("OwnColumn", "name", unasked)
-                .check(files, ownColumns, "words/manifest/own-columns.tsv", "column", problems);
+                .check(files, ownColumns, COLUMNS, "column", problems);
         new OwnNames("Threshold", "name", unasked)
                 .check(files, thresholds, "parameters/own.yaml", "parameter", problems);
+    }
+
+    /** Whether a column is not known because the list of columns is not written as it should be. */
+    public static boolean followsFrom(Problem problem, Collection<Problem> ofWords) {
+        return problem.message().startsWith(COLUMNS)
+                && ofWords.stream().anyMatch(other -> other.file().equals(COLUMNS));
     }
 
     private void check(

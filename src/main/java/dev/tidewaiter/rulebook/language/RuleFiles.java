@@ -68,6 +68,20 @@ public final class RuleFiles {
         return files;
     }
 
+    /** Scenarios in the same place that no rule has and that are named nearly so; empty for none. */
+    private static String orphan(RulesFolder folder, String beside) {
+        var place = beside.substring(0, beside.lastIndexOf('/') + 1);
+        var orphans = new ArrayList<String>();
+        for (var path : folder.paths(place, SCENARIOS)) {
+            var stem = path.substring(0, path.length() - SCENARIOS.length());
+            if (!folder.has(stem + ".drl") && !folder.has(stem + ".drl.csv")) {
+                orphans.add(path);
+            }
+        }
+        var near = NearWord.of(beside, orphans);
+        return near == null ? "" : near;
+    }
+
     /** A workbook that was changed since the lock was written is read instead of its twin. */
     private static RuleFile decisionTable(
             RulesFolder folder, Lock lock, String path, byte[] twin, List<Problem> problems) {
@@ -82,7 +96,12 @@ public final class RuleFiles {
         var beside = path.substring(0, path.length() - ending.length()) + SCENARIOS;
         if (!folder.has(beside)) {
             var remedy = lock.files().containsKey(beside) ? "; put back " : "; write ";
-            problems.add(new Problem(path, "", null, NO_SCENARIOS + remedy + beside));
+            var other = orphan(folder, beside);
+            problems.add(new Problem(
+                    path,
+                    "",
+                    null,
+                    NO_SCENARIOS + (other.isEmpty() ? remedy + beside : "; name " + other + " as it is: " + beside)));
         }
     }
 }

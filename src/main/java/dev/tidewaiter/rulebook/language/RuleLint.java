@@ -78,7 +78,8 @@ public final class RuleLint {
             return;
         }
         if (!id.matches("[A-Z]\\d\\d(-\\d\\d)?")) {
-            report(text, "Id", "an id is a letter and two digits, such as P02; found \"" + id + "\"");
+            report(text, "Id", "an id is a letter and two digits, such as P02; " + RuleIds.meant(id));
+            withTakenId.add(text.file()); // its other conditions name the one that was meant
         }
         var other = headById.putIfAbsent(id, text);
         if (other != null) {
@@ -105,7 +106,12 @@ public final class RuleLint {
             boolean mayBeEmpty = name.equals("NeedsFields") || name.equals("UsesFields");
             if ((said == null && !AnnotationNames.isMisspelt(name, head))
                     || (said != null && said.isBlank() && !mayBeEmpty)) {
-                report(head, name, "lacks @" + name);
+                report(
+                        head,
+                        name,
+                        said == null
+                                ? "lacks @" + name + "; write a line @" + name + "(\"…\") above \"when\""
+                                : "@" + name + " is empty; write what it is to say");
             }
         }
         var from = date(head, "EffectiveFrom");
@@ -174,7 +180,10 @@ public final class RuleLint {
         var rule = id == null ? null : rules.get(id);
         if (head == null || rule == null) {
             if (!withTakenId.contains(text.file())) {
-                report(text, "Of", "belongs to a rule that does not exist: " + id);
+                report(
+                        text,
+                        "Of",
+                        "@Of names " + id + ", and no rule has that id" + RuleIds.near(id, text, headById.values()));
             }
             return;
         }

@@ -145,6 +145,13 @@ final class RuleParser {
         if (tokens.takeIf("(")) {
             value = tokens.expect(Token.Kind.TEXT, "one text in quotation marks after @" + name.text())
                     .text();
+            if (tokens.peek().kind() == Token.Kind.WORD) {
+                throw new RuleSyntaxError(
+                        tokens.peek().line(),
+                        "the text of @" + name.text() + " ends before "
+                                + tokens.peek().shown()
+                                + ", where a quotation mark stands; write \\\" for one that belongs to the text");
+            }
             if (!tokens.peek().is(")")) {
                 throw RuleSyntaxError.expected(
                         "\")\" after the text of @" + name.text() + ", which holds one text and no expression",

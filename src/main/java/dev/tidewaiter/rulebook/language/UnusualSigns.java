@@ -1,5 +1,8 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.letters.Confusables;
+import dev.tidewaiter.letters.LetterScripts;
+
 /** Signs that a word processor puts in the place of those that a rule is written with, as an officer knows them. */
 final class UnusualSigns {
 
@@ -9,8 +12,31 @@ final class UnusualSigns {
 
     private UnusualSigns() {}
 
-    /** What is wrong with a sign that stands outside of a text. */
-    static String outsideText(int sign) {
+    /** What is wrong with a sign that stands outside of a text, at some place of a file. */
+    static String outsideText(String file, int at) {
+        int sign = file.codePointAt(at);
+        return Confusables.latin(file.charAt(at)) == Confusables.NONE ? outsideText(sign) : lookAlike(word(file, at));
+    }
+
+    /** The word as it stands shows nobody what is wrong with it. */
+    private static String lookAlike(String word) {
+        return "\"%s\" is not written with Latin letters alone, though it looks so: %s; type it anew"
+                .formatted(word, LetterScripts.named(word));
+    }
+
+    private static String word(String file, int at) {
+        int from = at;
+        int to = at;
+        while (from > 0 && Character.isLetterOrDigit(file.charAt(from - 1))) {
+            from--;
+        }
+        while (to < file.length() && Character.isLetterOrDigit(file.charAt(to))) {
+            to++;
+        }
+        return file.substring(from, to);
+    }
+
+    private static String outsideText(int sign) {
         if (QUOTATION_MARKS.indexOf(sign) >= 0) {
             return standsFor(sign, "\"");
         }

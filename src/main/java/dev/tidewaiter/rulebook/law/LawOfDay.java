@@ -53,6 +53,11 @@ public final class LawOfDay {
         return parameters.ownNames();
     }
 
+    /** The units of those, as their file words them. */
+    public Map<String, String> ownUnits() {
+        return parameters.ownUnits();
+    }
+
     /** The parameters that are law on a day. */
     public Limits limitsOn(LocalDate day) {
         return limits.floorEntry(day).getValue();

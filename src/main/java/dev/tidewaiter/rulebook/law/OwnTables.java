@@ -11,7 +11,6 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Period;
 import dev.tidewaiter.shipment.Value;
-import dev.tidewaiter.wordlist.SearchPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +63,6 @@ public final class OwnTables {
                 .filter(word -> !word.isEmpty())
                 .map(word -> new OwnWord(word, ComparableText.pattern(word)))
                 .toList();
-        for (var word : words) {
-            var pattern = SearchPattern.complaint(word.written());
-            if (pattern != null) {
-                problems.add(row.problem("words", pattern));
-            }
-        }
         var eccn = row.text("eccn").isEmpty() ? null : Eccn.parse(row.text("eccn"));
         if (words.isEmpty() && row.text("hs").isEmpty() && eccn == null) {
             problems.add(row.problem(

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.designation.lists.ListCountries;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.goods.measure.Quantity;
@@ -31,6 +32,9 @@ public enum CellKind {
     DIGITS("is no customs code; write 2, 4, 6, 8 or 10 digits without points"),
     ECCN("is no entry of the control list; write it as 9A012"),
     COUNTRY("is no country of two letters; write it as AE"),
+    /** A country as a list names it: two letters, a name or a nationality. */
+    LISTED_COUNTRY(
+            "is no country and no nationality; write it as AE, or as the list names it, such as Iran or Iranian"),
     ITEM_CLASS("is no class of goods; see \"tidewaiter rules facts\""),
     QUANTITY("is no quantity that is read from descriptions; see \"tidewaiter rules facts\""),
     FIELD("is no field of a goods line; see \"tidewaiter rules facts\""),
@@ -63,6 +67,10 @@ public enum CellKind {
             case DIGITS -> HS_DIGITS.matcher(text).matches() && isInChapter(text);
             case ECCN -> Eccn.parse(text) != null;
             case COUNTRY -> isCountry(text);
+            case LISTED_COUNTRY ->
+                text.matches("[A-Za-z]{2}")
+                        ? isCountry(text)
+                        : !ListCountries.named(text).isEmpty();
             case COUNTRIES -> Arrays.stream(text.split(" ")).allMatch(CellKind::isCountryOrGroup);
             case ITEM_CLASS -> isConstant(ItemClass.values(), text);
             case QUANTITY -> isConstant(Quantity.values(), text);
@@ -120,7 +128,8 @@ public enum CellKind {
         if (written != null) {
             return written;
         }
-        var country = this == COUNTRY ? Countries.named(text) : null;
+        boolean isCode = this == COUNTRY || (this == LISTED_COUNTRY && text.length() == 2);
+        var country = isCode ? Countries.named(text) : null;
         return "\"" + text + "\" "
                 + (country == null ? complaint : "is no country of two letters; write it as " + country.iso2());
     }

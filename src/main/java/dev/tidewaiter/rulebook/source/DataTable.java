@@ -50,6 +50,9 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
                 if (number == 1) {
                     cells.forEach(heads::add);
                     refuseSemicolons(heads);
+                } else if (number == 2 && heads.size() == 1 && cells.size() > 2) {
+                    throw new IOException("in line 1 stands \"" + heads.get(0)
+                            + "\" where the headings must; take out what stands above them");
                 } else if (!(cells.size() == 1 && cells.get(0).isBlank())) {
                     rows.add(row(path, name, heads, number, cells.toList()));
                 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name   its heading
  * @param holds  what its cells hold
- * @param values what they may hold, between bars, or the column of another table in which it must stand
+ * @param values what they may hold, between bars, or the column of another table in which it must stand; of a number, from which on
+ *               and up to which, such as {@code 0 to 100}
  * @param filled whether no cell may be empty
  * @param key    whether it belongs to what tells the rows apart
  * @param means  what it is for, in a sentence

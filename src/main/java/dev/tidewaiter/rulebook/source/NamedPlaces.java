@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Finds the line of what was told by its name, such as a parameter or a column of one's own, in a file that an editor opens. */
 public final class NamedPlaces {
 
-    private static final Pattern OF_A_DAY = Pattern.compile("the value from (\\d{4}-\\d\\d-\\d\\d)");
+    private static final Pattern OF_A_DAY = Pattern.compile("the value from (\\S+)");
 
     private NamedPlaces() {}
 

@@ -14,6 +14,13 @@ public final class NumberSpelling {
     /** Three digits behind a point of which the last is 0: a fraction would be written shorter. */
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d\\d0");
 
+    /** Thousands that are parted as people part them, by which sign they do. */
+    private static final Pattern PARTED = Pattern.compile("-?[1-9]\\d{0,2}(?:[ '\u00a0\u202f\u2019]\\d{3})+");
+
+    private static final Pattern COMMA_THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
+    private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
+    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?%");
+
     private static final Pattern LEADING_ZERO = Pattern.compile("-?0+(\\d.*)");
 
     private NumberSpelling() {}
@@ -32,6 +39,21 @@ public final class NumberSpelling {
         if (isThousands(text)) {
             return "is " + text + ", which some read as " + text.replace(".", "") + " and others as "
                     + text.replaceFirst("\\.?0+$", "") + "; write the one that is meant";
+        }
+        if (PARTED.matcher(text).matches()) {
+            return "is " + text + ", which is read as two numbers; write " + text.replaceAll("[^-\\d]", "");
+        }
+        if (COMMA_THOUSANDS.matcher(text).matches()) {
+            return "is " + text + ", which some read as " + text.replace(",", "") + " and others as "
+                    + text.replace(',', '.').replaceFirst("\\.?0+$", "")
+                    + "; write the one that is meant, with a point";
+        }
+        if (COMMA.matcher(text).matches()) {
+            return "is written with a comma; write a point, as in " + text.replace(',', '.');
+        }
+        var percent = PERCENT.matcher(text);
+        if (percent.matches()) {
+            return "is " + text + "; write the number alone, " + percent.group(1);
         }
         var zero = LEADING_ZERO.matcher(text);
         if (!isPlain(text) && zero.matches() && PLAIN.matcher(zero.group(1)).matches()) {

@@ -15,6 +15,9 @@ final class ParameterLint {
     private static final Set<String> OF_A_PARAMETER = Set.of("asks", "unit", "values");
     private static final Set<String> OF_A_VALUE = Set.of("from", "value", "cites", "status", "why");
 
+    static final String CITES_NOTHING =
+            " cites nothing; write cites: with the law or the act, such as \"15 CFR 744.3\"";
+
     private static final String NO_YAML =
             "is no YAML that can be read; look at the indents, colons and quotation marks ";
 
@@ -48,6 +51,26 @@ final class ParameterLint {
                 ? Problem.of(path, NO_YAML + "of this file")
                 : new Problem(
                         path, String.valueOf(place.getLine() + 1), null, NO_YAML + "of this line and those above it");
+    }
+
+    /** What is said of a value that begins on no day; {@link NamedPlaces} finds its line by what stands there. */
+    static String noDay(@Nullable Object from) {
+        return from == null
+                ? "a value has no date \"from\"; write one, as in from: 2024-09-01"
+                : "the value from " + from + " begins on no date; write it as 2024-09-01";
+    }
+
+    /** What is said of a parameter that two files have; of the two that of one's own is the one to be changed. */
+    static Problem setTwice(String id, String first, String second) {
+        boolean isFirst = first.equals(Parameters.OWN);
+        return isFirst || second.equals(Parameters.OWN)
+                ? new Problem(
+                        Parameters.OWN,
+                        id,
+                        null,
+                        "is set in " + (isFirst ? second : first)
+                                + "; change its value there, or give this one another name")
+                : new Problem(second, id, null, "is set in " + first + " too; keep one of them");
     }
 
     /** The first line that is indented with a tab; 0 when none is. */
@@ -120,6 +143,10 @@ final class ParameterLint {
 
     private static void value(Map<?, ?> value, Consumer<String> tell) {
         var from = "the value from " + value.get("from");
+        if (String.valueOf(value.get("cites")).startsWith("\u201c")) {
+            tell.accept(from + " has curly quotation marks, which quote nothing here; write \" instead");
+            return; // a comma in what they were to quote begins another name
+        }
         boolean strange = false;
         for (var name : value.keySet()) {
             strange |= !OF_A_VALUE.contains(String.valueOf(name));
@@ -130,9 +157,6 @@ final class ParameterLint {
                         from + " has \"" + name
                                 + "\", which means nothing; a value has from, value, cites, why and status, and a text with a comma stands between \"");
             }
-        }
-        if (String.valueOf(value.get("cites")).startsWith("\u201c")) {
-            tell.accept(from + " has curly quotation marks, which quote nothing here; write \" instead");
         }
         if (!strange && !value.containsKey("value")) {
             tell.accept(from + " lacks \"value\"; write null to switch the measure off");

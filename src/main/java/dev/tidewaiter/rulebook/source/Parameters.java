@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The thresholds under {@code parameters/}: each has values by the shipment date from which they hold. */
 public final class Parameters {
@@ -44,14 +42,11 @@ public final class Parameters {
     private static final Set<String> IDS = Stream.concat(OF_LIMITS.values().stream(), MatchParameters.IDS.stream())
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final String CITES_NOTHING =
-            " cites nothing; write cites: with the law or the act, such as \"15 CFR 744.3\"";
-
     /** The day that stands for a value which holds from ever on. */
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
     /** The file of parameters that a rulebook adds for itself. */
-    private static final String OWN = "parameters/own.yaml";
+    static final String OWN = "parameters/own.yaml";
 
     private final Map<String, NavigableMap<LocalDate, Double>> values;
 
@@ -78,6 +73,7 @@ public final class Parameters {
     public static Parameters read(RulesFolder folder, List<Problem> problems) {
         var values = new TreeMap<String, NavigableMap<LocalDate, Double>>();
         var own = new TreeMap<String, String>();
+        var setIn = new HashMap<String, String>();
         for (var path : folder.paths("parameters/", ".yaml")) {
             try {
                 Object content = yaml().load(folder.text(path));
@@ -87,7 +83,12 @@ public final class Parameters {
                         if (path.equals(OWN) && !IDS.contains(name)) {
                             own.put(name, unit(entry));
                         }
-                        entry(path, name, entry, values, problems);
+                        var first = setIn.putIfAbsent(name, path);
+                        if (first == null) {
+                            entry(path, name, entry, values, problems);
+                        } else {
+                            problems.add(ParameterLint.setTwice(name, first, path));
+                        }
                     });
                 }
             } catch (YAMLException e) {
@@ -96,8 +97,7 @@ public final class Parameters {
         }
         // what is missing only follows from a file that cannot be read
         boolean unread = problems.stream().anyMatch(ParameterLint::isUnreadable);
-        for (var id :
-                (Iterable<String>) Stream.concat(OF_LIMITS.values().stream(), MatchParameters.IDS.stream())::iterator) {
+        for (var id : new TreeSet<>(IDS)) {
             if (!unread && !values.containsKey(id) && !UnknownParameters.hold(id, problems)) {
                 problems.add(new Problem("parameters", "", null, "lacks the parameter " + id + WordLists.COPY));
             }
@@ -135,27 +135,7 @@ public final class Parameters {
         limits.setNestingDepthLimit(8);
         limits.setCodePointLimit(1 << 20);
         var writing = new DumperOptions();
-        return new Yaml(new SafeConstructor(limits), new Representer(writing), writing, limits, new DaysAsWritten());
-    }
-
-    /**
-     * Leaves a day as it is written: as a moment of a calendar it would load every country's calendars. So it leaves a number that is
-     * not written plainly, which YAML would read as one of eight, sixteen or sixty digits.
-     */
-    private static final class DaysAsWritten extends Resolver {
-
-        private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9]\\d{0,14})");
-        private static final Pattern FRACTION =
-                Pattern.compile("(?!-?[1-9]\\d{0,2}\\.\\d\\d0$)-?(?:0|[1-9]\\d{0,14})\\.\\d{1,15}");
-
-        @Override
-        public void addImplicitResolver(Tag tag, Pattern written, @Nullable String first, int limit) {
-            if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-                super.addImplicitResolver(tag, tag.equals(Tag.INT) ? WHOLE : FRACTION, "-0123456789", limit);
-            } else if (!tag.equals(Tag.TIMESTAMP)) {
-                super.addImplicitResolver(tag, written, first, limit);
-            }
-        }
+        return new Yaml(new SafeConstructor(limits), new Representer(writing), writing, limits, new ScalarsAsWritten());
     }
 
     private static void entry(
@@ -182,21 +162,18 @@ public final class Parameters {
         if (byDate.isEmpty() && problems.size() == before) {
             problems.add(new Problem(path, id, null, "has no values"));
         }
-        if (values.put(id, byDate) != null) {
-            problems.add(new Problem(path, id, null, "is set in two files"));
-        }
+        values.put(id, byDate);
     }
 
     private static void value(
             String path, String id, Map<?, ?> row, NavigableMap<LocalDate, Double> byDate, List<Problem> problems) {
         var from = day(row.get("from"));
         if (from == null) {
-            problems.add(new Problem(
-                    path, id, null, "a value has no date \"from\", or it is no date; write it as 2024-09-01"));
+            problems.add(new Problem(path, id, null, ParameterLint.noDay(row.get("from"))));
             return;
         }
         if (!(row.get("cites") instanceof String cites) || !Citation.names(cites)) {
-            problems.add(new Problem(path, id, null, "the value from " + from + CITES_NOTHING));
+            problems.add(new Problem(path, id, null, "the value from " + from + ParameterLint.CITES_NOTHING));
         }
         var complaint = PlausibleDay.complaint(from);
         if (complaint != null && from.isAfter(ALWAYS)) {
@@ -274,6 +251,11 @@ public final class Parameters {
     /** The ids of those that the rulebook adds for itself. */
     public Set<String> ownNames() {
         return own.keySet();
+    }
+
+    /** The units of those, by their ids. */
+    public Map<String, String> ownUnits() {
+        return own;
     }
 
     /** Those that the rulebook adds for itself, on a day. */

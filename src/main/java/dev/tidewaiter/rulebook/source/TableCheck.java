@@ -45,7 +45,7 @@ final class TableCheck {
             }
             check.schema.columns().forEach((name, columns) -> {
                 var table = tables.get(name);
-                if (table != null && check.headings(table, columns)) {
+                if (table != null && check.headings(table, columns) && !MergedTableCells.isTold(table, problems)) {
                     check.rows(table, columns);
                 }
             });
@@ -193,9 +193,17 @@ final class TableCheck {
             }
             case NAMED_BY -> named(row, column, text);
             default -> {
-                var complaint = column.holds().complaint(text);
+                var written = column.holds().complaint(text);
+                var complaint = written == null && column.holds() == CellKind.NUMBER
+                        ? NumberBounds.complaint(column, text)
+                        : written;
                 if (complaint != null) {
-                    problems.add(row.problem(column.name(), complaint));
+                    boolean isSign = !column.filled() && text.chars().noneMatch(Character::isLetterOrDigit);
+                    problems.add(row.problem(
+                            column.name(),
+                            isSign
+                                    ? "\"" + text + "\" stands where nothing is to stand; leave the cell empty"
+                                    : complaint));
                 }
             }
         }
@@ -212,20 +220,28 @@ final class TableCheck {
 
     /** The sheet of the column that an entry must come from. */
     private static String sheet(DeclaredColumn column) {
-        return column.values().substring(0, Math.max(0, column.values().indexOf('.')));
+        return sheet(column.values());
+    }
+
+    private static String sheet(String place) {
+        return place.substring(0, Math.max(0, place.indexOf('.')));
     }
 
     private void choice(DataTable.Row row, DeclaredColumn column, String text) {
         if (!column.choices().contains(text)) {
-            problems.add(
-                    row.problem(column.name(), "\"" + text + "\" is none of " + String.join(", ", column.choices())));
+            var meant = column.choices().stream().filter(text::equalsIgnoreCase).findFirst();
+            problems.add(row.problem(
+                    column.name(),
+                    "\"" + text + "\" is none of " + String.join(", ", column.choices())
+                            + meant.map(choice -> "; write " + choice).orElse("")
+                            + (column.filled() ? "" : "; or leave the cell empty")));
         }
     }
 
     /** Whether a value stands in the column of another table that it must come from. */
     private void entry(DataTable.Row row, DeclaredColumn column, String text) {
         var known = entries.computeIfAbsent(column.values(), this::entriesOf);
-        if (!known.contains(text)) {
+        if (!known.contains(text) && tables.containsKey(sheet(column))) { // a sheet that is missing is told itself
             problems.add(row.problem(
                     column.name(),
                     "\"" + text + "\" is not known; write one that stands in the sheet \"" + sheet(column)
@@ -236,14 +252,16 @@ final class TableCheck {
     /** Whether a row of another table refers to this one. */
     private void named(DataTable.Row row, DeclaredColumn column, String text) {
         var places = column.values().split(" *; *", -1);
-        if (Stream.of(places)
-                .noneMatch(
-                        place -> entries.computeIfAbsent(place, this::entriesOf).contains(text))) {
+        boolean isThere = Stream.of(places).map(TableCheck::sheet).allMatch(tables::containsKey);
+        if (isThere
+                && Stream.of(places)
+                        .noneMatch(place ->
+                                entries.computeIfAbsent(place, this::entriesOf).contains(text))) {
             problems.add(row.problem(
                     column.name(),
                     "the row decides nothing, for \"" + text + "\" stands in no row of "
                             + Stream.of(places)
-                                    .map(place -> "\"" + place.substring(0, Math.max(0, place.indexOf('.'))) + "\"")
+                                    .map(place -> "\"" + sheet(place) + "\"")
                                     .collect(Collectors.joining(" or "))
                             + "; name it there, or take the row out"));
         }
@@ -252,7 +270,7 @@ final class TableCheck {
     /** The values of a column; a cell of several names, between blanks, gives each of them. */
     private Set<String> entriesOf(String place) {
         int point = place.indexOf('.');
-        var table = tables.get(place.substring(0, Math.max(0, point)));
+        var table = tables.get(sheet(place));
         return table == null
                 ? Set.of()
                 : table.rows().stream()

@@ -58,6 +58,8 @@ public final class TableFiles {
     /** What is wrong with the tables, held against what they are declared to hold. */
     public static void check(Map<String, DataTable> tables, RulesFolder folder, Lock lock, List<Problem> problems) {
         TableCheck.of(tables, name -> missing(name, folder, lock), problems);
+        OwnTableWords.check(tables.values(), folder.words(), problems);
+        PartyNameWords.check(tables.get("designated-parties"), problems);
     }
 
     /** A table that is not there, told of the file that held it when the lock was written. */

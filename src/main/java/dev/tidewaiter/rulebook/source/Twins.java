@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 /** Compares every workbook, cell by cell, with the CSV twins that make its changes reviewable. */
 public final class Twins {
 
+    private static final String TAKE_BACK = ": the two say different things; take one of the two changes back";
+
     private Twins() {}
 
     /** The twin of a sheet: {@code tables/codes.xlsx} and its sheet chpl give {@code tables/codes.chpl.csv}. */
@@ -61,16 +63,19 @@ public final class Twins {
 
     private static List<Problem> differences(RulesFolder folder, Predicate<String> isLookedAt) {
         var problems = new ArrayList<Problem>();
+        var lock = folder.lock();
         for (var path : folder.paths("", ".xlsx")) {
             var content = folder.files().get(path);
             if (content == null || !isLookedAt.test(path)) {
                 continue;
             }
+            boolean isEdited = folder.isEdited(path, lock);
             for (var table : Workbooks.read(path, content, problems)) {
                 var twin = twinOf(path, table.name());
-                if (folder.has(twin)) {
+                // where one of the two was changed, the other is written anew with the lock
+                if (folder.has(twin) && folder.isEdited(twin, lock) == isEdited) {
                     compare(table, twin, folder.text(twin), problems);
-                } else {
+                } else if (!folder.has(twin)) {
                     problems.add(new Problem(
                             twin, "", null, "is missing: the twin of the sheet " + table.name() + " in " + path));
                 }
@@ -98,26 +103,28 @@ public final class Twins {
                     workbook.path(), workbook.name() + "!A1", null, "the headings differ from " + twin.path()));
             return;
         }
-        if (workbook.rows().size() != twin.rows().size()) {
-            problems.add(new Problem(
-                    workbook.path(),
-                    workbook.name(),
-                    null,
-                    "has " + workbook.rows().size() + " rows, " + twin.path() + " has "
-                            + twin.rows().size()));
-            return;
-        }
-        for (int i = 0; i < workbook.rows().size(); i++) {
+        int rows = Math.min(workbook.rows().size(), twin.rows().size());
+        for (int i = 0; i < rows; i++) {
             var here = workbook.rows().get(i);
             var there = twin.rows().get(i);
             for (var head : workbook.heads()) {
                 if (!here.text(head).equals(there.text(head))) {
                     problems.add(here.problem(
                             head,
-                            "is \"" + here.text(head) + "\", in " + twin.path() + " it is \"" + there.text(head)
-                                    + "\""));
+                            "is \"" + here.text(head) + "\", and \"" + there.text(head) + "\" in " + twin.path()
+                                    + TAKE_BACK));
+                    return; // what stands below may be moved by a row
                 }
             }
+        }
+        if (workbook.rows().size() != twin.rows().size()) {
+            var longer = workbook.rows().size() > rows ? workbook : twin;
+            var shorter = longer == twin ? workbook : twin;
+            problems.add(new Problem(
+                    longer.path(),
+                    longer.name() + "!row " + longer.rows().get(rows).number(),
+                    null,
+                    "stands here and not in " + shorter.path() + TAKE_BACK));
         }
     }
 }

@@ -33,6 +33,10 @@ public final class WordLint {
     /** What was looked at when words were last found right. */
     private static volatile String lastRight = "";
 
+    private static final String READ_BY_NOBODY =
+            "is read by nobody, as the program knows no list of this name; put words of your own into one of the lists that came with"
+                    + " the program, or into the column \"words\" of a table tables/own.NAME.csv";
+
     private WordLint() {}
 
     /** Whether a list was added, changed or taken away since the lock was written. */
@@ -73,6 +77,7 @@ public final class WordLint {
         found.addAll(AddressLint.problems(words, listsOf(folder)));
         found.removeIf(problem -> problem.line() == 0 && !folder.has(problem.file()));
         var problems = new ArrayList<>(missing(folder));
+        problems.addAll(readByNobody(folder));
         for (var path : folder.paths(WordLists.FOLDER, "")) {
             if (!RulesFolder.isWords(path) && !path.endsWith(".md")) {
                 problems.add(new Problem(path, "", null, "is read by nobody; the name of a word list ends with .tsv"));
@@ -92,6 +97,18 @@ public final class WordLint {
                         told.add(miscounted.contains(problem) ? problem.file() + problem.line() : problem.toString()))
                 .forEach(problem -> problems.add(problem(problem)));
         return problems;
+    }
+
+    /** Lists under names that no part of the program asks for. */
+    private static List<Problem> readByNobody(RulesFolder folder) {
+        var known = RulesFolder.wordsOfProgram();
+        return folder.inJar()
+                ? List.of()
+                : folder.wordHashes().keySet().stream()
+                        .filter(path ->
+                                !known.contains(path) && !ListedNameWords.isList(path) && !path.equals(MAY_LACK))
+                        .map(path -> Problem.of(path, READ_BY_NOBODY))
+                        .toList();
     }
 
     /** The program's lists that a folder lacks: those that its lock names were taken away, others came after the folder was made. */

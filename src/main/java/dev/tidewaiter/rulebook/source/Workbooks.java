@@ -62,6 +62,7 @@ public final class Workbooks {
         for (var sheet : sheets) {
             if (NAME.matcher(sheet.name()).matches()) {
                 formulas(path, sheet, problems);
+                MergedTableCells.tell(path, sheet, problems);
                 tables.add(path.endsWith(".drl.xlsx") ? grid(path, sheet) : table(path, sheet, problems));
             } else {
                 problems.add(new Problem(

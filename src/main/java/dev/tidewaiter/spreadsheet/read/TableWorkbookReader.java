@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -13,6 +15,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellAddress;
 
 /** Reads a small {@code .xlsx} workbook that people edit as tables, whole into memory. Nothing in it is computed. */
 public final class TableWorkbookReader {
@@ -47,17 +50,25 @@ public final class TableWorkbookReader {
 
     private TextTable table(Sheet sheet) {
         var rows = new ArrayList<TextTable.Row>();
+        var merged = sheet.getMergedRegions().stream()
+                .map(region -> new CellAddress(region.getFirstRow(), region.getFirstColumn()))
+                .collect(Collectors.toSet());
         for (var row : sheet) {
-            rows.add(new TextTable.Row(row.getRowNum() + 1, cells(row)));
+            rows.add(new TextTable.Row(row.getRowNum() + 1, cells(row, merged)));
         }
         return new TextTable(sheet.getSheetName(), rows);
     }
 
-    private List<TextTable.Cell> cells(Row row) {
+    private List<TextTable.Cell> cells(Row row, Set<CellAddress> merged) {
         var cells = new ArrayList<TextTable.Cell>();
         for (int i = 0; i < row.getLastCellNum(); i++) {
             var cell = row.getCell(i);
-            cells.add(cell == null ? TextTable.Cell.BLANK : new TextTable.Cell(kind(cell), text(cell)));
+            cells.add(
+                    cell == null
+                            ? TextTable.Cell.BLANK
+                            : new TextTable.Cell(
+                                    merged.contains(cell.getAddress()) ? TextTable.Kind.MERGED : kind(cell),
+                                    text(cell)));
         }
         return cells;
     }

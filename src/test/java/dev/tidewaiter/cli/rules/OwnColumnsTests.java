@@ -29,7 +29,8 @@ class OwnColumnsTests {
         rules = Files.createDirectories(place.resolve("rules"));
         var copy = RulesCopy.in(rules);
         var text = Files.readString(Path.of("rules/README.md"));
-        var section = text.substring(text.indexOf("## A column of one's own manifests"));
+        var section = text.substring(
+                text.indexOf("## A column of one's own manifests"), text.indexOf("## A rule for one customer"));
         // each file is the first block behind its name
         var names =
                 Pattern.compile("`((?:documents|words/manifest)/own[\\w./-]*)`").matcher(section);

@@ -15,7 +15,7 @@ class CheckReportTests {
     private Path folder = Path.of("");
 
     @Test
-    void whatFollowsFromOneMistakeIsCountedAndTheLockComesLast() throws IOException {
+    void whatFollowsFromOneMistakeIsCountedAndTheLockIsNotOfferedOverIt() throws IOException {
         var copy = RulesCopy.in(folder);
         copy.edit(
                 "parties/entity-list-party.drl",
@@ -30,9 +30,56 @@ class CheckReportTests {
                         second ->
                                 assertThat(second).startsWith("parties/entity-list-party.scenarios.csv:3, rule P06: "),
                         third -> assertThat(third).startsWith("parties/entity-list-party.scenarios.csv:4, rule P06: "),
-                        more -> assertThat(more).matches("\u2026 and \\d+ more of rule P06 that follow from it\\."),
-                        lock -> assertThat(lock)
-                                .startsWith(
-                                        "versions.lock: does not fit the files: changed: parties/entity-list-party.drl."));
+                        more -> assertThat(more).matches("\u2026 and \\d+ more of rule P06 that follow from it\\."));
+    }
+
+    @Test
+    void whatIsRightAndNotLockedIsSaidSo() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.edit(
+                "goods/drone-kit.drl", text -> text.replace("Note the reason and release.", "Note why, and release."));
+        var check = RulesCheck.of(folder);
+
+        assertThat(check.isAllButLocked()).isTrue();
+        assertThat(CheckReport.of(check, List.of()))
+                .singleElement()
+                .asString()
+                .startsWith("Everything came out as expected; not locked yet: changed: goods/drone-kit.drl.");
+    }
+
+    @Test
+    void aRuleWithoutASilentScenarioIsToldWithTheFileThatLacksIt() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.edit("goods/drone-kit.scenarios.csv", text -> text.replaceAll("(?m)^[^,]*,PASSED,.*\n", ""));
+
+        assertThat(CheckReport.of(RulesCheck.of(folder), List.of()))
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "goods/drone-kit.scenarios.csv: no scenario leaves rule G12 silent; add one that expects PASSED");
+    }
+
+    @Test
+    void aRemarkAboveScenariosIsTheCauseAndNothingElseIsTold() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.edit("goods/drone-kit.scenarios.csv", text -> "# our scenarios\n" + text);
+
+        assertThat(CheckReport.of(RulesCheck.of(folder), List.of("Since 2026 7 scenarios are gone.")))
+                .containsExactly(
+                        "goods/drone-kit.scenarios.csv: cannot be read: in line 1 stands \"# our scenarios\" where"
+                                + " the headings must; take out what stands above them");
+    }
+
+    @Test
+    void oneMistakeInEachRowIsOneSentence() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.edit(
+                "goods/drone-kit.scenarios.csv",
+                text -> text.replaceAll("(?m)(?<=.)$", ",20").replaceFirst(",20", ",parameter:drone-rang"));
+
+        assertThat(CheckReport.of(RulesCheck.of(folder), List.of()))
+                .singleElement()
+                .asString()
+                .contains("there is no parameter \"drone-rang\"; write \"drone-range\" if that is meant (also in ");
     }
 }

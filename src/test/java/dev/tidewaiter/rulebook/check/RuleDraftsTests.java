@@ -33,8 +33,17 @@ class RuleDraftsTests {
 
         assertThat(copy.refusal().problems())
                 .extracting(Problem::message)
-                .contains("lacks @Asks", "lacks @Explain", "lacks @Steps", "lacks @Owner")
-                .allMatch(message -> message.startsWith("lacks @") || message.contains("cites nothing"));
+                .contains("@Asks is empty; write what it is to say", "@Owner is empty; write what it is to say")
+                .allMatch(message -> message.contains(" is empty; write what") || message.contains("cites nothing"));
+    }
+
+    @Test
+    void aTitleWithSignsThatNoNameHasBeginsARuleAllTheSame() throws IOException {
+        RuleDrafts.begin(folder, "X07", "Drones \"as toys\" <all>", "goods");
+
+        assertThat(copy.refusal().problems())
+                .extracting(Problem::message)
+                .allMatch(message -> message.contains(" is empty; write what") || message.contains("cites nothing"));
     }
 
     @Test

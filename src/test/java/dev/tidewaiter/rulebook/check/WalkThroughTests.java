@@ -2,33 +2,23 @@ package dev.tidewaiter.rulebook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.ReadmeRules;
 import dev.tidewaiter.rulebook.Rulebook;
-import dev.tidewaiter.rulebook.RulesCopy;
 import dev.tidewaiter.rulebook.model.SignOff;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The rule that {@code rules/README.md} has an officer write: taken from its text, and run as it stands there. */
 class WalkThroughTests {
 
-    private static final Pattern FILE = Pattern.compile(
-            "`((?:tables|parameters|goods|documents|words/manifest)/own[\\w./-]*)`[^`]*\\n\\n```\\n(.*?)```",
-            Pattern.DOTALL);
-
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void theRuleOfTheReadmeWorksAsItIsWritten() throws IOException {
-        var copy = RulesCopy.in(folder);
-        var files = filesOfTheReadme();
-        assertThat(files.keySet())
+        assertThat(ReadmeRules.files().keySet())
                 .containsExactly(
                         "tables/own.drone-batteries.csv",
                         "parameters/own.yaml",
@@ -37,9 +27,7 @@ class WalkThroughTests {
                         "words/manifest/own-columns.tsv",
                         "documents/own-closed-projects.drl",
                         "documents/own-closed-projects.scenarios.csv");
-        for (var file : files.entrySet()) {
-            copy.put(file.getKey(), file.getValue());
-        }
+        ReadmeRules.in(folder);
 
         var locked = RulesCheck.locking(folder, SignOff.NONE);
 
@@ -57,10 +45,7 @@ class WalkThroughTests {
 
     @Test
     void aScenarioMaySetTheParameterThatTheRulebookAdded() throws Exception {
-        var copy = RulesCopy.in(folder);
-        for (var file : filesOfTheReadme().entrySet()) {
-            copy.put(file.getKey(), file.getValue());
-        }
+        var copy = ReadmeRules.in(folder);
         copy.edit(
                 "goods/own-drone-batteries.scenarios.csv",
                 text -> text.replace("netWeight,", "netWeight,parameter:drone-battery-weight,")
@@ -80,24 +65,12 @@ class WalkThroughTests {
 
     @Test
     void aNameThatIsMisspeltIsToldOnce() throws IOException {
-        var copy = RulesCopy.in(folder);
-        for (var file : filesOfTheReadme().entrySet()) {
-            copy.put(file.getKey(), file.getValue());
-        }
+        var copy = ReadmeRules.in(folder);
         copy.edit("parameters/own.yaml", text -> text.replace("drone-battery-weight:", "drone-batery-weight:"));
 
         assertThat(copy.refusal().problems())
                 .singleElement()
                 .hasToString(
                         "goods/own-drone-batteries.drl:26 (X01): parameters/own.yaml has no parameter \"drone-battery-weight\"; it has drone-batery-weight");
-    }
-
-    private static Map<String, String> filesOfTheReadme() throws IOException {
-        var found = FILE.matcher(Files.readString(Path.of("rules/README.md")));
-        var files = new LinkedHashMap<String, String>();
-        while (found.find()) {
-            files.put(found.group(1), found.group(2));
-        }
-        return files;
     }
 }

@@ -36,7 +36,7 @@ class RuleLanguageTests {
                 "RedFlag( name == \"a\\\"b\" ) | plain letters, digits and signs",
                 "RedFlag( name == \"Müller\" ) | plain letters, digits and signs",
                 "ListInUse( ageDays > 007 ) | some read as another number",
-                "ListInUse( ageDays > \"7\" ) | is a number and cannot be compared with what is a text",
+                "ListInUse( ageDays > \"7\" ) | is a number; take the quotation marks off 7",
                 "Destination( measures in (\"embargo\") ) | is not one of some texts itself; write \"contains\"",
                 "Destination( measures not in (\"embargo\") ) | is not one of some texts itself",
                 "ListInUse( limit contains \"7\" ) | cannot be compared with \"contains\"",

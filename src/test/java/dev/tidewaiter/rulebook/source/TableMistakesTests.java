@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -194,6 +195,11 @@ class TableMistakesTests {
     @ParameterizedTest(name = "{2}")
     @MethodSource("mistakes")
     void isToldOnceWithItsPlace(String workbook, Consumer<Workbook> mistake, String told) throws IOException {
+        assertThat(told(folder, workbook, mistake)).containsExactly(told);
+    }
+
+    /** What is told of a copy of the rules in which somebody changed a workbook. */
+    static List<String> told(Path folder, String workbook, Consumer<Workbook> mistake) throws IOException {
         var copy = RulesCopy.in(folder);
         var file = folder.resolve(workbook);
         try (var book = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(file)));
@@ -202,8 +208,7 @@ class TableMistakesTests {
             book.write(out);
             Files.write(file, out.toByteArray());
         }
-
-        assertThat(copy.refusal().problems()).extracting(Problem::toString).containsExactly(told);
+        return copy.refusal().problems().stream().map(Problem::toString).toList();
     }
 
     @Test
@@ -237,11 +242,11 @@ class TableMistakesTests {
                 .endsWith("\" as tables/codes.xlsx does; keep one of the two workbooks, or rename the sheet");
     }
 
-    private static Arguments mistake(String workbook, Consumer<Workbook> mistake, String told) {
+    static Arguments mistake(String workbook, Consumer<Workbook> mistake, String told) {
         return Arguments.of(workbook, mistake, told);
     }
 
-    private static Arguments cell(String workbook, String sheet, int row, String heading, String text, String told) {
+    static Arguments cell(String workbook, String sheet, int row, String heading, String text, String told) {
         return mistake(
                 workbook,
                 book -> {
@@ -253,7 +258,7 @@ class TableMistakesTests {
                 told);
     }
 
-    private static int column(Sheet sheet, String heading) {
+    static int column(Sheet sheet, String heading) {
         for (var cell : sheet.getRow(0)) {
             if (cell.getStringCellValue().equals(heading)) {
                 return cell.getColumnIndex();

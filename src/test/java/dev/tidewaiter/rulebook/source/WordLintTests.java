@@ -49,6 +49,17 @@ class WordLintTests {
     }
 
     @Test
+    void aListThatNobodyAsksForIsToldWhereItsWordsMayStand() throws IOException {
+        Files.createDirectories(folder.resolve("words/own"));
+        Files.writeString(folder.resolve("words/own/closed.tsv"), "# columns: word\n# source: our own\nkitebird\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("words/own/closed.tsv: is read by nobody")
+                .endsWith("or into the column \"words\" of a table tables/own.NAME.csv");
+    }
+
+    @Test
     void checkNamesEveryProblemAtOnce() throws IOException {
         int first = append("DRONE\ten\t\tkitebird");
         int second = append("DRONE\tenglish\tunmanned aircraft\tskybird");

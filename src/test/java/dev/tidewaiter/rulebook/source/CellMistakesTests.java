@@ -1,0 +1,119 @@
+package dev.tidewaiter.rulebook.source;
+
+import static dev.tidewaiter.rulebook.source.TableMistakesTests.cell;
+import static dev.tidewaiter.rulebook.source.TableMistakesTests.column;
+import static dev.tidewaiter.rulebook.source.TableMistakesTests.mistake;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Cells that say what no cell of their column says, and sheets of which the cause is told and not what follows from it. */
+class CellMistakesTests {
+
+    private static final String CODES = "tables/codes.xlsx";
+    private static final String COUNTRIES = "tables/countries.xlsx";
+    private static final String PARTIES = "tables/designated-parties.xlsx";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake(
+                        COUNTRIES,
+                        book -> book.setSheetName(book.getSheetIndex("measures"), "Measures 2026"),
+                        "tables/countries.xlsx:Measures 2026: is a sheet that no table is declared for, and the sheet \"measures\" is missing; if it was renamed, name it \"measures\" again"),
+                mistake(
+                        COUNTRIES,
+                        book -> {
+                            for (int row = 2; row < 5; row++) {
+                                book.getSheet("measures").getRow(row).getCell(0).setBlank();
+                            }
+                            book.getSheet("measures").addMergedRegion(CellRangeAddress.valueOf("A2:A5"));
+                        },
+                        "tables/countries.xlsx:measures!A2: is merged with cells beside it; part them again, and write the value into each"),
+                cell(
+                        PARTIES,
+                        "ownership",
+                        2,
+                        "share",
+                        "-50",
+                        "tables/designated-parties.xlsx:ownership!I2: \"-50\" is no share, which is between 0 and 100"),
+                cell(
+                        PARTIES,
+                        "ownership",
+                        2,
+                        "share",
+                        "500",
+                        "tables/designated-parties.xlsx:ownership!I2: \"500\" is no share, which is between 0 and 100"),
+                cell(
+                        PARTIES,
+                        "ownership",
+                        2,
+                        "share",
+                        "50 %",
+                        "tables/designated-parties.xlsx:ownership!I2: is 50 %; write the number alone, 50"),
+                cell(
+                        CODES,
+                        "price-bands",
+                        2,
+                        "low",
+                        "-15",
+                        "tables/codes.xlsx:price-bands!C2: \"-15\" is no low, which is a number from 0 up"),
+                cell(
+                        PARTIES,
+                        "lists",
+                        3,
+                        "told_first",
+                        "ja",
+                        "tables/designated-parties.xlsx:lists!E3: \"ja\" is none of yes; or leave the cell empty"),
+                cell(
+                        COUNTRIES,
+                        "measures",
+                        3,
+                        "to",
+                        "-",
+                        "tables/countries.xlsx:measures!E3: \"-\" stands where nothing is to stand; leave the cell empty"),
+                cell(
+                        PARTIES,
+                        "designated-parties",
+                        3,
+                        "country",
+                        "UK",
+                        "tables/designated-parties.xlsx:designated-parties!G3: \"UK\" is no country of two letters; write it as GB"),
+                cell(
+                        PARTIES,
+                        "designated-parties",
+                        3,
+                        "country",
+                        "Ruritania",
+                        "tables/designated-parties.xlsx:designated-parties!G3: \"Ruritania\" is no country and no nationality; write it as AE, or as the list names it, such as Iran or Iranian"),
+                mistake(
+                        PARTIES,
+                        book -> {
+                            var sheet = book.getSheet("designated-parties");
+                            var row = sheet.getRow(2);
+                            for (var heading : List.of("aliases", "native_names", "identifiers", "address")) {
+                                row.createCell(column(sheet, heading)).setBlank();
+                            }
+                            row.getCell(column(sheet, "name")).setCellValue("General Trading LLC");
+                        },
+                        "tables/designated-parties.xlsx:designated-parties!C3: \"General Trading LLC\" is made of words that many firms are called by, so that it names nobody; write the whole name of the list, or what else it says of the party: aliases, identifiers or address"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("mistakes")
+    void isToldOnceWithItsPlace(String workbook, Consumer<Workbook> mistake, String told) throws IOException {
+        assertThat(TableMistakesTests.told(folder, workbook, mistake)).containsExactly(told);
+    }
+}
