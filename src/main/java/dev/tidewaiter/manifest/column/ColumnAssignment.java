@@ -80,6 +80,7 @@ public final class ColumnAssignment {
         new TellingColumns(headings, words.terms(), currencies, draft, lines).assign(settled);
         new ColumnsByContent(headings, draft, this.further).assign(settled);
         new NeutralColumns(headings, draft).assign();
+        new CountryAmongAddress(headings, draft).assign();
         assignPriceByTerm();
         assignLastPrice();
         boolean priced = draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE);
@@ -210,6 +211,9 @@ public final class ColumnAssignment {
                     && draft.holdsAt(column - 1, Field.of(group, Attribute.ADDRESS))) {
                 field = Field.of(group, Attribute.ADDRESS); // "Street", "No.", "City"
             }
+            if (field != null && group != null && besideGroup && conveys(field) && sharesFirstWord(column)) {
+                field = Field.of(group, field.attribute());
+            }
             if (field == null) {
                 open.add(column);
             } else if (draft.mayHold(field) || draft.giveUpEmpty(field, column) || giveUpOrdered(field, column)) {
@@ -226,6 +230,17 @@ public final class ColumnAssignment {
                 lastOfGroup = besideGroup ? column : lastOfGroup;
             }
         }
+    }
+
+    private static boolean conveys(Field field) {
+        return field.role() == Role.VESSEL || field.role() == Role.CARRIER;
+    }
+
+    /** "Shipping Street | Shipping Company", "ship-address | ship-city": of one block, which neither a vessel nor a carrier begins. */
+    private boolean sharesFirstWord(int column) {
+        var own = HeadingKey.tokens(draft.heading(column));
+        var before = HeadingKey.tokens(draft.heading(column - 1));
+        return own.size() > 1 && before.size() > 1 && own.get(0).equals(before.get(0));
     }
 
     /** "Brand | Name" over names of goods: who made them is named already. */

@@ -2,7 +2,9 @@ package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Sign;
+import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
 
 /** What the cells of a column, and the columns beside it, show that speaks for one meaning of its ambiguous heading. */
 final class ColumnSigns {
@@ -41,11 +43,24 @@ final class ColumnSigns {
                 (draft.holds(Field.AIR_WAYBILL) || draft.holds(Field.BILL_OF_LADING))
                         && !draft.holds(Field.PACKAGE_COUNT)
                         && !draft.holds(Field.UNIT_PRICE);
-            case FREE -> {
-                var field = Field.byId(fieldId);
-                yield field == null || !draft.isGivenElsewhere(field);
-            }
+            case RECEIVERS -> isFree(fieldId) && draft.columns().stream().anyMatch(this::placesReceivers);
+            case FREE -> isFree(fieldId);
         };
+    }
+
+    private boolean isFree(String fieldId) {
+        var field = Field.byId(fieldId);
+        return field == null || !draft.isGivenElsewhere(field);
+    }
+
+    private boolean placesReceivers(Column column) {
+        var role = column.field().role();
+        var cells = draft.profile(column.index());
+        return role != null
+                && role.receives()
+                && column.field().attribute() == Attribute.ADDRESS
+                && cells != null
+                && !cells.isEmpty();
     }
 
     /** The end of a sentence that says what decided. */
@@ -61,6 +76,7 @@ final class ColumnSigns {
             case AMOUNTS -> ", because its cells are amounts";
             case CONTAINERS -> ", because its cells are numbers of containers";
             case NUMBERS -> ", because its cells are small numbers";
+            case RECEIVERS -> ", because another column says where each line is received";
             case SENDER -> ", because it stands beside the sender's columns";
             default -> ", because no other column holds it";
         };

@@ -37,6 +37,8 @@ final class NeutralColumns {
     void assign() {
         nameOnlySide();
         var everywhere = rolesNamedBefore(Integer.MAX_VALUE);
+        var held = EnumSet.noneOf(Field.class);
+        draft.columns().forEach(column -> held.add(column.field()));
         for (var column : List.copyOf(draft.columns())) {
             if (column.field().role() != Role.PARTY || column.known() == HowKnown.SAID) {
                 continue;
@@ -44,9 +46,9 @@ final class NeutralColumns {
             var left = rolesNamedBefore(column.index());
             var named = !left.isEmpty() ? left : nextNamed(column, everywhere);
             if (column.field() == Field.PARTY_NAME) {
-                nameSender(column, everywhere);
+                nameSender(column, everywhere, held);
             } else if (named.size() == 1 && OF_PARTY.contains(column.field().attribute())) {
-                give(column, named.iterator().next());
+                give(column, named.iterator().next(), held);
             }
         }
     }
@@ -94,21 +96,22 @@ final class NeutralColumns {
     }
 
     /** A company by its heading, beside the column of a receiver and no other party, is the one whose sheet it is. */
-    private void nameSender(Column company, Set<Role> named) {
+    private void nameSender(Column company, Set<Role> named, Set<Field> held) {
         long companies = draft.columns().stream()
                 .filter(column -> column.field() == Field.PARTY_NAME)
                 .count();
         boolean receives = named.size() == 1 && named.iterator().next().receives();
         if (receives && companies == 1 && headings.namesSomeCompany(company.heading())) {
-            give(company, Role.EXPORTER);
+            give(company, Role.EXPORTER, held);
         }
     }
 
-    private void give(Column column, Role role) {
+    /** @param held what was held before any column was given to anybody, for street and town are given to the same party */
+    private void give(Column column, Role role, Set<Field> held) {
         var own = Field.of(role, column.field().attribute());
         boolean company = column.field() != Field.PARTY_NAME
                 && draft.columns().stream().anyMatch(other -> other.field() == Field.PARTY_NAME);
-        if (company || draft.holds(own)) {
+        if (company || held.contains(own)) {
             return; // it may as well be that of the company which no heading gives a role
         }
         read(column, role);

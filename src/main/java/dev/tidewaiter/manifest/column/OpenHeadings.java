@@ -53,7 +53,8 @@ final class OpenHeadings {
             case LIKELY -> assignLikely(column, meaning);
             case PARTY_NAME, PARTY_ADDRESS, PARTY_ID -> {
                 var profile = draft.profile(column);
-                if (meaning.kind() == Kind.PARTY_NAME && (namesGoods(profile) || continuesGoods(column))) {
+                boolean goods = meaning.kind() == Kind.PARTY_NAME && !continues(column, Field.PARTY_NAME);
+                if (goods && (namesGoods(profile) || continues(column, Field.DESCRIPTION))) {
                     draft.add(column, Field.DESCRIPTION, meaning);
                     return;
                 }
@@ -70,6 +71,7 @@ final class OpenHeadings {
                                 .formatted(draft.named(column)));
             }
             case PARTY_COUNTRY -> assignCountry(column, meaning);
+            case PARTY_CITY -> assignTown(column, meaning);
             default -> draft.leaveOut(column);
         }
     }
@@ -79,7 +81,9 @@ final class OpenHeadings {
         var profile = draft.profile(column);
         if (field == Field.DESCRIPTION && profile != null && profile.looksLikeCodes()) {
             draft.add(column, Field.HS, meaning);
-        } else if (draft.holds(field) && !(isHeldByGuess(field) && profile != null && profile.namesArticles())) {
+        } else if (draft.holds(field)
+                && !draft.giveUpEmpty(field, column)
+                && !(isHeldByGuess(field) && profile != null && profile.namesArticles())) {
             draft.leaveOut(column);
         } else {
             draft.add(column, field, meaning);
@@ -103,12 +107,12 @@ final class OpenHeadings {
                 && !profile.looksLikeCompanies();
     }
 
-    /** "Name1 | Name2 | Name3", of which the first was read as what the goods are called. */
-    private boolean continuesGoods(int column) {
+    /** "Name1 | Name2 | Name3", of which the first was read as what the goods, or as what a party is called. */
+    private boolean continues(int column, Field field) {
         var stem = stem(draft.heading(column));
         return stem.length() < draft.heading(column).strip().length()
                 && draft.columns().stream()
-                        .anyMatch(held -> held.field() == Field.DESCRIPTION
+                        .anyMatch(held -> held.field() == field
                                 && held.index() < column
                                 && stem(held.heading()).equals(stem));
     }
@@ -175,6 +179,22 @@ final class OpenHeadings {
         draft.ask("Column %s: the heading does not say which country it is. It was read as the %s."
                 .formatted(
                         draft.named(column), field == Field.ORIGIN ? "country of origin" : "country of destination"));
+    }
+
+    /** "Street | Country | Postal code | Town": further parts of an address of which nobody says whose it is. */
+    private void assignTown(int column, Meaning meaning) {
+        boolean continues = draft.holdsAt(column - 1, Field.PARTY_ADDRESS)
+                || (draft.holdsAt(column - 2, Field.PARTY_ADDRESS) && tellsCountry(column - 1));
+        if (continues) {
+            draft.add(column, Field.PARTY_ADDRESS, meaning);
+        } else {
+            draft.leaveOut(column);
+        }
+    }
+
+    private boolean tellsCountry(int column) {
+        var meaning = headings.meaning(draft.heading(column));
+        return meaning != null && meaning.kind() == Kind.PARTY_COUNTRY;
     }
 
     /** Another country beside that of destination: nobody knows whose, so it is heard as that of a party of the line. */

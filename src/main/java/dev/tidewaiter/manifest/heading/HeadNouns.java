@@ -57,6 +57,11 @@ final class HeadNouns {
         return (front != null && front.kind() == Kind.SOME_DATE) || (back != null && back.kind() == Kind.SOME_DATE);
     }
 
+    /** Whether a word is a noun by itself, however near another one it is spelled. */
+    boolean isNoun(String token) {
+        return first.containsKey(token) || last.containsKey(token);
+    }
+
     @Nullable
     Meaning meaning(List<String> tokens) {
         int end = 0;

@@ -93,7 +93,11 @@ final class HeadingParts {
                 return before;
             }
         }
-        return size == 1 ? inOneWord(tokens.get(0)) : null;
+        if (size == 1) {
+            return inOneWord(tokens.get(0));
+        }
+        var plain = words.withoutQualifier(tokens);
+        return plain.size() < size ? meaning(plain) : null;
     }
 
     /** "收货人地址", "Empfängeradresse": a script or language that writes both as one word. */

@@ -14,13 +14,15 @@ final class HeadingTypos {
     private static final int SHORTEST_WORD_FOR_TYPOS = 6;
 
     private final Map<String, Meaning> byKey;
+    private final HeadNouns nouns;
     private final Map<Integer, List<Key>> keysByLength = new HashMap<>();
 
     /** A key beside its letters, as many texts that are no heading are held against all keys. */
     private record Key(String text, int letters) {}
 
-    HeadingTypos(Map<String, Meaning> byKey) {
+    HeadingTypos(Map<String, Meaning> byKey, HeadNouns nouns) {
         this.byKey = byKey;
+        this.nouns = nouns;
         for (var key : byKey.keySet()) {
             keysByLength
                     .computeIfAbsent(key.length(), any -> new ArrayList<>())
@@ -40,7 +42,7 @@ final class HeadingTypos {
             for (var other : keysByLength.getOrDefault(length, List.of())) {
                 if (OneTypo.mayBeApart(letters, other.letters)
                         && OneTypo.apart(key, other.text)
-                        && wordAt(OneTypo.place(key, other.text), tokens) >= SHORTEST_WORD_FOR_TYPOS) {
+                        && mayBeMisspelled(wordAt(OneTypo.place(key, other.text), tokens))) {
                     var meaning = byKey.get(other.text);
                     if (found != null && !found.equals(meaning)) {
                         return null;
@@ -52,15 +54,20 @@ final class HeadingTypos {
         return found == null ? null : found.inexact();
     }
 
-    /** The length of the word that a place in the key belongs to: "invoice rate" is not "invoice date". */
-    private static int wordAt(int place, List<String> tokens) {
+    /** "Invoice rate" is not "invoice date", nor is a height a weight. */
+    private boolean mayBeMisspelled(String word) {
+        return word.length() >= SHORTEST_WORD_FOR_TYPOS && !nouns.isNoun(word);
+    }
+
+    /** The word that a place in the key belongs to. */
+    private static String wordAt(int place, List<String> tokens) {
         int end = 0;
         for (var token : tokens) {
             end += token.length();
             if (place < end) {
-                return token.length();
+                return token;
             }
         }
-        return tokens.get(tokens.size() - 1).length();
+        return tokens.get(tokens.size() - 1);
     }
 }

@@ -45,6 +45,8 @@ record HeadingWords(
         HeadNouns nouns,
         PackageWords packages) {
 
+    private static final int LONGEST_QUALIFIER = 2;
+
     static HeadingWords of(WordList list) {
         var words = new HeadingWords(
                 new HashMap<>(),
@@ -105,6 +107,17 @@ record HeadingWords(
             throw row.wrong("there is no attribute \"" + name + "\"");
         }
         return name;
+    }
+
+    /** "Адрес получателя физического лица": an address of the receiver, whatever kind of person that is. */
+    List<String> withoutQualifier(List<String> tokens) {
+        for (int words = LONGEST_QUALIFIER; words > 0; words--) {
+            int rest = tokens.size() - words;
+            if (rest > 1 && qualifiers.contains(String.join("", tokens.subList(rest, tokens.size())))) {
+                return tokens.subList(0, rest);
+            }
+        }
+        return tokens.size() > 2 && qualifiers.contains(tokens.get(0)) ? tokens.subList(1, tokens.size()) : tokens;
     }
 
     /** Whether one of some words is a town's, and none a street's or another whole address. */

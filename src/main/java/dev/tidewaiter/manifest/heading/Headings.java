@@ -48,7 +48,7 @@ public final class Headings {
         turns = new TurnedPhrase(byKey, words);
         boxes = new BoxTitles(byKey, words.units());
         goods = new GoodsNoun(words.joints(), this::ofPart);
-        typos = new HeadingTypos(byKey);
+        typos = new HeadingTypos(byKey, words.nouns());
     }
 
     /**

@@ -74,6 +74,8 @@ public record Meaning(
         SENDER,
         /** Another column holds numbers of waybills, so that the pieces are packages. */
         WAYBILLS,
+        /** Another column says where each line is received, and none holds the field. */
+        RECEIVERS,
         /** The table names parts, and no place where they go. */
         PARTS;
 

@@ -1,0 +1,127 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The wide tables that shops, platforms and carriers write, with a column for each part of an address. */
+class ColumnsOfExportsTests {
+
+    @Test
+    void headingsThatBeginAlikeAreOfOneParty() {
+        var read = ReadManifest.of("""
+                order-id | recipient-name | ship-address-1 | ship-city | ship-postal-code | product-name | qty
+                K-1 | Jana Kovar | Lipova 8 | Brno | 60200 | Lamp | 1
+                K-2 | Nils Berg | Storgata 4 | Bergen | 5003 | Shade | 2
+                """);
+
+        assertThat(place(read, Field.VESSEL_ADDRESS)).isEqualTo("nowhere");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).contains("C").contains("E");
+        assertThat(place(read, Field.PLACE_OF_DELIVERY)).isEqualTo("D");
+    }
+
+    @Test
+    void aCompanyAmongTheWordsOfAnAddressIsNoCarrier() {
+        var read = ReadManifest.of("""
+                Goods | Qty | Shipping Name | Shipping Street | Shipping Company | Shipping City
+                Lamp | 1 | Jana Kovar | Lipova 8 | Kovar Design s.r.o. | Brno
+                """);
+
+        assertThat(place(read, Field.CARRIER_NAME)).isEqualTo("nowhere");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).contains("E");
+    }
+
+    @Test
+    void aCompanyAwayFromThemCarriesStill() {
+        var read = ReadManifest.of("""
+                Consignee | Goods | Qty | Shipping Company
+                Jana Kovar | Lamp | 1 | Nordlinie GmbH
+                """);
+
+        assertThat(place(read, Field.CARRIER_NAME)).isEqualTo("D");
+    }
+
+    @Test
+    void twoLinesOfANameAndAllPartsOfAnAddressAreOfOneParty() {
+        var read = ReadManifest.of("""
+                paket | vertrag_nr_kunde | name1 | name2 | strasse | nation | plz | ort | artikelnummer | menge
+                1 | 10442 | Stoffhaus Arndt GmbH | Wareneingang | Industriestr. 14 | DE | 49074 | Bremen | HEM-221 | 24
+                2 | 20881 | Huis De Berk | | Stationsweg 88 | NL | 7311 | Apeldoorn | BLS-077 | 30
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("C, D");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).contains("E").contains("G");
+        assertThat(place(read, Field.PLACE_OF_DELIVERY)).isEqualTo("H");
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("F");
+        assertThat(place(read, Field.CONSIGNEE_COUNTRY)).isEqualTo("F");
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aDestinationAwayFromTheAddressIsNoCountryOfTheParty() {
+        var read = ReadManifest.of("""
+                Consignee | Address | Phone | Goods | Destination Country
+                Jana Kovar | Lipova 8, Brno | 603 | Lamp | Austria
+                """);
+
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("E");
+        assertThat(place(read, Field.CONSIGNEE_COUNTRY)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void anEmptyColumnGivesItsFieldToOneThatHasIt() {
+        var read = ReadManifest.of("""
+                Goods | Qty | Lineitem sku | Tags
+                Lamp | 1 | LM-12 |
+                Shade | 2 | LS-20 |
+                """);
+
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("C");
+    }
+
+    @Test
+    void aReferenceBesideTheAddressOfEachReceiverIsTheShipments() {
+        var read = ReadManifest.of("""
+                Receiver Name | Receiver Address | Content | Weight (kg) | Reference
+                Jana Kovar | Lipova 8, Brno | Lamp | 1 | SW-1
+                Nils Berg | Storgata 4, Bergen | Shade | 2 | SW-2
+                """);
+        var parts = ReadManifest.of("""
+                Description | Qty | Reference
+                Lamp | 1 | SW-1
+                Shade | 2 | SW-2
+                """);
+
+        assertThat(place(read, Field.SHIPMENT)).isEqualTo("E");
+        assertThat(place(parts, Field.PART_NUMBER)).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Package Height (cm), GROSS_WEIGHT",
+        "Package Breadth (cm), PACKAGE_COUNT",
+        "Delivery Note Item, REMARKS",
+        "Your reference, PART_NUMBER"
+    })
+    void wordsThatOnlySoundLikeAnotherHeadingAreLeftAlone(String heading, Field field) {
+        var read = ReadManifest.of("Goods | Qty | %s\nLamp | 1 | 24\nShade | 2 | 30\n".formatted(heading));
+
+        assertThat(place(read, field)).isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ФИО получателя физ. лица, CONSIGNEE_NAME, Каримова Анна",
+        "Адрес получателя физического лица, CONSIGNEE_ADDRESS, ул. Навои 14",
+        "ИНН получателя юр. лица, CONSIGNEE_ID, 770100000012"
+    })
+    void whatKindOfPersonAPartyIsLeavesItTheSame(String heading, Field field, String cell) {
+        var read = ReadManifest.of("Товар | Кол-во | %s\nЛампа | 1 | %s\nКолпак | 2 | %2$s\n".formatted(heading, cell));
+
+        assertThat(place(read, field)).isEqualTo("C");
+    }
+}
