@@ -91,4 +91,39 @@ class BoxesBelowGoodsTests {
 
         assertThat(read.lines).hasSize(2);
     }
+
+    private static final String MADE = """
+            Product code | Description | HS code | Manufacturer | Country of origin
+            A-10 | Hand saw | 8202.10.0000 | Altona Werkzeug GmbH | Germany
+            A-11 | Chisel | 8205.30.0000 | Altona Werkzeug GmbH | Germany
+            A-12 | Rasp | 8203.10.0000 | Altona Werkzeug GmbH | Germany
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Place of stuffing | | | Place and day of issue", "Altona, quay 4"})
+    void apartFromTheLinesWhatLacksMostOfWhatEachHasIsNoGoods(String box) {
+        assertThat(ReadManifest.of(MADE + "\n\n" + box + "\n").lines).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\nA-13 | Plane | | | Germany", "A-13 | | | | Germany", "\nA-13 | | 8204.11.0000 | | Germany"})
+    void goodsThatLackSomethingStayGoods(String line) {
+        assertThat(ReadManifest.of(MADE + line + "\n").lines).hasSize(4);
+    }
+
+    @Test
+    void codesThatAreListedOnceMoreBelowTheTotalAreNoGoods() {
+        var table = """
+                Description | Price | Qty | Amount | HS code
+                Magnets, red | 2 | 10 | 20 | 8505.11.0070
+                Kaleidoscope | 3 | 20 | 60 | 9503.00.0073
+                 | Total: | | 80 |
+                Summary by tariff number:
+                """;
+
+        assertThat(ReadManifest.of(table + " | | | 60 | 9503.00.0073\n | | | | 8505.11.0070\n").lines)
+                .hasSize(2);
+        assertThat(ReadManifest.of(table + " | | | | 9013.10.0000\n").lines).hasSize(3);
+    }
 }

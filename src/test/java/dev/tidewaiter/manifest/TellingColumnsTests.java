@@ -246,4 +246,45 @@ class TellingColumnsTests {
 
         assertThat(ReadManifest.place(read, Field.PART_NUMBER)).isEqualTo("nowhere");
     }
+
+    @Test
+    void currenciesBesideAnAmountNeedNoHeading() {
+        var read = ReadManifest.of("""
+                Description | Qty | Unit price | | Amount
+                Tiles | 4 | 12 | USD | 48
+                Bolts | 9 | 3 | USD | 27
+                """);
+        var elsewhere = ReadManifest.of("""
+                Description | | Qty | Unit price | Amount
+                Tiles | ANA | 4 | 12 | 48
+                Bolts | CUP | 9 | 3 | 27
+                """);
+
+        assertThat(ReadManifest.place(read, Field.CURRENCY)).isEqualTo("D");
+        assertThat(ReadManifest.place(elsewhere, Field.CURRENCY)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void unitsMayStandBehindTheirNumbers() {
+        var read = ReadManifest.of("""
+                Description | Qty | Amount
+                Tiles | '1,200 PCS | 48
+                Bolts | '9 kg | 27
+                """);
+
+        assertThat(ReadManifest.place(read, Field.UNIT)).isEqualTo("B");
+        assertThat(read.line(0).text(Field.UNIT)).isEqualTo("PCS");
+        assertThat(read.line(0).text(Field.QUANTITY)).contains("1,200");
+    }
+
+    @Test
+    void aKindOfCargoMayBeHowItIsCarried() {
+        var read = ReadManifest.of("""
+                Goods | Cargo type | Packages
+                Shirts | AIR | 84
+                Boots | AIR | 22
+                """);
+
+        assertThat(ReadManifest.place(read, Field.MODE_OF_TRANSPORT)).isEqualTo("B");
+    }
 }

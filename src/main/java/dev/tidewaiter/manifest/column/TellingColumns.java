@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.value.CountedUnit;
 import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
@@ -45,6 +46,8 @@ final class TellingColumns {
     void assign(Set<Integer> settled) {
         assignContainers();
         assignEach(settled);
+        assignUntitledCurrency(settled);
+        assignCountedUnits();
         assignProducts(settled);
     }
 
@@ -63,6 +66,37 @@ final class TellingColumns {
                 draft.ask("Column %s: its cells are numbers of containers and were read as such."
                         .formatted(draft.named(column.index())));
             }
+        }
+    }
+
+    /** "Unit price | | Amount" over 412, USD and 4944. */
+    private void assignUntitledCurrency(Set<Integer> settled) {
+        for (var entry : draft.profiles().entrySet()) {
+            int column = entry.getKey();
+            var cells = entry.getValue();
+            boolean open = draft.heading(column).isEmpty() && !draft.isTaken(column) && !settled.contains(column);
+            boolean beside = List.of(column - 1, column + 1).stream()
+                    .anyMatch(next -> draft.holdsAt(next, Field.UNIT_PRICE) || draft.holdsAt(next, Field.TOTAL_VALUE));
+            if (open
+                    && beside
+                    && cells.filled() >= FEWEST_CELLS
+                    && cells.looksLikeCurrency()
+                    && cells.holdsOnly(currencies::hold)
+                    && !draft.holds(Field.CURRENCY)) {
+                draft.add(column, Field.CURRENCY, null);
+            }
+        }
+    }
+
+    /** "Quantity" over "1,200 PCS", where no column holds the units. */
+    private void assignCountedUnits() {
+        int quantity = only(Field.QUANTITY);
+        var cells = quantity < 0 ? null : draft.profile(quantity);
+        if (cells != null
+                && cells.filled() >= FEWEST_CELLS
+                && !draft.holds(Field.UNIT)
+                && cells.holdsOnly(text -> !CountedUnit.in(text, terms).isEmpty())) {
+            draft.add(quantity, Field.UNIT, null);
         }
     }
 
@@ -173,7 +207,8 @@ final class TellingColumns {
     /** "Type" or "Kind of business", which tell nothing, over "Sea export" and "Air export". */
     private @Nullable Field fieldDespite(Meaning meaning, int column) {
         var cells = draft.profile(column);
-        return meaning.kind() == Kind.NOTHING && cells != null && tellsMode(cells) ? Field.MODE_OF_TRANSPORT : null;
+        boolean vague = meaning.kind() == Kind.NOTHING || meaning.kind() == Kind.AMBIGUOUS; // "Cargo type"
+        return vague && cells != null && tellsMode(cells) ? Field.MODE_OF_TRANSPORT : null;
     }
 
     private boolean tellsMode(ColumnProfile cells) {

@@ -25,6 +25,7 @@ final class BoxesBelowGoods {
     private int lines;
     private int described;
     private int lastBoxes;
+    private final LinesAbove above;
 
     BoxesBelowGoods(RowMeasures measures, CellWords words, Headings headings, TitlesOfForm titles) {
         this.measures = measures;
@@ -32,11 +33,13 @@ final class BoxesBelowGoods {
         this.headings = headings;
         this.titles = titles;
         this.numbers = new int[measures.width()];
+        this.above = new LinesAbove(measures);
     }
 
     /** Takes in a line of goods. */
     void add(SourceRow row) {
         lines++;
+        above.add(row);
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
             if (field == Field.DESCRIPTION) {
@@ -58,12 +61,20 @@ final class BoxesBelowGoods {
      * @param belowTotal whether a total was seen and no line after it
      */
     boolean areIn(SourceRow row, RowMeasures.Count count, boolean belowTotal) {
-        boolean found = lines > 0
+        boolean apart = lines >= FEWEST_LINES
+                && described == lines
+                && !holds(row, Field.DESCRIPTION)
+                && (belowTotal && above.sumUp(row) || count.measured() == 0 && !tellsLine(row) && above.lack(row));
+        boolean found = apart || isBox(row, count, belowTotal);
+        lastBoxes = found ? row.number() : lastBoxes;
+        return found;
+    }
+
+    private boolean isBox(SourceRow row, RowMeasures.Count count, boolean belowTotal) {
+        return lines > 0
                 && !tellsLine(row)
                 && !titles.tellLine(row)
                 && (saysSum(row) || areNumbered(row) || (lines >= FEWEST_LINES && isMisplaced(row, count, belowTotal)));
-        lastBoxes = found ? row.number() : lastBoxes;
-        return found;
     }
 
     private boolean isMisplaced(SourceRow row, RowMeasures.Count count, boolean belowTotal) {

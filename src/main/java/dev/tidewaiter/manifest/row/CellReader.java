@@ -2,7 +2,9 @@ package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.CountedUnit;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.manifest.value.FullWidthDigits;
@@ -98,7 +100,7 @@ final class CellReader {
         if (plain) {
             return dictionaries.words().isAbsent(cell.text())
                     ? Value.absent(column.field(), ref)
-                    : new Value(column.field(), cell.text(), ref, Value.State.READ);
+                    : new Value(column.field(), plain(cell.text()), ref, Value.State.READ);
         }
         if (cell.kind() == SourceCell.Kind.NUMBER
                 && !measured
@@ -108,6 +110,15 @@ final class CellReader {
         var said = said(cell, ref);
         give(said, line);
         return new Value(column.field(), said.text(), ref, said.state());
+    }
+
+    /** A text as it stands, but of "1,200 PCS" in the column of quantities only the unit. */
+    private String plain(String text) {
+        if (column.field() != Field.UNIT || column.known() != HowKnown.VALUES) {
+            return text;
+        }
+        var unit = CountedUnit.in(text, dictionaries.words().terms());
+        return unit.isEmpty() ? text : unit;
     }
 
     /** Takes in a cell of a row that is passed over: the order of its dates and what is odd about it, but no value. */
