@@ -124,4 +124,63 @@ class ColumnsOfExportsTests {
 
         assertThat(place(read, field)).isEqualTo("C");
     }
+
+    @Test
+    void whatOnlyTheRestOfAHeadingSaysIsOfThePartyOfItsBlock() {
+        var read = ReadManifest.of("""
+                Goods | Qty | Shipping Name | Shipping Address2 | Shipping Company | Shipping Province | Shipping Weight Class
+                Lamp | 1 | Jana Kovar | Hof 2 | Kovar Design s.r.o. | Moravia | light
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("D, F");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("C, E");
+    }
+
+    @Test
+    void aNameThatIsANumberedOrderIsNoParty() {
+        var orders = ReadManifest.of("Name | Goods | Qty\n#1165 | Lamp | 1\n#1166 | Shade | 2\n");
+        var parties = ReadManifest.of("Name | Goods | Qty\n#1165 | Lamp | 1\nJana Kovar | Shade | 2\n");
+
+        assertThat(place(orders, Field.PURCHASE_ORDER)).isEqualTo("A");
+        assertThat(place(orders, Field.PARTY_NAME)).isEqualTo("nowhere");
+        assertThat(place(parties, Field.PARTY_NAME)).isEqualTo("A");
+    }
+
+    @Test
+    void goodsBeforeWhatIsToldOfThemAreNoDescription() {
+        var read = ReadManifest.of("""
+                产品英文品名 | 产品ASIN | 产品申报数量
+                LED lamp | B0CX0012 | 24
+                Lampshade | B0CX0020 | 80
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("B");
+    }
+
+    @Test
+    void aDayOnWhichGoodsAreWantedIsNotThatOfExport() {
+        var read = ReadManifest.of("""
+                Goods | Qty | Delivery requested date
+                Lamp | 1 | 2026-03-10
+                Shade | 2 | 2026-03-11
+                """);
+
+        assertThat(place(read, Field.ARRIVAL_DATE)).isEqualTo("C");
+        assertThat(place(read, Field.EXPORT_DATE)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void barCodesNumberTheArticlesWhereNothingElseDoes() {
+        var rows = """
+                4006381333931 | Lamp | 4 | L-1
+                4006381333948 | Shade | 9 | L-2
+                4006381333955 | Bulb | 3 | L-3
+                """;
+
+        assertThat(place(ReadManifest.of("GTIN | Goods | Qty | Xelbrot\n" + rows), Field.PART_NUMBER))
+                .isEqualTo("A");
+        assertThat(place(ReadManifest.of("GTIN | Goods | Qty | Part No\n" + rows), Field.PART_NUMBER))
+                .isEqualTo("D");
+    }
 }

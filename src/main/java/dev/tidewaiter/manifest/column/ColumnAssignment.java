@@ -197,6 +197,10 @@ public final class ColumnAssignment {
                 continue;
             }
             var meaning = headings.meaning(entry.getValue());
+            if (meaning == null && group != null && column == lastOfGroup + 1 && sharesFirstWord(column)) {
+                meaning = headings.meaning(HeadingKey.withoutFirstWord(entry.getValue()));
+                meaning = meaning == null || fieldOf(meaning, group) == null ? null : meaning;
+            }
             if (meaning == null) {
                 open.add(column);
                 continue;

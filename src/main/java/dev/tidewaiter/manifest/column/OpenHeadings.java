@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives a field to a column whose heading leaves it open: by its cells, and by what other columns hold. */
 final class OpenHeadings {
 
+    private static final Pattern ORDER = Pattern.compile("#\\d+");
     private static final Pattern NUMBER_AT_END = Pattern.compile("[ _.-]?\\d{1,2}$");
 
     private final Headings headings;
@@ -53,6 +54,13 @@ final class OpenHeadings {
             case LIKELY -> assignLikely(column, meaning);
             case PARTY_NAME, PARTY_ADDRESS, PARTY_ID -> {
                 var profile = draft.profile(column);
+                if (profile != null
+                        && meaning.kind() == Kind.PARTY_NAME
+                        && draft.mayHold(Field.PURCHASE_ORDER)
+                        && profile.holdsOnly(ORDER.asMatchPredicate())) {
+                    draft.add(column, Field.PURCHASE_ORDER, meaning); // "Name" over #1165: shops call their orders so
+                    return;
+                }
                 boolean goods = meaning.kind() == Kind.PARTY_NAME && !continues(column, Field.PARTY_NAME);
                 if (goods && (namesGoods(profile) || continues(column, Field.DESCRIPTION))) {
                     draft.add(column, Field.DESCRIPTION, meaning);

@@ -204,11 +204,19 @@ final class TellingColumns {
                 && !draft.heading(column).isEmpty();
     }
 
-    /** "Type" or "Kind of business", which tell nothing, over "Sea export" and "Air export". */
+    /** "Type" or "Kind of business", which tell nothing, over "Sea export" and "Air export"; "GTIN" where nothing else numbers the articles. */
     private @Nullable Field fieldDespite(Meaning meaning, int column) {
         var cells = draft.profile(column);
         boolean vague = meaning.kind() == Kind.NOTHING || meaning.kind() == Kind.AMBIGUOUS; // "Cargo type"
-        return vague && cells != null && tellsMode(cells) ? Field.MODE_OF_TRANSPORT : null;
+        if (!vague || cells == null) {
+            return null;
+        }
+        boolean unnumbered = !draft.holds(Field.PART_NUMBER) && !draft.holds(Field.MODEL);
+        return tellsMode(cells) ? Field.MODE_OF_TRANSPORT : unnumbered && areBarCodes(cells) ? Field.PART_NUMBER : null;
+    }
+
+    private static boolean areBarCodes(ColumnProfile cells) {
+        return cells.filled() > FEWEST_CELLS && cells.holdsOnly(BarCode::is) && cells.isDistinct();
     }
 
     private boolean tellsMode(ColumnProfile cells) {
@@ -226,8 +234,7 @@ final class TellingColumns {
             return Field.MODE_OF_TRANSPORT;
         }
         if (cells.numbersAll()) {
-            boolean bars = cells.filled() > FEWEST_CELLS && cells.holdsOnly(BarCode::is) && cells.isDistinct();
-            return bars ? Field.PART_NUMBER : missingFactor(column);
+            return areBarCodes(cells) ? Field.PART_NUMBER : missingFactor(column);
         }
         if (cells.looksLikeCurrency() && !draft.holds(Field.CURRENCY) && cells.holdsOnly(currencies::hold)) {
             return Field.CURRENCY;

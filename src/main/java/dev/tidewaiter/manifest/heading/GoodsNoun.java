@@ -54,6 +54,22 @@ final class GoodsNoun {
         return meaning;
     }
 
+    /** The parts of a heading; of "产品ASIN" only the latter, for goods right before it are what it tells of. */
+    List<String> behind(HeadingText heading) {
+        var parts = heading.parts();
+        if (parts.size() != 2 || !heading.whole().equals(parts.get(0) + parts.get(1))) {
+            return parts;
+        }
+        var front = meanings.apply(parts.get(0));
+        var back = meanings.apply(parts.get(1));
+        boolean told = front != null
+                && front.fields().equals(List.of(Field.DESCRIPTION))
+                && back != null
+                && back.kind() == Meaning.Kind.FIELD
+                && !back.fields().contains(Field.DESCRIPTION);
+        return told ? parts.subList(1, 2) : parts;
+    }
+
     private static boolean givesWay(Meaning meaning) {
         if (meaning.kind() == Kind.NOTHING) {
             return true;

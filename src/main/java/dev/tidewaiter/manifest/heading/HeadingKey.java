@@ -124,4 +124,14 @@ public final class HeadingKey {
         }
         tokens.add(word);
     }
+
+    /** "Shipping Address2" without the word that all headings of its block begin with; empty when there is no other. */
+    public static String withoutFirstWord(String heading) {
+        for (int i = 1; i < heading.length(); i++) {
+            if (" _-".indexOf(heading.charAt(i)) >= 0) {
+                return heading.substring(i + 1).strip();
+            }
+        }
+        return "";
+    }
 }

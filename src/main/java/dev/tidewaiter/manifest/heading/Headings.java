@@ -116,7 +116,7 @@ public final class Headings {
         if (heading.isNumbered()) {
             return null; // "PO/7292" is an order, and no heading of orders
         }
-        for (var part : heading.parts()) {
+        for (var part : goods.behind(heading)) {
             boolean unit = !heading.parts().get(0).equals(part)
                     && words.units().contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
             var meaning = unit || heading.isOnlyNumberOf(part) ? null : ofPhrase(part);
