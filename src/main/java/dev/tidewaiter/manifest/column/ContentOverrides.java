@@ -83,6 +83,13 @@ final class ContentOverrides {
                     Field.UNIT,
                     at -> (at.cells.numbersAll() || at.cells.countsKinds()) && !at.othersSpeakOf(Field.QUANTITY),
                     Field.QUANTITY),
+            // "Unit" over JPY
+            taken(
+                    Field.UNIT,
+                    at -> at.cells.looksLikeCurrency()
+                            && at.cells.holdsOnly(at.currencies::hold)
+                            && !at.othersSpeakOf(Field.CURRENCY),
+                    Field.CURRENCY),
             // "Part | Amount" over 6, 10, 3
             taken(Field.TOTAL_VALUE, at -> !isMoney(at) && countsParts(at), Field.QUANTITY),
             // "Nomenclature" over "ACTUATOR, TRIM"

@@ -23,7 +23,7 @@ final class HeadingContradictions {
 
     private static final int SHORTEST_ARTICLE = 4;
 
-    private static final Pattern COUNTED = Pattern.compile("\\d+ ?(?<kind>\\p{L}+\\.?)");
+    private static final Pattern COUNTED = Pattern.compile("\\d+ {0,2}(?<kind>\\p{L}+\\.?)");
 
     private final Headings headings;
     private final TermWords terms;
@@ -64,29 +64,45 @@ final class HeadingContradictions {
     /** What the cells of a column can be; null when they are nothing that is read. */
     private @Nullable Field fieldOf(Field field, int column, ColumnProfile cells) {
         return switch (field) {
-            case QUANTITY, PACKAGE_COUNT, UNIT_PRICE, TOTAL_VALUE, NET_WEIGHT, GROSS_WEIGHT, UNIT ->
+            case QUANTITY -> belies(field, cells) ? null : countsParcels(column, cells) ? Field.PACKAGE_COUNT : field;
+            case PACKAGE_COUNT, UNIT_PRICE, TOTAL_VALUE, NET_WEIGHT, GROSS_WEIGHT, UNIT ->
                 belies(field, cells) ? null : field;
             case DESCRIPTION -> goodsOf(column, cells);
-            case PART_NUMBER ->
-                cells.looksLikeKinds()
-                                && cells.holdsOnly(text -> Characters.digits(text) == 0 && terms.isUnit(text))
-                                && !draft.holds(Field.UNIT)
-                                && (draft.holdsAt(column - 1, Field.QUANTITY)
-                                        || draft.holdsAt(column + 1, Field.QUANTITY))
-                        ? Field.UNIT // "Code" over kg, pcs, bottle
-                        : field;
-            case MODEL ->
-                cells.holdsOnly(terms::isPackage)
-                                && draft.isGivenElsewhere(Field.DESCRIPTION)
-                                && !draft.holds(Field.PACKAGE_TYPE)
-                        ? Field.PACKAGE_TYPE // "Type" over CARTONS
-                        : field;
+            case PART_NUMBER -> isUnitBesideQuantity(column, cells) ? Field.UNIT : field; // "Code" over kg, pcs, bottle
+            case MODEL -> draft.isGivenElsewhere(Field.DESCRIPTION) ? kindOf(column, cells) : field;
             case TRANSSHIPMENT_PORT, PORT_OF_LOADING, PORT_OF_DISCHARGE ->
                 cells.holdsOnly(terms::isModeOfTransport) && !draft.holds(Field.MODE_OF_TRANSPORT)
                         ? Field.MODE_OF_TRANSPORT // "Route" over air, ship, air
                         : field;
             default -> field;
         };
+    }
+
+    /**
+     * "Pcs" in a list of consignments, each with its waybill, its receiver and its weight, or "980 CTNS" there: how many packages are sent,
+     * not how many of the goods in them.
+     */
+    private boolean countsParcels(int column, ColumnProfile cells) {
+        boolean numbered =
+                draft.holds(Field.AIR_WAYBILL) || draft.holds(Field.BILL_OF_LADING) || draft.holds(Field.SHIPMENT);
+        boolean consigned = numbered && draft.holds(Field.CONSIGNEE_NAME) && draft.holds(Field.GROSS_WEIGHT);
+        return consigned
+                && !draft.holds(Field.PACKAGE_COUNT)
+                && (cells.holdsOnly(this::countsPackages)
+                        || (terms.isOfPieces(draft.heading(column)) && !draft.holds(Field.UNIT_PRICE)));
+    }
+
+    /** "Type" over CARTONS, "규격" over EA: what tells no model, where the goods stand in another column. */
+    private Field kindOf(int column, ColumnProfile cells) {
+        boolean packages = cells.holdsOnly(terms::isPackage) && !draft.holds(Field.PACKAGE_TYPE);
+        return packages ? Field.PACKAGE_TYPE : isUnitBesideQuantity(column, cells) ? Field.UNIT : Field.MODEL;
+    }
+
+    private boolean isUnitBesideQuantity(int column, ColumnProfile cells) {
+        return cells.looksLikeKinds()
+                && cells.holdsOnly(text -> Characters.digits(text) == 0 && terms.isUnit(text))
+                && !draft.holds(Field.UNIT)
+                && (draft.holdsAt(column - 1, Field.QUANTITY) || draft.holdsAt(column + 1, Field.QUANTITY));
     }
 
     /** Whether a column is no amount or unit: "Unit@100" over prices; texts below a title of packages may be the goods, where no other tells them. */

@@ -152,6 +152,9 @@ final class TellingColumns {
             moveValue(price, value, open);
             return;
         }
+        if (quantity >= 0 && price < 0 && value >= 0 && makePrice(quantity, value, open)) {
+            return;
+        }
         for (int one : quantity >= 0 ? List.of(quantity) : open) {
             for (int other : price >= 0 ? List.of(price) : open) {
                 for (int product : value >= 0 ? List.of(value) : open) {
@@ -185,6 +188,25 @@ final class TellingColumns {
                 return;
             }
         }
+    }
+
+    /** "Quantity | Declared value | Total value" over 3, 4.20 and 12.60: what was taken for the value is the price. */
+    private boolean makePrice(int quantity, int value, List<Integer> open) {
+        boolean said =
+                draft.columns().stream().anyMatch(column -> column.index() == value && column.known() == HowKnown.SAID);
+        for (int product : open) {
+            if (!said && product != value && isOfMoney(product) && products.prove(quantity, value, product)) {
+                draft.readAs(Field.TOTAL_VALUE, Field.UNIT_PRICE);
+                add(product, Field.TOTAL_VALUE);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfMoney(int column) {
+        var meaning = headings.meaning(draft.heading(column));
+        return meaning != null && meaning.fields().contains(Field.TOTAL_VALUE);
     }
 
     /** A column of numbers that holds nothing: nobody understands its heading, or another column took what that says. */
@@ -234,7 +256,8 @@ final class TellingColumns {
             return Field.MODE_OF_TRANSPORT;
         }
         if (cells.numbersAll()) {
-            return areBarCodes(cells) ? Field.PART_NUMBER : missingFactor(column);
+            var factor = areBarCodes(cells) ? Field.PART_NUMBER : missingFactor(column);
+            return factor == null && isSumInCurrency(column, cells) ? Field.TOTAL_VALUE : factor;
         }
         if (cells.looksLikeCurrency() && !draft.holds(Field.CURRENCY) && cells.holdsOnly(currencies::hold)) {
             return Field.CURRENCY;
@@ -248,6 +271,14 @@ final class TellingColumns {
                 && !cells.looksLikeCountries()
                 && cells.holdsOnly(terms::isUnit);
         return unit && draft.holds(Field.DESCRIPTION) && !draft.holds(Field.UNIT) ? Field.UNIT : null;
+    }
+
+    /** "AED" or "€" over amounts: what each line is worth, where no other column says so. */
+    private boolean isSumInCurrency(int column, ColumnProfile cells) {
+        return currencies.hold(draft.heading(column).strip())
+                && cells.looksLikeAmounts()
+                && !draft.holds(Field.TOTAL_VALUE)
+                && !draft.holds(Field.UNIT_PRICE);
     }
 
     private @Nullable Field missingFactor(int column) {

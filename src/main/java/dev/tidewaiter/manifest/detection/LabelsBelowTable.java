@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** What labels say below the lines of a table: parties, banks, countries and terms, and nothing of single goods. */
 final class LabelsBelowTable {
 
+    private static final int FEWEST_DIGITS = 3;
+
     private final ManifestDictionaries dictionaries;
     private final List<MergedRange> merged;
 
@@ -44,12 +46,15 @@ final class LabelsBelowTable {
         var sums = sumsToldOnce(narrow);
         var paired = new HashSet<Integer>();
         narrow.stream().filter(this::isOfLabelsAndValues).forEach(row -> paired.add(row.number()));
+        var numbered = new HashSet<Integer>();
+        narrow.stream().filter(LabelsBelowTable::isOfNumber).forEach(row -> numbered.add(row.number()));
         var found = new ArrayList<LabelledValues.Labelled>();
         for (var value :
                 new LabelledValueReader(dictionaries, narrow, merged).read().values()) {
             var field = value.column().field();
             boolean sum = value.row() == sums.getOrDefault(field, 0);
-            boolean told = isTerm(field) || field.role() == Role.BANK;
+            boolean told =
+                    isTerm(field) || field.role() == Role.BANK || (numbered.contains(value.row()) && isOfPaper(field));
             boolean labelled = value.labelledByColon() || paired.contains(value.row());
             if (sum || (labelled ? !isOfGoods(field) : told)) {
                 found.add(value);
@@ -149,6 +154,20 @@ final class LabelsBelowTable {
                 .findFirst()
                 .orElse(row.cells().get(0))
                 .column();
+    }
+
+    /** "PO No. | OMG-P-2512-118": a label and a number in one piece, and nothing else in the row. */
+    private static boolean isOfNumber(SourceRow row) {
+        var number = row.cells().size() == 2 ? row.cells().get(1).text().strip() : "";
+        return Characters.digits(number) >= FEWEST_DIGITS && number.indexOf(' ') < 0;
+    }
+
+    /** What numbers the papers of a shipment. */
+    private static boolean isOfPaper(Field field) {
+        return switch (field) {
+            case PURCHASE_ORDER, CONTRACT, INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, SHIPMENT -> true;
+            default -> false;
+        };
     }
 
     /** Terms of the whole shipment, which stand below the goods with their labels beside them, often without a colon. */

@@ -22,6 +22,7 @@ import dev.tidewaiter.manifest.table.ColonHeadings;
 import dev.tidewaiter.manifest.table.FollowingTable;
 import dev.tidewaiter.manifest.table.HeaderSearch;
 import dev.tidewaiter.manifest.table.HeadingTerms;
+import dev.tidewaiter.manifest.table.LoneTerms;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
@@ -229,6 +230,9 @@ public final class LayoutDetector {
         var heading = rows.subList(header.first(), below);
         var next = rows.subList(below, Math.min(below + 1, rows.size()));
         form.addAll(HeadingTerms.in(layout, form, heading, next, dictionaries));
+        if (whole) {
+            form.addAll(LoneTerms.in(layout, form, rows, dictionaries.words()));
+        }
         SameNames.join(form);
         var beside = new LetterheadValues(layout, said.on(form, rows));
         questions.addAll(beside.questions());

@@ -26,4 +26,9 @@ final class CountryValues {
         var role = field.role();
         return role == null || role.receives() ? Field.DESTINATION : Field.EXPORTER_COUNTRY;
     }
+
+    /** "Country code | CN", which heads codes of the tariff elsewhere. */
+    static boolean isCode(Field labelled, String written) {
+        return written.length() == 2 && labelled.attribute() == Attribute.COUNTRY && Countries.named(written) != null;
+    }
 }

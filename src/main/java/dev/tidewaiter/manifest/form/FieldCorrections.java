@@ -40,8 +40,8 @@ final class FieldCorrections {
     private final List<FieldCorrection> whose =
             List.of(this::told, this::addressee, this::writer, this::orderer, this::personAbove);
 
-    private final List<FieldCorrection> what =
-            List.of(this::payer, this::nameOverAddress, this::nameInBoxOfNumber, this::dayInBoxOfNumber);
+    private final List<FieldCorrection> what = List.of(
+            this::payer, this::nameOverAddress, this::bareAddress, this::nameInBoxOfNumber, this::dayInBoxOfNumber);
 
     private final List<FieldCorrection> terms = List.of(this::modeOfTransport, this::termOfDelivery);
 
@@ -144,6 +144,18 @@ final class FieldCorrections {
                 : field;
     }
 
+    /** "Rechnungsadresse: Postfach 221, 40213 Musterstadt" names nobody: whoever it belongs to stands elsewhere. */
+    private Field bareAddress(Pair pair, String text, Field field) {
+        var role = field.role();
+        boolean bare = role != null
+                && (role.receives() || role.sends())
+                && field.attribute() == Attribute.NAME
+                && text.indexOf('\n') < 0
+                && signs.asksForAddress(pair.label().cell().text())
+                && signs.isAddressAlone(text);
+        return bare ? Field.of(role, Attribute.ADDRESS) : field;
+    }
+
     /** "8 Consignee No." heads the box of a customs form. */
     private Field nameInBoxOfNumber(Pair pair, String text, Field field) {
         var role = field.role();
@@ -164,10 +176,11 @@ final class FieldCorrections {
         return day ? Field.INVOICE_DATE : field;
     }
 
-    /** "Carrier" over "By Air". */
+    /** "Carrier" over "By Air", "Shipped by | Sea". */
     private Field modeOfTransport(Pair pair, String text, Field field) {
         boolean carries = field.role() == Role.CARRIER || field.role() == Role.VESSEL;
-        boolean instructs = field == Field.REMARKS
+        boolean instructs = field == Field.SHIPPER_NAME
+                || field == Field.REMARKS
                 || field == Field.TRANSSHIPMENT_PORT
                 || field == Field.VOYAGE
                 || (carries && field.attribute() == Attribute.NAME);

@@ -9,7 +9,6 @@ import dev.tidewaiter.manifest.layout.ValueScore;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
-import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -170,7 +169,7 @@ final class FormAssignment {
                 && UndelimitedLabels.beginsWithCircle(label.cell().text())) {
             return; // "⑯출항예정일자 2024-05-15" below "⑭선박회사" is a box of its own
         }
-        boolean term = isTerm(label, other, written) || isCode(label, written);
+        boolean term = isTerm(label, other, written) || CountryValues.isCode(label.field(), written);
         boolean labelItself = other == null
                 ? parser.texts().beginsWithLabel(written) || parser.isBox(written) || unknown.isOne(cell)
                 : !(label.colon() && isMute(other, label));
@@ -237,13 +236,6 @@ final class FormAssignment {
         return payment || (label.fields().contains(Field.INCOTERM) && fit.isTermOfDelivery(written));
     }
 
-    /** "Country code | CN", which heads codes of the tariff elsewhere. */
-    private static boolean isCode(FormLabel label, String written) {
-        return written.length() == 2
-                && label.fields().get(0).attribute() == Field.Attribute.COUNTRY
-                && Countries.named(written) != null;
-    }
-
     /** Whether all other cells of a row are labels, so that one nobody knows is a label as well. */
     private boolean standsAmongLabels(SourceCell cell, int row) {
         var others = cells.row(row).stream()
@@ -264,10 +256,17 @@ final class FormAssignment {
         Set<SourceCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         var served = new HashSet<FormLabel>();
         var chosen = new ArrayList<Pair>();
+        Set<SourceCell> others = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var pair : pairs) {
-            if (!served.contains(pair.label()) && (pair.way() == Way.INSIDE || !taken.contains(pair.cell()))) {
+            boolean inside = pair.way() == Way.INSIDE;
+            if (!served.contains(pair.label())
+                    && (inside || !taken.contains(pair.cell()))
+                    && !others.contains(pair.label().cell())) { // "FOB" beside "Incoterm" heads nothing below it
                 served.add(pair.label());
                 taken.add(pair.cell());
+                if (!inside) {
+                    others.add(pair.cell());
+                }
                 chosen.add(pair);
             }
         }

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Numbers and dates inside the titles of a document, which no label and no cell of their own sets apart. */
 final class TitleNumbers {
 
+    /** A number that is written as one, with letters and signs among its digits. */
+    private static final Pattern CODE =
+            Pattern.compile("(?=(?:\\P{Nd}*\\d){3})(?=\\P{L}*\\p{L})[\\p{L}\\d][\\p{L}\\d/._-]{4,30}");
+
     private static final Pattern TRANSLATION = Pattern.compile("\\(\\p{L}+\\) ?");
 
     private final ManifestDictionaries dictionaries;
@@ -65,6 +69,13 @@ final class TitleNumbers {
                 && dictionaries.titles().isBeforeDate(cell.text())
                 && (next.kind() == SourceCell.Kind.DATE || isDate(next.text()))) {
             add(Field.EXPORT_DATE, next, next.text(), row);
+        }
+        var over = before.isEmpty() ? null : dictionaries.titles().ofTitle(before);
+        if (over == Field.INVOICE_NUMBER
+                && CODE.matcher(cell.text()).matches()
+                && !isDate(cell.text())
+                && labels.label(cell, row) == null) {
+            add(over, cell, cell.text(), row); // "PROFORMA INVOICE" over "PI-2025-0442"
         }
         for (var title : dictionaries.titles().in(cell.text(), before)) {
             var own = isDate(title.date()) ? title.date() : null;

@@ -3,12 +3,20 @@ package dev.tidewaiter.manifest.form;
 import dev.tidewaiter.manifest.form.FormAssignment.Pair;
 import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import java.util.regex.Pattern;
 
 /** What a value shows of the label that it answers: a town, or a company. */
 record ValueSigns(ManifestDictionaries dictionaries) {
+
+    private static final Pattern NUMBERED = Pattern.compile("(?<street>[^\\d,]{3,40}?)\\d+\\p{L}?,");
+    private static final int MOST_WORDS_OF_STREET = 3;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+    private static final int SHORTEST_WORD = 5;
+    private static final Pattern POSTAL = Pattern.compile("\\b\\d{4,6}\\b");
 
     /** "City" in a box about a receiver, with the town beside it. */
     boolean isTown(Field field, Pair pair) {
@@ -26,6 +34,33 @@ record ValueSigns(ManifestDictionaries dictionaries) {
     boolean beginsWithCompany(String text) {
         int comma = text.indexOf(',');
         return comma > 0 && dictionaries.partyWords().looksLikeCompany(text.substring(0, comma));
+    }
+
+    /** "Rechnungsadresse:", "Delivery address", "Адрес доставки": a word of the label asks for an address. */
+    boolean asksForAddress(String label) {
+        int colon = TextMarks.firstColon(label);
+        for (var word : NO_LETTERS.split(LabelTexts.firstLine(colon < 0 ? label : label.substring(0, colon)), -1)) {
+            for (int from = 0; from + SHORTEST_WORD <= word.length(); from++) {
+                if (dictionaries.headings().attribute(word.substring(from)).equals("address")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Postfach 221, 40213 Musterstadt": a street or a box before its number, a postal code and no company. Of "Omega Solutions 2001 Spring
+     * Road" the words before the number name somebody.
+     */
+    boolean isAddressAlone(String text) {
+        var words = dictionaries.partyWords();
+        var numbered = NUMBERED.matcher(text);
+        return numbered.lookingAt()
+                && words.hasAddressWord(numbered.group("street"))
+                && numbered.group("street").strip().split("\\s+", -1).length <= MOST_WORDS_OF_STREET
+                && POSTAL.matcher(text.substring(numbered.end())).find()
+                && !words.looksLikeCompany(text);
     }
 
     /** "SELLER" over the name of a company is a label as surely as one with a colon. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsciiSpelling {
 
+    /** "AED" is a currency, and no "äd". */
+    private static final int SHORTEST = 4;
+
     private AsciiSpelling() {}
 
     /** What a heading means as it stands or, where that is not known for sure, with the letters that it spells out. */
@@ -17,7 +20,7 @@ final class AsciiSpelling {
         if (meaning != null && meaning.exact()) {
             return meaning;
         }
-        var written = withUmlauts(text);
+        var written = text.length() < SHORTEST ? text : withUmlauts(text);
         var other = written.equals(text) ? null : find.apply(written);
         return other != null && other.exact() ? other : meaning;
     }

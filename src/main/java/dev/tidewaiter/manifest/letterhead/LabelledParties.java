@@ -47,4 +47,13 @@ final class LabelledParties {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** Whom a document of some writer is addressed to: the buyer of what is sent, the sender of what is ordered. */
+    static Role addressee(Role writer, List<Labelled> labelled) {
+        if (writer == Role.BUYER) {
+            return isFilled(Role.EXPORTER, labelled) ? Role.PARTY : Role.EXPORTER;
+        }
+        boolean open = writer == Role.EXPORTER && labelled.stream().noneMatch(LabelledParties::namesReceiver);
+        return open ? Role.BUYER : Role.PARTY;
+    }
 }

@@ -10,6 +10,7 @@ import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ final class LetterAddress {
             }
             boolean begins = Characters.digits(cell.text()) > 0
                     || cell.text().indexOf(',') > 0
-                    || dictionaries.partyWords().hasAddressWord(cell.text());
+                    || dictionaries.partyWords().hasAddressWord(cell.text())
+                    || Countries.inText(cell.text()) != null; // "Douar Omega - Morocco"
             if (first == null && !begins) {
                 if (i == at + 1 && isAddressBelow(rows, i, name.column())) {
                     continue; // "z. Hd. Wareneingang" between the name and the street

@@ -36,6 +36,7 @@ public final class Letterhead {
     private final List<Labelled> found = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private @Nullable SourceCell head;
+    private @Nullable SourceCell faced;
     private int headRow;
     private boolean ordererNamed;
     private Role role = Role.PARTY;
@@ -58,6 +59,12 @@ public final class Letterhead {
         labels.writtenBy(role);
         for (int at = 0; at < Math.min(ROWS_OF_HEAD, rows.size()); at++) {
             var row = rows.get(at);
+            var facing = FacingBlocks.in(rows, at, plainNames, labels);
+            if (facing != null) {
+                headedBy(facing.writer(), facing.row());
+                faced = facing.other();
+                return;
+            }
             for (var cell : row.cells()) {
                 if (ReturnLine.is(cell) && labels.label(cell, row.number()) == null) {
                     head = cell;
@@ -67,11 +74,7 @@ public final class Letterhead {
                 if (plainNames.isCompany(cell, row.number())
                         ? !isAddressed(row, cell) && !dictionaries.partyWords().isBank(cell.text())
                         : role != Role.PARTY && plainNames.is(cell, at, rows)) {
-                    head = cell;
-                    headRow = row.number();
-                    if (role != Role.PARTY) {
-                        labels.anchors().noteParty(role, cell.column(), headRow);
-                    }
+                    headedBy(cell, row.number());
                     return;
                 }
                 if (role == Role.BUYER && isBesideName(row, cell) && plainNames.mayBePerson(cell)) {
@@ -88,6 +91,14 @@ public final class Letterhead {
         }
     }
 
+    private void headedBy(SourceCell cell, int row) {
+        head = cell;
+        headRow = row;
+        if (role != Role.PARTY) {
+            labels.anchors().noteParty(role, cell.column(), row);
+        }
+    }
+
     /** A label whose value stands elsewhere, or names a party: "PO Number: 12" is done with. */
     private boolean isLabelOfOthers(SourceCell cell, int row) {
         var label = labels.label(cell, row);
@@ -101,7 +112,7 @@ public final class Letterhead {
         for (int i = 0; i < rows.size(); i++) {
             for (var cell : rows.get(i).cells()) {
                 boolean name = plainNames.isCompany(cell, rows.get(i).number())
-                        || (isHead(cell) && writer(labelled) != Role.PARTY);
+                        || (isOfHead(cell) && writer(labelled) != Role.PARTY);
                 if (!name
                         && plainNames.mayBeName(cell, rows.get(i).number())
                         && ReturnLine.isAbove(cell, i, rows, head)) {
@@ -152,13 +163,19 @@ public final class Letterhead {
                 continue;
             }
             var open = words.isBank(company.cell().text()) ? Role.BANK : named && carries ? Role.CARRIER : Role.PARTY;
-            add(rows, company, used, writes ? writer : receives ? addressee(titled, labelled) : open);
+            add(rows, company, used, writes ? writer : receives ? LabelledParties.addressee(titled, labelled) : open);
         }
     }
 
     @SuppressWarnings("ReferenceEquality") // the head is this very cell, not another one that says the same
     private boolean isHead(SourceCell cell) {
         return cell == head;
+    }
+
+    /** Whether a cell heads the document, or the block that faces its writer's. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOfHead(SourceCell cell) {
+        return isHead(cell) || cell == faced;
     }
 
     /** The company that writes: the one at the head, or beside one that is addressed the first other one. */
@@ -173,8 +190,8 @@ public final class Letterhead {
     }
 
     private boolean isOrderedFrom(UnlabelledCompany company, List<SourceRow> rows) {
-        return isBesideName(rows.get(company.at()), company.cell())
-                && ordersFrom(rows.get(company.at()).number());
+        var row = rows.get(company.at());
+        return isBesideName(row, company.cell()) && ordersFrom(row.number());
     }
 
     /**
@@ -197,18 +214,8 @@ public final class Letterhead {
         }
         boolean beside = head != null
                 && rows.get(company.at()).number() - rows.get(head.at()).number() < ROWS_TO_ADDRESSEE;
-        return beside
-                && alone
-                && !dictionaries.partyWords().isBank(company.cell().text());
-    }
-
-    /** Whom a document is addressed to: the buyer of what is sent, the sender of what is ordered. */
-    private static Role addressee(Role writer, List<Labelled> labelled) {
-        if (writer == Role.BUYER) {
-            return LabelledParties.isFilled(Role.EXPORTER, labelled) ? Role.PARTY : Role.EXPORTER;
-        }
-        boolean open = writer == Role.EXPORTER && labelled.stream().noneMatch(LabelledParties::namesReceiver);
-        return open ? Role.BUYER : Role.PARTY;
+        boolean bank = dictionaries.partyWords().isBank(company.cell().text());
+        return beside && alone && !bank;
     }
 
     /** Whether a company stands at the head of the document, above a row. */
@@ -226,7 +233,7 @@ public final class Letterhead {
 
     /** Whom a letter with a company at its head is addressed to; a mere party where there is none, or its title does not say. */
     public Role addressee() {
-        return head == null || role == Role.PARTY ? Role.PARTY : addressee(role, List.of());
+        return head == null || role == Role.PARTY ? Role.PARTY : LabelledParties.addressee(role, List.of());
     }
 
     private void add(List<SourceRow> rows, UnlabelledCompany company, Set<SourceCell> used, Role as) {

@@ -24,6 +24,7 @@ final class PlainName {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 7;
     private static final int ROWS_TO_TITLE = 2;
+    private static final int ROWS_OF_HEAD = 4;
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -110,9 +111,21 @@ final class PlainName {
 
     private boolean standsOverTitle(List<SourceRow> rows) {
         return isWrittenInLetters(rows.get(0).cells().get(0).text())
-                && rows.subList(1, Math.min(rows.size(), ROWS_TO_TITLE + 1)).stream()
-                        .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell -> isTitle(cell.text()));
+                && (holdTitle(rows.subList(1, Math.min(rows.size(), ROWS_TO_TITLE + 1))) || isTitleOfHead(rows));
+    }
+
+    private boolean holdTitle(List<SourceRow> rows) {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> isTitle(cell.text()));
+    }
+
+    /** Name, trade, year and title, each alone in its row and over the same columns. */
+    private boolean isTitleOfHead(List<SourceRow> rows) {
+        var head = rows.subList(0, Math.min(rows.size(), ROWS_OF_HEAD));
+        int column = rows.get(0).cells().get(0).column();
+        return head.stream()
+                        .allMatch(row ->
+                                row.cells().size() == 1 && row.cells().get(0).column() == column)
+                && holdTitle(head.subList(1, head.size()));
     }
 
     /** "PURCHASE ORDER" over its number, its date and then a name, below which nothing stands. */

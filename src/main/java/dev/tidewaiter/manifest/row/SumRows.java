@@ -17,6 +17,7 @@ final class SumRows {
     private final RunningSums sums;
     private final NamelessSums nameless;
     private final SumsOfColumns ofColumns;
+    private final CodeSums ofCodes;
 
     private int measuredLines;
     private int cellsOfLines;
@@ -30,6 +31,7 @@ final class SumRows {
         this.sums = new RunningSums(measures, words);
         this.nameless = new NamelessSums(measures);
         this.ofColumns = new SumsOfColumns(measures, headings);
+        this.ofCodes = new CodeSums(measures);
     }
 
     /** Takes in a row by which the layout was decided, so that what lines have is known above the first one. */
@@ -56,6 +58,7 @@ final class SumRows {
         if (reason == null) {
             sums.add(row);
             nameless.add(row);
+            ofCodes.add(row);
             below = false;
         } else if (reason == SkipReason.TOTAL) {
             sums.close();
@@ -76,7 +79,7 @@ final class SumRows {
     }
 
     private boolean isSummedUp(SourceRow row) {
-        return sums.areIn(row) || nameless.areIn(row) || ofColumns.areIn(row);
+        return sums.areIn(row) || nameless.areIn(row) || ofColumns.areIn(row) || (below && ofCodes.areIn(row));
     }
 
     @Nullable

@@ -36,7 +36,7 @@ final class HeadingJoin {
         if (spans && isField(both, Field.TOTAL_VALUE) && (alone == null || isField(alone, Field.CURRENCY))) {
             return over + " " + text; // "Value" over "Rupiah" and "USD"
         }
-        if (spans && isGroupOfGoods(over) && names(over, text)) {
+        if (isGroupOfGoods(over) && names(over, text)) {
             return over; // "Unit" over "name" and "code"
         }
         if (spans && headings.attribute(text).equals("id") && isNamed(over)) {

@@ -13,6 +13,8 @@ public final class CellWords {
     /** What is longer than a label and its amount is a sentence, or goods. */
     private static final int LONGEST_START = 60;
 
+    private static final int LONGEST_RATE = 6;
+
     /** "*** Total ***", "== TOTAL ==". */
     private static final Set<String> SIGNS_AROUND_TOTAL = Set.of("*", "=");
 
@@ -158,7 +160,13 @@ public final class CellWords {
     /** Whether a text starts with a word for a charge, a tax or a payment. */
     public boolean isCharge(String text) {
         return text.length() <= LONGEST_START
-                && startsWith(text.toLowerCase(Locale.ROOT).strip(), charges);
+                && startsWith(withoutRate(text).toLowerCase(Locale.ROOT).strip(), charges);
+    }
+
+    /** "10.0% Discount", "19 % MwSt" without the rate in front. */
+    private static String withoutRate(String text) {
+        int percent = Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0)) ? text.indexOf('%') : -1;
+        return percent > 0 && percent < LONGEST_RATE ? text.substring(percent + 1) : text;
     }
 
     /** The same, or with the name of a charge that others say alone: "THC Hamburg". */

@@ -33,6 +33,7 @@ public final class TermWords {
     private final Set<String> pages = new HashSet<>();
     private final Set<String> orderedHeadings = new HashSet<>();
     private final Set<String> stockHeadings = new HashSet<>();
+    private final Set<String> piecesHeadings = new HashSet<>();
 
     TermWords() {}
 
@@ -62,6 +63,7 @@ public final class TermWords {
             case "page" -> pages;
             case "ordered-heading" -> orderedHeadings;
             case "stock-heading" -> stockHeadings;
+            case "pieces-heading" -> piecesHeadings;
             default -> throw row.wrong("is no kind of words; see the remarks above");
         };
     }
@@ -180,6 +182,11 @@ public final class TermWords {
     /** Whether a heading of a quantity is that of what was ordered, be it sent or not: "Qté cdée", "bestellt". */
     public boolean isOfOrdered(String heading) {
         return holdsWord(heading, orderedHeadings);
+    }
+
+    /** Whether a heading counts pieces, which in a list of consignments are packages: "PCS", "件数". */
+    public boolean isOfPieces(String heading) {
+        return holdsWord(heading, piecesHeadings);
     }
 
     /** Whether a heading tells how much lies in store, be it sent or not: "Stock disponible". */

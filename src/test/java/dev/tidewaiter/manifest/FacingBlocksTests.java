@@ -1,0 +1,124 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+
+/** Two parties at the head of a paper without a label, and what stands beside or below names there. */
+class FacingBlocksTests {
+
+    @Test
+    void whoeverSaysHowToBeReachedWritesThePaper() {
+        var read = ReadManifest.of("""
+                見積書
+
+                株式会社おめが珈琲 | | | OMEGA LAB
+                〒604-8151 | | | by OMEGA PACK
+                京都府京都市中京区弁慶町218 | | | オメガパック株式会社
+                 | | | 〒673-0846
+                 | | | 兵庫県明石市上ノ丸2丁目11-21
+                 | | | TEL: 078-555-0147
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("D5");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A3");
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("D6");
+    }
+
+    @Test
+    void whereBothSayHowToBeReachedTheWriterStandsOnTheLeft() {
+        var read = ReadManifest.of("""
+                PACKING LIST
+
+                OMEGATEC PISTAS SL | | Patinoire de Omega SARL
+                Parque Empresarial Los Pinos | | 12 Route des Essarts
+                C/Omega nº 5, buzón 12 | | 74300 Omegaville
+                Phone: +34 955 000 357 | | Tel: +33 4 50 00 12 12
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A3");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("C3");
+    }
+
+    @Test
+    void labelsSideBySideKeepTheirParties() {
+        var read = ReadManifest.of("""
+                PACKING LIST
+
+                Consignee | | Seller
+                Omega Pistas SARL | | Alpha Foils GmbH
+                Musterweg 5 | | 12 Route des Essarts
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A4");
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("C4");
+    }
+
+    @Test
+    void aCountryAtItsEndTellsAnAddressBelowTheName() {
+        var read = ReadManifest.of(
+                "Omega Fruits Export Sarl | Packing list\nDouar Omega Bousselham - Morocco\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("A2");
+    }
+
+    @Test
+    void aBoxWithItsPostalCodeLeavesTheNameToTheLetterhead() {
+        var read = ReadManifest.of("""
+                Omega Antriebe GmbH
+                Industriestraße 90, 40468 Musterstadt
+
+                BESTELLUNG
+
+                Rechnungsadresse:
+                Postfach 221, 40213 Musterstadt
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A1");
+        assertThat(read.line(0).text(Field.BUYER_NAME)).isEqualTo("Omega Antriebe GmbH");
+    }
+
+    @Test
+    void whoeverStandsBeforeAnAddressKeepsTheName() {
+        var read = ReadManifest.of("Invoice to: Omega Handel, Musterweg 5, 40213 Musterstadt\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.BUYER_NAME)).contains("Omega Handel");
+    }
+
+    @Test
+    void aNameGluedToItsStreetIsKeptForAName() {
+        var read =
+                ReadManifest.of("Rechnungsadresse: Omega Solutions 2001 Spring Road, Example Town 60523\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.BUYER_NAME)).contains("Omega Solutions");
+    }
+
+    @Test
+    void aNumberRightBelowTheTitleOfAnInvoiceIsItsNumber() {
+        var read = ReadManifest.of("Proforma Invoice\nPI-OMG-2025-0442\n\n" + TABLE);
+
+        assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("A2");
+    }
+
+    @Test
+    void aNameWithItsAddressUnderOneLabelIsAName() {
+        var read = ReadManifest.of("2.CONSIGNEE AND ADDRESS\nOmega Hogar, S.L.\nCalle Omega 42, Valencia\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A2");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("A3");
+    }
+
+    @Test
+    void aWordForToBeforeThePartyLeavesItTheSame() {
+        var read = ReadManifest.of("To Client: ETS OMEGA MEUBLES\n\n" + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A1");
+    }
+}
