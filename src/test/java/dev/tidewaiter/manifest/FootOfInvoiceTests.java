@@ -229,4 +229,18 @@ class FootOfInvoiceTests {
 
         assertThat(ReadManifest.place(read, Field.HS)).isEqualTo("C5");
     }
+
+    @Test
+    void crossesBesideATotalTellNoGoods() {
+        var rows = """
+                STT | Tên hàng | Mã số | Đơn vị tính | Số lượng | Đơn giá | Thành tiền
+                1 | Xi măng | XM01 | bao | 120 | 88 | 10560
+                2 | Cát vàng | CAT02 | m3 | 12 | 420 | 5040
+                """;
+
+        assertThat(ReadManifest.of(rows + " | Cộng | x | x | x | x | 15600\n").lines)
+                .hasSize(2);
+        assertThat(ReadManifest.of(rows + " | Cộng | XM03 | x | x | x | 15600\n").lines)
+                .hasSize(3);
+    }
 }
