@@ -189,7 +189,10 @@ public final class LabelParser {
         var fields = new ArrayList<Field>();
         for (var choice : meaning.choices()) {
             var field = Field.byId(choice.fieldIds().get(0));
-            if (field != null && field != Field.LINE && field.attribute() != Attribute.CODE) {
+            if (field != null
+                    && field != Field.LINE
+                    && field.attribute() != Attribute.CODE
+                    && !fields.contains(field)) {
                 fields.add(field);
             }
         }
