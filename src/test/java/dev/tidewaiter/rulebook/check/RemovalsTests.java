@@ -131,6 +131,15 @@ class RemovalsTests {
     }
 
     @Test
+    void aNewWordForGoodsThatAreLookedForNeedsOnePersonAndOneForMilderGoodsTwo() throws IOException {
+        copy.append("words/goods/drones.tsv", "# source: our own list\nDRONE\ten\tunmanned aircraft\tkitebird");
+        assertThat(Removals.in(folder).weaker()).isEmpty();
+
+        copy.append("words/goods/drones.tsv", "DRONE HOBBY\ten\ttoy\tpaper kitebird");
+        assertThat(Removals.in(folder).weaker()).anyMatch(sentence -> sentence.contains("word list goods/drones"));
+    }
+
+    @Test
     void anotherSourceAndAnotherRowAreNoWeakening() throws IOException {
         copy.edit("tables/countries.measures.csv", text -> text.replace("15 CFR 746.8", "15 CFR 746.8(a)"));
         copy.append("tables/places.cities.csv", "Bandar Anzali,IR,place names from general knowledge");
