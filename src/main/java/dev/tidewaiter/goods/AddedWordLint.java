@@ -85,7 +85,7 @@ final class AddedWordLint {
             for (var word : one.spellings()) {
                 var complaint = doubts.complaint(word);
                 if (complaint == null) {
-                    elsewhere(word, one, others.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()));
+                    elsewhere(word, one, others.getOrDefault(key(word), List.of()));
                 } else {
                     problems.add(one.row().problem(complaint));
                 }
@@ -114,11 +114,15 @@ final class AddedWordLint {
             for (var row : words.list(file).rows(4)) {
                 var said = new Added(file, row, PhraseLists.meaning(row), List.of());
                 row.words(3)
-                        .forEach(
-                                word -> others.computeIfAbsent(word.toLowerCase(Locale.ROOT), any -> new ArrayList<>(1))
-                                        .add(said));
+                        .forEach(word -> others.computeIfAbsent(key(word), any -> new ArrayList<>(1))
+                                .add(said));
             }
         }
         return others;
+    }
+
+    /** A word without the sign for any ending, which the other list may have and this one not. */
+    private static String key(String word) {
+        return word.toLowerCase(Locale.ROOT).replace("*", "");
     }
 }

@@ -64,6 +64,7 @@ class RuleMistakesTests {
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|dron[ei]s?|u.a.v.|` | words/goods/drones.tsv:4: "dron[ei]s?" is written as a search pattern
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|the|u.a.v.|` | words/goods/drones.tsv:4: "the" says nothing of goods and stands in nearly every description
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|autopilot|u.a.v.|` | words/goods/drones.tsv:4: "autopilot" is DRONE here and AUTOPILOT in words/goods/
+        words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|flugmotor|u.a.v.|` | words/goods/drones.tsv:4: "flugmotor" is DRONE here and
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|kitebird,u.a.v.|` | words/goods/drones.tsv:4: "kitebird,u.a.v." is one word with a comma in it; words are parted by a bar, as in kitebird|u.a.v.
         words/goods/drones.tsv   | `	drone|u.a.v.|` | `	drone|kitеbird|u.a.v.|` | words/goods/drones.tsv:4: "kitеbird" has letters of two alphabets that look alike (е is Cyrillic); type it anew
         words/goods/vague.tsv    | # source:                  | # sauce:                  | words/goods/vague.tsv:6: has no source; write a line # source: above it

@@ -45,8 +45,7 @@ public final class OwnNames {
         new OwnNames("OwnRow", "table", unasked).check(files, tables, "tables/own.xlsx", "sheet", problems);
         var ownColumns = new TreeSet<>(columns);
         ownColumns.removeAll(MADE_INTO_FACTS);
-        new OwnNames("OwnColumn", "name", unasked)
-                .check(files, ownColumns, COLUMNS, "column", problems);
+        new OwnNames("OwnColumn", "name", unasked).check(files, ownColumns, COLUMNS, "column", problems);
         new OwnNames("Threshold", "name", unasked)
                 .check(files, thresholds, "parameters/own.yaml", "parameter", problems);
     }
