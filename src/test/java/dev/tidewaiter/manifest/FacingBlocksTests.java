@@ -121,4 +121,31 @@ class FacingBlocksTests {
 
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A1");
     }
+
+    @Test
+    void anAddressAboveTheTitleIsThatOfTheWriterWhomALabelNames() {
+        var read = ReadManifest.of("""
+                OMEX | Building 7, Omega Industrial Park, Shenzhen, China
+                COMMERCIAL INVOICE
+                Buyer | Alpha Lasers GmbH
+                Seller | Shenzhen Omega Laser Technology Co., Ltd.
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B4");
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("B1");
+    }
+
+    @Test
+    void anAddressAboveTheTitleIsNobodysWhereTheWriterHasOne() {
+        var read = ReadManifest.of("""
+                OMEX | Building 7, Omega Industrial Park, Shenzhen, China
+                COMMERCIAL INVOICE
+                Seller | Shenzhen Omega Laser Technology Co., Ltd.
+                Address | Example Road 5, Shenzhen
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("B4");
+    }
 }

@@ -23,6 +23,8 @@ final class LetterAddress {
 
     private static final int MOST_LINES = 6;
 
+    private static final int ROWS_OF_HEAD = 2;
+
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
     private final PlainName plainNames;
@@ -75,6 +77,41 @@ final class LetterAddress {
                     Column.ofLabel(Field.of(as, Attribute.ADDRESS), first.column()), address, firstRow, false));
         }
         return found;
+    }
+
+    /**
+     * The address above the title of whoever writes a paper, where a label further down names the writer and gives no address: "Building 7,
+     * Omega Park, Shenzhen, China" beside a mark of the firm.
+     */
+    List<Labelled> atHead(List<SourceRow> rows, Set<SourceCell> used, List<Labelled> labelled, Role writer) {
+        var named = labelled.stream()
+                .map(value -> value.column().field())
+                .filter(field -> field.attribute() == Attribute.NAME)
+                .map(Field::role)
+                .filter(role -> role == writer || (role == Role.SHIPPER && writer == Role.EXPORTER))
+                .findFirst();
+        if (writer == Role.PARTY
+                || named.isEmpty()
+                || labelled.stream()
+                        .anyMatch(value -> value.column().field() == Field.of(named.get(), Attribute.ADDRESS))) {
+            return List.of();
+        }
+        for (var row : rows.subList(0, Math.min(rows.size(), ROWS_OF_HEAD))) {
+            for (var cell : row.cells()) {
+                if (!used.contains(cell) && mayBeAddress(cell, row.number()) && isOfSeveralPieces(cell.text())) {
+                    var column = Column.ofLabel(Field.of(named.get(), Attribute.ADDRESS), cell.column());
+                    return List.of(new Labelled(column, cell, row.number(), false));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isOfSeveralPieces(String text) {
+        return text.chars().filter(c -> c == ',' || c == '，').count() > 1
+                && Characters.digits(text) > 0
+                && TextMarks.firstColon(text) < 0
+                && Countries.inText(text) != null;
     }
 
     /** The number of the company among the lines of its address: "Calle Mayor 3, Soria, NIF B12345674". */

@@ -83,8 +83,7 @@ public final class Letterhead {
                     ordererNamed = true;
                     return;
                 }
-                boolean title = dictionaries.titles().ofTitle(cell.text()) != null;
-                if (!title && cell.column() < FIRST_COLUMNS && isLabelOfOthers(cell, row.number())) {
+                if (cell.column() < FIRST_COLUMNS && isLabelOfOthers(cell, row.number())) {
                     return; // the labelled part begins, where a company is somebody's value
                 }
             }
@@ -101,7 +100,7 @@ public final class Letterhead {
 
     /** A label whose value stands elsewhere, or names a party: "PO Number: 12" is done with. */
     private boolean isLabelOfOthers(SourceCell cell, int row) {
-        var label = labels.label(cell, row);
+        var label = dictionaries.titles().ofTitle(cell.text()) == null ? labels.label(cell, row) : null;
         return label != null
                 && (label.inline().isEmpty() || label.fields().stream().anyMatch(field -> field.role() != null));
     }
@@ -130,6 +129,7 @@ public final class Letterhead {
                 }
             }
         }
+        found.addAll(addresses.atHead(rows, used, labelled, head == null ? role : Role.PARTY));
         var byTitle = writer(labelled);
         var writer = byTitle == Role.PARTY ? LabelledParties.missing(labelled) : byTitle;
         var titled = role == Role.PARTY ? writer : role;
