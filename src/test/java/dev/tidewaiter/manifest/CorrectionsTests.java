@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CorrectionsTests {
 
     private static final String SHEET = """
-            Ref,Consignee,Customer,Goods,HS Code,Country,Memo
+            Ref,Consignee,Customer,Goods,HS Code,Country,Tally
             A-1,Kiosk LLC,Orchard Ltd,water pump,841370,KG,urgent
             A-2,Meadow GmbH,Brook Ltd,steel pipe,730410,TR,fragile
             """;

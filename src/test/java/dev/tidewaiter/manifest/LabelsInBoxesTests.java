@@ -32,6 +32,20 @@ class LabelsInBoxesTests {
     }
 
     @Test
+    void theGoodsMayStandBelowALongFormOfOneColumn() {
+        var read = ReadManifest.of("Frobnication\nOK\n".repeat(20) + """
+                Consignee
+                BETA DYES LTD
+                Exporter
+                OMEGA CHEMICALS LTD
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A42");
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A44");
+    }
+
+    @Test
     void aNumberInACircleBeginsATitleWithItsValueBehindIt() {
         var read = ReadManifest.of("""
                 ②수출화주 (주)오메가화학 | ⑬적재항 KRPUS 부산항

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Headings made of a role and an attribute: "Consignee Tax No.", "Address of the buyer", "Адрес получателя". */
 final class HeadingParts {
 
-    private static final int LONGEST_ATTRIBUTE = 4;
+    private static final int LONGEST_ATTRIBUTE = 8;
+
+    private static final int LONGEST_OF_SEVERAL = 4;
 
     /** "Tono" is no number of "To". */
     private static final int SHORTEST_ROLE = 4;
@@ -36,6 +38,11 @@ final class HeadingParts {
             if (ofSomeParty != null) {
                 attributes.put(entry.getKey(), ofSomeParty);
             }
+            var wayToReach =
+                    meaning.kind() == Kind.FIELD ? wayToReach(meaning.fields().get(0)) : null;
+            if (wayToReach != null) {
+                attributes.put(entry.getKey(), wayToReach); // "Contact number of the consignee"
+            }
             if (meaning.kind() == Kind.FIELD && meaning.fields().get(0).attribute() == Attribute.NAME) {
                 var role = meaning.fields().get(0).role();
                 if (role != null) {
@@ -55,6 +62,16 @@ final class HeadingParts {
             case PARTY_CITY -> "city";
             case PARTY_COUNTRY -> "country";
             case PARTY_ID -> "id";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String wayToReach(Field field) {
+        return switch (field) {
+            case PHONE -> "phone";
+            case EMAIL -> "email";
+            case WEBSITE -> "website";
+            case CONTACT_NAME -> "contact";
             default -> null;
         };
     }
@@ -88,8 +105,10 @@ final class HeadingParts {
             if (behind != null) {
                 return behind;
             }
-            var before = of(tokens.subList(taken, size), tokens.subList(0, taken));
-            if (before != null && !tokens.get(0).equals("no")) {
+            boolean numberOrDate = tokens.get(0).equals("no") && taken == 1
+                    || words.nouns().isDate(tokens.get(0)); // "Data ritiro" is no data of who hands out
+            var before = numberOrDate ? null : of(tokens.subList(taken, size), tokens.subList(0, taken));
+            if (before != null) {
                 return before;
             }
         }
@@ -125,21 +144,94 @@ final class HeadingParts {
     }
 
     private @Nullable Meaning of(List<String> roleWords, List<String> attributeWords) {
-        var key = String.join("", attributeWords);
-        var attribute = attributes.get(key);
+        var attribute = attributeWords(attributeWords);
         if (attribute == null) {
             return null;
         }
         int start = 0;
         int end = roleWords.size();
+        if (end > 1 && isDigit(roleWords.get(end - 1))) {
+            end--; // "Notify party 2 name"
+        }
         while (start < end - 1 && words.between().contains(roleWords.get(start))) {
             start++;
         }
         while (end - 1 > start && words.between().contains(roleWords.get(end - 1))) {
             end--;
         }
-        var role = roles.get(String.join("", roleWords.subList(start, end)));
+        var key = String.join("", roleWords.subList(start, end));
+        var role = roles.get(key);
+        if (role == null && !attribute.equals("id")) {
+            role = words.stops().get(key); // its number is the shipment's: "Delivery no."
+        }
         return role == null ? null : meaning(role, attribute);
+    }
+
+    /** What of a party some words name, be it several things: "city, state, zip", "name and address". */
+    private @Nullable String attributeWords(List<String> words) {
+        var alone = attribute(words, 0, words.size());
+        return alone != null || words.size() == 1 ? alone : severalAttributes(words);
+    }
+
+    /**
+     * The name where one is named, else the address: who and where stand in one cell, and the name comes first there. Of "Consignee and
+     * his address" the party is the name.
+     */
+    private @Nullable String severalAttributes(List<String> tokens) {
+        String first = null;
+        boolean name = words.joints().contains(tokens.get(0));
+        boolean address = false;
+        for (int from = 0; from < tokens.size(); ) {
+            int to = Math.min(tokens.size(), from + LONGEST_OF_SEVERAL);
+            while (to > from && attribute(tokens, from, to) == null) {
+                to--;
+            }
+            if (to > from) {
+                var found = attribute(tokens, from, to);
+                if (name && from > 0 && "name".equals(found)) {
+                    return null; // "Exporter company information" is to be filled in
+                }
+                first = first == null ? found : first;
+                name |= "name".equals(found);
+                address |= "address".equals(found) || "city".equals(found);
+                from = to;
+            } else if (isBeside(tokens.get(from))) {
+                from++;
+            } else {
+                return null;
+            }
+        }
+        return first == null ? null : name ? "name" : address ? "address" : first;
+    }
+
+    private boolean isBeside(String token) {
+        return words.joints().contains(token)
+                || words.between().contains(token)
+                || words.qualifiers().contains(token);
+    }
+
+    /** With the number of a line or of one more: "Address 2", "住所２". */
+    private @Nullable String attribute(List<String> tokens, int from, int to) {
+        var key = String.join("", tokens.subList(from, to));
+        var attribute = attributes.get(key);
+        int last = key.length() - 1;
+        return attribute == null && last > 0 && isDigit(key.substring(last))
+                ? attributes.get(key.substring(0, last))
+                : attribute;
+    }
+
+    private static boolean isDigit(String token) {
+        return token.length() == 1 && Character.isDigit(token.charAt(0));
+    }
+
+    /** "Name (consignee)", "住所（荷送人）", "Shipper (address)": one of the two stands in brackets. */
+    @Nullable
+    Meaning ofBrackets(List<String> before, List<String> inside) {
+        if (before.isEmpty() || inside.isEmpty()) {
+            return null;
+        }
+        var behind = of(before, inside);
+        return behind == null ? of(inside, before) : behind;
     }
 
     private static Meaning meaning(Role role, String attribute) {

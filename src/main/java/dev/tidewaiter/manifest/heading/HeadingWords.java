@@ -15,6 +15,7 @@ import java.util.Set;
  * The words that headings are made of.
  *
  * @param roles      who a party is, by the key of the word
+ * @param stops      roles at a stop of the transport, such as {@code delivery}, by the key of the word
  * @param attributes what of a party, such as {@code address}, by the key of the word
  * @param between    keys of words that may stand between the two
  * @param languages  words that say "the same in another language"
@@ -31,6 +32,7 @@ import java.util.Set;
  */
 record HeadingWords(
         Map<String, Role> roles,
+        Map<String, Role> stops,
         Map<String, String> attributes,
         Set<String> between,
         Set<String> languages,
@@ -49,6 +51,7 @@ record HeadingWords(
 
     static HeadingWords of(WordList list) {
         var words = new HeadingWords(
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashSet<>(),
@@ -72,6 +75,7 @@ record HeadingWords(
         var words = row.words(2);
         switch (row.cell(0)) {
             case "role" -> putAll(words, roles, role(meaning, row));
+            case "stop" -> putAll(words, stops, role(meaning, row));
             case "attribute" -> putAll(words, attributes, attribute(meaning, row));
             case "between" -> words.forEach(word -> between.add(HeadingKey.of(word)));
             case "language" -> languages.addAll(words);

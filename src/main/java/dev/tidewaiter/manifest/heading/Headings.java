@@ -12,16 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The dictionary of headings. Thread-safe once loaded. */
 public final class Headings {
 
     private static final int LONGEST_HEADING = 90;
-
-    /** "44E Port of loading", as letters of credit name their fields: two digits and a letter. */
-    private static final Pattern LETTER_OF_BOX = Pattern.compile("^(\\d\\d)[A-Z](?= \\p{Lu})");
 
     private final Map<String, Meaning> byKey = new HashMap<>(4_000);
     private final HeadingTypos typos;
@@ -104,6 +100,14 @@ public final class Headings {
         if (named != null) {
             return named;
         }
+        var bracketed = heading.brackets().size() == 1
+                ? parts.ofBrackets(
+                        HeadingKey.tokens(heading.whole()),
+                        HeadingKey.tokens(heading.brackets().get(0)))
+                : null;
+        if (bracketed != null) {
+            return bracketed;
+        }
         var whole = ofPhrase(heading.whole());
         if (whole != null
                 && (whole.exact() || heading.parts().isEmpty())) { // of "Shipper/Expoter" a part is written right
@@ -174,26 +178,11 @@ public final class Headings {
         return attribute == null ? "" : attribute;
     }
 
-    /** "17 Bestimmungsland", as customs forms number their boxes; "12 Cartons" and "3 Goods" are a count of something. */
+    /** "17 Bestimmungsland", as customs forms number their boxes. */
     private @Nullable Meaning ofNumberedBox(String written) {
-        var text = LETTER_OF_BOX.matcher(written).replaceFirst("$1");
-        int blank = text.indexOf(' ');
-        boolean numbered = blank > 0
-                && blank < 3
-                && blank + 2 < text.length()
-                && Character.isUpperCase(text.charAt(blank + 1))
-                && text.substring(0, blank).chars().allMatch(c -> c >= '0' && c <= '9');
-        var meaning = numbered ? find(text.substring(blank + 1)) : null;
-        if (meaning == null || meaning.kind() != Kind.FIELD || !meaning.exact()) {
-            return null;
-        }
-        boolean counted =
-                switch (meaning.fields().get(0)) {
-                    case QUANTITY, PACKAGE_COUNT, UNIT, CONTAINER -> true;
-                    case DESCRIPTION, MODEL, PART_NUMBER, PACKAGE_TYPE, MARKS -> text.indexOf(' ', blank + 1) < 0;
-                    default -> false;
-                };
-        return counted ? null : meaning;
+        var title = NumberedBox.title(written);
+        var meaning = title.isEmpty() ? null : find(title);
+        return meaning == null || NumberedBox.mayCount(meaning, title) ? null : meaning;
     }
 
     private @Nullable Meaning ofPhrase(String phrase) {

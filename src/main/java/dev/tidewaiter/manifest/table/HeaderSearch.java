@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderSearch {
 
     static final int ROWS_SEARCHED = 40;
+
+    /** As far as long forms go whose labels stand above their values, one below the other. */
+    private static final int ROWS_OF_LONG_FORM = 120;
+
     private static final int MOST_HEADING_ROWS = 3;
     private static final double FIRST_TABLE = 0.4;
     private static final double GOODS_BEFORE_BOXES = 0.5;
@@ -65,7 +69,7 @@ public final class HeaderSearch {
         Header best = null;
         var tables = new ArrayList<Header>();
         Header ofSums = null;
-        for (int i = 0; i < Math.min(rows.size(), ROWS_SEARCHED); i++) {
+        for (int i = 0; i < Math.min(rows.size(), best == null ? ROWS_OF_LONG_FORM : ROWS_SEARCHED); i++) {
             var found = at(rows, i);
             if (found != null && (sums.head(found.texts()) || (i > 0 && sums.title(rows.get(i - 1))))) {
                 ofSums = ofSums == null ? found : ofSums;

@@ -20,7 +20,7 @@ class HeadNounsTests {
         "Liefermenge gesamt neu, -",
         "Nachliefermenge, quantity",
         "计划发运数量, quantity",
-        "Цена без скидки, unitPrice",
+        "Цена без уценки, unitPrice",
         "Peso aproximado en origen, grossWeight",
         "Negotiated price per drum, unitPrice",
     })

@@ -41,6 +41,21 @@ class HeadingsTests {
             Empfängeradresse|consignee.address
             收货人地址|consignee.address
             NORTIFY_PARTY_NAME|notifyParty.name
+            Notify Party 2 Name|notifyParty.name
+            Consignee City, State, Zip|consignee.address
+            Name of consignee and address|consignee.name
+            Грузоотправитель и его адрес|shipper.name
+            Номер телефона покупателя|phone
+            Contact number of the consignee|phone
+            Name (consignee)|consignee.name
+            住所（荷送人）|shipper.address
+            お届け先住所２|consignee.address
+            收货人真实姓名|consignee.name
+            1a. Exporter|exporter.name
+            4b2 Consignee country|consignee.country
+            Pickup Address|shipper.address
+            Nom livraison|consignee.name
+            Data ritiro|exportDate
             IMPORTER_NAME_EN|buyer.name
             RAW_SHIPPER_NAME|shipper.name
             H.S. Code No.|hs
@@ -209,6 +224,20 @@ class HeadingsTests {
         var meaning = HEADINGS.meaning(heading);
 
         assertThat(meaning == null || meaning.kind() == Kind.NOTHING).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Code enlèvement", "Dropoff ID", "Ladecode", "Pick up code"})
+    void theNumberOfAStopIsNoNumberOfAParty(String heading) {
+        var meaning = HEADINGS.meaning(heading);
+
+        assertThat(meaning == null || meaning.fields().stream().noneMatch(field -> field.role() != null))
+                .isTrue();
+    }
+
+    @Test
+    void aPlaceToFillInNamesNoParty() {
+        assertThat(HEADINGS.meaning("Exporter company information")).isNull();
     }
 
     @ParameterizedTest
