@@ -25,6 +25,10 @@ final class MisreadText {
     private static final double PLAINLY = 0.8;
 
     private static final double PLAINLY_CHINESE = 0.9;
+
+    /** Fewer bytes that read as Cyrillic letters are an abbreviation with a small letter in it, such as "ОсОО", a company in Kyrgyzstan. */
+    private static final int FEWEST_CHINESE_BYTES = 6;
+
     private static final double HARDLY = 0.4;
 
     /** Encodings of old systems are met less often. */
@@ -62,8 +66,9 @@ final class MisreadText {
             if (bytes == null) {
                 continue;
             }
-            if (page.isWindows() && chinese(bytes) > Math.max(most, PLAINLY_CHINESE)) {
-                most = chinese(bytes);
+            double chinese = page.isCyrillic() && high(bytes) < FEWEST_CHINESE_BYTES ? 0 : chinese(bytes);
+            if (page.isWindows() && chinese > Math.max(most, PLAINLY_CHINESE)) {
+                most = chinese;
                 best = new String(bytes, Charset.forName(CHINESE));
             }
             for (var name : ENCODINGS) {
@@ -89,6 +94,14 @@ final class MisreadText {
             i += bytes[i] < 0 ? 1 : 0;
         }
         return 0;
+    }
+
+    private static int high(byte[] bytes) {
+        int high = 0;
+        for (byte one : bytes) {
+            high += one < 0 ? 1 : 0;
+        }
+        return high;
     }
 
     private static boolean looksRead(String text, CodePage page) {

@@ -24,6 +24,7 @@ class MisreadTextTests {
         "Großhandel Jürgen Nagel,UTF-8,windows-1252",
         "Żółta Żaba,UTF-8,windows-1250",
         "深圳大学贸易有限公司,GB18030,windows-1252",
+        "深圳大学贸易有限公司,GB18030,windows-1251",
         "深圳大学贸易有限公司,UTF-8,ISO-8859-1",
         "Ελληνική Εταιρεία,UTF-8,ISO-8859-1"
     })
@@ -68,6 +69,8 @@ class MisreadTextTests {
                 "Вікторія Гірник",
                 "вЕКТОР плюс",
                 "ООО «Ель» №5",
+                "ОсОО \"LARKSPUR TRADE\"",
+                "ТОиР pump 12",
                 "Õie Ääre OÜ",
                 "Đorđević d.o.o.",
                 "Ђорђе Петровић",
