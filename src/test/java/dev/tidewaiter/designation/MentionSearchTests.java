@@ -125,6 +125,20 @@ class MentionSearchTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"尾数20台下柜补，收货人宁山克瓦林阀门", "转交寧山克瓦林閥門公司", "final user 宁山克瓦林阀门 (Shenzhen)"})
+    void aListedPartyIsFoundInATextWithoutItsLegalForm(String text) {
+        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches())
+                .extracting((Match match) -> match.designation().entry())
+                .contains("4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"交给宁山克瓦林阀门园物业", "新宁山克瓦林阀门收货", "宁山克瓦林阀门城店"})
+    void aNameWithoutItsLegalFormInsideLongerWordsNamesNobody(String text) {
+        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"本批货物由宁山阀门有限公司代理出口", "克瓦林阀门厂的有限公司代理出口", "宁山市雨伞有限公司"})
     void aTextOfTheSameLettersNamesNobody(String text) {
         assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches()).isEmpty();

@@ -34,15 +34,15 @@ class RuleMistakesTests {
         words/designation/list-addresses.tsv | https://scsanctions | htps:/scsanctions | words/designation/list-addresses.tsv:9: "htps:/scsanctions
         words/designation/list-addresses.tsv | CA-SEMA             | CA-SENA           | words/designation/list-addresses.tsv:10: there is no list "CA-SENA"
         parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml:4: is no YAML that can be read; look at the indents, colons and quotation marks of this line and those above it
-        parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is no number and no day: fast
-        parameters/drones.yaml   | value: 46.3                | value: 46,3               | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is written with a comma; write a point, as in 46.3
-        parameters/drones.yaml   | value: 46.3                | value: 046                | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is 046, which some read as another number; write 46
-        parameters/drones.yaml   | value: 46.3                | value: 46.000             | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is 46.000, which some read as 46000 and others as 46; write the one that is meant
-        parameters/drones.yaml   | value: 46.3                | value: 0x2e               | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is no number and no day: 0x2e
-        parameters/drones.yaml   | value: 46.3                | value: 4_6                | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is no number and no day: 4_6
+        parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 is no number and no day: fast
+        parameters/drones.yaml   | value: 46.3                | value: 46,3               | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 is written with a comma; write a point, as in 46.3
+        parameters/drones.yaml   | value: 46.3                | value: 046                | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 is 046, which some read as another number; write 46
+        parameters/drones.yaml   | value: 46.3                | value: 46.000             | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 is 46.000, which some read as 46000 and others as 46; write the one that is meant
+        parameters/drones.yaml   | value: 46.3                | value: 0x2e               | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 is no number and no day: 0x2e
+        parameters/drones.yaml   | value: 46.3                | value: 4_6                | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 is no number and no day: 4_6
         goods/drone-kit.drl      | kinds >= $limits.kitKinds, flying | kinds >= 1.000, flying | goods/drone-kit.drl:25 (G12): the number is 1.000, which some read as 1000 and others as 1; write the one that is meant
-        parameters/drones.yaml   | value: 46.3                | value: -46.3              | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 is -46.3 km/h; write a number from 0 up, or null to switch the measure off
-        parameters/drones.yaml   | value: 46.3                | vale: 46.3                | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 has "vale", which means nothing
+        parameters/drones.yaml   | value: 46.3                | value: -46.3              | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 is -46.3 km/h; write a number from 0 up, or null to switch the measure off
+        parameters/drones.yaml   | value: 46.3                | vale: 46.3                | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 has "vale", which means nothing
         parameters/drones.yaml   | unit: km/h                 | unti: km/h                | parameters/drones.yaml:12: drone-gust: "unti" is nothing of a parameter; it has asks, unit and values
         goods/drone-kit.drl      | @KnownGaps(                | @KnownGap(                | goods/drone-kit.drl:20 (G12): there is no annotation @KnownGap; write "KnownGaps" if that is meant
         tables/codes.supplement-7.csv | Machining centres for metal | Machining centres, for metal | tables/codes.supplement-7.csv:supplement-7!row 2: has 10 cells under 9 headings
@@ -100,8 +100,8 @@ class RuleMistakesTests {
         parties/entity-list-party.drl | @EffectiveFrom("2014   | @EffectiveFrom("1014       | parties/entity-list-party.drl:14 (P06): "1014-03-17" lies before 1945; correct the year
         goods/drone-kit.drl      | @Severity("REVIEW")        | @Severity("REVEIW")        | goods/drone-kit.drl:12 (G12): @Severity is BLOCK, HOLD, REVIEW or INFO, not "REVEIW"
         parameters/drones.yaml   | `  asks: In which gusts`    | `\tasks: In which gusts`   | parameters/drones.yaml:13: a tab stands before the words of this line; indent it with blanks
-        parameters/drones.yaml   | "9A012.a.1 (FR Doc. 2026-01059), 25 knots" | "tbd"      | parameters/drones.yaml:16: drone-gust: the value from 2015-01-01 cites nothing; write cites: with the law or the act, such as "15 CFR 744.3"
-        parameters/drones.yaml   | from: 2015-01-01, value: 46.3 | from: 2105-01-01, value: 46.3 | parameters/drones.yaml:16: drone-gust: the value from 2105-01-01 is no law yet: "2105-01-01" lies more than 20 years ahead; correct the year
+        parameters/drones.yaml   | "9A012.a.1 (FR Doc. 2026-01059), 25 knots" | "tbd"      | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 cites nothing; write cites: with the law or the act, such as "15 CFR 744.3"
+        parameters/drones.yaml   | from: 2014-03-17, value: 46.3 | from: 2105-01-01, value: 46.3 | parameters/drones.yaml:16: drone-gust: the value from 2105-01-01 is no law yet: "2105-01-01" lies more than 20 years ahead; correct the year
         """)
     void isNamedByItsCause(String file, String was, String is, String told) throws IOException {
         isToldOnce(file, was, is, told);

@@ -30,7 +30,8 @@ public final class HanNames {
     /** Names by their first letters, both in simplified ones. */
     private volatile @Nullable Map<String, List<Simplified>> byBeginning;
 
-    private record Simplified(String letters, String listed) {}
+    /** @param whole whether the letters are all of the name; else its legal form is left out, and only sides of no name let it be one */
+    private record Simplified(String letters, String listed, boolean whole) {}
 
     /**
      * Looks for names.
@@ -66,8 +67,13 @@ public final class HanNames {
             var bare = withoutBrackets(name.text());
             if (longestRun(bare) == bare.length() && bare.length() >= shortest) {
                 var letters = SimplifiedHan.of(bare);
-                index.computeIfAbsent(letters.substring(0, shortest), beginning -> new ArrayList<>(1))
-                        .add(new Simplified(letters, name.text()));
+                var sameBeginning =
+                        index.computeIfAbsent(letters.substring(0, shortest), beginning -> new ArrayList<>(1));
+                sameBeginning.add(new Simplified(letters, name.text(), true));
+                var shorter = neighbours.withoutForm(letters);
+                if (shorter.length() < letters.length() && shorter.length() >= thresholds.letters()) {
+                    sameBeginning.add(new Simplified(shorter, name.text(), false));
+                }
             }
         }
         return index;
@@ -98,15 +104,21 @@ public final class HanNames {
         var letters = SimplifiedHan.of(withoutBrackets(text));
         for (int i = 0; i + shortest <= letters.length(); i++) {
             for (var name : byBeginning().getOrDefault(letters.substring(i, i + shortest), List.of())) {
-                if (found.size() < MOST
-                        && letters.length() > name.letters.length()
-                        && letters.startsWith(name.letters, i)
-                        && neighbours.let(letters, i, i + name.letters.length(), thresholds)) {
+                if (found.size() < MOST && !found.contains(name.listed) && stands(name, letters, i)) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
                     found.add(name.listed);
                 }
             }
         }
         return found;
+    }
+
+    private boolean stands(Simplified name, String letters, int from) {
+        int to = from + name.letters.length();
+        return letters.length() > name.letters.length()
+                && letters.startsWith(name.letters, from)
+                && (name.whole
+                        ? neighbours.let(letters, from, to, thresholds)
+                        : neighbours.letAlone(letters, from, to));
     }
 }

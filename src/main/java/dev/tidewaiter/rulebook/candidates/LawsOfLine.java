@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose export law speaks of a line, from its senders, the port that it leaves from, its origin and its classification. */
 final class LawsOfLine {
 
+    /** The country that an address or a port names. */
+    interface CountryInText {
+        @Nullable
+        Country of(Value value);
+    }
+
     private static final NamedMeasure AMERICAN = NamedMeasure.US_EXPORT_LAW;
     private static final NamedMeasure EUROPEAN = NamedMeasure.EU_SANCTIONS_LAW;
     private static final NamedMeasure PARTNER = NamedMeasure.EU_PARTNER;
@@ -44,7 +50,7 @@ final class LawsOfLine {
     private final EntryForms americanEntries;
     private final SignalWords words;
     private final MunitionsCodes munitions;
-    private final DepartureCandidates.CountryInText places;
+    private final CountryInText places;
 
     LawsOfLine(
             CountryProfiles countries,
@@ -52,7 +58,7 @@ final class LawsOfLine {
             EntryForms americanEntries,
             SignalWords words,
             MunitionsCodes munitions,
-            DepartureCandidates.CountryInText places) {
+            CountryInText places) {
         this.americanEntries = americanEntries;
         this.countries = countries;
         this.chart = chart;

@@ -52,7 +52,7 @@ final class PlaceCandidates {
         this.destinations = new DestinationFacts(law);
         this.regions = new OccupiedRegions(law.places, texts);
         this.reached = new ReachedCountries(texts);
-        this.departures = new DepartureCandidates(law, texts::countryIn);
+        this.departures = new DepartureCandidates(law, texts, regions);
     }
 
     /** The stops of the line that was last looked at. */
@@ -80,7 +80,7 @@ final class PlaceCandidates {
         if (origin != null) {
             stop(origin, Way.FROM, line.value(Field.ORIGIN));
         }
-        departures.find(line, facts);
+        departures.find(line, stops, on, facts);
         if (stops.hold(Way.TO)) {
             presence.note(Field.DESTINATION);
         }

@@ -93,7 +93,7 @@ class RulesAsOfTests {
     void theSameVersionsAreComparedByName() {
         var call = Call.of("rules", "diff", "2026-01-10.1", rules.toString(), "--rules", rules.toString());
         assertThat(call.exitCode()).as(call.err()).isZero();
-        assertThat(call.out()).contains("From rulebook 2026-01-10.1").contains("value from 2015-01-01 was: 300");
+        assertThat(call.out()).contains("From rulebook 2026-01-10.1").contains("value from 2014-03-17 was: 300");
     }
 
     @Test

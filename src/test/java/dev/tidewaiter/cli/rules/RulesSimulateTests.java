@@ -63,7 +63,7 @@ class RulesSimulateTests {
         assertThat(call.out())
                 .contains("I02")
                 .contains("new on 1 line")
-                .contains("because of parameter drone-range: value from 2015-01-01 was 300, is 100")
+                .contains("because of parameter drone-range: value from 2014-03-17 was 300, is 100")
                 .contains("may.csv, row 2:")
                 .doesNotContain("row 3:");
     }

@@ -102,7 +102,7 @@ class RulebookChangeTests {
     @Test
     void aThresholdIsToldWithTheDayFromWhichItHolds() throws IOException {
         copy.edit("parameters/drones.yaml", text -> text.replace("value: 300,", "value: 250,"));
-        assertThat(told()).contains("drone-range").contains("value from 2015-01-01 was: 300");
+        assertThat(told()).contains("drone-range").contains("value from 2014-03-17 was: 300");
     }
 
     @Test
