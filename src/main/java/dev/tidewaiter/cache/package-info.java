@@ -1,8 +1,9 @@
 /**
  * The ways in which this program remembers what it worked out.
  *
- * <p><b>Owns</b> a cache that is bounded, safe for threads and quick in a program that runs for a second; ADR 12 says why
- * it is no library's; and a map that keeps what was asked for last. <b>May use</b> the JDK. <b>Never</b> any other module, nor anything of what it remembers.
+ * <p><b>Owns</b> a cache that is bounded, safe for threads and quick in a program that runs for a second; one of several answers
+ * about each key; and a map that keeps what was asked for last. ADR 12 says why they are no library's. <b>May use</b> the JDK.
+ * <b>Never</b> any other module, nor anything of what it remembers.
  */
 @NullMarked
 package dev.tidewaiter.cache;

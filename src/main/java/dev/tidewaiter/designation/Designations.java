@@ -1,6 +1,6 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.cache.AnswerCache;
 import dev.tidewaiter.designation.BestMatches.Place;
 import dev.tidewaiter.designation.address.AddressIndex;
 import dev.tidewaiter.designation.evidence.Match;
@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Designations {
 
+    /** Twice the distinct texts of a large manifest: who is named, where they are, and what stands beside. */
+    private static final int MOST_TEXTS = 40_000;
+
     private final List<ListSnapshot> lists;
     private final SearchWords words;
     private final MatchThresholds thresholds;
@@ -47,7 +50,7 @@ public final class Designations {
     /** Made while the names are: a search by name alone does not wait for it. */
     private final CompletableFuture<AddressIndex> addresses;
 
-    private final ClearingCache<String, List<AddressIndex.Hit>> byAddress;
+    private final Function<String, List<AddressIndex.Hit>> byAddress;
     private final @Nullable OwnershipFile owners;
     private final OwnershipGraph ownership;
 
@@ -67,9 +70,10 @@ public final class Designations {
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
         var rule = new LinkageRule(thresholds, words.addresses(), words.ships());
         this.addresses = CompletableFuture.supplyAsync(() -> rule.buildings(entries));
-        this.names = new NameSearch(entries, indexes, words, thresholds);
+        var known = new AnswerCache<String>(MOST_TEXTS);
+        this.names = new NameSearch(entries, indexes, words, thresholds, known);
         this.identifiers = rule.numbers(entries);
-        this.byAddress = new ClearingCache<>(text -> addresses.join().hits(text));
+        this.byAddress = known.remembering(text -> addresses.join().hits(text));
         this.twins = new SameParties(entries, names.index(), identifiers, addresses::join, rule);
         this.ownersOnLists =
                 new OwnersOnLists(entries, this, thresholds.likeness().almostExact());
@@ -257,7 +261,7 @@ public final class Designations {
     }
 
     private List<Place> placesIn(Value value) {
-        var hits = value.isRead() ? byAddress.get(value.text()) : List.<AddressIndex.Hit>of();
+        var hits = value.isRead() ? byAddress.apply(value.text()) : List.<AddressIndex.Hit>of();
         return hits.isEmpty()
                 ? List.of()
                 : hits.stream().map(hit -> new Place(value, hit)).toList();

@@ -1,6 +1,6 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.cache.AnswerCache;
 import dev.tidewaiter.designation.mention.AnchorWords;
 import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
@@ -17,6 +17,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,21 +75,25 @@ final class MentionSearch {
     private final TextThresholds inTexts;
     private final DealFields deal;
     private final NameEndings endings;
-    private final ClearingCache<String, Found> loosely = new ClearingCache<>(text -> find(text, true));
-    private final ClearingCache<String, Found> strictly = new ClearingCache<>(text -> find(text, false));
+    private final Function<String, Found> loosely;
+    private final Function<String, Found> strictly;
 
     /**
      * Looks for the names of an index.
      *
      * @param indexes where the words to look for are kept
      * @param like    what a text is like at least so much
+     * @param known   where it remembers whom texts name
      */
     MentionSearch(
             List<IndexedName> names,
             NameIndexes indexes,
             SearchWords words,
             LikeNames like,
-            MatchThresholds thresholds) {
+            MatchThresholds thresholds,
+            AnswerCache<String> known) {
+        this.loosely = known.remembering(text -> find(text, true));
+        this.strictly = known.remembering(text -> find(text, false));
         this.inTexts = thresholds.mentions().texts();
         this.anchors = new AnchorWords(names, indexes, inTexts);
         this.web = words.web();
@@ -98,12 +103,12 @@ final class MentionSearch {
         this.like = like;
         this.thresholds = thresholds;
         this.evidence = new PassingEvidence(thresholds);
-        this.byThemselves = new NamesByThemselves(words.whole(), anchors, like, evidence, thresholds);
+        this.byThemselves = new NamesByThemselves(words.whole(), anchors, like, evidence, thresholds, known);
     }
 
     /** Whom a remark or the like names. */
     Found in(String text) {
-        return mayName(text) ? loosely.get(text) : Found.NOBODY;
+        return mayName(text) ? loosely.apply(text) : Found.NOBODY;
     }
 
     /** Whom the text of a field names. Goods bear the names of ships and short ones of firms, streets and ports those of people. */
@@ -116,7 +121,7 @@ final class MentionSearch {
         if (!mayName(text.text())) {
             return Found.NOBODY;
         }
-        var found = strictly.get(text.text())
+        var found = strictly.apply(text.text())
                 .only(comparison -> (goods && PassingEvidence.isPerson(comparison))
                         || evidence.isUnmistakable(comparison)
                         || evidence.isThatFirm(comparison));
@@ -133,14 +138,14 @@ final class MentionSearch {
     /** Whom a cell for a party names among other words; nobody where it is no longer than a name. */
     List<NameComparison> inLong(String cell) {
         if (!han.in(cell).isEmpty()) {
-            return loosely.get(cell).compared();
+            return loosely.apply(cell).compared();
         }
         if (!isText(cell) || !mayName(cell)) {
             return List.of();
         }
         return LongCell.is(cell)
-                ? loosely.get(cell).compared()
-                : strictly.get(cell).only(evidence::isUnmistakable).compared();
+                ? loosely.apply(cell).compared()
+                : strictly.apply(cell).only(evidence::isUnmistakable).compared();
     }
 
     private boolean mayName(String text) {

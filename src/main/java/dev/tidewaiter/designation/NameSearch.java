@@ -1,6 +1,6 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.cache.AnswerCache;
 import dev.tidewaiter.designation.address.AddressTail;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.mention.TruncatedNames;
@@ -14,6 +14,7 @@ import dev.tidewaiter.names.search.NameMatcher;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the names in cells are like among the names of some entries. Immutable and safe for threads; remembers what it found. */
 final class NameSearch {
@@ -35,9 +36,16 @@ final class NameSearch {
     private final NamesAsListed asListed;
     private final TruncatedNames truncated;
     private final MentionSearch inPassing;
-    private final ClearingCache<String, Like> remembered = new ClearingCache<>(this::find);
+    private final Function<String, Like> remembered;
 
-    NameSearch(List<Designation> entries, NameIndexes indexes, SearchWords words, MatchThresholds thresholds) {
+    /** @param known where it remembers what texts are like */
+    NameSearch(
+            List<Designation> entries,
+            NameIndexes indexes,
+            SearchWords words,
+            MatchThresholds thresholds,
+            AnswerCache<String> known) {
+        this.remembered = known.remembering(this::find);
         this.words = words;
         this.thresholds = thresholds;
         this.pieces = thresholds.mentions().pieces();
@@ -45,12 +53,12 @@ final class NameSearch {
         this.index = indexes.over(indexed);
         this.asListed = new NamesAsListed(entries);
         this.truncated = new TruncatedNames(indexed, indexes, pieces, words.widths(), words.candidates());
-        this.inPassing = new MentionSearch(indexed, indexes, words, this::like, thresholds);
+        this.inPassing = new MentionSearch(indexed, indexes, words, this::like, thresholds, known);
     }
 
     /** What a cell for a name is like. */
     Like of(String cell) {
-        return remembered.get(cell);
+        return remembered.apply(cell);
     }
 
     /** The index over all names. */

@@ -1,6 +1,6 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.cache.AnswerCache;
 import dev.tidewaiter.designation.mention.AnchorWords;
 import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
@@ -9,6 +9,7 @@ import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,22 +25,26 @@ final class NamesByThemselves {
     private final MatchThresholds thresholds;
     private final TextThresholds inTexts;
 
-    private final ClearingCache<String, List<NameComparison>> addressees = new ClearingCache<>(this::findAddressees);
-    private final ClearingCache<String, List<NameComparison>> firms = new ClearingCache<>(this::findFirm);
-    private final ClearingCache<String, List<NameComparison>> inMarks = new ClearingCache<>(this::findInMarks);
+    private final Function<String, List<NameComparison>> addressees;
+    private final Function<String, List<NameComparison>> firms;
+    private final Function<String, List<NameComparison>> inMarks;
 
     NamesByThemselves(
             WholeMentions whole,
             AnchorWords anchors,
             MentionSearch.LikeNames like,
             PassingEvidence evidence,
-            MatchThresholds thresholds) {
+            MatchThresholds thresholds,
+            AnswerCache<String> known) {
         this.whole = whole;
         this.anchors = anchors;
         this.like = like;
         this.evidence = evidence;
         this.thresholds = thresholds;
         this.inTexts = thresholds.mentions().texts();
+        this.addressees = known.remembering(this::findAddressees);
+        this.firms = known.remembering(this::findFirm);
+        this.inMarks = known.remembering(this::findInMarks);
     }
 
     /** Names that stand by themselves, as in a cell for a party: one telling word is enough where a legal form or a role is beside it. */
@@ -62,7 +67,7 @@ final class NamesByThemselves {
 
     /** People to whom an address is directed, "Attn. Mr ...", or who head it, as no street does. */
     List<NameComparison> addressees(String address) {
-        return addressees.get(address);
+        return addressees.apply(address);
     }
 
     private List<NameComparison> findAddressees(String address) {
@@ -90,7 +95,7 @@ final class NamesByThemselves {
 
     /** A firm called after its town and its trade, which is all that a text says: "Ижевский радиозавод". */
     List<NameComparison> firm(String text) {
-        return firms.get(text);
+        return firms.apply(text);
     }
 
     private List<NameComparison> findFirm(String text) {
@@ -103,7 +108,7 @@ final class NamesByThemselves {
 
     /** Firms that are all of a line or a piece of marks, be it beside a town; one rare word is enough there. */
     List<NameComparison> inMarks(String text) {
-        return inMarks.get(text);
+        return inMarks.apply(text);
     }
 
     private List<NameComparison> findInMarks(String text) {

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.cache.AnswerCache;
 import dev.tidewaiter.designation.NonPartyPhrases;
 import dev.tidewaiter.designation.RussianLabels;
 import dev.tidewaiter.designation.SearchWords;
@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.MonthWords;
 import dev.tidewaiter.shipment.place.Countries;
+import java.util.function.Function;
 
 /**
  * What the texts of goods lines say of places, of those who get the goods, and of goods. Manifests repeat themselves, so each text is
@@ -17,31 +18,35 @@ import dev.tidewaiter.shipment.place.Countries;
  */
 public final class LineTexts {
 
+    /** Twice those of a large manifest, for whom the goods are and what they are stand among them. */
+    private static final int MOST_TEXTS = 40_000;
+
     final GoodsReader goods;
     final CurrencyWords currencies;
     final PlacesOfText places;
     private final CountryProfiles countries;
     final SignalsOfText signals;
     final RussianLabels russianLabels;
-    private final ClearingCache<String, Boolean> saysNothing;
-    private final ClearingCache<String, Boolean> nobody;
-    private final ClearingCache<String, Boolean> countryAlone;
-    private final ClearingCache<String, Integer> footnotes;
-    private final ClearingCache<String, Boolean> listedItemsOnly;
+    private final Function<String, Boolean> saysNothing;
+    private final Function<String, Boolean> nobody;
+    private final Function<String, Boolean> countryAlone;
+    private final Function<String, Integer> footnotes;
+    private final Function<String, Boolean> listedItemsOnly;
 
     public LineTexts(LawTables law, GoodsReader goods, SearchWords words, MonthWords months, CurrencyWords currencies) {
+        var known = new AnswerCache<String>(MOST_TEXTS);
         NonPartyPhrases nobodyWords = words.nobody();
         this.goods = goods;
         this.currencies = currencies;
-        this.places = new PlacesOfText(law.places, words.places(), words::holdStreet);
+        this.places = new PlacesOfText(law.places, words.places(), words::holdStreet, known);
         this.countries = law.countries;
         this.russianLabels = words.russian();
-        this.signals = new SignalsOfText(law.words, months);
-        this.saysNothing = new ClearingCache<>(goods::saysNothing);
-        this.nobody = new ClearingCache<>(nobodyWords::name);
-        this.countryAlone = new ClearingCache<>(Countries::isAlone);
-        this.footnotes = new ClearingCache<>(words.footnotes()::in);
-        this.listedItemsOnly = new ClearingCache<>(words.reach()::isOfListedItems);
+        this.signals = new SignalsOfText(law.words, months, known);
+        this.saysNothing = known.remembering(goods::saysNothing);
+        this.nobody = known.remembering(nobodyWords::name);
+        this.countryAlone = known.remembering(Countries::isAlone);
+        this.footnotes = known.remembering(words.footnotes()::in);
+        this.listedItemsOnly = known.remembering(words.reach()::isOfListedItems);
     }
 
     /** Whether a text names a place of which some table has something to say, as a place where goods may go, be it beside a table. */
@@ -51,26 +56,26 @@ public final class LineTexts {
 
     /** Whether a description says nothing of the goods. */
     boolean sayNothing(String description) {
-        return saysNothing.get(description);
+        return saysNothing.apply(description);
     }
 
     /** Which footnote of its list a licence requirement has; 0 when it has none. */
     int footnote(String requirement) {
-        return footnotes.get(requirement);
+        return footnotes.apply(requirement);
     }
 
     /** Whether a licence requirement reaches items of the control list and of Supplement 7 only. */
     boolean asksForListedItemsOnly(String requirement) {
-        return listedItemsOnly.get(requirement);
+        return listedItemsOnly.apply(requirement);
     }
 
     /** Whether a cell for a party names nobody. */
     boolean nameNobody(String cell) {
-        return nobody.get(cell);
+        return nobody.apply(cell);
     }
 
     /** Whether a cell holds a country and nothing else. */
     boolean nameCountryAlone(String cell) {
-        return countryAlone.get(cell);
+        return countryAlone.apply(cell);
     }
 }

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.cache.AnswerCache;
 import dev.tidewaiter.rulebook.law.ComparableText;
 import dev.tidewaiter.rulebook.law.CountryProfiles;
 import dev.tidewaiter.rulebook.law.PlaceNames;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class PlacesOfText {
     private final PlaceNames names;
     private final PlaceReader reader;
     private final Predicate<String> holdsStreet;
-    private final Map<Sort, ClearingCache<String, Where>> known = new EnumMap<>(Sort.class);
+    private final Map<Sort, Function<String, Where>> bySort = new EnumMap<>(Sort.class);
 
     /** What parts a party's name from its place. */
     private static final String APART = ",(;/\n，（،";
@@ -37,9 +38,9 @@ final class PlacesOfText {
     private static final int LONGEST_CODE = 3;
     private static final char FIRST_NOT_LATIN = '\u0250';
 
-    private final ClearingCache<String, Boolean> placesOnly;
-    private final ClearingCache<String, List<Country>> reached;
-    private final ClearingCache<String, List<Countries.Mention>> countries = new ClearingCache<>(Countries::allIn);
+    private final Function<String, Boolean> placesOnly;
+    private final Function<String, List<Country>> reached;
+    private final Function<String, List<Countries.Mention>> countries;
 
     /** What a text says of places: each that it names, what the tables of the law say of it, and those that a party is called after. */
     record Where(List<PlaceMention> mentions, PlaceNames.Place place, List<PlaceMention> inside) {
@@ -74,35 +75,36 @@ final class PlacesOfText {
         }
     }
 
-    PlacesOfText(PlaceNames names, PlaceReader reader, Predicate<String> holdsStreet) {
+    PlacesOfText(PlaceNames names, PlaceReader reader, Predicate<String> holdsStreet, AnswerCache<String> known) {
         this.names = names;
         this.reader = reader;
         this.holdsStreet = holdsStreet;
-        this.placesOnly = new ClearingCache<>(reader::isPlaceOnly);
-        this.reached = new ClearingCache<>(reader::reached);
+        this.placesOnly = known.remembering(reader::isPlaceOnly);
+        this.reached = known.remembering(reader::reached);
+        this.countries = known.remembering(Countries::allIn);
         for (var sort : Sort.values()) {
-            known.put(sort, new ClearingCache<>(text -> read(text, sort)));
+            bySort.put(sort, known.remembering(text -> read(text, sort)));
         }
     }
 
     Where of(String text, Sort sort) {
-        return Objects.requireNonNull(known.get(sort)).get(text);
+        return Objects.requireNonNull(bySort.get(sort)).apply(text);
     }
 
     /** Every country that a cell of the countries on the way names; none where it says that goods do not pass one of them. */
     List<Countries.Mention> countriesOnTheWay(String cell) {
-        var named = countries.get(cell);
+        var named = countries.apply(cell);
         return named.isEmpty() || reader.mayForbid(cell) ? List.of() : named;
     }
 
     /** Every country that a cell of countries names. */
     List<Countries.Mention> countriesIn(String cell) {
-        return countries.get(cell);
+        return countries.apply(cell);
     }
 
     /** The countries that telephone numbers and addresses of the internet in a text tell. */
     List<Country> reached(String text) {
-        return PlaceReader.mayReach(text) ? reached.get(text) : List.of();
+        return PlaceReader.mayReach(text) ? reached.apply(text) : List.of();
     }
 
     /** Whether a text tells that goods go to a place by its name, whether or not the tables of towns hold it. */
@@ -148,7 +150,7 @@ final class PlacesOfText {
 
     /** Whether a text names places and says nothing else. */
     boolean isPlaceOnly(String text) {
-        return placesOnly.get(text);
+        return placesOnly.apply(text);
     }
 
     /** The country that an address or a port names; null for none. */

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.cache.AnswerCache;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.Line;
 import dev.tidewaiter.rulebook.law.ComparableText;
@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The words that tell a way of doing business or an end use, looked for once in each text. Safe for threads. */
@@ -33,31 +34,31 @@ final class SignalsOfText {
             EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE, Kind.GOVERNMENT_USER, Kind.AMERICAN_GOVERNMENT);
 
     private final Set<String> ofManyFirms;
-    private final ClearingCache<String, Map<Kind, String>> ofReceivers;
-    private final ClearingCache<String, Map<Kind, String>> ofUses;
-    private final ClearingCache<String, Map<Kind, String>> remarkedUses;
-    private final ClearingCache<String, Map<Kind, String>> deniedUses;
-    private final ClearingCache<String, Map<Kind, String>> ofArmedForces;
-    private final ClearingCache<String, List<RemarkedChanges.Change>> changes;
-    private final ClearingCache<String, List<LocalDate>> founded;
-    private final ClearingCache<String, Line.Clause> clauses;
+    private final Function<String, Map<Kind, String>> ofReceivers;
+    private final Function<String, Map<Kind, String>> ofUses;
+    private final Function<String, Map<Kind, String>> remarkedUses;
+    private final Function<String, Map<Kind, String>> deniedUses;
+    private final Function<String, Map<Kind, String>> ofArmedForces;
+    private final Function<String, List<RemarkedChanges.Change>> changes;
+    private final Function<String, List<LocalDate>> founded;
+    private final Function<String, Line.Clause> clauses;
 
-    SignalsOfText(SignalWords words, MonthWords months) {
+    SignalsOfText(SignalWords words, MonthWords months, AnswerCache<String> known) {
         this.ofManyFirms = words.all(Kind.OF_MANY_FIRMS);
-        this.ofReceivers = new ClearingCache<>(text -> words.find(OF_RECEIVERS, text));
+        this.ofReceivers = known.remembering(text -> words.find(OF_RECEIVERS, text));
         var denials = new UseDenials(words);
         this.ofUses =
-                new ClearingCache<>(text -> words.find(OF_USES, denials.of(text).said()));
-        this.remarkedUses = new ClearingCache<>(text -> remarkedUse(text, words, denials));
+                known.remembering(text -> words.find(OF_USES, denials.of(text).said()));
+        this.remarkedUses = known.remembering(text -> remarkedUse(text, words, denials));
         this.deniedUses =
-                new ClearingCache<>(text -> words.find(DENIED, denials.of(text).denied()));
-        this.ofArmedForces = new ClearingCache<>(text -> words.find(OF_FORCES, text));
+                known.remembering(text -> words.find(DENIED, denials.of(text).denied()));
+        this.ofArmedForces = known.remembering(text -> words.find(OF_FORCES, text));
         var founding = new RemarkedFounding(words, months);
-        this.founded = new ClearingCache<>(founding::in);
+        this.founded = known.remembering(founding::in);
         var clause = new RemarkedClause(words);
-        this.clauses = new ClearingCache<>(clause::in);
+        this.clauses = known.remembering(clause::in);
         var remarked = new RemarkedChanges(words);
-        this.changes = new ClearingCache<>(remarked::in);
+        this.changes = known.remembering(remarked::in);
     }
 
     /** What tells whether two names on one line may be one party's, on a day of these limits. */
@@ -67,22 +68,22 @@ final class SignalsOfText {
 
     /** What the name or the address of somebody who gets the goods tells: the first word of each kind. */
     Map<Kind, String> ofReceiver(String text) {
-        return ofReceivers.get(text);
+        return ofReceivers.apply(text);
     }
 
     /** Missiles, drones and weapons of mass destruction that a stated end use says the goods are not for. */
     Map<Kind, String> deniedUse(String text) {
-        return deniedUses.get(text);
+        return deniedUses.apply(text);
     }
 
     /** What a stated end use tells: the first word of each kind. */
     Map<Kind, String> ofUse(String text) {
-        return ofUses.get(text);
+        return ofUses.apply(text);
     }
 
     /** What a remark says that the goods are for, where a word of use stands right before or behind: "for the army", "用于军队", "ordu için". */
     Map<Kind, String> ofRemarkedUse(String remark) {
-        return remarkedUses.get(remark);
+        return remarkedUses.apply(remark);
     }
 
     private static Map<Kind, String> remarkedUse(String remark, SignalWords words, UseDenials denials) {
@@ -105,21 +106,21 @@ final class SignalsOfText {
 
     /** The changes of receiver, destination or way that a remark tells of. */
     List<RemarkedChanges.Change> changes(String remark) {
-        return changes.get(remark);
+        return changes.apply(remark);
     }
 
     /** The days on which firms were founded, as a remark tells them; of a year or a month alone the first one. */
     List<LocalDate> foundedOn(String remark) {
-        return founded.get(remark);
+        return founded.apply(remark);
     }
 
     /** What a remark says of a clause against re-export. */
     Line.Clause clauseIn(String remark) {
-        return remark.isEmpty() ? Line.Clause.NOT_SAID : clauses.get(remark);
+        return remark.isEmpty() ? Line.Clause.NOT_SAID : clauses.apply(remark);
     }
 
     /** What a name tells of armed forces, of their intelligence and of a government: the first word of each kind. */
     Map<Kind, String> ofArmedForces(String name) {
-        return ofArmedForces.get(name);
+        return ofArmedForces.apply(name);
     }
 }
