@@ -26,6 +26,7 @@ final class IdentifierScanner {
     private static final int IMO_LENGTH = 7;
     private static final int USCC_LENGTH = 18;
     private static final String IMO = "IMO";
+    private static final char LAST_ASCII = '\u007f';
 
     private final String text;
     private final NumberThresholds thresholds;
@@ -79,7 +80,8 @@ final class IdentifierScanner {
 
     private static boolean saysImo(String text) {
         for (int i = 0; i + IMO.length() < text.length(); i++) {
-            if (text.regionMatches(true, i, IMO, 0, IMO.length())) {
+            boolean begins = (text.charAt(i) | 0x20) == 'i' || text.charAt(i) > LAST_ASCII; // Turkish has more of them
+            if (begins && text.regionMatches(true, i, IMO, 0, IMO.length())) {
                 return true;
             }
         }

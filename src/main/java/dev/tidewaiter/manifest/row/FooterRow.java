@@ -31,6 +31,9 @@ final class FooterRow {
     private final Headings headings;
     private final TitlesOfForm titles;
 
+    /** Which cell of a row told goods or a party last: lines are alike, so that it is asked first. */
+    private int telling;
+
     FooterRow(RowMeasures measures, CellWords words, Headings headings, TitlesOfForm titles) {
         this.measures = measures;
         this.words = words;
@@ -40,15 +43,24 @@ final class FooterRow {
 
     /** Whether a sum or a charge stands in a row whose other texts tell no goods: marks, sums, charges. */
     boolean isSum(SourceRow row) {
+        var cells = row.cells();
+        if (telling < cells.size() && !isSum(cells.get(telling)) && tellsGoodsOrParty(cells.get(telling))) {
+            return false;
+        }
         boolean sum = false;
-        for (var cell : row.cells()) {
-            if (cell.kind() == SourceCell.Kind.TEXT && isSum(cell.text())) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (isSum(cells.get(i))) {
                 sum = true;
-            } else if (tellsGoodsOrParty(cell)) {
+            } else if (tellsGoodsOrParty(cells.get(i))) {
+                telling = i;
                 return false;
             }
         }
         return sum;
+    }
+
+    private boolean isSum(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.TEXT && isSum(cell.text());
     }
 
     private boolean isSum(String text) {
@@ -72,7 +84,7 @@ final class FooterRow {
             return false;
         }
         return switch (field) {
-            case HS -> !HsCodes.read(cell.text(), false).codes().isEmpty();
+            case HS -> HsCodes.areIn(cell.text());
             case QUANTITY, UNIT_PRICE, TOTAL_VALUE, PACKAGE_COUNT, NET_WEIGHT, GROSS_WEIGHT, MARKS, UNIT, LINE -> false;
             default ->
                 (field.attribute() == Attribute.COUNTRY && Countries.named(cell.text()) != null)

@@ -53,8 +53,7 @@ final class LineSigns {
         }
         return switch (field.attribute()) {
             case NAME -> partyWords.looksLikeCompany(cell.text()) && !NoteText.startsWithLabel(cell.text());
-            case CODE ->
-                field == Field.HS && !HsCodes.read(cell.text(), false).codes().isEmpty();
+            case CODE -> field == Field.HS && HsCodes.areIn(cell.text());
             case COUNTRY -> Countries.named(cell.text()) != null;
             default -> false;
         };
@@ -72,8 +71,7 @@ final class LineSigns {
         return switch (field.attribute()) {
             case NAME, ADDRESS -> text;
             case COUNTRY -> text || Countries.named(cell.text()) != null;
-            case CODE ->
-                field == Field.HS ? !HsCodes.read(cell.text(), false).codes().isEmpty() : text;
+            case CODE -> field == Field.HS ? HsCodes.areIn(cell.text()) : text;
             default -> text && RowMeasures.isSubstance(field);
         };
     }

@@ -219,7 +219,7 @@ final class RowMeasures {
         }
         return switch (field) {
             case DESCRIPTION -> hasLetter(cell.text());
-            case HS -> !HsCodes.read(cell.text(), false).codes().isEmpty();
+            case HS -> HsCodes.areIn(cell.text());
             default -> true;
         };
     }

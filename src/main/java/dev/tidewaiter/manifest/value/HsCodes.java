@@ -13,10 +13,24 @@ import java.util.List;
 public record HsCodes(List<HsCode> codes, boolean restored) {
 
     private static final HsCodes NONE = new HsCodes(List.of(), false);
+    private static final int SHORTEST = 4;
     private static final int LONGEST = 10;
 
     public HsCodes {
         codes = List.copyOf(codes);
+    }
+
+    /** Whether a cell holds a code. Nearly all hold its digits and nothing else, which need not be taken apart. */
+    public static boolean areIn(String written) {
+        return isCode(written) || !read(written, false).codes().isEmpty();
+    }
+
+    private static boolean isCode(String text) {
+        int length = text.length();
+        return length >= SHORTEST
+                && length <= LONGEST
+                && digitsEnd(text, 0) == length
+                && (text.charAt(0) != '0' || text.charAt(1) != '0');
     }
 
     /**
@@ -155,7 +169,7 @@ public record HsCodes(List<HsCode> codes, boolean restored) {
             run.setLength(LONGEST); // national tariffs go to 14 digits
         }
         boolean chapter = run.length() > 1 && (run.charAt(0) != '0' || run.charAt(1) != '0'); // there is no chapter 00
-        if (chapter && run.length() >= 4 && run.length() <= LONGEST) {
+        if (chapter && run.length() >= SHORTEST && run.length() <= LONGEST) {
             codes.add(new HsCode(run.toString()));
             return restored;
         }

@@ -7,8 +7,35 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HsCodesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8407",
+                "880730",
+                "8807300015",
+                "88073000151",
+                "880",
+                "0001",
+                "0101",
+                "8407.10",
+                "８４０７１０",
+                "HS 8407",
+                "84 07",
+                "n/a",
+                "",
+                "00",
+                "840710, 880730",
+                "8407E+09",
+                "-",
+                "123456789012345"
+            })
+    void aCellHoldsACodeWhereOneIsReadInIt(String text) {
+        assertThat(HsCodes.areIn(text)).isEqualTo(!read(text).isEmpty());
+    }
 
     @ParameterizedTest
     @CsvSource({
