@@ -262,4 +262,11 @@ public final class ColumnDraft {
     boolean holdsNumbersOfParties(@Nullable ColumnProfile profile) {
         return profile != null && (profile.looksLikeIdentifiers() || (holds(Field.HS) && profile.looksLikeCodes()));
     }
+
+    /** The only column of a field; -1 where there is none or where there are several. */
+    int only(Field field) {
+        var columns =
+                columns().stream().filter(column -> column.field() == field).toList();
+        return columns.size() == 1 ? columns.get(0).index() : -1;
+    }
 }

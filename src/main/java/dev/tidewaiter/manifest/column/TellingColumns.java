@@ -31,6 +31,7 @@ final class TellingColumns {
     private final Currencies currencies;
     private final ColumnDraft draft;
     private final ColumnProducts products;
+    private final MissingFactor factor;
 
     /** @param lines the first rows below the heading */
     TellingColumns(
@@ -40,6 +41,7 @@ final class TellingColumns {
         this.terms = terms;
         this.draft = draft;
         this.products = new ColumnProducts(lines);
+        this.factor = new MissingFactor(draft, products);
     }
 
     /** @param settled columns that are not to be understood */
@@ -90,7 +92,7 @@ final class TellingColumns {
 
     /** "Quantity" over "1,200 PCS", where no column holds the units. */
     private void assignCountedUnits() {
-        int quantity = only(Field.QUANTITY);
+        int quantity = draft.only(Field.QUANTITY);
         var cells = quantity < 0 ? null : draft.profile(quantity);
         if (cells != null
                 && cells.filled() >= FEWEST_CELLS
@@ -145,9 +147,9 @@ final class TellingColumns {
         if (open.isEmpty()) {
             return;
         }
-        int quantity = only(Field.QUANTITY);
-        int price = only(Field.UNIT_PRICE);
-        int value = only(Field.TOTAL_VALUE);
+        int quantity = draft.only(Field.QUANTITY);
+        int price = draft.only(Field.UNIT_PRICE);
+        int value = draft.only(Field.TOTAL_VALUE);
         if (quantity < 0 && price >= 0 && value >= 0) {
             moveValue(price, value, open);
             return;
@@ -256,8 +258,8 @@ final class TellingColumns {
             return Field.MODE_OF_TRANSPORT;
         }
         if (cells.numbersAll()) {
-            var factor = areBarCodes(cells) ? Field.PART_NUMBER : missingFactor(column);
-            return factor == null && isSumInCurrency(column, cells) ? Field.TOTAL_VALUE : factor;
+            var told = areBarCodes(cells) ? Field.PART_NUMBER : factor.of(column);
+            return told == null && isSumInCurrency(column, cells) ? Field.TOTAL_VALUE : told;
         }
         if (cells.looksLikeCurrency() && !draft.holds(Field.CURRENCY) && cells.holdsOnly(currencies::hold)) {
             return Field.CURRENCY;
@@ -279,27 +281,5 @@ final class TellingColumns {
                 && cells.looksLikeAmounts()
                 && !draft.holds(Field.TOTAL_VALUE)
                 && !draft.holds(Field.UNIT_PRICE);
-    }
-
-    private @Nullable Field missingFactor(int column) {
-        int quantity = only(Field.QUANTITY);
-        int price = only(Field.UNIT_PRICE);
-        int value = only(Field.TOTAL_VALUE);
-        if (quantity < 0 && price >= 0 && value >= 0) {
-            return products.multiply(column, price, value) ? Field.QUANTITY : null;
-        }
-        if (price < 0 && quantity >= 0 && value >= 0) {
-            return products.multiply(quantity, column, value) ? Field.UNIT_PRICE : null;
-        }
-        boolean product = value < 0 && quantity >= 0 && price >= 0 && products.multiply(quantity, price, column);
-        return product ? Field.TOTAL_VALUE : null;
-    }
-
-    /** The only column of a field; -1 where there is none or where there are several. */
-    private int only(Field field) {
-        var columns = draft.columns().stream()
-                .filter(column -> column.field() == field)
-                .toList();
-        return columns.size() == 1 ? columns.get(0).index() : -1;
     }
 }

@@ -3,10 +3,8 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.goods.HeadingConflict;
-import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.candidates.EccnCandidates.Stated;
-import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Conflict;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Departure;
@@ -26,14 +24,11 @@ import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.law.SignalWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.OwnValue;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +53,7 @@ public final class LineCandidates {
     private final LawsOfLine laws;
     private final BusinessCandidates business;
     private final DataQualityCandidates dataQuality;
+    private final CodeCandidates codes;
     private final PresentFields presence = new PresentFields();
     private final List<Fact> facts = new ArrayList<>();
     private boolean vague;
@@ -80,6 +76,7 @@ public final class LineCandidates {
         this.owners = new OwnershipCandidates(screen, law);
         this.places = new PlaceCandidates(law, texts.places);
         this.dataQuality = new DataQualityCandidates(law.watched, texts);
+        this.codes = new CodeCandidates(law);
         this.eccns = new EccnCandidates(law, reader.munitions());
         this.laws = new LawsOfLine(
                 law.countries, law.chart, law.americanEntries, law.words, reader.munitions(), places::countryIn);
@@ -102,7 +99,7 @@ public final class LineCandidates {
         law.transferPorts.find(line, on, facts);
         places.find(line, on, presence, facts);
         var range = goods(line, on);
-        codes(line, on);
+        codes.find(line, on, facts);
         var licence = law.licences.on(line);
         if (licence != null) {
             facts.add(licence);
@@ -245,54 +242,6 @@ public final class LineCandidates {
     private boolean fromChina() {
         for (var fact : facts) {
             if (fact instanceof Departure departure && departure.china()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void codes(GoodsLine line, LocalDate on) {
-        boolean byChapter = !line.hsCodes().isEmpty() && askForChapter();
-        for (var hs : line.hsCodes()) {
-            var chapter = byChapter ? law.chapters.of(hs.digits()) : null;
-            if (chapter != null) {
-                facts.add(new CodeHit(chapter, hs.digits(), chapter.inForceOn(on), line.value(Field.HS)));
-            }
-            for (var listed : law.codes.matching(hs)) {
-                facts.add(new CodeHit(listed, hs.digits(), listed.inForceOn(on), line.value(Field.HS)));
-            }
-            cutShort(hs, line, on);
-            for (var listed : law.codes.beginningWith(hs)) {
-                if (listed.inForceOn(on)) {
-                    var may = CodeHit.pointed(listed.code()) + ", " + listed.title() + " (" + listed.list() + ")";
-                    facts.add(new DataQualityIssue(
-                            DataQualityIssue.Kind.CODE_ENDS_EARLY, may, line.value(Field.HS), listed.table()));
-                }
-            }
-        }
-    }
-
-    /** One issue for each table that lists codes under a heading of four or five digits. */
-    private void cutShort(HsCode hs, GoodsLine line, LocalDate on) {
-        var longer = law.codes.cutShortBy(hs);
-        if (longer.isEmpty()) {
-            return;
-        }
-        var byTable = longer.stream()
-                .filter(listed -> listed.inForceOn(on))
-                .collect(Collectors.groupingBy(ControlledCode::table, TreeMap::new, Collectors.toList()));
-        byTable.forEach((table, listed) -> {
-            var first = listed.get(0);
-            var may = CodeHit.pointed(first.code()) + ", " + first.title()
-                    + (listed.size() == 1 ? "" : ", or one of " + (listed.size() - 1) + " more") + " ("
-                    + first.list() + ")";
-            facts.add(new DataQualityIssue(DataQualityIssue.Kind.CODE_ENDS_EARLY, may, line.value(Field.HS), table));
-        });
-    }
-
-    private boolean askForChapter() {
-        for (var fact : facts) {
-            if (fact instanceof Destination place && law.chapters.concern(place)) {
                 return true;
             }
         }
