@@ -97,7 +97,7 @@ public final class CurrencyWords {
     private static boolean saysMore(String amount) {
         for (int i = 0; i < amount.length(); i++) {
             char c = amount.charAt(i);
-            if (c > ',' && c != '.' && c != '-' && (c < '0' || c > '9') || c == '$') {
+            if ((c > ',' && c != '.' && c != '-' && (c < '0' || c > '9')) || c == '$') {
                 return true;
             }
         }

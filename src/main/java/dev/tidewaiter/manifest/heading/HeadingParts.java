@@ -105,7 +105,7 @@ final class HeadingParts {
             if (behind != null) {
                 return behind;
             }
-            boolean numberOrDate = tokens.get(0).equals("no") && taken == 1
+            boolean numberOrDate = (tokens.get(0).equals("no") && taken == 1)
                     || words.nouns().isDate(tokens.get(0)); // "Data ritiro" is no data of who hands out
             var before = numberOrDate ? null : of(tokens.subList(taken, size), tokens.subList(0, taken));
             if (before != null) {

@@ -64,7 +64,7 @@ final class BoxesBelowGoods {
         boolean apart = lines >= FEWEST_LINES
                 && described == lines
                 && !holds(row, Field.DESCRIPTION)
-                && (belowTotal && above.sumUp(row) || count.measured() == 0 && !tellsLine(row) && above.lack(row));
+                && ((belowTotal && above.sumUp(row)) || (count.measured() == 0 && !tellsLine(row) && above.lack(row)));
         boolean found = apart || isBox(row, count, belowTotal);
         lastBoxes = found ? row.number() : lastBoxes;
         return found;

@@ -118,8 +118,9 @@ public final class Twins {
             }
         }
         if (workbook.rows().size() != twin.rows().size()) {
-            var longer = workbook.rows().size() > rows ? workbook : twin;
-            var shorter = longer == twin ? workbook : twin;
+            boolean added = workbook.rows().size() > rows;
+            var longer = added ? workbook : twin;
+            var shorter = added ? twin : workbook;
             problems.add(new Problem(
                     longer.path(),
                     longer.name() + "!row " + longer.rows().get(rows).number(),
