@@ -147,9 +147,10 @@ final class FieldCorrections {
     /** "Rechnungsadresse: Postfach 221, 40213 Musterstadt" names nobody: whoever it belongs to stands elsewhere. */
     private Field bareAddress(Pair pair, String text, Field field) {
         var role = field.role();
-        boolean bare = role != null
-                && (role.receives() || role.sends())
-                && field.attribute() == Attribute.NAME
+        if (role == null || !(role.receives() || role.sends())) {
+            return field;
+        }
+        boolean bare = field.attribute() == Attribute.NAME
                 && text.indexOf('\n') < 0
                 && signs.asksForAddress(pair.label().cell().text())
                 && signs.isAddressAlone(text);

@@ -57,12 +57,13 @@ final class ConditionHints {
 
     /** What stands behind a comparison where a comma or the end of the bracket must. */
     static void refuseBehindComparison(@Nullable Token before, Token found) throws RuleSyntaxError {
-        boolean isUnit = before != null && before.kind() == Token.Kind.NUMBER;
         var meant = found.kind() == Token.Kind.SIGN ? SIGNS.get(found.text()) : null;
         if (meant != null) {
             throw new RuleSyntaxError(found.line(), found.shown() + " joins no comparisons; write \"" + meant + "\"");
         }
-        if (isUnit && (found.kind() == Token.Kind.WORD || found.is("%"))) {
+        if (before != null
+                && before.kind() == Token.Kind.NUMBER
+                && (found.kind() == Token.Kind.WORD || found.is("%"))) {
             throw new RuleSyntaxError(
                     found.line(),
                     found.shown() + " stands behind the number " + before.text()
