@@ -43,7 +43,8 @@ class ManifestWordsTests {
             "voyage-words",
             "account-words",
             "route-words",
-            "value-words");
+            "value-words",
+            "currencies");
 
     @Test
     void aHeadingThatAnOfficerAddsIsUnderstood() throws Exception {
