@@ -1,8 +1,10 @@
 package dev.tidewaiter.shipment;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,12 @@ public final class CurrencyWords {
 
     /** Words and signs, and the points of those that are shortened. */
     private static final Pattern NOT_NUMBERS = Pattern.compile("[\\p{L}\\p{Sc}\\p{M}]+\\.?");
+
+    /** What parts the words of a sentence. */
+    private static final Pattern SENTENCE = Pattern.compile("[\\s()\\[\\]/,:;，；（）：]+");
+
+    private static final int MOST_WORDS = 3;
+    private static final int SHORT = 3;
 
     private final Map<String, String> byWord;
 
@@ -78,6 +86,32 @@ public final class CurrencyWords {
     public @Nullable String codeBeside(String amount) {
         var words = NUMBERS.matcher(amount).replaceAll(" ").strip();
         return words.isEmpty() ? null : worded(words);
+    }
+
+    /**
+     * The codes of all currencies of the list that a sentence names, "All prices are in US dollars"; short words are names in capitals
+     * only, as "try" is none.
+     */
+    public Set<String> allIn(String sentence) {
+        var found = new HashSet<String>();
+        var words = SENTENCE.split(sentence.strip());
+        for (int from = 0; from < words.length; from++) {
+            var joined = new StringBuilder();
+            for (int to = from; to < words.length && to < from + MOST_WORDS; to++) {
+                joined.append(to == from ? "" : " ").append(words[to]);
+                var code = byWord.get(joined.toString().toLowerCase(Locale.ROOT));
+                boolean small = joined.length() <= SHORT && Character.isLowerCase(joined.charAt(0));
+                if (code != null && !small) {
+                    found.add(code);
+                }
+            }
+        }
+        byWord.forEach((word, code) -> {
+            if (Characters.isSpaceless(word.charAt(0)) && sentence.contains(word)) {
+                found.add(code);
+            }
+        });
+        return found;
     }
 
     /** An amount without the currency beside its number, which "60000 EUR" is; the same value where none is known. */

@@ -112,6 +112,45 @@ class OtherPapersTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Date | Truck No. | Driver | Route | Km | Amount\n@2026-03-02 | AB 12345 | A. Muster | North - South | 310 | 341\n",
+                "日期 | 车牌号 | 起点 | 终点 | 车型 | 运费\n@2026-03-02 | 浙B12345 | 宁波 | 上海 | 9.6米 | 1800\n",
+                "일자 | 거래처 | 출발지 | 도착지 | 결제 | 공급가액\n@2026-03-02 | 등대유통 | 부산 | 이천 | 계산서 | 520000\n"
+            })
+    void whichVehicleDroveWhereAndForHowMuchIsNoShipment(String rows) {
+        var read = ReadManifest.of(rows);
+
+        assertThat(read.lines).isEmpty();
+        assertThat(read.skipped).anyMatch(note -> note.reason().startsWith("of a statement of haulage"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Truck No. | Driver | Route | Goods | Amount\nAB 12345 | A. Muster | North - South | Tiles | 341\n",
+                "Truck No. | Driver | Km | Consignee | Amount\nAB 12345 | A. Muster | 310 | Beta LLC | 341\n",
+                "Truck No. | Driver | Km | HS Code | Amount\nAB 12345 | A. Muster | 310 | 690721 | 341\n"
+            })
+    void vehiclesOfSomebodysGoodsAreLines(String rows) {
+        assertThat(ReadManifest.of(rows).lines).hasSize(1);
+    }
+
+    @Test
+    void whoMustNotPassUnsaidIsSaidOfAStatementOfHaulage() {
+        var reader = ManifestReader.of(WordLists.bundled())
+                .watching(line -> line.parties().stream()
+                        .anyMatch(party -> party.name().text().contains("Gamma")));
+        var read = ReadManifest.with(
+                reader,
+                "Date | Customer | Truck No. | Driver | Km | Amount\n@2026-03-02 | Beta LLC | AB 1 | A. Muster | 31 | 34\n"
+                        + "@2026-03-03 | Gamma LLC | AB 1 | A. Muster | 31 | 34\n");
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.line(0).row()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 """
                         Supplier | PO No. | Promised date | Actual date | Days late
                         Alfa Valve Ltd | 71 | @2026-10-01 | @2026-10-05 | 4

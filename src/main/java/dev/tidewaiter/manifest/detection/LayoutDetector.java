@@ -22,6 +22,7 @@ import dev.tidewaiter.manifest.table.ColonHeadings;
 import dev.tidewaiter.manifest.table.FollowingTable;
 import dev.tidewaiter.manifest.table.HeaderSearch;
 import dev.tidewaiter.manifest.table.HeadingTerms;
+import dev.tidewaiter.manifest.table.LoneCurrency;
 import dev.tidewaiter.manifest.table.LoneTerms;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
@@ -232,6 +233,7 @@ public final class LayoutDetector {
         form.addAll(HeadingTerms.in(layout, form, heading, next, dictionaries));
         if (whole) {
             form.addAll(LoneTerms.in(layout, form, rows, dictionaries.words()));
+            form.addAll(LoneCurrency.in(layout, form, rows, dictionaries));
         }
         SameNames.join(form);
         var beside = new LetterheadValues(layout, said.on(form, rows));

@@ -28,12 +28,15 @@ final class OtherPapers {
     static final String STAFF = "of a list of people, no goods";
     static final String PERFORMANCE = "of a list of how well somebody delivers, no goods";
     static final String FREIGHT = "of a list of rates of freight, no goods";
+    static final String HAULAGE = "of a statement of haulage, which names no goods";
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|\\b[A-Z]{3}\\b");
     private static final int FEWEST_OF_STAFF = 2;
     private static final int FEWEST_RATES = 2;
     private static final int FEWEST_MARKS = 2;
     private static final int FEWEST_OF_MONEY = 2;
     private static final int FEWEST_PRICES = 2;
+    private static final int FEWEST_OF_HAULAGE = 2;
+    private static final int FEWEST_WITH_MONEY = 3;
 
     private final Headings headings;
     private final TermWords terms;
@@ -58,6 +61,9 @@ final class OtherPapers {
         }
         if (isOfFreight(layout)) {
             return layout.as(FREIGHT);
+        }
+        if (isOfHaulage(layout)) {
+            return layout.as(HAULAGE);
         }
         if (isOfPerformance(layout)) {
             return layout.as(PERFORMANCE);
@@ -147,6 +153,45 @@ final class OtherPapers {
                 });
     }
 
+    /** Which vehicle drove where, and for how much: no column and no label tells goods or who gets them, but whom the haulier serves. */
+    private boolean isOfHaulage(Layout layout) {
+        long ofHaulage = headingsOf(layout).filter(terms::isOfHaulage).count();
+        long ofMoney = headingsOf(layout)
+                .filter(heading -> !terms.isOfHaulage(heading) && terms.isOfRegister(heading))
+                .count();
+        boolean paid = ofMoney > 0
+                || layout.holds(Field.TOTAL_VALUE)
+                || layout.holds(Field.UNIT_PRICE)
+                || headingsOf(layout).anyMatch(terms::isOfFreight);
+        boolean goodsAbove = layout.form().holds(Field.DESCRIPTION)
+                || layout.form().holds(Field.HS)
+                || layout.form().holds(Field.CONSIGNEE_NAME);
+        return ofHaulage >= FEWEST_OF_HAULAGE
+                && ofHaulage + ofMoney >= FEWEST_WITH_MONEY
+                && paid
+                && !goodsAbove
+                && layout.columns().stream().allMatch(this::isOfHaulage);
+    }
+
+    private boolean isOfHaulage(Column column) {
+        var field = column.field();
+        return switch (field) {
+            case LINE, REMARKS, TOTAL_VALUE, UNIT_PRICE, CURRENCY, VOYAGE, PHONE, PAYMENT_TERMS, INVOICE_NUMBER -> true;
+            case PORT_OF_LOADING, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY, TRANSSHIPMENT_PORT, ORIGIN, DESTINATION -> true;
+            case MODE_OF_TRANSPORT -> true;
+            case DESCRIPTION, MODEL, PART_NUMBER, QUANTITY, GROSS_WEIGHT, NET_WEIGHT, PACKAGE_TYPE, UNIT ->
+                !isOfGoods(column.known(), column.heading())
+                        && (terms.isOfHaulage(column.heading()) || terms.isOfRegister(column.heading()));
+            default ->
+                field.attribute() == Field.Attribute.DATE
+                        || field.role() == Role.CARRIER
+                        || field.role() == Role.VESSEL
+                        || field.role() == Role.CONTACT
+                        || field.role() == Role.PARTY
+                        || field.role() == Role.BUYER;
+        };
+    }
+
     private boolean isRegister(Layout layout) {
         return layout.columns().stream().noneMatch(this::isOfGoods)
                 && headingsOf(layout)
@@ -161,14 +206,14 @@ final class OtherPapers {
         return switch (field) {
             case TOTAL_VALUE, UNIT_PRICE, CURRENCY, PAYMENT_TERMS, LINE, REMARKS, PHONE, EMAIL -> false;
             case SHIPMENT, INVOICE_NUMBER, INVOICE_DATE, EXPORT_DATE, PURCHASE_ORDER, CONTRACT, DESTINATION -> false;
-            case DESCRIPTION, MODEL -> {
-                var meaning = headings.meaning(column.heading());
-                yield column.known() == HowKnown.HEADING
-                        && meaning != null
-                        && meaning.fields().contains(Field.DESCRIPTION);
-            }
+            case DESCRIPTION, MODEL -> isOfGoods(column.known(), column.heading());
             default -> field.role() == null || field.role() == Role.MANUFACTURER || field.role() == Role.VESSEL;
         };
+    }
+
+    private boolean isOfGoods(HowKnown known, String heading) {
+        var meaning = headings.meaning(heading);
+        return known == HowKnown.HEADING && meaning != null && meaning.fields().contains(Field.DESCRIPTION);
     }
 
     /** Whether a sign or three capitals are a currency. */

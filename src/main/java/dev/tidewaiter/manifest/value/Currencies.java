@@ -4,6 +4,8 @@ import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.wordlist.WordKinds;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +15,14 @@ import java.util.stream.Stream;
 public final class Currencies {
 
     private final Set<String> codes;
+    private final List<String> prices;
+    private final List<String> says;
     private final CurrencyWords spellings;
 
     Currencies(WordKinds words, CurrencyWords spellings) {
         this.spellings = spellings;
+        this.prices = words.of("price");
+        this.says = words.of("say");
         var all = new HashSet<>(words.of("currency"));
         all.addAll(Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
@@ -37,6 +43,17 @@ public final class Currencies {
                 .distinct()
                 .toList();
         return found.size() == 1 ? found.get(0) : "";
+    }
+
+    /** The currencies that a sentence names. */
+    public Set<String> allIn(String sentence) {
+        return spellings.allIn(sentence);
+    }
+
+    /** Whether a sentence is one about prices, "All prices are in RMB", or says an amount in words, "SAY US DOLLARS SIX HUNDRED ONLY". */
+    public boolean mayTell(String sentence) {
+        var small = sentence.toLowerCase(Locale.ROOT).strip();
+        return WholeWords.hasAny(small, prices) || says.stream().anyMatch(say -> WholeWords.begins(small, say));
     }
 
     /** Whether a text names a currency, in whatever spelling. */

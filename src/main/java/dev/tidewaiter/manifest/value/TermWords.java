@@ -30,6 +30,7 @@ public final class TermWords {
     private final Set<String> freightHeadings = new HashSet<>();
     private final Set<String> weightBreaks = new HashSet<>();
     private final Set<String> performanceHeadings = new HashSet<>();
+    private final Set<String> haulageHeadings = new HashSet<>();
     private final Set<String> pages = new HashSet<>();
     private final Set<String> orderedHeadings = new HashSet<>();
     private final Set<String> stockHeadings = new HashSet<>();
@@ -60,6 +61,7 @@ public final class TermWords {
             case "freight-heading" -> freightHeadings;
             case "weight-break" -> weightBreaks;
             case "performance-heading" -> performanceHeadings;
+            case "haulage-heading" -> haulageHeadings;
             case "page" -> pages;
             case "ordered-heading" -> orderedHeadings;
             case "stock-heading" -> stockHeadings;
@@ -177,6 +179,11 @@ public final class TermWords {
     /** Whether a heading tells how well somebody delivers: "On-time %", "Days late", "Rating", "Просрочка". */
     public boolean isOfPerformance(String heading) {
         return holdsWord(heading, performanceHeadings);
+    }
+
+    /** Whether a heading is one of statements of haulage: "Truck no.", "Driver", "Маршрут", "상차지". */
+    public boolean isOfHaulage(String heading) {
+        return holdsWord(heading, haulageHeadings);
     }
 
     /** Whether a heading of a quantity is that of what was ordered, be it sent or not: "Qté cdée", "bestellt". */

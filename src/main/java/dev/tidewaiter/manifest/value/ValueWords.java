@@ -66,7 +66,9 @@ public final class ValueWords {
                 "ordinal",
                 "parcel",
                 "mass",
-                "currency");
+                "currency",
+                "price",
+                "say");
         return new ValueWords(kinds, CurrencyWords.of(lists));
     }
 
