@@ -5,6 +5,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +20,15 @@ public final class CurrencyWords {
 
     private static final String LIST = "manifest/currencies.tsv";
 
+    private static final String SHARED = "manifest/currency-signs.tsv";
+
+    /** What ISO 4217 writes for no currency, and for a test. */
+    private static final Set<String> NO_CURRENCIES = Set.of("XXX", "XTS");
+
     /** The codes of ISO 4217, as the Java runtime has them. */
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
+            .filter(code -> !NO_CURRENCIES.contains(code))
             .collect(Collectors.toUnmodifiableSet());
 
     /** Digits and what stands within and around numbers. */
@@ -36,10 +43,15 @@ public final class CurrencyWords {
     private static final int MOST_WORDS = 3;
     private static final int SHORT = 3;
 
-    private final Map<String, String> byWord;
+    /** A blank or apostrophe before the last three digits of a number's part, which holds its thousands together. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f\\u2009'’](?=\\d{3}(?!\\d))");
 
-    private CurrencyWords(Map<String, String> byWord) {
+    private final Map<String, String> byWord;
+    private final Map<String, Set<String>> bySharedSign;
+
+    private CurrencyWords(Map<String, String> byWord, Map<String, Set<String>> bySharedSign) {
         this.byWord = Map.copyOf(byWord);
+        this.bySharedSign = Map.copyOf(bySharedSign);
     }
 
     /**
@@ -61,7 +73,23 @@ public final class CurrencyWords {
                 }
             }
         }
-        return new CurrencyWords(byWord);
+        return new CurrencyWords(byWord, sharedSigns(lists));
+    }
+
+    private static Map<String, Set<String>> sharedSigns(WordLists lists) {
+        var bySign = new HashMap<String, Set<String>>();
+        for (var row : lists.list(SHARED).rows(2)) {
+            var codes = Set.copyOf(row.words(1));
+            for (var code : codes) {
+                if (!CODES.contains(code)) {
+                    throw row.wrong("\"" + code + "\" is no code of a currency; write its three capitals, such as EUR");
+                }
+            }
+            for (var sign : row.words(0)) {
+                bySign.put(sign.toLowerCase(Locale.ROOT), codes);
+            }
+        }
+        return bySign;
     }
 
     /** The codes that a currency may have. */
@@ -72,11 +100,12 @@ public final class CurrencyWords {
     /** The code of the currency that a text names and nothing else; null where it is not known. */
     public @Nullable String code(String text) {
         var written = text.strip();
-        var upper = written.toUpperCase(Locale.ROOT);
-        if (CODES.contains(upper)) {
-            return upper;
+        var listed = worded(written);
+        if (listed != null) {
+            return listed;
         }
-        return worded(written);
+        var upper = written.toUpperCase(Locale.ROOT);
+        return CODES.contains(upper) ? upper : null;
     }
 
     /**
@@ -114,13 +143,23 @@ public final class CurrencyWords {
         return found;
     }
 
+    /** The code of a spelling that stands in the list; null for every other word, be it a code of ISO 4217. */
+    public @Nullable String listed(String word) {
+        return byWord.get(word.strip().toLowerCase(Locale.ROOT));
+    }
+
     /** An amount without the currency beside its number, which "60000 EUR" is; the same value where none is known. */
     public Value number(Value amount) {
         boolean money = amount.field() == Field.TOTAL_VALUE || amount.field() == Field.UNIT_PRICE;
         return money && saysMore(amount.text()) && codeBeside(amount.text()) != null
                 ? new Value(
                         amount.field(),
-                        NOT_NUMBERS.matcher(amount.text()).replaceAll("").strip(),
+                        THOUSANDS
+                                .matcher(NOT_NUMBERS
+                                        .matcher(amount.text())
+                                        .replaceAll("")
+                                        .strip())
+                                .replaceAll(""),
                         amount.cell(),
                         amount.place(),
                         amount.state())
@@ -146,10 +185,36 @@ public final class CurrencyWords {
         }
         var codes = List.of(NUMBERS.split(text.strip())).stream()
                 .filter(word -> !word.isEmpty())
-                .map(word -> CODES.contains(word) ? word : byWord.getOrDefault(word.toLowerCase(Locale.ROOT), ""))
+                .map(this::word)
                 .distinct()
                 .toList();
         return codes.size() == 1 && !codes.get(0).isEmpty() ? codes.get(0) : null;
+    }
+
+    /** The list first: RUR, which the runtime knows as a code of its own, is an old spelling of RUB. */
+    private String word(String word) {
+        var listed = byWord.get(word.toLowerCase(Locale.ROOT));
+        return listed != null ? listed : CODES.contains(word) ? word : "";
+    }
+
+    /** Whether the sign beside a number is shared by several currencies, none of which is this one: "$" is never the euro. */
+    private boolean isAnothersSign(String amount, String code) {
+        var sign = NUMBERS.matcher(amount).replaceAll(" ").strip();
+        var codes = bySharedSign.get(sign.toLowerCase(Locale.ROOT));
+        return codes != null && !codes.contains(code);
+    }
+
+    /** All currencies that a line tells, in its column and beside its amounts, be it that they are not the same. */
+    public Set<String> toldOn(GoodsLine written) {
+        var told = new LinkedHashSet<String>();
+        for (var field : List.of(Field.CURRENCY, Field.TOTAL_VALUE, Field.UNIT_PRICE)) {
+            var value = written.value(field);
+            var code = !value.isRead() ? null : field == Field.CURRENCY ? code(value.text()) : codeBeside(value.text());
+            if (code != null) {
+                told.add(code);
+            }
+        }
+        return told;
     }
 
     /**
@@ -162,11 +227,13 @@ public final class CurrencyWords {
         Value from = said;
         for (var field : List.of(Field.TOTAL_VALUE, Field.UNIT_PRICE)) {
             var amount = line.value(field);
-            var beside = amount.isRead() && saysMore(amount.text()) ? codeBeside(amount.text()) : null;
+            boolean more = amount.isRead() && saysMore(amount.text());
+            var beside = more ? codeBeside(amount.text()) : null;
+            boolean anothers = more && code != null && isAnothersSign(amount.text(), code);
             if (beside != null && !said.isRead() && code == null) {
                 code = beside;
                 from = amount;
-            } else if (beside != null && !beside.equals(code)) {
+            } else if (anothers || (beside != null && !beside.equals(code))) {
                 var text = from.text() + " / " + amount.text();
                 return line.with(
                         new Value(Field.CURRENCY, text, amount.cell(), amount.place(), Value.State.UNREADABLE));

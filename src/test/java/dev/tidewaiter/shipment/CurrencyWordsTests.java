@@ -30,7 +30,10 @@ class CurrencyWordsTests {
                 "''; '60.000,00 €'; EUR",
                 "''; US$ 60000; USD",
                 "EUR; 60000 pcs; EUR",
-                "EUR; $ 60000; EUR",
+                "RUR; 60000; RUB",
+                "''; 60000 RUR; RUB",
+                "CAD; $ 60000; CAD",
+                "JPY; ¥ 60000; JPY",
             })
     void aCurrencyIsItsCodeWhateverItsSpelling(String currency, String value, String code) {
         assertThat(line(currency, value).text(Field.CURRENCY)).isEqualTo(code);
@@ -47,16 +50,26 @@ class CurrencyWordsTests {
                 "''; 60000 all",
                 "USD; '€ 60,000'",
                 "no EUR; 60000",
+                "XXX; 60000",
+                "EUR; $ 60000",
+                "USD; ¥ 60000",
             })
     void aCurrencyThatIsNotKnownIsNone(String currency, String value) {
         assertThat(line(currency, value).has(Field.CURRENCY)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"60000 EUR", "EUR 60000", "60000 €", "60000 евро"})
+    @ValueSource(
+            strings = {"60000 EUR", "EUR 60000", "60000 €", "60000 евро", "60 000 EUR", "60\u00a0000 евро", "60'000 EUR"
+            })
     void anAmountIsItsNumberWithoutTheCurrency(String text) {
         assertThat(WORDS.number(written("", text).value(Field.TOTAL_VALUE)).text())
                 .isEqualTo("60000");
+    }
+
+    @Test
+    void aLineOfTwoCurrenciesTellsBoth() {
+        assertThat(WORDS.toldOn(written("EUR", "12 CNY"))).containsExactly("EUR", "CNY");
     }
 
     @Test

@@ -51,7 +51,7 @@ public enum MeasureColumn {
         if (largest != null) {
             return new Measure(quantity, largest.in(quantity), largest.asWritten(), Certainty.STATED, value);
         }
-        return amounts.isEmpty() && this != GUST ? bare(value, fold.fold(value.text())) : null;
+        return amounts.isEmpty() && this != GUST ? bare(value, fold.fold(WrittenNumber.unparted(value.text()))) : null;
     }
 
     /** The number of a cell that holds one and nothing else, written plainly; NaN for every other text. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.goods.measure;
 
 import dev.tidewaiter.goods.text.FoldedText;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads a number in a folded text, with points and commas as people of all countries write them. */
@@ -10,6 +11,16 @@ final class WrittenNumber {
 
     /** What stands between two numbers and not inside one. */
     private static final String OTHER_MARKS = ",;:/()[]+-–—=\n";
+
+    private static final String BLANKS = "[\\s\\u00a0\\u202f\\u2009'’]";
+
+    /** Digits, what stands within and around numbers, and signs of currencies. */
+    private static final Pattern NUMBERS_ALONE = Pattern.compile("[\\d\\s\\u00a0\\u202f\\u2009'’.,~≈+=–—\\p{Sc}-]+");
+
+    private static final Pattern PARTED =
+            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:" + BLANKS + "\\d{3})+)(?!\\d)(?:,(\\d+))?");
+
+    private static final Pattern PARTING = Pattern.compile(BLANKS);
 
     private WrittenNumber() {}
 
@@ -66,6 +77,18 @@ final class WrittenNumber {
 
     private static boolean isUnitLetter(char c) {
         return Character.isLetter(c) && c != 'x' && c != 'х';
+    }
+
+    /**
+     * A text of numbers alone without what parts their thousands, "60 000" and "60'000,50"; every other text as it is. The comma behind
+     * thousands that are parted so is the decimal one.
+     */
+    static String unparted(String text) {
+        return NUMBERS_ALONE.matcher(text).matches()
+                ? PARTED.matcher(text)
+                        .replaceAll(number -> PARTING.matcher(number.group(1)).replaceAll("")
+                                + (number.group(2) == null ? "" : "." + number.group(2)))
+                : text;
     }
 
     /** The number that a cell holds as most do, digits alone or with one point between them; NaN for every other text. */

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Codes of currencies: those of ISO 4217, as the Java runtime has them, and what trade writes in their place. Immutable. */
 public final class Currencies {
+
+    /** A code that stands apart from the words of a heading. */
+    private static final Pattern APART =
+            Pattern.compile("(?:[(（\\[]\\s*(?:IN\\s+)?|[,/，]\\s*|\\bIN\\s+)([A-Z]{3})(?=\\s*(?:[)）\\]/,，]|$))");
 
     private final Set<String> codes;
     private final List<String> prices;
@@ -35,10 +40,17 @@ public final class Currencies {
         return codes.contains(code);
     }
 
-    /** The currency that one word of a heading names, as code or spelling: "Total value EUR", "Value (€)"; empty where none or two do. */
+    /**
+     * The currency that one word of a heading names, as code or spelling: "Total value EUR", "Value (€)"; empty where none or two do. In a
+     * heading of capitals alone, "PRICE PER PEN" and "TOTAL (ALL ITEMS)", a code that is no spelling counts in brackets of its own, behind
+     * a comma or a slash, or behind "in".
+     */
     public String in(String heading) {
-        var found = Stream.of(heading.split("[\\s()/,（），]+"))
-                .map(spellings::codeBeside)
+        boolean capitals = heading.equals(heading.toUpperCase(Locale.ROOT));
+        var found = Stream.concat(
+                        Stream.of(heading.split("[\\s()/,（），]+"))
+                                .map(word -> capitals ? spellings.listed(word) : spellings.codeBeside(word)),
+                        APART.matcher(heading).results().map(code -> spellings.codeBeside(code.group(1))))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

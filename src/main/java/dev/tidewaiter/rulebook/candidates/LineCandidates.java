@@ -39,13 +39,11 @@ public final class LineCandidates {
 
     private static final WhyNot WHY_NOT = new WhyNot();
 
-    /** The currency in which American law states limits of value. */
-    private static final String DOLLARS = "USD";
-
     private final LawOfDay lawOfDay;
     private final LawTables law;
     private final LineTexts texts;
     private final GoodsReader reader;
+    private final LineAmounts amounts;
     private final PartyCandidates parties;
     private final OwnershipCandidates owners;
     private final PlaceCandidates places;
@@ -72,8 +70,9 @@ public final class LineCandidates {
         this.law = lawOfDay.tables();
         this.texts = texts;
         this.reader = texts.goods;
+        this.amounts = new LineAmounts(texts.goods, texts.currencies);
         this.parties = new PartyCandidates(screen, law, texts, today);
-        this.owners = new OwnershipCandidates(screen, law);
+        this.owners = new OwnershipCandidates(screen, law, texts.currencies);
         this.places = new PlaceCandidates(law, texts.places);
         this.dataQuality = new DataQualityCandidates(law.watched, texts);
         this.codes = new CodeCandidates(law);
@@ -95,8 +94,8 @@ public final class LineCandidates {
         dataQuality.find(line, facts);
         parties.find(line, on, limits, whyNot, facts);
         parties.inPassing(line, on, limits, facts);
-        owners.find(line, on, facts);
-        law.transferPorts.find(line, on, facts);
+        owners.find(written, on, facts);
+        law.transferPorts.find(written, on, texts.currencies, facts);
         places.find(line, on, presence, facts);
         var range = goods(line, on);
         codes.find(line, on, facts);
@@ -122,7 +121,7 @@ public final class LineCandidates {
                     line,
                     on,
                     today,
-                    value -> reader.amount(texts.currencies.number(value)),
+                    amounts::of,
                     text -> law.words.is(SignalWords.Kind.NO, text),
                     !line.has(Field.DESCRIPTION) || texts.sayNothing(line.description()),
                     texts.signals.clauseIn(line.text(Field.REMARKS))));
@@ -183,8 +182,7 @@ public final class LineCandidates {
         business.read(line, described, facts);
         eccns.implied(described, on, places.stops(), facts);
         law.controls.find(described, facts);
-        law.amountDoubts.find(
-                line, described, value -> reader.amount(texts.currencies.number(value)), limits.valueRounding(), facts);
+        law.amountDoubts.find(line, described, amounts::of, limits.valueRounding(), facts);
         law.timedGoods.find(line, on, described, fromChina(), places.stops(), facts);
         var script = reader.unreadScript(line.description());
         if (script != null) {
@@ -214,19 +212,7 @@ public final class LineCandidates {
     /** What decides under an entry; only an exception asks for the value. */
     private Stated stated(GoodsLine line, DescribedRange range, @Nullable Licence licence) {
         boolean exception = licence != null && licence.exception();
-        return new Stated(range, exception ? dollars(line) : Double.NaN, licence);
-    }
-
-    /** The value of a line in US dollars; NaN when it is not stated in them. */
-    private double dollars(GoodsLine line) {
-        if (!line.text(Field.CURRENCY).strip().equalsIgnoreCase(DOLLARS)) {
-            return Double.NaN;
-        }
-        double total = line.has(Field.TOTAL_VALUE) ? reader.amount(line.value(Field.TOTAL_VALUE)) : Double.NaN;
-        boolean byPiece = Double.isNaN(total) && line.has(Field.UNIT_PRICE) && line.has(Field.QUANTITY);
-        return byPiece
-                ? reader.amount(line.value(Field.UNIT_PRICE)) * reader.amount(line.value(Field.QUANTITY))
-                : total;
+        return new Stated(range, exception ? amounts.dollars(line) : Double.NaN, licence);
     }
 
     /** A destination that controls point at or goods are diverted through. */

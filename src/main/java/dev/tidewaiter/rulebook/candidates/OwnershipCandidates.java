@@ -12,6 +12,7 @@ import dev.tidewaiter.rulebook.facts.ListedOwners;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.law.SanctionsLaw;
+import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.OwnValue;
@@ -38,15 +39,23 @@ final class OwnershipCandidates {
 
     private record GraphOnDay(OwnershipGraph graph, LocalDate day) {}
 
+    private final CurrencyWords currencies;
+
     private record FirmOnDay(Firm firm, GraphOnDay on) {}
 
-    OwnershipCandidates(PartyScreen screen, LawTables law) {
+    OwnershipCandidates(PartyScreen screen, LawTables law, CurrencyWords currencies) {
         this.screen = screen;
         this.law = law;
+        this.currencies = currencies;
         this.columns = new OwnersInColumns(law.words);
         this.byLinks = new ClearingCache<>(screen::owning);
     }
 
+    /**
+     * Finds the listed owners of a line's parties.
+     *
+     * @param line as it is written, with whatever currencies it tells
+     */
     void find(GoodsLine line, LocalDate on, List<Fact> facts) {
         var parties = line.parties();
         for (int i = 0; i < parties.size(); i++) {
@@ -166,7 +175,7 @@ final class OwnershipCandidates {
                 held.total(),
                 held.chains(),
                 held.owners(),
-                nexus == null ? "" : law.nexus.of(nexus, line),
+                nexus == null ? "" : law.nexus.of(nexus, line, currencies.toldOn(line)),
                 regimes);
     }
 }

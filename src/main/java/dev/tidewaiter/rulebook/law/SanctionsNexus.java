@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.law;
 
-import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import java.util.Collection;
 import java.util.Locale;
 
 /** What on a line makes the sanctions law of the EU or the UK a law for it: who takes part, where the goods are from, and the currency. */
@@ -15,8 +15,12 @@ public final class SanctionsNexus {
         this.words = words;
     }
 
-    /** What makes a sanctions law a law for a line, in words; empty when nothing does. */
-    public String of(SanctionsLaw law, GoodsLine line) {
+    /**
+     * What makes a sanctions law a law for a line, in words; empty when nothing does.
+     *
+     * @param currencies those that its column and its amounts tell: where they differ, either is a link
+     */
+    public String of(SanctionsLaw law, GoodsLine line, Collection<String> currencies) {
         var measure = law.measure();
         for (var party : line.parties()) {
             var country = party.country();
@@ -32,7 +36,10 @@ public final class SanctionsNexus {
         if (destination != null && countries.everUnder(measure, destination.iso2())) {
             return "the goods go to " + destination.inSentence();
         }
-        var currency = line.text(Field.CURRENCY).toUpperCase(Locale.ROOT);
-        return words.is(law.currencies(), currency) ? "the price is in " + currency : "";
+        return currencies.stream()
+                .filter(currency -> words.is(law.currencies(), currency))
+                .findFirst()
+                .map(currency -> "the price is in " + currency)
+                .orElse("");
     }
 }

@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.TransferPort;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Period;
@@ -49,7 +50,12 @@ public final class TransferPorts {
         }
     }
 
-    public void find(GoodsLine line, LocalDate on, List<Fact> facts) {
+    /**
+     * Finds the ports of a line.
+     *
+     * @param line as it is written, with whatever currencies it tells
+     */
+    public void find(GoodsLine line, LocalDate on, CurrencyWords currencies, List<Fact> facts) {
         for (var field : ROUTE) {
             if (!line.has(field)) {
                 continue;
@@ -64,7 +70,7 @@ public final class TransferPorts {
                                     ? ""
                                     : String.valueOf(port.period().from()),
                             port.citation(),
-                            nexus.of(SanctionsLaw.EU, line),
+                            nexus.of(SanctionsLaw.EU, line, currencies.toldOn(line)),
                             line.value(field)));
                     break;
                 }

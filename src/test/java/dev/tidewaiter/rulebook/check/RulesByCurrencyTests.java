@@ -48,6 +48,8 @@ class RulesByCurrencyTests {
             code,REVIEW,more than 50000,Pumps,60000,EUR,AE
             sign,REVIEW,a sign is a currency,Pumps,60000,€,AE
             amount,REVIEW,the amount says it,Pumps,60000 EUR,,AE
+            parted,REVIEW,a blank parts thousands,Pumps,60 000 EUR,,AE
+            bare,REVIEW,a blank parts thousands,Pumps,60 000,EUR,AE
             cheap,PASSED,less,Pumps,40000,EUR,AE
             dollars,PASSED,another currency,Pumps,60000,US$,AE
             which-dollars,CANNOT_CHECK,several countries pay in dollars,Pumps,60000,$,AE
@@ -69,7 +71,7 @@ class RulesByCurrencyTests {
         assertThat(locked.failed()).isEmpty();
         assertThat(locked.outcomes())
                 .filteredOn(outcome -> outcome.scenario().rule().equals("X01"))
-                .hasSize(7);
+                .hasSize(9);
     }
 
     @Test
@@ -80,6 +82,6 @@ class RulesByCurrencyTests {
 
         assertThat(copy.refusal().problems())
                 .anySatisfy(
-                        problem -> assertThat(problem.message()).contains("\"currency\" of Line is never \"Euros\""));
+                        problem -> assertThat(problem.message()).contains("\"currency\" of Line is a code of three capitals", "never \"Euros\""));
     }
 }

@@ -1,0 +1,47 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.goods.GoodsReader;
+import dev.tidewaiter.shipment.CurrencyWords;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.util.regex.Pattern;
+
+/** The numbers of a line's amounts, be there a currency beside them. */
+final class LineAmounts {
+
+    /** The currency in which American law states limits of value. */
+    private static final String DOLLARS = "USD";
+
+    /** "15.000" is fifteen to some and fifteen thousand to others. */
+    private static final Pattern OF_EITHER_POINT = Pattern.compile("(?<![\\d.,])\\d{1,3}\\.\\d{3}(?![\\d.,])");
+
+    private final GoodsReader reader;
+    private final CurrencyWords currencies;
+
+    LineAmounts(GoodsReader reader, CurrencyWords currencies) {
+        this.reader = reader;
+        this.currencies = currencies;
+    }
+
+    /** The number of an amount; NaN when it states none. */
+    double of(Value value) {
+        return reader.amount(currencies.number(value));
+    }
+
+    /** The value of a line in US dollars; NaN when it is not surely stated in them, for a small one excuses. */
+    double dollars(GoodsLine line) {
+        if (!line.text(Field.CURRENCY).strip().equalsIgnoreCase(DOLLARS)) {
+            return Double.NaN;
+        }
+        double total = sure(line, Field.TOTAL_VALUE);
+        boolean byPiece = !line.has(Field.TOTAL_VALUE) || Double.isNaN(of(line.value(Field.TOTAL_VALUE)));
+        return byPiece ? sure(line, Field.UNIT_PRICE) * sure(line, Field.QUANTITY) : total;
+    }
+
+    private double sure(GoodsLine line, Field field) {
+        return line.has(field) && !OF_EITHER_POINT.matcher(line.text(field)).find()
+                ? of(line.value(field))
+                : Double.NaN;
+    }
+}
