@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads manifests. Its dictionaries are loaded once; it is thread-safe and reads each file in one pass. */
 public final class ManifestReader {
 
-    /** Those of the program's own words, which never change: a service makes itself another reader whenever its lists change. */
+    /** Those of the program's own words, which never change; the words of a rules folder are read for each reader. */
     private static volatile SoftReference<ManifestDictionaries> ofProgram = new SoftReference<>(null);
 
     private final ManifestDictionaries dictionaries;

@@ -12,10 +12,11 @@ import java.util.function.Function;
  */
 final class MadeOfWords<T> {
 
-    private record Made<T>(Map<String, String> hashes, T made) {}
+    /** It is held as long as somebody uses what was made itself. */
+    private record Made<T>(Map<String, String> hashes, SoftReference<T> made) {}
 
     private final Function<WordLists, T> make;
-    private volatile SoftReference<Made<T>> last = new SoftReference<>(null);
+    private volatile Made<T> last = new Made<>(Map.of(), new SoftReference<>(null));
 
     /**
      * @param make what is made of the lists alone; what it refuses is made anew each time
@@ -27,12 +28,13 @@ final class MadeOfWords<T> {
     /** What is made of a folder's words; the one of the last time where not one list is another. */
     T of(RulesFolder folder) {
         var hashes = folder.wordHashes();
-        var before = last.get();
-        if (before != null && before.hashes().equals(hashes)) {
-            return before.made();
+        var before = last;
+        var there = before.made().get();
+        if (there != null && before.hashes().equals(hashes)) {
+            return there;
         }
         var made = make.apply(folder.words());
-        last = new SoftReference<>(new Made<>(hashes, made));
+        last = new Made<>(hashes, new SoftReference<>(made));
         return made;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Collection;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 
 /**
@@ -38,14 +39,15 @@ public final class PackedRules {
     private static final String ENGINE = "drools.versions.properties";
 
     /** The engine that woke last: whoever judges with one changes nothing in it, so that rules that are loaded again can have it, too. */
-    private static volatile SoftReference<Awake> last = new SoftReference<>(null);
+    private static volatile Awake last = new Awake("", new SoftReference<>(null));
 
     private final RuleDigest digest;
     private final byte[] pack;
     private final int start;
     private final String hash;
 
-    private record Awake(String hash, RuleEngine engine) {}
+    /** The base is what engines in use hold. */
+    private record Awake(String hash, SoftReference<KieBase> base) {}
 
     private PackedRules(RuleDigest digest, byte[] pack, int start, String hash) {
         this.digest = digest;
@@ -140,9 +142,10 @@ public final class PackedRules {
         if (!Sha256.of(pack).equals(hash)) {
             return null;
         }
-        var before = last.get();
-        if (before != null && before.hash().equals(hash)) {
-            return before.engine();
+        var before = last;
+        var awake = before.base().get();
+        if (awake != null && before.hash().equals(hash)) {
+            return RuleEngine.of(awake);
         }
         var loader = PackedRules.class.getClassLoader();
         var objects = new ByteArrayInputStream(pack, start, pack.length - start);
@@ -152,7 +155,7 @@ public final class PackedRules {
                 read.add((KiePackage) one);
             }
             var engine = RuleEngine.of(RuleCompiler.base(read));
-            last = new SoftReference<>(new Awake(hash, engine));
+            last = new Awake(hash, new SoftReference<>(engine.base()));
             return engine;
         } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
             return null; // the rules themselves are at hand
