@@ -81,7 +81,7 @@ class RulesByCurrencyTests {
         copy.put("goods/own-dear.scenarios.csv", SCENARIOS);
 
         assertThat(copy.refusal().problems())
-                .anySatisfy(
-                        problem -> assertThat(problem.message()).contains("\"currency\" of Line is a code of three capitals", "never \"Euros\""));
+                .anySatisfy(problem -> assertThat(problem.message())
+                        .contains("\"currency\" of Line is a code of three capitals", "never \"Euros\""));
     }
 }
