@@ -126,4 +126,70 @@ class BoxesBelowGoodsTests {
                 .hasSize(2);
         assertThat(ReadManifest.of(table + " | | | | 9013.10.0000\n").lines).hasSize(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1005600 | | | | Germany",
+                "A-13 | | | | Germany",
+                "A-13",
+                " | | | Omega LLC | Russia",
+            })
+    void belowATitleALineOfWhichLittleIsKnownStaysALine(String line) {
+        assertThat(ReadManifest.of(MADE + "\nSpare parts\n" + line + "\n").lines)
+                .hasSize(4);
+    }
+
+    @Test
+    void goodsBelowABoxStayGoods() {
+        var read = ReadManifest.of("""
+                Description | Part | Qty | Maker | Country
+                Hand saw | T-1 | 3 | Altona Werkzeug GmbH | Germany
+                Chisel | T-2 | 4 | Altona Werkzeug GmbH | Germany
+                Rasp | T-3 | 5 | Altona Werkzeug GmbH | Germany
+
+                 | Altona, quay 4
+                Thermal camera 640x512, 60 Hz | T-9 | | Omega | Iran
+                """);
+
+        assertThat(read.lines).hasSize(4);
+    }
+
+    @Test
+    void linesBelowASubtotalAreNoSumsByCode() {
+        var undescribed = ReadManifest.of("""
+                HS Code | Quantity | Net weight | Value
+                8806220000 | 2 | 3 | 500
+                8482100000 | 5 | 6 | 700
+                Subtotal | 7 | 9 | 1200
+                8806220000 | 4 | 6 | 1000
+                8482100000 | 6 | 8 | 900
+                """);
+        var described = ReadManifest.of("""
+                Description | Part no. | HS code | Qty | Price | Amount
+                Hand saw | 1005500 | 8202.10.0000 | 3 | 500 | 1500
+                Chisel | 1005501 | 8205.30.0000 | 2 | 300 | 600
+                Total | | | 5 | | 2100
+                 | 1005600 | 8205.30.0000 | 3 | 500 | 1500
+                """);
+
+        assertThat(undescribed.lines).hasSize(4);
+        assertThat(described.lines).hasSize(3);
+    }
+
+    @Test
+    void amountsThatAreNotTheSumsOfTheirCodeAreALine() {
+        var table = """
+                Description | HS code | Qty | Amount
+                Hand saw | 8202.10.0000 | 3 | 1500
+                Fret saw | 8202.10.0000 | 1 | 700
+                Chisel | 8205.30.0000 | 2 | 600
+                Total | | 6 | 2800
+                """;
+
+        assertThat(ReadManifest.of(table + " | 8202.10.0000 | 4 | 2200\n").lines)
+                .hasSize(3);
+        assertThat(ReadManifest.of(table + " | 8202.10.0000 | 7 | 3500\n").lines)
+                .hasSize(4);
+    }
 }

@@ -89,6 +89,18 @@ class CellsThatTellTests {
     }
 
     @Test
+    void aCurrencyOverPricesBesideAQuantityIsNotTheValueOfTheLine() {
+        var read = ReadManifest.of("""
+                Description | Qty | EUR
+                Gyroscope | 100 | 45
+                Lamp | 30 | 12
+                """);
+
+        assertThat(place(read, Field.UNIT_PRICE)).isEqualTo("C");
+        assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("nowhere");
+    }
+
+    @Test
     void theProductIsTheValueAndTheFactorThePrice() {
         var read = ReadManifest.of("""
                 Product Name | Quantity | Declared Value (USD) | Total Value (USD)

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two parties at the head of a paper without a label, and what stands beside or below names there. */
 class FacingBlocksTests {
@@ -147,5 +149,96 @@ class FacingBlocksTests {
                 """ + TABLE);
 
         assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("B4");
+    }
+
+    @Test
+    void whoeverIsAddressedDoesNotWriteThePaper() {
+        var read = ReadManifest.of("""
+                見積書
+
+                株式会社おめが珈琲 御中 | | | オメガパック株式会社
+                〒604-8151 | | | 〒673-0846
+                京都府京都市中京区弁慶町218 | | | 兵庫県明石市上ノ丸2丁目11-21
+                TEL: 075-555-0147 | | | TEL: 078-555-0147
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("D3");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A3");
+    }
+
+    @Test
+    void aBankAtTheHeadOfAPaperSellsNothing() {
+        var read = ReadManifest.of("""
+                COMMERCIAL INVOICE
+
+                Omega Bank AG | | Alfa Foils GmbH
+                Musterweg 3 | | Example Road 5
+                73430 Aalen | | 40213 Musterstadt
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("C3");
+    }
+
+    @Test
+    void aTelephoneAloneDoesNotExchangeTheParties() {
+        var read = ReadManifest.of("""
+                COMMERCIAL INVOICE
+
+                Omega GmbH | | Alfa OOO
+                Musterweg 3 | | ul. Lenina 4
+                73430 Aalen | | 123456 Moscow, Russia
+                 | | Tel.: +7 495 000 00 00
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A3");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("C3");
+    }
+
+    @Test
+    void aTelephoneAndAMailAddressTellWhoWrites() {
+        var read = ReadManifest.of("""
+                COMMERCIAL INVOICE
+
+                Omega GmbH | | Alfa Foils GmbH
+                Musterweg 3 | | Example Road 5
+                73430 Aalen | | 40213 Musterstadt
+                 | | Tel.: +49 211 000 000
+                 | | office@alfa.example
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("C3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rechnungsadresse: Ростех ул. Усачева 24, 119048 Москва",
+                "Rechnungsadresse: Tehran Industrial 12, 15875 Tehran",
+                "Rechnungsadresse: Wagner Postfach 221, 40213 Musterstadt",
+                "Rechnungsadresse: Park Omega 12, 15875 Seoul",
+            })
+    void aNameBeforeTheStreetIsKeptForAName(String label) {
+        var line = ReadManifest.of("COMMERCIAL INVOICE\n\n" + label + "\n\n" + TABLE)
+                .line(0);
+        var name = label.substring(label.indexOf(": ") + 2, label.indexOf(' ', label.indexOf(": ") + 2));
+
+        assertThat(line.text(Field.BUYER_NAME)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Alpha Beta | Lenina 4, Moscow, 123456, Russia",
+                "Proforma for 3 machines, CIF, Hamburg, Germany",
+            })
+    void whatIsNotTheWritersAddressAboveTheTitleIsNotReadAsOne(String head) {
+        var read = ReadManifest.of(
+                head + "\nCOMMERCIAL INVOICE\nBuyer | Alpha Lasers GmbH\nSeller | Omega GmbH\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("nowhere");
     }
 }

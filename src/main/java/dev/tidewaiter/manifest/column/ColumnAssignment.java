@@ -40,7 +40,6 @@ public final class ColumnAssignment {
     private final Set<Integer> settled;
 
     private final HeadingBlocks blocks;
-
     private final boolean further;
     private final List<Integer> open = new ArrayList<>();
 
@@ -215,8 +214,9 @@ public final class ColumnAssignment {
                     && draft.holdsAt(column - 1, Field.of(group, Attribute.ADDRESS))) {
                 field = Field.of(group, Attribute.ADDRESS); // "Street", "No.", "City"
             }
-            if (field != null && group != null && besideGroup && conveys(field) && sharesFirstWord(column)) {
-                field = Field.of(group, field.attribute());
+            var alike = besideGroup && sharesFirstWord(column) ? group : null;
+            if (field != null && alike != null && isOfGroup(column, field)) {
+                field = Field.of(alike, field.attribute());
             }
             if (field == null) {
                 open.add(column);
@@ -224,6 +224,9 @@ public final class ColumnAssignment {
                 draft.add(column, field, meaning);
             } else {
                 draft.leaveOut(column);
+            }
+            if (field == Field.VESSEL_NAME && alike != null) {
+                draft.add(column, Field.of(alike, Attribute.NAME), meaning); // "Ship To | Ship Name" may mean either
             }
             if (field == Field.CONTACT_NAME || field == Field.CONTACT_ADDRESS) {
                 lastOfGroup = besideGroup ? column : lastOfGroup; // a contact of the party before
@@ -236,8 +239,12 @@ public final class ColumnAssignment {
         }
     }
 
-    private static boolean conveys(Field field) {
-        return field.role() == Role.VESSEL || field.role() == Role.CARRIER;
+    /** An address, which no ship has, and a company that carries; a line, a ship and its flag stay what they say. */
+    private boolean isOfGroup(int column, Field field) {
+        boolean carries = field.role() == Role.VESSEL || field.role() == Role.CARRIER;
+        var own = HeadingKey.withoutFirstWord(draft.heading(column));
+        boolean company = field == Field.CARRIER_NAME && headings.attribute(own).equals("name");
+        return company || (carries && field.attribute() == Attribute.ADDRESS);
     }
 
     /** "Shipping Street | Shipping Company", "ship-address | ship-city": of one block, which neither a vessel nor a carrier begins. */

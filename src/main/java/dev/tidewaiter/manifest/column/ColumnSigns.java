@@ -43,7 +43,11 @@ final class ColumnSigns {
                 (draft.holds(Field.AIR_WAYBILL) || draft.holds(Field.BILL_OF_LADING))
                         && !draft.holds(Field.PACKAGE_COUNT)
                         && !draft.holds(Field.UNIT_PRICE);
-            case RECEIVERS -> isFree(fieldId) && draft.columns().stream().anyMatch(this::placesReceivers);
+            case RECEIVERS ->
+                isFree(fieldId)
+                        && draft.holds(Field.DESCRIPTION)
+                        && (profile == null || !profile.looksLikeText())
+                        && draft.columns().stream().anyMatch(this::placesReceivers);
             case FREE -> isFree(fieldId);
         };
     }

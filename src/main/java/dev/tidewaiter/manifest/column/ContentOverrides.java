@@ -109,6 +109,8 @@ final class ContentOverrides {
             taken(Field.MARKS, at -> countsPackages(at.cells) && !at.othersCountPackages(), Field.PACKAGE_COUNT),
             // "No. of Pkgs" over 1, 2, 3 beside "Cartons"
             taken(Field.PACKAGE_COUNT, at -> isCounted(at.cells) && at.othersCountPackages(), Field.MARKS),
+            // "Delivery Note" over "please leave with the neighbours"
+            taken(Field.SHIPMENT, at -> at.cells.looksLikeText(), Field.REMARKS),
             // "Line" over MSC beside "Container"
             taken(Field.LINE, at -> at.cells.looksLikeWords() && isBesideContainers(at), Field.CARRIER_NAME),
             // "Packaging" over "67 CTNS"

@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Choice;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.heading.Meaning.Sign;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.value.DateParser;
@@ -89,8 +90,10 @@ final class OpenHeadings {
         var profile = draft.profile(column);
         if (field == Field.DESCRIPTION && profile != null && profile.looksLikeCodes()) {
             draft.add(column, Field.HS, meaning);
+        } else if (field == Field.REMARKS && profile != null && profile.numbersAll()) {
+            draft.leaveOut(column); // "Delivery Note Item" over 10, 20, 30
         } else if (draft.holds(field)
-                && !draft.giveUpEmpty(field, column)
+                && !(draft.mayHold(field) ? draft.isEmpty(field) : draft.giveUpEmpty(field, column))
                 && !(isHeldByGuess(field) && profile != null && profile.namesArticles())) {
             draft.leaveOut(column);
         } else {
@@ -256,7 +259,7 @@ final class OpenHeadings {
                     draft.add(column, field, meaning, choice.quiet() ? HowKnown.VALUES : HowKnown.SEVERAL);
                 }
             }
-            if (choice.quiet()) {
+            if (choice.quiet() && choice.when() != Sign.RECEIVERS) {
                 return;
             }
             draft.ask(

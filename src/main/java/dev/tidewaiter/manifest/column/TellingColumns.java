@@ -259,7 +259,7 @@ final class TellingColumns {
         }
         if (cells.numbersAll()) {
             var told = areBarCodes(cells) ? Field.PART_NUMBER : factor.of(column);
-            return told == null && isSumInCurrency(column, cells) ? Field.TOTAL_VALUE : told;
+            return told == null && isSumInCurrency(column, cells) ? moneyOfLine() : told;
         }
         if (cells.looksLikeCurrency() && !draft.holds(Field.CURRENCY) && cells.holdsOnly(currencies::hold)) {
             return Field.CURRENCY;
@@ -273,6 +273,11 @@ final class TellingColumns {
                 && !cells.looksLikeCountries()
                 && cells.holdsOnly(terms::isUnit);
         return unit && draft.holds(Field.DESCRIPTION) && !draft.holds(Field.UNIT) ? Field.UNIT : null;
+    }
+
+    /** Where pieces are counted a price, so that the worth of the line is never told too small. */
+    private Field moneyOfLine() {
+        return draft.holds(Field.QUANTITY) ? Field.UNIT_PRICE : Field.TOTAL_VALUE;
     }
 
     /** "AED" or "€" over amounts: what each line is worth, where no other column says so. */

@@ -51,16 +51,23 @@ record ValueSigns(ManifestDictionaries dictionaries) {
 
     /**
      * "Postfach 221, 40213 Musterstadt": a street or a box before its number, a postal code and no company. Of "Omega Solutions 2001 Spring
-     * Road" the words before the number name somebody.
+     * Road" and "Omega Postfach 221" the words before the number name somebody, and of "Park Omega 12" they may.
      */
     boolean isAddressAlone(String text) {
         var words = dictionaries.partyWords();
         var numbered = NUMBERED.matcher(text);
         return numbered.lookingAt()
-                && words.hasAddressWord(numbered.group("street"))
-                && numbered.group("street").strip().split("\\s+", -1).length <= MOST_WORDS_OF_STREET
+                && beginsWithAddressWord(numbered.group("street").strip())
                 && POSTAL.matcher(text.substring(numbered.end())).find()
                 && !words.looksLikeCompany(text);
+    }
+
+    /** "Postfach", "ul. Omega": the only word, or the first where it is written small as no name is. */
+    private boolean beginsWithAddressWord(String street) {
+        var pieces = street.split("\\s+", -1);
+        boolean small = Character.isLowerCase(street.codePointAt(0));
+        return (pieces.length == 1 || (small && pieces.length <= MOST_WORDS_OF_STREET))
+                && dictionaries.partyWords().hasAddressWord(pieces[0]);
     }
 
     /** "SELLER" over the name of a company is a label as surely as one with a colon. */

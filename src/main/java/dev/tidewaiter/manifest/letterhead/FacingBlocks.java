@@ -1,16 +1,18 @@
 package dev.tidewaiter.manifest.letterhead;
 
 import dev.tidewaiter.manifest.label.LabelParser;
+import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two parties that no label names, side by side at the head of a paper, each with its address in the rows below. Whoever writes says how
- * to be reached; where both do or neither does, the writer stands on the left.
+ * to be reached by more than a telephone, and is not addressed; where that tells nothing, the writer stands on the left.
  */
 record FacingBlocks(SourceCell writer, int row, SourceCell other) {
 
@@ -22,7 +24,8 @@ record FacingBlocks(SourceCell writer, int row, SourceCell other) {
     private record Block(int first, List<SourceCell> lines) {}
 
     /** Such parties of which the upper one begins in some row; null where there are none. */
-    static @Nullable FacingBlocks in(List<SourceRow> rows, int at, PlainName names, LabelParser labels) {
+    static @Nullable FacingBlocks in(
+            List<SourceRow> rows, int at, PlainName names, PartyWords words, LabelParser labels) {
         var head = rows.get(at);
         if (head.cells().size() != 2) {
             return null;
@@ -37,7 +40,18 @@ record FacingBlocks(SourceCell writer, int row, SourceCell other) {
         if (ofLeft < 0 && ofRight < 0) {
             return null;
         }
-        boolean onRight = isReached(right, labels) && !isReached(left, labels);
+        if (isOfBank(left, words) || isOfBank(right, words)) {
+            return null;
+        }
+        boolean leftAddressed = isAddressed(left, words);
+        boolean rightAddressed = isAddressed(right, words);
+        if (leftAddressed && rightAddressed) {
+            return null;
+        }
+        // sellers have their telephone in the footer as often, and a buyer's may be the only one here
+        boolean reached = isReached(right, labels) && !isReached(left, labels);
+        boolean told = reached && (ofRight > 0 || waysToReach(right, labels) > 1);
+        boolean onRight = leftAddressed || (told && !rightAddressed);
         var writer = onRight ? right : left;
         int line = Math.max(0, onRight ? ofRight : ofLeft);
         var other = onRight ? left : right;
@@ -85,15 +99,31 @@ record FacingBlocks(SourceCell writer, int row, SourceCell other) {
         return -1;
     }
 
+    private static boolean isAddressed(Block block, PartyWords words) {
+        return block.lines().stream().anyMatch(line -> words.addressing().speaksTo(line.text()));
+    }
+
+    private static boolean isOfBank(Block block, PartyWords words) {
+        return block.lines().stream().limit(LINES_TO_NAME).anyMatch(line -> words.isBank(line.text()));
+    }
+
     private static boolean isReached(Block block, LabelParser labels) {
+        return waysToReach(block, labels) > 0;
+    }
+
+    /** How many of telephone, mail address and page of the web the lines of a block tell. */
+    private static int waysToReach(Block block, LabelParser labels) {
+        var ways = EnumSet.noneOf(Field.class);
         for (int i = 0; i < block.lines().size(); i++) {
             var label = labels.label(block.lines().get(i), block.first() + i);
-            if ((label != null && isOfReach(label.field()))
-                    || block.lines().get(i).text().indexOf('@') > 0) {
-                return true;
+            if (label != null && isOfReach(label.field())) {
+                ways.add(label.field());
+            }
+            if (block.lines().get(i).text().indexOf('@') > 0) {
+                ways.add(Field.EMAIL);
             }
         }
-        return false;
+        return ways.size();
     }
 
     private static boolean isOfReach(Field field) {

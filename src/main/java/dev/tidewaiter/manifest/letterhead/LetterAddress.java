@@ -16,6 +16,7 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The address and country of a company that no label names, as a letter has them below its name. */
@@ -24,6 +25,7 @@ final class LetterAddress {
     private static final int MOST_LINES = 6;
 
     private static final int ROWS_OF_HEAD = 2;
+    private static final Pattern POSTAL = Pattern.compile("\\b\\d{4,6}\\b");
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -97,6 +99,9 @@ final class LetterAddress {
             return List.of();
         }
         for (var row : rows.subList(0, Math.min(rows.size(), ROWS_OF_HEAD))) {
+            if (namesOther(row, labelled, named.get())) {
+                return List.of();
+            }
             for (var cell : row.cells()) {
                 if (!used.contains(cell) && mayBeAddress(cell, row.number()) && isOfSeveralPieces(cell.text())) {
                     var column = Column.ofLabel(Field.of(named.get(), Attribute.ADDRESS), cell.column());
@@ -107,10 +112,19 @@ final class LetterAddress {
         return List.of();
     }
 
+    /** Whether a row may name somebody else than the writer, whose address it then tells. */
+    private boolean namesOther(SourceRow row, List<Labelled> labelled, Role writer) {
+        return row.cells().stream()
+                .filter(cell -> plainNames.isCompany(cell, row.number()) || plainNames.mayBeName(cell, row.number()))
+                .anyMatch(cell -> LabelledParties.roleNamed(cell.text(), labelled) != writer);
+    }
+
     private boolean isOfSeveralPieces(String text) {
         return text.chars().filter(c -> c == ',' || c == '，').count() > 1
                 && Characters.digits(text) > 0
                 && TextMarks.firstColon(text) < 0
+                && (dictionaries.partyWords().hasAddressWord(text)
+                        || POSTAL.matcher(text).find())
                 && Countries.inText(text) != null;
     }
 

@@ -59,7 +59,7 @@ public final class Letterhead {
         labels.writtenBy(role);
         for (int at = 0; at < Math.min(ROWS_OF_HEAD, rows.size()); at++) {
             var row = rows.get(at);
-            var facing = FacingBlocks.in(rows, at, plainNames, labels);
+            var facing = FacingBlocks.in(rows, at, plainNames, dictionaries.partyWords(), labels);
             if (facing != null) {
                 headedBy(facing.writer(), facing.row());
                 faced = facing.other();

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -25,15 +26,16 @@ final class BoxesBelowGoods {
     private int lines;
     private int described;
     private int lastBoxes;
+    private int lastApart;
     private final LinesAbove above;
 
-    BoxesBelowGoods(RowMeasures measures, CellWords words, Headings headings, TitlesOfForm titles) {
+    BoxesBelowGoods(RowMeasures measures, ManifestDictionaries dictionaries, TitlesOfForm titles) {
         this.measures = measures;
-        this.words = words;
-        this.headings = headings;
+        this.words = dictionaries.words();
+        this.headings = dictionaries.headings();
         this.titles = titles;
         this.numbers = new int[measures.width()];
-        this.above = new LinesAbove(measures);
+        this.above = new LinesAbove(measures, dictionaries.partyWords());
     }
 
     /** Takes in a line of goods. */
@@ -52,7 +54,9 @@ final class BoxesBelowGoods {
 
     /** Takes in that a row is known for such boxes by its words. */
     void note(SourceRow row) {
-        lastBoxes = row.number();
+        if (row.number() != lastApart) {
+            lastBoxes = row.number();
+        }
     }
 
     /**
@@ -61,13 +65,19 @@ final class BoxesBelowGoods {
      * @param belowTotal whether a total was seen and no line after it
      */
     boolean areIn(SourceRow row, RowMeasures.Count count, boolean belowTotal) {
-        boolean apart = lines >= FEWEST_LINES
+        if (isBox(row, count, belowTotal)) {
+            lastBoxes = row.number();
+            return true;
+        }
+        boolean apart = above.endBefore(row) // asked first, as nearly all rows follow the one before
+                && lines >= FEWEST_LINES
                 && described == lines
+                && count.measured() == 0
                 && !holds(row, Field.DESCRIPTION)
-                && ((belowTotal && above.sumUp(row)) || (count.measured() == 0 && !tellsLine(row) && above.lack(row)));
-        boolean found = apart || isBox(row, count, belowTotal);
-        lastBoxes = found ? row.number() : lastBoxes;
-        return found;
+                && !tellsLine(row)
+                && above.lack(row);
+        lastApart = apart ? row.number() : lastApart; // what follows such a row need not be of a form
+        return apart;
     }
 
     private boolean isBox(SourceRow row, RowMeasures.Count count, boolean belowTotal) {
@@ -81,7 +91,7 @@ final class BoxesBelowGoods {
         boolean uncounted = isUncounted(row);
         return (belowTotal && count.measured() == 0 && isCounted() && !holds(row, Field.DESCRIPTION))
                 || (uncounted && isNumberOfGoods(row))
-                || (uncounted && row.number() == lastBoxes + 1)
+                || (uncounted && row.number() == lastBoxes + 1 && !describesGoods(row, count))
                 || (count.measured() == 0 && isWordsOnly(row));
     }
 
@@ -177,6 +187,11 @@ final class BoxesBelowGoods {
             misplaced |= isWordAmongNumbers(cell) && !price && !said;
         }
         return misplaced;
+    }
+
+    /** A description, and beside it a code, a maker or a country: of a form, the number of a box stands there. */
+    private boolean describesGoods(SourceRow row, RowMeasures.Count count) {
+        return count.substantial() > 1 && holds(row, Field.DESCRIPTION);
     }
 
     private boolean holds(SourceRow row, Field field) {

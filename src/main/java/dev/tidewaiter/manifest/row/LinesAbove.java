@@ -1,9 +1,11 @@
 package dev.tidewaiter.manifest.row;
 
-import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
-import java.util.HashSet;
-import java.util.Set;
 
 /** What all lines of a table have, and what a row below them therefore would have if it were one. One thread. */
 final class LinesAbove {
@@ -14,16 +16,15 @@ final class LinesAbove {
     /** What two lines have may be chance. */
     private static final int FEWEST_LINES = 3;
 
-    private static final int MOST_CODES = 1_000;
-
     private final RowMeasures measures;
+    private final PartyWords parties;
     private final int[] filled;
-    private final Set<String> codes = new HashSet<>();
     private int lines;
     private int last;
 
-    LinesAbove(RowMeasures measures) {
+    LinesAbove(RowMeasures measures, PartyWords parties) {
         this.measures = measures;
+        this.parties = parties;
         this.filled = new int[measures.width()];
     }
 
@@ -31,19 +32,20 @@ final class LinesAbove {
         lines++;
         last = row.number();
         for (var cell : row.cells()) {
-            var field = measures.field(cell.column());
-            if (field != null) {
+            if (measures.field(cell.column()) != null) {
                 filled[cell.column()]++;
-            }
-            if (field == Field.HS && codes.size() < MOST_CODES) {
-                codes.add(cell.text());
             }
         }
     }
 
-    /** Whether a row stands apart from the lines and has less than half of what each of them has. */
+    /** Whether a row stands apart from the lines. */
+    boolean endBefore(SourceRow row) {
+        return row.number() > last + 1;
+    }
+
+    /** Whether a row has less than half of what each line has, and nothing by which a line would be known. */
     boolean lack(SourceRow row) {
-        if (row.number() <= last + 1 || lines < FEWEST_LINES) {
+        if (lines < FEWEST_LINES || row.cells().stream().anyMatch(this::tellsLine)) {
             return false;
         }
         int always = 0;
@@ -58,16 +60,23 @@ final class LinesAbove {
         return always >= FEWEST_COLUMNS && had * 2 < always;
     }
 
-    /** Whether a row has a code that lines above have, too, and nothing else but numbers: "Summary by tariff number". */
-    boolean sumUp(SourceRow row) {
-        boolean code = false;
-        for (var cell : row.cells()) {
-            if (measures.field(cell.column()) == Field.HS && codes.contains(cell.text())) {
-                code = true;
-            } else if (RowMeasures.hasLetter(cell.text()) || measures.field(cell.column()) == Field.LINE) {
-                return false;
-            }
+    /** A code in one piece, a receiver or a country where the lines have theirs; who signs a form often stands below the makers. */
+    private boolean tellsLine(SourceCell cell) {
+        var field = measures.field(cell.column());
+        var text = cell.text().strip();
+        if (field == null) {
+            return false;
         }
-        return code;
+        return switch (field) {
+            case PART_NUMBER, MODEL, ECCN, HS, SERIAL_NUMBER -> Characters.hasDigit(text) && text.indexOf(' ') < 0;
+            case ORIGIN, DESTINATION -> Countries.inText(text) != null;
+            default ->
+                field.role() != null
+                        && (field.attribute() == Attribute.COUNTRY
+                                ? Countries.inText(text) != null
+                                : field.role().receives()
+                                        && field.attribute() == Attribute.NAME
+                                        && parties.looksLikeCompany(text));
+        };
     }
 }

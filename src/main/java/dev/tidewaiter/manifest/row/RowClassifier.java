@@ -90,7 +90,7 @@ final class RowClassifier {
         this.goodsAbove = new GoodsAbove(layout, measures, notes, footer, last);
         this.loneTexts = new LoneTexts(measures);
         this.texts = new TextRows(measures, places, signs, notes, sums, last);
-        this.boxes = new BoxesBelowGoods(measures, words, dictionaries.headings(), titles);
+        this.boxes = new BoxesBelowGoods(measures, dictionaries, titles);
         this.annex = new GoodsOfAnnex(measures, words, repeatedHeading);
         this.further = new FurtherColumns(repeatedHeading, measures);
     }

@@ -2,7 +2,6 @@ package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.value.CellWords;
-import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -22,7 +21,6 @@ final class RunningSums {
     private static final int SUMS_BESIDE_NUMBER = 3;
 
     private static final int LONGEST_LABEL = 60;
-    private static final int LONGEST_AMOUNT = 24;
     private static final double CENT = 0.011;
     private static final double ROUNDING = 1e-5;
 
@@ -180,22 +178,6 @@ final class RunningSums {
         if (cell.kind() == SourceCell.Kind.NUMBER) {
             return cell.number();
         }
-        var text = cell.text();
-        if (lines > MOST_LINES_OF_TEXTS || text.length() > LONGEST_AMOUNT) {
-            return Double.NaN;
-        }
-        int from = 0;
-        while (from < text.length() && !Character.isDigit(text.charAt(from))) {
-            from++;
-        }
-        int to = text.length();
-        while (to > from && !Character.isDigit(text.charAt(to - 1))) {
-            to--;
-        }
-        if (from >= to) {
-            return 0;
-        }
-        var number = DecimalNumbers.parse(text.substring(from, to));
-        return number == null ? Double.NaN : number.doubleValue();
+        return lines > MOST_LINES_OF_TEXTS ? Double.NaN : AmountInCell.of(cell);
     }
 }

@@ -9,16 +9,18 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The term of delivery that stands by itself around the lines: "FOB" below "Delivery", "2. Freight: FOB Shanghai", "FCA Incheon" beside
- * the total. It counts where nothing else says one and where all that stand there are the same.
+ * the total. It counts where nothing else says one and where all that stand there are the same, and with all that its cell says: what
+ * stands before the term may be the place.
  */
 public final class LoneTerms {
 
     private static final int LENGTH_OF_CODE = 3;
     private static final int LONGEST = 40;
+    /** Fewer cells than these are no line of a table that has more columns. */
+    private static final int FEWEST_CELLS = 3;
 
     private LoneTerms() {}
 
@@ -26,45 +28,82 @@ public final class LoneTerms {
     public static List<Labelled> in(Layout layout, List<Labelled> form, List<SourceRow> rows, CellWords words) {
         boolean given = layout.holds(Field.INCOTERM)
                 || form.stream().anyMatch(value -> value.column().field() == Field.INCOTERM);
-        Labelled found = null;
-        for (int i = 0; !given && i < rows.size(); i++) {
-            for (var cell : rows.get(i).cells()) {
-                var term = termIn(cell, words);
-                if (term == null) {
+        if (given) {
+            return List.of();
+        }
+        int lastLine = lastLine(layout, rows, words);
+        SourceCell found = null;
+        int at = 0;
+        for (var row : rows) {
+            if (row.number() >= layout.headerRow() && row.number() <= lastLine) {
+                continue; // what one line says is not said of all
+            }
+            boolean below = row.number() > lastLine && !isTotal(row, words);
+            for (var cell : row.cells()) {
+                if (!isTermIn(cell, words) || (below && mayBeGoods(layout, cell))) {
                     continue;
                 }
-                if (found != null && !sayTheSame(found.cell().text(), term)) {
+                if (found != null && !sayTheSame(found.text(), cell.text())) {
                     return List.of();
                 }
-                var value = new SourceCell(cell.column(), cell.kind(), term, cell.number(), cell.formula());
-                found = found == null
-                        ? new Labelled(
-                                Column.ofLabel(Field.INCOTERM, cell.column()),
-                                value,
-                                rows.get(i).number(),
-                                false)
-                        : found;
+                boolean fuller =
+                        found == null || cell.text().length() > found.text().length();
+                at = fuller ? row.number() : at;
+                found = fuller ? cell : found;
             }
         }
-        return found == null ? List.of() : List.of(found);
+        return found == null
+                ? List.of()
+                : List.of(new Labelled(Column.ofLabel(Field.INCOTERM, found.column()), found, at, false));
     }
 
+    /** The last row that is filled as lines are; that of the heading where there is none. */
+    private static int lastLine(Layout layout, List<SourceRow> rows, CellWords words) {
+        int columns =
+                (int) layout.columns().stream().map(Column::index).distinct().count();
+        int last = layout.headerRow();
+        for (var row : rows) {
+            long filled = row.cells().stream()
+                    .filter(cell -> layout.columns().stream().anyMatch(column -> column.index() == cell.column()))
+                    .count();
+            if (row.number() > last && filled >= Math.min(FEWEST_CELLS, columns) && !isTotal(row, words)) {
+                last = row.number();
+            }
+        }
+        return last;
+    }
+
+    private static boolean isTotal(SourceRow row, CellWords words) {
+        return row.cells().stream().anyMatch(cell -> words.startsWithTotal(cell.text()));
+    }
+
+    /** "CIP pump" where the goods are described; "2. Freight: FOB Shanghai" is a note. */
+    private static boolean mayBeGoods(Layout layout, SourceCell cell) {
+        return TextMarks.firstColon(cell.text()) < 0
+                && layout.columns().stream()
+                        .anyMatch(column -> column.index() == cell.column()
+                                && (column.field() == Field.DESCRIPTION
+                                        || column.field() == Field.MODEL
+                                        || column.field() == Field.PART_NUMBER));
+    }
+
+    /** "DAP" and "DAP Hamburg", but not "DAP Hamburg" and "DAP Tehran". */
     private static boolean sayTheSame(String term, String other) {
-        return term.regionMatches(0, other, 0, LENGTH_OF_CODE);
+        return term.regionMatches(true, 0, other, 0, Math.min(term.length(), other.length()));
     }
 
-    private static @Nullable String termIn(SourceCell cell, CellWords words) {
+    private static boolean isTermIn(SourceCell cell, CellWords words) {
         var text = cell.text();
         if (cell.kind() != SourceCell.Kind.TEXT || text.length() > LONGEST) {
-            return null;
+            return false;
         }
         int colon = TextMarks.firstColon(text);
         var whole = (colon < 0 ? text : text.substring(colon + 1)).strip();
         if (isTerm(whole, words)) {
-            return whole;
+            return true;
         }
         var last = whole.substring(whole.lastIndexOf('/') + 1).strip(); // "HAMBURG / CIP"
-        return last.length() == LENGTH_OF_CODE && isTerm(last, words) ? last : null;
+        return last.length() == LENGTH_OF_CODE && isTerm(last, words);
     }
 
     /** The code of the term is written in capitals. */
