@@ -60,8 +60,8 @@ record LoadedRules(Supplier<List<RuleFile>> files, RuleDigest digest, RuleEngine
             return null; // what a rule lacks only follows from what could not be read
         }
         var read = RuleLint.read(files, problems);
-        var engine = problems.isEmpty() ? compiler.join().compile(files, problems) : null;
-        return engine == null ? null : new LoadedRules(() -> files, RuleDigest.of(files, read), engine);
+        var engine = problems.isEmpty() ? compiler.join().compile(read.files(), problems) : null;
+        return engine == null ? null : new LoadedRules(() -> files, RuleDigest.of(read.files(), read), engine);
     }
 
     /**
@@ -81,11 +81,12 @@ record LoadedRules(Supplier<List<RuleFile>> files, RuleDigest digest, RuleEngine
                 .filter(file -> !file.rules().isEmpty())
                 .toList();
         var read = RuleLint.read(files, problems);
-        var engine = problems.isEmpty() ? RuleCompiler.start().compile(files, problems) : null;
+        var engine = problems.isEmpty() ? RuleCompiler.start().compile(read.files(), problems) : null;
         if (engine == null) {
             throw new InvalidRulebook(folder.source(), problems);
         }
-        return new CompiledRules(engine, FactPrefilter.of(files), read.rules().values(), read.branches())
+        return new CompiledRules(
+                        engine, FactPrefilter.of(read.files()), read.rules().values(), read.branches())
                 .from(firstDay);
     }
 

@@ -232,8 +232,11 @@ public final class Rulebook {
     /** The conditions of all rules, by name, with the rule that each belongs to. */
     public Map<String, String> conditions() {
         var conditions = new TreeMap<String, String>();
-        compiled.branches()
-                .forEach((name, branch) -> conditions.put(name, branch.rule().id()));
+        compiled.branches().forEach((name, branch) -> {
+            if (!branch.isAdded()) { // nobody wrote it, and nobody need write a scenario for it
+                conditions.put(name, branch.rule().id());
+            }
+        });
         return conditions;
     }
 }

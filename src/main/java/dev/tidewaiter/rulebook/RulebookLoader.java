@@ -13,6 +13,7 @@ import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.NamedPlaces;
 import dev.tidewaiter.rulebook.source.ProblemOrder;
 import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.rulebook.source.TableFiles;
 import dev.tidewaiter.rulebook.source.UnreadFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,8 @@ public final class RulebookLoader {
         var tables = tablesRead.join();
         problems.addAll(tables.problems());
         var law = tables.law();
-        if ((pack == null || policy.checksAll()) && rules != null && law != null) {
+        boolean asksAnew = pack == null || policy.checksAll() || TableFiles.isEdited(folder, lock);
+        if (asksAnew && rules != null && law != null) {
             checkTexts(rules.files().get(), law, words, policy, problems);
         }
         var ofWords = joined(wordProblems);

@@ -51,6 +51,7 @@ class OwnRuleMistakesTests {
         goods/own-drone-batteries.drl | $threshold.value ) | "20" )         | goods/own-drone-batteries.drl:27 (X01): "weightKg" of Line is a number; take the quotation marks off 20
         goods/own-drone-batteries.drl | $threshold.value ) | twenty )       | goods/own-drone-batteries.drl:27 (X01): "twenty" is no value; write a number, a text between " and ", true or false, or a property of a fact that was bound, such as $threshold.value
         goods/own-drone-batteries.drl | $threshold.value ) | threshold.value ) | goods/own-drone-batteries.drl:27 (X01): "threshold" lacks the dollar sign of a fact that was bound; write $threshold.value
+        goods/own-drone-batteries.drl | to, divertsGoods | to, embargoed | goods/own-drone-batteries.drl:29 (X01): Destination has no property "embargoed" any more; write measures contains "embargo"
         goods/own-drone-batteries.drl | `$threshold.value )` | `$threshold.value, currency == "Euros" )` | goods/own-drone-batteries.drl:27 (X01): "currency" of Line is a code of three capitals, such as EUR, and never "Euros"
         goods/own-drone-batteries.drl | to, divertsGoods | `to, iso == "Turkey"` | goods/own-drone-batteries.drl:29 (X01): "iso" of Destination is never "Turkey"; write "TR" if that is meant
         goods/own-drone-batteries.drl | : Line( weightKg | : Linе( weightKg | goods/own-drone-batteries.drl:27 (X01): "Linе" is not written with Latin letters alone, though it looks so: е is Cyrillic; type it anew
@@ -84,6 +85,17 @@ class OwnRuleMistakesTests {
                 .singleElement()
                 .asString()
                 .endsWith("has 1 column, not 2 (name, headings); columns are parted by tabs");
+    }
+
+    /** The program's own rule files are as they were, so that nothing else would look at what they ask of the table. */
+    @Test
+    void aMeasureThatIsTakenOutOfTheTableIsTold() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.edit("tables/countries.measures.csv", text -> text.replaceAll("(?m)^uk-arms-embargo,.*\\R", ""));
+
+        assertThat(copy.refusal().problems())
+                .extracting(Problem::message)
+                .anyMatch(told -> told.contains("\"measures\" of Destination is never \"uk-arms-embargo\""));
     }
 
     @Test

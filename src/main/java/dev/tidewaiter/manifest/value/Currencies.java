@@ -19,6 +19,9 @@ public final class Currencies {
     private static final Pattern APART =
             Pattern.compile("(?:[(（\\[]\\s*(?:IN\\s+)?|[,/，]\\s*|\\bIN\\s+)([A-Z]{3})(?=\\s*(?:[)）\\]/,，]|$))");
 
+    /** What parts the words of a heading. */
+    private static final Pattern PARTS = Pattern.compile("[\\s()/,（），]+");
+
     private final Set<String> codes;
     private final List<String> prices;
     private final List<String> says;
@@ -48,7 +51,7 @@ public final class Currencies {
     public String in(String heading) {
         boolean capitals = heading.equals(heading.toUpperCase(Locale.ROOT));
         var found = Stream.concat(
-                        Stream.of(heading.split("[\\s()/,（），]+"))
+                        Stream.of(PARTS.split(heading))
                                 .map(word -> capitals ? spellings.listed(word) : spellings.codeBeside(word)),
                         APART.matcher(heading).results().map(code -> spellings.codeBeside(code.group(1))))
                 .filter(Objects::nonNull)

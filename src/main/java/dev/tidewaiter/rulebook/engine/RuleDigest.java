@@ -96,7 +96,7 @@ public record RuleDigest(RuleLint.Read said, Set<Set<RequiredFact>> required) {
             }
             required.add(condition);
         }
-        return new RuleDigest(new RuleLint.Read(rules, branches), required);
+        return new RuleDigest(new RuleLint.Read(rules, branches, List.of()), required);
     }
 
     private static void write(Rule rule, DataOutputStream out) throws IOException {

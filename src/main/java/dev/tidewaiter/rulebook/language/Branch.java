@@ -58,6 +58,11 @@ public record Branch(
         }
     }
 
+    /** Whether it stands in no file, but was added to a rule that asks for a currency. */
+    public boolean isAdded() {
+        return call == Call.CANNOT_CHECK && name.endsWith(CurrencyNeeds.UNKNOWN);
+    }
+
     /** The same condition of a rule in force. */
     public Branch inForce() {
         return new Branch(name, rule.inForce(), call, severity, cites, explain, steps, needs, goods);

@@ -174,7 +174,11 @@ final class ConstraintCheck {
     }
 
     private void reportUnknown(String type, String name, Map<String, Property> known, int line) {
-        around.report(line, type + " has no property \"" + name + "\"" + NearWord.choice(name, known.keySet()));
+        var instead = GoneProperties.instead(type, name);
+        around.report(
+                line,
+                type + " has no property \"" + name + "\""
+                        + (instead == null ? NearWord.choice(name, known.keySet()) : " any more; write " + instead));
     }
 
     private String named(String property) {

@@ -46,8 +46,9 @@ public final class RuleLint {
      *
      * @param rules    by id, in the order of the files
      * @param branches by the name that the engine knows them by
+     * @param files    with the conditions that were added to rules
      */
-    public record Read(Map<String, Rule> rules, Map<String, Branch> branches) {}
+    public record Read(Map<String, Rule> rules, Map<String, Branch> branches, List<RuleFile> files) {}
 
     /** Reads all rules; what is wrong is added to the problems. */
     public static Read read(List<RuleFile> files, List<Problem> problems) {
@@ -61,7 +62,16 @@ public final class RuleLint {
         headById.values().forEach(head -> rule(head, texts));
         RestingRules.check(texts, rules, problems);
         texts.forEach(this::branch);
-        return new Read(rules, branches);
+        if (!problems.isEmpty()) {
+            return new Read(rules, branches, files);
+        }
+        var whole = files.stream().map(CurrencyNeeds::with).toList();
+        for (var file : whole) {
+            file.rules().stream()
+                    .filter(text -> !branches.containsKey(text.name()))
+                    .forEach(this::branch);
+        }
+        return new Read(rules, branches, whole);
     }
 
     private void head(ParsedRule text) {
@@ -135,11 +145,7 @@ public final class RuleLint {
                         cites(head),
                         from == null ? LocalDate.EPOCH : from,
                         to,
-                        CurrencyNeeds.add(
-                                NeededFields.read(said(head, "NeedsFields"), text -> report(head, "NeedsFields", text)),
-                                all.stream()
-                                        .filter(text -> id.equals(text.id()))
-                                        .toList()),
+                        NeededFields.read(said(head, "NeedsFields"), text -> report(head, "NeedsFields", text)),
                         NeededFields.uses(said(head, "UsesFields"), text -> report(head, "UsesFields", text)),
                         said(head, "Explain"),
                         said(head, "Steps"),

@@ -36,7 +36,7 @@ final class TextsOfTables {
                         "Destination.groups",
                         CountryProfiles.groupsAsked(rows(tables, "measures").toList())),
                 Map.entry("Destination.iso", Set.of(Locale.getISOCountries())),
-                Map.entry("Line.currency", CurrencyWords.codes()),
+                Map.entry("Line.currency", orNone(new TreeSet<>(CurrencyWords.codes()))),
                 Map.entry("Licence.code", column(tables, "licence-codes", "code")),
                 Map.entry("ListedOwners.lawOf", column(tables, "ownership", "law")),
                 Map.entry("PartyMatch.list", words(column(tables, "lists", "list"))),

@@ -2,12 +2,15 @@ package dev.tidewaiter.rulebook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulesCopy;
 import dev.tidewaiter.rulebook.model.SignOff;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule of one's own that compares the currency: it hears every spelling, and asks where nobody tells the currency. */
 class RulesByCurrencyTests {
@@ -54,6 +57,8 @@ class RulesByCurrencyTests {
             dollars,PASSED,another currency,Pumps,60000,US$,AE
             which-dollars,CANNOT_CHECK,several countries pay in dollars,Pumps,60000,$,AE
             none,CANNOT_CHECK,no currency,Pumps,60000,,AE
+            elsewhere,PASSED,whatever the currency is,Pumps,60000,,DE
+            little,PASSED,whatever the currency is,Pumps,10,,AE
             """;
 
     @TempDir
@@ -71,7 +76,53 @@ class RulesByCurrencyTests {
         assertThat(locked.failed()).isEmpty();
         assertThat(locked.outcomes())
                 .filteredOn(outcome -> outcome.scenario().rule().equals("X01"))
-                .hasSize(9);
+                .hasSize(11);
+    }
+
+    /** The author wrote no condition for a currency that is not known, and no scenario of it is asked for. */
+    @Test
+    void aRuleNeedsNoScenarioWithoutACurrency() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.put("goods/own-dear.drl", RULE);
+        copy.put("goods/own-dear.scenarios.csv", SCENARIOS.replaceAll("(?m)^(which-dollars|none),.*\n", ""));
+
+        var locked = RulesCheck.locking(folder, SignOff.NONE);
+
+        assertThat(locked.unspoken()).isEmpty();
+        assertThat(locked.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Line( totalValue > 50000 )\n$other : Line( totalValue > 1 )\nLine( currency == $other.currency )",
+                "Line( totalValue > 50000 )\nnot Line( currency == \"USD\" || currency == \"CNY\" )",
+                "Line( totalValue > 50000, !(currency != \"EUR\") )",
+                "Line( totalValue > 50000, currency in ( \"EUR\", \"GBP\" ) )",
+            })
+    void whereverACurrencyIsComparedItIsAsked(String lines) throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.put(
+                "goods/own-dear.drl",
+                RULE.replace("Line( totalValue > 50000, currency == \"EUR\" )", lines.translateEscapes()));
+        copy.put("goods/own-dear.scenarios.csv", """
+                scenario,expect,why,description,totalValue,currency,destination
+                none,CANNOT_CHECK,no currency,Pumps,60000,,AE
+                elsewhere,PASSED,whatever the currency is,Pumps,60000,,DE
+                """);
+
+        var locked = RulesCheck.locking(folder, SignOff.NONE);
+
+        assertThat(locked.failed()).isEmpty();
+    }
+
+    @Test
+    void aRuleMayAskForALineThatTellsNone() throws Exception {
+        var copy = RulesCopy.in(folder);
+        copy.put("goods/own-dear.drl", RULE.replace("currency == \"EUR\"", "currency == \"\""));
+        copy.put("goods/own-dear.scenarios.csv", SCENARIOS);
+
+        assertThat(Rulebook.load(folder).rules()).anyMatch(rule -> rule.id().equals("X01"));
     }
 
     @Test
