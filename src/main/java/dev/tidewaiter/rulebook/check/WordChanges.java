@@ -1,9 +1,12 @@
 package dev.tidewaiter.rulebook.check;
 
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.rulebook.change.PartChange;
 import dev.tidewaiter.rulebook.change.RulebookEntry;
 import dev.tidewaiter.rulebook.change.RulebookPart;
-import dev.tidewaiter.rulebook.facts.ListedOwners;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,13 +23,26 @@ final class WordChanges {
             "words/goods/engines.tsv",
             "words/goods/engine-models.tsv");
 
-    /** Traits by which goods are looked at more mildly. */
-    private static final List<String> EASING =
-            List.of("HOBBY", "AGRICULTURAL", "NO_BRAND", "WITHIN_SIGHT", "FIRST_PERSON_VIEW", "MODEL_AIRCRAFT");
+    /**
+     * What a new word may say there. Any other class or trait may excuse goods or hide a longer word, and so may a part in the
+     * sentence. No list of the rules: whoever may edit that could excuse the own edit.
+     */
+    private static final Set<String> ONLY_FINDING = Set.of(
+            "DRONE",
+            "DRONE_ENGINE",
+            "DRONE_PART",
+            "MUNITION",
+            "MILITARY",
+            "FOR_DRONES",
+            "MODEL",
+            "MAKER",
+            "EXACT",
+            "AUTONOMOUS",
+            "BEYOND_SIGHT");
+
+    private static final Set<String> FIRST_CELL = firstCell();
 
     private static final String OWN_COLUMNS = "words/manifest/own-columns.tsv";
-    private static final Set<String> COLUMNS_OF_PROGRAM =
-            Set.of(ListedOwners.COLUMN_OF_OWNERS, ListedOwners.COLUMN_OF_SHARES);
 
     private WordChanges() {}
 
@@ -35,15 +51,37 @@ final class WordChanges {
         if (entry.part() != RulebookPart.WORDS) {
             return false;
         }
+        var said = said(entry);
         return entry.file().equals(OWN_COLUMNS)
-                ? COLUMNS_OF_PROGRAM.stream().noneMatch(column -> says(entry, column))
+                ? columnsOfProgram().stream().noneMatch(said::contains)
                 : change.kind() == PartChange.Kind.ADDED
                         && OF_GOODS_LOOKED_FOR.contains(entry.file())
-                        && EASING.stream().noneMatch(trait -> says(entry, trait));
+                        && said.stream().allMatch(word -> ONLY_FINDING.contains(word) || !FIRST_CELL.contains(word))
+                        && said.stream().anyMatch(ONLY_FINDING::contains)
+                        && said.stream().noneMatch(word -> word.startsWith("+") || word.startsWith("="));
     }
 
-    private static boolean says(RulebookEntry entry, String word) {
-        return List.of((entry.key() + " " + entry.title() + " " + entry.fields().values()).split("[^\\w-]+", -1))
-                .contains(word);
+    /** Whatever the first cell may hold besides parts in the sentence and measures. */
+    private static Set<String> firstCell() {
+        var words = new HashSet<>(Set.of("NOTHING", "HINT", "PART_NUMBER"));
+        for (var item : ItemClass.values()) {
+            words.add(item.name());
+        }
+        for (var trait : Trait.values()) {
+            words.add(trait.name());
+        }
+        return Set.copyOf(words);
+    }
+
+    /** The rules of the program ask for these, and so may one that cannot be switched off. */
+    private static List<String> columnsOfProgram() {
+        var own = OWN_COLUMNS.substring(WordLists.FOLDER.length());
+        return WordLists.bundled().list(own).rows().stream()
+                .map(row -> row.cell(0))
+                .toList();
+    }
+
+    private static List<String> said(RulebookEntry entry) {
+        return List.of((entry.key() + " " + entry.title() + " " + entry.fields().values()).split("[^\\w=+-]+", -1));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must be said before something is taken out of a copy of the rules. */
 class RemovalsTests {
@@ -136,6 +137,23 @@ class RemovalsTests {
         assertThat(Removals.in(folder).weaker()).isEmpty();
 
         copy.append("words/goods/drones.tsv", "DRONE HOBBY\ten\ttoy\tpaper kitebird");
+        assertThat(Removals.in(folder).weaker()).anyMatch(sentence -> sentence.contains("word list goods/drones"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NOTHING",
+                "SURFACE_ENGINE",
+                "DRONE HINT",
+                "AIRFRAME",
+                "DRONE +VEHICLE",
+                "DRONE TOY",
+                "DRONE NO_BRAND",
+                "+ELECTRIC"
+            })
+    void aNewWordThatMayExcuseGoodsNeedsTwo(String what) throws IOException {
+        copy.append("words/goods/drones.tsv", "# source: our own list\n" + what + "\ten\tours\tkitebird");
         assertThat(Removals.in(folder).weaker()).anyMatch(sentence -> sentence.contains("word list goods/drones"));
     }
 
