@@ -1,6 +1,8 @@
 package dev.tidewaiter.goods;
 
 import dev.tidewaiter.shipment.Field;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The fields whose words say what goods are, and which of their words count. */
 enum DescribingField {
@@ -13,6 +15,9 @@ enum DescribingField {
     REMARKS(Field.REMARKS);
 
     private static final DescribingField[] ALL = values();
+
+    private static final Set<ItemClass> NOT_OF_REMARKS =
+            EnumSet.of(ItemClass.COOLING_UNIT, ItemClass.ORDINARY, ItemClass.PRINTED_MATTER);
 
     private final Field field;
 
@@ -34,8 +39,8 @@ enum DescribingField {
             case DESCRIPTION, MODEL, PART_NUMBER -> true;
             case MANUFACTURER -> kind == GoodsEvidence.Kind.MAKER;
             case MARKS -> kind == GoodsEvidence.Kind.MODEL;
-            // "keep cool" or "packed in tile cartons" in a remark does not make goods a cooling unit or tiles
-            case REMARKS -> words.item() != ItemClass.COOLING_UNIT && words.item() != ItemClass.ORDINARY;
+            // "keep cool" or "brochures enclosed" in a remark does not make goods a cooling unit or books
+            case REMARKS -> !NOT_OF_REMARKS.contains(words.item());
         };
     }
 

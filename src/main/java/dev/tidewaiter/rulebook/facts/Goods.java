@@ -4,7 +4,9 @@ import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.EngineFeature;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.Trait;
+import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.goods.measure.Quantity;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
@@ -27,6 +29,9 @@ public record Goods(
         DescribedGoods described, Set<String> groups, GoodsLine line, Limits limits, boolean toRisky, boolean fromChina)
         implements Fact {
 
+    /** Publications are everyday goods, too. */
+    private static final Set<ItemClass> EVERYDAY_PRINT = Set.of(ItemClass.PRINTED_MATTER, ItemClass.ORDINARY);
+
     public Goods {
         groups = Set.copyOf(groups);
     }
@@ -37,6 +42,30 @@ public record Goods(
 
     public Set<Trait> traits() {
         return described.traits();
+    }
+
+    /**
+     * Whether they are publications and nothing else: under one code, of no entry of a control list, and no word of the description says
+     * another thing, be it one of no class that we know.
+     */
+    public boolean onlyPrinted() {
+        var eccn = Eccn.parse(line.text(Field.ECCN));
+        return described.is(ItemClass.PRINTED_MATTER)
+                && EVERYDAY_PRINT.containsAll(described.classes())
+                && described.traits().isEmpty()
+                && line.hsCodes().size() == 1
+                && (eccn == null ? !line.has(Field.ECCN) : eccn.isEar99())
+                && saysOnly(ItemClass.PRINTED_MATTER);
+    }
+
+    private boolean saysOnly(ItemClass item) {
+        var rest = line.description();
+        for (var evidence : described.evidence()) {
+            if (evidence.item() == item) {
+                rest = rest.replace(evidence.text(), " ");
+            }
+        }
+        return rest.codePoints().noneMatch(Character::isLetter);
     }
 
     public boolean enduranceKnown() {
