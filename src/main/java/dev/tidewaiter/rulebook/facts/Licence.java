@@ -69,6 +69,11 @@ public record Licence(
         return number.codePoints().anyMatch(Character::isDigit) && authorities.isEmpty() && !placeholder;
     }
 
+    /** Whether a number stands there that may be a licence's, whoever grants it, and no code beside it denies one. */
+    public boolean recorded() {
+        return (openNumber() || !authorities.isEmpty()) && kind != Kind.NONE_REQUIRED && kind != Kind.RETIRED;
+    }
+
     /** Whether a code or a number says that American law is the one that was asked. */
     public boolean ofAmerica() {
         return (kind != Kind.UNKNOWN && kind != Kind.GENERAL && !code.isEmpty()) || answers(NamedMeasure.US_EXPORT_LAW);
