@@ -74,9 +74,9 @@ record HeadingWords(
         var meaning = row.cell(1);
         var words = row.words(2);
         switch (row.cell(0)) {
-            case "role" -> putAll(words, roles, role(meaning, row));
-            case "stop" -> putAll(words, stops, role(meaning, row));
-            case "attribute" -> putAll(words, attributes, attribute(meaning, row));
+            case "role" -> putAll(words, roles, role(meaning, row), row);
+            case "stop" -> putAll(words, stops, role(meaning, row), row);
+            case "attribute" -> putAll(words, attributes, attribute(meaning, row), row);
             case "between" -> words.forEach(word -> between.add(HeadingKey.of(word)));
             case "language" -> languages.addAll(words);
             case "variant" -> variants.addAll(words);
@@ -93,8 +93,14 @@ record HeadingWords(
         }
     }
 
-    private static <T> void putAll(List<String> words, Map<String, T> into, T meaning) {
-        words.forEach(word -> into.put(HeadingKey.of(word), meaning));
+    private static <T> void putAll(List<String> words, Map<String, T> into, T meaning, WordRow row) {
+        for (var word : words) {
+            var key = HeadingKey.of(word);
+            if (key.isEmpty()) { // every dash and stroke would be this word
+                throw row.wrong("\"" + word + "\" has neither letters nor figures");
+            }
+            into.put(key, meaning);
+        }
     }
 
     private static Role role(String id, WordRow row) {

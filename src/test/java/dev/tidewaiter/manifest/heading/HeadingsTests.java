@@ -235,6 +235,13 @@ class HeadingsTests {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "/", "〒"})
+    void signsAloneAreNothingOfAParty(String signs) {
+        assertThat(HEADINGS.attribute(signs)).isEmpty();
+        assertThat(HEADINGS.meaning(signs)).isNull();
+    }
+
     @Test
     void aPlaceToFillInNamesNoParty() {
         assertThat(HEADINGS.meaning("Exporter company information")).isNull();
