@@ -103,6 +103,16 @@ class BoxNumbersTests {
     }
 
     @Test
+    void headingsOfSizesOfBoxesAmongManyOthersHeadATable() {
+        var read = ReadManifest.of("""
+                Consignor name | Consignee name | Port of loading | Bill of lading no | Description of goods | 5 CM box | 10 CM box | Weight | Remarks
+                OMEGA DYES LTD | BETA TILES LTD | Ningbo | EXMP4711 | Ceramic tiles | 2 | 3 | 250 | fragile
+                """);
+
+        assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).isEqualTo("BETA TILES LTD");
+    }
+
+    @Test
     void boxesThatGiveNoLayoutAreReadAsTheyStand() {
         var read = ReadManifest.of("""
                 12 | | Sender | 5785 | 13 | | Consignee | 4411

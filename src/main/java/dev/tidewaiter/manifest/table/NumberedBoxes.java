@@ -12,6 +12,7 @@ final class NumberedBoxes {
     private static final Pattern TITLE = Pattern.compile("\\d{1,2}\\s\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,  ]*");
     private static final int FEWEST = 2;
+    private static final int MOST_CELLS_OF_BOX = 4;
 
     private NumberedBoxes() {}
 
@@ -20,7 +21,10 @@ final class NumberedBoxes {
         long titles = row.cells().stream()
                 .filter(cell -> TITLE.matcher(cell.text()).matches())
                 .count();
-        return (titles >= FEWEST && titles < row.cells().size()) || areAmounts(row);
+        boolean boxes = titles >= FEWEST
+                && titles < row.cells().size()
+                && titles * MOST_CELLS_OF_BOX >= row.cells().size(); // "5 CM box" beside forty headings counts packages
+        return boxes || areAmounts(row);
     }
 
     /** Whether numbers stand each between words, one to two of them: columns named by numbers stand side by side. */

@@ -21,6 +21,17 @@ class HeadingsTests {
     @CsvSource(delimiter = '|', textBlock = """
             Consignee|consignee.name
             CONSIGNEE_NAME|consignee.name
+            一级供应商|exporter.name
+            尾程服务商|carrier.name
+            派送公司|carrier.name
+            Ngày tàu đi|exportDate
+            Geplantes Zustellungsdatum|arrivalDate
+            二程船名|vessel.name
+            ЄДРПОУ контрактотримача|buyer.id
+            Raison sociale de l'adresse de facturation|buyer.name
+            Shipping Address Country|consignee.country
+            Buyer Tax Identifier Value|buyer.id
+            Versandmarkierungen|marks
             ConsigneeName|consignee.name
             Consignee / Получатель|consignee.name
             收货人 Consignee|consignee.name
