@@ -123,7 +123,8 @@ public final class CurrencyWords {
      */
     public Set<String> allIn(String sentence) {
         var found = new HashSet<String>();
-        var words = SENTENCE.split(sentence.strip());
+        var words =
+                SENTENCE.splitAsStream(sentence).filter(word -> !word.isEmpty()).toArray(String[]::new);
         for (int from = 0; from < words.length; from++) {
             var joined = new StringBuilder();
             for (int to = from; to < words.length && to < from + MOST_WORDS; to++) {

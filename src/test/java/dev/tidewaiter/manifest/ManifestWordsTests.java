@@ -44,7 +44,8 @@ class ManifestWordsTests {
             "account-words",
             "route-words",
             "value-words",
-            "currencies");
+            "currencies",
+            "currency-signs");
 
     @Test
     void aHeadingThatAnOfficerAddsIsUnderstood() throws Exception {

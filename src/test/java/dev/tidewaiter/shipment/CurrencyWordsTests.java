@@ -67,6 +67,18 @@ class CurrencyWordsTests {
                 .isEqualTo("60000");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(All prices in US dollars)", "/ USD /", "单位：美元"})
+    void aSentenceNamesACurrency(String sentence) {
+        assertThat(WORDS.allIn(sentence)).containsExactly("USD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "(", " / ", "(we try)"})
+    void aSentenceWithoutACurrencyNamesNone(String sentence) {
+        assertThat(WORDS.allIn(sentence)).isEmpty();
+    }
+
     @Test
     void aLineOfTwoCurrenciesTellsBoth() {
         assertThat(WORDS.toldOn(written("EUR", "12 CNY"))).containsExactly("EUR", "CNY");

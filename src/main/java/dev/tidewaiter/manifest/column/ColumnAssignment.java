@@ -241,10 +241,11 @@ public final class ColumnAssignment {
 
     /** An address, which no ship has, and a company that carries; a line, a ship and its flag stay what they say. */
     private boolean isOfGroup(int column, Field field) {
-        boolean carries = field.role() == Role.VESSEL || field.role() == Role.CARRIER;
-        var own = HeadingKey.withoutFirstWord(draft.heading(column));
-        boolean company = field == Field.CARRIER_NAME && headings.attribute(own).equals("name");
-        return company || (carries && field.attribute() == Attribute.ADDRESS);
+        if (field == Field.CARRIER_NAME) {
+            return headings.attribute(HeadingKey.withoutFirstWord(draft.heading(column)))
+                    .equals("name");
+        }
+        return field.attribute() == Attribute.ADDRESS && (field.role() == Role.VESSEL || field.role() == Role.CARRIER);
     }
 
     /** "Shipping Street | Shipping Company", "ship-address | ship-city": of one block, which neither a vessel nor a carrier begins. */
@@ -269,17 +270,14 @@ public final class ColumnAssignment {
 
     /** "Qté cdée" beside "Qté livrée": what is sent counts, and not what was ordered. */
     private boolean giveUpOrdered(Field field, int column) {
-        var ordered = field == Field.QUANTITY && !words.terms().isOfOrdered(draft.heading(column))
-                ? draft.columns().stream()
-                        .filter(held ->
-                                held.field() == Field.QUANTITY && words.terms().isOfOrdered(held.heading()))
-                        .findFirst()
-                        .orElse(null)
-                : null;
-        if (ordered != null) {
-            draft.giveUp(ordered);
+        if (field != Field.QUANTITY || words.terms().isOfOrdered(draft.heading(column))) {
+            return false;
         }
-        return ordered != null;
+        var ordered = draft.columns().stream()
+                .filter(held -> held.field() == Field.QUANTITY && words.terms().isOfOrdered(held.heading()))
+                .findFirst();
+        ordered.ifPresent(draft::giveUp);
+        return ordered.isPresent();
     }
 
     /** The field of a plain meaning, or of an attribute whose party stands on its left; null when content must decide. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingScriptsTests {
 
@@ -42,5 +43,12 @@ class HeadingScriptsTests {
         assertThat(Objects.requireNonNull(HEADINGS.meaning("Вес Брутто Gross/Box"))
                         .fields())
                 .doesNotContain(Field.PACKAGE_COUNT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "/", "〒"})
+    void signsAloneAreNothingOfAParty(String signs) {
+        assertThat(HEADINGS.attribute(signs)).isEmpty();
+        assertThat(HEADINGS.meaning(signs)).isNull();
     }
 }

@@ -246,13 +246,6 @@ class HeadingsTests {
                 .isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "-", "/", "〒"})
-    void signsAloneAreNothingOfAParty(String signs) {
-        assertThat(HEADINGS.attribute(signs)).isEmpty();
-        assertThat(HEADINGS.meaning(signs)).isNull();
-    }
-
     @Test
     void aPlaceToFillInNamesNoParty() {
         assertThat(HEADINGS.meaning("Exporter company information")).isNull();
