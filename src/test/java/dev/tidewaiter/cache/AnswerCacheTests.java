@@ -28,15 +28,15 @@ class AnswerCacheTests {
 
     @Test
     void whatIsNotAskedIsNotWorkedOut() {
-        capitals.apply("tide");
+        assertThat(capitals.apply("tide")).isEqualTo("TIDE");
         assertThat(workedOut).containsExactly("capitals tide");
     }
 
     @Test
     void questionsAboutTheSameTextsTakeTheRoomOfOne() {
         for (var text : List.of("a", "b", "a", "b")) {
-            length.apply(text);
-            capitals.apply(text);
+            assertThat(length.apply(text)).isEqualTo(1);
+            assertThat(capitals.apply(text)).isUpperCase();
         }
         assertThat(workedOut).containsExactly("length a", "capitals a", "length b", "capitals b");
         assertThat(length.apply("ccc")).isEqualTo(3);

@@ -139,10 +139,11 @@ class OtherPapersTests {
         var reader = ManifestReader.of(WordLists.bundled())
                 .watching(line -> line.parties().stream()
                         .anyMatch(party -> party.name().text().contains("Gamma")));
-        var read = ReadManifest.with(
-                reader,
-                "Date | Customer | Truck No. | Driver | Km | Amount\n@2026-03-02 | Beta LLC | AB 1 | A. Muster | 31 | 34\n"
-                        + "@2026-03-03 | Gamma LLC | AB 1 | A. Muster | 31 | 34\n");
+        var read = ReadManifest.with(reader, """
+                Date | Customer | Truck No. | Driver | Km | Amount
+                @2026-03-02 | Beta LLC | AB 1 | A. Muster | 31 | 34
+                @2026-03-03 | Gamma LLC | AB 1 | A. Muster | 31 | 34
+                """);
 
         assertThat(read.lines).hasSize(1);
         assertThat(read.line(0).row()).isEqualTo(3);
