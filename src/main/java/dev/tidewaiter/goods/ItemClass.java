@@ -92,7 +92,7 @@ public enum ItemClass {
     /** What protects from bullets, holds or stuns people, or aims a firearm. */
     POLICE_GOODS("body armour, sight of a firearm or goods of the police"),
     /** Goods of other kinds that a control list names by a word hardly used for anything else: explosives, gas centrifuges, krytrons. */
-    LISTED_GOODS("goods that a control list names"),
+    LISTED_GOODS("item that a control list names"),
     /** Finished publications: books, newspapers, maps, sheet music. */
     PRINTED_MATTER("printed matter"),
     /** The text names goods of everyday trade that no rule is about, such as tiles, clothing or food. */

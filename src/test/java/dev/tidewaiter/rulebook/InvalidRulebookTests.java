@@ -187,7 +187,7 @@ class InvalidRulebookTests {
 
     @Test
     void refusesParameterValuesOutOfOrder() {
-        edit("parameters/china.yaml", text -> text.replaceFirst("from: 2024-09-01", "from: 2014-09-01"));
+        edit("parameters/china.yaml", text -> text.replaceFirst("from: 2024-09-01", "from: 2014-02-01"));
         assertThat(message()).contains("overlaps the one before it");
     }
 

@@ -105,7 +105,7 @@ class ParametersInUseTests {
         assertThat(read.get("none-set")).isEmpty();
         assertThat(problems)
                 .extracting(Problem::message)
-                .containsExactly("there is no parameter \"strong\"", "\"many\" is neither a number nor a day");
+                .containsExactly("there is no parameter \"strong\"; write \"strong-name\" if that is meant");
     }
 
     @Test
