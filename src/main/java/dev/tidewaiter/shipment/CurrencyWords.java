@@ -46,11 +46,21 @@ public final class CurrencyWords {
     /** A blank or apostrophe before the last three digits of a number's part, which holds its thousands together. */
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f\\u2009'’](?=\\d{3}(?!\\d))");
 
+    /** The fields of a line that hold money. */
+    private static final List<Field> AMOUNTS = List.of(Field.TOTAL_VALUE, Field.UNIT_PRICE);
+
     private final Map<String, String> byWord;
+
+    /** What nearly all cells hold, a code in capitals, is looked up as it stands. */
+    private final Map<String, String> byCode;
+
     private final Map<String, Set<String>> bySharedSign;
 
     private CurrencyWords(Map<String, String> byWord, Map<String, Set<String>> bySharedSign) {
         this.byWord = Map.copyOf(byWord);
+        this.byCode = CODES.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        code -> code, code -> byWord.getOrDefault(code.toLowerCase(Locale.ROOT), code)));
         this.bySharedSign = Map.copyOf(bySharedSign);
     }
 
@@ -100,7 +110,8 @@ public final class CurrencyWords {
     /** The code of the currency that a text names and nothing else; null where it is not known. */
     public @Nullable String code(String text) {
         var written = text.strip();
-        var listed = worded(written);
+        var known = byCode.get(written);
+        var listed = known != null ? known : worded(written);
         if (listed != null) {
             return listed;
         }
@@ -151,20 +162,12 @@ public final class CurrencyWords {
 
     /** An amount without the currency beside its number, which "60000 EUR" is; the same value where none is known. */
     public Value number(Value amount) {
-        boolean money = amount.field() == Field.TOTAL_VALUE || amount.field() == Field.UNIT_PRICE;
-        return money && saysMore(amount.text()) && codeBeside(amount.text()) != null
-                ? new Value(
-                        amount.field(),
-                        THOUSANDS
-                                .matcher(NOT_NUMBERS
-                                        .matcher(amount.text())
-                                        .replaceAll("")
-                                        .strip())
-                                .replaceAll(""),
-                        amount.cell(),
-                        amount.place(),
-                        amount.state())
-                : amount;
+        if (!AMOUNTS.contains(amount.field()) || !saysMore(amount.text()) || codeBeside(amount.text()) == null) {
+            return amount;
+        }
+        var number = NOT_NUMBERS.matcher(amount.text()).replaceAll("").strip();
+        var whole = THOUSANDS.matcher(number).replaceAll("");
+        return new Value(amount.field(), whole, amount.cell(), amount.place(), amount.state());
     }
 
     /** Whether an amount holds more than its number: most lines of the world hold none, and are read no further. */
@@ -226,7 +229,7 @@ public final class CurrencyWords {
         var said = line.value(Field.CURRENCY);
         var code = said.isRead() ? code(said.text()) : null;
         Value from = said;
-        for (var field : List.of(Field.TOTAL_VALUE, Field.UNIT_PRICE)) {
+        for (var field : AMOUNTS) {
             var amount = line.value(field);
             boolean more = amount.isRead() && saysMore(amount.text());
             var beside = more ? codeBeside(amount.text()) : null;

@@ -173,7 +173,7 @@ public final class Letterhead {
     }
 
     /** Whether a cell heads the document, or the block that faces its writer's. */
-    @SuppressWarnings("ReferenceEquality")
+    @SuppressWarnings("ReferenceEquality") // this very cell, not another that says the same
     private boolean isOfHead(SourceCell cell) {
         return isHead(cell) || cell == faced;
     }
