@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.people.RefusedChange;
 import dev.tidewaiter.web.job.CheckOfAnother;
 import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.KeyOfAnotherUpload;
+import dev.tidewaiter.web.security.BodyTooLong;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -112,6 +113,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException broken, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (broken.getRootCause() instanceof BodyTooLong tooLong) {
+            return answer(HttpStatus.CONTENT_TOO_LARGE, String.valueOf(tooLong.getMessage()));
+        }
         var known = StrictJson.sentence(broken);
         return answer(
                 HttpStatus.BAD_REQUEST,

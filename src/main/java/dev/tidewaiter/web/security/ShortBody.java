@@ -46,7 +46,7 @@ final class ShortBody extends HttpServletRequestWrapper {
         private int counted(int bytes) throws IOException {
             read += Math.max(0, bytes);
             if (read > most) {
-                throw new IOException("the body is longer than %,d bytes".formatted(most));
+                throw new BodyTooLong(most);
             }
             return bytes;
         }

@@ -46,14 +46,15 @@ final class UploadGate extends OncePerRequestFilter {
                 .isEmpty()) {
             refuse(request, response, HttpStatus.FORBIDDEN, "Your role uploads nothing.", 0);
         } else if (request.getContentLengthLong() > most(request)) {
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(most(request)), most(request));
-        } else if (most(request) < largestUpload
-                && request.getContentLengthLong() < 0) { // it would be read up to an upload's limit
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, BodyTooLong.sentence(most(request)), most(request));
+        } else if (isAnswer(request) && isUntold(request) && BodyLength.isOver(request, most(request))) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, BodyTooLong.sentence(most(request)), most(request));
+        } else if (most(request) < largestUpload && isUntold(request)) { // it would be kept up to an upload's limit
             refuse(
                     request,
                     response,
                     HttpStatus.LENGTH_REQUIRED,
-                    "Say in the header Content-Length how long this is. " + tooLarge(most(request)),
+                    "Say in the header Content-Length how long this is. " + BodyTooLong.sentence(most(request)),
                     most(request));
         } else {
             chain.doFilter(request, response);
@@ -64,8 +65,8 @@ final class UploadGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         long most = limits.body().toBytes();
         if (request.getContentLengthLong() > most) {
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(most), most);
-        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, BodyTooLong.sentence(most), most);
+        } else if (isUntold(request) && request.getHeader("Transfer-Encoding") != null) {
             chain.doFilter(new ShortBody(request, most), response);
         } else {
             chain.doFilter(request, response);
@@ -94,14 +95,14 @@ final class UploadGate extends OncePerRequestFilter {
         return isAnswer(request) ? limits.answer().toBytes() : largestUpload;
     }
 
+    private static boolean isUntold(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0;
+    }
+
     private static boolean mayUpload(Caller caller, HttpServletRequest request) {
         return isOfLists(request)
                 ? caller.may(Permission.RULES)
                 : caller.may(Permission.SCREEN) || caller.may(Permission.DECIDE);
-    }
-
-    private static String tooLarge(long most) {
-        return "At most %,d bytes are taken at once. Send less, or in several parts.".formatted(most);
     }
 
     private void refuse(

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is decided before a body is read: here none is ever sent, so an answer shows that none was waited for. */
+/** What is decided at the door. Where no body is sent, an answer shows that none was waited for. */
 class DoorTests {
 
     private static final String UPLOAD = "Content-Type: multipart/form-data; boundary=x\r\n";
@@ -115,11 +115,55 @@ class DoorTests {
         assertThat(answer.body()).doesNotContain("Exception");
     }
 
+    /** The answer to a body that comes in pieces and whose length nobody told; it may come before the end is sent. */
+    private String answerInPieces(String path, String headers, int pieces) throws IOException {
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), service.uri("/").getPort())) {
+            socket.setSoTimeout(20_000);
+            var out = socket.getOutputStream();
+            var head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
+            out.write((head + "Transfer-Encoding: chunked\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            var piece = ("10000\r\n" + " ".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            try {
+                for (int i = 0; i < pieces; i++) {
+                    out.write(piece);
+                }
+                out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException closed) {
+                // it has heard enough
+            }
+            var answer = new StringBuilder();
+            var in = socket.getInputStream();
+            while (answer.indexOf("}") < 0) {
+                answer.append((char) in.read());
+            }
+            return answer.toString();
+        }
+    }
+
     @Test
-    void anAnswerWithAFileOfUntoldLengthIsRefusedUnread() throws IOException {
+    void aLongAnswerOfUntoldLengthIsRefusedAndNothingOfItKept() throws IOException {
         var token = "Authorization: Bearer " + service.token(AccountRole.OFFICER) + "\r\n";
-        var untold = answer("POST", "/api/v1/findings/f/decisions", token + UPLOAD + "Transfer-Encoding: chunked\r\n");
-        assertThat(untold).startsWith("HTTP/1.1 411").contains("Connection: close");
+        var path = "/api/v1/findings/f/decisions";
+        int sixtyMegabytes = 960;
+        for (var type : new String[] {UPLOAD, "Content-Type: application/json\r\n"}) {
+            assertThat(answerInPieces(path, token + type, sixtyMegabytes))
+                    .as(type)
+                    .startsWith("HTTP/1.1 413")
+                    .contains("problem+json", "bytes are taken at once. Send less, or in several parts.");
+        }
+        assertThat(uploadsOnDisk()).isZero();
+    }
+
+    @Test
+    void aShortAnswerWithAFileIsAskedForItsLength() throws IOException {
+        var token = "Authorization: Bearer " + service.token(AccountRole.OFFICER) + "\r\n";
+        assertThat(answerInPieces("/api/v1/findings/f/decisions", token + UPLOAD, 1))
+                .startsWith("HTTP/1.1 411")
+                .contains("Connection: close", "Content-Length");
+        assertThat(answer("POST", "/api/v1/lists/import", UPLOAD + "Transfer-Encoding: chunked\r\n"))
+                .as("a stranger's is not read")
+                .startsWith("HTTP/1.1 401");
         assertThat(uploadsOnDisk()).isZero();
     }
 
