@@ -24,7 +24,7 @@ final class QueueAnswers {
     private final QueueCounter counter;
     private final QueuePager pager;
     private final int mostValues;
-    private final KeptAnswers<QueueFilter, int[]> inCells = new KeptAnswers<>(MOST_KEPT);
+    private final KeptAnswers<QueueFilter, CellCounts> inCells = new KeptAnswers<>(MOST_KEPT);
     private final KeptAnswers<Asked, Counted> counts = new KeptAnswers<>(MOST_KEPT);
     private final KeptAnswers<Wider, List<Count>> wider = new KeptAnswers<>(MOST_KEPT);
     private final KeptAnswers<Wider, Map<String, Long>> all = new KeptAnswers<>(MOST_KEPT);

@@ -20,16 +20,16 @@ final class QueueCounter {
     record Counted(long total, Map<Facet, List<Count>> facets) {}
 
     /** How many in each cell of the cube pass a filter that does not ask for any of its facets. */
-    int[] inCells(QueueFilter filter) {
+    CellCounts inCells(QueueFilter filter) {
         var cube = columns.cube();
         if (filter.equals(QueueFilter.ALL)) {
-            return cube.sizes();
+            return CellCounts.of(cube.sizes());
         }
         var inCells = new int[cube.count()];
         columns.each(
                 columns.sieve(filter, cube.wanted(filter)),
                 (block, kept) -> count(columns.cells(), block, kept, inCells));
-        return inCells;
+        return CellCounts.of(inCells);
     }
 
     /**
@@ -37,7 +37,7 @@ final class QueueCounter {
      *
      * @param inCells how many pass the filters that are not the cube's, by its cells
      */
-    Counted count(QueueFilter filter, Collection<Facet> by, int most, int[] inCells) {
+    Counted count(QueueFilter filter, Collection<Facet> by, int most, CellCounts inCells) {
         var cube = columns.cube();
         var wanted = cube.wanted(filter);
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
@@ -53,7 +53,7 @@ final class QueueCounter {
             boolean questions = walked.equals(List.of(Facet.QUESTION));
             facets.putAll(walked(filter, questions ? cube.asking(wanted, true) : wanted, walked, most));
         }
-        return new Counted(QueueCube.total(wanted, inCells), facets);
+        return new Counted(inCells.total(wanted), facets);
     }
 
     private Map<Facet, List<Count>> walked(QueueFilter filter, boolean[] cells, Collection<Facet> by, int most) {

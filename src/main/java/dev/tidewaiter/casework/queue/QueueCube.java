@@ -133,25 +133,18 @@ final class QueueCube {
         return of;
     }
 
-    /** How many there are in some cells. */
-    static long total(boolean[] wanted, int[] inCells) {
+    /** How many findings there are in some cells. */
+    long total(boolean[] wanted) {
         long total = 0;
         for (int cell = 0; cell < wanted.length; cell++) {
-            total += wanted[cell] ? inCells[cell] : 0;
+            total += wanted[cell] ? sizes[cell] : 0;
         }
         return total;
     }
 
     /** How many of those in some cells have each value of a facet, the most frequent first. */
-    List<Count> counted(Facet facet, boolean[] wanted, int[] inCells, int most) {
+    List<Count> counted(Facet facet, boolean[] wanted, CellCounts inCells, int most) {
         var of = values.get(facet.column());
-        var counts = new int[of.count()];
-        var side = codes[facet.column()];
-        for (int cell = 0; cell < wanted.length; cell++) {
-            if (wanted[cell]) {
-                counts[side[cell]] += inCells[cell];
-            }
-        }
-        return MostFrequent.of(counts, of.all(), most);
+        return MostFrequent.of(inCells.byValue(wanted, codes[facet.column()], of.count()), of.all(), most);
     }
 }

@@ -45,7 +45,7 @@ final class QueuePager {
     }
 
     private void each(QueueFilter filter, boolean[] cells, int rank, long begin, int most, FirstPlaces first) {
-        long count = QueueCube.total(cells, columns.cube().sizes());
+        long count = columns.cube().total(cells);
         var sieve = columns.sieve(filter, cells);
         QueueColumns.Block offering = (block, kept) -> {
             for (int i = 0; i < kept; i++) {
