@@ -13,7 +13,8 @@ import java.util.Set;
  * @param isNo    classes that they are not then, though the words that named them stay as evidence
  * @param drops   classes that they are not then, with all words that spoke for them
  * @param where   on what the dropped ones must rest
- * @param says    what the words of an engine or motor mean then; empty where no words stand behind the class
+ * @param by      classes of which the first that is named speaks for what the goods become; empty where no words stand behind that
+ * @param says    what these words mean then
  */
 record DerivedClass(
         ReadingSigns allOf,
@@ -23,6 +24,7 @@ record DerivedClass(
         Set<ItemClass> isNo,
         Set<ItemClass> drops,
         Evidence where,
+        Set<ItemClass> by,
         String says) {
 
     /** On which evidence what is dropped must rest. */
@@ -73,15 +75,16 @@ record DerivedClass(
                 ReadingSigns.read(row, 4).classes(),
                 ReadingSigns.read(row, 5).classes(),
                 Evidence.read(row, 6),
-                row.cell(7));
+                ReadingSigns.read(row, 7).classes(),
+                row.cell(8));
         if (derived.allOf.isEmpty() && derived.oneOf.isEmpty()) {
             throw row.wrong("asks for nothing, so that all goods would be meant; fill in \"all of\" or \"one of\"");
         }
         if (!derived.becomes.roles().isEmpty() || !derived.becomes.others().isEmpty()) {
             throw row.wrong("goods become classes and traits; take the rest away");
         }
-        if (!isOfClasses(row, 4) || !isOfClasses(row, 5)) {
-            throw row.wrong("only a class can be no more or dropped; take the rest away");
+        if (!isOfClasses(row, 4) || !isOfClasses(row, 5) || !isOfClasses(row, 7)) {
+            throw row.wrong("only a class can be no more, be dropped or speak for another; take the rest away");
         }
         if (derived.becomes.isEmpty() && derived.isNo.isEmpty() && derived.drops.isEmpty()) {
             throw row.wrong("changes nothing; fill in \"becomes\", \"is no\" or \"drops\"");
@@ -91,6 +94,9 @@ record DerivedClass(
         }
         if (!derived.says.isEmpty() && derived.becomes.classes().isEmpty()) {
             throw row.wrong("says what words mean, and makes no class of them");
+        }
+        if (derived.says.isEmpty() != derived.by.isEmpty()) {
+            throw row.wrong("fill in both \"by\" and \"says\", or neither");
         }
         return derived;
     }
@@ -107,7 +113,7 @@ record DerivedClass(
             return;
         }
         for (var item : becomes.classes()) {
-            line.add(item, says);
+            line.add(item, by, says);
         }
         line.traits().addAll(becomes.traits());
         line.classes().removeAll(isNo);

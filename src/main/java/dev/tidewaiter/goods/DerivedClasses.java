@@ -16,7 +16,7 @@ final class DerivedClasses {
 
     static DerivedClasses of(WordLists words) {
         return new DerivedClasses(
-                words.list(FILE).rows(9).stream().map(DerivedClass::read).toList());
+                words.list(FILE).rows(10).stream().map(DerivedClass::read).toList());
     }
 
     void applyTo(LineReading line) {

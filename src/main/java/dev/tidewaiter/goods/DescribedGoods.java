@@ -61,6 +61,11 @@ public record DescribedGoods(
         features = List.copyOf(features);
     }
 
+    /** Whether something is said of the goods themselves, and not of their use alone. */
+    public boolean saysSomething() {
+        return !classes.isEmpty() || !traits.isEmpty() || !features.isEmpty() || !measures.isEmpty();
+    }
+
     public boolean is(ItemClass item) {
         return classes.contains(item);
     }

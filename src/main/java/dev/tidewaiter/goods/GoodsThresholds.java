@@ -15,6 +15,7 @@ package dev.tidewaiter.goods;
  * @param pieceSpecificPower   with more kW of each kilogram, the weight of a line by its quantity is not that of the engine
  * @param motorSpeedConstant   a smaller KV beside a motor is kilovolts
  * @param bareFrameRate        more Hz beside a camera are a radio's or a processor's
+ * @param vehicleEngineFeatures so many features of engines beside a vehicle, boat or machine are those of its engine
  */
 public record GoodsThresholds(
         double motorCombustionPower,
@@ -26,4 +27,5 @@ public record GoodsThresholds(
         double engineSpecificPower,
         double pieceSpecificPower,
         double motorSpeedConstant,
-        double bareFrameRate) {}
+        double bareFrameRate,
+        double vehicleEngineFeatures) {}

@@ -22,13 +22,6 @@ final class LineReading {
 
     private static final Set<Quantity> NONE = Set.of();
 
-    /** The words of a class that follows from others are those of the engine or motor that is named. */
-    private static final Set<ItemClass> NAMED_BY =
-            EnumSet.of(ItemClass.PISTON_ENGINE, ItemClass.TURBINE, ItemClass.ENGINE, ItemClass.ELECTRIC_MOTOR);
-
-    /** One thing that engines have, others have too. */
-    private static final int SEVERAL = 2;
-
     private final GoodsThresholds thresholds;
     private final Set<ItemClass> besideEngineModel;
     private final DerivedClasses derived;
@@ -163,7 +156,7 @@ final class LineReading {
                 amounts.stream().anyMatch(amount -> amount.dimension() == Dimension.POWER && !amount.engineUnit());
             case COMBUSTION_NUMBERS -> statesCombustion();
             case ENGINE_MODEL -> hintsAtModel() && hasSecondSign();
-            case ENGINE_FEATURES -> features.size() >= SEVERAL;
+            case ENGINE_FEATURES -> features.size() >= thresholds.vehicleEngineFeatures();
         };
     }
 
@@ -175,13 +168,13 @@ final class LineReading {
                         && one.strength() == Strength.HINT);
     }
 
-    /** Makes the goods a class, by the words of the engine or motor that they name; by none where they mean nothing of it. */
-    void add(ItemClass item, String means) {
-        if (!classes.add(item) || means.isEmpty()) {
+    /** Makes the goods a class, by the words of the first of some others that they name; by none where it names none. */
+    void add(ItemClass item, Set<ItemClass> by, String means) {
+        if (!classes.add(item)) {
             return;
         }
         for (var one : evidence) {
-            if (NAMED_BY.contains(one.item())) {
+            if (by.contains(one.item())) {
                 evidence.add(new GoodsEvidence(item, one.kind(), one.text(), means, Strength.CLEAR, one.from()));
                 return;
             }

@@ -12,7 +12,7 @@ enum ReadingSign {
     COMBUSTION_NUMBERS,
     /** A number that may be an engine's model, and something else on the line that speaks of engines or drones. */
     ENGINE_MODEL,
-    /** Several things that engines have. */
+    /** Several things that engines have, as many as a threshold says. */
     ENGINE_FEATURES;
 
     private final String id = name().replace('_', '-').toLowerCase(Locale.ROOT);

@@ -58,31 +58,34 @@ class DerivedClassesTests {
 
     @Test
     void aRowSeesWhatThoseAboveItMade() {
-        var toys = "TOY\t\t\tMODEL_AIRCRAFT\t\t\t\t\twhy\n";
-        var models = "MODEL_AIRCRAFT\tDRONE TOY\tMILITARY\t\tTOY\t\t\t\twhy\n";
+        var toys = "TOY\t\t\tMODEL_AIRCRAFT\t\t\t\t\t\twhy\n";
+        var models = "MODEL_AIRCRAFT\tDRONE TOY\tMILITARY\t\tTOY\t\t\t\t\twhy\n";
         assertThat(classesOfToy(toys + models)).containsExactly(ItemClass.MODEL_AIRCRAFT);
         assertThat(classesOfToy(models + toys)).containsExactly(ItemClass.TOY, ItemClass.MODEL_AIRCRAFT);
     }
 
     @Test
     void whatARowExceptsIsLeft() {
-        assertThat(classesOfToy("TOY\t\tAGRICULTURAL\t\t\tTOY\t\t\twhy\n")).containsExactly(ItemClass.TOY);
-        assertThat(classesOfToy("TOY\t\tMILITARY\t\t\tTOY\t\t\twhy\n")).isEmpty();
+        assertThat(classesOfToy("TOY\t\tAGRICULTURAL\t\t\tTOY\t\t\t\twhy\n")).containsExactly(ItemClass.TOY);
+        assertThat(classesOfToy("TOY\t\tMILITARY\t\t\tTOY\t\t\t\twhy\n")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "TOYS,,,DRONE,,,,,why | there is no class of goods \"TOYS\"",
-                ",,TOY,DRONE,,,,,why | asks for nothing",
-                "TOY,,,,,,,,why | changes nothing",
-                "TOY,,,+MOTOR,,,,,why | goods become classes and traits",
-                "TOY,,,,+MOTOR,,,,why | only a class",
-                "TOY,,,,,FOR_DRONES,,,why | only a class",
-                "TOY,,,,,GYRO,words,,why | is no kind of evidence",
-                "TOY,,,DRONE,,,makers,,why | drops none",
-                "TOY,,,,,GYRO,,toy,why | makes no class",
+                "TOYS,,,DRONE,,,,,,why | there is no class of goods \"TOYS\"",
+                ",,TOY,DRONE,,,,,,why | asks for nothing",
+                "TOY,,,,,,,,,why | changes nothing",
+                "TOY,,,+MOTOR,,,,,,why | goods become classes and traits",
+                "TOY,,,,+MOTOR,,,,,why | only a class",
+                "TOY,,,,,FOR_DRONES,,,,why | only a class",
+                "TOY,,,,,GYRO,words,,,why | is no kind of evidence",
+                "TOY,,,DRONE,,,makers,,,why | drops none",
+                "TOY,,,,,GYRO,,ENGINE,toy,why | makes no class",
+                "TOY,,,DRONE,,,,,toy,why | fill in both",
+                "TOY,,,DRONE,,,,ENGINE,,why | fill in both",
+                "TOY,,,DRONE,,,,+MOTOR,toy,why | only a class",
             })
     void aRowThatMakesNoSenseIsNamed(String row, String complaint) {
         assertThatExceptionOfType(InvalidWordList.class)

@@ -10,6 +10,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,11 +26,13 @@ final class CodeCandidates {
 
     /** Adds a fact for each entry that a code of the line is under, may be under, or is cut too short for. */
     void find(GoodsLine line, LocalDate on, List<Fact> facts) {
-        boolean byChapter = !line.hsCodes().isEmpty() && askForChapter(facts);
+        var measures = line.hsCodes().isEmpty() ? List.<String>of() : law.chapters.measuresAt(destinations(facts));
         for (var hs : line.hsCodes()) {
-            var chapter = byChapter ? law.chapters.of(hs.digits()) : null;
-            if (chapter != null) {
-                facts.add(new CodeHit(chapter, hs.digits(), chapter.inForceOn(on), line.value(Field.HS)));
+            for (var measure : measures) {
+                var chapter = law.chapters.of(hs.digits(), measure);
+                if (chapter != null) {
+                    facts.add(new CodeHit(chapter, hs.digits(), chapter.inForceOn(on), line.value(Field.HS), measure));
+                }
             }
             for (var listed : law.codes.matching(hs)) {
                 facts.add(new CodeHit(listed, hs.digits(), listed.inForceOn(on), line.value(Field.HS)));
@@ -63,12 +66,13 @@ final class CodeCandidates {
         });
     }
 
-    private boolean askForChapter(List<Fact> facts) {
+    private static List<Destination> destinations(List<Fact> facts) {
+        var places = new ArrayList<Destination>(2);
         for (var fact : facts) {
-            if (fact instanceof Destination place && law.chapters.concern(place)) {
-                return true;
+            if (fact instanceof Destination place) {
+                places.add(place);
             }
         }
-        return false;
+        return places;
     }
 }

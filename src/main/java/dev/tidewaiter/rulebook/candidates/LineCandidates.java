@@ -171,7 +171,7 @@ public final class LineCandidates {
         if (vague) {
             presence.forget(Field.DESCRIPTION);
         }
-        if (Goods.isOfInterest(described)) {
+        if (described.saysSomething()) {
             facts.add(new Goods(
                     described, law.itemGroups.of(described.classes()), line, limits, risky() != null, fromChina()));
         }

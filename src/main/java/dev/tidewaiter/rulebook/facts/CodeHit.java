@@ -12,8 +12,14 @@ import java.util.List;
  * @param code    the code on the line, without points
  * @param inForce whether the row is law on the day that applies
  * @param from    the value the code stood in
+ * @param measure the measure that lists the code's chapter, such as {@code russia-belarus}; empty for tables of codes
  */
-public record CodeHit(ControlledCode listed, String code, boolean inForce, Value from) implements Fact {
+public record CodeHit(ControlledCode listed, String code, boolean inForce, Value from, String measure) implements Fact {
+
+    /** One of a table of codes. */
+    public CodeHit(ControlledCode listed, String code, boolean inForce, Value from) {
+        this(listed, code, inForce, from, "");
+    }
 
     /** The table in the rulebook, such as {@code chpl}. */
     public String table() {

@@ -44,6 +44,19 @@ public record Goods(
         return described.traits();
     }
 
+    /** Whether the words name a class of goods. */
+    public boolean named() {
+        return !described.classes().isEmpty();
+    }
+
+    /** Whether they say several things: several classes, several numbers, several features of engines, or a trait beside any of them. */
+    public boolean saysSeveral() {
+        return described.classes().size() > 1
+                || described.measures().size() > 1
+                || described.features().size() > 1
+                || !described.traits().isEmpty();
+    }
+
     /**
      * Whether they are publications and nothing else: under one code, of no entry of a control list, and no word of the description says
      * another thing, be it one of no class that we know.
@@ -235,15 +248,5 @@ public record Goods(
             }
         }
         return values;
-    }
-
-    /** Whether described goods are more than one everyday thing, so that a rule may ask of them. */
-    public static boolean isOfInterest(DescribedGoods described) {
-        int classes = described.classes().size();
-        return classes > 1
-                || (classes == 1 && !described.is(ItemClass.ORDINARY))
-                || !described.traits().isEmpty()
-                || described.features().size() > 1
-                || described.measures().size() > 1;
     }
 }

@@ -20,6 +20,7 @@ public record Limits(
         double pieceSpecificPower,
         double motorSpeedConstant,
         double bareFrameRate,
+        double vehicleEngineFeatures,
         double droneEnduranceShort,
         double droneEnduranceLong,
         double droneGust,

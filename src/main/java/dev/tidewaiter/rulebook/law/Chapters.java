@@ -2,13 +2,14 @@ package dev.tidewaiter.rulebook.law;
 
 import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.rulebook.facts.Destination;
-import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +21,10 @@ public final class Chapters {
     /** The table that it reads. */
     static final Set<String> TABLES = Set.of("chapters");
 
-    /** The measure of the only rows so far. */
-    private static final String MEASURE = NamedMeasure.RUSSIA_BELARUS.id();
-
-    private final Map<String, ControlledCode> byChapter = new HashMap<>();
+    private final Map<String, Map<String, ControlledCode>> byMeasure = new TreeMap<>();
 
     Chapters(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
-            if (!row.text("measure").equals(MEASURE)) {
-                problems.add(
-                        row.problem("measure", "\"" + row.text("measure") + "\" lists no chapters; write " + MEASURE));
-            }
             if (!row.text("code").matches("\\d\\d(\\d\\d)?")) {
                 problems.add(row.problem(
                         "code", "\"" + row.text("code") + "\" is no chapter of two digits and no heading of four"));
@@ -38,18 +32,24 @@ public final class Chapters {
             if (row.text("citation").isEmpty()) {
                 problems.add(row.problem("citation", "cites nothing; name the law that lists the chapter"));
             }
-            byChapter.put(row.text("code"), LawTables.controlled(row, "US-EAR", row.text("answer"), problems));
+            byMeasure
+                    .computeIfAbsent(row.text("measure"), any -> new HashMap<>())
+                    .put(row.text("code"), LawTables.controlled(row, row.text("regime"), row.text("answer"), problems));
         }
     }
 
-    /** Whether the codes of goods that go to or through a country are looked up. */
-    public boolean concern(Destination place) {
-        return !place.sent() && place.measures().contains(MEASURE);
+    /** The measures that list chapters and name one of some places to or through which goods go, by their names. */
+    public List<String> measuresAt(Collection<Destination> places) {
+        return byMeasure.keySet().stream()
+                .filter(measure -> places.stream()
+                        .anyMatch(place -> !place.sent() && place.measures().contains(measure)))
+                .toList();
     }
 
-    /** The row of a code's heading, else of its chapter; null when there is none. */
+    /** The row by which a measure lists a code's heading, else its chapter; null when there is none. */
     @Nullable
-    public ControlledCode of(String digits) {
+    public ControlledCode of(String digits, String measure) {
+        var byChapter = byMeasure.getOrDefault(measure, Map.of());
         var heading = digits.length() < 4 ? null : byChapter.get(digits.substring(0, 4));
         return heading == null ? byChapter.get(digits.substring(0, 2)) : heading;
     }

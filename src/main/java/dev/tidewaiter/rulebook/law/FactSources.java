@@ -46,7 +46,8 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "engine-specific-power",
                     "piece-specific-power",
                     "motor-speed-constant",
-                    "bare-frame-rate"),
+                    "bare-frame-rate",
+                    "vehicle-engine-features"),
             Set.of("words/goods/"),
             false);
     private static final FactSources CHART = tables(CountryChart.TABLES)
@@ -94,7 +95,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("EmbargoedPlace", PLACES),
             Map.entry("EndUse", tables(SignalWords.TABLES).and(WORDS_OF_GOODS)),
             Map.entry(
-                    "ExceptionScope", tables("licence-exceptions").and(LICENCES).and(CHART)),
+                    "ExceptionScope",
+                    tables("licence-exceptions", ExceptionAnswers.TABLE)
+                            .and(LICENCES)
+                            .and(CHART)),
             Map.entry("Goods", GOODS.and(DESTINATIONS)),
             Map.entry("Kit", new FactSources(Set.of(), Set.of(), Set.of("words/goods/"), false).and(DESTINATIONS)),
             Map.entry(

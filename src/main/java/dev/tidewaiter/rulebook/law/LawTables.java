@@ -39,6 +39,7 @@ public final class LawTables {
             "words",
             "licence-codes",
             "licence-exceptions",
+            "exception-answers",
             "military-entries",
             "american-entries",
             "licence-numbers",
@@ -116,7 +117,8 @@ public final class LawTables {
                 rows(tables, LicenceReader.TABLES, "licence-numbers"),
                 words,
                 problems);
-        this.exceptions = new LicenceExceptions(rows(tables, "licence-exceptions"), countries, problems);
+        this.exceptions = new LicenceExceptions(
+                rows(tables, "licence-exceptions"), rows(tables, ExceptionAnswers.TABLE), countries, problems);
         this.chapters = new Chapters(rows(tables, Chapters.TABLES), problems);
         this.itemGroups = new ItemGroups(rows(tables, ItemGroups.TABLES), problems);
         this.controls = new ControlLimits(rows(tables, ControlLimits.TABLES), problems);

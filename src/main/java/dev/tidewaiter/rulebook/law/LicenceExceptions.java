@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a licence exception may be used (15 CFR part 740): each row of the table bars countries, missile items, military
- * items and entries. The first bar that holds is the answer.
+ * items and entries. What a bar means, {@link ExceptionAnswers} says.
  */
 public final class LicenceExceptions {
-
-    /** Stands for every country where a row names countries. */
-    private static final String EVERYWHERE = "*";
 
     private static final Set<String> ANSWERS = Set.of("usable", "doubtful", "barred");
 
     private final Map<String, List<DataTable.Row>> byCode = new HashMap<>();
+    private final ExceptionAnswers answers;
     private final CountryProfiles countries;
 
-    LicenceExceptions(List<DataTable.Row> rows, CountryProfiles countries, List<Problem> problems) {
+    LicenceExceptions(
+            List<DataTable.Row> rows, List<DataTable.Row> answers, CountryProfiles countries, List<Problem> problems) {
+        this.answers = new ExceptionAnswers(answers, problems);
         this.countries = countries;
         for (var row : rows) {
             byCode.computeIfAbsent(row.text("code"), any -> new ArrayList<>()).add(row);
@@ -80,19 +80,22 @@ public final class LicenceExceptions {
             return null;
         }
         var row = rowFor(rows, item.eccn(), on);
-        return row == null
-                ? new Scope(
-                        Answer.BARRED,
-                        "it is not for " + item.eccn().entry(),
-                        rows.get(0).text("citation"))
-                : scope(row, item, barsPart(rows, item.eccn(), on), country, on);
+        return answers.of(new ExceptionCase(
+                row,
+                (row == null ? rows.get(0) : row).text("citation"),
+                barsPart(rows, item.eccn(), on),
+                item,
+                country,
+                countries.groupsOf(country.iso2()),
+                countries.citationOf(NamedMeasure.MILITARY_UNDER_NO_EXCEPTION, country.iso2(), on)));
     }
 
     /** Whether a row takes the exception from a paragraph that the number on the line may stand for. */
     private static boolean barsPart(List<DataTable.Row> rows, Eccn eccn, LocalDate on) {
         return rows.stream()
-                .filter(row -> isLaw(row, on) && words(row, "not_to").contains(EVERYWHERE))
-                .flatMap(row -> words(row, "only_entries").stream())
+                .filter(row ->
+                        isLaw(row, on) && ExceptionCase.words(row, "not_to").contains(ExceptionCase.EVERYWHERE))
+                .flatMap(row -> ExceptionCase.words(row, "only_entries").stream())
                 .map(Eccn::parse)
                 .anyMatch(named -> named != null && named.under(eccn));
     }
@@ -110,7 +113,7 @@ public final class LicenceExceptions {
             if (!isLaw(row, on)) {
                 continue;
             }
-            int close = closeness(words(row, "only_entries"), eccn);
+            int close = closeness(ExceptionCase.words(row, "only_entries"), eccn);
             // of rows that are as close, the first is the one of the latest law, but for the rows for all entries
             if (close > closest || (close == 0 && closest == 0)) {
                 closest = close;
@@ -130,71 +133,5 @@ public final class LicenceExceptions {
             }
         }
         return close;
-    }
-
-    private Scope scope(DataTable.Row row, Item item, boolean partBarred, Country country, LocalDate on) {
-        var citation = row.text("citation");
-        var to = country.title();
-        var groups = countries.groupsOf(country.iso2());
-        if (item.missile() == Missile.YES && row.text("missile_items").equals("barred")) {
-            return new Scope(Answer.BARRED, "the item is controlled for missile technology", citation);
-        }
-        if (item.military() && row.text("military_items").equals("barred")) {
-            return new Scope(Answer.BARRED, "it is not for items of the 600 series", citation);
-        }
-        var bar = item.military()
-                ? countries.citationOf(NamedMeasure.MILITARY_UNDER_NO_EXCEPTION, country.iso2(), on)
-                : "";
-        if (!bar.isEmpty()) {
-            return new Scope(
-                    Answer.BARRED,
-                    to + " is one of the countries to which military items go under no exception",
-                    citation + "; " + bar);
-        }
-        if (words(row, "not_to").contains(EVERYWHERE)) {
-            return new Scope(Answer.BARRED, row.text("note"), citation);
-        }
-        if (reaches(row, "not_to", country, groups)) {
-            return new Scope(Answer.BARRED, "it may not be used to " + to, citation);
-        }
-        boolean doubtful = reaches(row, "doubtful_to", country, groups);
-        if (!doubtful && !row.text("usable_to").isEmpty() && !reaches(row, "usable_to", country, groups)) {
-            return new Scope(Answer.BARRED, to + " is in none of its groups (" + row.text("usable_to") + ")", citation);
-        }
-        double limit = row.amount("up_to_usd");
-        if (item.dollars() > limit) {
-            return new Scope(
-                    Answer.BARRED,
-                    "it goes up to " + row.text("up_to_usd") + " US dollars and the line is worth more",
-                    citation);
-        }
-        if (doubtful || (item.military() && row.text("military_items").equals("doubtful"))) {
-            return new Scope(Answer.DOUBTFUL, "to " + to + " it holds under conditions: " + row.text("note"), citation);
-        }
-        if (item.missile() != Missile.NO && !row.text("missile_items").equals("usable")) {
-            return new Scope(Answer.DOUBTFUL, "the item is, or may be, controlled for missile technology", citation);
-        }
-        if (partBarred) {
-            return new Scope(
-                    Answer.DOUBTFUL, "part of " + item.eccn() + " does not grant it; ask for the paragraph", citation);
-        }
-        if (!Double.isNaN(limit) && Double.isNaN(item.dollars())) {
-            return new Scope(
-                    Answer.DOUBTFUL,
-                    "it goes up to " + row.text("up_to_usd")
-                            + " US dollars and the line does not state its value in them",
-                    citation);
-        }
-        return new Scope(Answer.USABLE, "", citation);
-    }
-
-    private static boolean reaches(DataTable.Row row, String column, Country country, Set<String> groups) {
-        return words(row, column).stream()
-                .anyMatch(word -> word.equals(EVERYWHERE) || groups.contains(word) || word.equals(country.iso2()));
-    }
-
-    private static List<String> words(DataTable.Row row, String column) {
-        var text = row.text(column);
-        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

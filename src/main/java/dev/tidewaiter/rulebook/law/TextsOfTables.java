@@ -28,6 +28,7 @@ final class TextsOfTables {
         return Map.ofEntries(
                 Map.entry("CodeHit.table", withCodes),
                 Map.entry("DataQualityIssue.table", Set.copyOf(codeTables)),
+                Map.entry("CodeHit.measure", orNone(column(tables, "chapters", "measure"))),
                 Map.entry("CodeHit.tier", tiers),
                 Map.entry("Goods.groups", groups),
                 Map.entry("Conflict.groups", groups),

@@ -40,6 +40,23 @@ class LicenceExceptionsTests {
         LB,,,,1
         """;
 
+    private static final String ANSWERS = """
+        sign,answer,says,citation
+        entry not named,barred,it is not for {entry},15 CFR 740.2
+        missile item barred,barred,a missile item,15 CFR 740.2
+        military item barred,barred,a military item,15 CFR 740.2
+        military item under no exception,barred,to {country} under none,15 CFR 740.2
+        everywhere barred,barred,{note},15 CFR 740.2
+        country barred,barred,not to {country},15 CFR 740.2
+        country not named,barred,not of {groups},15 CFR 740.2
+        value above limit,barred,up to {limit},15 CFR 740.2
+        country doubtful,doubtful,{note},15 CFR 740.2
+        military item doubtful,doubtful,{note},15 CFR 740.2
+        missile item doubtful,doubtful,perhaps a missile item,15 CFR 740.2
+        paragraph open,doubtful,part of {eccn},15 CFR 740.2
+        value not stated,doubtful,up to {limit},15 CFR 740.2
+        """;
+
     private static final String MEASURES = """
         measure,group,iso2,from,to,citation
         military-under-no-exception,D:5,,,,15 CFR 740.2(a)(12)
@@ -50,7 +67,12 @@ class LicenceExceptionsTests {
 
     @BeforeEach
     void read() throws IOException {
-        exceptions = new LicenceExceptions(rows("licence-exceptions", TABLE), countries(), problems);
+        exceptions = exceptions(TABLE, ANSWERS);
+    }
+
+    private LicenceExceptions exceptions(String table, String answers) throws IOException {
+        return new LicenceExceptions(
+                rows("licence-exceptions", table), rows(ExceptionAnswers.TABLE, answers), countries(), problems);
     }
 
     private CountryProfiles countries() throws IOException {
@@ -100,7 +122,7 @@ class LicenceExceptionsTests {
     @Test
     void aLimitThatIsNoBareNumberIsAProblemOfItsCell() throws IOException {
         var table = "code,missile_items,military_items,citation,up_to_usd\nC35,barred,usable,15 CFR 740.3,\"5,000\"\n";
-        new LicenceExceptions(rows("licence-exceptions", table), countries(), problems);
+        exceptions(table, ANSWERS);
         assertThat(problems)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString()).contains("E2", "5,000"));
@@ -144,6 +166,28 @@ class LicenceExceptionsTests {
     }
 
     @Test
+    void whatIsFoundMeansWhatTheTableSays() throws IOException {
+        exceptions = exceptions(TABLE, ANSWERS.replace("value above limit,barred", "value above limit,doubtful"));
+        assertThat(valueLimit("6A003.b.2", 1600)).isEqualTo(Answer.DOUBTFUL);
+        var item = new LicenceExceptions.Item(Objects.requireNonNull(Eccn.parse("9A610.x")), Missile.NO, true, 10);
+        assertThat(exceptions.of("C40", item, new Country("LB"), LocalDate.of(2026, 3, 2)))
+                .isEqualTo(new LicenceExceptions.Scope(
+                        Answer.BARRED, "to Lebanon under none", "15 CFR 740.9; 15 CFR 740.2(a)(12)"));
+    }
+
+    /** A row that was taken out would let pass what it bars. */
+    @Test
+    void anAnswerThatIsMissingOrNoneIsAProblem() throws IOException {
+        exceptions(TABLE, ANSWERS.replace("missile item barred,barred,a missile item,15 CFR 740.2\n", ""));
+        exceptions(TABLE, ANSWERS.replace("paragraph open,doubtful", "paragraph open,open"));
+        exceptions(TABLE, ANSWERS.replace("{note}", "{remark}"));
+        assertThat(problems.toString())
+                .contains("lacks a row \"missile item barred\"", "reads \"open\"", "names in braces");
+        exceptions = exceptions(TABLE, "sign,answer,says,citation\n");
+        assertThat(answer("C59", "6A003", Missile.NO, "FR")).isEqualTo(Answer.BARRED);
+    }
+
+    @Test
     void aCodeThatTheTableLacksHasNoAnswer() {
         assertThat(answer("C77", "6A003", Missile.NO, "FR")).isNull();
     }
@@ -151,7 +195,7 @@ class LicenceExceptionsTests {
     @Test
     void anAnswerThatIsNoneIsAProblemOfItsCell() throws IOException {
         var table = "code,missile_items,military_items,citation\nC35,never,usable,15 CFR 740.3\n";
-        new LicenceExceptions(rows("licence-exceptions", table), countries(), problems);
+        exceptions(table, ANSWERS);
         assertThat(problems)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString()).contains("B2"));
