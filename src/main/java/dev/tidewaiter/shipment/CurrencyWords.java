@@ -40,6 +40,8 @@ public final class CurrencyWords {
     /** What parts the words of a sentence. */
     private static final Pattern SENTENCE = Pattern.compile("[\\s()\\[\\]/,:;，；（）：]+");
 
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]{3}");
+
     private static final int MOST_WORDS = 3;
     private static final int SHORT = 3;
 
@@ -105,6 +107,13 @@ public final class CurrencyWords {
     /** The codes that a currency may have. */
     public static Set<String> codes() {
         return CODES;
+    }
+
+    /** Whether a text is a code of ISO 4217, be it that of no currency, or three capitals that trade writes for one: "RMB". */
+    public boolean isWrittenAsCode(String text) {
+        return CODES.contains(text)
+                || NO_CURRENCIES.contains(text)
+                || (CAPITALS.matcher(text).matches() && byWord.containsKey(text.toLowerCase(Locale.ROOT)));
     }
 
     /** The code of the currency that a text names and nothing else; null where it is not known. */

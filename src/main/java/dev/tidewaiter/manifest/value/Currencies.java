@@ -2,17 +2,14 @@ package dev.tidewaiter.manifest.value;
 
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.wordlist.WordKinds;
-import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Codes of currencies: those of ISO 4217, as the Java runtime has them, and what trade writes in their place. Immutable. */
+/** What names a currency in headings, cells and sentences of a manifest. Immutable. */
 public final class Currencies {
 
     /** A code that stands apart from the words of a heading. */
@@ -22,7 +19,6 @@ public final class Currencies {
     /** What parts the words of a heading. */
     private static final Pattern PARTS = Pattern.compile("[\\s()/,（），]+");
 
-    private final Set<String> codes;
     private final List<String> prices;
     private final List<String> says;
     private final CurrencyWords spellings;
@@ -31,16 +27,11 @@ public final class Currencies {
         this.spellings = spellings;
         this.prices = words.of("price");
         this.says = words.of("say");
-        var all = new HashSet<>(words.of("currency"));
-        all.addAll(Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .collect(Collectors.toSet()));
-        this.codes = Set.copyOf(all);
     }
 
-    /** Whether a text is the code of a currency, in capitals. */
+    /** Whether a text is written as the code of a currency, in capitals. */
     public boolean hold(String code) {
-        return codes.contains(code);
+        return spellings.isWrittenAsCode(code);
     }
 
     /**
@@ -73,6 +64,6 @@ public final class Currencies {
 
     /** Whether a text names a currency, in whatever spelling. */
     public boolean name(String text) {
-        return codes.contains(text) || spellings.code(text) != null;
+        return hold(text) || spellings.code(text) != null;
     }
 }

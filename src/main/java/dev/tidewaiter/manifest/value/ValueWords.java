@@ -66,7 +66,6 @@ public final class ValueWords {
                 "ordinal",
                 "parcel",
                 "mass",
-                "currency",
                 "price",
                 "say");
         return new ValueWords(kinds, CurrencyWords.of(lists));

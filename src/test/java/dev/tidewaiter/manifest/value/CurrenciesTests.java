@@ -18,6 +18,22 @@ class CurrenciesTests {
         assertThat(CURRENCIES.in(heading)).isEmpty();
     }
 
+    /** The list of spellings is the one source of what trade writes in place of a code. */
+    @ParameterizedTest
+    @CsvSource({
+        "EUR, true",
+        "RMB, true",
+        "CNH, true",
+        "NIS, true",
+        "XXX, true",
+        "rmb, false",
+        "YUAN, false",
+        "PCS, false"
+    })
+    void threeCapitalsAreACodeWhereTheListOrTheStandardHasThem(String text, boolean is) {
+        assertThat(CURRENCIES.hold(text)).isEqualTo(is);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
