@@ -16,6 +16,11 @@ public final class WordListLint {
     /** Headings of a last column whose words stand once in a list for what the cells before them say. */
     private static final Set<String> OF_WORDS = Set.of(SPELLINGS, "words", "word");
 
+    /** What stands for words of every language, such as a model. */
+    private static final String ANY_LANGUAGE = "xx";
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private final WordList list;
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<WordProblem> problems = new ArrayList<>();
@@ -97,6 +102,11 @@ public final class WordListLint {
             }
             var words = new HashSet<String>();
             for (var word : WordRow.split(cell, '|', true)) {
+                if (name.equals("language") && !word.equals(ANY_LANGUAGE) && !LANGUAGES.contains(word)) {
+                    problems.add(row.problem("\"" + word
+                            + "\" is no language; write its two letters of ISO 639-1, such as ja for Japanese, or "
+                            + ANY_LANGUAGE + " where the words are of none"));
+                }
                 if (word.isEmpty() && !cell.isEmpty()) {
                     problems.add(row.problem("a word is empty between two bars in \"" + name + "\""));
                 } else if (!words.add(word)) {

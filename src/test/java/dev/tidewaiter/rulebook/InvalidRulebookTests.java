@@ -236,9 +236,7 @@ class InvalidRulebookTests {
     @Test
     void refusesADecisionTableRowOfNoRule() {
         edit("goods/drone-parts.drl.csv", text -> text.replaceFirst(",G08,", ",G88,"));
-        assertThat(message())
-                .contains("row 10 (G88)")
-                .contains("@Of names G88, and no rule has that id; write \"G08\"");
+        assertThat(message()).contains("B10 (G88)").contains("@Of names G88, and no rule has that id; write \"G08\"");
     }
 
     @Test

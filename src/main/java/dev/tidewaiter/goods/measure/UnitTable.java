@@ -86,7 +86,8 @@ public final class UnitTable {
         } catch (IllegalArgumentException e) {
             // told as a factor that is no amount
         }
-        throw row.wrong("needs what is measured, such as POWER, and how much one is, such as 0.7457");
+        throw row.wrong("says \"" + measured + "\" and \"" + row.cell(1)
+                + "\", and needs what is measured, such as POWER, and how much one is, with a point as in 0.7457");
     }
 
     private void add(String spelling, Unit unit, boolean ofEngine) {

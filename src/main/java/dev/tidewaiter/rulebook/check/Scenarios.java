@@ -62,7 +62,9 @@ public final class Scenarios {
                 var before = names.putIfAbsent(rule + " " + row.text("scenario"), row.number());
                 if (before != null) {
                     problems.add(row.problem(
-                            "scenario", "has the name of the scenario in row " + before + "; each has one of its own"));
+                            "scenario",
+                            "\"" + row.text("scenario") + "\" is the name of the scenario in row " + before
+                                    + ", too; give each one of its own"));
                 }
                 ScenarioLines.ownColumns(row, rulebook.words().ownColumns(), problems);
                 scenarios.add(new Scenario(

@@ -61,6 +61,15 @@ record DecisionColumn(String head, Kind kind, String fact, String template) {
                 problems.add(templates.problem(
                         head, kind == Kind.NAME ? "a column of names has no template" : "the column has no template"));
             }
+            var wrong = kind == Kind.CONDITION && !templates.text(head).isEmpty() ? wrong(templates.text(head)) : null;
+            if (wrong != null) {
+                problems.add(
+                        templates.problem(
+                                head,
+                                "\"" + templates.text(head) + "\" says no condition (" + wrong
+                                        + "); put back what stood there, a property and what it is held against, such as pixels > $param"));
+                continue; // each row would only say it again
+            }
             var plain = fact.endsWith(MERGED) ? fact.substring(0, fact.length() - MERGED.length()) : fact;
             columns.add(new DecisionColumn(head, kind, plain.strip(), templates.text(head)));
         }
@@ -74,5 +83,21 @@ record DecisionColumn(String head, Kind kind, String fact, String template) {
             }
         }
         return null;
+    }
+
+    /** What is wrong with a condition, whatever a cell puts into it; null when a word or a number makes one. */
+    private static @Nullable String wrong(String template) {
+        String wrong = null;
+        for (var cell : List.of("TRUE", "1")) {
+            try {
+                var tokens = new FilledTokens(FilledTokens.of(template), cell, 0);
+                new ConstraintParser(tokens).either();
+                tokens.expectEnd();
+                return null;
+            } catch (RuleSyntaxError e) {
+                wrong = e.sentence();
+            }
+        }
+        return wrong;
     }
 }

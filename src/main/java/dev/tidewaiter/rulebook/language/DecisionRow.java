@@ -50,7 +50,7 @@ final class DecisionRow {
                     read(column, cell);
                 } catch (RuleSyntaxError e) {
                     whole = false;
-                    report(column.head() + row.number() + ": " + e.sentence());
+                    report(column.head() + row.number(), e.sentence());
                 }
             }
         }
@@ -59,11 +59,11 @@ final class DecisionRow {
                 conditions.add(pattern(pattern.getKey(), pattern.getValue()));
             } catch (RuleSyntaxError e) {
                 whole = false;
-                report("\"" + pattern.getKey() + "\": " + e.sentence());
+                report("row " + row.number(), "\"" + pattern.getKey() + "\": " + e.sentence());
             }
         }
         if (whole && (name.isEmpty() || call == null)) {
-            report("the row has no name, or nothing in its column ACTION");
+            report("row " + row.number(), "the row has no name, or nothing in its column ACTION");
         }
         return new ParsedRule(
                 path, row.number(), name, annotations, conditions, whole ? call : null, source.toString(), true);
@@ -77,7 +77,7 @@ final class DecisionRow {
         }
         var tokens = new FilledTokens(template(column), cell, row.number());
         switch (column.kind()) {
-            case METADATA -> annotation(tokens);
+            case METADATA -> annotation(column.head(), tokens);
             case CONDITION -> {
                 asked.computeIfAbsent(column.fact(), any -> new ArrayList<>())
                         .add(new ConstraintParser(tokens).either());
@@ -108,7 +108,7 @@ final class DecisionRow {
         return known;
     }
 
-    private void annotation(FilledTokens tokens) throws RuleSyntaxError {
+    private void annotation(String column, FilledTokens tokens) throws RuleSyntaxError {
         var said = tokens.expect(Token.Kind.WORD, "the name of an annotation");
         var value = "";
         if (tokens.takeIf("(")) {
@@ -116,7 +116,7 @@ final class DecisionRow {
                     .text();
             tokens.expect(")");
         }
-        if (annotations.put(said.text(), new ParsedRule.Annotation(value, row.number())) != null) {
+        if (annotations.put(said.text(), new ParsedRule.Annotation(value, row.number(), column)) != null) {
             throw new RuleSyntaxError(row.number(), "@" + said.text() + " stands twice in one rule");
         }
     }
@@ -131,8 +131,8 @@ final class DecisionRow {
         throw new RuleSyntaxError(row.number(), "is no fact such as $goods : Goods");
     }
 
-    private void report(String message) {
+    private void report(String place, String message) {
         var id = annotations.getOrDefault("Id", annotations.get("Of"));
-        problems.add(new Problem(path, "row " + row.number(), id == null ? null : id.value(), message));
+        problems.add(new Problem(path, place, id == null ? null : id.value(), message));
     }
 }

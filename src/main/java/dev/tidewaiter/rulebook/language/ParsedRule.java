@@ -30,10 +30,16 @@ public record ParsedRule(
     /**
      * What a rule says of itself in one annotation.
      *
-     * @param value what stands between the quotation marks; empty for a bare annotation
-     * @param line  the line it stands on
+     * @param value  what stands between the quotation marks; empty for a bare annotation
+     * @param line   the line it stands on
+     * @param column the letter over its cell in a decision table; empty in a file of rules
      */
-    public record Annotation(String value, int line) {}
+    public record Annotation(String value, int line, String column) {
+
+        public Annotation(String value, int line) {
+            this(value, line, "");
+        }
+    }
 
     public ParsedRule {
         annotations = Map.copyOf(annotations);
@@ -55,6 +61,13 @@ public record ParsedRule(
     /** Where a line stands, as a message names it. */
     public String place(int at) {
         return ofTable ? "row " + line : Integer.toString(at);
+    }
+
+    /** Where an annotation stands, or the rule that lacks it, as a message names it. */
+    public String place(@Nullable Annotation said) {
+        return said != null && ofTable && !said.column().isEmpty()
+                ? said.column() + line
+                : place(said == null ? line : said.line());
     }
 
     /** The simple name of the fact type of each variable that the call can see: those bound outside of not, exists and or. */

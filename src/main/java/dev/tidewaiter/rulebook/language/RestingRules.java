@@ -42,7 +42,7 @@ final class RestingRules {
             var said = text.annotations().get(RESTS_ON);
             var wrong = said == null ? null : wrong(text, rules);
             if (said != null && wrong != null) {
-                problems.add(new Problem(text.file(), text.place(said.line()), text.id(), wrong));
+                problems.add(new Problem(text.file(), text.place(said), text.id(), wrong));
             } else if (said != null) {
                 of(text).stream()
                         .filter(id -> !rules.containsKey(id))
@@ -66,7 +66,7 @@ final class RestingRules {
                 .collect(Collectors.joining(", "));
         return new Problem(
                 first.file(),
-                first.place(said == null ? first.line() : said.line()),
+                first.place(said),
                 first.id(),
                 "@RestsOn names a rule that does not exist: " + id + "; "
                         + (others.isEmpty()

@@ -59,6 +59,9 @@ public final class RuleLint {
     private Read read(List<RuleFile> files) {
         var texts = files.stream().flatMap(file -> file.rules().stream()).toList();
         texts.forEach(this::head);
+        files.stream()
+                .filter(file -> !withTakenId.contains(file.path()) && !copies.contains(file.path()))
+                .forEach(file -> problems.addAll(OneQuestion.problems(file, headById.keySet())));
         headById.values().forEach(head -> rule(head, texts));
         RestingRules.check(texts, rules, problems);
         texts.forEach(this::branch);
@@ -276,7 +279,6 @@ public final class RuleLint {
 
     private void report(ParsedRule text, String annotation, String message) {
         var said = text.annotations().get(annotation);
-        problems.add(
-                new Problem(text.file(), text.place(said == null ? text.line() : said.line()), text.id(), message));
+        problems.add(new Problem(text.file(), text.place(said), text.id(), message));
     }
 }

@@ -1,10 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.model.Problem;
-import dev.tidewaiter.spreadsheet.CellRef;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +11,10 @@ import java.util.stream.Stream;
 
 /** Holds the tables of a rulebook to what the table of columns declares, each deviation as a sentence with sheet and cell. */
 final class TableCheck {
+
+    /** The error values of a cell (ECMA-376-1, 18.17.2.7), as they are kept when pasted as text. */
+    private static final Set<String> LOST =
+            Set.of("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#GETTING_DATA");
 
     private final Map<String, DataTable> tables;
     private final TableSchema schema;
@@ -45,7 +46,9 @@ final class TableCheck {
             }
             check.schema.columns().forEach((name, columns) -> {
                 var table = tables.get(name);
-                if (table != null && check.headings(table, columns) && !MergedTableCells.isTold(table, problems)) {
+                if (table != null
+                        && TableHeadings.areRight(table, columns, problems)
+                        && !MergedTableCells.isTold(table, problems)) {
                     check.rows(table, columns);
                 }
             });
@@ -79,58 +82,6 @@ final class TableCheck {
                             "is a sheet that no table is declared for; take it out, or declare its columns in tables/schema.xlsx"));
         }
         missing.stream().map(missingTable).forEach(problems::add);
-    }
-
-    private boolean headings(DataTable table, List<DeclaredColumn> columns) {
-        var declared = columns.stream().map(DeclaredColumn::name).toList();
-        var strange = new ArrayList<>(table.heads());
-        strange.removeAll(declared);
-        strange.removeIf(String::isBlank);
-        var missing = new ArrayList<>(declared);
-        missing.removeAll(table.heads());
-        if (DataTable.isOwn(table.path())) {
-            missing.removeIf(name -> !name.equals("citation"));
-        }
-        for (var head : strange) {
-            var cell = table.name() + "!" + address(table, head) + "1";
-            problems.add(new Problem(
-                    table.path(),
-                    cell,
-                    null,
-                    missing.isEmpty()
-                            ? "\"" + head
-                                    + "\" is no heading of this table; take the column out, or declare it in tables/schema.xlsx"
-                            : "\"" + head + "\" is no heading of this table, which lacks " + quoted(missing)
-                                    + "; write the heading as it was"));
-        }
-        if (strange.isEmpty() && !missing.isEmpty()) {
-            problems.add(new Problem(
-                    table.path(),
-                    table.name() + "!A1",
-                    null,
-                    "lacks the heading " + quoted(missing) + "; put the column back"));
-        }
-        var twice = new HashSet<String>();
-        boolean repeats = false;
-        for (var head : table.heads()) {
-            if (!head.isBlank() && !twice.add(head)) {
-                repeats = true;
-                problems.add(new Problem(
-                        table.path(),
-                        table.name() + "!" + address(table, head) + "1",
-                        null,
-                        "the heading \"" + head + "\" stands over two columns; keep one of them"));
-            }
-        }
-        return strange.isEmpty() && missing.isEmpty() && !repeats;
-    }
-
-    private static String address(DataTable table, String head) {
-        return CellRef.columnName(table.heads().lastIndexOf(head));
-    }
-
-    private static String quoted(List<String> names) {
-        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
 
     private void rows(DataTable table, List<DeclaredColumn> columns) {
@@ -177,6 +128,14 @@ final class TableCheck {
 
     private void cell(DataTable.Row row, DeclaredColumn column) {
         var text = row.text(column.name());
+        if (LOST.contains(text)) {
+            problems.add(
+                    row.problem(
+                            column.name(),
+                            "\"" + text
+                                    + "\" is what a spreadsheet program leaves of a formula that failed; write what stood there"));
+            return;
+        }
         if (text.isEmpty()) {
             if (column.filled()) {
                 problems.add(row.problem(column.name(), "\"" + column.name() + "\" is empty; " + wanted(column)));

@@ -184,6 +184,17 @@ class TableMistakesTests {
                         "",
                         "tables/designated-parties.xlsx:lists!C3: \"title\" is empty; every row has one"),
                 cell(
+                        CODES,
+                        "chpl",
+                        33,
+                        "citation",
+                        "#REF!",
+                        "tables/codes.xlsx:chpl!G33: \"#REF!\" is what a spreadsheet program leaves of a formula that failed; write what stood there"),
+                mistake(
+                        CODES,
+                        book -> book.getSheet("item-classes").shiftColumns(2, 12, 1),
+                        "tables/codes.xlsx:item-classes!C1: the column has no heading; take it out"),
+                cell(
                         "tables/places.xlsx",
                         "embargoed-regions",
                         31,
