@@ -5,7 +5,6 @@ import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Choice;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.heading.Meaning.Sign;
-import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
@@ -25,12 +24,14 @@ final class OpenHeadings {
     private final ColumnSigns signs;
     private final DateParser dates;
     private final ColumnDraft draft;
+    private final OpenPlaces places;
 
     OpenHeadings(Headings headings, DateParser dates, ColumnDraft draft) {
         this.signs = new ColumnSigns(headings, draft);
         this.dates = dates;
         this.headings = headings;
         this.draft = draft;
+        this.places = new OpenPlaces(headings, draft);
     }
 
     void assign(int column) {
@@ -74,13 +75,15 @@ final class OpenHeadings {
                 var attribute = meaning.kind() == Kind.PARTY_NAME
                         ? Attribute.NAME
                         : meaning.kind() == Kind.PARTY_ADDRESS ? Attribute.ADDRESS : Attribute.ID;
-                draft.add(column, Field.of(Role.PARTY, attribute), meaning);
-                draft.ask(
-                        "Column %s: the heading does not say whose it is. It was read as that of a party and is screened."
-                                .formatted(draft.named(column)));
+                boolean ofCustomer = tellsCustomers();
+                draft.add(column, Field.of(ofCustomer ? Role.BUYER : Role.PARTY, attribute), meaning);
+                draft.ask((ofCustomer
+                                ? "Column %s: the heading does not say whose it is. It stands beside telephones or mail, as in a list of orders, and was read as that of the buyer."
+                                : "Column %s: the heading does not say whose it is. It was read as that of a party and is screened.")
+                        .formatted(draft.named(column)));
             }
-            case PARTY_COUNTRY -> assignCountry(column, meaning);
-            case PARTY_CITY -> assignTown(column, meaning);
+            case PARTY_COUNTRY -> places.country(column, meaning);
+            case PARTY_CITY -> places.town(column, meaning);
             default -> draft.leaveOut(column);
         }
     }
@@ -109,9 +112,18 @@ final class OpenHeadings {
                         .allMatch(column -> column.known() == HowKnown.SEVERAL || column.known() == HowKnown.VALUES);
     }
 
+    /** Who ordered, with telephone or mail, where no column says what part anybody else has in it. */
+    private boolean tellsCustomers() {
+        return (draft.holds(Field.EMAIL) || draft.holds(Field.PHONE))
+                && draft.columns().stream()
+                        .map(column -> column.field().role())
+                        .allMatch(role -> role == null || role == Role.BUYER || role == Role.CARRIER);
+    }
+
     /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
     private boolean namesGoods(@Nullable ColumnProfile profile) {
-        return !draft.holds(Field.DESCRIPTION)
+        return !tellsCustomers()
+                && !draft.holds(Field.DESCRIPTION)
                 && !draft.holds(Field.HS)
                 && (draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))
                 && profile != null
@@ -161,87 +173,6 @@ final class OpenHeadings {
         return profile.looksLikeDates()
                 || (!dates.isOfMonths(heading)
                         && (profile.hasDates() || heading.strip().indexOf(' ') < 0));
-    }
-
-    private void assignCountry(int column, Meaning meaning) {
-        var cells = draft.profile(column);
-        if (cells != null && cells.numbersAll()) {
-            draft.leaveOut(column); // "TARA" over 120 is a weight, and no country in Romanian
-            return;
-        }
-        if (draft.holds(Field.DESTINATION)) {
-            assignSomeCountry(column, meaning);
-            return;
-        }
-        var addressed = receiverAddressedBefore(column);
-        if (addressed != null) {
-            draft.add(column, addressed, meaning);
-            return;
-        }
-        if (draft.columns().stream().anyMatch(OpenHeadings::placesReceiver)) {
-            draft.leaveOut(column);
-            draft.ask(
-                    "Column %s: the heading does not say which country it is. It was left out, since the receivers' addresses tell where the goods go."
-                            .formatted(draft.named(column)));
-            return;
-        }
-        var field = draft.tellsGoodsOnly() ? Field.ORIGIN : Field.DESTINATION;
-        draft.add(column, field, meaning);
-        draft.ask("Column %s: the heading does not say which country it is. It was read as the %s."
-                .formatted(
-                        draft.named(column), field == Field.ORIGIN ? "country of origin" : "country of destination"));
-    }
-
-    /** "Street | Country | Postal code | Town": further parts of an address of which nobody says whose it is. */
-    private void assignTown(int column, Meaning meaning) {
-        boolean continues = draft.holdsAt(column - 1, Field.PARTY_ADDRESS)
-                || (draft.holdsAt(column - 2, Field.PARTY_ADDRESS) && tellsCountry(column - 1));
-        if (continues) {
-            draft.add(column, Field.PARTY_ADDRESS, meaning);
-        } else {
-            draft.leaveOut(column);
-        }
-    }
-
-    private boolean tellsCountry(int column) {
-        var meaning = headings.meaning(draft.heading(column));
-        return meaning != null && meaning.kind() == Kind.PARTY_COUNTRY;
-    }
-
-    /** Another country beside that of destination: nobody knows whose, so it is heard as that of a party of the line. */
-    private void assignSomeCountry(int column, Meaning meaning) {
-        var profile = draft.profile(column);
-        if (profile != null && !profile.isEmpty() && !profile.namesCountries()) {
-            draft.leaveOut(column);
-            return;
-        }
-        draft.add(column, Field.of(Role.PARTY, Attribute.COUNTRY), meaning);
-        draft.ask(
-                "Column %s: the heading does not say which country it is, and another column tells the destination. It was read as the country of a party, and is looked at."
-                        .formatted(draft.named(column)));
-    }
-
-    /** The country of the receiver whose address ends right before a column, as in street and country; null when none does. */
-    private @Nullable Field receiverAddressedBefore(int column) {
-        for (var before : draft.columns()) {
-            var role = before.field().role();
-            if (before.index() == column - 1
-                    && role != null
-                    && role.receives()
-                    && before.field().attribute() == Attribute.ADDRESS
-                    && !draft.holds(Field.of(role, Attribute.COUNTRY))) {
-                return Field.of(role, Attribute.COUNTRY);
-            }
-        }
-        return null;
-    }
-
-    private static boolean placesReceiver(Column column) {
-        var role = column.field().role();
-        return role != null
-                && role.receives()
-                && (column.field().attribute() == Attribute.ADDRESS
-                        || column.field().attribute() == Attribute.COUNTRY);
     }
 
     private void assignAmbiguous(int column, Meaning meaning) {

@@ -56,7 +56,7 @@ final class GoodsSigns {
 
     /** What a list of invoices or wages has beside its sums: people, and in the former whatever else the seller notes. */
     private boolean isOfLedger(Field field) {
-        if (!layout.holds(Field.TOTAL_VALUE)) {
+        if (!layout.holds(Field.TOTAL_VALUE) || isOfOrders(layout)) {
             return false;
         }
         return switch (field) {
@@ -64,6 +64,13 @@ final class GoodsSigns {
             case MODEL, PART_NUMBER, UNIT_PRICE -> layout.holds(Field.INVOICE_NUMBER);
             default -> field.role() != null;
         };
+    }
+
+    /** Who ordered, with telephone or mail, in a list that numbers no invoices: the goods may stand under headings that nobody knows. */
+    static boolean isOfOrders(Layout layout) {
+        return layout.holds(Field.BUYER_NAME)
+                && (layout.holds(Field.EMAIL) || layout.holds(Field.PHONE))
+                && !layout.holds(Field.INVOICE_NUMBER);
     }
 
     /** Whether a column names parties, which are looked at though the table holds no goods. */

@@ -194,6 +194,7 @@ final class OtherPapers {
 
     private boolean isRegister(Layout layout) {
         return layout.columns().stream().noneMatch(this::isOfGoods)
+                && !GoodsSigns.isOfOrders(layout)
                 && headingsOf(layout)
                                 .filter(heading -> terms.isOfRegister(heading) || terms.isOfAccounts(heading))
                                 .count()

@@ -12,6 +12,7 @@ final class GoodsAbove {
     private final FooterRow footer;
     private final LastLine last;
     private final NamelessLines nameless;
+    private final BareShipments bare;
     private final boolean formNamesGoods;
 
     GoodsAbove(Layout layout, RowMeasures measures, NoteText notes, FooterRow footer, LastLine last) {
@@ -20,6 +21,7 @@ final class GoodsAbove {
         this.footer = footer;
         this.last = last;
         this.nameless = new NamelessLines(measures);
+        this.bare = new BareShipments(layout);
         this.formNamesGoods = layout.form().holds(Field.DESCRIPTION)
                 || layout.form().holds(Field.HS)
                 || layout.form().holds(Field.MODEL);
@@ -30,7 +32,7 @@ final class GoodsAbove {
         boolean meant = (formNamesGoods && count.amounts() > 0)
                 || (measures.isToldFromAbove(cells) && (count.amounts() > 0 || measures.isNumbered(row)));
         meant |= measures.isMarked() && count.measured() > 1 && last.isRightAbove(row);
-        meant |= nameless.include(row, count);
+        meant |= nameless.include(row, count) || bare.include(row, count);
         return meant && !notes.begins(row) && !footer.beginsWithSum(row) && !measures.isOfHeading(cells);
     }
 }
