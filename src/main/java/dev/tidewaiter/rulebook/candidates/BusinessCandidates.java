@@ -8,28 +8,29 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Founding;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.RedFlag;
+import dev.tidewaiter.rulebook.law.DiversionSigns;
 import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
-import dev.tidewaiter.shipment.place.Countries;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Ways of doing business, the stated end use, and armed forces among those who get the goods. */
 final class BusinessCandidates {
 
+    private final DiversionCandidates diversion;
     private final SignalsOfText signals;
     private final GoodsReader reader;
 
-    BusinessCandidates(SignalsOfText signals, GoodsReader reader) {
+    BusinessCandidates(DiversionSigns signs, SignalsOfText signals, GoodsReader reader) {
+        this.diversion = new DiversionCandidates(signs, signals);
         this.signals = signals;
         this.reader = reader;
     }
@@ -40,20 +41,12 @@ final class BusinessCandidates {
             endUserNamed |= isLastReceiver(party) && party.name().isRead();
         }
         for (var party : line.parties()) {
-            if (party.role().receives()) {
-                receiver(party, endUserNamed, facts);
-                bankInPlaceOf(party, line, limits, facts);
-                if (party.name().isRead()) {
-                    armedForces(party.name(), facts);
-                }
+            if (party.role().receives() && party.name().isRead()) {
+                armedForces(party.name(), facts);
             }
         }
-        var endUser = line.value(Field.END_USER_NAME);
-        if (!endUserNamed && endUser.state() == Value.State.ABSENT && endUser.hasPlace()) {
-            facts.add(new RedFlag(RedFlag.Kind.NO_END_USER, "the line leaves the end user empty", "", endUser));
-        }
         founding(line, on, facts);
-        payer(line, limits, facts);
+        diversion.find(line, endUserNamed, limits, facts);
         together(facts);
         endUse(line, line.value(Field.END_USE), facts);
         endUse(line, line.value(Field.END_USE_STATEMENT), facts);
@@ -86,104 +79,6 @@ final class BusinessCandidates {
 
     static boolean isLastReceiver(Party party) {
         return party.role() == Role.END_USER || party.role() == Role.ULTIMATE_CONSIGNEE;
-    }
-
-    private void receiver(Party party, boolean endUserNamed, List<Fact> facts) {
-        if (!party.name().isRead()) {
-            return;
-        }
-        var name = party.name().text();
-        var said = signals.ofReceiver(name);
-        var order = said.get(Kind.TO_ORDER);
-        if (order != null) {
-            facts.add(new RedFlag(
-                    RedFlag.Kind.TO_ORDER, "the " + role(party) + " reads \"" + order + "\"", name, party.name()));
-        }
-        boolean last = isLastReceiver(party);
-        var forwarder = said.get(Kind.FORWARDER);
-        if (forwarder != null && (last || (party.role() == Role.CONSIGNEE && !endUserNamed))) {
-            facts.add(new RedFlag(
-                    last ? RedFlag.Kind.FORWARDER_AS_END_USER : RedFlag.Kind.FORWARDER_AS_CONSIGNEE,
-                    "the " + role(party) + " is a forwarding company (word: " + forwarder + ")",
-                    name,
-                    party.name()));
-        }
-        if (party.role() != Role.NOTIFY_PARTY) {
-            zone(party.name(), party, facts);
-            zone(party.address(), party, facts);
-        }
-    }
-
-    private static String role(Party party) {
-        return party.role().title().toLowerCase(Locale.ROOT);
-    }
-
-    /** A bank that gets the goods in somebody's place: it bears a bank's name, or that of the line's own bank, and does not buy them. */
-    private void bankInPlaceOf(Party party, GoodsLine line, Limits limits, List<Fact> facts) {
-        boolean gets = party.role() == Role.CONSIGNEE || party.role() == Role.ULTIMATE_CONSIGNEE;
-        if (!gets || !party.name().isRead()) {
-            return;
-        }
-        var name = party.name().text();
-        var own = line.text(Field.BANK_NAME);
-        var word = signals.ofReceiver(name).get(Kind.BANK);
-        var names = signals.names(limits);
-        boolean isBank = word != null || names.same(own, name);
-        if (isBank && !names.alike(line.text(Field.BUYER_NAME), name)) {
-            facts.add(new RedFlag(
-                    RedFlag.Kind.BANK_AS_CONSIGNEE,
-                    "the " + role(party) + " is a bank" + (word == null ? ", the line's own" : " (word: " + word + ")"),
-                    name,
-                    party.name()));
-        }
-    }
-
-    /** Somebody who pays and is neither the buyer, nor another who gets the goods, nor a bank. */
-    private void payer(GoodsLine line, Limits limits, List<Fact> facts) {
-        var payer = line.value(Field.PAYER_NAME);
-        var names = signals.names(limits);
-        if (!payer.isRead()
-                || signals.ofReceiver(payer.text()).containsKey(Kind.BANK)
-                || names.same(line.text(Field.BANK_NAME), payer.text())) {
-            return;
-        }
-        boolean someoneGets = false;
-        boolean alike = false;
-        var country = line.text(Field.PAYER_COUNTRY);
-        var payerIn = Countries.named(country);
-        boolean elsewhere = payerIn != null;
-        for (var party : line.parties()) {
-            if (party.role().receives() && party.name().isRead()) {
-                someoneGets = true;
-                alike |= names.alike(party.name().text(), payer.text());
-                elsewhere &= party.country() != null && !party.country().equals(payerIn);
-            }
-        }
-        if (alike && elsewhere) {
-            facts.add(new RedFlag(
-                    RedFlag.Kind.THIRD_PARTY_PAYS,
-                    "whoever pays has a name like theirs who get the goods, but is in " + country
-                            + ", where none of them is",
-                    payer.text(),
-                    payer));
-        } else if (someoneGets && !alike) {
-            facts.add(new RedFlag(
-                    RedFlag.Kind.THIRD_PARTY_PAYS,
-                    "somebody pays who neither buys nor gets the goods" + (country.isEmpty() ? "" : ", in " + country),
-                    payer.text(),
-                    payer));
-        }
-    }
-
-    private void zone(Value value, Party party, List<Fact> facts) {
-        var word = value.isRead() ? signals.ofReceiver(value.text()).get(Kind.FREE_TRADE_ZONE) : null;
-        if (word != null) {
-            facts.add(new RedFlag(
-                    RedFlag.Kind.FREE_TRADE_ZONE,
-                    "the " + role(party) + " is in a free-trade zone (word: " + word + ")",
-                    party.name().text(),
-                    value));
-        }
     }
 
     /** When a firm was founded; a remark that gives a day after that of the line tells of something else. */

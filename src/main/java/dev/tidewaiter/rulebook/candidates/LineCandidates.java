@@ -79,7 +79,7 @@ public final class LineCandidates {
         this.eccns = new EccnCandidates(law, reader.munitions());
         this.laws = new LawsOfLine(
                 law.countries, law.chart, law.americanEntries, law.words, reader.munitions(), places::countryIn);
-        this.business = new BusinessCandidates(texts.signals, texts.goods);
+        this.business = new BusinessCandidates(law.diversionSigns, texts.signals, texts.goods);
         this.limits = lawOfDay.limitsOn(lawDay);
         this.thresholds = lawOfDay.readingOn(lawDay);
         this.ownParameters = lawOfDay.thresholdsOn(lawDay);

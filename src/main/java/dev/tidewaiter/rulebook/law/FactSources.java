@@ -145,7 +145,9 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "Founding",
                     tables("words")
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/manifest/date-words"), false))),
-            Map.entry("RedFlag", tables("words").and(parameters(Set.of("telling-firm-word")))));
+            Map.entry(
+                    "RedFlag",
+                    tables("words").and(tables(DiversionSigns.TABLES)).and(parameters(Set.of("telling-firm-word")))));
 
     /** What is looked into for one property of a fact, where the fact's others need less. */
     private static final Map<String, FactSources> BY_PROPERTY = Map.of(

@@ -53,6 +53,7 @@ public final class LawTables {
             "address-entries",
             "transfer-ports",
             "time-boxed-measures",
+            "diversion-signs",
             "timed-goods",
             "price-bands",
             "lists",
@@ -85,6 +86,7 @@ public final class LawTables {
     public final OwnTables ownTables;
     public final TimedGoodsTable timedGoods;
     public final AmountDoubts amountDoubts;
+    public final DiversionSigns diversionSigns;
     private final Map<String, Set<String>> knownTexts;
 
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
@@ -132,6 +134,7 @@ public final class LawTables {
         this.knownTexts = TextsOfTables.of(tables, CODE_TABLES);
         this.transferPorts = new TransferPorts(rows(tables, TransferPorts.TABLES), nexus, problems);
         var measures = new TimedMeasures(rows(tables, TimedMeasures.TABLES), problems);
+        this.diversionSigns = new DiversionSigns(rows(tables, DiversionSigns.TABLES), problems);
         this.amountDoubts = new AmountDoubts(rows(tables, AmountDoubts.TABLES), problems);
         this.timedGoods = new TimedGoodsTable(rows(tables, TimedGoodsTable.TABLES), measures, problems);
         this.ownership =
