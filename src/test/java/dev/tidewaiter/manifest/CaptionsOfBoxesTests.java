@@ -29,6 +29,23 @@ class CaptionsOfBoxesTests {
     }
 
     @Test
+    void captionInBracketsBelowANameIsNoHeadingAndTheNextNameIsAPayer() {
+        var read = ReadManifest.of("""
+                Грузоотправитель | ООО "Гамма Рус" | по ОКПО | 00123455
+                Грузополучатель | (полное наименование организации, адрес, номер телефона) | по ОКПО | 00123456
+                 | АО "Омега Сети" 626150, г. Тобольск, ул. Примерная, дом 1. телефон: 8 (345) 600-00-00
+                Плательщик | (полное наименование организации, адрес, номер телефона) | по ОКПО | 00123456
+                 | АО "Бета Кабель" 454138, г. Челябинск, ул. Примерная, дом 2. телефон: 8 (351) 600-00-00
+                 | (полное наименование организации, адрес, банковские реквизиты)
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B3");
+        assertThat(place(read, Field.of(Role.PAYER, Attribute.NAME))).isEqualTo("B5");
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
     void addressThatNamesItsPartsStaysOne() {
         var read = ReadManifest.of("""
                 Consignee:

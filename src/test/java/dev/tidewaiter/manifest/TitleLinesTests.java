@@ -65,4 +65,14 @@ class TitleLinesTests {
 
         assertThat(read.line(0).has(Field.EXPORT_DATE)).isFalse();
     }
+
+    @Test
+    void aReferenceThatSaysWhatItRefersToIsThat() {
+        var read = ReadManifest.of("""
+                DC no: 22-23OM302 | date: 15/11/2022
+                client: Omega Trade LLC | Ref: Invoice number b22-23OM313 Delivery of Material
+                """ + GOODS);
+
+        assertThat(read.line(0).text(Field.INVOICE_NUMBER)).isEqualTo("b22-23OM313");
+    }
 }

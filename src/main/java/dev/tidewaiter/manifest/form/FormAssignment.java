@@ -91,7 +91,7 @@ final class FormAssignment {
         int lastRow = cells.lastRow(label.row(), label.cell().column());
         boolean listed = standing.isOfList(label);
         var firmBelow = cells.at(lastRow + 1, label.cell().column());
-        for (int row = label.row(); row <= lastRow; row++) {
+        for (int row = label.row(); row <= lastRow + (standing.facesCaption(label, lastRow, last) ? 1 : 0); row++) {
             var beside = cells.rightOf(row, last);
             if (beside != null && beside.column() - last <= farthest) {
                 double gap = listed ? 0 : (beside.column() - last - 1) * (double) FARTHEST_BESIDE / farthest;

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.form;
 
 import dev.tidewaiter.manifest.heading.DocumentTitles;
+import dev.tidewaiter.manifest.label.FormLabel;
 import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
@@ -82,7 +83,7 @@ final class TitleNumbers {
             boolean beside =
                     own == null && next != null && isDate(dictionaries.titles().date(next.text()));
             var label = own == null && !beside ? labels.label(cell, row) : null;
-            if (label != null && !label.inline().isEmpty()) {
+            if (label != null && !label.inline().isEmpty() && !isReferenceTo(title.field(), label)) {
                 continue; // a label with its number, which is read with all other labels
             }
             add(title.field(), cell, title.number(), row);
@@ -93,6 +94,11 @@ final class TitleNumbers {
                 addDate(title, next, date == null ? "" : date, row);
             }
         }
+    }
+
+    /** "Ref: Invoice number MQ-313": a reference that itself says what it refers to. */
+    private static boolean isReferenceTo(Field titled, FormLabel label) {
+        return titled != Field.SHIPMENT && label.fields().contains(Field.SHIPMENT);
     }
 
     /** "Ngày 01 tháng 03 năm 2025", "Ngày (Date) 01 tháng (month) 03 …", "от 30.04.2026": a cell that says nothing but a date, with the word that begins it. */

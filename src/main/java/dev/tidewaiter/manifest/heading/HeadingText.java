@@ -32,6 +32,8 @@ record HeadingText(
     private static final int FEWEST_DIGITS = 3;
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
 
+    private static final Pattern ENUMERATED = Pattern.compile("\\p{L}[,、，]\\s*\\p{L}");
+
     private static final String CLAUSE_NUMBERS = "一二三四五六七八九十";
     private static final String CLAUSE_ENDS = "、．.";
 
@@ -117,6 +119,13 @@ record HeadingText(
     boolean isOnlyNumberOf(String part) {
         return HeadingKey.of(part).equals("no")
                 && parts.stream().anyMatch(other -> !HeadingKey.of(other).equals("no"));
+    }
+
+    /** Whether it stands in brackets whole and names several things: "(full name, address, telephone)". */
+    boolean isCaption() {
+        return whole.isEmpty()
+                && brackets.stream()
+                        .anyMatch(inside -> ENUMERATED.matcher(inside).find());
     }
 
     private static boolean isUnit(String text, Set<String> units) {

@@ -120,6 +120,9 @@ public final class Headings {
         if (heading.isNumbered()) {
             return null; // "PO/7292" is an order, and no heading of orders
         }
+        if (heading.isCaption()) {
+            return null; // "(name, address, telephone)" below a line says how to fill it in
+        }
         for (var part : goods.behind(heading)) {
             boolean unit = !heading.parts().get(0).equals(part)
                     && words.units().contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"

@@ -39,8 +39,14 @@ public final class LabelTexts {
         return end > 0 && isLabelText(text.substring(0, end).strip());
     }
 
-    /** Without the bullet, letter or number in front and the dots, stars and lines behind: "●To", "a) Buyer", "Name ....". */
+    /**
+     * Without the bullet, letter or number in front and the dots, stars and lines behind: "●To", "a) Buyer", "Name ....". What stands in
+     * brackets whole keeps them, as they tell a caption from a label.
+     */
     public static String bare(String text) {
+        if (TextMarks.isBracketed(text)) {
+            return text;
+        }
         int start = 0;
         int end = text.length();
         while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '№') {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.label;
 
 import dev.tidewaiter.manifest.layout.CellGrid;
+import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.IdentityHashMap;
@@ -101,5 +102,14 @@ public final class StandingOfLabel {
         int end = cells.lastColumn(label.row(), code.column());
         var name = cells.rightOf(label.row(), end);
         return name != null && name.column() - end == 1 && !labels.containsKey(name) ? name : null;
+    }
+
+    /** Beside it stands the small print "(name, address)" of the line above, and its own value a row lower. */
+    public boolean facesCaption(FormLabel label, int lastRow, int last) {
+        var beside = cells.rightOf(lastRow, last);
+        return beside != null
+                && TextMarks.isBracketed(beside.text())
+                && !labels.containsKey(beside)
+                && cells.at(lastRow + 1, label.cell().column()) == null;
     }
 }
