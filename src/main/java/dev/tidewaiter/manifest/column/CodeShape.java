@@ -14,12 +14,17 @@ final class CodeShape {
         }
         if (text.indexOf(',') >= 0
                 || text.indexOf('/') >= 0
-                || text.indexOf('-') >= 0
+                || (text.indexOf('-') >= 0 && !isKorean(text))
                 || text.charAt(0) < '0'
                 || text.charAt(0) > '9') {
             return false;
         }
         int chapter = (text.charAt(0) - '0') * 10 + (Character.isDigit(text.charAt(1)) ? text.charAt(1) - '0' : 0);
         return chapter >= 1 && chapter <= 97 && (text.indexOf('.') < 0 || text.indexOf('.') == 4);
+    }
+
+    /** "8501.10-1000", as the tariff of Korea writes all its codes. */
+    private static boolean isKorean(String text) {
+        return text.length() == 12 && text.indexOf('.') == 4 && text.indexOf('-') == 7 && text.lastIndexOf('-') == 7;
     }
 }

@@ -33,6 +33,7 @@ public final class ColumnAssignment {
     private final OtherHeadings others;
     private final DateParser dates;
     private final ContentOverrides byCells;
+    private final LesserColumns lesser;
     private final Currencies currencies;
     private final Set<Integer> ofEarlierCheck;
     private final Map<Integer, List<Field>> said;
@@ -55,10 +56,11 @@ public final class ColumnAssignment {
         this.words = dictionaries.words();
         this.dates = dictionaries.dates();
         this.draft = new ColumnDraft(texts, lines.profiles());
+        this.lesser = new LesserColumns(draft, headings, words.terms());
         this.lines = lines.rows();
         this.others = new OtherHeadings(headings, texts);
         this.currencies = dictionaries.values().currencies();
-        this.byCells = new ContentOverrides(draft, others, dictionaries.partyWords(), currencies);
+        this.byCells = new ContentOverrides(draft, others, dictionaries.partyWords(), words, currencies);
         this.ofEarlierCheck = ofEarlierCheck;
         this.said = said;
         this.settled = new HashSet<>(ofEarlierCheck);
@@ -71,7 +73,7 @@ public final class ColumnAssignment {
         further.forEach(draft::ask);
         said.forEach(this::assignSaid);
         assignHeadings();
-        var unclear = new OpenHeadings(headings, dates, draft);
+        var unclear = new OpenHeadings(headings, dates, draft, lesser);
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         new HeadingContradictions(headings, words.terms(), draft).correct(settled);
@@ -220,7 +222,7 @@ public final class ColumnAssignment {
             }
             if (field == null) {
                 open.add(column);
-            } else if (draft.mayHold(field) || draft.giveUpEmpty(field, column) || giveUpOrdered(field, column)) {
+            } else if (draft.mayHold(field) || draft.giveUpEmpty(field, column) || lesser.giveWay(field, column)) {
                 draft.add(column, field, meaning);
             } else {
                 draft.leaveOut(column);
@@ -266,18 +268,6 @@ public final class ColumnAssignment {
                 && cells != null
                 && cells.isDistinct()
                 && !cells.looksLikeCompanies();
-    }
-
-    /** "Qté cdée" beside "Qté livrée": what is sent counts, and not what was ordered. */
-    private boolean giveUpOrdered(Field field, int column) {
-        if (field != Field.QUANTITY || words.terms().isOfOrdered(draft.heading(column))) {
-            return false;
-        }
-        var ordered = draft.columns().stream()
-                .filter(held -> held.field() == Field.QUANTITY && words.terms().isOfOrdered(held.heading()))
-                .findFirst();
-        ordered.ifPresent(draft::giveUp);
-        return ordered.isPresent();
     }
 
     /** The field of a plain meaning, or of an attribute whose party stands on its left; null when content must decide. */

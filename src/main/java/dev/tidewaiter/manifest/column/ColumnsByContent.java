@@ -269,7 +269,11 @@ final class ColumnsByContent {
     }
 
     private @Nullable Field fieldByContent(int column, ColumnProfile profile) {
-        if (profile.looksLikeCodes() && !draft.holds(Field.HS) && profile.filled() > 1) {
+        if (profile.looksLikeCodes()
+                && !draft.holds(Field.HS)
+                && profile.filled() > 1
+                && headings.rolesIn(draft.heading(column))
+                        .isEmpty()) { // a long number of a customer begins like a code
             return Field.HS;
         }
         if (profile.looksLikeCompanies()) {

@@ -1,11 +1,13 @@
 package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.HeadingKey;
+import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -26,6 +28,7 @@ final class ContentOverrides {
             ColumnDraft draft,
             OtherHeadings others,
             PartyWords parties,
+            CellWords words,
             Currencies currencies) {
 
         boolean is(Field other) {
@@ -134,6 +137,24 @@ final class ContentOverrides {
             new Belied(
                     at -> at.field.attribute() == Attribute.NAME && at.cells.numbersAll(),
                     at -> at.ofItsParty(Attribute.ID)),
+            // "Unidade", which the plural of counts, over UN, PC
+            taken(
+                    Field.QUANTITY,
+                    at -> at.cells.looksLikeKinds() && at.cells.lacksDigits() && !at.othersSpeakOf(Field.UNIT),
+                    Field.UNIT),
+            // "Buyer Code" over IA-000115, IA-000116 on a list of goods that names no buyer in any column: the buyer's
+            // own article
+            new Belied(ContentOverrides::numbersArticlesOfNameless, any -> Field.PART_NUMBER),
+            // "申报单位", which is whoever declares, over 套, 件
+            new Belied(
+                    at -> at.field.attribute() == Attribute.NAME
+                            && at.cells.looksLikeKinds()
+                            && at.cells.holdsOnly(at.words.terms()::isUnit),
+                    at -> at.othersSpeakOf(Field.UNIT) ? null : Field.UNIT),
+            // "Terms" over Net 30, "Freight terms" over Prepaid
+            nothing(at -> at.is(Field.INCOTERM)
+                    && at.cells.filled() > 1
+                    && at.cells.holdsOnly(text -> !at.words.isTermOfDelivery(text))),
             // a port or place over nothing but countries, where no column is the destination
             new Belied(
                     at -> at.isPlace()
@@ -145,9 +166,12 @@ final class ContentOverrides {
     private final ColumnDraft draft;
     private final OtherHeadings others;
     private final PartyWords parties;
+    private final CellWords words;
     private final Currencies currencies;
 
-    ContentOverrides(ColumnDraft draft, OtherHeadings others, PartyWords parties, Currencies currencies) {
+    ContentOverrides(
+            ColumnDraft draft, OtherHeadings others, PartyWords parties, CellWords words, Currencies currencies) {
+        this.words = words;
         this.currencies = currencies;
         this.parties = parties;
         this.draft = draft;
@@ -161,7 +185,7 @@ final class ContentOverrides {
         if (field == null || cells == null) {
             return field;
         }
-        var headed = new Headed(field, column, cells, draft, others, parties, currencies);
+        var headed = new Headed(field, column, cells, draft, others, parties, words, currencies);
         for (var row : TABLE) {
             if (row.column().test(headed)) {
                 return row.instead().of(headed);
@@ -206,6 +230,21 @@ final class ContentOverrides {
                 && role != Role.PARTY
                 && at.field.attribute() == Attribute.ADDRESS
                 && !at.othersSpeakOf(Field.of(role, Attribute.NAME));
+    }
+
+    private static boolean numbersArticlesOfNameless(Headed at) {
+        var role = at.field.role();
+        return role != null
+                && role != Role.PARTY
+                && at.field.attribute() == Attribute.ID
+                && at.cells.filled() > 2
+                && at.cells.isDistinct()
+                && at.cells.namesArticles()
+                && !at.cells.looksLikeIdentifiers()
+                && at.othersSpeakOf(Field.UNIT_PRICE)
+                && Arrays.stream(Role.values())
+                        .filter(other -> other.receives() == role.receives() && other.sends() == role.sends())
+                        .noneMatch(other -> at.othersSpeakOf(Field.of(other, Attribute.NAME)));
     }
 
     /** "Omega Motors Pvt Ltd, Industrial Park, Hosur". */

@@ -25,8 +25,10 @@ final class OpenHeadings {
     private final DateParser dates;
     private final ColumnDraft draft;
     private final OpenPlaces places;
+    private final LesserColumns lesser;
 
-    OpenHeadings(Headings headings, DateParser dates, ColumnDraft draft) {
+    OpenHeadings(Headings headings, DateParser dates, ColumnDraft draft, LesserColumns lesser) {
+        this.lesser = lesser;
         this.signs = new ColumnSigns(headings, draft);
         this.dates = dates;
         this.headings = headings;
@@ -97,6 +99,7 @@ final class OpenHeadings {
             draft.leaveOut(column); // "Delivery Note Item" over 10, 20, 30
         } else if (draft.holds(field)
                 && !(draft.mayHold(field) ? draft.isEmpty(field) : draft.giveUpEmpty(field, column))
+                && !lesser.giveWayToHalfKnown(field, column)
                 && !(isHeldByGuess(field) && profile != null && profile.namesArticles())) {
             draft.leaveOut(column);
         } else {

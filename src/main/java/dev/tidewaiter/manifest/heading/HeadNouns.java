@@ -24,11 +24,16 @@ final class HeadNouns {
     private final Map<String, Meaning> last = new HashMap<>();
     private final Map<String, Meaning> first = new HashMap<>();
     private final Set<String> cuts = new HashSet<>();
+    private final Set<String> wellSpelled = new HashSet<>();
 
     /** Takes in a row of nouns, or of words behind which an English phrase says nothing of its noun. */
     void add(WordRow row, List<String> words) {
         if (row.cell(0).equals("noun-cut")) {
             cuts.addAll(words);
+            return;
+        }
+        if (row.cell(0).equals("well-spelled")) {
+            words.forEach(word -> wellSpelled.add(HeadingKey.of(word)));
             return;
         }
         var meaning = meaning(row.cell(1), row);
@@ -57,8 +62,13 @@ final class HeadNouns {
         return (front != null && front.kind() == Kind.SOME_DATE) || (back != null && back.kind() == Kind.SOME_DATE);
     }
 
+    /** Whether a word is spelled as it is meant, however near another one it is: "Received" is no receiver. */
+    boolean isWellSpelled(String token) {
+        return wellSpelled.contains(token) || isNoun(token);
+    }
+
     /** Whether a word is a noun by itself, however near another one it is spelled. */
-    boolean isNoun(String token) {
+    private boolean isNoun(String token) {
         return first.containsKey(token) || last.containsKey(token);
     }
 

@@ -56,7 +56,7 @@ final class HeadingTypos {
 
     /** "Invoice rate" is not "invoice date", nor is a height a weight. */
     private boolean mayBeMisspelled(String word) {
-        return word.length() >= SHORTEST_WORD_FOR_TYPOS && !nouns.isNoun(word);
+        return word.length() >= SHORTEST_WORD_FOR_TYPOS && !nouns.isWellSpelled(word);
     }
 
     /** The word that a place in the key belongs to. */

@@ -87,7 +87,7 @@ record HeadingWords(
             case "company" -> words.forEach(word -> companies.add(HeadingKey.of(word)));
             case "number" -> words.forEach(word -> numbers.add(HeadingKey.of(word)));
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
-            case "noun-last", "noun-first", "noun-cut" -> nouns.add(row, words);
+            case "noun-last", "noun-first", "noun-cut", "well-spelled" -> nouns.add(row, words);
             case PackageWords.PACKAGE, PackageWords.PER, PackageWords.PER_PACKAGE -> {} // read there
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
         }

@@ -33,6 +33,7 @@ public final class TermWords {
     private final Set<String> haulageHeadings = new HashSet<>();
     private final Set<String> pages = new HashSet<>();
     private final Set<String> orderedHeadings = new HashSet<>();
+    private final Set<String> onePieceHeadings = new HashSet<>();
     private final Set<String> stockHeadings = new HashSet<>();
     private final Set<String> piecesHeadings = new HashSet<>();
 
@@ -64,6 +65,7 @@ public final class TermWords {
             case "haulage-heading" -> haulageHeadings;
             case "page" -> pages;
             case "ordered-heading" -> orderedHeadings;
+            case "one-piece-heading" -> onePieceHeadings;
             case "stock-heading" -> stockHeadings;
             case "pieces-heading" -> piecesHeadings;
             default -> throw row.wrong("is no kind of words; see the remarks above");
@@ -189,6 +191,11 @@ public final class TermWords {
     /** Whether a heading of a quantity is that of what was ordered, be it sent or not: "Qté cdée", "bestellt". */
     public boolean isOfOrdered(String heading) {
         return holdsWord(heading, orderedHeadings);
+    }
+
+    /** Whether a heading of a weight is that of each piece or package: "Unit weight", "单件毛重". */
+    public boolean isOfOnePiece(String heading) {
+        return holdsWord(heading, onePieceHeadings);
     }
 
     /** Whether a heading counts pieces, which in a list of consignments are packages: "PCS", "件数". */
