@@ -8,6 +8,8 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small print that says what to write in a box, and values that stand in the line of a box's title. */
 class CaptionsOfBoxesTests {
@@ -154,5 +156,35 @@ class CaptionsOfBoxesTests {
                 """ + TABLE);
 
         assertThat(place(read, Field.REMARKS)).isEqualTo("B1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OMEGA METALS FZE\\nDubai, United Arab Emirates",
+                "OMEGA GROUP LLC\\nParis, France",
+                "Omega Time Trading\\n12 Rue Exemple, Paris",
+                "OMEGA LINK, Dubai"
+            })
+    void aNameWithAWordOfHeadingsBelowItsTitleInOneCellIsNoTranslationOfIt(String party) {
+        var read = ReadManifest.of(
+                "PACKING LIST\nShipper\\n" + party + "\nConsignee\\nBETA CO., LTD.\\nBusan, Korea\n\n" + TABLE);
+
+        assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("A2");
+    }
+
+    @Test
+    void whatARemarkTellsOfAllGoodsIsReadAndStaysARemark() {
+        var read = ReadManifest.of("""
+                Shipper\\nOMEGA METALS GmbH\\nHamburg, Germany | Remarks\\n"FREIGHT PREPAID"\\nHS CODE : 7404.00\\nORIGIN: INDIA
+
+                Marks | Description | Net weight
+                N/M | Copper wire, bale 1 | 2410
+                N/M | Copper wire, bale 2 | 2385
+                """);
+
+        assertThat(place(read, Field.HS)).isEqualTo("B1");
+        assertThat(place(read, Field.ORIGIN)).isEqualTo("B1");
+        assertThat(read.line(0).text(Field.REMARKS)).contains("FREIGHT PREPAID");
     }
 }

@@ -254,4 +254,13 @@ class LetterheadTests {
 
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A4");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Model Group", "Alfa Time Trading", "Messrs. Omega State Enterprise"})
+    void aNameWithAWordOfHeadingsOverItsAddressIsAName(String name) {
+        var read =
+                ReadManifest.of("COMMERCIAL INVOICE\n\n" + name + "\n12 Rue Exemple, 75001 Paris, France\n\n" + TABLE);
+
+        assertThat(read.line(0).parties()).isNotEmpty();
+    }
 }

@@ -23,6 +23,11 @@ public final class DocumentFacts {
         };
     }
 
+    /** What a box of remarks tells of all lines: "FREIGHT PREPAID" over "HS CODE: 7404.00" and "Origin: India". */
+    static boolean isToldInRemarks(Field field) {
+        return field == Field.HS || field == Field.ORIGIN || field == Field.CURRENCY || field == Field.INCOTERM;
+    }
+
     /** What is told of a whole document, and is no way to reach somebody. */
     static boolean areOfDocument(Field field) {
         return field.role() == null && field != Field.PHONE && field != Field.EMAIL && field != Field.WEBSITE;

@@ -96,6 +96,10 @@ public final class LabelParser {
         int first = label.inline().length();
         for (var piece : InlinePieces.of(label.inline())) {
             var fields = fieldsOf(piece.label(), label.cell(), label.row(), true);
+            if (label.field() == Field.REMARKS && fields.stream().anyMatch(DocumentFacts::isToldInRemarks)) {
+                all.add(new FormLabel(label.cell(), label.row(), fields, piece.value(), true));
+                continue; // and it stays a part of the remark
+            }
             boolean terms = label.fields().stream().allMatch(DocumentFacts::isTerm)
                     && fields.stream().allMatch(DocumentFacts::isTerm)
                     && !fields.isEmpty();

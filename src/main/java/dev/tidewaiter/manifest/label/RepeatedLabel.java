@@ -21,11 +21,17 @@ public final class RepeatedLabel {
         boolean term =
                 (label.fields().contains(Field.INCOTERM) && dictionaries.words().isTermOfDelivery(text))
                         || dictionaries.words().terms().isModeOfTransport(text);
-        boolean again = !text.isEmpty()
-                && !label.colon()
-                && !term
-                && (TextMarks.isBracketed(text) || dictionaries.headings().meaning(text) != null);
+        boolean again =
+                !text.isEmpty() && !label.colon() && !term && (TextMarks.isBracketed(text) || saysAgain(label, text));
         boolean asks = label.colon() && (TextMarks.isBracketed(text) || texts.saysWhatToFillIn(text));
         return again || asks ? new FormLabel(label.cell(), label.row(), label.fields(), "", label.colon()) : label;
+    }
+
+    /** Whether a text is known as a label itself, and not only by a word in it, as "Omega Group" and "United States" are. */
+    private boolean saysAgain(FormLabel label, String text) {
+        var meaning = dictionaries.headings().meaning(text);
+        return meaning != null
+                && (meaning.exact() || meaning.fields().contains(label.field()))
+                && !dictionaries.partyWords().looksLikeCompany(LabelTexts.firstLine(text));
     }
 }

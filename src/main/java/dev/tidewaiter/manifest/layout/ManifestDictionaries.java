@@ -61,6 +61,12 @@ public record ManifestDictionaries(
                 new PartyCellParser(partyWords, lists));
     }
 
+    /** Whether a text is a heading and nobody's name: of "Omega Group LLC" only a word could head anything. */
+    public boolean isHeading(String text) {
+        var meaning = headings.meaning(text);
+        return meaning != null && (meaning.exact() || !partyWords.looksLikeCompany(text));
+    }
+
     /** What is wrong with the lists, the first of each dictionary; empty when all is well. */
     public static List<WordProblem> problems(WordLists lists) {
         var problems = new ArrayList<WordProblem>();

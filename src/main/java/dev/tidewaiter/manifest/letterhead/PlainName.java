@@ -37,9 +37,11 @@ final class PlainName {
     /** Whether a cell in one of the first rows is such a name. */
     boolean is(SourceCell cell, int at, List<SourceRow> rows) {
         var row = rows.get(at);
+        if (mayBeWord(cell, row.number()) && standsOverAddress(cell, at, rows)) {
+            return true; // "Model Group" over a street heads nothing
+        }
         return mayBeName(cell, row.number())
-                && (standsOverAddress(cell, at, rows)
-                        || ReturnLine.isBelow(cell, at, rows)
+                && (ReturnLine.isBelow(cell, at, rows)
                         || (at == 0 && row.cells().size() == 1 && standsOverTitle(rows))
                         || (row.cells().size() == 1 && standsAloneBelowTitle(cell, at, rows)));
     }
@@ -49,7 +51,7 @@ final class PlainName {
         return text.length() > 3
                 && text.length() <= LONGEST
                 && dictionaries.partyWords().addressing().isAddressed(text)
-                && dictionaries.headings().meaning(text) == null
+                && !isWhollyHeading(text)
                 && !dictionaries.partyWords().addressing().isCourtesy(text)
                 && Characters.digits(text) == 0;
     }
@@ -63,13 +65,24 @@ final class PlainName {
     }
 
     boolean mayBeName(SourceCell cell, int row) {
+        return !dictionaries.isHeading(cell.text().strip()) && mayBeWord(cell, row);
+    }
+
+    /** Whether all of a text is known as a heading, and not only a word in it. */
+    private boolean isWhollyHeading(String text) {
+        var meaning = dictionaries.headings().meaning(text);
+        return meaning != null && meaning.exact();
+    }
+
+    /** The same of a text in which a word could head something. */
+    private boolean mayBeWord(SourceCell cell, int row) {
         var text = cell.text().strip();
         return cell.kind() == SourceCell.Kind.TEXT
                 && text.length() <= LONGEST
                 && text.chars().noneMatch(c -> Character.isDigit(c) || c == '\n' || c == ':' || c == '：')
                 && isWrittenLikeName(text)
                 && !isTitle(text)
-                && dictionaries.headings().meaning(text) == null
+                && !isWhollyHeading(text)
                 && labels.label(cell, row) == null
                 && !dictionaries.partyWords().isBank(text)
                 && !dictionaries.partyWords().addressing().isAddressed(text)
@@ -199,7 +212,7 @@ final class PlainName {
                 && lines[0].length() <= LONGEST / 2
                 && Characters.digits(lines[0]) == 0
                 && TextMarks.firstColon(lines[0]) < 0
-                && dictionaries.headings().meaning(lines[0]) == null
+                && !dictionaries.isHeading(lines[0])
                 && !dictionaries.partyWords().isHeadNote(lines[0])
                 && !isTitle(lines[0]);
         return lines.length > 1

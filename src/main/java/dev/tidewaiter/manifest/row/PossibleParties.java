@@ -56,7 +56,8 @@ final class PossibleParties {
         boolean below = columns.contains(cell.column())
                 || (at > 0 && isLabelBefore(row.cells().get(at - 1)));
         // a label beside a label, as in a form that nobody filled in
-        return below && dictionaries.headings().meaning(text) == null ? text : "";
+        var meaning = below ? dictionaries.headings().meaning(text) : null;
+        return below && (meaning == null || !meaning.exact()) ? text : "";
     }
 
     private String withoutLabel(String text) {
