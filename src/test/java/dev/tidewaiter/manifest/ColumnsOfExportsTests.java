@@ -383,4 +383,27 @@ class ColumnsOfExportsTests {
         assertThat(place(read, Field.UNIT)).isEqualTo("C");
         assertThat(place(read, Field.CUSTOMS_BROKER_NAME)).isEqualTo("nowhere");
     }
+
+    @Test
+    void theNetWeightOfAPieceIsNotThatOfTheLineBesideAWeightOfAll() {
+        var read = ReadManifest.of("""
+                Descrição | Qtde | Peso (Kg) | PESO Unitário
+                Suporte de tubulação | 8 | 6.4 | 0.8
+                Suporte do silenciador | 5 | 5 | 1
+                """);
+
+        assertThat(place(read, Field.NET_WEIGHT)).isEqualTo("nowhere");
+        assertThat(place(read, Field.GROSS_WEIGHT)).isEqualTo("C");
+    }
+
+    @Test
+    void aCountryOfDispatchBesideThatOfTheReceiverIsTheSenders() {
+        var read = ReadManifest.of("""
+                Descrizione | Quantità | Destinatario | Paese del destinatario | Paese di spedizione
+                Piastrelle | 4 | Omega LLC | Germania | Italia
+                Bulloni | 9 | Alfa LLC | Francia | Italia
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_COUNTRY)).isEqualTo("D");
+    }
 }

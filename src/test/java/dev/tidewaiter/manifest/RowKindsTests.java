@@ -103,4 +103,63 @@ class RowKindsTests {
         assertThat(read.lines).hasSize(4);
         assertThat(read.line(2).description()).isEqualTo("Reagent CK");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Receiver", "RC receiver", "Equipment", "Support", "Carrier", "запчасть"})
+    void goodsCalledAsHeadingsAreMakeALineBesideAUnitAndACountry(String goods) {
+        var heading = "Description | Brand | Unit | Buyer | Country\n";
+        var other = "Lamp | No brand | pcs | Alfa | Germany\n";
+        var line = goods + " | No brand | pcs | Beta | Iran\n";
+
+        assertThat(ReadManifest.of(heading + other + line).lines).hasSize(2);
+        assertThat(ReadManifest.of(heading + line + other).lines).hasSize(2);
+    }
+
+    @Test
+    void goodsCalledAsHeadingsAreThatStandAloneBelowTheirHeadingAreLines() {
+        var read = ReadManifest.of("""
+                Наименование | Кол-во | Цена
+                Опора
+                RC receiver
+                запчасть | 3 | 2
+                """);
+
+        assertThat(read.skipped).extracting(RowNote::row).doesNotContain(2, 3);
+        assertThat(read.lines).hasSize(3);
+    }
+
+    @Test
+    void theTableBelowBoxesFarDownIsFound() {
+        var clauses = "Clause of the contract, agreed upon by both sides\n".repeat(44);
+        var read = ReadManifest.of(clauses + """
+                Shipper | Consignee | Notify party | Vessel
+                Alfa GmbH | Beta LLC | Beta LLC | Nordstern
+
+                Description | HS Code | Qty | Unit price | Country of origin
+                Tiles | 690721 | 4 | 3 | CN
+                Bolts | 731815 | 9 | 1 | CN
+                """);
+
+        assertThat(read.lines).extracting(line -> line.description()).contains("Tiles", "Bolts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " | | TOTAL 3 pallets | | 14",
+                " | | TOTAL PALLET nº 4 | | 14",
+                " | | Total Carton (CTN) | | 14",
+                " | | Total: 8 GT | | 14"
+            })
+    void whatATotalCountsIsNoLine(String row) {
+        assertThat(ReadManifest.of(HEADING + "Beta LLC | KZ | Bolts | 731815 | 9\n" + row).lines)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" | RU | Total 3 pallets | | 3", "Alfa LLC | | Total 3 pallets | | 3"})
+    void whatIsNamedLikeATotalIsALineBesideWhatTellsGoodsOrAParty(String row) {
+        assertThat(ReadManifest.of(HEADING + "Beta LLC | KZ | Bolts | 731815 | 9\n" + row).lines)
+                .hasSize(3);
+    }
 }

@@ -76,6 +76,7 @@ public final class ColumnAssignment {
         var unclear = new OpenHeadings(headings, dates, draft, lesser);
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
+        lesser.giveUpBesideWhole();
         new HeadingContradictions(headings, words.terms(), draft).correct(settled);
         new UntitledColumns(draft, words).assign();
         new TellingColumns(headings, words.terms(), currencies, draft, lines).assign(settled);

@@ -44,6 +44,18 @@ final class LesserColumns {
                 && giveWay(field, fuller);
     }
 
+    /** "Peso unitário" beside "Peso (kg)": the weight of a piece is not that of the line, and gives way though the other is of another kind. */
+    void giveUpBesideWhole() {
+        var weights = draft.columns().stream()
+                .filter(column -> column.field() == Field.NET_WEIGHT || column.field() == Field.GROSS_WEIGHT)
+                .toList();
+        if (weights.stream().anyMatch(column -> !isLesser(column.field(), column.heading()))) {
+            weights.stream()
+                    .filter(column -> column.known() != HowKnown.SAID && isLesser(column.field(), column.heading()))
+                    .forEach(draft::giveUp);
+        }
+    }
+
     private boolean isEmpty(int column) {
         var cells = draft.profile(column);
         return cells != null && cells.isEmpty();

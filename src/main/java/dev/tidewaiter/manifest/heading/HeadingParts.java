@@ -123,8 +123,9 @@ final class HeadingParts {
     private @Nullable Meaning inOneWord(String word) {
         int shortest = Characters.isSpaceless(word.charAt(0)) ? 1 : SHORTEST_ROLE;
         for (int cut = 1; cut < word.length(); cut++) {
-            if (Math.max(cut, word.length() - cut) < shortest) {
-                continue;
+            int longer = Math.max(cut, word.length() - cut);
+            if (longer < shortest || (longer == shortest && word.length() < 2 * shortest)) {
+                continue; // "Support" is no "Ort", as Germans call a place, of a supplier
             }
             var head = List.of(word.substring(0, cut));
             var rest = List.of(word.substring(cut));

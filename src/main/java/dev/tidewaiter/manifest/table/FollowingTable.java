@@ -15,11 +15,13 @@ public final class FollowingTable {
     private final HeaderSearch search;
     private final ManifestDictionaries dictionaries;
     private final ColonHeadings colons;
+    private final PlainValues values;
 
     public FollowingTable(HeaderSearch search, ManifestDictionaries dictionaries) {
         this.search = search;
         this.dictionaries = dictionaries;
         this.colons = new ColonHeadings(dictionaries.headings());
+        this.values = new PlainValues(dictionaries.headings(), dictionaries.words());
     }
 
     /**
@@ -52,7 +54,20 @@ public final class FollowingTable {
                 && header.score() >= CLEARLY_A_HEADING
                 && search.namesGoodsOrParty(header)
                 && (!amongBoxes || new HeadingScore(dictionaries.headings()).tellsGoods(header.texts()))
-                && !repeats(row, current);
+                && !repeats(row, current)
+                && !holdsValues(row, current);
+    }
+
+    /** Whether a row is one more line of the table, which says "Iran" where the table has its destinations. */
+    private boolean holdsValues(SourceRow row, Layout current) {
+        for (var cell : row.cells()) {
+            for (var column : current.columns()) {
+                if (column.index() == cell.column() && values.isOf(column.field(), cell)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String text) {

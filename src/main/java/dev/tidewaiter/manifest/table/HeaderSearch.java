@@ -22,6 +22,8 @@ public final class HeaderSearch {
     /** As far as long forms go whose labels stand above their values, one below the other. */
     private static final int ROWS_OF_LONG_FORM = 120;
 
+    private static final int ROWS_BELOW_BOXES = 20;
+
     private static final int MOST_HEADING_ROWS = 3;
     private static final double FIRST_TABLE = 0.4;
     private static final double GOODS_BEFORE_BOXES = 0.5;
@@ -36,6 +38,7 @@ public final class HeaderSearch {
     private final HeadingGroups groups;
     private final ValuesAboveHeading valuesAbove;
     private final LabelledRows labelled;
+    private final FurtherRows further;
 
     public HeaderSearch(Headings headings, CellWords words, List<MergedRange> merged) {
         this.headings = headings;
@@ -46,6 +49,7 @@ public final class HeaderSearch {
         this.groups = new HeadingGroups(merged);
         this.valuesAbove = new ValuesAboveHeading(headings, groups);
         this.labelled = new LabelledRows(headings);
+        this.further = new FurtherRows(headings, words, scores, groups);
     }
 
     /**
@@ -69,7 +73,7 @@ public final class HeaderSearch {
         Header best = null;
         var tables = new ArrayList<Header>();
         Header ofSums = null;
-        for (int i = 0; i < Math.min(rows.size(), best == null ? ROWS_OF_LONG_FORM : ROWS_SEARCHED); i++) {
+        for (int i = 0; i < Math.min(rows.size(), lastSearched(best)); i++) {
             var found = at(rows, i);
             if (found != null && (sums.head(found.texts()) || (i > 0 && sums.title(rows.get(i - 1))))) {
                 ofSums = ofSums == null ? found : ofSums;
@@ -95,6 +99,11 @@ public final class HeaderSearch {
         return best == null ? ofSums : best;
     }
 
+    /** Where the search ends: boxes far down in a long form may look like a heading, and the table's own stands below them. */
+    private static int lastSearched(@Nullable Header best) {
+        return best == null ? ROWS_OF_LONG_FORM : Math.max(ROWS_SEARCHED, best.last() + ROWS_BELOW_BOXES);
+    }
+
     /** Whether a heading says more than the best one above it: boxes of a form stand side by side, too, but tell no goods. */
     private boolean goesBefore(Header found, Header best) {
         boolean goods = scores.tellsGoods(found.texts());
@@ -114,7 +123,7 @@ public final class HeaderSearch {
         return false;
     }
 
-    private static boolean isCountOrPlace(Meaning meaning) {
+    static boolean isCountOrPlace(Meaning meaning) {
         return meaning.kind() != Meaning.Kind.TARIFF_WORDING
                 && meaning.kind() != Meaning.Kind.PARTY_NAME
                 && meaning.fields().stream().allMatch(field -> switch (field) {
@@ -137,8 +146,12 @@ public final class HeaderSearch {
         }
         for (int last = first + 1; last < Math.min(rows.size(), first + MOST_HEADING_ROWS); last++) {
             int gap = rows.get(last).number() - rows.get(last - 1).number();
-            boolean near = gap == 1 || (gap == 2 && hasUnitsBelow(rows.get(last), texts));
-            if (!near || labelled.include(rows, last) || !continues(rows.get(last), texts, rows.get(first))) {
+            boolean near = gap == 1
+                    || (gap == 2 && FurtherRows.hasUnitsBelow(rows.get(last), texts))
+                    || (gap <= MOST_HEADING_ROWS && further.areMeasures(rows.get(last)));
+            if (!near
+                    || labelled.include(rows, last)
+                    || !further.continueWith(rows.get(last), texts, rows.get(first))) {
                 break;
             }
             texts = joined(texts, rows.get(last), rows.get(last - 1).number());
@@ -211,60 +224,6 @@ public final class HeaderSearch {
                 && (labels == 0 || labels * 3 <= texts)
                 && (texts * 2 >= row.cells().size() || texts > 5)
                 && !NumberedBoxes.haveValues(row);
-    }
-
-    /** Whether a row goes on with the heading above: short texts that are headings, attributes or units themselves. */
-    private boolean continues(SourceRow row, Map<Integer, String> above, SourceRow first) {
-        int fitting = 0;
-        int strange = 0;
-        boolean underGroups = groups.haveBelow(row);
-        for (var cell : row.cells()) {
-            var text = cell.text();
-            if (cell.kind() != SourceCell.Kind.TEXT || scores.isTooLong(text) || TextMarks.isLabel(text)) {
-                return false;
-            }
-            var over = above.get(cell.column());
-            if (TextMarks.isBracketed(text)) {
-                boolean explains = over == null || explains(text, over);
-                fitting += explains ? 1 : 0;
-                strange += explains ? 0 : 1;
-            } else if (headings.meaning(text) != null) {
-                fitting++;
-            } else if (over != null && isHeading(over + " " + text)) {
-                fitting++;
-            } else if (underGroups) {
-                fitting++;
-            } else {
-                strange++;
-            }
-        }
-        boolean oneOfMany = row.cells().size() == 1 && first.cells().size() > 3;
-        return fitting > strange && !oneOfMany;
-    }
-
-    /** Whether a row below a blank one has units in brackets below headings, "(KGS)" below "Weight", so that it still heads the table. */
-    private static boolean hasUnitsBelow(SourceRow row, Map<Integer, String> above) {
-        long units = row.cells().stream()
-                .filter(cell -> TextMarks.isBracketed(cell.text()) && above.containsKey(cell.column()))
-                .count();
-        return units > 1 && units * 2 >= row.cells().size();
-    }
-
-    /** Whether both say together what a column holds; "Qty" over "2" or "Port of discharge" over "Busan" is a heading over data. */
-    private boolean isHeading(String both) {
-        var meaning = headings.meaningAsOne(both);
-        return meaning != null && meaning.exact();
-    }
-
-    /**
-     * Whether a text in brackets goes on with the heading above it: a unit, or another word for it. Below a heading of goods or of
-     * a party's name it may be the first line: "(aircraft engine)".
-     */
-    private boolean explains(String text, String over) {
-        var meaning = headings.meaning(over);
-        boolean mayBeData = meaning != null && meaning.substantial() && !isCountOrPlace(meaning);
-        return !mayBeData
-                || headings.meaning(text.substring(1, text.length() - 1).strip()) != null;
     }
 
     private Map<Integer, String> joined(Map<Integer, String> above, SourceRow row, int rowAbove) {

@@ -141,12 +141,17 @@ public final class CellWords {
                 if (totals.contains(word)
                         || totals.contains(small.substring(0, i).strip())) {
                     found = true;
-                } else if (!besideTotals.contains(word)) {
+                } else if (!standsBesideTotal(word)) {
                     return false;
                 }
             }
         }
         return found;
+    }
+
+    /** "Total amount", and "Total 3 pallets": what is counted. */
+    private boolean standsBesideTotal(String word) {
+        return besideTotals.contains(word) || terms.isUnit(word);
     }
 
     /** Whether a text starts with a word for total: "Total order, mechanics". */
@@ -242,7 +247,7 @@ public final class CellWords {
                 start = i;
             } else if (!letter && start >= 0) {
                 var word = small.substring(start, i);
-                if (!totals.contains(word) && !besideTotals.contains(word)) {
+                if (!totals.contains(word) && !standsBesideTotal(word)) {
                     return false;
                 }
                 any = true;

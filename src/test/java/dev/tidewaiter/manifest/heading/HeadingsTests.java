@@ -246,6 +246,17 @@ class HeadingsTests {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Support", "Delivery Dt", "Shipping Stat.", "Los-Nr.", "(name of the firm, address, telephone)"})
+    void aWordCutShortAndACaptionNameNoParty(String heading) {
+        var meaning = HEADINGS.meaning(heading);
+
+        assertThat(meaning == null
+                        || meaning.fields().stream().noneMatch(field -> field.role() != null || field == Field.PHONE))
+                .isTrue();
+    }
+
     @Test
     void aPlaceToFillInNamesNoParty() {
         assertThat(HEADINGS.meaning("Exporter company information")).isNull();
