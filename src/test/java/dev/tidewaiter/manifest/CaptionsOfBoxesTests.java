@@ -187,4 +187,23 @@ class CaptionsOfBoxesTests {
         assertThat(place(read, Field.ORIGIN)).isEqualTo("B1");
         assertThat(read.line(0).text(Field.REMARKS)).contains("FREIGHT PREPAID");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Consignee | Factory No. 5", "Consignee: | Plant No. 9", "Consignee | Invoice Systems GmbH"})
+    void aNumberOrATitleInANameLeavesItAName(String consignee) {
+        var read = ReadManifest.of("INVOICE\nShipper | Gamma Works GmbH\n" + consignee + "\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Messrs. Li Wei", "Messrs. Iran Motors Co", "MESSRS Omega Time Trading"})
+    void whoeverIsWrittenToBehindASalutationIsTheBuyer(String addressed) {
+        var read =
+                ReadManifest.of("PACKING LIST\n\n" + addressed + "\n12 Rue Exemple, 75001 Paris, France\n\n" + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A3");
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("nowhere");
+    }
 }

@@ -162,4 +162,18 @@ class RowKindsTests {
         assertThat(ReadManifest.of(HEADING + "Beta LLC | KZ | Bolts | 731815 | 9\n" + row).lines)
                 .hasSize(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Transport box", "Freight elevator motor", "Discount cards"})
+    void goodsThatBeginLikeAChargeAreALineOfTwoColumns(String goods) {
+        assertThat(ReadManifest.of("Description | Qty\nLamp | 3\n%s | 4\nVase | 5\n".formatted(goods)).lines)
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VAT 20%", "Shipping & handling", "Transport costs", "Sales tax"})
+    void chargesAreNoLineOfTwoColumns(String charge) {
+        assertThat(ReadManifest.of("Goods | Price\nLamp | 3\nVase | 5\n%s | 7\n".formatted(charge)).lines)
+                .hasSize(2);
+    }
 }

@@ -216,9 +216,11 @@ final class HeadingParts {
         var key = String.join("", tokens.subList(from, to));
         var attribute = attributes.get(key);
         int last = key.length() - 1;
-        return attribute == null && last > 0 && isDigit(key.substring(last))
-                ? attributes.get(key.substring(0, last))
-                : attribute;
+        boolean numbered = attribute == null
+                && last > 0
+                && isDigit(key.substring(last))
+                && !key.startsWith("no"); // "Factory No. 5"
+        return numbered ? attributes.get(key.substring(0, last)) : attribute;
     }
 
     private static boolean isDigit(String token) {

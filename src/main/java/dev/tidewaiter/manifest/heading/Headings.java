@@ -270,7 +270,8 @@ public final class Headings {
         var meaning = number ? ofPhrase(String.join(" ", tokens.subList(0, last))) : null;
         boolean several = meaning != null
                 && meaning.kind() == Kind.FIELD
-                && (meaning.fields().get(0).role() != null
+                && ((meaning.fields().get(0).role() != null
+                                && meaning.fields().get(0).attribute() != Field.Attribute.ID) // "Factory No. 5" is one
                         || meaning.fields().get(0) == Field.PART_NUMBER
                         || meaning.fields().get(0) == Field.CONTAINER);
         return several ? meaning : null;

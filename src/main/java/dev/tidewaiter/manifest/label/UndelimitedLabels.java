@@ -114,7 +114,8 @@ public final class UndelimitedLabels {
         for (int words = 0; words < MOST_WORDS && blank > 0; words++) {
             var label = text.substring(start, blank);
             var rest = text.substring(blank).strip();
-            if ((beginsCompany(rest) && isParty(label)) || isLabelOf(label, rest, text, boxed)) {
+            if ((isParty(label) && (beginsCompany(rest) || isSalutation(label, rest)))
+                    || isLabelOf(label, rest, text, boxed)) {
                 return blank;
             }
             blank = text.indexOf(' ', blank + 1);
@@ -195,6 +196,14 @@ public final class UndelimitedLabels {
                 && dictionaries.headings().meaning(rest) == null
                 && rest.indexOf("  ") < 0;
         return (numbers && Characters.digits(rest) > 0) || names || boxes ? gap.start() : -1;
+    }
+
+    /** "Messrs. Omega Trading": what stands before whoever is written to, and is a title as well. */
+    private boolean isSalutation(String label, String rest) {
+        return !rest.isEmpty()
+                && Character.isLetterOrDigit(rest.charAt(0))
+                && rest.length() <= LONGEST_HEAD
+                && dictionaries.partyWords().addressing().isPerson(label);
     }
 
     /** A name in quotes, or a legal form or "(주)" that stands before its name: no company is called "Shipper «Omega»". */

@@ -72,8 +72,9 @@ public final class ValueScore {
     }
 
     private double name(@Nullable Role role, String text, boolean date) {
-        if (dictionaries.partyWords().writerOf(text) != null && text.length() < 40) {
-            return NEVER; // "COMMERCIAL INVOICE"
+        boolean titled = text.length() < 40 && dictionaries.partyWords().writerOf(text) != null;
+        if (titled && !dictionaries.partyWords().looksLikeCompany(text)) {
+            return NEVER; // "COMMERCIAL INVOICE", but not "Invoice Systems GmbH"
         }
         // a Russian form has the name, the address and the bank of a party in one line
         var head = text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;

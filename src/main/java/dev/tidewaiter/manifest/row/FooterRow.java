@@ -26,6 +26,8 @@ final class FooterRow {
     private static final Pattern PACKING = Pattern.compile(
             "\\d+\\s*[xX×*]\\s*\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,5}\\.?\\s*(?:/|per\\s)\\s*\\p{L}{2,8}\\.?");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     private final RowMeasures measures;
     private final CellWords words;
     private final Headings headings;
@@ -178,8 +180,11 @@ final class FooterRow {
         for (var cell : row.cells()) {
             if (isInWords(cell)) {
                 var text = cell.text();
-                boolean sumItself = isSum(text) || words.isCharge(text) || namesWeight(text);
-                if (!sumItself && (measures.field(cell.column()) == Field.DESCRIPTION || !namesSumOfShipment(text))) {
+                boolean described = measures.field(cell.column()) == Field.DESCRIPTION;
+                // "Transport box | 4" of a table of two columns only begins like a charge
+                boolean sumItself =
+                        isSum(text) || (words.isCharge(text) && (!described || isOfCharges(text))) || namesWeight(text);
+                if (!sumItself && (described || !namesSumOfShipment(text))) {
                     return false;
                 }
                 sum |= sumItself;
@@ -188,6 +193,17 @@ final class FooterRow {
             }
         }
         return sum;
+    }
+
+    /** "VAT 20%", "Shipping & handling": words of charges and of sums and no other, so that "Transport box" is none. */
+    private boolean isOfCharges(String text) {
+        for (var word : NO_LETTERS.split(text)) {
+            boolean ofSums = words.isBesideTotal(word) && !words.terms().isUnit(word);
+            if (!word.isEmpty() && !ofSums && !words.isCharge(word) && !words.isWholeCharge(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether texts and other cells take turns. */
