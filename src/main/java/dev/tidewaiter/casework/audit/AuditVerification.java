@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param steps  how many steps hold, from the first on
  * @param head   the last step that holds
  * @param broken the first step that does not; null when all do
+ * @param unconfirmed why nothing outside the database says so too, where all do; null when something does
  */
 public record AuditVerification(
-        long steps, AuditHead head, @Nullable Broken broken) {
+        long steps,
+        AuditHead head,
+        @Nullable Broken broken,
+        @Nullable Unconfirmed unconfirmed) {
 
     /**
      * The first step that does not hold.
@@ -29,13 +33,32 @@ public record AuditVerification(
         }
     }
 
-    /** Whether every step holds. */
+    /**
+     * Why the heads that were written outside the database do not confirm the log: a chain that was written anew holds in itself.
+     *
+     * @param key    what the messages call the reason
+     * @param why    the end of a sentence
+     * @param number the line or the step that it tells of; 0 for none
+     */
+    public record Unconfirmed(String key, String why, long number) {}
+
+    /** Whether every step holds, and the heads outside the database say so too. */
     public boolean intact() {
-        return broken == null;
+        return broken == null && unconfirmed == null;
     }
 
     /** The result in a sentence. */
     public Wording notice() {
+        if (unconfirmed != null) {
+            return Wording.of(
+                    "audit.unconfirmed",
+                    "Nothing outside the database confirms the audit log: its %d steps follow on one another, but %s Compare the last hash, %s, with a morning's report, or put a copy of audit-head.txt back."
+                            .formatted(steps, unconfirmed.why(), head.hash()),
+                    steps,
+                    List.of("audit.unconfirmed." + unconfirmed.key()),
+                    head.hash(),
+                    unconfirmed.number());
+        }
         return broken == null
                 ? Wording.of(
                         "audit.intact",

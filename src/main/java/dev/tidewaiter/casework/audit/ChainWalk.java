@@ -1,8 +1,6 @@
 package dev.tidewaiter.casework.audit;
 
 import dev.tidewaiter.casework.audit.AuditVerification.Broken;
-import java.util.Collections;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One walk along the chain. */
@@ -11,12 +9,17 @@ final class ChainWalk {
     private static final int PAGE = 1_000;
 
     private final AuditLog log;
-    private final Map<Long, String> known;
+    private final NotedHeads known;
+    private final long since;
     private AuditHead head = AuditHead.EMPTY;
 
-    ChainWalk(AuditLog log, Map<Long, String> known) {
+    /**
+     * @param since the step that was the last before the heads were read: what has been added since need not be among them
+     */
+    ChainWalk(AuditLog log, NotedHeads known, long since) {
         this.log = log;
         this.known = known;
+        this.since = since;
     }
 
     AuditVerification walk() {
@@ -24,12 +27,13 @@ final class ChainWalk {
             for (var step : page) {
                 var broken = broken(step);
                 if (broken != null) {
-                    return new AuditVerification(head.seq(), head, broken);
+                    return new AuditVerification(head.seq(), head, broken, null);
                 }
                 head = step.head();
             }
         }
-        return new AuditVerification(head.seq(), head, missingEnd());
+        var end = missingEnd();
+        return new AuditVerification(head.seq(), head, end, end == null ? known.unconfirmed(since) : null);
     }
 
     private @Nullable Broken broken(AuditStep step) {
@@ -43,7 +47,7 @@ final class ChainWalk {
         if (!step.holds()) {
             return new Broken(step.seq(), "changed", "it was changed after it was written.");
         }
-        var then = known.get(step.seq());
+        var then = known.hashes().get(step.seq());
         if (then != null && !then.equals(step.hash())) {
             return new Broken(
                     step.seq(),
@@ -54,7 +58,7 @@ final class ChainWalk {
     }
 
     private @Nullable Broken missingEnd() {
-        long last = known.isEmpty() ? 0 : Collections.max(known.keySet());
+        long last = known.last();
         return last <= head.seq()
                 ? null
                 : new Broken(

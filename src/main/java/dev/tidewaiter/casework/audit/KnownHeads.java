@@ -1,14 +1,11 @@
 package dev.tidewaiter.casework.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,19 +45,8 @@ final class KnownHeads {
         }
     }
 
-    /** The hash that each known step had when it was the last. A line that was cut off by a crash says nothing. */
-    Map<Long, String> all() {
-        if (!Files.exists(file)) {
-            return Map.of();
-        }
-        var heads = new HashMap<Long, String>();
-        try (var lines = Files.lines(file)) {
-            lines.map(line -> line.split(" ", 2))
-                    .filter(parts -> parts.length == 2 && parts[1].length() == AuditStep.NONE.length())
-                    .forEach(parts -> heads.putIfAbsent(Long.valueOf(parts[0]), parts[1]));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return heads;
+    /** What was noted so far. */
+    NotedHeads noted() {
+        return NotedHeads.in(file);
     }
 }

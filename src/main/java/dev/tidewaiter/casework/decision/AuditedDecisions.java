@@ -50,6 +50,11 @@ public final class AuditedDecisions {
             return chain.intact() && wrong.isEmpty();
         }
 
+        /** Whether a step, a decision or a known false hit is other than it was, and not only unconfirmed. */
+        public boolean isContradicted() {
+            return chain.broken() != null || !wrong.isEmpty();
+        }
+
         /** The result in words: what following the chain showed, and then what the decisions did. */
         public List<Wording> notices() {
             if (!wrong.isEmpty()) {

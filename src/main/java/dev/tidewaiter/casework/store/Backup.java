@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -34,6 +35,7 @@ public final class Backup {
     private static final String CONTENT = "content.json";
     private static final String TABLES = "tables/";
     private static final String FILES = "files/";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}(?= )");
 
     private final Database database;
 
@@ -82,13 +84,12 @@ public final class Backup {
      *
      * @param program which program writes it
      * @param root    the folder that the files are in
-     * @param before  a file that must know no more than the tables do, such as the heads of the audit log; need not be there
+     * @param heads   the file of the audit log's heads, which must know neither more nor less than the tables do; need not be there
      * @param then    what else belongs to the tables; a file that is gone when its turn comes is left out
      * @param out     where it goes; not closed
      */
-    public Content writeTo(OutputStream out, String program, Path root, Path before, FilesThen then)
+    public Content writeTo(OutputStream out, String program, Path root, Path heads, FilesThen then)
             throws IOException, SQLException {
-        var early = Files.exists(before) ? Files.readAllBytes(before) : null;
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         var rows = new LinkedHashMap<String, Long>();
         String schema;
@@ -111,9 +112,9 @@ public final class Backup {
             connection.rollback();
         }
         long files = 0;
-        if (early != null) {
-            begin(zip, root, before);
-            zip.write(early);
+        if (Files.isRegularFile(heads)) {
+            begin(zip, root, heads);
+            writeHeads(heads, rows.getOrDefault("audit_step", 0L), zip);
             zip.closeEntry();
             files++;
         }
@@ -126,6 +127,18 @@ public final class Backup {
         zip.closeEntry();
         zip.finish();
         return content;
+    }
+
+    /** Those of the steps that the tables had; a line that is no head goes with them, for whoever verifies the log. */
+    private static void writeHeads(Path heads, long steps, OutputStream out) throws IOException {
+        try (var lines = Files.newBufferedReader(heads, StandardCharsets.ISO_8859_1)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                var number = NUMBER.matcher(line);
+                if (!number.lookingAt() || Long.parseLong(number.group()) <= steps) {
+                    out.write((line + "\n").getBytes(StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
     }
 
     private static void begin(ZipOutputStream zip, Path root, Path file) throws IOException {

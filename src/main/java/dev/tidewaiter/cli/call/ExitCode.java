@@ -8,6 +8,7 @@ public final class ExitCode {
     public static final int WRONG_CALL = 2;
     public static final int UNREADABLE = 3;
     public static final int NOT_RECONCILED = 4;
+    public static final int UNCONFIRMED = 5;
 
     private ExitCode() {}
 }

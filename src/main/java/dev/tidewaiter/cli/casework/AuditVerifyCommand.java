@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:every step holds, and every decision and known false hit is as its steps say",
             "1:a step, a decision or a known false hit was changed, taken out or written anew; the first one is named",
-            "2:there is no such database"
+            "2:there is no such database",
+            "5:every step holds, but audit-head.txt does not confirm it: it is missing or empty, begins later or ends earlier than the log, or has a line that is not the program's"
         })
 final class AuditVerifyCommand implements Callable<Integer> {
 
@@ -38,7 +39,10 @@ final class AuditVerifyCommand implements Callable<Integer> {
             var log = new AuditLog(database, Clock.systemUTC(), held.folder().auditHeads());
             var result = new AuditedDecisions(database, log).verify();
             spec.commandLine().getOut().println(result.sentence());
-            return result.intact() ? ExitCode.DONE : ExitCode.FOUND;
+            if (result.isContradicted()) {
+                return ExitCode.FOUND;
+            }
+            return result.intact() ? ExitCode.DONE : ExitCode.UNCONFIRMED;
         }
     }
 }

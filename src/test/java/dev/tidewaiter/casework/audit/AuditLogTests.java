@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tidewaiter.casework.store.Database;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same claims on both databases. */
 abstract class AuditLogTests {
@@ -140,7 +144,7 @@ abstract class AuditLogTests {
         var forger = new AuditLog(database, NOON, folder.resolve("elsewhere.txt"));
         forger.append("ann", "account.enabled", "bob", Map.of());
         forger.append("ann", "account.enabled", "eve", Map.of());
-        assertThat(forger.verify().intact()).isTrue();
+        assertThat(forger.verify().broken()).as("it holds in itself").isNull();
         var verification = log.verify();
         assertThat(verification.steps()).isEqualTo(1);
         assertThat(verification.sentence()).startsWith("The audit log is broken at step 2: its hash is another");
@@ -172,12 +176,68 @@ abstract class AuditLogTests {
     }
 
     @Test
-    void stepsOfOneWorkMakeOneKnownHead() throws IOException {
+    void stepsOfOneWorkMakeOneKnownHeadAndTheFirstOfAllIsKnownByItself() throws IOException {
         database.inTransaction(() -> {
             threeSteps();
             return true;
         });
-        assertThat(Files.readAllLines(heads())).containsExactly(log.head().toString());
+        var third = log.head().toString();
+        database.inTransaction(() -> {
+            threeSteps();
+            return true;
+        });
+        assertThat(Files.readAllLines(heads()))
+                .hasSize(3)
+                .contains(third, log.head().toString())
+                .first()
+                .asString()
+                .startsWith("1 ");
+        assertThat(log.verify().intact()).isTrue();
+    }
+
+    private void isNotConfirmed(String key, String why) {
+        var verification = log.verify();
+        assertThat(verification.intact()).isFalse();
+        assertThat(verification.broken()).as(verification.sentence()).isNull();
+        assertThat(verification.sentence())
+                .startsWith("Nothing outside the database confirms the audit log")
+                .contains(why)
+                .doesNotContain("holds");
+        assertThat(verification.notice().told()).contains(List.of("audit.unconfirmed." + key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc ", "-4 ", "99999999999999999999 ", "0 ", "2 ", "\u00c4 \u0001", "no head at all "})
+    void aForgedLineOutsideTheDatabaseIsNamed(String number) throws IOException {
+        threeSteps();
+        var forged = number + "0".repeat(64) + "\n";
+        Files.writeString(heads(), forged, StandardCharsets.ISO_8859_1, StandardOpenOption.APPEND);
+        isNotConfirmed("foreign", "line 4 of audit-head.txt is none that the program wrote");
+    }
+
+    @Test
+    void aLogWithoutItsHeadsIsNotConfirmed() throws IOException {
+        threeSteps();
+        Files.delete(heads());
+        isNotConfirmed("missing", "is missing");
+        Files.createFile(heads());
+        isNotConfirmed("empty", "names no step");
+        Files.delete(heads());
+        Files.createDirectory(heads());
+        isNotConfirmed("unreadable", "cannot be read");
+    }
+
+    @Test
+    void headsThatWereBegunAnewOrCutShortDoNotConfirmALogThatMayHaveBeenRewritten() throws IOException {
+        threeSteps();
+        var all = Files.readAllLines(heads());
+        Files.write(heads(), all.subList(0, 2));
+        isNotConfirmed("short", "ends at step 2");
+        Files.delete(heads());
+        another().append("ann", "account.added", "cem", Map.of());
+        isNotConfirmed("late", "begins at step 4");
+        Files.write(heads(), all, StandardOpenOption.APPEND);
+        assertThat(log.verify().intact()).as("a copy was put back").isTrue();
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.cli.Call;
 import dev.tidewaiter.service.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -23,7 +25,7 @@ class AuditVerifyCommandTests {
     }
 
     @Test
-    void saysThatTheLogHoldsOrWhichStepDoesNot() {
+    void saysThatTheLogHoldsOrWhichStepDoesNotOrThatNothingConfirmsIt() throws IOException {
         try (var database = Database.open(DatabaseAddress.in(folder))) {
             var audit = new AuditLog(database, Clock.systemUTC(), new DataFolder(folder).auditHeads());
             audit.append("ann", "account.added", "bob", Map.of());
@@ -33,6 +35,17 @@ class AuditVerifyCommandTests {
                     .startsWith("The audit log holds: 2 steps")
                     .contains(audit.head().hash());
             assertThat(whole.exitCode()).isZero();
+            var heads = new DataFolder(folder).auditHeads();
+            var kept = Files.readString(heads);
+            Files.writeString(heads, kept + "abc " + "0".repeat(64) + "\n");
+            var forged = verify();
+            assertThat(forged.out()).contains("line 3 of audit-head.txt is none that the program wrote");
+            assertThat(forged.exitCode()).isEqualTo(5);
+            Files.delete(heads);
+            var missing = verify();
+            assertThat(missing.out()).contains("audit-head.txt in the data folder is missing");
+            assertThat(missing.exitCode()).isEqualTo(5);
+            Files.writeString(heads, kept);
             database.jdbc()
                     .sql("update audit_step set actor = 'eve' where seq = 2")
                     .update();

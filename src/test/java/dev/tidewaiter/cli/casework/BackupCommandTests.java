@@ -86,6 +86,19 @@ class BackupCommandTests {
     }
 
     @Test
+    void takesTheHeadsOfTheStepsThatItHoldsAndNoLater() throws IOException {
+        var heads = data.resolve("audit-head.txt");
+        var first = Files.readString(heads);
+        Files.writeString(heads, first + "2 " + "0".repeat(64) + "\n"); // as of a step while the tables were written
+        Call.of("backup", zip.toString(), "--data", data.toString());
+        var restored = folder.resolve("restored");
+        Call.of("restore", zip.toString(), "--data", restored.toString());
+        assertThat(restored.resolve("audit-head.txt")).hasContent(first.strip());
+        assertThat(Call.of("audit", "verify", "--data", restored.toString()).exitCode())
+                .isZero();
+    }
+
+    @Test
     void aRefusedRestoreLeavesTheFolderAsItWas() throws IOException {
         var none = Files.writeString(folder.resolve("none.zip"), "PK no zip");
         var fresh = folder.resolve("fresh");

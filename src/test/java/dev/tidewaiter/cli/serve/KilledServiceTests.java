@@ -85,7 +85,9 @@ abstract class KilledServiceTests {
             for (int kill = 0; kill < KILLS; kill++) {
                 var service = start(address);
                 killedAtWork(service, work, random.nextInt(LONGEST_LIFE_MS), kill == KILLS - 1);
-                assertThat(audit.verify().sentence()).startsWith("The audit log holds");
+                assertThat(audit.verify().broken())
+                        .as("at most the last head is not noted yet")
+                        .isNull();
             }
             var service = start(address);
             for (var key : work.jobs.keySet()) {

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.Browser.Page;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.api.ApiCaller;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -155,7 +159,7 @@ class CaseworkPagesTests {
     }
 
     @Test
-    void anAuditorSeesTheLogAndHasItVerified() {
+    void anAuditorSeesTheLogAndHasItVerified() throws IOException {
         var auditor = loggedIn(AccountRole.AUDITOR);
         var log = auditor.get("/audit");
         assertThat(log.text())
@@ -171,6 +175,16 @@ class CaseworkPagesTests {
         var verified = auditor.send(log, "/audit/verify", Map.of());
         assertThat(verified.path()).isEqualTo("/audit");
         assertThat(verified.text()).contains("The audit log is intact: ").contains("audit.verified");
+        var heads = service.bean(Settings.class).data().auditHeads();
+        var kept = Files.readAllBytes(heads);
+        Files.writeString(heads, "abc " + "0".repeat(64) + "\n", StandardOpenOption.APPEND);
+        try {
+            assertThat(auditor.send(log, "/audit/verify", Map.of()).text())
+                    .contains("Nothing outside the database confirms the audit log: ")
+                    .contains("is none that the program wrote.");
+        } finally {
+            Files.write(heads, kept);
+        }
     }
 
     @Test

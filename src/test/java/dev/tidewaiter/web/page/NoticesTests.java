@@ -126,6 +126,13 @@ class NoticesTests {
     }
 
     @Test
+    void whatIsNotConfirmedIsSaidInTheLanguageOfThePage() {
+        var cut = Wording.of("audit.unconfirmed", "Nothing", 9L, List.of("audit.unconfirmed.short"), "ab12", 7L);
+        assertThat(said("de", cut)).contains("Seine 9 Schritte", "endet bei Schritt 7. Vergleichen", "ab12");
+        assertThat(said("zh", cut)).contains("9 步", "止于第 7 步。请");
+    }
+
+    @Test
     void oneSecondIsOne() {
         var wait = Wording.of("password.wrong.often", "Wait 1 second.", 1L);
         assertThat(said("en", wait)).contains("Wait 1 second and");
