@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.serve;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.wordlist.InvalidWordList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
@@ -19,13 +21,20 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class FailedStart implements SpringBootExceptionReporter {
 
+    private static final String PROVIDERS =
+            "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropert";
+
     @Override
     public boolean reportException(Throwable failed) {
-        return inWords(failed) != null;
+        return inWords(failed, null) != null;
     }
 
-    /** The sentence, with the code that the shell gets; null where there is none. */
-    static @Nullable CallFailed inWords(Throwable failed) {
+    /**
+     * The sentence, with the code that the shell gets; null where there is none.
+     *
+     * @param settings what the service was to start with; null before they are read
+     */
+    static @Nullable CallFailed inWords(Throwable failed, @Nullable Environment settings) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof CallFailed call) {
                 return call;
@@ -47,8 +56,25 @@ final class FailedStart implements SpringBootExceptionReporter {
                 var property = unfit.getProperty();
                 return wrong(unfit(unfit.getName().toString(), property == null ? null : property.getValue()));
             }
+            if (isOfProvider(cause)) {
+                return wrong(
+                        "The log-in provider under spring.security.oauth2.client in tidewaiter.yaml is not set up: %s Correct it and start again."
+                                .formatted(withStop(cause.getMessage())));
+            }
         }
-        return null;
+        var tls = TlsFault.of(failed, settings);
+        return tls == null ? null : wrong(tls);
+    }
+
+    /** What Boot makes of the settings of providers; its reasons name what is missing. */
+    private static boolean isOfProvider(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(PROVIDERS));
+    }
+
+    private static String withStop(@Nullable String reason) {
+        var said = reason == null || reason.isBlank() ? "something in it does not fit" : reason.strip();
+        return said.endsWith(".") ? said : said + ".";
     }
 
     private static String unfit(String setting, @Nullable Object value) {

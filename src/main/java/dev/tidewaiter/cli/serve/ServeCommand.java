@@ -32,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -181,12 +182,14 @@ public final class ServeCommand implements Callable<Integer> {
             List<Path> samples)
             throws InterruptedException {
         var stopped = new CountDownLatch(1);
+        var read = new AtomicReference<Environment>();
         var service = new SpringApplicationBuilder(ServeApplication.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(properties(settings))
                 .initializers(context -> {
                     var beans = (GenericApplicationContext) context;
+                    read.set(context.getEnvironment());
                     beans.registerBean(Settings.class, () -> settings);
                     beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(Database.class, () -> store, definition -> definition.setDestroyMethodName(""));
@@ -213,7 +216,7 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             service.run(listen.arguments());
         } catch (RuntimeException failed) {
-            var told = FailedStart.inWords(failed);
+            var told = FailedStart.inWords(failed, read.get());
             throw told == null ? failed : told;
         }
         stopped.await();

@@ -11,11 +11,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -107,8 +109,10 @@ class SecurityConfiguration {
         asked.setRequestMatcher(SecurityConfiguration::isPage);
         asked.setCookieCustomizer(made -> made.setAttribute("SameSite", "Lax"));
         if (providers.getIfAvailable() != null) {
-            http.oauth2Login(login ->
-                    login.loginPage("/login").successHandler(providerLogIn).failureHandler(refusals));
+            http.oauth2Login(login -> login.loginPage("/login")
+                    .successHandler(providerLogIn)
+                    .failureHandler(refusals)
+                    .withObjectPostProcessor(sayThatAProviderIsAway()));
         }
         return filters.forPeople(http, refusals)
                 .csrf(csrf -> csrf.csrfTokenRepository(cookies.ofForms()).csrfTokenRequestHandler(new FormToken()))
@@ -131,6 +135,18 @@ class SecurityConfiguration {
                         failures -> failures.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 .headers(ResponseHeaders::ofPages)
                 .build();
+    }
+
+    /** Of a provider that has not yet said where people log in, the page says so; it stands open at some desks from before. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> sayThatAProviderIsAway() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(
+                        (request, response, why) -> response.sendRedirect("/login?away"));
+                return filter;
+            }
+        };
     }
 
     /** What a person asked for, not what their browser fetches beside it: after log-in they are led back to it. */

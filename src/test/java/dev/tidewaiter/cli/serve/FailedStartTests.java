@@ -91,6 +91,40 @@ class FailedStartTests {
         saysOnly(serve(), 2, "server.port in tidewaiter.yaml does not take \"many\"");
     }
 
+    private void settings(String... lines) throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/tidewaiter.yaml"), String.join("\n", lines) + "\n");
+    }
+
+    @Test
+    void tlsThatCannotBeServed() throws Exception {
+        var none = folder.resolve("none.pem");
+        settings("server.ssl:", "  certificate: " + none, "  certificate-private-key: " + none);
+        saysOnly(serve("--port", "0"), 2, "a file is not there", "server.ssl.certificate is \"" + none);
+        Files.writeString(none, "no certificate");
+        saysOnly(serve("--port", "0"), 2, "no certificate with its key can be read there");
+        settings("server.ssl:", "  key-store: " + none, "  key-store-password: changeit");
+        assertThat(serve("--port", "0").err())
+                .contains("server.ssl.key-store is \"" + none)
+                .doesNotContain("changeit");
+        settings("server.ssl.bundle: desk");
+        saysOnly(serve("--port", "0"), 2, "server.ssl.bundle in tidewaiter.yaml names \"desk\"");
+    }
+
+    @Test
+    void aProviderThatIsNotSetUp() throws Exception {
+        settings(
+                "spring.security.oauth2.client:",
+                "  registration.house: { client-secret: x, provider: house }",
+                "  provider.house.issuer-uri: http://127.0.0.1:9/");
+        saysOnly(serve("--port", "0"), 2, "Client id of registration 'house' must not be empty.");
+        settings(
+                "spring.security.oauth2.client:",
+                "  registration.house: { client-id: x, client-secret: x, provider: house }",
+                "  provider.house.issuer-uri: the house");
+        saysOnly(serve("--port", "0"), 2, "provider.house.issuer-uri in tidewaiter.yaml does not take \"the house\"");
+    }
+
     @Test
     void aFolderInWhichNothingCanBeKept() throws Exception {
         var file = Files.writeString(folder.resolve("file"), "x");

@@ -1,0 +1,80 @@
+package dev.tidewaiter.cli.serve;
+
+import java.io.FileNotFoundException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.security.UnrecoverableKeyException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
+import org.springframework.core.env.Environment;
+
+/** Why the service cannot be served over TLS as the settings have it. */
+final class TlsFault {
+
+    /** Settings that name a place. A password, or a key that stands in the settings itself, is nothing to print. */
+    private static final List<String> PLACES = List.of(
+            "bundle",
+            "certificate",
+            "certificate-private-key",
+            "key-store",
+            "key-alias",
+            "trust-certificate",
+            "trust-store");
+
+    private static final List<String> MADE_BY =
+            List.of("org.springframework.boot.ssl.", "org.apache.tomcat.util.net.SSL", "sun.security.ssl.");
+
+    private TlsFault() {}
+
+    /** The sentence; null where something else failed. */
+    static @Nullable String of(Throwable failed, @Nullable Environment settings) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NoSuchSslBundleException unknown) {
+                return "server.ssl.bundle in tidewaiter.yaml names \"%s\", and spring.ssl.bundle has none of that name. Correct one of them and start again."
+                        .formatted(unknown.getBundleName());
+            }
+            if (isOfTls(cause)) {
+                return "TLS cannot be served as tidewaiter.yaml sets it: %s%s. Correct it and start again."
+                        .formatted(why(failed), places(settings));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfTls(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .anyMatch(name -> MADE_BY.stream().anyMatch(name::startsWith));
+    }
+
+    private static String why(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
+                return "a file is not there or may not be read";
+            }
+            if (cause instanceof AccessDeniedException) {
+                return "a file may not be read";
+            }
+            if (cause instanceof UnrecoverableKeyException) {
+                return "the password does not open it";
+            }
+        }
+        return "no certificate with its key can be read there";
+    }
+
+    private static String places(@Nullable Environment settings) {
+        var places = new ArrayList<String>();
+        if (settings != null) {
+            for (var name : PLACES) {
+                var value = settings.getProperty("server.ssl." + name);
+                if (value != null && !value.contains("\n") && !value.contains("-----")) {
+                    places.add("server.ssl.%s is \"%s\"".formatted(name, value));
+                }
+            }
+        }
+        return places.isEmpty() ? "" : " (" + String.join(", ", places) + ")";
+    }
+}

@@ -1,0 +1,146 @@
+package dev.tidewaiter.web.security;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+
+/** One provider, and what it has said of itself. It is asked in a thread of its own, so that nobody waits as long as the network does. */
+final class LogInProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogInProvider.class);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration AT_START = Duration.ofSeconds(5);
+    private static final Duration ON_A_PAGE = Duration.ofSeconds(2);
+
+    private final String id;
+    private final String name;
+    private final @Nullable String issuer;
+    private final OAuth2ClientProperties settings = new OAuth2ClientProperties();
+    private volatile @Nullable ClientRegistration known;
+    private volatile boolean wasAway;
+    private CompletableFuture<ClientRegistration> answer;
+    private long askedAt;
+
+    /**
+     * One of those that the settings name; is asked at once.
+     *
+     * @param issuer its address where it says the rest itself; null where the settings do
+     */
+    LogInProvider(String id, @Nullable String issuer, OAuth2ClientProperties all) {
+        var client = all.getRegistration().get(id);
+        this.id = id;
+        this.name = client.getClientName() == null ? id : client.getClientName();
+        this.issuer = issuer;
+        settings.getRegistration().put(id, client);
+        settings.getProvider().putAll(all.getProvider());
+        this.answer = asked();
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** As it says itself, or else the settings. */
+    String name() {
+        var registration = known;
+        return registration == null ? name : registration.getClientName();
+    }
+
+    private CompletableFuture<ClientRegistration> asked() {
+        var begun = new CompletableFuture<ClientRegistration>();
+        askedAt = System.nanoTime();
+        var thread = new Thread(() -> ask(begun), "log-in provider " + id);
+        thread.setDaemon(true);
+        thread.start();
+        return begun;
+    }
+
+    private void ask(CompletableFuture<ClientRegistration> begun) {
+        try {
+            var registration = new OAuth2ClientPropertiesMapper(settings)
+                    .asClientRegistrations()
+                    .get(id);
+            if (wasAway) {
+                LOG.info("the log-in provider {} can be reached", id);
+            }
+            known = registration;
+            begun.complete(registration);
+        } catch (RuntimeException failed) {
+            begun.completeExceptionally(failed);
+            isAway(NestedExceptionUtils.getMostSpecificCause(failed).toString());
+        }
+    }
+
+    /** Said once, and not each time that it is asked again. */
+    private void isAway(String why) {
+        if (!wasAway) {
+            wasAway = true;
+            LOG.warn(
+                    "the log-in provider {} ({}) cannot be reached: {}. Name and password are taken; it is asked again when"
+                            + " somebody opens the log-in page",
+                    id,
+                    issuer,
+                    why);
+        }
+    }
+
+    /** Waits a little for its first answer. What is wrong with the settings is thrown; that it is away is not. */
+    void awaitFirst() {
+        try {
+            begun().get(AT_START.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException silent) {
+            isAway("it does not answer");
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException wrong && (issuer == null || !isOfProvider(wrong))) {
+                throw wrong;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isOfProvider(RuntimeException failed) {
+        return Stream.of(failed.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(ClientRegistrations.class.getName()));
+    }
+
+    /** The asking that is under way, or was the last; nobody begins another so soon. */
+    private synchronized CompletableFuture<ClientRegistration> begun() {
+        if (answer.isCompletedExceptionally() && since() > PAUSE.toNanos()) {
+            answer = asked();
+        }
+        return answer;
+    }
+
+    private synchronized long since() {
+        return System.nanoTime() - askedAt;
+    }
+
+    /** What it has said; null as long as it cannot be reached. */
+    @Nullable
+    ClientRegistration known() {
+        var registration = known;
+        if (registration != null) {
+            return registration;
+        }
+        try {
+            return begun().get(Math.max(0, ON_A_PAGE.toNanos() - since()), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException away) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+}
