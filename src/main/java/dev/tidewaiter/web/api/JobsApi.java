@@ -81,13 +81,14 @@ class JobsApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller)
             throws IOException {
-        if (files == null || files.isEmpty()) {
+        var parts = files == null ? List.<UploadedPart>of() : UploadedPart.of(files);
+        if (parts.isEmpty()) { // a form sends a field that was left empty as a part without a name
             throw new WrongRequest("There is no file in this upload. Send each as a part named file.");
         }
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw new WrongRequest("An Idempotency-Key has 1 to %d characters.".formatted(LONGEST_KEY));
         }
-        var job = jobs.take(caller.account(), UploadedPart.of(files), GivenParts.of(request), key);
+        var job = jobs.take(caller.account(), parts, GivenParts.of(request), key);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/jobs/" + job.id()))
                 .body(JobView.of(job));

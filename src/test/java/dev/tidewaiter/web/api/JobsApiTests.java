@@ -158,6 +158,7 @@ class JobsApiTests {
     @Test
     void whatIsWrongIsToldInASentence() {
         problem(officer.upload().part("destination", "KG").send(), 400, "There is no file in this upload");
+        problem(officer.upload().file("", new byte[0]).send(), 400, "There is no file in this upload");
         problem(officer.upload().file("a.csv", CSV).part("destinaton", "KG").send(), 400, "no part \"destinaton\"");
         problem(
                 officer.upload()
@@ -179,6 +180,14 @@ class JobsApiTests {
                 403,
                 "role");
         problem(new ApiCaller(service, "tw_forged").get("/api/v1/jobs/x"), 401, "token");
+    }
+
+    @Test
+    void contentWithoutANameIsScreenedAllTheSame() {
+        var job = officer.upload().file("", CSV).file("", new byte[0]).send().json();
+        assertThat(job.path("files").size()).as(job.toString()).isEqualTo(1);
+        var over = officer.over(job.path("id").asString()).json();
+        assertThat(over.path("linesDone").asInt()).as(over.toString()).isPositive();
     }
 
     private static void problem(ApiCaller.Answer answer, int status, String said) {
