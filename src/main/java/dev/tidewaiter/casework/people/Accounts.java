@@ -2,7 +2,6 @@ package dev.tidewaiter.casework.people;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.wording.Wording;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -101,16 +100,10 @@ public final class Accounts {
 
     /** Adds an account with a password that was chosen beside the program, and stands. */
     public Account addWithPassword(String actor, String name, String displayName, AccountRole role, String chosen) {
-        if (!PasswordRules.plausible(chosen)) {
-            throw new RefusedChange(
-                    Wording.inEnglish("A password has 1 to %d characters.".formatted(PasswordRules.LONGEST)));
-        }
+        var checked = AccountName.checked(name);
+        PasswordRules.check(chosen, checked);
         return addLocal(
-                actor,
-                AccountName.checked(name),
-                AccountName.shown(displayName, name),
-                role,
-                new FirstPassword(chosen, false, null));
+                actor, checked, AccountName.shown(displayName, name), role, new FirstPassword(chosen, false, null));
     }
 
     /** Adds an account. */

@@ -3,6 +3,9 @@ package dev.tidewaiter.cli.serve;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.RefusedChange;
+import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.ExitCode;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -22,7 +25,7 @@ final class FirstAccounts {
         }
         var chosen = System.getenv("TIDEWAITER_ADMIN_PASSWORD");
         if (chosen != null && !chosen.isEmpty()) {
-            accounts.addWithPassword(AuditLog.SYSTEM, "admin", "Administrator", AccountRole.ADMINISTRATOR, chosen);
+            addAdministrator(accounts, chosen);
         } else {
             System.out.println("First start. Log in as admin with the one-time password "
                     + accounts.addFirst().password());
@@ -31,6 +34,16 @@ final class FirstAccounts {
             var password = password();
             accounts.addWithPassword(AuditLog.SYSTEM, DEMO_OFFICER, "Demo officer", AccountRole.OFFICER, password);
             System.out.println("Demo. Log in as officer with the password " + password);
+        }
+    }
+
+    private static void addAdministrator(Accounts accounts, String chosen) {
+        try {
+            accounts.addWithPassword(AuditLog.SYSTEM, "admin", "Administrator", AccountRole.ADMINISTRATOR, chosen);
+        } catch (RefusedChange refused) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "TIDEWAITER_ADMIN_PASSWORD cannot be the administrator's password. " + refused.getMessage());
         }
     }
 

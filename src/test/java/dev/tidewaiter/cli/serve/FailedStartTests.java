@@ -22,10 +22,14 @@ class FailedStartTests {
     private Path folder;
 
     private Call serve(String... options) throws IOException, InterruptedException {
+        return serveWith("wet stones under the pier", options);
+    }
+
+    private Call serveWith(String password, String... options) throws IOException, InterruptedException {
         var call = new ArrayList<>(
                 List.of("serve", "--data", folder.resolve("data").toString()));
         call.addAll(List.of(options));
-        return ProgramProcess.run(Map.of("TIDEWAITER_ADMIN_PASSWORD", "wet stones under the pier"), call);
+        return ProgramProcess.run(Map.of("TIDEWAITER_ADMIN_PASSWORD", password), call);
     }
 
     private static void saysOnly(Call said, int code, String... words) {
@@ -80,6 +84,12 @@ class FailedStartTests {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             saysOnly(serve("--port", Integer.toString(taken.getLocalPort())), 2, "is taken by another program");
         }
+    }
+
+    @Test
+    void aPasswordThatNobodyMayHaveIsNotTheAdministratorsEither() throws Exception {
+        saysOnly(serveWith("short", "--port", "0"), 2, "TIDEWAITER_ADMIN_PASSWORD", "12 to 128 characters");
+        saysOnly(serveWith("password2026!", "--port", "0"), 2, "TIDEWAITER_ADMIN_PASSWORD", "Choose another");
     }
 
     @Test
