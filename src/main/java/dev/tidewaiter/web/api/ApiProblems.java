@@ -5,6 +5,7 @@ import dev.tidewaiter.web.job.CheckOfAnother;
 import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.KeyOfAnotherUpload;
 import dev.tidewaiter.web.security.BodyTooLong;
+import dev.tidewaiter.web.security.Problems;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -122,6 +124,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 known != null
                         ? known
                         : "The body is not the JSON that this address takes: an object with texts by name.");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException other, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var unsupported = HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        return answer(unsupported, Problems.sentence(unsupported, null));
     }
 
     /** A parameter, or a part of the address, that is not of the kind that it has to be. */

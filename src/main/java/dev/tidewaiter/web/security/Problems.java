@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a program is told when it is turned away at the door: a status and a sentence that says what to do. */
-final class Problems {
+public final class Problems {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -23,7 +23,7 @@ final class Problems {
     }
 
     /** What is told of a request that no address has taken. */
-    static String sentence(HttpStatus status, @Nullable String allowed) {
+    public static String sentence(HttpStatus status, @Nullable String allowed) {
         return switch (status) {
             case NOT_FOUND -> "There is nothing at this address. GET /api/v1/openapi says what there is.";
             case METHOD_NOT_ALLOWED ->
@@ -37,7 +37,7 @@ final class Problems {
             case CONTENT_TOO_LARGE -> "The request is larger than this service takes.";
             default ->
                 status.is4xxClientError()
-                        ? "The request cannot be read as it stands; its address, its headers or its body are malformed."
+                        ? "The request cannot be read as it stands; its address, its headers or its body are malformed, or longer than is taken."
                         : "The program failed on this request. Tell the administrator when it was.";
         };
     }

@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.http11.Http11InputBuffer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** What the server says of an address that it cannot even read; nothing else has looked at the request then. */
 public final class ServersOwnErrors extends ErrorReportValve {
+
+    private static final int LONGEST_BEGINNING = 200;
 
     private static final String PAGE = """
             <!doctype html>
@@ -28,7 +31,7 @@ public final class ServersOwnErrors extends ErrorReportValve {
         if (code < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var asked = String.valueOf(request.getRequestURI());
+        var asked = request.getRequestURI() == null ? asFarAsItWasRead(request) : request.getRequestURI();
         var known = HttpStatus.resolve(code);
         var status = known == null ? HttpStatus.BAD_REQUEST : known;
         boolean program = Problems.isForProgram(asked);
@@ -41,5 +44,18 @@ public final class ServersOwnErrors extends ErrorReportValve {
         } catch (IOException gone) {
             // whoever asked is no longer there
         }
+    }
+
+    /** The beginning of an address that is longer than is taken: of the line {@code GET /api/v1/queue?…}, what stands before the query. */
+    private static String asFarAsItWasRead(Request request) {
+        if (!(request.getCoyoteRequest().getInputBuffer() instanceof Http11InputBuffer read)
+                || read.getByteBuffer() == null) {
+            return "";
+        }
+        var buffer = read.getByteBuffer().duplicate().position(0);
+        var bytes = new byte[Math.min(buffer.limit(), LONGEST_BEGINNING)];
+        buffer.get(bytes);
+        var words = new String(bytes, StandardCharsets.ISO_8859_1).split("[ ?\r\n]", 3);
+        return words.length > 1 ? words[1] : "";
     }
 }

@@ -59,12 +59,27 @@ class WrongAddressTests {
     }
 
     @Test
+    void anAddressLongerThanIsTakenIsToldToTheOneWhoAsked() throws IOException {
+        for (var address : new String[] {"/api/v1/queue?rule=" + "P".repeat(20_000), "/api/v1/" + "x".repeat(20_000)}) {
+            var answer = raw("GET", address, "");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .containsIgnoringCase("Content-Type: application/problem+json")
+                    .contains("longer than is taken")
+                    .hasSizeLessThan(2_000);
+        }
+        assertThat(raw("GET", "/queue?rule=" + "P".repeat(20_000), "Accept: text/html\r\n"))
+                .contains("/desk.css");
+    }
+
+    @Test
     void aBodyOfATypeThatIsNotTakenIsToldAsSuch() throws IOException {
         for (var address : new String[] {"/api/v1/screen", "/api/v1/jobs"}) {
             var answer = raw("POST", address, "Content-Type: text/plain\r\nContent-Length: 0\r\n");
             assertThat(answer)
                     .startsWith("HTTP/1.1 415")
                     .containsIgnoringCase("Content-Type: application/problem+json")
+                    .contains("say it in the header Content-Type")
                     .doesNotContain("timestamp");
         }
     }
