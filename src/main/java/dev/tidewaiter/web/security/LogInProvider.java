@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.security;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Registration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -35,15 +37,17 @@ final class LogInProvider {
     /**
      * One of those that the settings name; is asked at once.
      *
+     * @param client what it knows this service by
      * @param issuer its address where it says the rest itself; null where the settings do
+     * @param all    what the settings say of providers
      */
-    LogInProvider(String id, @Nullable String issuer, OAuth2ClientProperties all) {
-        var client = all.getRegistration().get(id);
+    LogInProvider(
+            String id, Registration client, @Nullable String issuer, Map<String, OAuth2ClientProperties.Provider> all) {
         this.id = id;
         this.name = client.getClientName() == null ? id : client.getClientName();
         this.issuer = issuer;
         settings.getRegistration().put(id, client);
-        settings.getProvider().putAll(all.getProvider());
+        settings.getProvider().putAll(all);
         this.answer = asked();
     }
 

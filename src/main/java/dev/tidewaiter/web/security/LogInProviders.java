@@ -36,7 +36,7 @@ public final class LogInProviders implements ClientRegistrationRepository {
                 throw new InvalidConfigurationPropertyValueException(
                         "spring.security.oauth2.client.provider." + named + ".issuer-uri", issuer, "It is no address.");
             }
-            providers.put(id, new LogInProvider(id, issuer, settings));
+            providers.put(id, new LogInProvider(id, client, issuer, settings.getProvider()));
         });
         providers.values().forEach(LogInProvider::awaitFirst);
     }
