@@ -8,23 +8,16 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.identifier.IdentifierKinds;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds designations by their numbers: equal ones, a company code inside a longer one, and numbers one slip away. */
 public final class IdentifierIndex {
 
-    private static final Set<Identifier.Kind> WITH_CHECK_DIGIT =
-            EnumSet.of(Identifier.Kind.USCC, Identifier.Kind.INN, Identifier.Kind.OGRN, Identifier.Kind.IMO);
     private static final int IMO_LENGTH = 7;
-
-    /** A shorter call sign is a pilot's or a radio amateur's (ITU Radio Regulations, Article 19). */
-    private static final int CALL_SIGN = 4;
 
     /**
      * A number of the party beside a listed one.
@@ -38,11 +31,9 @@ public final class IdentifierIndex {
 
         /** Whether the number alone tells that the party is the entry. */
         public boolean proves() {
-            return equal && !listed.isCallSign();
+            return equal && !listed.isShared();
         }
     }
-
-    private record Listed(int entry, ListedIdentifier identifier) {}
 
     private record Asked(Identifier.Kind kind, String value) {}
 
@@ -50,9 +41,10 @@ public final class IdentifierIndex {
 
     private final NumberThresholds thresholds;
     private final ShipNumberWords ships;
-    private final Map<String, List<Listed>> byNumber = new HashMap<>();
-    private final Map<String, List<Listed>> banks = new HashMap<>();
-    private final Map<String, List<Listed>> byPattern = new HashMap<>();
+    private final Map<String, List<ListedNumber>> byNumber = new HashMap<>();
+    private final ListedBanks banks = new ListedBanks();
+    private final CraftMarks marks = new CraftMarks();
+    private final Map<String, List<ListedNumber>> byPattern = new HashMap<>();
     private final ClearingCache<Asked, List<Found>> remembered = new ClearingCache<>(this::find);
     private final ClearingCache<String, List<Found>> inText = new ClearingCache<>(this::findIn);
     private final ClearingCache<String, List<Found>> anywhere = new ClearingCache<>(this::findLong);
@@ -75,16 +67,15 @@ public final class IdentifierIndex {
     }
 
     private void add(int entry, ListedIdentifier identifier) {
-        var listed = new Listed(entry, identifier);
+        var listed = new ListedNumber(entry, identifier);
         put(byNumber, identifier.value(), listed);
         var code = IdentifierFormats.organisationCode(identifier.value());
         if (!code.isEmpty()) {
             put(byNumber, code, listed);
         }
-        if (BankCodes.isSo(identifier)) {
-            put(banks, BankCodes.withoutBranch(identifier.value()), listed);
-        }
-        if (hasCheckDigit(listed)) {
+        banks.add(listed);
+        marks.add(listed);
+        if (listed.hasCheckDigit()) {
             for (int i = 0; i < identifier.value().length(); i++) {
                 put(byPattern, pattern(identifier.value(), i), listed);
             }
@@ -97,23 +88,28 @@ public final class IdentifierIndex {
      * @param named what the party's name cell says; a number in front of a name or behind it is a number like any other
      */
     public List<Hit> hits(Party party, String named) {
-        boolean numberInName = IdentifierScanner.mayHold(named, thresholds);
-        if (party.identifiers().isEmpty() && !numberInName) {
+        boolean craft = party.role() == Role.VESSEL;
+        boolean numberInName =
+                IdentifierScanner.mayHold(named, thresholds) || !banks.in(named).isEmpty();
+        if (party.identifiers().isEmpty() && !numberInName && !craft) {
             return List.of();
         }
         Map<Integer, Hit> hits = new LinkedHashMap<>();
         for (var identifier : party.identifiers()) {
             add(identifier, remembered.get(new Asked(identifier.kind(), identifier.value())), hits);
-            if (party.role() == Role.VESSEL) {
-                add(identifier, callSigns(identifier), hits);
-            }
             var written = identifier.from().text();
+            if (craft) {
+                add(identifier.from(), found(marks.of(identifier)), hits);
+            }
             if (hasLabel(written)) {
                 add(identifier.from(), inText.get(written), hits);
             }
         }
         if (numberInName) {
             add(party.name(), inText.get(named), hits);
+        }
+        if (craft) {
+            add(party.name(), found(marks.besideName(named)), hits);
         }
         return hits.isEmpty() ? List.of() : List.copyOf(hits.values());
     }
@@ -126,8 +122,8 @@ public final class IdentifierIndex {
             return List.of();
         }
         return byNumber.getOrDefault(number.value(), List.of()).stream()
-                .filter(listed -> listed.identifier.value().equals(number.value()))
-                .map(Listed::entry)
+                .filter(listed -> listed.identifier().value().equals(number.value()))
+                .map(ListedNumber::entry)
                 .distinct()
                 .toList();
     }
@@ -137,7 +133,8 @@ public final class IdentifierIndex {
      * nothing else has them by chance; or a ship's behind its label.
      */
     public List<Hit> equalIn(Value text) {
-        if (!IdentifierScanner.mayCountAnywhere(text.text(), thresholds)) {
+        if (!IdentifierScanner.mayCountAnywhere(text.text(), thresholds)
+                && banks.in(text.text()).isEmpty()) {
             return List.of();
         }
         Map<Integer, Hit> hits = new LinkedHashMap<>();
@@ -145,16 +142,14 @@ public final class IdentifierIndex {
         return List.copyOf(hits.values());
     }
 
-    /** The entries with the call sign: it is too short to count by itself anywhere but among the numbers of a ship or an aircraft. */
-    private List<Found> callSigns(Identifier asked) {
-        var known = asked.value().length() < CALL_SIGN ? null : byNumber.get(asked.value());
-        return known == null
-                ? List.of()
-                : known.stream()
-                        .filter(listed -> listed.identifier.isCallSign())
-                        .map(listed -> new Found(
-                                new Asked(asked.kind(), asked.value()), listed.entry, listed.identifier, true))
-                        .toList();
+    private static List<Found> found(List<ListedNumber> marks) {
+        return marks.stream()
+                .map(mark -> new Found(
+                        new Asked(mark.identifier().kind(), mark.identifier().value()),
+                        mark.entry(),
+                        mark.identifier(),
+                        true))
+                .toList();
     }
 
     private List<Found> findLong(String text) {
@@ -164,10 +159,11 @@ public final class IdentifierIndex {
                     || number.kind() == Identifier.Kind.IMO
                     || IdentifierFormats.isOrganisationCode(number.number());
             var asked = new Asked(number.kind(), number.number());
-            for (var one : counts ? equal(asked.kind, asked.value) : List.<Listed>of()) {
-                all.add(new Found(asked, one.entry, one.identifier, true));
+            for (var one : counts ? equal(asked.kind, asked.value) : List.<ListedNumber>of()) {
+                all.add(new Found(asked, one.entry(), one.identifier(), true));
             }
         }
+        all.addAll(banks(text));
         return List.copyOf(all);
     }
 
@@ -196,24 +192,34 @@ public final class IdentifierIndex {
         for (var number : IdentifierScanner.in(MangledNumbers.straight(text), thresholds, ships)) {
             all.addAll(find(new Asked(number.kind(), number.number())));
         }
+        all.addAll(banks(text));
         return List.copyOf(all);
+    }
+
+    private List<Found> banks(String text) {
+        return banks.in(text).stream()
+                .map(code -> new Asked(Identifier.Kind.OTHER, code))
+                .flatMap(asked -> banks.of(asked.value).stream()
+                        .map(bank -> new Found(asked, bank.entry(), bank.identifier(), true)))
+                .toList();
     }
 
     private List<Found> find(Asked asked) {
         var number = IdentifierFormats.normalised(asked.value);
         var found = new ArrayList<Found>(2);
-        equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed.entry, listed.identifier, true)));
+        equal(asked.kind, number)
+                .forEach(listed -> found.add(new Found(asked, listed.entry(), listed.identifier(), true)));
         oneSlipAway(asked.kind, number)
-                .forEach(listed -> found.add(new Found(asked, listed.entry, listed.identifier, false)));
+                .forEach(listed -> found.add(new Found(asked, listed.entry(), listed.identifier(), false)));
         return List.copyOf(found);
     }
 
-    private List<Listed> equal(Identifier.Kind kind, String number) {
-        var found = new ArrayList<Listed>(2);
+    private List<ListedNumber> equal(Identifier.Kind kind, String number) {
+        var found = new ArrayList<ListedNumber>(2);
         byNumber.getOrDefault(number, List.of()).stream()
-                .filter(listed -> comparable(kind, listed.identifier.kind(), number))
+                .filter(listed -> comparable(kind, listed.identifier().kind(), number))
                 .forEach(found::add);
-        for (var bank : banks.getOrDefault(BankCodes.withoutBranch(number), List.of())) {
+        for (var bank : banks.of(number)) {
             if (!found.contains(bank)) {
                 found.add(bank);
             }
@@ -235,7 +241,7 @@ public final class IdentifierIndex {
         return ship ? oneUnknown && number.length() == IMO_LENGTH : number.length() >= thresholds.withoutKind();
     }
 
-    private List<Listed> oneSlipAway(Identifier.Kind kind, String number) {
+    private List<ListedNumber> oneSlipAway(Identifier.Kind kind, String number) {
         if (kind == Identifier.Kind.IMO) {
             return shipsOneSlipAway(number);
         }
@@ -244,7 +250,7 @@ public final class IdentifierIndex {
                 || IdentifierFormats.provenKind(number) != Identifier.Kind.OTHER) {
             return List.of();
         }
-        var found = new LinkedHashSet<Listed>(1);
+        var found = new LinkedHashSet<ListedNumber>(1);
         for (int i = 0; i <= number.length(); i++) {
             found.addAll(byPattern.getOrDefault(number.substring(0, i) + "?" + number.substring(i), List.of()));
             if (i == number.length()) {
@@ -252,36 +258,32 @@ public final class IdentifierIndex {
             }
             found.addAll(byPattern.getOrDefault(pattern(number, i), List.of()));
             byNumber.getOrDefault(number.substring(0, i) + number.substring(i + 1), List.of()).stream()
-                    .filter(IdentifierIndex::hasCheckDigit)
+                    .filter(ListedNumber::hasCheckDigit)
                     .forEach(found::add);
             if (i > 0) {
                 byNumber.getOrDefault(changedPlaces(number, i), List.of()).stream()
-                        .filter(IdentifierIndex::hasCheckDigit)
+                        .filter(ListedNumber::hasCheckDigit)
                         .forEach(found::add);
             }
         }
-        found.removeIf(listed -> listed.identifier.value().equals(number)
-                || listed.identifier.value().length() < thresholds.forSlip());
+        found.removeIf(listed -> listed.identifier().value().equals(number)
+                || listed.identifier().value().length() < thresholds.forSlip());
         return List.copyOf(found);
     }
 
     /** The ships whose number is one digit, or two digits that changed places, away from one that fails its check and is nobody's. */
-    private List<Listed> shipsOneSlipAway(String number) {
+    private List<ListedNumber> shipsOneSlipAway(String number) {
         if (number.length() != IMO_LENGTH || IdentifierKinds.checksOut(Identifier.Kind.IMO, number)) {
             return List.of();
         }
-        var found = new LinkedHashSet<Listed>(1);
+        var found = new LinkedHashSet<ListedNumber>(1);
         for (int i = 0; i < IMO_LENGTH; i++) {
             found.addAll(byPattern.getOrDefault(pattern(number, i), List.of()));
             found.addAll(i == 0 ? List.of() : byNumber.getOrDefault(changedPlaces(number, i), List.of()));
         }
-        found.removeIf(listed -> listed.identifier.kind() != Identifier.Kind.IMO
-                || listed.identifier.value().equals(number));
+        found.removeIf(listed -> listed.identifier().kind() != Identifier.Kind.IMO
+                || listed.identifier().value().equals(number));
         return List.copyOf(found);
-    }
-
-    private static boolean hasCheckDigit(Listed listed) {
-        return WITH_CHECK_DIGIT.contains(listed.identifier.kind());
     }
 
     private static String changedPlaces(String number, int at) {
@@ -292,7 +294,7 @@ public final class IdentifierIndex {
         return number.substring(0, without) + "?" + number.substring(without + 1);
     }
 
-    private static void put(Map<String, List<Listed>> map, String key, Listed listed) {
+    private static void put(Map<String, List<ListedNumber>> map, String key, ListedNumber listed) {
         map.computeIfAbsent(key, number -> new ArrayList<>(1)).add(listed);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierIndexTests {
@@ -138,5 +139,83 @@ class IdentifierIndexTests {
     @Test
     void aCodeOfAnotherPlaceIsAnotherBank() {
         assertThat(hits("QZVIGB2XXXX")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SWIFT QZVIGB2L",
+                "SWIFT: QZVIGB2L",
+                "BIC QZVIGB2LXXX",
+                "SWIFT/BIC-QZVIGB2L",
+                "SWIFT code qzvigb2l",
+                "SWIFTQZVIGB2L",
+                "SWIFT QZVI GB 2L",
+                "SWIFT代码QZVIGB2L，德国",
+                "ＢＩＣ ＱＺＶＩＧＢ２Ｌ"
+            })
+    void theCodeOfAListedBankIsFoundBehindItsLabel(String text) {
+        assertThat(hits(text))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.proves()).isTrue());
+        assertThat(INDEX.equalIn(Value.read(Field.REMARKS, "Payment via " + text, CELL)))
+                .hasSize(1);
+        assertThat(INDEX.hits(party(Identifier.Kind.OTHER, "1"), "Sunny Bank, " + text))
+                .hasSize(1);
+    }
+
+    @Test
+    void theCodeOfAListedBankNeedsNoDigit() {
+        var banks = index(new ListedIdentifier(Identifier.Kind.OTHER, "QZDBKPPY", "SWIFT/BIC"));
+        assertThat(banks.equalIn(Value.read(Field.REMARKS, "Payment via SWIFT QZDBKPPY", CELL)))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SWIFT QZVIGB2M", "AQZVIGB2L", "QZVI, GB 2L", "SWIFT QZVIGB2", "QZVIGB2LX of cotton"})
+    void aCodeOfAnotherLengthOrBankIsNone(String text) {
+        assertThat(INDEX.equalIn(Value.read(Field.REMARKS, text, CELL))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Call Sign | QZ219 | Call sign QZ219",
+                "Aircraft Tail Number | EPQZF | Tail no. EP-QZF",
+                "Aircraft Tail Number | RA78001 | RA-78001",
+                "Aircraft Manufacturer's Serial Number (MSN) | 25207 | MSN 25207"
+            })
+    void theMarkOfAShipOrAnAircraftIsFoundBehindItsLabelAndIsAHint(String label, String mark, String written) {
+        var crafts = index(new ListedIdentifier(Identifier.Kind.OTHER, mark, label));
+        assertThat(crafts.hits(numbered(Role.VESSEL, written), ""))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.proves()).isFalse());
+        assertThat(crafts.hits(numbered(Role.CONSIGNEE, written), "")).isEmpty();
+    }
+
+    @Test
+    void theMarkOfAnAircraftIsFoundBesideItsNameAndAVoyageIsNone() {
+        var crafts = index(
+                new ListedIdentifier(Identifier.Kind.OTHER, "EPQZF", "Aircraft Tail Number"),
+                new ListedIdentifier(Identifier.Kind.OTHER, "25207", "Aircraft Manufacturer's Serial Number (MSN)"));
+        var nobody = numbered(Role.VESSEL, "1");
+        assertThat(crafts.hits(nobody, "Sunny Cargo B747 EP-QZF")).hasSize(1);
+        assertThat(crafts.hits(nobody, "Ever Sunny V.25207")).isEmpty();
+    }
+
+    private static IdentifierIndex index(ListedIdentifier... numbers) {
+        return new IdentifierIndex(
+                List.of(List.of(numbers)), OwnThresholds.OF_MATCHES.numbers(), ShipNumberWords.of(WordLists.bundled()));
+    }
+
+    private static Party numbered(Role role, String number) {
+        return new Party(
+                role,
+                Value.absent(Field.PARTY_NAME, null),
+                Value.absent(Field.PARTY_ADDRESS, null),
+                null,
+                Value.absent(Field.PARTY_COUNTRY, null),
+                List.of(new Identifier(Identifier.Kind.OTHER, number, Value.read(Field.PARTY_ID, number, CELL))));
     }
 }

@@ -20,6 +20,8 @@ class HeadingsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Consignee|consignee.name
+            Bank SWIFT|bank.id
+            Correspondent Bank BIC|bank.id
             CONSIGNEE_NAME|consignee.name
             一级供应商|exporter.name
             尾程服务商|carrier.name
