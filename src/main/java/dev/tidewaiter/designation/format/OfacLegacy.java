@@ -38,6 +38,11 @@ final class OfacLegacy {
     static final int ADDRESS_COLUMNS = 6;
     static final int REMARK_COLUMNS = 2;
 
+    /** Remarks as long as this go on in a file of their own (OFAC's data specification of its legacy files). */
+    private static final int LONGEST_REMARK = 1000;
+
+    private static final String CONSOLIDATED = "cons_prim";
+
     /** Programmes under which nobody is blocked, so that the blocked persons' list has none of them. */
     static final Set<String> NON_SDN_PROGRAMMES =
             WordLists.beside(OfacLegacy.class).list("non-sdn-programmes.tsv").rows(1).stream()
@@ -81,10 +86,12 @@ final class OfacLegacy {
     private ListSnapshot read() throws IOException, UnreadableList {
         var main = OfacTable.read(files.entries(), COLUMNS, NAMED, rejected);
         var list = isNonSdn(main.rows()) ? "OFAC-CONS" : "OFAC-SDN";
-        var prefix = list.equals("OFAC-CONS") ? "cons_" : "";
-        var aliases = part(files.aliases(), ALIAS_COLUMNS, prefix + "alt.csv", "aliases");
-        var addresses = part(files.addresses(), ADDRESS_COLUMNS, prefix + "add.csv", "addresses");
-        var comments = part(files.comments(), REMARK_COLUMNS, "", "");
+        boolean consolidated = OfacFiles.name(files.entries()).startsWith(CONSOLIDATED) || list.equals("OFAC-CONS");
+        var prefix = consolidated ? "cons_" : "";
+        boolean marked = ListEnd.of(files.entries()).marked();
+        var aliases = part(files.aliases(), ALIAS_COLUMNS, prefix + "alt.csv", "aliases", marked);
+        var addresses = part(files.addresses(), ADDRESS_COLUMNS, prefix + "add.csv", "addresses", marked);
+        var comments = comments(main, consolidated ? "cons_comments.csv" : "sdn_comments.csv");
         refuseWithoutParts();
         main.refuseCutOff(list, how, List.of(aliases, addresses));
         int lost = rejected.size();
@@ -121,10 +128,15 @@ final class OfacLegacy {
                 && addresses.rows().size() >= entries;
     }
 
-    /** Whether this is the list of those who are not blocked, which a renamed file shows by its programmes. */
+    /** Whether this is the list of those who are not blocked: its programmes tell, and its name only where no row has one. */
     private boolean isNonSdn(List<CSVRecord> rows) {
-        return OfacFiles.name(files.entries()).startsWith("cons_prim")
-                || rows.stream().flatMap(row -> programmes(row).stream()).anyMatch(NON_SDN_PROGRAMMES::contains);
+        var all = rows.stream()
+                .flatMap(row -> programmes(row).stream())
+                .filter(programme -> !programme.isBlank())
+                .toList();
+        return all.isEmpty()
+                ? OfacFiles.name(files.entries()).startsWith(CONSOLIDATED)
+                : all.stream().anyMatch(NON_SDN_PROGRAMMES::contains);
     }
 
     private static List<String> programmes(CSVRecord row) {
@@ -138,21 +150,44 @@ final class OfacLegacy {
         return ListDates.inName(file.getFileName().toString(), named == null ? "" : named.toString());
     }
 
-    /** Rows of a file beside the main one; none when it is not there, which matters when it has a name. */
-    private OfacTable part(@Nullable Path file, int columns, String name, String holds)
+    /**
+     * Rows of a file beside the main one; none when it is not there.
+     *
+     * @param marked whether the main file ends with OFAC's mark, so that one beside it without a mark lost its end
+     */
+    private OfacTable part(@Nullable Path file, int columns, String name, String holds, boolean marked)
             throws IOException, UnreadableList {
         if (file == null) {
-            if (!name.isEmpty()) {
-                missing.add(holds + " (" + name + ")");
-            }
+            missing.add(holds + " (" + name + ")");
             return OfacTable.NONE;
         }
         var end = ListEnd.of(file);
-        if (end.returns() && !end.marked() && !name.isEmpty()) {
-            rejected.add(file.getFileName() + " does not end as OFAC ends it, so " + holds
-                    + " may be missing. Download it again.");
+        if (end.returns() && !end.marked()) {
+            if (marked) {
+                missing.add("last " + holds + " (" + file.getFileName() + " lacks its end)");
+            } else {
+                rejected.add(file.getFileName() + " does not end as OFAC ends it, so " + holds
+                        + " may be missing. Download it again.");
+            }
         }
         return OfacTable.read(file, columns, columns, rejected);
+    }
+
+    /**
+     * What goes on with long remarks. Early editions had none so long and no such file; later ones leave some long remarks without more, so
+     * that only a file that lost its end, or is not there, tells that something is missing.
+     */
+    private OfacTable comments(OfacTable main, String name) throws IOException, UnreadableList {
+        var file = files.comments();
+        var comments = file == null ? OfacTable.NONE : OfacTable.read(file, REMARK_COLUMNS, REMARK_COLUMNS, rejected);
+        long cut = main.rows().stream()
+                .filter(row -> row.size() == COLUMNS && row.get(COLUMNS - 1).length() >= LONGEST_REMARK)
+                .filter(row -> comments.of(row.get(0).strip()).isEmpty())
+                .count();
+        if (cut > 0 && (file == null || !ListEnd.of(file).marked())) {
+            missing.add("further text of %d long %s (%s)".formatted(cut, cut == 1 ? "remark" : "remarks", name));
+        }
+        return comments;
     }
 
     private void refuseWithoutParts() throws UnreadableList {

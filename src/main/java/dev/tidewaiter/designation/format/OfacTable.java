@@ -65,6 +65,16 @@ final class OfacTable {
                                     kept ? "what is there was read, the rest is missing" : "the row was left out"));
                     shortRow = null;
                 }
+                if (row.size() > columns) {
+                    rejected.add(
+                            "%s, row %d: %d columns, and only %d are known; column %d and those behind it were not read."
+                                    .formatted(
+                                            file.getFileName(),
+                                            row.getRecordNumber(),
+                                            row.size(),
+                                            columns,
+                                            columns + 1));
+                }
                 if (row.size() < columns) {
                     shortRow = row;
                 } else {
@@ -120,6 +130,7 @@ final class OfacTable {
         }
         var end = ListEnd.of(file);
         if (end.marked()) {
+            refuseOtherDay(how, parts);
             return;
         }
         var cut = name() + " is cut off: ";
@@ -141,6 +152,20 @@ final class OfacTable {
             throw new UnreadableList(
                     cut + "it lacks the mark (0x1A) with which OFAC ends it, and there is no alt.csv or"
                             + " add.csv beside it that shows it to be whole. Download it again.");
+        }
+    }
+
+    /** Refuses aliases or addresses of another day: most of what the main file names since would be without them. */
+    private void refuseOtherDay(ListReading how, List<OfacTable> parts) throws UnreadableList {
+        for (var part : parts) {
+            long stray = part.byEntry.keySet().stream()
+                    .filter(id -> !byEntry.containsKey(id))
+                    .count();
+            if (stray > part.byEntry.size() * how.strays()) {
+                throw new UnreadableList(
+                        "%s is of another day than %s: %d of the entries in it are not there. Download all files of one day again."
+                                .formatted(part.name(), name(), stray));
+            }
         }
     }
 

@@ -73,7 +73,7 @@ final class Received {
                 Files.write(whole, unpacked(edition, file));
                 files.add(whole);
             }
-            var again = reading.of(files.size() == 1 ? files.get(0) : dated);
+            var again = reading.kept(files.size() == 1 ? files.get(0) : dated);
             if (again.lists().isEmpty()) {
                 var reasons = again.refused().stream()
                         .map(ListsRead.UnreadFile::reason)

@@ -29,4 +29,10 @@ public record StoreReading(WordLists words, double wholeShare, Supplier<LinkageR
     ListsRead of(Path fileOrFolder) throws IOException {
         return ListFiles.readAll(List.of(fileOrFolder), ListReading.of(words, wholeShare));
     }
+
+    /** Files that were taken in once are read although something belongs to them that we ask for only since; then all say that it is missing. */
+    ListsRead kept(Path fileOrFolder) throws IOException {
+        return ListFiles.readAll(
+                List.of(fileOrFolder), ListReading.of(words, wholeShare).orPartial(true));
+    }
 }

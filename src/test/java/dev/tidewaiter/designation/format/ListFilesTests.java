@@ -58,7 +58,7 @@ class ListFilesTests {
         write("renamed.csv", SDN.replace("RUSSIA-EO14024] [IFSR", "CMIC-EO13959"));
         assertThat(partial(folder.resolve("renamed.csv")).id()).isEqualTo("OFAC-CONS");
         write("CONS_PRIM.CSV", SDN);
-        assertThat(partial(folder.resolve("CONS_PRIM.CSV")).id()).isEqualTo("OFAC-CONS");
+        assertThat(partial(folder.resolve("CONS_PRIM.CSV")).id()).isEqualTo("OFAC-SDN");
     }
 
     /** Fewer columns than there are: the reader goes by their headings. */

@@ -1,0 +1,115 @@
+package dev.tidewaiter.designation.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.lists.ListReading;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListsRead;
+import dev.tidewaiter.wordlist.WordLists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of OFAC's lists some files are, and what of it is missing, is told by what they hold. */
+class OfacPartsTests {
+
+    private static final ListReading WHOLE = ListReading.of(WordLists.bundled(), 0.9);
+    private static final int REMARK = 1000;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void threeEntries() throws IOException {
+        write("sdn.csv", OfacRows.entries(3));
+        write("alt.csv", OfacRows.aliases(3));
+        write("add.csv", OfacRows.addresses(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NPWMD, OFAC-SDN", "CMIC-EO13959, OFAC-CONS", "-0-, OFAC-CONS"})
+    void theProgrammesTellTheListAndTheNameOnlyWhereThereAreNone(String programme, String list) throws IOException {
+        for (var name : List.of("sdn.csv", "alt.csv", "add.csv")) {
+            Files.delete(folder.resolve(name));
+        }
+        write("cons_prim.csv", OfacRows.entries(3).replace("NPWMD", programme));
+        write("cons_alt.csv", OfacRows.aliases(3));
+        write("cons_add.csv", OfacRows.addresses(3));
+
+        assertThat(read(WHOLE).lists())
+                .singleElement()
+                .extracting(ListSnapshot::id)
+                .isEqualTo(list);
+    }
+
+    @Test
+    void aListWhoseLongRemarksGoOnNowhereIsRefusedUnlessAskedFor() throws IOException {
+        write("sdn.csv", OfacRows.entries(3).replaceFirst("-0- (?=\r\n)", "\"" + "x".repeat(REMARK) + "\""));
+
+        assertRefused("without its further text of 1 long remark (sdn_comments.csv)");
+        assertThat(read(WHOLE.orPartial(true)).lists().get(0).notes())
+                .contains("OFAC-SDN was read without its further text of 1 long remark (sdn_comments.csv).");
+
+        write("sdn_comments.csv", "100001,\"of another\"\r\n");
+        assertRefused("sdn_comments.csv");
+        write("sdn_comments.csv", "100000,\"and so on\"\r\n");
+        assertThat(read(WHOLE).lists()).hasSize(1);
+    }
+
+    @Test
+    void shortRemarksNeedNoFileToGoOnIn() throws IOException {
+        assertThat(read(WHOLE).lists())
+                .singleElement()
+                .satisfies(list -> assertThat(list.missing()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alt.csv, aliases", "add.csv, addresses"})
+    void halfAFileBesideAWholeOneIsRefusedUnlessAskedFor(String name, String what) throws IOException {
+        var whole = Files.readString(folder.resolve(name));
+        write(name, whole.substring(0, whole.indexOf('\n') + 1));
+
+        assertRefused("without its last " + what + " (" + name + " lacks its end)");
+        assertThat(read(WHOLE.orPartial(true)).lists())
+                .singleElement()
+                .satisfies(list -> assertThat(list.partial()).isTrue());
+    }
+
+    @Test
+    void aliasesOfAnotherDayAreRefused() throws IOException {
+        write("alt.csv", OfacRows.aliases(5));
+
+        assertRefused("alt.csv is of another day than sdn.csv: 2 of the entries in it are not there");
+    }
+
+    @Test
+    void aRowThatIsTooLongIsToldWithItsColumn() throws IOException {
+        write("sdn.csv", OfacRows.entries(3).replaceFirst("\r\n100002", ",\"and more\"\r\n100002"));
+
+        assertThat(read(WHOLE).lists().get(0).rejected())
+                .containsExactly(
+                        "sdn.csv, row 2: 13 columns, and only 12 are known; column 13 and those behind it were not read.");
+    }
+
+    private void assertRefused(String reason) throws IOException {
+        var read = read(WHOLE);
+        assertThat(read.lists()).isEmpty();
+        assertThat(read.refused())
+                .extracting(ListsRead.UnreadFile::reason)
+                .anySatisfy(one -> assertThat(one).contains(reason));
+    }
+
+    private ListsRead read(ListReading how) throws IOException {
+        return ListFiles.readAll(List.of(folder), how);
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+}
