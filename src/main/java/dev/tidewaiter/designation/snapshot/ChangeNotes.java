@@ -23,6 +23,19 @@ final class ChangeNotes {
                 text.bytes("what changed since the edition before; written by tidewaiter lists"));
     }
 
+    /** The edition whose place another took; null when that is not known, or it is held no longer. */
+    static @Nullable KeptEdition followed(StoreFolder folder, KeptEdition edition) throws IOException {
+        var name = before(folder, edition);
+        return name.isEmpty() || name.equals(edition.name())
+                ? null
+                : EditionNotes.read(folder.edition(edition.list(), name));
+    }
+
+    private static String before(StoreFolder folder, KeptEdition edition) throws IOException {
+        return TabbedText.read(folder.edition(edition.list(), edition.name()).resolve(FILE))
+                .one("before");
+    }
+
     /** How much changed; null when that is not known. */
     static ListChanges.@Nullable Extent read(StoreFolder folder, KeptEdition edition) throws IOException {
         var text =

@@ -75,7 +75,12 @@ public record KeptEdition(
 
     /** The day it counts from: when it was published, else when it came. */
     public LocalDate day() {
-        return published != null ? published : LocalDate.ofInstant(fetched, ZoneId.systemDefault());
+        return published != null ? published : cameOn();
+    }
+
+    /** The day on which it was taken into the store. */
+    LocalDate cameOn() {
+        return LocalDate.ofInstant(fetched, ZoneId.systemDefault());
     }
 
     KeptEdition named(String other) {

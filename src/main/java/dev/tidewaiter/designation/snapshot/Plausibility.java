@@ -82,13 +82,16 @@ record Plausibility(double least) {
                 Wording.day(inForce.day()));
     }
 
-    /** Whether it is older; where one of the two has no day, that cannot be said. */
+    /**
+     * Whether it is older, in the order in which editions are handed out as well: one that tells no day counts from the day it came. Of two
+     * without a day that cannot be said.
+     */
     static boolean isOlder(KeptEdition next, KeptEdition inForce) {
-        var day = next.published();
-        var dayInForce = inForce.published();
-        if (day == null || dayInForce == null) {
-            return false;
+        if (next.published() == null || inForce.published() == null) {
+            return next.published() != inForce.published() && next.day().isBefore(inForce.day());
         }
+        var day = next.day();
+        var dayInForce = inForce.day();
         return day.isBefore(dayInForce) || (day.equals(dayInForce) && inForce.alone() && !next.alone());
     }
 

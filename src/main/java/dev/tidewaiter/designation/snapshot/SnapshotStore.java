@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -226,33 +225,39 @@ public final class SnapshotStore implements ListStore {
         return days;
     }
 
-    /** Which edition of a list was the newest on a day. */
+    /** Which edition of a list was the newest on a day; from the day on which the last one came, the one in force. */
     public Optional<KeptEdition> editionOn(String list, LocalDate day) {
-        return editions(list).stream()
-                .filter(edition -> !edition.day().isAfter(day))
-                .reduce((older, newer) -> newer);
+        var editions = editions(list);
+        if (!editions.isEmpty()
+                && editions.stream().noneMatch(edition -> edition.cameOn().isAfter(day))) {
+            var inForce = stillThere().stream()
+                    .filter(edition -> edition.list().equals(list))
+                    .findFirst();
+            if (inForce.isPresent()) {
+                return inForce;
+            }
+        }
+        return editions.stream().filter(edition -> !edition.day().isAfter(day)).reduce((older, newer) -> newer);
     }
 
-    /** The edition of a list that is held from before another; empty where that is the first. */
+    /** The edition of a list whose place another took, or that is held from before it; empty where that is the first. */
     public Optional<KeptEdition> before(KeptEdition edition) {
-        return editions(edition.list()).stream()
-                .takeWhile(held -> !held.name().equals(edition.name()))
-                .reduce((older, newer) -> newer);
+        try {
+            return Optional.ofNullable(ChangeNotes.followed(folder, edition))
+                    .or(() -> editions(edition.list()).stream()
+                            .takeWhile(held -> !held.name().equals(edition.name()))
+                            .reduce((older, newer) -> newer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether one is held from before another; of those of an earlier day no more are read than it takes to find one that is whole. */
     public boolean hasBefore(KeptEdition edition) {
         try {
-            var day = edition.day().toString();
-            var names = folder.names(edition.list());
-            names.sort(Comparator.reverseOrder());
-            for (var name : names) {
-                if (name.compareTo(day) < 0 && EditionNotes.read(folder.edition(edition.list(), name)) != null) {
-                    return true;
-                }
-            }
-            return names.stream().filter(name -> name.startsWith(day)).count() > 1
-                    && before(edition).isPresent();
+            return ChangeNotes.followed(folder, edition) != null
+                    || folder.holdsOlder(edition)
+                    || before(edition).isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

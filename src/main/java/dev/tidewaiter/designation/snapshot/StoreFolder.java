@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +218,19 @@ record StoreFolder(Path root) {
             }
         }
         return names;
+    }
+
+    /** Whether an edition of an earlier day is held; no more are read than it takes to find one that is whole. */
+    boolean holdsOlder(KeptEdition edition) throws IOException {
+        var day = edition.day().toString();
+        var names = names(edition.list());
+        names.sort(Comparator.reverseOrder());
+        for (var name : names) {
+            if (name.compareTo(day) < 0 && EditionNotes.read(edition(edition.list(), name)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFolder(Path path) {

@@ -7,6 +7,7 @@ import dev.tidewaiter.cli.Call;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -50,6 +51,28 @@ class ListsDiffTests {
 
     private static void edit(Path file, String what, String to) throws IOException {
         Files.writeString(file, Files.readString(file).replaceAll(what, to));
+    }
+
+    /** An edition without a day counts from the day it came, wherever editions are put in order. */
+    @Test
+    void whatIsInForceIsWhatIsHandedOutAndComparedWhateverDayItTells() throws IOException {
+        lists("import", SdnFiles.write(folder, "undated", 100).toString());
+        var dated = SdnFiles.write(folder, "2024-05-03", 101).toString();
+        var older = lists("import", dated);
+        assertThat(older.out() + older.err()).contains("is older than the edition in force");
+
+        assertThat(lists("import", dated, "--force").exitCode()).isZero();
+
+        assertThat(json(lists("diff", "ofac-sdn", "--json")).get("added")).hasSize(1);
+        var asOfToday = Call.of(
+                "match",
+                "Kvarnholm Maritime 101 LLC",
+                "--json",
+                "--lists-as-of",
+                LocalDate.now().toString(),
+                "--data",
+                folder.resolve("data").toString());
+        assertThat(asOfToday.out()).contains("KVARNHOLM MARITIME 101 LLC");
     }
 
     @Test
