@@ -18,7 +18,7 @@ public final class HeadingKey {
         return String.join("", tokens(text));
     }
 
-    /** The key's words. CamelCase, digits beside letters and a change between Latin and other scripts end a word. */
+    /** The key's words. CamelCase ends a word. */
     public static List<String> tokens(String text) {
         var folded = isAscii(text) ? text.replace("#", " no ") : decomposed(text);
         var tokens = new ArrayList<String>();
@@ -40,7 +40,12 @@ public final class HeadingKey {
                         && type == Character.UPPERCASE_LETTER
                         && i + 1 < folded.length()
                         && Character.isLowerCase(folded.charAt(i + 1)); // PONumber
-                if (endsWord || endsAcronym) {
+                boolean endsNumbered = previous == Character.DECIMAL_DIGIT_NUMBER
+                        && type == Character.UPPERCASE_LETTER
+                        && token.length() > 2
+                        && i + 1 < folded.length()
+                        && Character.isLowerCase(folded.charAt(i + 1)); // notifyParty1Name
+                if (endsWord || endsAcronym || endsNumbered) {
                     add(tokens, token);
                 }
                 token.append(c);

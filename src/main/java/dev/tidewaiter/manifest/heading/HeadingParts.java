@@ -17,32 +17,20 @@ final class HeadingParts {
 
     private static final int LONGEST_ATTRIBUTE = 8;
 
-    private static final int LONGEST_OF_SEVERAL = 4;
+    private static final int LONGEST_JOINED = 3;
 
     /** "Tono" is no number of "To". */
     private static final int SHORTEST_ROLE = 4;
 
-    /** What of a party a word can name. */
-    static final Set<String> ATTRIBUTES =
-            Set.of("name", "address", "city", "country", "id", "phone", "email", "website", "contact");
-
     private final Map<String, Role> roles = new HashMap<>();
-    private final Map<String, String> attributes = new HashMap<>();
+    private final PartyAttributes attributes;
     private final HeadingWords words;
 
     HeadingParts(Map<String, Meaning> headings, HeadingWords words) {
         this.words = words;
+        attributes = new PartyAttributes(headings, words);
         for (var entry : headings.entrySet()) {
             var meaning = entry.getValue();
-            var ofSomeParty = attribute(meaning.kind()); // "RFC del remitente", "Località destinatario"
-            if (ofSomeParty != null) {
-                attributes.put(entry.getKey(), ofSomeParty);
-            }
-            var wayToReach =
-                    meaning.kind() == Kind.FIELD ? wayToReach(meaning.fields().get(0)) : null;
-            if (wayToReach != null) {
-                attributes.put(entry.getKey(), wayToReach); // "Contact number of the consignee"
-            }
             if (meaning.kind() == Kind.FIELD && meaning.fields().get(0).attribute() == Attribute.NAME) {
                 var role = meaning.fields().get(0).role();
                 if (role != null) {
@@ -51,29 +39,6 @@ final class HeadingParts {
             }
         }
         roles.putAll(words.roles());
-        words.companies().forEach(company -> attributes.putIfAbsent(company, "name")); // "Ragione sociale del mittente"
-        attributes.putAll(words.attributes());
-    }
-
-    private static @Nullable String attribute(Kind kind) {
-        return switch (kind) {
-            case PARTY_NAME -> "name";
-            case PARTY_ADDRESS -> "address";
-            case PARTY_CITY -> "city";
-            case PARTY_COUNTRY -> "country";
-            case PARTY_ID -> "id";
-            default -> null;
-        };
-    }
-
-    private static @Nullable String wayToReach(Field field) {
-        return switch (field) {
-            case PHONE -> "phone";
-            case EMAIL -> "email";
-            case WEBSITE -> "website";
-            case CONTACT_NAME -> "contact";
-            default -> null;
-        };
     }
 
     /** The roles of the parties that some words are, in scripts without blanks also parts of a word. */
@@ -101,7 +66,9 @@ final class HeadingParts {
     Meaning meaning(List<String> tokens) {
         int size = tokens.size();
         for (int taken = Math.min(LONGEST_ATTRIBUTE, size - 1); taken > 0; taken--) {
-            var behind = of(tokens.subList(0, size - taken), tokens.subList(size - taken, size));
+            var behind = endsRole(tokens, size - taken)
+                    ? null
+                    : of(tokens.subList(0, size - taken), tokens.subList(size - taken, size));
             if (behind != null) {
                 return behind;
             }
@@ -116,7 +83,23 @@ final class HeadingParts {
             return inOneWord(tokens.get(0));
         }
         var plain = words.withoutQualifier(tokens);
-        return plain.size() < size ? meaning(plain) : null;
+        if (plain.size() < size) {
+            return meaning(plain);
+        }
+        return Characters.isSpaceless(tokens.get(0).charAt(0))
+                ? inOneWord(String.join("", tokens))
+                : null; // "收件人E-mail"
+    }
+
+    /** "Ship-to party tax no.", "senderInfo.city": the party, company or information belongs to who it is, and is not its name. */
+    private boolean endsRole(List<String> tokens, int at) {
+        var word = tokens.get(at);
+        if (at + 1 == tokens.size() || attributes.alone(tokens, at, tokens.size()) != null) {
+            return false;
+        }
+        boolean company = words.companies().contains(word) || roles.get(roleKey(word)) == Role.PARTY;
+        return (company && roles.containsKey(roleKey(String.join("", tokens.subList(0, at + 1)))))
+                || (words.between().contains(word) && roles.containsKey(String.join("", tokens.subList(0, at))));
     }
 
     /** "收货人地址", "Empfängeradresse": a script or language that writes both as one word. */
@@ -128,13 +111,18 @@ final class HeadingParts {
                 continue; // "Support" is no "Ort", as Germans call a place, of a supplier
             }
             var head = List.of(word.substring(0, cut));
-            var rest = List.of(word.substring(cut));
+            var behind = word.substring(cut);
+            var rest = List.of(NumberWords.isInHeading(behind) ? "no" : behind); // "Empfängernr."
             var meaning = of(head, rest);
             if (meaning == null && cut >= SHORTEST_ROLE && word.length() > cut + 1 && word.charAt(cut) == 's') {
                 meaning =
                         of(head, List.of(word.substring(cut + 1))); // "Leveringsnavn", as Germanic languages join words
             }
-            meaning = meaning == null && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.THAI
+            boolean thai = Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.THAI;
+            if (meaning == null && (shortest == 1 || thai)) {
+                meaning = joined(word.substring(0, cut), word.substring(cut));
+            }
+            meaning = meaning == null && thai
                     ? of(rest, head) // "ที่อยู่ผู้ขาย"
                     : meaning;
             if (meaning != null) {
@@ -144,14 +132,27 @@ final class HeadingParts {
         return null;
     }
 
+    /** "收货人的地址", "荷受人の住所", "ที่อยู่ของผู้รับ": what joins the two is written together with them. */
+    private @Nullable Meaning joined(String head, String rest) {
+        for (int length = 1; length <= LONGEST_JOINED && length < rest.length(); length++) {
+            if (words.between().contains(rest.substring(0, length))) {
+                var one = List.of(head);
+                var other = List.of(rest.substring(length));
+                var meaning = of(one, other);
+                return meaning == null ? of(other, one) : meaning;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Meaning of(List<String> roleWords, List<String> attributeWords) {
-        var attribute = attributeWords(attributeWords);
+        var attribute = attributes.of(attributeWords);
         if (attribute == null) {
             return null;
         }
         int start = 0;
         int end = roleWords.size();
-        if (end > 1 && isDigit(roleWords.get(end - 1))) {
+        if (end > 1 && PartyAttributes.isDigit(roleWords.get(end - 1))) {
             end--; // "Notify party 2 name"
         }
         while (start < end - 1 && words.between().contains(roleWords.get(start))) {
@@ -160,71 +161,27 @@ final class HeadingParts {
         while (end - 1 > start && words.between().contains(roleWords.get(end - 1))) {
             end--;
         }
-        var key = String.join("", roleWords.subList(start, end));
+        var key = roleKey(String.join("", roleWords.subList(start, end)));
         var role = roles.get(key);
-        if (role == null && !attribute.equals("id")) {
-            role = words.stops().get(key); // its number is the shipment's: "Delivery no."
+        if (role == null && (!attribute.equals("id") || attributes.isTaxNumber(attributeWords))) {
+            role = words.stops().get(key); // another number is the shipment's: "Delivery no."
         }
         return role == null ? null : meaning(role, attribute);
     }
 
-    /** What of a party some words name, be it several things: "city, state, zip", "name and address". */
-    private @Nullable String attributeWords(List<String> words) {
-        var alone = attribute(words, 0, words.size());
-        return alone != null || words.size() == 1 ? alone : severalAttributes(words);
-    }
-
     /**
-     * The name where one is named, else the address: who and where stand in one cell, and the name comes first there. Of "Consignee and
-     * his address" the party is the name.
+     * "notify_party1": one more of the same kind; "수출자의", "荷受人の": whose it is, in languages that write the word for it behind the
+     * name of the role.
      */
-    private @Nullable String severalAttributes(List<String> tokens) {
-        String first = null;
-        boolean name = words.joints().contains(tokens.get(0));
-        boolean address = false;
-        for (int from = 0; from < tokens.size(); ) {
-            int to = Math.min(tokens.size(), from + LONGEST_OF_SEVERAL);
-            while (to > from && attribute(tokens, from, to) == null) {
-                to--;
-            }
-            if (to > from) {
-                var found = attribute(tokens, from, to);
-                if (name && from > 0 && "name".equals(found)) {
-                    return null; // "Exporter company information" is to be filled in
-                }
-                first = first == null ? found : first;
-                name |= "name".equals(found);
-                address |= "address".equals(found) || "city".equals(found);
-                from = to;
-            } else if (isBeside(tokens.get(from))) {
-                from++;
-            } else {
-                return null;
-            }
-        }
-        return first == null ? null : name ? "name" : address ? "address" : first;
-    }
-
-    private boolean isBeside(String token) {
-        return words.joints().contains(token)
-                || words.between().contains(token)
-                || words.qualifiers().contains(token);
-    }
-
-    /** With the number of a line or of one more: "Address 2", "住所２". */
-    private @Nullable String attribute(List<String> tokens, int from, int to) {
-        var key = String.join("", tokens.subList(from, to));
-        var attribute = attributes.get(key);
+    private String roleKey(String key) {
         int last = key.length() - 1;
-        boolean numbered = attribute == null
-                && last > 0
-                && isDigit(key.substring(last))
-                && !key.startsWith("no"); // "Factory No. 5"
-        return numbered ? attributes.get(key.substring(0, last)) : attribute;
-    }
-
-    private static boolean isDigit(String token) {
-        return token.length() == 1 && Character.isDigit(token.charAt(0));
+        if (last < 1 || roles.containsKey(key)) {
+            return key;
+        }
+        var end = key.substring(last);
+        boolean particle =
+                Characters.isSpaceless(key.charAt(0)) && words.between().contains(end);
+        return particle || PartyAttributes.isDigit(end) ? key.substring(0, last) : key;
     }
 
     /** "Name (consignee)", "住所（荷送人）", "Shipper (address)": one of the two stands in brackets. */

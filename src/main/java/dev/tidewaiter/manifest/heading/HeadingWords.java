@@ -113,7 +113,7 @@ record HeadingWords(
     }
 
     private static String attribute(String name, WordRow row) {
-        if (!HeadingParts.ATTRIBUTES.contains(name)) {
+        if (!PartyAttributes.ALL.contains(name)) {
             throw row.wrong("there is no attribute \"" + name + "\"");
         }
         return name;

@@ -24,6 +24,7 @@ public final class Headings {
     private final HeadingWords words;
     private final HeadingParts parts;
     private final GoodsNoun goods;
+    private final NamedThing things;
     private final TurnedPhrase turns;
     private final BoxTitles boxes;
     private final ClearingCache<String, Optional<Meaning>> remembered =
@@ -41,6 +42,7 @@ public final class Headings {
         }
         words = HeadingWords.of(lists.list("manifest/heading-parts.tsv"));
         parts = new HeadingParts(byKey, words);
+        things = new NamedThing(byKey, words);
         turns = new TurnedPhrase(byKey, words);
         boxes = new BoxTitles(byKey, words.units());
         goods = new GoodsNoun(words.joints(), this::ofPart);
@@ -133,7 +135,8 @@ public final class Headings {
                         .in(heading.unit());
             }
         }
-        var likely = goods.beside(words.nouns().meaning(HeadingKey.tokens(heading.whole())), heading.whole());
+        var tokens = HeadingKey.tokens(heading.whole());
+        var likely = things.beside(goods.beside(words.nouns().meaning(tokens), heading.whole()), tokens);
         var read = whole == null ? likely : whole;
         return read == null ? null : read.in(heading.unit());
     }

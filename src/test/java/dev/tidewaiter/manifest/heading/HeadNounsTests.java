@@ -23,6 +23,11 @@ class HeadNounsTests {
         "Цена без уценки, unitPrice",
         "Peso aproximado en origen, grossWeight",
         "Negotiated price per drum, unitPrice",
+        "Currency description text, description",
+        "Currency description, currency",
+        "Descripción de la moneda, currency",
+        "币种描述, currency",
+        "Наименование упаковки поставки, description",
     })
     void theNounOfAPhraseNamesTheField(String heading, String field) {
         var meaning = HEADINGS.meaning(heading);
