@@ -115,9 +115,7 @@ final class PartyAttributes {
                 && last > 0
                 && isDigit(key.substring(last))
                 && !key.startsWith("no"); // "Factory No. 5"
-        return numbered
-                ? attributes.get(key.substring(0, last))
-                : attribute;
+        return numbered ? attributes.get(key.substring(0, last)) : attribute;
     }
 
     static boolean isDigit(String token) {
