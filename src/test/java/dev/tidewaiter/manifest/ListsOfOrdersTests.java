@@ -103,4 +103,72 @@ class ListsOfOrdersTests {
 
         assertThat(place(read, Field.CARRIER_NAME)).isEqualTo("D");
     }
+
+    @Test
+    void goodsUnderANameBesideMailStayGoods() {
+        var read = ReadManifest.of("""
+                Name | Finish | Qty | Price | Country | E-mail
+                Matrice 300 drone with thermal camera | light grey | 2 | 9000 | KZ | sales@example.com
+                Desk lamp with two arms | black | 3 | 20 | KZ | sales@example.com
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aNumberOfItemsIsNoGoods() {
+        var read = ReadManifest.of("""
+                Order | Customer | Items | What | Total | Country
+                K1 | Jana Kovar | 2 | Drone with thermal camera | 9000 | KZ
+                K2 | Nils Berg | 3 | Lamps, black | 60 | KZ
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("D");
+    }
+
+    @Test
+    void whoStandsUnderTheNameOfADestinationIsAParty() {
+        var read = ReadManifest.of("""
+                Destination Name | Destination Country | Goods | HS Code | Qty
+                Viktor Kessler Anton | AE | Ceramic tiles | 690721 | 10
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A");
+    }
+
+    @Test
+    void staffWithTelephonesIsNoGoods() {
+        var read = ReadManifest.of("""
+                Employee No | Name | Phone | Position | Department
+                E-1 | Rolf Muster | +47 2200 0000 | Planner | Oslo
+                E-2 | Jana Kovar | +47 2200 0001 | Clerk | Oslo
+                E-3 | Nils Berg | +47 2200 0002 | Clerk | Bergen
+                """);
+
+        assertThat(read.sheet().linesScreened()).isZero();
+    }
+
+    @Test
+    void pricesByDestinationAreNoBoard() {
+        var read = ReadManifest.of("""
+                Destination | Price
+                Germany | 12.50
+                Russia | 48.00
+                Norway | 19.00
+                """);
+
+        assertThat(read.sheet().linesScreened()).isZero();
+    }
+
+    @Test
+    void aBoardWithAnEmptyColumnOfReceiversIsReadStill() {
+        var read = ReadManifest.of("""
+                id | destination | consignee | quantity
+                K1 | Sevastopol | | 5000
+                K2 | Lyon | | 1200
+                """);
+
+        assertThat(read.sheet().linesScreened()).isEqualTo(2);
+    }
 }

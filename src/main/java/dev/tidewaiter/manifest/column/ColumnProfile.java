@@ -24,6 +24,10 @@ public final class ColumnProfile {
     private static final Pattern PART_VALUE =
             Pattern.compile("\\d[\\d.,]*\\s?(?:[pnuµμkKMR]|[pnuµμm]?[FHΩ]|[kKM]?(?:[Oo]hms?|Ω))\\d*");
 
+    /** "Jana Kovar", "КОВАР Яна Игоревна", "林晓岚": each word with a capital, where a script has them, and no digit. */
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:,?\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}|\\p{IsHan}{2,4}|[\\p{Lo}\\p{M}]{2,}(?:\\s+[\\p{Lo}\\p{M}]{2,}){1,3}");
+
     private final Set<Integer> codeLengths = new HashSet<>();
     private final Set<String> distinct = new HashSet<>();
     private int filled;
@@ -35,6 +39,7 @@ public final class ColumnProfile {
     private int oddCodes;
     private int identifiers;
     private int companies;
+    private int persons;
     private int countries;
     private int dates;
     private int texts;
@@ -99,6 +104,11 @@ public final class ColumnProfile {
             return;
         }
         letters += alphabetic;
+        persons += digits == 0
+                        && text.length() < 60
+                        && PERSON.matcher(text.strip()).matches()
+                ? 1
+                : 0;
         mixed += digits > 0 && text.length() < 25 ? 1 : 0;
         wordy += alphabetic > 2 && alphabetic + syllabic >= 2 * digits ? 1 : 0;
         texts += alphabetic > 3 && (alphabetic >= digits || text.indexOf(' ') > 0) ? 1 : 0;
@@ -161,6 +171,11 @@ public final class ColumnProfile {
 
     public boolean looksLikeCompanies() {
         return filled > 0 && companies * 10 >= filled * 4;
+    }
+
+    /** Whether half of its cells are written as names of persons are; some goods are, too. */
+    boolean looksLikePersons() {
+        return filled > 0 && persons * 2 >= filled;
     }
 
     /** Whether some of its cells name countries; others may name towns. */

@@ -77,7 +77,7 @@ final class OpenHeadings {
                 var attribute = meaning.kind() == Kind.PARTY_NAME
                         ? Attribute.NAME
                         : meaning.kind() == Kind.PARTY_ADDRESS ? Attribute.ADDRESS : Attribute.ID;
-                boolean ofCustomer = tellsCustomers();
+                boolean ofCustomer = tellsCustomers() && (attribute != Attribute.NAME || mayOrder(profile));
                 draft.add(column, Field.of(ofCustomer ? Role.BUYER : Role.PARTY, attribute), meaning);
                 draft.ask((ofCustomer
                                 ? "Column %s: the heading does not say whose it is. It stands beside telephones or mail, as in a list of orders, and was read as that of the buyer."
@@ -123,9 +123,14 @@ final class OpenHeadings {
                         .allMatch(role -> role == null || role == Role.BUYER || role == Role.CARRIER);
     }
 
+    /** What is no name of a person or company may be the goods, whatever mail stands beside it. */
+    private static boolean mayOrder(@Nullable ColumnProfile profile) {
+        return profile == null || profile.isEmpty() || profile.looksLikePersons() || profile.looksLikeCompanies();
+    }
+
     /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
     private boolean namesGoods(@Nullable ColumnProfile profile) {
-        return !tellsCustomers()
+        return !(tellsCustomers() && mayOrder(profile))
                 && !draft.holds(Field.DESCRIPTION)
                 && !draft.holds(Field.HS)
                 && (draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))

@@ -11,6 +11,7 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /** Whether a table tells enough to be taken for goods: a ledger of expenses, a tariff and a list to tick off tell less than the poorest packing list. */
 final class GoodsSigns {
@@ -56,7 +57,7 @@ final class GoodsSigns {
 
     /** What a list of invoices or wages has beside its sums: people, and in the former whatever else the seller notes. */
     private boolean isOfLedger(Field field) {
-        if (!layout.holds(Field.TOTAL_VALUE) || isOfOrders(layout)) {
+        if (!layout.holds(Field.TOTAL_VALUE) || isOfOrders()) {
             return false;
         }
         return switch (field) {
@@ -67,10 +68,14 @@ final class GoodsSigns {
     }
 
     /** Who ordered, with telephone or mail, in a list that numbers no invoices: the goods may stand under headings that nobody knows. */
-    static boolean isOfOrders(Layout layout) {
+    private boolean isOfOrders() {
         return layout.holds(Field.BUYER_NAME)
                 && (layout.holds(Field.EMAIL) || layout.holds(Field.PHONE))
-                && !layout.holds(Field.INVOICE_NUMBER);
+                && !layout.holds(Field.INVOICE_NUMBER)
+                && layout.headings().stream()
+                        .filter(Objects::nonNull)
+                        .noneMatch(heading -> words.terms().isOfStaff(heading)
+                                || words.terms().isOfAccounts(heading));
     }
 
     /** Whether a column names parties, which are looked at though the table holds no goods. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.detection;
 
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.Layout;
@@ -128,8 +129,18 @@ final class OtherPapers {
                     case PHONE, EMAIL, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE, TOTAL_VALUE -> true;
                     case DESCRIPTION -> terms.isOfStaff(column.heading()); // "Title", "Designation"
                     default ->
-                        column.field().role() == Role.PARTY || column.field().role() == Role.CONTACT;
+                        column.field().role() == Role.PARTY
+                                || column.field().role() == Role.CONTACT
+                                || saysNoRole(column.heading()); // "Name", beside telephones
                 });
+    }
+
+    private boolean saysNoRole(String heading) {
+        var meaning = headings.meaning(heading);
+        return meaning != null
+                && (meaning.kind() == Kind.PARTY_NAME
+                        || meaning.kind() == Kind.PARTY_ADDRESS
+                        || meaning.kind() == Kind.PARTY_ID);
     }
 
     /** Who delivers, how late and how well: no column tells goods or their way. */
@@ -194,7 +205,6 @@ final class OtherPapers {
 
     private boolean isRegister(Layout layout) {
         return layout.columns().stream().noneMatch(this::isOfGoods)
-                && !GoodsSigns.isOfOrders(layout)
                 && headingsOf(layout)
                                 .filter(heading -> terms.isOfRegister(heading) || terms.isOfAccounts(heading))
                                 .count()

@@ -1,41 +1,43 @@
 package dev.tidewaiter.manifest.row;
 
-import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.BitSet;
 
 /**
- * Lines of a table that says where how much goes, and in no column what or to whom, as a board of shipments does: what is missing is
- * asked for, and the place is judged.
+ * Lines of a table that says where how much goes, and in no column what it is, as a board of shipments does: what is missing is asked
+ * for, and the place is judged.
  */
 final class BareShipments {
 
     private final BitSet places = new BitSet();
-    private final boolean bare;
+    private final BitSet amounts = new BitSet();
 
     BareShipments(Layout layout) {
-        boolean any = false;
         for (var column : layout.columns()) {
-            any |= RowMeasures.isSubstance(column.field());
-            if (isPlaceOfArrival(column)) {
-                places.set(column.index());
+            switch (column.field()) {
+                case DESTINATION, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY -> places.set(column.index());
+                case QUANTITY, NET_WEIGHT, GROSS_WEIGHT, PACKAGE_COUNT -> amounts.set(column.index());
+                default -> {}
             }
         }
-        this.bare = !any;
+        if (layout.columns().stream().anyMatch(column -> isOfGoods(column.field()))) {
+            places.clear(); // a row without goods among those that have some is none
+        }
     }
 
-    private static boolean isPlaceOfArrival(Column column) {
-        var field = column.field();
-        return field == Field.DESTINATION || field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
+    private static boolean isOfGoods(Field field) {
+        return field.role() == null && RowMeasures.isSubstance(field);
     }
 
-    /** Whether a row has an amount and a place where it goes. */
-    boolean include(SourceRow row, RowMeasures.Count count) {
-        return bare
-                && count.measured() > 0
-                && row.cells().stream()
-                        .anyMatch(cell -> places.get(cell.column()) && RowMeasures.hasLetter(cell.text()));
+    /** Whether a row without goods and parties has an amount and a place where it goes, be it one that is merged down. */
+    boolean include(RowCells cells) {
+        return amounts.stream().anyMatch(column -> isFilled(cells, column, true))
+                && places.stream().anyMatch(column -> isFilled(cells, column, false));
+    }
+
+    private static boolean isFilled(RowCells cells, int column, boolean number) {
+        var cell = cells.cell(column);
+        return cell != null && (number ? RowMeasures.isNumber(cell) : RowMeasures.hasLetter(cell.text()));
     }
 }

@@ -32,7 +32,7 @@ final class GoodsAbove {
         boolean meant = (formNamesGoods && count.amounts() > 0)
                 || (measures.isToldFromAbove(cells) && (count.amounts() > 0 || measures.isNumbered(row)));
         meant |= measures.isMarked() && count.measured() > 1 && last.isRightAbove(row);
-        meant |= nameless.include(row, count) || bare.include(row, count);
+        meant |= nameless.include(row, count) || bare.include(cells);
         return meant && !notes.begins(row) && !footer.beginsWithSum(row) && !measures.isOfHeading(cells);
     }
 }

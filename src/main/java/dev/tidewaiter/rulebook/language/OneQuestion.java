@@ -11,7 +11,7 @@ final class OneQuestion {
     private OneQuestion() {}
 
     /**
-     * The conditions of a file that belong to another question than its first.
+     * The conditions of a file that belong to another question than the one that the file gives an id.
      *
      * @param ids of all rules; a condition of none of them is told elsewhere
      */
@@ -19,10 +19,16 @@ final class OneQuestion {
         var known = file.rules().stream()
                 .filter(text -> text.id() != null && ids.contains(text.id()))
                 .toList();
-        return known.stream()
-                .filter(text -> !Objects.equals(text.id(), known.get(0).id()))
-                .map(text -> problem(text, known.get(0).id()))
-                .toList();
+        var asked = known.stream()
+                .filter(text -> text.said("Id") != null)
+                .findFirst()
+                .map(ParsedRule::id);
+        return asked.isEmpty()
+                ? List.of()
+                : known.stream()
+                        .filter(text -> !Objects.equals(text.id(), asked.get()))
+                        .map(text -> problem(text, asked.get()))
+                        .toList();
     }
 
     private static Problem problem(ParsedRule text, String asked) {

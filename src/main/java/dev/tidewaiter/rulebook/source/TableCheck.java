@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds the tables of a rulebook to what the table of columns declares, each deviation as a sentence with sheet and cell. */
 final class TableCheck {
 
-    /** The error values of a cell (ECMA-376-1, 18.17.2.7), as they are kept when pasted as text. */
-    private static final Set<String> LOST =
-            Set.of("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#GETTING_DATA");
+    /** The error values of a cell (ECMA-376-1, 18.17.2.7) as text, in the languages of spreadsheet programs: "#REF!", "#BEZUG!", "#Н/Д". */
+    private static final Pattern LOST = Pattern.compile("#[¡¿]?\\p{Lu}[\\p{Lu}/0]*[!?]|#(?:N/A|N/D|NV|Н/Д|ND)");
 
     private final Map<String, DataTable> tables;
     private final TableSchema schema;
@@ -128,7 +128,7 @@ final class TableCheck {
 
     private void cell(DataTable.Row row, DeclaredColumn column) {
         var text = row.text(column.name());
-        if (LOST.contains(text)) {
+        if (LOST.matcher(text).matches()) {
             problems.add(
                     row.problem(
                             column.name(),
