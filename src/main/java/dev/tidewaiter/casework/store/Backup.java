@@ -84,7 +84,7 @@ public final class Backup {
      *
      * @param program which program writes it
      * @param root    the folder that the files are in
-     * @param heads   the file of the audit log's heads, which must know neither more nor less than the tables do; need not be there
+     * @param heads   the file of the audit log's heads; need not be there
      * @param then    what else belongs to the tables; a file that is gone when its turn comes is left out
      * @param out     where it goes; not closed
      */
@@ -93,7 +93,9 @@ public final class Backup {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         var rows = new LinkedHashMap<String, Long>();
         String schema;
+        long lastStep;
         var runs = new LinkedHashMap<String, String>();
+        long notedBefore = Files.isRegularFile(heads) ? Files.size(heads) : 0;
         try (var connection = database.snapshot()) {
             schema = schema(connection);
             for (var table : SchemaTables.inOrder(connection)) {
@@ -109,12 +111,13 @@ public final class Backup {
                     runs.put(row.getString(1), row.getString(2));
                 }
             }
+            lastStep = lastStep(connection);
             connection.rollback();
         }
         long files = 0;
         if (Files.isRegularFile(heads)) {
             begin(zip, root, heads);
-            writeHeads(heads, rows.getOrDefault("audit_step", 0L), zip);
+            writeHeads(heads, notedBefore, lastStep, zip);
             zip.closeEntry();
             files++;
         }
@@ -129,14 +132,26 @@ public final class Backup {
         return content;
     }
 
-    /** Those of the steps that the tables had; a line that is no head goes with them, for whoever verifies the log. */
-    private static void writeHeads(Path heads, long steps, OutputStream out) throws IOException {
+    private static long lastStep(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var last = statement.executeQuery("select coalesce(max(seq), 0) from audit_step")) {
+            return last.next() ? last.getLong(1) : 0;
+        }
+    }
+
+    /**
+     * What was noted before the tables were read, all of it: a head of a step that they do not have shows that the log was cut short. Of
+     * what was noted meanwhile, the steps that they have. A line that is no head goes with them, for whoever verifies the log.
+     */
+    private static void writeHeads(Path heads, long notedBefore, long lastStep, OutputStream out) throws IOException {
+        long begins = 0;
         try (var lines = Files.newBufferedReader(heads, StandardCharsets.ISO_8859_1)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var number = NUMBER.matcher(line);
-                if (!number.lookingAt() || Long.parseLong(number.group()) <= steps) {
+                if (begins < notedBefore || !number.lookingAt() || Long.parseLong(number.group()) <= lastStep) {
                     out.write((line + "\n").getBytes(StandardCharsets.ISO_8859_1));
                 }
+                begins += line.length() + 1L;
             }
         }
     }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +115,34 @@ class BackupTests {
             assertThatThrownBy(() -> new Backup(into).restore(none, folder.resolve("x")))
                     .isInstanceOf(Backup.NoBackup.class)
                     .hasMessageContaining("no backup of this program");
+        }
+    }
+
+    @Test
+    void aHeadOfAStepThatCameMeanwhileIsLeftOut() throws Exception {
+        var heads = folder.resolve("audit-head.txt");
+        var zip = folder.resolve("meanwhile.zip");
+        try (var from = TestDatabases.sqlite(Files.createDirectories(folder.resolve("a")));
+                var into = TestDatabases.sqlite(Files.createDirectories(folder.resolve("b")))) {
+            var log = new AuditLog(from, CLOCK, heads);
+            log.append("ann", "test", "x", Map.of());
+            try (var out = new FilterOutputStream(Files.newOutputStream(zip)) {
+                @Override
+                public void write(byte[] bytes, int start, int length) throws IOException {
+                    if (log.head().seq() == 1) { // the first table is begun, so the moment is fixed
+                        log.append("ann", "test", "y", Map.of());
+                    }
+                    super.write(bytes, start, length);
+                }
+            }) {
+                new Backup(from).writeTo(out, "tidewaiter test", folder, heads, runs -> List.of());
+            }
+            assertThat(Files.readAllLines(heads)).hasSize(2);
+            var restored = folder.resolve("restored");
+            new Backup(into).restore(zip, restored);
+            assertThat(Files.readAllLines(restored.resolve("audit-head.txt"))).hasSize(1);
+            var verified = new AuditLog(into, CLOCK, restored.resolve("audit-head.txt")).verify();
+            assertThat(verified.intact()).as(verified.sentence()).isTrue();
         }
     }
 
