@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.security.UnrecoverableKeyException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
@@ -24,8 +25,11 @@ final class TlsFault {
             "trust-certificate",
             "trust-store");
 
-    private static final List<String> MADE_BY =
-            List.of("org.springframework.boot.ssl.", "org.apache.tomcat.util.net.SSL", "sun.security.ssl.");
+    private static final int LONGEST_PLACE = 300;
+
+    /** Not the machine's own: it also serves whoever connects to others, such as a database. */
+    private static final List<String> MADE_BY = List.of(
+            "org.springframework.boot.ssl.", "org.apache.tomcat.util.net.SSL", "org.apache.tomcat.util.net.jsse.");
 
     private TlsFault() {}
 
@@ -33,8 +37,10 @@ final class TlsFault {
     static @Nullable String of(Throwable failed, @Nullable Environment settings) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof NoSuchSslBundleException unknown) {
-                return "server.ssl.bundle in tidewaiter.yaml names \"%s\", and spring.ssl.bundle has none of that name. Correct one of them and start again."
-                        .formatted(unknown.getBundleName());
+                var name = unknown.getBundleName();
+                boolean own = settings != null && name.equals(settings.getProperty("server.ssl.bundle"));
+                return "%s in tidewaiter.yaml names \"%s\", and spring.ssl.bundle has none of that name. Correct one of them and start again."
+                        .formatted(own ? "server.ssl.bundle" : "A setting", name);
             }
             if (isOfTls(cause)) {
                 return "TLS cannot be served as tidewaiter.yaml sets it: %s%s. Correct it and start again."
@@ -70,11 +76,19 @@ final class TlsFault {
         if (settings != null) {
             for (var name : PLACES) {
                 var value = settings.getProperty("server.ssl." + name);
-                if (value != null && !value.contains("\n") && !value.contains("-----")) {
+                if (value != null && isPlace(value)) {
                     places.add("server.ssl.%s is \"%s\"".formatted(name, value));
                 }
             }
         }
         return places.isEmpty() ? "" : " (" + String.join(", ", places) + ")";
+    }
+
+    /** A key in the settings stands there as PEM, or as base64 of anything. */
+    private static boolean isPlace(String value) {
+        return value.length() <= LONGEST_PLACE
+                && !value.contains("\n")
+                && !value.contains("-----")
+                && !value.strip().toLowerCase(Locale.ROOT).startsWith("base64:");
     }
 }

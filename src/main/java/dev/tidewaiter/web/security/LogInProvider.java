@@ -1,12 +1,12 @@
 package dev.tidewaiter.web.security;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +15,7 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.web.client.HttpServerErrorException;
 
 /** One provider, and what it has said of itself. It is asked in a thread of its own, so that nobody waits as long as the network does. */
 final class LogInProvider {
@@ -31,6 +31,7 @@ final class LogInProvider {
     private final OAuth2ClientProperties settings = new OAuth2ClientProperties();
     private volatile @Nullable ClientRegistration known;
     private volatile boolean wasAway;
+    private volatile boolean wasNotAsSet;
     private CompletableFuture<ClientRegistration> answer;
     private long askedAt;
 
@@ -80,19 +81,30 @@ final class LogInProvider {
             }
             known = registration;
             begun.complete(registration);
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) { // whatever it is, whoever waits must learn that this asking is over
             begun.completeExceptionally(failed);
-            isAway(NestedExceptionUtils.getMostSpecificCause(failed).toString());
         }
     }
 
-    /** Said once, and not each time that it is asked again. */
+    /** Each said once, and not each time that it is asked again. */
     private void isAway(String why) {
         if (!wasAway) {
             wasAway = true;
             LOG.warn(
                     "the log-in provider {} ({}) cannot be reached: {}. Name and password are taken; it is asked again when"
                             + " somebody opens the log-in page",
+                    id,
+                    issuer,
+                    why);
+        }
+    }
+
+    private void isNotAsSet(String why) {
+        if (!wasNotAsSet) {
+            wasNotAsSet = true;
+            LOG.error(
+                    "the log-in provider {} ({}) answers otherwise than tidewaiter.yaml has it: {} Nobody comes in by it until one"
+                            + " of the two is corrected",
                     id,
                     issuer,
                     why);
@@ -106,17 +118,31 @@ final class LogInProvider {
         } catch (TimeoutException silent) {
             isAway("it does not answer");
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException wrong && (issuer == null || !isOfProvider(wrong))) {
+            var cause = failed.getCause();
+            if (issuer != null && isOfNetwork(cause)) {
+                isAway(reason(cause));
+            } else if (cause instanceof RuntimeException wrong) {
                 throw wrong;
+            } else if (cause instanceof Error broken) {
+                throw broken;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static boolean isOfProvider(RuntimeException failed) {
-        return Stream.of(failed.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().equals(ClientRegistrations.class.getName()));
+    /** Whether nobody answered, or a server that has a fault itself. Any other answer is told by somebody who is there. */
+    private static boolean isOfNetwork(@Nullable Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof HttpServerErrorException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String reason(Throwable failed) {
+        return NestedExceptionUtils.getMostSpecificCause(failed).toString();
     }
 
     /** The asking that is under way, or was the last; nobody begins another so soon. */
@@ -140,7 +166,15 @@ final class LogInProvider {
         }
         try {
             return begun().get(Math.max(0, ON_A_PAGE.toNanos() - since()), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException | TimeoutException away) {
+        } catch (ExecutionException failed) {
+            var cause = failed.getCause();
+            if (isOfNetwork(cause)) {
+                isAway(reason(cause));
+            } else {
+                isNotAsSet(String.valueOf(cause.getMessage()));
+            }
+            return null;
+        } catch (TimeoutException away) {
             return null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -2,14 +2,18 @@ package dev.tidewaiter.cli.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.tidewaiter.cli.Call;
 import dev.tidewaiter.cli.ProgramProcess;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,11 @@ class FailedStartTests {
         assertThat(serve("--port", "0").err())
                 .contains("server.ssl.key-store is \"" + none)
                 .doesNotContain("changeit");
+        var key = Base64.getEncoder().encodeToString("the key itself".getBytes(StandardCharsets.UTF_8));
+        settings("server.ssl:", "  certificate: " + none, "  certificate-private-key: base64:" + key);
+        assertThat(serve("--port", "0").err())
+                .contains("TLS cannot be served", "server.ssl.certificate is \"" + none)
+                .doesNotContain(key);
         settings("server.ssl.bundle: desk");
         saysOnly(serve("--port", "0"), 2, "server.ssl.bundle in tidewaiter.yaml names \"desk\"");
     }
@@ -133,6 +142,50 @@ class FailedStartTests {
                 "  registration.house: { client-id: x, client-secret: x, provider: house }",
                 "  provider.house.issuer-uri: the house");
         saysOnly(serve("--port", "0"), 2, "provider.house.issuer-uri in tidewaiter.yaml does not take \"the house\"");
+        settings(
+                "spring.security.oauth2.client:",
+                "  registration.house: { client-id: x, client-secret: x, provider: other }",
+                "  provider.house.issuer-uri: http://127.0.0.1:9/");
+        saysOnly(serve("--port", "0"), 2, "Unknown provider ID 'other'");
+    }
+
+    @Test
+    void aProviderThatAnswersOtherwiseThanTheSettingsHaveIt() throws Exception {
+        var provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var issuer = "http://127.0.0.1:" + provider.getAddress().getPort();
+        provider.createContext("/", asked -> {
+            var about = """
+                    {"issuer":"%s","authorization_endpoint":"%<s/authorize","token_endpoint":"%<s/token","jwks_uri":"%<s/keys",
+                     "subject_types_supported":["public"],"response_types_supported":["code"]}""".formatted(issuer);
+            asked.getResponseHeaders().set("Content-Type", "application/json");
+            boolean known = !asked.getRequestURI().getPath().contains("nowhere");
+            asked.sendResponseHeaders(known ? 200 : 404, about.length());
+            asked.getResponseBody().write(about.getBytes(StandardCharsets.UTF_8));
+            asked.close();
+        });
+        provider.start();
+        try {
+            for (var told : Map.of("/", "did not match the requested issuer", "/nowhere", "Unable to resolve")
+                    .entrySet()) {
+                settings(
+                        "spring.security.oauth2.client:",
+                        "  registration.house: { client-id: x, client-secret: x, provider: house }",
+                        "  provider.house.issuer-uri: " + issuer + told.getKey());
+                saysOnly(serve("--port", "0"), 2, told.getValue());
+            }
+        } finally {
+            provider.stop(0);
+        }
+    }
+
+    @Test
+    void tlsToOthersIsNotTheServicesOwn() {
+        var failed = new IOException("no common protocol");
+        failed.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("sun.security.ssl.TransportContext", "fatal", null, 1),
+            new StackTraceElement("org.postgresql.ssl.MakeSSL", "convert", null, 1)
+        });
+        assertThat(FailedStart.inWords(failed, null)).isNull();
     }
 
     @Test
