@@ -2,6 +2,7 @@ package dev.tidewaiter.web.security;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -14,6 +15,9 @@ import org.springframework.http.MediaType;
 public final class ServersOwnErrors extends ErrorReportValve {
 
     private static final int LONGEST_BEGINNING = 200;
+
+    /** Empty lines before a request, and more blanks than one in it, are taken as well. */
+    private static final Pattern ADDRESS = Pattern.compile("\\s*\\S+[ \t]+([^ ?\r\n]*)");
 
     private static final String PAGE = """
             <!doctype html>
@@ -55,7 +59,7 @@ public final class ServersOwnErrors extends ErrorReportValve {
         var buffer = read.getByteBuffer().duplicate().position(0);
         var bytes = new byte[Math.min(buffer.limit(), LONGEST_BEGINNING)];
         buffer.get(bytes);
-        var words = new String(bytes, StandardCharsets.ISO_8859_1).split("[ ?\r\n]", 3);
-        return words.length > 1 ? words[1] : "";
+        var address = ADDRESS.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        return address.lookingAt() ? address.group(1) : "";
     }
 }

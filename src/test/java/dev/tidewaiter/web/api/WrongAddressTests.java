@@ -68,6 +68,10 @@ class WrongAddressTests {
                     .contains("longer than is taken")
                     .hasSizeLessThan(2_000);
         }
+        for (var method : new String[] {"\r\nGET", "GET "}) { // an empty line before, two blanks behind
+            assertThat(raw(method, "/api/v1/" + "x".repeat(20_000), ""))
+                    .containsIgnoringCase("Content-Type: application/problem+json");
+        }
         assertThat(raw("GET", "/queue?rule=" + "P".repeat(20_000), "Accept: text/html\r\n"))
                 .contains("/desk.css");
     }
