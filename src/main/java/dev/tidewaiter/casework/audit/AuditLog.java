@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -167,6 +168,35 @@ public final class AuditLog {
             noted = known.noted(); // a head is written a moment after its step
         }
         return new ChainWalk(this, noted, since).walk();
+    }
+
+    /**
+     * Takes a log that holds in itself for confirmed by a hash that was kept elsewhere, such as in a morning's report: all up to that step
+     * is as it was then. It is noted anew, what the file said wrong is kept beside it, and a step says so. A log that is broken stays so.
+     *
+     * @return the step that had this hash; nothing where no step has, or the log is broken
+     */
+    public Optional<AuditHead> confirm(String actor, String hash) {
+        var found = verify();
+        var steps = database.jdbc()
+                .sql("select seq, hash from audit_step where hash = :hash or seq = 1")
+                .param("hash", hash)
+                .query((row, n) -> new AuditHead(row.getLong("seq"), row.getString("hash")))
+                .list();
+        var then = steps.stream().filter(one -> one.hash().equals(hash)).findFirst();
+        if (found.broken() == null && then.isPresent()) {
+            var why = found.unconfirmed();
+            if (why != null) {
+                known.noteAnew(steps);
+            }
+            append(
+                    actor,
+                    "audit.confirmed",
+                    "step " + then.get().seq(),
+                    Map.of("hash", hash, "why", why == null ? "" : why.key()));
+            return then;
+        }
+        return Optional.empty();
     }
 
     private static boolean waited() {

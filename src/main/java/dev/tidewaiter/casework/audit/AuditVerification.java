@@ -52,7 +52,7 @@ public record AuditVerification(
         if (unconfirmed != null) {
             return Wording.of(
                     "audit.unconfirmed",
-                    "Nothing outside the database confirms the audit log: its %d steps follow on one another, but %s Compare the last hash, %s, with a morning's report, or put a copy of audit-head.txt back."
+                    "Nothing outside the database confirms the audit log: its %d steps follow on one another, but %s The last hash is %s. Put a copy of audit-head.txt back, or compare with a morning's report: audit confirm takes the hash it has."
                             .formatted(steps, unconfirmed.why(), head.hash()),
                     steps,
                     List.of("audit.unconfirmed." + unconfirmed.key()),

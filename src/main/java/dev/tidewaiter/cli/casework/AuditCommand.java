@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         description = "Looks after the log of who did what.",
-        subcommands = AuditVerifyCommand.class,
+        subcommands = {AuditVerifyCommand.class, AuditConfirmCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class AuditCommand implements Runnable {
 
@@ -18,6 +18,6 @@ public final class AuditCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: verify.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: verify or confirm.");
     }
 }

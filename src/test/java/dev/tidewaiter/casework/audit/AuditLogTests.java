@@ -241,6 +241,22 @@ abstract class AuditLogTests {
     }
 
     @Test
+    void aHashThatWasKeptElsewhereConfirmsALogWhoseHeadsAreLost() throws IOException {
+        threeSteps();
+        var kept = log.before(3, 1).get(0).hash();
+        Files.writeString(heads(), log.head() + "\nno head at all\n");
+        assertThat(log.confirm("ann", "0".repeat(64))).isEmpty();
+        assertThat(log.confirm("ann", kept)).map(AuditHead::seq).contains(2L);
+        assertThat(log.verify().sentence()).startsWith("The audit log holds: 4 steps");
+        assertThat(log.before(Long.MAX_VALUE, 1).get(0).action()).isEqualTo("audit.confirmed");
+        assertThat(folder.resolve("audit-head.txt.1")).content().contains("no head at all");
+        Files.delete(heads());
+        change("update audit_step set actor = 'eve' where seq = 3");
+        assertThat(log.confirm("ann", kept)).as("a log that is broken").isEmpty();
+        assertThat(heads()).doesNotExist();
+    }
+
+    @Test
     void aHeadCutOffByACrashSaysNothing() throws IOException {
         threeSteps();
         Files.writeString(heads(), Files.readString(heads()) + "4 00ab");
@@ -250,8 +266,8 @@ abstract class AuditLogTests {
     @Test
     void whatFollowsOnAHeadThatWasCutOffIsReadAsItWasWritten() throws IOException {
         threeSteps();
-        Files.writeString(heads(), Files.readString(heads()) + "4");
-        another().append("ann", "account.added", "cem", Map.of());
+        Files.writeString(heads(), Files.readString(heads()) + "4"); // a full disk, or another process
+        log.append("ann", "account.added", "cem", Map.of());
         another().append("ann", "account.added", "dee", Map.of());
         assertThat(log.verify().sentence()).startsWith("The audit log holds: 5 steps");
         change("update audit_step set actor = 'eve', hash = 'x' where seq = 4");
