@@ -27,7 +27,7 @@ public record ExceptionScope(
         List<Value> from)
         implements Fact {
 
-    /** What the table of licence exceptions says. */
+    /** What the table of licence exceptions says, the worst last. */
     public enum Answer {
         USABLE,
         /** A condition decides that no goods line states. */

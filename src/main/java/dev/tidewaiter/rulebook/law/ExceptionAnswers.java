@@ -5,13 +5,14 @@ import dev.tidewaiter.rulebook.law.LicenceExceptions.Scope;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What it means that something stands against a licence exception, from the table {@code exception-answers}: the first row of which the sign is
- * found answers. Where none is found, the exception may be used.
+ * What it means that something stands against a licence exception, from the table {@code exception-answers}: of the rows of which the sign is
+ * found, the worst answers, whichever way the table is sorted, and of equal ones the first. Where none is found, the exception may be used.
  */
 final class ExceptionAnswers {
 
@@ -44,6 +45,7 @@ final class ExceptionAnswers {
             }
             rows.add(new Row(sign, answer(row, problems), row.text("says")));
         }
+        rows.sort(Comparator.comparing(Row::answer).reversed());
         for (var sign : ExceptionSign.values()) {
             if (!table.isEmpty() && rows.stream().noneMatch(row -> row.sign() == sign)) {
                 problems.add(table.get(0)

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,24 @@ class LicenceExceptionsTests {
         assertThat(exceptions.of("C40", item, new Country("LB"), LocalDate.of(2026, 3, 2)))
                 .isEqualTo(new LicenceExceptions.Scope(
                         Answer.BARRED, "to Lebanon under none", "15 CFR 740.9; 15 CFR 740.2(a)(12)"));
+    }
+
+    /** As a spreadsheet program sorts it: a doubt about the country comes before what bars the goods. */
+    @Test
+    void theWorstAnswerCountsWhicheverWayTheTableIsSorted() throws IOException {
+        var lines = ANSWERS.lines().toList();
+        var sorted = Stream.concat(
+                        lines.stream().limit(1), lines.stream().skip(1).sorted())
+                .collect(Collectors.joining("\n"));
+        exceptions = exceptions(TABLE + "C45,GOV,,D:5,,barred,usable,,15 CFR 740.11,\n", sorted);
+        assertThat(answer("C45", "9A610.x", Missile.NO, true, "LB")).isEqualTo(Answer.BARRED);
+        assertThat(answer("C45", "9A101", Missile.YES, "LB")).isEqualTo(Answer.BARRED);
+        assertThat(answer("C45", "6A003", Missile.NO, "LB")).isEqualTo(Answer.DOUBTFUL);
+        exceptions = exceptions(TABLE, ANSWERS.replace("country doubtful,doubtful", "country doubtful,usable"));
+        assertThat(answer("C40", "7A005", Missile.PERHAPS, "CN"))
+                .as("what is no bar hides no doubt")
+                .isEqualTo(Answer.DOUBTFUL);
+        assertThat(problems).isEmpty();
     }
 
     /** A row that was taken out would let pass what it bars. */
