@@ -47,8 +47,6 @@ final class UploadGate extends OncePerRequestFilter {
             refuse(request, response, HttpStatus.FORBIDDEN, "Your role uploads nothing.", 0);
         } else if (request.getContentLengthLong() > most(request)) {
             refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, BodyTooLong.sentence(most(request)), most(request));
-        } else if (isAnswer(request) && isUntold(request) && BodyLength.isOver(request, most(request))) {
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, BodyTooLong.sentence(most(request)), most(request));
         } else if (most(request) < largestUpload && isUntold(request)) { // it would be kept up to an upload's limit
             refuse(
                     request,
