@@ -169,6 +169,11 @@ public final class CurrencyWords {
         return byWord.get(word.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** All spellings of the list, in small letters. */
+    public Set<String> spellings() {
+        return byWord.keySet();
+    }
+
     /** An amount without the currency beside its number, which "60000 EUR" is; the same value where none is known. */
     public Value number(Value amount) {
         if (!AMOUNTS.contains(amount.field()) || !saysMore(amount.text()) || codeBeside(amount.text()) == null) {

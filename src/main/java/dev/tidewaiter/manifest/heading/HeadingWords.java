@@ -49,7 +49,8 @@ record HeadingWords(
 
     private static final int LONGEST_QUALIFIER = 2;
 
-    static HeadingWords of(WordList list) {
+    /** @param spellings how currencies are written, in small letters */
+    static HeadingWords of(WordList list, Set<String> spellings) {
         var words = new HeadingWords(
                 new HashMap<>(),
                 new HashMap<>(),
@@ -66,6 +67,7 @@ record HeadingWords(
                 new HashSet<>(),
                 new HeadNouns(),
                 PackageWords.of(list));
+        words.currencies().addAll(spellings);
         list.rows(3).forEach(words::add);
         return words;
     }

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.WordLists;
@@ -40,7 +41,9 @@ public final class Headings {
         for (var row : lists.list("manifest/ambiguous-headings.tsv").rows(3)) {
             byKey.put(HeadingKey.of(row.cell(0)), HeadingRows.ambiguous(row));
         }
-        words = HeadingWords.of(lists.list("manifest/heading-parts.tsv"));
+        words = HeadingWords.of(
+                lists.list("manifest/heading-parts.tsv"),
+                CurrencyWords.of(lists).spellings());
         parts = new HeadingParts(byKey, words);
         things = new NamedThing(byKey, words);
         turns = new TurnedPhrase(byKey, words);

@@ -16,6 +16,9 @@ class HeadingPartsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Total value NIS|totalValue
+            Unit price (Yuan)|unitPrice
+            DHS/kg|unitPrice
             Ship-to Party Tax ID|consignee.id
             Notify Party 1 VAT No|notifyParty.id
             notify_party1_address|notifyParty.address
