@@ -46,7 +46,7 @@ final class CraftMarks {
             return List.of();
         }
         var found = new ArrayList<ListedNumber>(1);
-        for (var word : BETWEEN.split(text)) {
+        for (var word : BETWEEN.split(text, -1)) {
             var mark = IdentifierFormats.normalised(word);
             long digits = mark.chars().filter(Character::isDigit).count();
             boolean digitsAlone = digits == mark.length();

@@ -49,7 +49,7 @@ public record Goods(
         return !described.classes().isEmpty();
     }
 
-    /** Whether they say several things: several classes, several numbers, several features of engines, or a trait beside any of them. */
+    /** Whether they say several things: several classes, several numbers, several features of engines, or a trait. */
     public boolean saysSeveral() {
         return described.classes().size() > 1
                 || described.measures().size() > 1
