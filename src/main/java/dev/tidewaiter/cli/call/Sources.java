@@ -209,6 +209,11 @@ public final class Sources {
         return List.copyOf(missing);
     }
 
+    /** Whether a list may be read without files that belong to it. */
+    public boolean partial() {
+        return partial;
+    }
+
     /** The data folder, which need not be there. */
     public Path dataFolder() {
         return data.folder();

@@ -55,6 +55,13 @@ final class ListsImportCommand implements Callable<Integer> {
                             + " refused all the same.")
     private boolean force;
 
+    @Option(
+            names = "--partial",
+            description =
+                    "Takes in a list also without files that belong to it, such as sdn.csv without alt.csv; status and"
+                            + " every result then say so.")
+    private boolean partial;
+
     @Override
     public Integer call() {
         for (var input : inputs) {
@@ -67,9 +74,10 @@ final class ListsImportCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var given = inputs.stream().map(Given::new).toList();
         var work = new ListImport(store.store(), StoreOption.clock(), force, () -> {
-            err.println("Another import is running in this data folder; this one begins when that ends.");
-            err.flush();
-        });
+                    err.println("Another import is running in this data folder; this one begins when that ends.");
+                    err.flush();
+                })
+                .orPartial(partial);
         return new ImportWords(out, err).tell(StoreOption.told(() -> work.of(given)));
     }
 }

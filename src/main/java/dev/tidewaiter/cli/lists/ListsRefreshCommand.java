@@ -56,6 +56,13 @@ final class ListsRefreshCommand implements Callable<Integer> {
             description = "Puts in force also what is far shorter or older than the edition in force.")
     private boolean force;
 
+    @Option(
+            names = "--partial",
+            description =
+                    "Takes in a list also without files that belong to it, such as sdn.csv without alt.csv; status and"
+                            + " every result then say so.")
+    private boolean partial;
+
     @Option(names = "--dry-run", description = "Only shows what would be fetched from where.")
     private boolean dryRun;
 
@@ -74,9 +81,10 @@ final class ListsRefreshCommand implements Callable<Integer> {
         }
         var kept = store.store();
         var taking = new ListImport(kept, StoreOption.clock(), force, () -> {
-            err.println("Another import is running in this data folder; this one goes on when that ends.");
-            err.flush();
-        });
+                    err.println("Another import is running in this data folder; this one goes on when that ends.");
+                    err.flush();
+                })
+                .orPartial(partial);
         var refresh = new ListRefresh(kept, StoreOption.clock(), download.connection(store.limits()), taking);
         var came = StoreOption.told(() -> refresh.of(addresses, wanted));
         return new RefreshWords(out, err, kept, StoreOption.today()).tell(came);

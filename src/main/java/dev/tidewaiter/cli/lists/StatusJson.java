@@ -41,6 +41,7 @@ final class StatusJson {
         object.put("whole", edition.whole());
         object.put("fetched", edition.fetched().toString());
         object.put("source", edition.source());
+        object.put("missing", edition.missing());
         object.put(
                 "rejected",
                 edition.rejected().stream().map(StatusJson::rejected).toList());

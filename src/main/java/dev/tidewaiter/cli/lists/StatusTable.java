@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli.lists;
 
 import dev.tidewaiter.cli.call.TerminalText;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.Refused;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +93,9 @@ final class StatusTable {
             text.append("part: not known to be the whole list; the rulebook's own parties stay in force beside it.%n"
                     .formatted());
         }
+        lists.forEach(list -> ListSnapshot.without(
+                        list.edition().list(), list.edition().missing())
+                .forEach(sentence -> text.append(sentence).append(System.lineSeparator())));
         for (var list : lists) {
             var refused = list.refused();
             if (refused != null) {

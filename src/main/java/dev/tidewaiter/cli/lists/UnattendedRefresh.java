@@ -20,13 +20,15 @@ public final class UnattendedRefresh {
     /**
      * Refreshes all lists that have an address.
      *
+     * @param partial whether a list may come without files that belong to it
      * @throws dev.tidewaiter.cli.call.CallFailed where addresses or limits cannot be used
      */
-    public static List<RefreshedList> of(SnapshotStore store, WordLists words, Path dataFolder, Clock clock)
+    public static List<RefreshedList> of(
+            SnapshotStore store, WordLists words, Path dataFolder, boolean partial, Clock clock)
             throws IOException, StoreBusy {
         var options = new DownloadOptions();
         var addresses = options.addresses(words, dataFolder);
-        var taking = new ListImport(store, clock, false, () -> {});
+        var taking = new ListImport(store, clock, false, () -> {}).orPartial(partial);
         return new ListRefresh(store, clock, options.connection(ListLimits.of(words)), taking)
                 .of(addresses, addresses.lists());
     }

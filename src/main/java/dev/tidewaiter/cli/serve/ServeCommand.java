@@ -230,7 +230,8 @@ public final class ServeCommand implements Callable<Integer> {
                     .map(every -> new ScheduledRefresh(
                             every,
                             lists,
-                            () -> UnattendedRefresh.of(lists, sources.words(), sources.dataFolder(), clock),
+                            () -> UnattendedRefresh.of(
+                                    lists, sources.words(), sources.dataFolder(), sources.partial(), clock),
                             clock))
                     .orElse(null);
         } catch (BindException wrong) {

@@ -195,7 +195,7 @@ final class OfacLegacy {
             throw new UnreadableList(
                     files.entries().getFileName() + " was given without its "
                             + String.join(" and its ", missing)
-                            + ", so parties would be missed. Download them into the same folder; screen and match do without when --partial is given.");
+                            + ", so parties would be missed. Download them into the same folder; lists import, lists refresh, screen and match do without when --partial is given, and say so from then on.");
         }
     }
 

@@ -100,12 +100,17 @@ public record ListSnapshot(
     /** All that is to be said of it: what it misses, what could not be read, and the rest, each a sentence. */
     public List<String> notes() {
         var notes = new ArrayList<String>(told.size() + rejected.size() + 1);
-        if (partial()) {
-            notes.add(id + " was read without its " + String.join(" and its ", missing) + ".");
-        }
+        notes.addAll(without(id, missing));
         notes.addAll(told);
         notes.addAll(rejected);
         return List.copyOf(notes);
+    }
+
+    /** That a list was read without something; nothing where it misses nothing. */
+    public static List<String> without(String id, List<String> missing) {
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(id + " was read without its " + String.join(" and its ", missing) + ".");
     }
 
     /** The same list with one more thing to say of it. */

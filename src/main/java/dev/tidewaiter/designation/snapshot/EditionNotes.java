@@ -38,6 +38,7 @@ final class EditionNotes {
         text.add("addresses", Integer.toString(edition.size().addresses()));
         text.add("identifiers", Integer.toString(edition.size().identifiers()));
         edition.files().forEach(file -> text.add("file", file.name(), file.sha256()));
+        edition.missing().forEach(what -> text.add("missing", what));
         edition.rejected().forEach(row -> text.add("rejected", row));
         return text.bytes("an edition of a list; written by tidewaiter lists import");
     }
@@ -67,6 +68,7 @@ final class EditionNotes {
                             number(text, "names"),
                             number(text, "addresses"),
                             number(text, "identifiers")),
+                    text.all("missing"),
                     text.all("rejected"),
                     files(text));
         } catch (DateTimeException | IllegalArgumentException damaged) {

@@ -43,6 +43,7 @@ final class EditionWriter {
                 list.whole(),
                 read.alone(),
                 KeptEdition.Size.of(list),
+                list.missing(),
                 list.rejected(),
                 List.of());
         return unnamed.named(unnamed.day() + mark(list.sha256()));

@@ -23,16 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class GivenFiles {
 
     private final StoreReading reading;
+    private final boolean partial;
     private final List<ReadList> lists = new ArrayList<>();
     private final Map<Path, String> refused = new LinkedHashMap<>();
 
-    private GivenFiles(StoreReading reading) {
+    private GivenFiles(StoreReading reading, boolean partial) {
         this.reading = reading;
+        this.partial = partial;
     }
 
-    /** What the files hold. */
-    static GivenFiles read(Path fileOrFolder, String source, StoreReading reading) throws IOException {
-        var given = new GivenFiles(reading);
+    /** What the files hold; lists without files that belong to them only where they may be partial. */
+    static GivenFiles read(Path fileOrFolder, String source, StoreReading reading, boolean partial) throws IOException {
+        var given = new GivenFiles(reading, partial);
         if (Files.isDirectory(fileOrFolder)) {
             given.folder(fileOrFolder, source);
         } else {
@@ -64,7 +66,7 @@ final class GivenFiles {
 
     private void files(Path folder, List<Path> files, String source) throws IOException {
         try {
-            take(reading.of(folder), files, source);
+            take(reading.of(folder, partial), files, source);
             return;
         } catch (RuntimeException oneOfThem) {
             // which one, each by itself will tell
@@ -78,7 +80,7 @@ final class GivenFiles {
 
     private void file(Path file, String source) throws IOException {
         try {
-            take(reading.of(file), List.of(file), source);
+            take(reading.of(file, partial), List.of(file), source);
         } catch (RuntimeException failed) {
             refused.put(
                     file,

@@ -18,6 +18,7 @@ final class ImportWork {
     private final SnapshotStore store;
     private final Clock clock;
     private final boolean force;
+    private final boolean partial;
     private final Plausibility plausibility;
     private final EditionWriter writer;
     private final Taking taking;
@@ -44,10 +45,11 @@ final class ImportWork {
         KeptEdition take(KeptEdition edition, ReadList read) throws IOException;
     }
 
-    private ImportWork(SnapshotStore store, Clock clock, boolean force, boolean keeps) {
+    private ImportWork(SnapshotStore store, Clock clock, boolean force, boolean partial, boolean keeps) {
         this.store = store;
         this.clock = clock;
         this.force = force;
+        this.partial = partial;
         this.plausibility = new Plausibility(store.reading().wholeShare());
         this.writer = new EditionWriter(store, clock);
         this.taking = keeps ? writer::keep : (edition, read) -> edition;
@@ -58,18 +60,18 @@ final class ImportWork {
     }
 
     /** One that keeps what it takes. */
-    static ImportWork keeping(SnapshotStore store, Clock clock, boolean force) {
-        return new ImportWork(store, clock, force, true);
+    static ImportWork keeping(SnapshotStore store, Clock clock, boolean force, boolean partial) {
+        return new ImportWork(store, clock, force, partial, true);
     }
 
     /** One that only looks at what would come of it; whoever has it needs no lock. */
     static ImportWork looking(SnapshotStore store, Clock clock) {
-        return new ImportWork(store, clock, false, false);
+        return new ImportWork(store, clock, false, false, false);
     }
 
     /** Reads files and keeps the editions that are accepted. */
     void take(ListImport.Given given) throws IOException {
-        var read = GivenFiles.read(given.fileOrFolder(), given.source(), store.reading());
+        var read = GivenFiles.read(given.fileOrFolder(), given.source(), store.reading(), partial);
         read.refused()
                 .forEach((file, reason) -> refuse(given, given.expected(), file.toString(), Wording.inEnglish(reason)));
         var oldestFirst = read.lists().stream()

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole     whether it is the whole list
  * @param alone     whether its files hold this list only; a collection of many lists gives way to a list's own files of the same day
  * @param size      how much it holds
+ * @param missing   what belongs to it and was not given, as somebody asked to do without
  * @param rejected  rows that could not be read, each a sentence
  * @param files     the files it was read from
  */
@@ -37,6 +39,7 @@ public record KeptEdition(
         boolean whole,
         boolean alone,
         Size size,
+        List<String> missing,
         List<String> rejected,
         List<ReceivedFile> files) {
 
@@ -69,6 +72,7 @@ public record KeptEdition(
     public record ReceivedFile(String name, String sha256) {}
 
     public KeptEdition {
+        missing = List.copyOf(missing);
         rejected = List.copyOf(rejected);
         files = List.copyOf(files);
     }
@@ -83,13 +87,19 @@ public record KeptEdition(
         return LocalDate.ofInstant(fetched, ZoneId.systemDefault());
     }
 
+    /** What is to be said of it: what it misses, then the rows that could not be read, each a sentence. */
+    public List<String> notes() {
+        return Stream.concat(ListSnapshot.without(list, missing).stream(), rejected.stream())
+                .toList();
+    }
+
     KeptEdition named(String other) {
         return new KeptEdition(
-                list, title, other, published, fetched, source, sha256, whole, alone, size, rejected, files);
+                list, title, other, published, fetched, source, sha256, whole, alone, size, missing, rejected, files);
     }
 
     KeptEdition with(List<ReceivedFile> received) {
         return new KeptEdition(
-                list, title, name, published, fetched, source, sha256, whole, alone, size, rejected, received);
+                list, title, name, published, fetched, source, sha256, whole, alone, size, missing, rejected, received);
     }
 }

@@ -25,6 +25,7 @@ public final class ListImport {
     private final SnapshotStore store;
     private final Clock clock;
     private final boolean force;
+    private final boolean partial;
     private final Runnable waiting;
     private final Duration patience;
 
@@ -35,20 +36,27 @@ public final class ListImport {
      * @param waiting called when another import is running, for whose end this one waits
      */
     public ListImport(SnapshotStore store, Clock clock, boolean force, Runnable waiting) {
-        this(store, clock, force, waiting, PATIENCE);
+        this(store, clock, force, false, waiting, PATIENCE);
     }
 
-    private ListImport(SnapshotStore store, Clock clock, boolean force, Runnable waiting, Duration patience) {
+    private ListImport(
+            SnapshotStore store, Clock clock, boolean force, boolean partial, Runnable waiting, Duration patience) {
         this.store = store;
         this.clock = clock;
         this.force = force;
+        this.partial = partial;
         this.waiting = waiting;
         this.patience = patience;
     }
 
+    /** The same, with leave to take lists in without files that belong to them; the lists say so from then on. */
+    public ListImport orPartial(boolean allowed) {
+        return new ListImport(store, clock, force, allowed, waiting, patience);
+    }
+
     /** One that somebody waits for; what looks wrong does not come into force. */
     public static ListImport attended(SnapshotStore store, Clock clock) {
-        return new ListImport(store, clock, false, () -> {}, PATIENCE_OF_A_PERSON);
+        return new ListImport(store, clock, false, false, () -> {}, PATIENCE_OF_A_PERSON);
     }
 
     /**
@@ -122,7 +130,7 @@ public final class ListImport {
             store.folder().clean();
             var parties = PartiesHeld.of(store, clock); // what is wrong with its rules is told before anything changes
             parties.begin();
-            var work = ImportWork.keeping(store, clock, force);
+            var work = ImportWork.keeping(store, clock, force, partial);
             for (var files : given) {
                 work.take(files);
             }

@@ -41,14 +41,14 @@ record Plausibility(double least) {
                                                 next.list(),
                                                 files,
                                                 inForce.day(),
-                                                next.rejected().isEmpty()
+                                                next.notes().isEmpty()
                                                         ? ""
-                                                        : " " + next.rejected().get(0))
+                                                        : " " + next.notes().get(0))
                                 + STAYS,
                         next.list(),
                         files,
                         Wording.day(inForce.day()),
-                        next.rejected().isEmpty() ? "" : " " + next.rejected().get(0))
+                        next.notes().isEmpty() ? "" : " " + next.notes().get(0))
                 : null;
     }
 

@@ -26,13 +26,18 @@ public record StoreReading(WordLists words, double wholeShare, Supplier<LinkageR
         return version + wholeShare;
     }
 
-    ListsRead of(Path fileOrFolder) throws IOException {
-        return ListFiles.readAll(List.of(fileOrFolder), ListReading.of(words, wholeShare));
+    /**
+     * Reads what is to be taken in.
+     *
+     * @param partial whether a list may come without files that belong to it
+     */
+    ListsRead of(Path fileOrFolder, boolean partial) throws IOException {
+        return ListFiles.readAll(
+                List.of(fileOrFolder), ListReading.of(words, wholeShare).orPartial(partial));
     }
 
     /** Files that were taken in once are read although something belongs to them that we ask for only since; then all say that it is missing. */
     ListsRead kept(Path fileOrFolder) throws IOException {
-        return ListFiles.readAll(
-                List.of(fileOrFolder), ListReading.of(words, wholeShare).orPartial(true));
+        return of(fileOrFolder, true);
     }
 }

@@ -24,6 +24,8 @@ public class ListCoverageText {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern PART = Pattern.compile("([a-z]+) \\((.+)\\)");
+    private static final Pattern LAST = Pattern.compile("last ([a-z]+) \\((\\S+) lacks its end\\)");
+    private static final Pattern REMARKS = Pattern.compile("further text of (\\d+) long remarks? \\((.+)\\)");
 
     private final MessageSource messages;
     private final Notices notices;
@@ -96,13 +98,16 @@ public class ListCoverageText {
         }
         lists.stream()
                 .filter(list -> !list.missing().isEmpty())
-                .map(list -> said(
-                        "without",
-                        list.id(),
-                        notices.listed(list.missing().stream().map(this::part).toList())))
+                .map(list -> without(list.id(), list.missing()))
                 .forEach(told::add);
         told.add(age(lists));
         return notices.apart(told);
+    }
+
+    /** That a list is held without something that belongs to it. */
+    public String without(String list, List<String> missing) {
+        return said(
+                "without", list, notices.listed(missing.stream().map(this::part).toList()));
     }
 
     private String named(List<String> ids) {
@@ -112,13 +117,21 @@ public class ListCoverageText {
 
     /** A part by what it holds and the file that has it, such as {@code aliases (alt.csv)}. */
     private String part(String missing) {
-        var part = PART.matcher(missing);
-        if (!part.matches()) {
-            return missing;
+        var remarks = REMARKS.matcher(missing);
+        if (remarks.matches()) {
+            return part("remarks", missing, remarks.group(1), remarks.group(2));
         }
-        var said = messages.getMessage(
-                "held.part." + part.group(1), new Object[] {part.group(2)}, missing, LocaleContextHolder.getLocale());
-        return said == null ? missing : said;
+        var last = LAST.matcher(missing);
+        if (last.matches()) {
+            return part("last." + last.group(1), missing, last.group(2));
+        }
+        var part = PART.matcher(missing);
+        return part.matches() ? part(part.group(1), missing, part.group(2)) : missing;
+    }
+
+    private String part(String what, String inEnglish, Object... told) {
+        var said = messages.getMessage("held.part." + what, told, inEnglish, LocaleContextHolder.getLocale());
+        return said == null ? inEnglish : said;
     }
 
     private String age(List<Held> lists) {

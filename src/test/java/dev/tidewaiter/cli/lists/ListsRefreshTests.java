@@ -252,6 +252,15 @@ class ListsRefreshTests {
     }
 
     @Test
+    void aListIsFetchedWithoutWhatBelongsToItWhereThatIsAskedFor() throws IOException {
+        Files.writeString(addresses, Files.readString(addresses).replaceFirst("OFAC-SDN\talt.csv.*\n", ""));
+        assertThat(refresh("OFAC-SDN").err()).contains("aliases (alt.csv)", "lists refresh");
+        var call = refresh("OFAC-SDN", "--partial");
+        assertThat(call.exitCode()).as(call.err()).isZero();
+        assertThat(lists("status").out()).contains("OFAC-SDN was read without its aliases (alt.csv).");
+    }
+
+    @Test
     void aMisspeltListIsToldWithTheNearest() {
         var call = refresh("OFAC-SDM");
         assertThat(call.exitCode()).isEqualTo(2);
