@@ -3,6 +3,8 @@ package dev.tidewaiter.shipment.identifier;
 import com.helger.masterdata.vat.VATINStructureManager;
 import com.helger.masterdata.vat.VATINSyntaxChecker;
 import dev.tidewaiter.shipment.Country;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers for value added tax of the Union's members and the United Kingdom, whose check digits each country has its own formula for. */
 final class VatNumber {
@@ -21,7 +23,41 @@ final class VatNumber {
     /** Greece stands as EL before its numbers and nowhere else (Directive 2006/112/EC, article 215). */
     private static final String GREEK = "EL";
 
+    /** A number behind its label begins where a word does: DE within CODE are no country's letters. */
+    private static final Pattern BEGINS = Pattern.compile("(?<![\\p{L}\\p{N}])(?=[A-Z]{2}[ .-]?[0-9A-Z])");
+
+    /** What a number consists of as it is written, in one word or in several. */
+    private static final Pattern WRITTEN = Pattern.compile("[0-9A-Z]+(?:[ .-][0-9A-Z]+)*");
+
+    private static final Pattern WORD = Pattern.compile("[A-Z]{2}[ .-]?[0-9A-Z]+");
+
     private VatNumber() {}
+
+    /**
+     * Whether a text tells such a number, by itself or behind its label.
+     *
+     * @param country whose number it must be; null where the two letters ahead of it tell
+     */
+    static boolean isMistypedIn(String text, @Nullable Country country) {
+        for (var begin = BEGINS.matcher(text); begin.find(); ) {
+            if (isMistyped(text, begin.start(), WRITTEN, country) || isMistyped(text, begin.start(), WORD, country)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMistyped(String text, int begin, Pattern form, @Nullable Country country) {
+        var written = form.matcher(text).region(begin, text.length());
+        if (!written.lookingAt()) {
+            return false;
+        }
+        var number = written.group().replaceAll("[ .-]", "");
+        var letters = number.substring(0, 2);
+        return isMistyped(
+                number, country != null ? country : new Country(letters.equals(GREEK) ? GREECE : letters));
+    }
+
 
     /**
      * Whether a number has the shape of its country's, and a check digit that is wrong. False where no formula is known.
@@ -30,6 +66,9 @@ final class VatNumber {
      */
     static boolean isMistyped(String number, Country country) {
         var prefix = country.iso2().equals(GREECE) ? GREEK : country.iso2();
+        if (prefix.equals(GREEK) && number.startsWith(GREECE)) {
+            return isMistyped(GREEK + number.substring(GREECE.length()), country);
+        }
         if (!number.startsWith(prefix) || !VATINSyntaxChecker.isValidatorPresent(number)) {
             return false;
         }

@@ -105,6 +105,32 @@ class MistypedNumberTests {
         assertThat(check(Role.CONSIGNEE, country, Field.CONSIGNEE_ID, text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DE, VAT DE136695976,",
+        "DE, VAT DE136695975, VAT",
+        "DE, USt-IdNr. DE 136 695 975, VAT",
+        "DE, VAT: DE136695975 (HRB 58001), VAT",
+        ", DE136695975, VAT",
+        ", DE136695976,",
+        ", VAT No. DE136695975, VAT",
+        ", EL094259217, VAT",
+        ", GR094259217, VAT",
+        "GR, VAT GR094259217, VAT",
+        "FR, VAT DE136695975,",
+        "DE, Code 136695975,",
+        ", CODE 136695975,",
+        ", CODE136695975,",
+        ", VAT NO 136695975,",
+        "NO, VAT NO 136695975,",
+        ", REF 136695975,",
+        ", IT 4711,"
+    })
+    void aNumberForValueAddedTaxIsToldBehindItsLabelAndByItsOwnLetters(
+            @Nullable String country, String text, @Nullable Sort expected) {
+        assertThat(check(Role.CONSIGNEE, country, Field.CONSIGNEE_ID, text)).isEqualTo(expected);
+    }
+
     @Test
     void digitsInANameAreNoNumberOfItsKind() {
         assertThat(check(Role.CONSIGNEE, "RU", Field.CONSIGNEE_NAME, "3808184571"))
