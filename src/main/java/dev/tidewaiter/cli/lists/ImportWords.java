@@ -58,6 +58,9 @@ final class ImportWords {
                         ? ""
                         : ", in place of the edition of %s with %,d"
                                 .formatted(before.day(), before.size().entries()));
+        if (!one.sentence().isEmpty()) {
+            err.println("  " + one.sentence());
+        }
         var rejected = one.edition() == null ? List.<String>of() : one.edition().notes();
         rejected.stream().limit(NOTES_SHOWN).forEach(row -> err.println("  " + row));
         if (rejected.size() > NOTES_SHOWN) {

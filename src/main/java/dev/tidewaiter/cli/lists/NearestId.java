@@ -9,6 +9,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** What somebody most likely meant who misspelt an id. */
 final class NearestId {
 
+    /** Of so many letters one may be mistaken; what differs in more of them means something else. */
+    private static final int MISTAKEN = 3;
+
     private NearestId() {}
 
     /** The id that looks most like it; empty when there are none. */
@@ -26,9 +29,13 @@ final class NearestId {
                 : ids.stream().filter(id -> folded(id).equals(folded(said))).findFirst();
     }
 
-    /** " Did you mean …?"; empty when there is nothing to mean. */
+    /** " Did you mean …?"; empty when nothing is like it. */
     static String question(String said, Collection<String> ids) {
-        return to(said, ids).map(near -> " Did you mean " + near + "?").orElse("");
+        var folded = folded(said);
+        return to(said, ids)
+                .filter(near -> distance(folded, folded(near)) <= Math.max(1, folded.length() / MISTAKEN))
+                .map(near -> " Did you mean " + near + "?")
+                .orElse("");
     }
 
     /** A part of an id is nearer than any misspelling. */

@@ -41,6 +41,9 @@ public final class ListProxy extends ProxySelector {
         }
         try {
             var address = URI.create(text.contains("://") ? text : "http://" + text);
+            if (!named.isEmpty() && address.getPort() < 0) {
+                throw new IllegalArgumentException("no port");
+            }
             int port = address.getPort() < 0 ? PORT : address.getPort();
             return new ListProxy(
                     new Proxy(Proxy.Type.HTTP, new InetSocketAddress(Objects.requireNonNull(address.getHost()), port)),

@@ -11,13 +11,21 @@ import javax.net.ssl.SSLException;
 /** What is said where a server gives no file. */
 final class ServerWords {
 
+    private static final int PROXY_ASKS = 407;
+
     private ServerWords() {}
 
     /** It answered, and with no file. */
     static DownloadFailed refused(URI address, int status) {
+        if (status == PROXY_ASKS) {
+            return new DownloadFailed(
+                    "The proxy before %s asks for a name and a password (code %d), which this program does not give. Let this machine pass without, or download the list with a browser and take it in with tidewaiter lists import."
+                            .formatted(address.getHost(), status),
+                    false);
+        }
         var advice =
                 switch (status) {
-                    case 401, 407 -> "It asks for a name and a password.";
+                    case 401 -> "It asks for a name and a password.";
                     case 403 ->
                         "It turns this program or this network away. Try from another network, or with --user-agent as your browser calls itself.";
                     case 404, 410 ->

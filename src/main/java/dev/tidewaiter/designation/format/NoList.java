@@ -2,6 +2,9 @@ package dev.tidewaiter.designation.format;
 
 import dev.tidewaiter.designation.entry.ListHead;
 import dev.tidewaiter.letters.Characters;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +15,9 @@ final class NoList {
     private static final int QUOTED = 60;
     private static final List<String> UNVERIFIED = List.of("COUNTRY", "NAME", "ADDRESS");
 
+    private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
+    private static final int OPEN_DOCUMENT_BEGINS = 100;
+
     private NoList() {}
 
     static String because(ListHead head) {
@@ -21,6 +27,11 @@ final class NoList {
         if (OfacLegacy.isPart(head)) {
             return file
                     + " holds only aliases, addresses or remarks. Give the folder that holds it together with sdn.csv.";
+        }
+        if (head.isZipped() && isOpenDocument(head)) {
+            return file
+                    + " is an OpenDocument file, which lists are not read from. Open it and save it as .xlsx or .csv, or download"
+                    + " the list in one of these.";
         }
         if (head.isZipped() && head.row().isEmpty()) {
             return file
@@ -52,6 +63,15 @@ final class NoList {
                     .formatted(file, Characters.shortened(first, QUOTED));
         }
         return file + " is no list that can be read. " + ListFormat.known();
+    }
+
+    /** The first member of such a file is not compressed, and says what it is (OpenDocument 1.3, part 2, 3.3). */
+    private static boolean isOpenDocument(ListHead head) {
+        try (var in = Files.newInputStream(head.file())) {
+            return new String(in.readNBytes(OPEN_DOCUMENT_BEGINS), StandardCharsets.ISO_8859_1).contains(OPEN_DOCUMENT);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static boolean isPage(String text) {

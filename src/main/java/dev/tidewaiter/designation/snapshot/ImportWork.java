@@ -133,7 +133,13 @@ final class ImportWork {
         toCome.put(kept.list(), read.list());
         refused.remove(kept.list());
         outcomes.add(new ImportedList(
-                given, kept.list(), kept.source(), Accepted.IN_FORCE, kept, current, ImportedList.NOTHING));
+                given,
+                kept.list(),
+                kept.source(),
+                Accepted.IN_FORCE,
+                kept,
+                current,
+                current == null ? ImportedList.NOTHING : Plausibility.shrunk(kept, current)));
     }
 
     /** Whether a part of a list holds others than the part in force. */

@@ -73,6 +73,15 @@ record Plausibility(double least) {
 
     /** One that is older is kept all the same. */
     static Wording older(KeptEdition next, KeptEdition inForce) {
+        if (inForce.published() == null) {
+            return Wording.of(
+                    "list.older.undated",
+                    "%s of %s is older than the edition in force, which tells no day and was taken in on %s: it is kept as history and not put in force. If it is the newer one, import it with --force."
+                            .formatted(next.list(), next.day(), inForce.day()),
+                    next.list(),
+                    Wording.day(next.day()),
+                    Wording.day(inForce.day()));
+        }
         return Wording.of(
                 "list.older",
                 "%s of %s is older than the edition in force (%s): it is kept as history and not put in force."
@@ -80,6 +89,19 @@ record Plausibility(double least) {
                 next.list(),
                 Wording.day(next.day()),
                 Wording.day(inForce.day()));
+    }
+
+    /** What is to be said where neither of two editions tells its day and the next one holds less: it may be the older one. */
+    static Wording shrunk(KeptEdition next, KeptEdition inForce) {
+        int gone = inForce.size().entries() - next.size().entries();
+        return next.published() != null || inForce.published() != null || gone <= 0
+                ? ImportedList.NOTHING
+                : Wording.of(
+                        "list.undated.fewer",
+                        "%s has %,d entries fewer than the edition before, and neither tells its day, so nobody can say which is newer. If this one is the older, import the other again with --force."
+                                .formatted(next.list(), gone),
+                        next.list(),
+                        gone);
     }
 
     /**

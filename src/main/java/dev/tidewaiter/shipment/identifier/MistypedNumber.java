@@ -71,7 +71,8 @@ public final class MistypedNumber {
         if (entity.matches()) {
             return CheckDigits.lei(entity.group(1)) ? null : Sort.LEI;
         }
-        return (country != null && VatNumber.isMistyped(number.value(), country)) || VatNumber.isMistypedIn(text, country)
+        return (country != null && VatNumber.isMistyped(number.value(), country))
+                        || VatNumber.isMistypedIn(text, country)
                 ? Sort.VAT
                 : null;
     }

@@ -54,10 +54,8 @@ final class VatNumber {
         }
         var number = written.group().replaceAll("[ .-]", "");
         var letters = number.substring(0, 2);
-        return isMistyped(
-                number, country != null ? country : new Country(letters.equals(GREEK) ? GREECE : letters));
+        return isMistyped(number, country != null ? country : new Country(letters.equals(GREEK) ? GREECE : letters));
     }
-
 
     /**
      * Whether a number has the shape of its country's, and a check digit that is wrong. False where no formula is known.

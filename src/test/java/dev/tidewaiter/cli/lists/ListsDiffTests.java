@@ -59,7 +59,8 @@ class ListsDiffTests {
         lists("import", SdnFiles.write(folder, "undated", 100).toString());
         var dated = SdnFiles.write(folder, "2024-05-03", 101).toString();
         var older = lists("import", dated);
-        assertThat(older.out() + older.err()).contains("is older than the edition in force");
+        assertThat(older.out() + older.err())
+                .contains("is older than the edition in force, which tells no day and was taken in on", "--force");
 
         assertThat(lists("import", dated, "--force").exitCode()).isZero();
 
@@ -147,5 +148,13 @@ class ListsDiffTests {
         assertThat(diff.get("added").size()).isEqualTo(added);
         assertThat(diff.get("removed").size()).isEqualTo(removed);
         assertThat(diff.get("changed").size()).isEqualTo(changed);
+    }
+
+    @Test
+    void aWordLikeNoListIsAskedAboutNoFurther() throws IOException {
+        Call.of("lists", "import", SdnFiles.write(folder, "2024-05-03", 3).toString(), "--data", folder.toString());
+        assertThat(Call.of("lists", "diff", "NOPE", "--data", folder.toString()).err())
+                .contains("NOPE")
+                .doesNotContain("Did you mean");
     }
 }

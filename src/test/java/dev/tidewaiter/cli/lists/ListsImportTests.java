@@ -333,4 +333,16 @@ class ListsImportTests {
         assertThat(call.err()).contains("without its further text of 1 long remark", "--force");
         inForce("2022-01-02", 13_000);
     }
+
+    @Test
+    void ofTwoWithoutADayTheOneThatHoldsLessIsToldToBePerhapsTheOlder() throws IOException {
+        lists("import", SdnFiles.write(folder, "one", 100).toString());
+
+        var fewer = lists("import", SdnFiles.write(folder, "other", 97).toString());
+        assertThat(fewer.exitCode()).as(fewer.err()).isZero();
+        assertThat(fewer.err()).contains("OFAC-SDN has 3 entries fewer", "neither tells its day");
+        assertThat(lists("import", SdnFiles.write(folder, "more", 101).toString())
+                        .err())
+                .doesNotContain("neither tells its day");
+    }
 }
