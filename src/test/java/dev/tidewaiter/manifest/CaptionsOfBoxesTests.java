@@ -206,4 +206,31 @@ class CaptionsOfBoxesTests {
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A3");
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("nowhere");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mahan Parvaz (Importer)", "Mahan Parvaz / Agent", "Mahan Parvaz\\nAddress"})
+    void aNameBesideAWordForItsRoleBelowItsTitleIsNoTranslationOfIt(String party) {
+        var read = ReadManifest.of("PACKING LIST\nConsignee\\n" + party + "\nShipper\\nBETA CO., LTD.\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HS code of pallets: 4415.20",
+                "Origin of packaging: Germany",
+                "HS code: 4415.20\\nHS code: 8413.70",
+                "Origin: Germany\\nOrigin: China"
+            })
+    void whatARemarkTellsOfSomethingElseOrTwiceIsToldOfNoGoods(String remark) {
+        var read = ReadManifest.of("Shipper\\nOMEGA GmbH\\nHamburg | Remarks\\nfragile\\n" + remark + "\n\n" + """
+                Marks | Description | Net weight
+                N/M | Pump, case 1 | 2410
+                N/M | Pump, case 2 | 2385
+                """);
+
+        assertThat(place(read, Field.HS)).isEqualTo("nowhere");
+        assertThat(place(read, Field.ORIGIN)).isEqualTo("nowhere");
+    }
 }

@@ -406,4 +406,56 @@ class ColumnsOfExportsTests {
 
         assertThat(place(read, Field.CONSIGNEE_COUNTRY)).isEqualTo("D");
     }
+
+    @Test
+    void termsOfEarlierEditionsAndTheirPlacesAreRead() {
+        var read = ReadManifest.of("""
+                Goods | Qty | Delivery terms
+                Pumps | 2 | DAF Astara, Iran
+                Valves | 4 | Franco Bandar Abbas
+                """);
+
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("C");
+    }
+
+    @Test
+    void consignedNamesWhoeverReceives() {
+        var read = ReadManifest.of("""
+                Consigned | Address | Goods
+                Ivan Petrov | Example street 4, Minsk | Lamp
+                Olga Smirnova | Example street 9, Minsk | Shade
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A");
+    }
+
+    @Test
+    void aDisplayNameIsTheCustomersBesideTheGoodsAndTheGoodsAlone() {
+        var customers = ReadManifest.of("""
+                Display Name | Country | Description | Qty
+                Sepahan Parvaz | AE | Valve | 2
+                Alfa Parvaz | AE | Pump | 3
+                """);
+        var goods = ReadManifest.of("""
+                Display Name | Qty | Unit price
+                Desk lamp, brass | 2 | 40
+                Glass shade, white | 3 | 12
+                """);
+
+        assertThat(place(customers, Field.PARTY_NAME)).isEqualTo("A");
+        assertThat(place(customers, Field.DESCRIPTION)).isEqualTo("C");
+        assertThat(place(goods, Field.DESCRIPTION)).isEqualTo("A");
+    }
+
+    @Test
+    void whereAShopShipsToBesideTheReceiversCountryIsTheDestination() {
+        var read = ReadManifest.of("""
+                Goods | Qty | Consignee | Consignee Country | Ship Country
+                Lamp | 1 | Omega LLC | DE | RU
+                Shade | 2 | Alfa LLC | DE | RU
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_COUNTRY)).isEqualTo("D");
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("E");
+    }
 }

@@ -176,4 +176,49 @@ class RowKindsTests {
         assertThat(ReadManifest.of("Goods | Price\nLamp | 3\nVase | 5\n%s | 7\n".formatted(charge)).lines)
                 .hasSize(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TOTAL 5W30 5L",
+                "TOTAL 5W30",
+                "TOTAL 208L drum",
+                "TOTAL 75W-80 1L",
+                "Total tubes 40",
+                "TOTAL kit",
+                "Total barrel 3"
+            })
+    void goodsOfABrandCalledTotalAreALineBesideTheirPrice(String goods) {
+        assertThat(ReadManifest.of("Description | Qty | Price\nLamp | 3 | 5\n" + goods + " | 4 | 80\n").lines)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TOTAL | 5W30 5L | 12", "TOTAL | 5W30 | 12", "TOTAL | Tubes | 12"})
+    void goodsBesideABrandCalledTotalAreALine(String row) {
+        assertThat(ReadManifest.of("Brand | Goods | Qty\nAlfa | Lamp | 3\n" + row + "\n").lines)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Packages", "Ctns", "Units", "KGS"})
+    void theHeadingOfASecondTableIsOneThoughAUnitStandsUnderUnit(String unit) {
+        var read = ReadManifest.of("""
+                Description | Unit | Qty | Price
+                Lamp | pcs | 4 | 3
+                Shipper | %s | Consignee | Destination
+                Alfa GmbH | 3 | Sepahan Parvaz | Iran
+                """.formatted(unit));
+
+        assertThat(read.lines).noneMatch(line -> line.description().equals("Shipper"));
+        assertThat(read.lines)
+                .anyMatch(line -> line.parties().stream()
+                        .anyMatch(party -> party.name().text().equals("Sepahan Parvaz")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Наименование | Кол-во | Цена\nтовара", "Description | Qty | Price\nof goods"})
+    void aHeadingInTwoRowsOfASmallTableIsOne(String heading) {
+        assertThat(ReadManifest.of(heading + "\nЛампа | 3 | 2\n").lines).hasSize(1);
+    }
 }

@@ -7,6 +7,7 @@ import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.place.Countries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -154,7 +155,8 @@ final class ContentOverrides {
             // "Terms" over Net 30, "Freight terms" over Prepaid
             nothing(at -> at.is(Field.INCOTERM)
                     && at.cells.filled() > 1
-                    && at.cells.holdsOnly(text -> !at.words.isTermOfDelivery(text))),
+                    && at.cells.holdsOnly(
+                            text -> at.words.terms().isOfPaymentOrFreight(text) && Countries.inText(text) == null)),
             // a port or place over nothing but countries, where no column is the destination
             new Belied(
                     at -> at.isPlace()
@@ -227,7 +229,7 @@ final class ContentOverrides {
     private static boolean isAddressOfNameless(Headed at) {
         var role = at.field.role();
         return role != null
-                && role != Role.PARTY
+                && (role == Role.BUYER || role.sends())
                 && at.field.attribute() == Attribute.ADDRESS
                 && !at.othersSpeakOf(Field.of(role, Attribute.NAME));
     }

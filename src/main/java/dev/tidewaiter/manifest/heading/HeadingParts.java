@@ -104,11 +104,13 @@ final class HeadingParts {
 
     /** "收货人地址", "Empfängeradresse": a script or language that writes both as one word. */
     private @Nullable Meaning inOneWord(String word) {
+        if (words.nouns().isWellSpelled(word)) {
+            return null; // "Support" is no "Ort", as Germans call a place, of a supplier
+        }
         int shortest = Characters.isSpaceless(word.charAt(0)) ? 1 : SHORTEST_ROLE;
         for (int cut = 1; cut < word.length(); cut++) {
-            int longer = Math.max(cut, word.length() - cut);
-            if (longer < shortest || (longer == shortest && word.length() < 2 * shortest)) {
-                continue; // "Support" is no "Ort", as Germans call a place, of a supplier
+            if (Math.max(cut, word.length() - cut) < shortest) {
+                continue;
             }
             var head = List.of(word.substring(0, cut));
             var behind = word.substring(cut);

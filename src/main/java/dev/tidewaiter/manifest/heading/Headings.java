@@ -89,6 +89,11 @@ public final class Headings {
                 : ofPhrase(HeadingText.of(text, words.units()).whole());
     }
 
+    /** Whether all parts of a text are headings, "收货人 / Consignee", and not only one of them, as of "Omega Parvaz (Importer)". */
+    public boolean isWhole(String text) {
+        return WholeHeading.is(text, this, words.units());
+    }
+
     private @Nullable Meaning find(String written) {
         var text = HeadingText.withoutCondition(HeadingText.whole(HeadingText.withoutBullet(written)));
         // a heading given with its brackets ("净重(千克)", "原产国(地区)") counts before its parts

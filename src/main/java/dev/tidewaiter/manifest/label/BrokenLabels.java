@@ -65,7 +65,9 @@ public final class BrokenLabels {
             return whole != null && text.length() <= LONGEST_PHRASE;
         }
         // "Country / of / Origin" is no country; "Terms of delivery / FOB" is a label with its value
-        return whole.exact() && !isSame(whole, first) && text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
+        return headings.isWhole(flat(text))
+                && !isSame(whole, first)
+                && text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
     }
 
     private static boolean isSame(Meaning one, Meaning other) {

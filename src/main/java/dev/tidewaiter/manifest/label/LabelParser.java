@@ -94,9 +94,10 @@ public final class LabelParser {
         }
         var all = new ArrayList<FormLabel>();
         int first = label.inline().length();
-        for (var piece : InlinePieces.of(label.inline())) {
+        var pieces = InlinePieces.of(label.inline());
+        for (var piece : pieces) {
             var fields = fieldsOf(piece.label(), label.cell(), label.row(), true);
-            if (label.field() == Field.REMARKS && fields.stream().anyMatch(DocumentFacts::isToldInRemarks)) {
+            if (label.field() == Field.REMARKS && isToldOfAll(piece, pieces, fields)) {
                 all.add(new FormLabel(label.cell(), label.row(), fields, piece.value(), true));
                 continue; // and it stays a part of the remark
             }
@@ -116,6 +117,19 @@ public final class LabelParser {
         var own = SourceCell.bare(label.inline().substring(0, first));
         all.add(0, new FormLabel(label.cell(), label.row(), label.fields(), own, label.colon()));
         return all;
+    }
+
+    /** "HS code: 7404.00" in a remark, and neither "HS code of pallets: 4415.20" nor two codes, of which nobody knows whose each is. */
+    private boolean isToldOfAll(InlinePieces piece, List<InlinePieces> pieces, List<Field> fields) {
+        return fields.stream().anyMatch(DocumentFacts::isToldInRemarks)
+                && headings.isWhole(LabelTexts.bare(piece.label()))
+                && pieces.stream().noneMatch(other -> !other.value().equals(piece.value()) && tellsSame(other, piece));
+    }
+
+    private boolean tellsSame(InlinePieces one, InlinePieces other) {
+        var meaning = headings.meaning(LabelTexts.bare(one.label()));
+        var same = headings.meaning(LabelTexts.bare(other.label()));
+        return meaning != null && same != null && meaning.fields().equals(same.fields());
     }
 
     /** Whether a label may mean several things, so that one that says for sure what it means goes before it. */

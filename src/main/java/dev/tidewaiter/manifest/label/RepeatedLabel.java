@@ -21,17 +21,14 @@ public final class RepeatedLabel {
         boolean term =
                 (label.fields().contains(Field.INCOTERM) && dictionaries.words().isTermOfDelivery(text))
                         || dictionaries.words().terms().isModeOfTransport(text);
-        boolean again =
-                !text.isEmpty() && !label.colon() && !term && (TextMarks.isBracketed(text) || saysAgain(label, text));
+        boolean again = !text.isEmpty() && !label.colon() && !term && (TextMarks.isBracketed(text) || saysAgain(text));
         boolean asks = label.colon() && (TextMarks.isBracketed(text) || texts.saysWhatToFillIn(text));
         return again || asks ? new FormLabel(label.cell(), label.row(), label.fields(), "", label.colon()) : label;
     }
 
-    /** Whether a text is known as a label itself, and not only by a word in it, as "Omega Group" and "United States" are. */
-    private boolean saysAgain(FormLabel label, String text) {
-        var meaning = dictionaries.headings().meaning(text);
-        return meaning != null
-                && (meaning.exact() || meaning.fields().contains(label.field()))
+    /** Whether a text is known as a label itself, and not only by a word or a part of it, as "Omega Group" and "Omega Parvaz (Importer)" are. */
+    private boolean saysAgain(String text) {
+        return dictionaries.headings().isWhole(text)
                 && !dictionaries.partyWords().looksLikeCompany(LabelTexts.firstLine(text));
     }
 }

@@ -64,7 +64,7 @@ public record ManifestDictionaries(
     /** Whether a text is a heading and nobody's name: of "Omega Group LLC" only a word could head anything. */
     public boolean isHeading(String text) {
         var meaning = headings.meaning(text);
-        return meaning != null && (meaning.exact() || !partyWords.looksLikeCompany(text));
+        return meaning != null && (headings.isWhole(text) || !partyWords.looksLikeCompany(text));
     }
 
     /** What is wrong with the lists, the first of each dictionary; empty when all is well. */

@@ -70,8 +70,7 @@ final class PlainName {
 
     /** Whether all of a text is known as a heading, and not only a word in it. */
     private boolean isWhollyHeading(String text) {
-        var meaning = dictionaries.headings().meaning(text);
-        return meaning != null && meaning.exact();
+        return dictionaries.headings().isWhole(text);
     }
 
     /** The same of a text in which a word could head something. */

@@ -49,15 +49,14 @@ final class PossibleParties {
         if (colon > 0 && isLabel(text.substring(0, colon))) {
             return text.substring(colon + 1).strip();
         }
-        if (isLabel(text)) {
+        boolean heading = dictionaries.headings().isWhole(text.strip());
+        if (heading && isLabel(text)) {
             columns.add(cell.column());
             return "";
         }
         boolean below = columns.contains(cell.column())
                 || (at > 0 && isLabelBefore(row.cells().get(at - 1)));
-        // a label beside a label, as in a form that nobody filled in
-        var meaning = below ? dictionaries.headings().meaning(text) : null;
-        return below && (meaning == null || !meaning.exact()) ? text : "";
+        return below && !heading ? text : ""; // a label beside a label, as in a form that nobody filled in
     }
 
     private String withoutLabel(String text) {

@@ -5,10 +5,15 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Totals and charges among or below the lines of a table: by their words, and by what the lines add up to. */
 final class SumRows {
+
+    private static final Pattern GLUED = Pattern.compile("\\d\\p{L}");
+    /** One number and no other, with a word behind it. */
+    private static final Pattern COUNTED = Pattern.compile("\\D*\\d[\\d.,]*\\s+\\p{L}\\D*");
 
     private final RowMeasures measures;
     private final CellWords words;
@@ -37,7 +42,7 @@ final class SumRows {
     /** Takes in a row by which the layout was decided, so that what lines have is known above the first one. */
     void learn(SourceRow row) {
         var count = measures.own(row);
-        if (count.goods() > 0 && count.measured() > 0 && !isTotal(row)) {
+        if (count.goods() > 0 && count.measured() > 0 && !isTotal(row, count)) {
             measuredLines++;
             cellsOfLines += count.filled();
         }
@@ -74,7 +79,7 @@ final class SumRows {
      */
     @Nullable
     SkipReason total(SourceRow row, RowMeasures.Count count, boolean company, boolean belowLines) {
-        boolean named = isTotal(row) || isNarrowTotal(row, count);
+        boolean named = isTotal(row, count) || isNarrowTotal(row, count);
         return named || (belowLines && !company && (footer.isSum(row) || isSummedUp(row))) ? SkipReason.TOTAL : null;
     }
 
@@ -90,18 +95,18 @@ final class SumRows {
 
     /** Whether a row is a total or a charge by its words. */
     boolean isNamed(SourceRow row, RowMeasures.Count count) {
-        return isTotal(row) || isNarrowTotal(row, count) || isCharge(row, count);
+        return isTotal(row, count) || isNarrowTotal(row, count) || isCharge(row, count);
     }
 
     /** A total word, and nothing beside it that a line of goods has: a company may well be called Total. */
-    private boolean isTotal(SourceRow row) {
+    private boolean isTotal(SourceRow row, RowMeasures.Count count) {
         int others = 0;
         boolean total = false;
         boolean linesGoods = false;
         for (var cell : row.cells()) {
             boolean text = cell.kind() == SourceCell.Kind.TEXT && RowMeasures.hasLetter(cell.text());
             if (text && !total) {
-                if (!words.isTotal(cell.text())) {
+                if (!words.isTotal(cell.text()) && !isTotalOfUnits(cell.text(), count)) {
                     return false;
                 }
                 total = true;
@@ -111,6 +116,15 @@ final class SumRows {
             linesGoods |= signs.areBesideTotal(cell, text);
         }
         return total && others < 2 && !linesGoods;
+    }
+
+    /** "TOTAL 3 pallets" beside one amount. "TOTAL 5W30 5L" is oil, and so is what has a quantity and its price. */
+    private boolean isTotalOfUnits(String text, RowMeasures.Count count) {
+        if (count.measured() > 1 || GLUED.matcher(text).find()) {
+            return false;
+        }
+        boolean counted = COUNTED.matcher(text).matches();
+        return words.isTotal(text, counted ? words.terms()::isUnit : words.terms()::isPackage);
     }
 
     /** "Total robot, mechanics": it starts with a total word and has fewer cells than lines have. */

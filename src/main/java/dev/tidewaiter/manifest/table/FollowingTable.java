@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.table;
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
@@ -62,12 +63,28 @@ public final class FollowingTable {
     private boolean holdsValues(SourceRow row, Layout current) {
         for (var cell : row.cells()) {
             for (var column : current.columns()) {
-                if (column.index() == cell.column() && values.isOf(column.field(), cell)) {
+                if (column.index() == cell.column()
+                        && values.isOf(column.field(), cell)
+                        && !(column.field() == Field.UNIT && isAmongHeadings(cell, row))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "Packages" between "Shipper" and "Consignee" heads a column, though it could be a unit. */
+    private boolean isAmongHeadings(SourceCell cell, SourceRow row) {
+        return isHeading(cell)
+                && row.cells().stream()
+                                .filter(other -> other != cell && isHeading(other))
+                                .count()
+                        > 1;
+    }
+
+    private boolean isHeading(SourceCell cell) {
+        var meaning = dictionaries.headings().meaning(cell.text());
+        return meaning != null && meaning.exact();
     }
 
     private static boolean isNumber(String text) {

@@ -61,9 +61,14 @@ final class FurtherRows {
             return false;
         }
         var cell = row.cells().get(0);
-        var over = headings.meaning(above.getOrDefault(cell.column(), ""));
+        var text = above.getOrDefault(cell.column(), "");
+        var over = headings.meaning(text);
         return first.cells().size() > 3
-                || (over != null && over.exact() && over.substantial() && !TextMarks.isBracketed(cell.text()));
+                || (over != null
+                        && over.exact()
+                        && over.substantial()
+                        && !TextMarks.isBracketed(cell.text())
+                        && !isHeading(text + " " + cell.text())); // "Наименование" over "товара"
     }
 
     /** Whether a row below blank ones holds nothing but headings of amounts, "Waga brutto | Waga netto", which divide a column above. */

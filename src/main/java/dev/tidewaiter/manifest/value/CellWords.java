@@ -5,6 +5,8 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Words that stand in cells in place of a value: nothing, the same as above, a total. Thread-safe. */
 public final class CellWords {
@@ -14,6 +16,9 @@ public final class CellWords {
     private static final int LONGEST_START = 60;
 
     private static final int LONGEST_RATE = 6;
+
+    /** "5W30"; of "2x20" the letter is a sign. */
+    private static final Pattern DESIGNATION = Pattern.compile("\\d[\\p{L}&&[^xх]]\\d");
 
     /** "*** Total ***", "== TOTAL ==". */
     private static final Set<String> SIGNS_AROUND_TOTAL = Set.of("*", "=");
@@ -118,14 +123,21 @@ public final class CellWords {
     }
 
     /**
-     * Whether a cell is a total's label: a word for total, and nothing beside it but words such as amount and units. "Total
-     * station" is no total.
+     * Whether a cell is a total's label: a word for total, and nothing beside it but words such as amount. "Total station" is no total.
      */
     public boolean isTotal(String text) {
+        return isTotal(text, word -> false);
+    }
+
+    /** The same where other words may stand beside it, too: the units of "Total 3 pallets". */
+    public boolean isTotal(String text, Predicate<String> alsoBeside) {
         if (text.length() > LONGEST_START || text.isEmpty() || !totalStarts.mayBegin(text)) {
             return false;
         }
         var small = text.toLowerCase(Locale.ROOT);
+        if (DESIGNATION.matcher(small).find()) {
+            return false;
+        }
         if (totals.contains(small)) {
             return true;
         }
@@ -141,17 +153,12 @@ public final class CellWords {
                 if (totals.contains(word)
                         || totals.contains(small.substring(0, i).strip())) {
                     found = true;
-                } else if (!standsBesideTotal(word)) {
+                } else if (!besideTotals.contains(word) && !alsoBeside.test(word)) {
                     return false;
                 }
             }
         }
         return found;
-    }
-
-    /** "Total amount", and "Total 3 pallets": what is counted. */
-    private boolean standsBesideTotal(String word) {
-        return besideTotals.contains(word) || terms.isUnit(word);
     }
 
     /** Whether a text starts with a word for total: "Total order, mechanics". */
@@ -239,6 +246,9 @@ public final class CellWords {
     /** Whether a cell holds nothing but words and numbers that stand beside a total: "5 cartons", "amount in USD". */
     public boolean isBesideTotal(String text) {
         var small = text.toLowerCase(Locale.ROOT);
+        if (DESIGNATION.matcher(small).find()) {
+            return false;
+        }
         boolean any = false;
         int start = -1;
         for (int i = 0; i <= small.length(); i++) {
@@ -247,7 +257,7 @@ public final class CellWords {
                 start = i;
             } else if (!letter && start >= 0) {
                 var word = small.substring(start, i);
-                if (!totals.contains(word) && !standsBesideTotal(word)) {
+                if (!totals.contains(word) && !besideTotals.contains(word)) {
                     return false;
                 }
                 any = true;
@@ -260,10 +270,8 @@ public final class CellWords {
     /** Whether a cell is a note by its first words: a place to sign, a page number, "E. &amp; O.E.", a declaration. */
     public boolean isNote(String text) {
         var small = text.toLowerCase(Locale.ROOT).strip();
-        for (var word : noteStarts) {
-            if (small.startsWith(word)) {
-                return true;
-            }
+        if (noteStarts.stream().anyMatch(small::startsWith)) {
+            return true;
         }
         for (var word : noteLabels) {
             if (small.startsWith(word) && endsLabel(small, word.length())) {
@@ -285,11 +293,6 @@ public final class CellWords {
     /** Whether a long text declares something, as the sentences below an invoice do. */
     public boolean declares(String text) {
         var small = text.toLowerCase(Locale.ROOT);
-        for (var word : declaring) {
-            if (small.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return declaring.stream().anyMatch(small::contains);
     }
 }

@@ -36,6 +36,7 @@ public final class TermWords {
     private final Set<String> onePieceHeadings = new HashSet<>();
     private final Set<String> stockHeadings = new HashSet<>();
     private final Set<String> piecesHeadings = new HashSet<>();
+    private final Set<String> paymentStarts = new HashSet<>();
 
     TermWords() {}
 
@@ -68,6 +69,7 @@ public final class TermWords {
             case "one-piece-heading" -> onePieceHeadings;
             case "stock-heading" -> stockHeadings;
             case "pieces-heading" -> piecesHeadings;
+            case "payment-start" -> paymentStarts;
             default -> throw row.wrong("is no kind of words; see the remarks above");
         };
     }
@@ -88,6 +90,15 @@ public final class TermWords {
                 && fromWords.stream()
                         .anyMatch(from ->
                                 small.startsWith(from, at + 1) && small.startsWith(" ", at + 1 + from.length()));
+    }
+
+    /** Whether a text begins with when something is paid, or by whom the freight is, so that it is no term of delivery. */
+    public boolean isOfPaymentOrFreight(String text) {
+        var small = text.toLowerCase(Locale.ROOT).strip();
+        return paymentStarts.stream()
+                .anyMatch(start -> small.startsWith(start)
+                        && (small.length() == start.length()
+                                || !Character.isLetter(small.codePointAt(start.length()))));
     }
 
     /** Whether a text is the number of a page and nothing else: "SHEET NO. 1", "Page 2". */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -306,5 +307,11 @@ class HeadingsTests {
             })
     void aHeadingThatOnlyMentionsGoodsDoesNotDescribeThem(String heading) {
         assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields()).doesNotContain(Field.DESCRIPTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EMPFORT", "EMPFPLZ", "CNEETIN"})
+    void aRoleAndAnAttributeCutShortAreWrittenAsOneWord(String heading) {
+        assertThat(HEADINGS.meaning(heading).fields()).anyMatch(field -> field.role() == Role.CONSIGNEE);
     }
 }

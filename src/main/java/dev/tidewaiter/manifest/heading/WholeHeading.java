@@ -1,0 +1,37 @@
+package dev.tidewaiter.manifest.heading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a text that is a heading all over from one that only holds a heading beside something else. */
+final class WholeHeading {
+
+    private WholeHeading() {}
+
+    /** Whether all parts of a text are headings; a remark on how to fill it in may stand in brackets. */
+    static boolean is(String text, Headings headings, Set<String> units) {
+        if (!isExact(headings.meaning(text))) {
+            return false;
+        }
+        if (isExact(headings.meaningAsOne(text)) && text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+            return true;
+        }
+        var heading = HeadingText.of(HeadingText.withoutBullet(HeadingText.whole(text)), units);
+        var parts = heading.parts().stream()
+                .filter(part -> !heading.brackets().contains(part))
+                .toList();
+        boolean known = parts.isEmpty()
+                ? heading.whole().isEmpty() || isExact(headings.meaning(heading.whole()))
+                : parts.stream().allMatch(part -> isExact(headings.meaning(part)));
+        return known && heading.brackets().stream().allMatch(inside -> explains(inside, headings));
+    }
+
+    /** "(name, address)", "(if to order, so indicate)", "(kg)", and not "(Omega Parvaz)". */
+    private static boolean explains(String inside, Headings headings) {
+        return inside.isEmpty() || headings.meaning(inside) != null || Character.isLowerCase(inside.codePointAt(0));
+    }
+
+    private static boolean isExact(@Nullable Meaning meaning) {
+        return meaning != null && meaning.exact();
+    }
+}
