@@ -38,6 +38,20 @@ class BareListTests {
         assertThat(read.line(1).text(Field.QUANTITY)).isEqualTo("4");
     }
 
+    @Test
+    void articlesBesideNumbersOfPiecesAreGoodsByTheirNumberAlone() {
+        var read = ReadManifest.of("""
+                100 | 471-0012-1-ND
+                10 | CTX112LV-ND
+                20 | S1011E-16-ND
+                30 | MAX6817EUT-ND
+                """);
+
+        assertThat(read.lines).hasSize(4);
+        assertThat(read.line(1).text(Field.PART_NUMBER)).isEqualTo("CTX112LV-ND");
+        assertThat(read.line(1).text(Field.QUANTITY)).isEqualTo("10");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -157,7 +157,7 @@ public final class ColumnProfile {
     }
 
     /** Codes of the same few lengths; a column where only some rows could be codes is none. */
-    boolean looksLikeCodes() {
+    public boolean looksLikeCodes() {
         return most(codes) && codeLengths.size() <= 2;
     }
 
@@ -184,7 +184,7 @@ public final class ColumnProfile {
     }
 
     /** Whether none of its cells could be a code of the tariff, and most have letters beside digits. */
-    boolean namesArticles() {
+    public boolean namesArticles() {
         return filled > 1 && codes == 0 && (mixed + hyphened) * 10 >= filled * 6;
     }
 

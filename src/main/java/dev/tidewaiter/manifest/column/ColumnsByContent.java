@@ -282,6 +282,10 @@ final class ColumnsByContent {
         if (profile.looksLikeCountries() && profile.filled() > 1 && !draft.holds(Field.DESTINATION)) {
             return draft.headings().isEmpty() ? Field.DESTINATION : null;
         }
+        var unheaded = UnheadedColumn.field(profile, draft);
+        if (unheaded != null) {
+            return unheaded;
+        }
         boolean text = profile.looksLikeText() && !draft.holds(Field.DESCRIPTION) && isFilled(column);
         return text && !further ? Field.DESCRIPTION : null;
     }

@@ -43,11 +43,12 @@ final class BareList {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(-1);
-        if (goods < 0) {
+        int articles = goods < 0 ? articles(profiles, rows.size()) : -1;
+        if (goods < 0 && articles < 0) {
             return null;
         }
         var draft = new ColumnDraft(new TreeMap<>(), profiles);
-        draft.add(goods, Field.DESCRIPTION, null);
+        draft.add(Math.max(goods, articles), goods < 0 ? Field.PART_NUMBER : Field.DESCRIPTION, null);
         var prices = new ArrayDeque<>(List.of(Field.UNIT_PRICE, Field.TOTAL_VALUE));
         for (var column : profiles.entrySet()) {
             if (column.getValue().looksLikeDates() && !draft.holds(Field.EXPORT_DATE)) {
@@ -83,6 +84,19 @@ final class BareList {
                 && !column.looksLikeCountries()
                 && !column.looksLikeDates()
                 && isNearlyAll(column.filled(), rows);
+    }
+
+    /** "471-0012-1-ND" beside the number of pieces in each row, and nothing else: an order by the articles alone; -1 for none. */
+    private static int articles(Map<Integer, ColumnProfile> profiles, int rows) {
+        return profiles.entrySet().stream()
+                .filter(column -> profiles.size() == FEWEST_COLUMNS
+                        && column.getValue().namesArticles()
+                        && column.getValue().isDistinct()
+                        && !column.getValue().looksLikeDates()
+                        && isNearlyAll(column.getValue().filled(), rows))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean isNearlyAll(int part, int rows) {

@@ -122,6 +122,10 @@ public final class LayoutDetector {
             layouts.add(list);
             return new Detection.Table(list, 0, 0);
         }
+        var unheaded = whole ? UnheadedBlock.above(rows, profiles) : null;
+        if (unheaded != null) {
+            return table(rows, unheaded, true);
+        }
         if (whole) {
             var labels = new LabelledValueReader(dictionaries, rows, merged);
             var read = new ArrayList<>(said.on(labels.read().values(), rows));
@@ -212,7 +216,7 @@ public final class LayoutDetector {
             }
         }
         var layout = columns.assign(rows.get(header.last()).number(), new LabelledValues(form), List.of());
-        var questions = new ArrayList<String>();
+        var questions = new ArrayList<>(header.texts().isEmpty() ? List.of(NO_HEADING) : List.<String>of());
         var letterhead = labels.letterhead();
         if (layout.columns().stream().noneMatch(column -> isParty(column.field().role()))) {
             form.addAll(0, letterhead.companies());

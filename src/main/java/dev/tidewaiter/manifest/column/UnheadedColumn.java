@@ -1,0 +1,29 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.shipment.Field;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a column holds on a sheet where no column has a heading: pieces of something, or the numbers of articles. */
+final class UnheadedColumn {
+
+    /** "84 pcs", "4 Rolls (31.2m each)", and not the article "60WS350". */
+    private static final Pattern PIECES = Pattern.compile("\\d[\\d.,]*\\s+\\p{L}.*", Pattern.DOTALL);
+
+    private UnheadedColumn() {}
+
+    static @Nullable Field field(ColumnProfile cells, ColumnDraft draft) {
+        if (!draft.headings().isEmpty() || cells.filled() < 2 || cells.looksLikeDates()) {
+            return null;
+        }
+        if (cells.holdsOnly(text -> PIECES.matcher(text).matches())) {
+            return draft.holds(Field.QUANTITY) ? null : Field.QUANTITY;
+        }
+        boolean articles = cells.namesArticles()
+                && cells.isDistinct()
+                && !cells.looksLikeText()
+                && !cells.looksLikeContainers()
+                && !cells.looksLikeCompanies();
+        return articles && !draft.holds(Field.PART_NUMBER) ? Field.PART_NUMBER : null;
+    }
+}
