@@ -87,6 +87,7 @@ public final class ColumnAssignment {
         assignLastPrice();
         boolean priced = draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE);
         boolean counted = draft.holds(Field.QUANTITY)
+                || draft.holds(Field.UNIT) // an offer: so much for each of them
                 || draft.headings().keySet().stream().anyMatch(this::countsStock);
         if (priced && !counted) {
             draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
@@ -208,7 +209,8 @@ public final class ColumnAssignment {
                 continue;
             }
             // a town stands with a party, also behind a column that nobody understands: Street, No., City
-            int reach = meaning.kind() == Kind.PARTY_CITY ? 2 : 1;
+            // but not with a carrier: "Carrier | Service | Zip | Country" tells where the parcel goes
+            int reach = meaning.kind() == Kind.PARTY_CITY && group != Role.CARRIER ? 2 : 1;
             boolean besideGroup = column - lastOfGroup <= reach;
             boolean ofGoods = meaning.kind() == Kind.PARTY_NAME && isBesideBrand(column);
             var field = byCells.of(column, fieldOf(meaning, besideGroup && !ofGoods ? group : null));

@@ -243,6 +243,7 @@ final class ContentOverrides {
                 && at.cells.isDistinct()
                 && at.cells.namesArticles()
                 && !at.cells.looksLikeIdentifiers()
+                && !(at.othersSpeakOf(Field.PART_NUMBER) && at.othersSpeakOf(Field.PURCHASE_ORDER)) // a list of orders
                 && at.othersSpeakOf(Field.UNIT_PRICE)
                 && Arrays.stream(Role.values())
                         .filter(other -> other.receives() == role.receives() && other.sends() == role.sends())

@@ -47,6 +47,7 @@ final class LetterAddress {
             int row = rows.get(at).number() + i - at;
             var cell = rows.get(i).number() == row ? in(rows.get(i), name.column()) : null;
             if (first == null && cell != null && tellsNumber(cell, row)) {
+                addNumber(cell, row, as, found);
                 continue; // "RUT: 77.114.220-9", "GIRO: EXPORTACIÓN" between the name and the street
             }
             if (cell == null || used.contains(cell) || !mayBeAddress(cell, row)) {

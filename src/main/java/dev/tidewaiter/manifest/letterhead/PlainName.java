@@ -4,6 +4,7 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.label.LabelParser;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -25,6 +26,7 @@ final class PlainName {
     private static final int MOST_WORDS = 7;
     private static final int ROWS_TO_TITLE = 2;
     private static final int ROWS_OF_HEAD = 4;
+    private static final int LINES_TO_CONTACT = 3;
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -42,6 +44,7 @@ final class PlainName {
         }
         return mayBeName(cell, row.number())
                 && (ReturnLine.isBelow(cell, at, rows)
+                        || standsOverContacts(cell, at, rows)
                         || (at == 0 && row.cells().size() == 1 && standsOverTitle(rows))
                         || (row.cells().size() == 1 && standsAloneBelowTitle(cell, at, rows)));
     }
@@ -176,6 +179,35 @@ final class PlainName {
                         || (town != null
                                 && POSTAL.matcher(town.text()).lookingAt()
                                 && Characters.digits(street.text()) > 0));
+    }
+
+    /** A telephone, a mail or the number of a company in one of the next lines, or a column further right: "Tel: 477 555 0100". */
+    private boolean standsOverContacts(SourceCell name, int at, List<SourceRow> rows) {
+        for (int lines = 1; lines <= LINES_TO_CONTACT; lines++) {
+            var line = below(name, at, lines, rows);
+            if (line == null) {
+                var right = new SourceCell(name.column() + 1, name.kind(), name.text(), name.number(), name.formula());
+                line = below(right, at, lines, rows);
+            }
+            if (line == null) {
+                return false;
+            }
+            var label = labels.label(line, rows.get(at).number() + lines);
+            if (label == null ? Characters.digits(line.text()) == 0 : !tellsContact(label.field())) {
+                return false;
+            }
+            if (label != null) {
+                return !label.inline().isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellsContact(Field field) {
+        return field == Field.PHONE
+                || field == Field.EMAIL
+                || field == Field.WEBSITE
+                || field.attribute() == Field.Attribute.ID;
     }
 
     private static @Nullable SourceCell below(SourceCell name, int at, int lines, List<SourceRow> rows) {

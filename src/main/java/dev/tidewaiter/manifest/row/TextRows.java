@@ -1,5 +1,8 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,7 @@ final class TextRows {
 
     private static final int WIDE_GAP = 3;
     private static final int FEWEST_LINES = 2;
+    private static final int LONGEST_ARTICLE = 30;
 
     private final RowMeasures measures;
     private final CellPlaces places;
@@ -48,10 +52,27 @@ final class TextRows {
             return (farBelow || NoteText.isLongText(row)) && !signs.areIn(row);
         }
         boolean counted = !sums.seen() && last.rowsTo(row) == 1 && places.countInWords(row);
-        if ((!established && !apart) || signs.areIn(row) || counted) {
+        if ((!established && !apart) || signs.areIn(row) || counted || isItem(row)) {
             return false;
         }
         boolean goesOn = last.rowsTo(row) == 1 && !sums.seen() && !notes.begins(row);
         return sums.isSparse(count) && !(goesOn && measures.namesGoodsAmongTexts(row));
+    }
+
+    /** "ADP-02 | Switch box for two outlets" among such items: its article and its own description, of which only the number is left out. */
+    private boolean isItem(SourceRow row) {
+        boolean article = false;
+        boolean described = false;
+        for (var cell : row.cells()) {
+            var field = measures.field(cell.column());
+            article |= field == Field.PART_NUMBER && cell.text().length() <= LONGEST_ARTICLE && isInOnePiece(cell);
+            described |= field == Field.DESCRIPTION && Characters.letters(cell.text()) > 2;
+        }
+        return article && described && !sums.seen() && last.rowsTo(row) == 1;
+    }
+
+    private static boolean isInOnePiece(SourceCell cell) {
+        return cell.text().strip().chars().noneMatch(c -> Character.isWhitespace(c) || c == ':')
+                && Characters.letters(cell.text()) > 1;
     }
 }

@@ -220,8 +220,8 @@ public final class PartyWords {
         var word = words.get(at);
         var before = words.get(at - 1);
         return at == words.size() - 1
-                && legalFormsLast.contains(bare(word))
-                && word.equals(word.toUpperCase(Locale.ROOT))
+                && ((word.endsWith(".") && legalFormsLast.contains(small(word))) // "Omega Pouch Co."
+                        || (legalFormsLast.contains(bare(word)) && word.equals(word.toUpperCase(Locale.ROOT))))
                 && text.strip().endsWith(before + " " + word)
                 && Character.isUpperCase(before.charAt(0))
                 && before.chars().anyMatch(Character::isLowerCase);
