@@ -122,10 +122,6 @@ public final class LayoutDetector {
             layouts.add(list);
             return new Detection.Table(list, 0, 0);
         }
-        var unheaded = whole ? UnheadedBlock.above(rows, profiles) : null;
-        if (unheaded != null) {
-            return table(rows, unheaded, true);
-        }
         if (whole) {
             var labels = new LabelledValueReader(dictionaries, rows, merged);
             var read = new ArrayList<>(said.on(labels.read().values(), rows));
@@ -147,7 +143,8 @@ public final class LayoutDetector {
                 return new Detection.Form(layout, row);
             }
         }
-        return NoTable.of(rows);
+        var unheaded = whole ? UnheadedBlock.above(rows, profiles) : null;
+        return unheaded == null ? NoTable.of(rows) : table(rows, unheaded, true);
     }
 
     private Detection asSaved(SavedMapping mapping, List<SourceRow> rows) {
