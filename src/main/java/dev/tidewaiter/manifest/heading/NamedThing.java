@@ -68,10 +68,11 @@ final class NamedThing {
 
     private @Nullable Meaning named(List<String> tokens) {
         var meaning = byKey.get(String.join("", tokens));
-        boolean known = meaning != null
-                && meaning.kind() == Kind.FIELD
-                && NAMED.contains(meaning.fields().get(0));
-        return known ? Meaning.of(Kind.LIKELY, meaning.fields()).inexact() : null;
+        return meaning != null
+                        && meaning.kind() == Kind.FIELD
+                        && NAMED.contains(meaning.fields().get(0))
+                ? Meaning.of(Kind.LIKELY, meaning.fields()).inexact()
+                : null;
     }
 
     private boolean describes(String word) {

@@ -197,7 +197,7 @@ final class FooterRow {
 
     /** "VAT 20%", "Shipping & handling": words of charges and of sums and no other, so that "Transport box" is none. */
     private boolean isOfCharges(String text) {
-        for (var word : NO_LETTERS.split(text)) {
+        for (var word : NO_LETTERS.split(text, -1)) {
             boolean ofSums = words.isBesideTotal(word) && !words.terms().isUnit(word);
             if (!word.isEmpty() && !ofSums && !words.isCharge(word) && !words.isWholeCharge(word)) {
                 return false;

@@ -119,7 +119,7 @@ final class LogInProvider {
             isAway("it does not answer");
         } catch (ExecutionException failed) {
             var cause = failed.getCause();
-            if (issuer != null && isOfNetwork(cause)) {
+            if (issuer != null && cause != null && isOfNetwork(cause)) {
                 isAway(reason(cause));
             } else if (cause instanceof RuntimeException wrong) {
                 throw wrong;
@@ -168,10 +168,10 @@ final class LogInProvider {
             return begun().get(Math.max(0, ON_A_PAGE.toNanos() - since()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
             var cause = failed.getCause();
-            if (isOfNetwork(cause)) {
+            if (cause != null && isOfNetwork(cause)) {
                 isAway(reason(cause));
             } else {
-                isNotAsSet(String.valueOf(cause.getMessage()));
+                isNotAsSet(cause == null ? "it gave no reason" : String.valueOf(cause.getMessage()));
             }
             return null;
         } catch (TimeoutException away) {
