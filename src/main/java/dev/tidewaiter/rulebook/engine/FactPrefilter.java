@@ -4,11 +4,13 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.language.RequiredFact;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which facts each condition needs before it can hold, taken from the rules as they were parsed. A line that lacks one for
@@ -30,7 +32,7 @@ public final class FactPrefilter {
         /** Kinds of facts, which are asked first because that costs nearly nothing. */
         private final long kinds;
 
-        /** Positions of tests that some fact must meet. */
+        /** Positions of tests that some fact must meet, those first that few facts meet. */
         private final int[] facts;
 
         private AskedCondition(long kinds, int[] facts) {
@@ -70,9 +72,33 @@ public final class FactPrefilter {
         return new AskedCondition(
                 kinds,
                 condition.stream()
-                        .filter(fact -> !fact.tests().isEmpty())
+                        .flatMap(FactPrefilter::steps)
+                        .distinct()
+                        .sorted(Comparator.comparingInt(FactPrefilter::commonness))
                         .mapToInt(fact -> positions.computeIfAbsent(fact, any -> positions.size()))
                         .toArray());
+    }
+
+    /** What a fact must meet, one test at a time and then all at once: conditions share most of the single ones, which are asked once a line. */
+    private static Stream<RequiredFact> steps(RequiredFact fact) {
+        var single = fact.tests().stream().map(tests -> new RequiredFact(fact.factType(), Set.of(tests)));
+        return fact.tests().size() > 1 ? Stream.concat(single, Stream.of(fact)) : single;
+    }
+
+    /** The smaller, the fewer facts meet it: hardly any goods are of a certain class. */
+    private static int commonness(RequiredFact step) {
+        if (step.tests().size() > 1) {
+            return 3;
+        }
+        var tests = step.tests().iterator().next();
+        if (tests.size() > 1) {
+            return 2;
+        }
+        return switch (tests.iterator().next().operator()) {
+            case CONTAINS -> 0;
+            case EQUAL -> 1;
+            default -> 2;
+        };
     }
 
     /** Whether some rule could hold on these facts. */

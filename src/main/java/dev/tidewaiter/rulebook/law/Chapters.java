@@ -4,6 +4,7 @@ import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,10 +41,16 @@ public final class Chapters {
 
     /** The measures that list chapters and name one of some places to or through which goods go, by their names. */
     public List<String> measuresAt(Collection<Destination> places) {
-        return byMeasure.keySet().stream()
-                .filter(measure -> places.stream()
-                        .anyMatch(place -> !place.sent() && place.measures().contains(measure)))
-                .toList();
+        var named = new ArrayList<String>(1); // by a loop, as each line asks it
+        for (var measure : byMeasure.keySet()) {
+            for (var place : places) {
+                if (!place.sent() && place.measures().contains(measure)) {
+                    named.add(measure);
+                    break;
+                }
+            }
+        }
+        return named;
     }
 
     /** The row by which a measure lists a code's heading, else its chapter; null when there is none. */
