@@ -110,7 +110,8 @@ record Plausibility(double least) {
      */
     static boolean isOlder(KeptEdition next, KeptEdition inForce) {
         if (next.published() == null || inForce.published() == null) {
-            return next.published() != inForce.published() && next.day().isBefore(inForce.day());
+            boolean neither = next.published() == null && inForce.published() == null;
+            return !neither && next.day().isBefore(inForce.day());
         }
         var day = next.day();
         var dayInForce = inForce.day();

@@ -258,6 +258,15 @@ public final class ColumnDraft {
         return new Layout(headerRow, HeaderSearch.inOrder(headings), columns, form, added, unmapped, questions, "");
     }
 
+    /**
+     * Whether a column of names tells who ordered: telephones or mail stand beside it, and its cells are written as persons or companies are.
+     * What is not may be the goods.
+     */
+    boolean tellsCustomers(@Nullable ColumnProfile names) {
+        return (holds(Field.EMAIL) || holds(Field.PHONE))
+                && (names == null || names.isEmpty() || names.looksLikePersons() || names.looksLikeCompanies());
+    }
+
     /** Numbers of ten digits look like codes of the tariff, which stand elsewhere then. */
     boolean holdsNumbersOfParties(@Nullable ColumnProfile profile) {
         return profile != null && (profile.looksLikeIdentifiers() || (holds(Field.HS) && profile.looksLikeCodes()));

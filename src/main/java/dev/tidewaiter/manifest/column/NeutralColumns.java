@@ -55,7 +55,7 @@ final class NeutralColumns {
 
     /**
      * "Surname | Phone of the consignee" and "Supplier code | Company": where no heading names a party, the names are those of the only
-     * side that other headings speak of.
+     * side that other headings speak of; where none speaks of a side, those of persons beside telephones or mail have ordered.
      */
     private void nameOnlySide() {
         var names = draft.columns().stream()
@@ -81,6 +81,9 @@ final class NeutralColumns {
         boolean receives = spoken.stream().anyMatch(Role::receives);
         if (told && sends != receives) {
             names.forEach(column -> read(column, sends ? Role.EXPORTER : Role.CONSIGNEE));
+        } else if (spoken.isEmpty()
+                && names.stream().allMatch(column -> draft.tellsCustomers(draft.profile(column.index())))) {
+            names.forEach(column -> read(column, Role.BUYER));
         }
     }
 

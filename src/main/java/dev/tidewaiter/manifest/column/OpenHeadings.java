@@ -77,12 +77,10 @@ final class OpenHeadings {
                 var attribute = meaning.kind() == Kind.PARTY_NAME
                         ? Attribute.NAME
                         : meaning.kind() == Kind.PARTY_ADDRESS ? Attribute.ADDRESS : Attribute.ID;
-                boolean ofCustomer = tellsCustomers() && (attribute != Attribute.NAME || mayOrder(profile));
-                draft.add(column, Field.of(ofCustomer ? Role.BUYER : Role.PARTY, attribute), meaning);
-                draft.ask((ofCustomer
-                                ? "Column %s: the heading does not say whose it is. It stands beside telephones or mail, as in a list of orders, and was read as that of the buyer."
-                                : "Column %s: the heading does not say whose it is. It was read as that of a party and is screened.")
-                        .formatted(draft.named(column)));
+                draft.add(column, Field.of(Role.PARTY, attribute), meaning);
+                draft.ask(
+                        "Column %s: the heading does not say whose it is. It was read as that of a party and is screened."
+                                .formatted(draft.named(column)));
             }
             case PARTY_COUNTRY -> places.country(column, meaning);
             case PARTY_CITY -> places.town(column, meaning);
@@ -115,22 +113,9 @@ final class OpenHeadings {
                         .allMatch(column -> column.known() == HowKnown.SEVERAL || column.known() == HowKnown.VALUES);
     }
 
-    /** Who ordered, with telephone or mail, where no column says what part anybody else has in it. */
-    private boolean tellsCustomers() {
-        return (draft.holds(Field.EMAIL) || draft.holds(Field.PHONE))
-                && draft.columns().stream()
-                        .map(column -> column.field().role())
-                        .allMatch(role -> role == null || role == Role.BUYER || role == Role.CARRIER);
-    }
-
-    /** What is no name of a person or company may be the goods, whatever mail stands beside it. */
-    private static boolean mayOrder(@Nullable ColumnProfile profile) {
-        return profile == null || profile.isEmpty() || profile.looksLikePersons() || profile.looksLikeCompanies();
-    }
-
     /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
     private boolean namesGoods(@Nullable ColumnProfile profile) {
-        return !(tellsCustomers() && mayOrder(profile))
+        return !draft.tellsCustomers(profile)
                 && !draft.holds(Field.DESCRIPTION)
                 && !draft.holds(Field.HS)
                 && (draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))

@@ -127,11 +127,8 @@ public final class Headings {
         if (box != null) {
             return box;
         }
-        if (heading.isNumbered()) {
-            return null; // "PO/7292" is an order, and no heading of orders
-        }
-        if (heading.isCaption()) {
-            return null; // "(name, address, telephone)" below a line says how to fill it in
+        if (heading.isNumbered() || heading.isCaption()) {
+            return null; // "PO/7292" is an order, "(name, address, telephone)" below a line says how to fill it in
         }
         for (var part : goods.behind(heading)) {
             boolean unit = !heading.parts().get(0).equals(part)

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a data folder's lists are after an import, whatever was given and whenever it was cut off. */
 class ListsImportTests {
@@ -30,21 +28,15 @@ class ListsImportTests {
     }
 
     private Call lists(String... arguments) {
-        var all = new ArrayList<>(List.of("lists"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("--data", data().toString()));
-        return Call.of(all.toArray(String[]::new));
+        return new ListCalls(data()).lists(arguments);
     }
 
     private JsonNode status() {
-        var call = lists("status", "--json");
-        assertThat(call.exitCode()).as(call.err()).isZero();
-        return new JsonMapper().readTree(call.out());
+        return new ListCalls(data()).status();
     }
 
     private void inForce(String day, int entries) {
-        assertThat(status().get(0).get("published").asString()).isEqualTo(day);
-        assertThat(status().get(0).get("entries").asInt()).isEqualTo(entries);
+        new ListCalls(data()).inForce(day, entries);
     }
 
     @Test
@@ -293,56 +285,5 @@ class ListsImportTests {
         assertThat(said).contains("Nothing was changed").doesNotContain("\tat ");
         inForce("2024-05-03", 2_000);
         assertThat(lists("import", next.toString()).exitCode()).isZero();
-    }
-
-    /** Its first remark is as long as OFAC's go, and what it goes on with is not there. */
-    private Path withoutComments(String day, int entries) throws IOException {
-        var edition = SdnFiles.write(folder, day, entries);
-        var sdn = edition.resolve("sdn.csv");
-        Files.writeString(sdn, Files.readString(sdn).replace("Tax ID No. 7700000001 (Russia).", "x".repeat(1_000)));
-        return edition;
-    }
-
-    @Test
-    void whatHasNoCommentsFileIsTakenInOnlyWhereThatIsAskedForAndSaysSoFromThenOn() throws IOException {
-        var edition = withoutComments("2022-01-03", 100);
-        var missing = "OFAC-SDN was read without its further text of 1 long remark (sdn_comments.csv).";
-
-        var refused = lists("import", edition.toString());
-        assertThat(refused.exitCode()).isEqualTo(3);
-        assertThat(refused.err()).contains("sdn_comments.csv", "lists import", "--partial");
-
-        var taken = lists("import", edition.toString(), "--partial");
-        assertThat(taken.exitCode()).as(taken.err()).isZero();
-        assertThat(taken.out()).contains("a part of OFAC-SDN (100 entries");
-        assertThat(taken.err()).contains(missing);
-        assertThat(lists("status").out()).contains(missing);
-        assertThat(status().get(0).get("missing").get(0).asString()).contains("sdn_comments.csv");
-        var match = Call.of("match", "Kvarnholm Maritime 77 LLC", "--data", data().toString());
-        assertThat(match.err() + match.out()).contains("without its further text of 1 long remark (sdn_comments.csv)");
-    }
-
-    @Test
-    void whatMissesSomethingTakesNoWholeListsPlaceBySuchLeaveAlone() throws IOException {
-        lists("import", SdnFiles.write(folder, "2022-01-02", 13_000).toString());
-        assertThat(status().get(0).get("whole").asBoolean()).isTrue();
-
-        var call = lists("import", withoutComments("2022-01-03", 13_000).toString(), "--partial");
-
-        assertThat(call.exitCode()).isEqualTo(3);
-        assertThat(call.err()).contains("without its further text of 1 long remark", "--force");
-        inForce("2022-01-02", 13_000);
-    }
-
-    @Test
-    void ofTwoWithoutADayTheOneThatHoldsLessIsToldToBePerhapsTheOlder() throws IOException {
-        lists("import", SdnFiles.write(folder, "one", 100).toString());
-
-        var fewer = lists("import", SdnFiles.write(folder, "other", 97).toString());
-        assertThat(fewer.exitCode()).as(fewer.err()).isZero();
-        assertThat(fewer.err()).contains("OFAC-SDN has 3 entries fewer", "neither tells its day");
-        assertThat(lists("import", SdnFiles.write(folder, "more", 101).toString())
-                        .err())
-                .doesNotContain("neither tells its day");
     }
 }

@@ -7,9 +7,7 @@ import dev.tidewaiter.cli.ProgramProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is in force after a refresh, whatever the publisher's server did. */
 class ListsRefreshTests {
@@ -62,27 +59,19 @@ class ListsRefreshTests {
     }
 
     private Call lists(String... arguments) {
-        var all = new ArrayList<>(List.of("lists"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("--data", data().toString()));
-        return Call.of(all.toArray(String[]::new));
+        return new ListCalls(data()).lists(arguments);
     }
 
     private Call refresh(String... arguments) {
-        var all = new ArrayList<>(List.of("refresh", "--addresses", addresses.toString()));
-        all.addAll(List.of(arguments));
-        return lists(all.toArray(String[]::new));
+        return new ListCalls(data()).refresh(addresses, arguments);
     }
 
     private JsonNode status() {
-        var call = lists("status", "--json");
-        assertThat(call.exitCode()).as(call.err()).isZero();
-        return new JsonMapper().readTree(call.out());
+        return new ListCalls(data()).status();
     }
 
     private void inForce(String day, int entries) {
-        assertThat(status().get(0).get("published").asString()).isEqualTo(day);
-        assertThat(status().get(0).get("entries").asInt()).isEqualTo(entries);
+        new ListCalls(data()).inForce(day, entries);
     }
 
     /** It is refused or not to be had: the first edition stays, and the officer is told so. */

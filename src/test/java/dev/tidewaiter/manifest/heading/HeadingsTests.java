@@ -6,9 +6,7 @@ import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.WordLists;
-import java.util.ArrayList;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -272,25 +270,6 @@ class HeadingsTests {
 
         assertThat(meaning == null || !meaning.exact()).isTrue();
     }
-
-    @Test
-    void aHeadingStandsForOneField() {
-        var seen = new java.util.HashMap<String, String>();
-        var clashes = new ArrayList<String>();
-        for (var row : WordLists.bundled().list("manifest/headings.tsv").rows()) {
-            for (var heading : row.words(2)) {
-                var other = seen.putIfAbsent(HeadingKey.of(heading), row.cell(0));
-                if (other != null && !other.equals(row.cell(0)) && !KNOWN_CLASHES.contains(heading)) {
-                    clashes.add(heading + ": " + other + " and " + row.cell(0));
-                }
-            }
-        }
-        assertThat(clashes).isEmpty();
-    }
-
-    /** Spellings that fall together with another heading when blanks, plurals and signs are left out; the first one counts. */
-    private static final Set<String> KNOWN_CLASHES =
-            Set.of("Registration No.", "Shipped to", "Ship-To Country", "Marques", "Marcas", "Rate", "CIF");
 
     @Test
     void theUnitIsKept() {
