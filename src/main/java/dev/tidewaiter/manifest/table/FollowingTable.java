@@ -77,7 +77,7 @@ public final class FollowingTable {
     private boolean isAmongHeadings(SourceCell cell, SourceRow row) {
         return isHeading(cell)
                 && row.cells().stream()
-                                .filter(other -> other != cell && isHeading(other))
+                                .filter(other -> other.column() != cell.column() && isHeading(other))
                                 .count()
                         > 1;
     }
