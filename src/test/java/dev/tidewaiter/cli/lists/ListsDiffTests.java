@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -70,7 +71,7 @@ class ListsDiffTests {
                 "Kvarnholm Maritime 101 LLC",
                 "--json",
                 "--lists-as-of",
-                LocalDate.now().toString(),
+                LocalDate.now(ZoneOffset.UTC).toString(),
                 "--data",
                 folder.resolve("data").toString());
         assertThat(asOfToday.out()).contains("KVARNHOLM MARITIME 101 LLC");
