@@ -291,6 +291,7 @@ class HeadingsTests {
     @ParameterizedTest
     @ValueSource(strings = {"EMPFORT", "EMPFPLZ", "CNEETIN"})
     void aRoleAndAnAttributeCutShortAreWrittenAsOneWord(String heading) {
-        assertThat(HEADINGS.meaning(heading).fields()).anyMatch(field -> field.role() == Role.CONSIGNEE);
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields())
+                .anyMatch(field -> field.role() == Role.CONSIGNEE);
     }
 }
