@@ -184,7 +184,12 @@ public final class AuditLog {
                 .query((row, n) -> new AuditHead(row.getLong("seq"), row.getString("hash")))
                 .list();
         var then = steps.stream().filter(one -> one.hash().equals(hash)).findFirst();
-        if (found.broken() == null && then.isPresent()) {
+        var noted = known.noted();
+        boolean tells = then.isPresent()
+                && (noted.fault() != null
+                        || noted.hashes().isEmpty()
+                        || then.get().seq() >= noted.hashes().lastKey());
+        if (found.broken() == null && tells) {
             var why = found.unconfirmed();
             if (why != null) {
                 known.noteAnew(steps);

@@ -98,7 +98,7 @@ public final class IdentifierIndex {
         for (var identifier : party.identifiers()) {
             add(identifier, remembered.get(new Asked(identifier.kind(), identifier.value())), hits);
             var written = identifier.from().text();
-            if (craft) {
+            if (craft && !written.equals(named)) { // a number cut out of the name is looked for with it, below
                 add(identifier.from(), found(marks.of(identifier)), hits);
             }
             if (hasLabel(written)) {

@@ -91,14 +91,14 @@ record Plausibility(double least) {
                 Wording.day(inForce.day()));
     }
 
-    /** What is to be said where neither of two editions tells its day and the next one holds less: it may be the older one. */
+    /** What is to be said where the next edition does not tell its day and holds less: it may be the older one. */
     static Wording shrunk(KeptEdition next, KeptEdition inForce) {
         int gone = inForce.size().entries() - next.size().entries();
-        return next.published() != null || inForce.published() != null || gone <= 0
+        return next.published() != null || gone <= 0
                 ? ImportedList.NOTHING
                 : Wording.of(
                         "list.undated.fewer",
-                        "%s has %,d entries fewer than the edition before, and neither tells its day, so nobody can say which is newer. If this one is the older, import the other again with --force."
+                        "%s has %,d entries fewer than the edition before, and does not tell its day, so nobody can say which is newer. If this one is the older, import the other again with --force."
                                 .formatted(next.list(), gone),
                         next.list(),
                         gone);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -225,19 +226,16 @@ public final class SnapshotStore implements ListStore {
         return days;
     }
 
-    /** Which edition of a list was the newest on a day; from the day on which the last one came, the one in force. */
+    /** Which edition of a list was the newest on a day; today the one in force, if none came since, be it one that was forced back. */
     public Optional<KeptEdition> editionOn(String list, LocalDate day) {
         var editions = editions(list);
-        if (!editions.isEmpty()
-                && editions.stream().noneMatch(edition -> edition.cameOn().isAfter(day))) {
-            var inForce = stillThere().stream()
-                    .filter(edition -> edition.list().equals(list))
-                    .findFirst();
-            if (inForce.isPresent()) {
-                return inForce;
-            }
-        }
-        return editions.stream().filter(edition -> !edition.day().isAfter(day)).reduce((older, newer) -> newer);
+        boolean last = editions.stream().noneMatch(edition -> edition.cameOn().isAfter(day));
+        var inForce = stillThere().stream()
+                .filter(edition -> last && !day.isBefore(LocalDate.now(ZoneOffset.UTC)))
+                .filter(edition -> edition.list().equals(list))
+                .findFirst();
+        return inForce.or(() ->
+                editions.stream().filter(edition -> !edition.day().isAfter(day)).reduce((older, newer) -> newer));
     }
 
     /** The edition of a list whose place another took, or that is held from before it; empty where that is the first. */

@@ -258,12 +258,17 @@ public final class ColumnDraft {
         return new Layout(headerRow, HeaderSearch.inOrder(headings), columns, form, added, unmapped, questions, "");
     }
 
+    private static boolean mayStandInOrders(@Nullable Role role) {
+        return role == null || role == Role.PARTY || role == Role.BUYER || role == Role.CARRIER || role == Role.CONTACT;
+    }
+
     /**
-     * Whether a column of names tells who ordered: telephones or mail stand beside it, and its cells are written as persons or companies are.
+     * Whether a column of names tells who ordered: telephones or mail stand beside it and nobody who has another part, and its cells are written as persons or companies are.
      * What is not may be the goods.
      */
     boolean tellsCustomers(@Nullable ColumnProfile names) {
         return (holds(Field.EMAIL) || holds(Field.PHONE))
+                && columns().stream().map(column -> column.field().role()).allMatch(ColumnDraft::mayStandInOrders)
                 && (names == null || names.isEmpty() || names.looksLikePersons() || names.looksLikeCompanies());
     }
 

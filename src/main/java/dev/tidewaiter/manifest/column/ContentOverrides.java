@@ -229,7 +229,7 @@ final class ContentOverrides {
     private static boolean isAddressOfNameless(Headed at) {
         var role = at.field.role();
         return role != null
-                && (role == Role.BUYER || role.sends())
+                && role != Role.PARTY
                 && at.field.attribute() == Attribute.ADDRESS
                 && !at.othersSpeakOf(Field.of(role, Attribute.NAME));
     }

@@ -17,7 +17,7 @@ final class UnheadedColumn {
             return null;
         }
         if (cells.holdsOnly(text -> PIECES.matcher(text).matches())) {
-            return draft.holds(Field.QUANTITY) ? null : Field.QUANTITY;
+            return draft.holds(Field.QUANTITY) || !draft.holds(Field.DESCRIPTION) ? null : Field.QUANTITY;
         }
         boolean articles = cells.namesArticles()
                 && cells.isDistinct()

@@ -137,10 +137,11 @@ final class OtherPapers {
 
     private boolean saysNoRole(String heading) {
         var meaning = headings.meaning(heading);
-        return meaning != null
-                && (meaning.kind() == Kind.PARTY_NAME
-                        || meaning.kind() == Kind.PARTY_ADDRESS
-                        || meaning.kind() == Kind.PARTY_ID);
+        return headings.namesSomeCompany(heading)
+                || meaning != null
+                        && (meaning.kind() == Kind.PARTY_NAME
+                                || meaning.kind() == Kind.PARTY_ADDRESS
+                                || meaning.kind() == Kind.PARTY_ID);
     }
 
     /** Who delivers, how late and how well: no column tells goods or their way. */

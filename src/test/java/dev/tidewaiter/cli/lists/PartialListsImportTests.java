@@ -77,9 +77,9 @@ class PartialListsImportTests {
 
         var fewer = lists("import", SdnFiles.write(folder, "other", 97).toString());
         assertThat(fewer.exitCode()).as(fewer.err()).isZero();
-        assertThat(fewer.err()).contains("OFAC-SDN has 3 entries fewer", "neither tells its day");
+        assertThat(fewer.err()).contains("OFAC-SDN has 3 entries fewer", "does not tell its day");
         assertThat(lists("import", SdnFiles.write(folder, "more", 101).toString())
                         .err())
-                .doesNotContain("neither tells its day");
+                .doesNotContain("does not tell its day");
     }
 }
