@@ -17,7 +17,7 @@ final class BareShipments {
         for (var column : layout.columns()) {
             switch (column.field()) {
                 case DESTINATION, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY -> places.set(column.index());
-                case QUANTITY, NET_WEIGHT, GROSS_WEIGHT, PACKAGE_COUNT, TOTAL_VALUE -> amounts.set(column.index());
+                case QUANTITY, NET_WEIGHT, GROSS_WEIGHT, PACKAGE_COUNT -> amounts.set(column.index());
                 default -> {}
             }
         }

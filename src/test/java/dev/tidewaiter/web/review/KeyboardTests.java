@@ -93,8 +93,8 @@ class KeyboardTests {
         pressAndMove(page, "j");
         pressAndMove(page, "j");
         pressAndMove(page, "k");
-        assertThat(chosen(page)).isEqualTo(ids.get(1));
         assertThat(page.locator("tr[aria-selected=true]")).hasAttribute("data-finding", ids.get(1));
+        assertThat(chosen(page)).isEqualTo(ids.get(1));
         assertThat(page.locator("#list")).hasAttribute("data-same", "yes");
         // an address to be shared, written after the page has changed
         assertThat(page).hasURL(Pattern.compile(".*[?&]at=" + ids.get(1) + ".*"));
