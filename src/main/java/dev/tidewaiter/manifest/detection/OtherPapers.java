@@ -12,8 +12,10 @@ import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +32,10 @@ final class OtherPapers {
     static final String PERFORMANCE = "of a list of how well somebody delivers, no goods";
     static final String FREIGHT = "of a list of rates of freight, no goods";
     static final String HAULAGE = "of a statement of haulage, which names no goods";
+
+    /** What a heading means that says something of a party, and not of which. */
+    private static final Set<Kind> OF_NOBODY = EnumSet.of(Kind.PARTY_NAME, Kind.PARTY_ADDRESS, Kind.PARTY_ID);
+
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|\\b[A-Z]{3}\\b");
     private static final int FEWEST_OF_STAFF = 2;
     private static final int FEWEST_RATES = 2;
@@ -137,11 +143,7 @@ final class OtherPapers {
 
     private boolean saysNoRole(String heading) {
         var meaning = headings.meaning(heading);
-        return headings.namesSomeCompany(heading)
-                || meaning != null
-                        && (meaning.kind() == Kind.PARTY_NAME
-                                || meaning.kind() == Kind.PARTY_ADDRESS
-                                || meaning.kind() == Kind.PARTY_ID);
+        return headings.namesSomeCompany(heading) || (meaning != null && OF_NOBODY.contains(meaning.kind()));
     }
 
     /** Who delivers, how late and how well: no column tells goods or their way. */
