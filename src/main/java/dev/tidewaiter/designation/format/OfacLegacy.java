@@ -91,7 +91,7 @@ final class OfacLegacy {
         boolean marked = ListEnd.of(files.entries()).marked();
         var aliases = part(files.aliases(), ALIAS_COLUMNS, prefix + "alt.csv", "aliases", marked);
         var addresses = part(files.addresses(), ADDRESS_COLUMNS, prefix + "add.csv", "addresses", marked);
-        var comments = comments(main, consolidated ? "cons_comments.csv" : "sdn_comments.csv");
+        var comments = comments(main, consolidated ? "cons_comments.csv" : "sdn_comments.csv", marked);
         refuseWithoutParts();
         main.refuseCutOff(list, how, List.of(aliases, addresses));
         int lost = rejected.size();
@@ -176,15 +176,17 @@ final class OfacLegacy {
     /**
      * What goes on with long remarks. Early editions had none so long and no such file; later ones leave some long remarks without more, so
      * that only a file that lost its end, or is not there, tells that something is missing.
+     *
+     * @param marked whether the main file ends with OFAC's mark, so that one beside it without a mark lost its end
      */
-    private OfacTable comments(OfacTable main, String name) throws IOException, UnreadableList {
+    private OfacTable comments(OfacTable main, String name, boolean marked) throws IOException, UnreadableList {
         var file = files.comments();
         var comments = file == null ? OfacTable.NONE : OfacTable.read(file, REMARK_COLUMNS, REMARK_COLUMNS, rejected);
         long cut = main.rows().stream()
                 .filter(row -> row.size() == COLUMNS && row.get(COLUMNS - 1).length() >= LONGEST_REMARK)
                 .filter(row -> comments.of(row.get(0).strip()).isEmpty())
                 .count();
-        if (cut > 0 && (file == null || !ListEnd.of(file).marked())) {
+        if (cut > 0 && (file == null || (marked && !ListEnd.of(file).marked()))) {
             missing.add("further text of %d long %s (%s)".formatted(cut, cut == 1 ? "remark" : "remarks", name));
         }
         return comments;

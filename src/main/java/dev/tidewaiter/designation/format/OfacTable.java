@@ -161,7 +161,7 @@ final class OfacTable {
             long stray = part.byEntry.keySet().stream()
                     .filter(id -> !byEntry.containsKey(id))
                     .count();
-            if (stray > part.byEntry.size() * how.strays()) {
+            if (stray > part.byEntry.size() * how.strays() && !how.partial()) {
                 throw new UnreadableList(
                         "%s is of another day than %s: %d of the entries in it are not there. Download all files of one day again."
                                 .formatted(part.name(), name(), stray));

@@ -50,7 +50,7 @@ final class ListedBanks {
 
     /** The codes of listed banks in a text: words, groups of one ({@code ABCD DE FF}), and those written together with a label. */
     Set<String> in(String text) {
-        if (byCode.isEmpty() || text.length() < BANK) {
+        if (byCode.isEmpty() || text.length() < BANK || !mayHold(text)) {
             return Set.of();
         }
         var found = new LinkedHashSet<String>(1);
@@ -75,6 +75,33 @@ final class ListedBanks {
             }
         }
         return found;
+    }
+
+    /** Whether four letters or digits stand before the letters of a country that has listed banks, as in few texts. */
+    private boolean mayHold(String text) {
+        for (int i = COUNTRY; i + 1 < text.length(); i++) {
+            int one = capital(text.charAt(i)) - 'A';
+            int other = capital(text.charAt(i + 1)) - 'A';
+            boolean known =
+                    one >= 0 && other >= 0 && one < LETTERS && other < LETTERS && countries[one * LETTERS + other];
+            if (known && areCodeBefore(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areCodeBefore(String text, int end) {
+        int at = end - 1;
+        while (at >= 0 && joins(text.charAt(at))) {
+            at--;
+        }
+        for (int i = 0; i < COUNTRY; i++, at--) {
+            if (at < 0 || capital(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a code ends where a word does: it begins with a word, or behind a label in the same word. */

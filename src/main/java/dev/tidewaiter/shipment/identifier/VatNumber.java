@@ -26,10 +26,12 @@ final class VatNumber {
     /** A number behind its label begins where a word does: DE within CODE are no country's letters. */
     private static final Pattern BEGINS = Pattern.compile("(?<![\\p{L}\\p{N}])(?=[A-Z]{2}[ .-]?[0-9A-Z])");
 
-    /** What a number consists of as it is written, in one word or in several. */
-    private static final Pattern WRITTEN = Pattern.compile("[0-9A-Z]+(?:[ .-][0-9A-Z]+)*");
+    /** What a number consists of as it is written, in one word or in several; none is longer, however long the cell goes on. */
+    private static final Pattern WRITTEN = Pattern.compile("[0-9A-Z]{1,20}+(?:[ .-][0-9A-Z]{1,15}+){0,7}+");
 
-    private static final Pattern WORD = Pattern.compile("[A-Z]{2}[ .-]?[0-9A-Z]+");
+    private static final Pattern WORD = Pattern.compile("[A-Z]{2}[ .-]?[0-9A-Z]{1,20}+");
+
+    private static final Pattern BETWEEN = Pattern.compile("[ .-]");
 
     private VatNumber() {}
 
@@ -52,7 +54,7 @@ final class VatNumber {
         if (!written.lookingAt()) {
             return false;
         }
-        var number = written.group().replaceAll("[ .-]", "");
+        var number = BETWEEN.matcher(written.group()).replaceAll("");
         var letters = number.substring(0, 2);
         return isMistyped(number, country != null ? country : new Country(letters.equals(GREEK) ? GREECE : letters));
     }

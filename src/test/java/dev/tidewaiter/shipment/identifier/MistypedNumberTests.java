@@ -136,4 +136,13 @@ class MistypedNumberTests {
         assertThat(check(Role.CONSIGNEE, "RU", Field.CONSIGNEE_NAME, "3808184571"))
                 .isNull();
     }
+
+    @Test
+    void aCellThatGoesOnForPagesIsReadOnceAndKeepsItsNumber() {
+        var pages = "AB1 ".repeat(8_000);
+
+        assertThat(check(Role.CONSIGNEE, null, Field.CONSIGNEE_ID, pages)).isNull();
+        assertThat(check(Role.CONSIGNEE, null, Field.CONSIGNEE_ID, pages + "; VAT DE136695975"))
+                .isEqualTo(Sort.VAT);
+    }
 }
