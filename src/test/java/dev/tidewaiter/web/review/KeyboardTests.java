@@ -88,7 +88,9 @@ class KeyboardTests {
     void theListKeepsItsPlaceWhileOneFindingAfterTheOtherIsLookedAt() {
         var job = scene.weekly();
         var page = desk(AccountRole.OFFICER, "?run=" + job);
-        var ids = scene.ids(job);
+        var ids = page.locator("#list tr[data-finding]").all().stream()
+                .map(row -> row.getAttribute("data-finding"))
+                .toList();
         page.evaluate("document.querySelector('#list').dataset.same = 'yes'");
         pressAndMove(page, "j");
         pressAndMove(page, "j");
