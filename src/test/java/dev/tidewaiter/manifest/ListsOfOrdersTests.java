@@ -171,4 +171,15 @@ class ListsOfOrdersTests {
 
         assertThat(read.sheet().linesScreened()).isEqualTo(2);
     }
+
+    @Test
+    void aDisplayNameBesideCodesIsTheGoods() {
+        var read = ReadManifest.of("""
+                Display Name | HS Code | Qty | Consignee | Country
+                Inertial measurement unit | 903180 | 2 | Omega LLC | AE
+                Desk lamp | 940520 | 2 | Omega LLC | AE
+                """);
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+    }
 }

@@ -174,7 +174,7 @@ public final class AuditLog {
      * Takes a log that holds in itself for confirmed by a hash that was kept elsewhere, such as in a morning's report: all up to that step
      * is as it was then. It is noted anew, what the file said wrong is kept beside it, and a step says so. A log that is broken stays so.
      *
-     * @return the step that had this hash; nothing where no step has, or the log is broken
+     * @return the step that had this hash; nothing where no step has, where the file has a later one and no fault, or the log is broken
      */
     public Optional<AuditHead> confirm(String actor, String hash) {
         var found = verify();
@@ -186,9 +186,7 @@ public final class AuditLog {
         var then = steps.stream().filter(one -> one.hash().equals(hash)).findFirst();
         var noted = known.noted();
         boolean tells = then.isPresent()
-                && (noted.fault() != null
-                        || noted.hashes().isEmpty()
-                        || then.get().seq() >= noted.hashes().lastKey());
+                && (noted.fault() != null || then.get().seq() >= noted.last()); // an earlier step confirms nothing new
         if (found.broken() == null && tells) {
             var why = found.unconfirmed();
             if (why != null) {

@@ -52,8 +52,8 @@ final class AuditConfirmCommand implements Callable<Integer> {
                 out.println(
                         result.broken() != null
                                 ? result.sentence()
-                                : "No step of the audit log has this hash: it was written anew since, or the hash is of another log."
-                                        + " Keep the data folder as it is and tell whoever answers for it.");
+                                : "No step of the audit log that audit-head.txt does not go beyond has this hash: the log was written anew"
+                                        + " since, or the hash is of another log or of an earlier step, which confirms nothing new. Keep the data folder as it is and tell whoever answers for it.");
                 return ExitCode.FOUND;
             }
             out.printf(

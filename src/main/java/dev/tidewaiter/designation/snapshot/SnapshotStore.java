@@ -229,9 +229,10 @@ public final class SnapshotStore implements ListStore {
     /** Which edition of a list was the newest on a day; today the one in force, if none came since, be it one that was forced back. */
     public Optional<KeptEdition> editionOn(String list, LocalDate day) {
         var editions = editions(list);
-        boolean last = editions.stream().noneMatch(edition -> edition.cameOn().isAfter(day));
+        boolean now = !day.isBefore(LocalDate.now(ZoneOffset.UTC))
+                && editions.stream().noneMatch(edition -> edition.cameOn().isAfter(day));
         var inForce = stillThere().stream()
-                .filter(edition -> last && !day.isBefore(LocalDate.now(ZoneOffset.UTC)))
+                .filter(edition -> now)
                 .filter(edition -> edition.list().equals(list))
                 .findFirst();
         return inForce.or(() ->

@@ -263,8 +263,8 @@ public final class ColumnDraft {
     }
 
     /**
-     * Whether a column of names tells who ordered: telephones or mail stand beside it and nobody who has another part, and its cells are written as persons or companies are.
-     * What is not may be the goods.
+     * Whether a column of names tells who ordered: telephones or mail stand beside it and nobody who has another part, and its cells are
+     * written as persons or companies are. What is not may be the goods.
      */
     boolean tellsCustomers(@Nullable ColumnProfile names) {
         return (holds(Field.EMAIL) || holds(Field.PHONE))

@@ -47,12 +47,15 @@ class AuditVerifyCommandTests {
             assertThat(missing.exitCode()).isEqualTo(5);
             var hash = audit.head().hash();
             var other = Call.of("audit", "confirm", "0".repeat(64), "--data", folder.toString());
-            assertThat(other.out()).contains("No step of the audit log has this hash");
+            assertThat(other.out()).contains("No step of the audit log", "has this hash");
             assertThat(other.exitCode()).isEqualTo(1);
             var confirmed = Call.of("audit", "confirm", hash, "--data", folder.toString());
             assertThat(confirmed.out()).contains("Up to step 2").contains("The audit log holds: 3 steps");
             assertThat(confirmed.exitCode()).as(confirmed.err()).isZero();
             assertThat(verify().exitCode()).isZero();
+            var earlier = Call.of("audit", "confirm", hash, "--data", folder.toString());
+            assertThat(earlier.out()).contains("an earlier step, which confirms nothing new");
+            assertThat(earlier.exitCode()).isEqualTo(1);
             database.jdbc()
                     .sql("update audit_step set actor = 'eve' where seq = 2")
                     .update();
