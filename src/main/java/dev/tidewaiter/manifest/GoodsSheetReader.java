@@ -27,6 +27,7 @@ final class GoodsSheetReader implements SheetReader {
     private final ToldRows told;
     private final RowTelling telling;
     private final OutsideCells outside;
+    private final CellComments comments;
     private final List<IntegrityFinding> oddOutside = new ArrayList<>();
     private final RowCells cells;
     private final IntegrityCounter integrity = new IntegrityCounter();
@@ -52,6 +53,7 @@ final class GoodsSheetReader implements SheetReader {
         this.told = new ToldRows(skipped, rowsToPass, asSaved ? 0 : RowWindow.ROWS_LOOKED_AT);
         this.telling = new RowTelling(sheet.ref(), told);
         this.outside = new OutsideCells(tells);
+        this.comments = new CellComments(sheet, outside);
         this.cells = new RowCells(sheet.merged());
         this.window = new RowWindow(sheet);
         this.starts = new TableStarts(sheet, dictionaries, tells, saved, window, telling, cells, integrity, skipped);
@@ -81,7 +83,7 @@ final class GoodsSheetReader implements SheetReader {
 
     /** What stands in no cell and tells something is a line below the last row, so that it is judged and counted like the others. */
     private void outside() throws IOException {
-        var line = outside.lineOf(sheet, telling.lastRow() + 1, oddOutside);
+        var line = outside.lineOf(sheet, telling.lastRow() + 1, comments, oddOutside);
         if (line != null) {
             telling.tell(line);
         }
@@ -113,7 +115,9 @@ final class GoodsSheetReader implements SheetReader {
         cells.take(row);
         var following = window.following();
         telling.read(
-                row, table.layout(), () -> starts.withUnread(row, table.read(row, cells, following, telling.passes())));
+                row,
+                table.layout(),
+                () -> comments.with(starts.withUnread(row, table.read(row, cells, following, telling.passes()))));
     }
 
     @Override

@@ -51,23 +51,25 @@ final class OutsideCells {
      * A line of what the comments, text boxes, page headers and footers and the name of a sheet say; null when none of them tells. It
      * has no row of its own.
      *
-     * @param row the row below those of the sheet
+     * @param row      the row below those of the sheet
+     * @param comments those that lines of goods tell already
      */
     @Nullable
-    GoodsLine lineOf(SourceSheet sheet, int row, List<IntegrityFinding> unread) throws IOException {
+    GoodsLine lineOf(SourceSheet sheet, int row, CellComments comments, List<IntegrityFinding> unread)
+            throws IOException {
         var values = new EnumMap<Field, Value>(Field.class);
         var places = new ArrayList<Value>(0);
         try {
             for (var outside : textsOf(sheet)) {
-                for (var field : TOLD) {
-                    var value = value(field, outside);
-                    if (tells.test(line(sheet.ref(), 0, List.of(value), List.of()))) {
-                        values.merge(field, value, OutsideCells::joined);
-                        break;
-                    }
+                if (comments.tells(outside)) {
+                    continue;
+                }
+                var value = said(sheet.ref(), outside);
+                if (value != null) {
+                    values.merge(value.field(), value, OutsideCells::joined);
                 }
                 var place = value(Field.REMARKS, outside);
-                if (tells.test(line(sheet.ref(), 0, List.of(), List.of(place)))) {
+                if (tellsBeside(sheet.ref(), place)) {
                     places.add(place);
                 }
             }
@@ -81,6 +83,28 @@ final class OutsideCells {
                     "Open the file in Excel and look at them."));
         }
         return values.isEmpty() && places.isEmpty() ? null : line(sheet.ref(), row, values.values(), places);
+    }
+
+    /** A text as what it says something; null when it tells nothing. */
+    @Nullable
+    Value telling(SheetRef sheet, OutsideText outside) {
+        var said = said(sheet, outside);
+        var place = value(Field.REMARKS, outside);
+        return said != null || !tellsBeside(sheet, place) ? said : place;
+    }
+
+    private @Nullable Value said(SheetRef sheet, OutsideText outside) {
+        for (var field : TOLD) {
+            var value = value(field, outside);
+            if (tells.test(line(sheet, 0, List.of(value), List.of()))) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private boolean tellsBeside(SheetRef sheet, Value place) {
+        return tells.test(line(sheet, 0, List.of(), List.of(place)));
     }
 
     private static List<OutsideText> textsOf(SourceSheet sheet) throws UnreadableFile, IOException {

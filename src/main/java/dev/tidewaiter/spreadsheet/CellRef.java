@@ -38,6 +38,18 @@ public record CellRef(SheetRef sheet, int row, int column) implements Serializab
         return index - 1;
     }
 
+    /** The row number in an address such as {@code D2}; 0 when it has none that a sheet can have. */
+    public static int rowNumber(String address) {
+        int row = 0;
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c >= '0' && c <= '9' && row < 10_000_000) {
+                row = row * 10 + c - '0';
+            }
+        }
+        return row;
+    }
+
     @Override
     public String toString() {
         return sheet.file() + ", " + sheet.sheet() + "!" + address();

@@ -1,9 +1,11 @@
 package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.wordlist.WordLists;
 import java.nio.file.Files;
@@ -30,14 +32,30 @@ class OutsideCellsTests {
     private final List<GoodsLine> lines = new ArrayList<>();
 
     @Test
-    void aCommentThatTellsIsALineBelowTheLastRow() throws Exception {
+    void aCommentThatTellsIsSaidOfTheLineAtWhoseCellItStands() throws Exception {
         var summary = read(workbook(
                 "may.xlsx", "Lines", "held for Vexley", new String[] {"Consignee", "Description", "Qty"}, LINE));
 
-        assertThat(lines).extracting(GoodsLine::row).containsExactly(2, 3);
-        assertThat(lines.get(1).value(Field.REMARKS).where()).isEqualTo("comment at A2");
-        assertThat(summary.sheets().get(0).linesScreened()).isEqualTo(2);
+        assertThat(lines).extracting(GoodsLine::row).containsExactly(2);
+        assertThat(lines.get(0).elsewhere()).extracting(Value::where).containsExactly("comment at A2");
+        assertThat(summary.sheets().get(0).linesScreened()).isEqualTo(1);
         assertThat(summary.integrity()).isEmpty();
+    }
+
+    @Test
+    void aCommentAtARowWithoutGoodsIsALineBelowTheLastRow() throws Exception {
+        read(workbook(
+                "may.xlsx",
+                "Lines",
+                "held for Vexley",
+                new String[] {"Packing list"},
+                new String[] {"of 4 May"},
+                new String[] {"Consignee", "Description", "Qty"},
+                LINE));
+
+        assertThat(lines).extracting(GoodsLine::row).containsExactly(4, 5);
+        assertThat(lines.get(0).elsewhere()).isEmpty();
+        assertThat(lines.get(1).value(Field.REMARKS).where()).isEqualTo("comment at A2");
     }
 
     @Test
@@ -61,13 +79,15 @@ class OutsideCellsTests {
                 "may.xlsx",
                 "Lines",
                 "held for Vexley",
+                new String[] {"Packing list"},
+                new String[] {"of 4 May"},
                 new String[] {
                     "Consignee", "Description", "Qty", "Verdict", "Why", "Rules", "Next step", "Decision", "Note"
                 },
                 new String[] {LINE[0], LINE[1], LINE[2], "CLEAR"},
                 new String[] {"", "", "", "HOLD", "it names Vex Ley"}));
 
-        assertThat(lines).extracting(GoodsLine::row).containsExactly(2, 3);
+        assertThat(lines).extracting(GoodsLine::row).containsExactly(4, 5);
     }
 
     @Test
@@ -108,8 +128,10 @@ class OutsideCellsTests {
         }
 
         var told = lines.get(lines.size() - 1);
-        assertThat(told.elsewhere()).extracting(value -> value.where()).containsExactly("name of the sheet");
-        assertThat(told.value(Field.DESCRIPTION).where()).isEqualTo("comment at A2");
+        assertThat(told.elsewhere()).extracting(Value::where).containsExactly("name of the sheet");
+        assertThat(lines.get(0).elsewhere())
+                .extracting(Value::field, Value::where)
+                .containsExactly(tuple(Field.DESCRIPTION, "comment at A2"));
     }
 
     private Path workbook(String file, String name, String comment, String[]... rows) throws Exception {

@@ -1,5 +1,5 @@
 /**
- * Text files as rows of cells, by comma, semicolon, tab or bar.
+ * Text files as rows of cells, by comma, semicolon, tab or bar, also where their lines stand in one column of a sheet.
  *
  * <p><b>Owns</b> separators, records and quotes of people. <b>May use</b> {@code opc}, {@code read} and {@code text}.
  *

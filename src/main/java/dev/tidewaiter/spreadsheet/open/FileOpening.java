@@ -3,6 +3,7 @@ package dev.tidewaiter.spreadsheet.open;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.csv.CsvFile;
+import dev.tidewaiter.spreadsheet.csv.LinesInColumn;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.text.FileScan;
@@ -58,11 +59,12 @@ public final class FileOpening {
                             .formatted(kind.title()),
                     "Ask the sender why it was renamed."));
         }
-        return switch (kind) {
-            case PACKAGE -> XlsxFile.open(file, name, scan.sha256(), found);
-            case OLE2 -> XlsFile.open(file, name, scan.sha256(), found);
-            case XML -> XmlSpreadsheet.open(file, name, scan.sha256(), found);
-            case TEXT -> CsvFile.open(file, name, scan, found);
-        };
+        return LinesInColumn.in(
+                switch (kind) {
+                    case PACKAGE -> XlsxFile.open(file, name, scan.sha256(), found);
+                    case OLE2 -> XlsFile.open(file, name, scan.sha256(), found);
+                    case XML -> XmlSpreadsheet.open(file, name, scan.sha256(), found);
+                    case TEXT -> CsvFile.open(file, name, scan, found);
+                });
     }
 }
