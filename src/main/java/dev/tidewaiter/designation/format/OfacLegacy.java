@@ -12,13 +12,11 @@ import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListTitles;
 import dev.tidewaiter.designation.lists.UnreadableList;
-import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +40,6 @@ final class OfacLegacy {
     private static final int LONGEST_REMARK = 1000;
 
     private static final String CONSOLIDATED = "cons_prim";
-
-    /** Programmes under which nobody is blocked, so that the blocked persons' list has none of them. */
-    static final Set<String> NON_SDN_PROGRAMMES =
-            WordLists.beside(OfacLegacy.class).list("non-sdn-programmes.tsv").rows(1).stream()
-                    .map(row -> row.cell(0))
-                    .collect(Collectors.toUnmodifiableSet());
 
     private final OfacFiles files;
     private final ListReading how;
@@ -85,16 +77,26 @@ final class OfacLegacy {
 
     private ListSnapshot read() throws IOException, UnreadableList {
         var main = OfacTable.read(files.entries(), COLUMNS, NAMED, rejected);
-        var list = isNonSdn(main.rows()) ? "OFAC-CONS" : "OFAC-SDN";
-        boolean consolidated = OfacFiles.name(files.entries()).startsWith(CONSOLIDATED) || list.equals("OFAC-CONS");
+        var programmes = OfacProgrammes.of(
+                main.rows().stream().map(OfacLegacy::programmes).toList());
+        var named = OfacProgrammes.called(OfacFiles.name(files.entries()));
+        var list = programmes.list(named);
+        boolean consolidated = named.equals(OfacProgrammes.NOT_BLOCKED) || list.equals(OfacProgrammes.NOT_BLOCKED);
         var prefix = consolidated ? "cons_" : "";
         boolean marked = ListEnd.of(files.entries()).marked();
         var aliases = part(files.aliases(), ALIAS_COLUMNS, prefix + "alt.csv", "aliases", marked);
         var addresses = part(files.addresses(), ADDRESS_COLUMNS, prefix + "add.csv", "addresses", marked);
+        var published = published();
+        boolean mayBeAll = how.sizes().mayBeAll(list, published, main.rows().size());
+        if (mayBeAll) { // a part of the list is told to be one
+            tellOlder(main, aliases, "aliases");
+            tellOlder(main, addresses, "addresses");
+        }
         var comments = comments(main, consolidated ? "cons_comments.csv" : "sdn_comments.csv", marked);
         refuseWithoutParts();
         main.refuseCutOff(list, how, List.of(aliases, addresses));
-        int lost = rejected.size();
+        boolean allRead = rejected.isEmpty();
+        rejected.addAll(programmes.doubts(main.name(), named));
         for (var part : List.of(aliases, addresses, comments)) {
             rejected.addAll(part.strays(main));
         }
@@ -105,7 +107,6 @@ final class OfacLegacy {
         if (entries.isEmpty()) {
             throw new UnreadableList(files.entries().getFileName() + " holds no entry. Download it again.");
         }
-        var published = published();
         return new ListSnapshot(
                 list,
                 ListTitles.of(list),
@@ -114,29 +115,24 @@ final class OfacLegacy {
                 ListHash.of(files.all()),
                 files.all().stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")),
                 rejected,
-                lost == 0 && missing.isEmpty() && isWhole(list, published, main, aliases, addresses),
+                mayBeAll && allRead && missing.isEmpty() && isWhole(main, aliases, addresses),
                 missing,
                 List.of());
     }
 
     /** Every edition known has more aliases than entries, and more addresses. */
-    private boolean isWhole(
-            String list, @Nullable LocalDate published, OfacTable main, OfacTable aliases, OfacTable addresses) {
+    private static boolean isWhole(OfacTable main, OfacTable aliases, OfacTable addresses) {
         int entries = main.rows().size();
-        return how.sizes().mayBeAll(list, published, entries)
-                && aliases.rows().size() >= entries
-                && addresses.rows().size() >= entries;
+        return aliases.rows().size() >= entries && addresses.rows().size() >= entries;
     }
 
-    /** Whether this is the list of those who are not blocked: its programmes tell, and its name only where no row has one. */
-    private boolean isNonSdn(List<CSVRecord> rows) {
-        var all = rows.stream()
-                .flatMap(row -> programmes(row).stream())
-                .filter(programme -> !programme.isBlank())
-                .toList();
-        return all.isEmpty()
-                ? OfacFiles.name(files.entries()).startsWith(CONSOLIDATED)
-                : all.stream().anyMatch(NON_SDN_PROGRAMMES::contains);
+    /** Entries are in the order in which they were listed: aliases or addresses of an earlier day know nothing of the last ones. */
+    private void tellOlder(OfacTable main, OfacTable part, String holds) {
+        long later = main.entriesBehind(part);
+        boolean told = missing.stream().anyMatch(one -> one.contains(holds));
+        if (!told && later > main.rows().size() * how.strays()) {
+            missing.add("%s of the last %d entries (%s is of an earlier day)".formatted(holds, later, part.name()));
+        }
     }
 
     private static List<String> programmes(CSVRecord row) {

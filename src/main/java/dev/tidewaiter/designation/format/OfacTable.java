@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,16 @@ final class OfacTable {
     /** The rows of an entry. */
     List<CSVRecord> of(String entry) {
         return byEntry.getOrDefault(entry, List.of());
+    }
+
+    /** How many entries of this file have higher numbers than all those of another. */
+    long entriesBehind(OfacTable other) {
+        int last = other.numbers().max().orElse(0);
+        return numbers().filter(number -> number > last).count();
+    }
+
+    private IntStream numbers() {
+        return byEntry.keySet().stream().filter(OfacLegacy::isNumber).mapToInt(Integer::parseInt);
     }
 
     /** Rows of entries that the main file does not have, each in words. */

@@ -28,10 +28,8 @@ final class OfacXml implements XmlList.Format {
 
     @Override
     public String list(List<EntryDraft> entries) {
-        boolean nonSdn = entries.stream()
-                .flatMap(entry -> entry.programmes().stream())
-                .anyMatch(OfacLegacy.NON_SDN_PROGRAMMES::contains);
-        return nonSdn ? "OFAC-CONS" : "OFAC-SDN";
+        return OfacProgrammes.of(entries.stream().map(EntryDraft::programmes).toList())
+                .list(OfacProgrammes.BLOCKED);
     }
 
     @Override

@@ -55,7 +55,7 @@ class ListFilesTests {
 
     @Test
     void theListOfThoseWhoAreNotBlockedIsKnownByItsProgrammesWhateverItIsCalled() throws Exception {
-        write("renamed.csv", SDN.replace("RUSSIA-EO14024] [IFSR", "CMIC-EO13959"));
+        write("renamed.csv", SDN.replaceAll("RUSSIA-EO14024\\] \\[IFSR|NPWMD", "CMIC-EO13959"));
         assertThat(partial(folder.resolve("renamed.csv")).id()).isEqualTo("OFAC-CONS");
         write("CONS_PRIM.CSV", SDN);
         assertThat(partial(folder.resolve("CONS_PRIM.CSV")).id()).isEqualTo("OFAC-SDN");

@@ -22,6 +22,9 @@ class OfacPartsTests {
     private static final ListReading WHOLE = ListReading.of(WordLists.bundled(), 0.9);
     private static final int REMARK = 1000;
 
+    /** As many entries as the list of blocked persons has. */
+    private static final int WHOLE_LIST = 20_000;
+
     @TempDir
     Path folder;
 
@@ -46,6 +49,54 @@ class OfacPartsTests {
                 .singleElement()
                 .extracting(ListSnapshot::id)
                 .isEqualTo(list);
+    }
+
+    @Test
+    void theGreaterPartOfTheRowsTellsTheListAndTheOthersAreTold() throws IOException {
+        write("sdn.csv", OfacRows.entries(3).replaceFirst("NPWMD", "CMIC-EO13959"));
+
+        assertThat(read(WHOLE).lists()).singleElement().satisfies(list -> {
+            assertThat(list.id()).isEqualTo("OFAC-SDN");
+            assertThat(list.rejected())
+                    .containsExactly(
+                            "1 of the entries in sdn.csv have programmes that only OFAC-CONS has: they are held for entries of OFAC-SDN all the same.");
+        });
+    }
+
+    @Test
+    void programmesThatBothListsHaveTellNothingAndANameThatSaysOtherwiseIsTold() throws IOException {
+        for (var name : List.of("sdn.csv", "alt.csv", "add.csv")) {
+            Files.delete(folder.resolve(name));
+        }
+        write("cons_alt.csv", OfacRows.aliases(3));
+        write("cons_add.csv", OfacRows.addresses(3));
+        write("cons_prim.csv", OfacRows.entries(3).replace("NPWMD", "UKRAINE-EO13662"));
+        assertThat(read(WHOLE).lists()).extracting(ListSnapshot::id).containsExactly("OFAC-CONS");
+
+        write("cons_prim.csv", OfacRows.entries(3));
+        assertThat(read(WHOLE).lists()).singleElement().satisfies(list -> {
+            assertThat(list.id()).isEqualTo("OFAC-SDN");
+            assertThat(list.rejected())
+                    .containsExactly(
+                            "cons_prim.csv is called as OFAC-CONS is, and its programmes are those of OFAC-SDN: it is taken for that.");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alt.csv, aliases", "add.csv, addresses"})
+    void aFileOfAnEarlierDayBesideAWholeListIsRefusedUnlessAskedFor(String name, String what) throws IOException {
+        write("sdn.csv", OfacRows.entries(WHOLE_LIST));
+        write("alt.csv", OfacRows.aliases(WHOLE_LIST));
+        write("add.csv", OfacRows.addresses(WHOLE_LIST));
+        assertThat(read(WHOLE).lists()).singleElement().matches(ListSnapshot::whole);
+
+        write(name, name.equals("alt.csv") ? OfacRows.aliases(WHOLE_LIST - 100) : OfacRows.addresses(WHOLE_LIST - 100));
+        assertThat(read(WHOLE).lists())
+                .as("the last entries have none, as happens")
+                .hasSize(1);
+        write(name, name.equals("alt.csv") ? OfacRows.aliases(WHOLE_LIST - 300) : OfacRows.addresses(WHOLE_LIST - 300));
+        assertRefused("without its " + what + " of the last 300 entries (" + name + " is of an earlier day)");
+        assertThat(read(WHOLE.orPartial(true)).lists().get(0).partial()).isTrue();
     }
 
     @Test
