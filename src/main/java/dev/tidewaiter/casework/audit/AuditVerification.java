@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param head   the last step that holds
  * @param broken the first step that does not; null when all do
  * @param unconfirmed why nothing outside the database says so too, where all do; null when something does
+ * @param hole   the longest run of steps whose heads are missing outside the database, while later ones are there; null for none
  */
 public record AuditVerification(
         long steps,
         AuditHead head,
         @Nullable Broken broken,
-        @Nullable Unconfirmed unconfirmed) {
+        @Nullable Unconfirmed unconfirmed,
+        @Nullable Hole hole) {
 
     /**
      * The first step that does not hold.
@@ -42,6 +44,9 @@ public record AuditVerification(
      */
     public record Unconfirmed(String key, String why, long number) {}
 
+    /** Steps, from one to another, that only a head of later steps confirms. */
+    public record Hole(long from, long to) {}
+
     /** Whether every step holds, and the heads outside the database say so too. */
     public boolean intact() {
         return broken == null && unconfirmed == null;
@@ -58,6 +63,16 @@ public record AuditVerification(
                     List.of("audit.unconfirmed." + unconfirmed.key()),
                     head.hash(),
                     unconfirmed.number());
+        }
+        if (broken == null && hole != null) {
+            return Wording.of(
+                    "audit.intact.hole",
+                    "The audit log holds: %d steps, the last one's hash is %s. For steps %d to %d audit-head.txt has no head of their own, only later ones: what was noted of them was not written, or was taken out. Compare with the morning's reports of those days."
+                            .formatted(steps, head.hash(), hole.from(), hole.to()),
+                    steps,
+                    head.hash(),
+                    hole.from(),
+                    hole.to());
         }
         return broken == null
                 ? Wording.of(

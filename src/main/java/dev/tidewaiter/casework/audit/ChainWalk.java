@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.audit;
 
 import dev.tidewaiter.casework.audit.AuditVerification.Broken;
+import dev.tidewaiter.casework.audit.AuditVerification.Hole;
 import org.jspecify.annotations.Nullable;
 
 /** One walk along the chain. */
@@ -8,10 +9,15 @@ final class ChainWalk {
 
     private static final int PAGE = 1_000;
 
+    /** No commit takes longer: others who write wait for its end. */
+    private static final long LONGEST_COMMIT_MS = 60_000;
+
     private final AuditLog log;
     private final NotedHeads known;
     private final long since;
     private AuditHead head = AuditHead.EMPTY;
+    private @Nullable AuditStep first;
+    private @Nullable Hole hole;
 
     /**
      * @param since the step that was the last before the heads were read: what has been added since need not be among them
@@ -27,13 +33,28 @@ final class ChainWalk {
             for (var step : page) {
                 var broken = broken(step);
                 if (broken != null) {
-                    return new AuditVerification(head.seq(), head, broken, null);
+                    return new AuditVerification(head.seq(), head, broken, null, null);
                 }
                 head = step.head();
+                follow(step);
             }
         }
         var end = missingEnd();
-        return new AuditVerification(head.seq(), head, end, end == null ? known.unconfirmed(since) : null);
+        return new AuditVerification(head.seq(), head, end, end == null ? known.unconfirmed(since) : null, hole);
+    }
+
+    /** Steps of one commit have one head, that of the last. So many that they took longer have lost theirs. */
+    private void follow(AuditStep step) {
+        if (first == null) {
+            first = step;
+        }
+        if (known.hashes().containsKey(step.seq())) {
+            boolean longest = hole == null || step.seq() - first.seq() > hole.to() - hole.from() + 1;
+            if (longest && step.at() - first.at() > LONGEST_COMMIT_MS) {
+                hole = new Hole(first.seq(), step.seq() - 1);
+            }
+            first = null;
+        }
     }
 
     private @Nullable Broken broken(AuditStep step) {

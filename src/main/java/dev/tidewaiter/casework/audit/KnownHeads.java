@@ -1,9 +1,12 @@
 package dev.tidewaiter.casework.audit;
 
+import dev.tidewaiter.files.DurableFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,7 +44,7 @@ final class KnownHeads {
 
     /**
      * Notes heads that were confirmed by what was kept elsewhere, beside those that the file has. One with lines that are not the program's,
-     * or that cannot be read, is kept under another name and begun anew.
+     * or that cannot be read, is kept under another name and begun anew; where that cannot be written, it stays as it was.
      *
      * @throws UncheckedIOException when it cannot be written
      */
@@ -49,16 +52,49 @@ final class KnownHeads {
         var noted = noted();
         try {
             if (noted.fault() != null && Files.exists(file)) {
-                Files.move(file, unused());
-                for (var head : noted.hashes().entrySet()) {
-                    write(new AuditHead(head.getKey(), head.getValue()));
-                }
+                beginAnew(noted);
             }
             for (var head : confirmed) {
                 write(head);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Another process may add heads meanwhile: what the old file has got by the end is taken over, too. */
+    private void beginAnew(NotedHeads noted) throws IOException {
+        var begun = file.resolveSibling(file.getFileName() + ".begun");
+        var old = unused();
+        Files.deleteIfExists(begun);
+        try {
+            var lines = new StringBuilder();
+            noted.hashes()
+                    .forEach((seq, hash) ->
+                            lines.append(new AuditHead(seq, hash)).append('\n'));
+            DurableFiles.write(begun, lines.toString().getBytes(StandardCharsets.ISO_8859_1));
+            keep(old);
+            DurableFiles.rename(begun, file);
+        } finally {
+            Files.deleteIfExists(begun);
+        }
+        for (var late : NotedHeads.in(old).hashes().entrySet()) {
+            if (!noted.hashes().containsKey(late.getKey())) {
+                write(new AuditHead(late.getKey(), late.getValue()));
+            }
+        }
+    }
+
+    /** Gives the file a second name, under which it goes on to be the one that others have open. */
+    private void keep(Path old) throws IOException {
+        if (Files.isDirectory(file)) {
+            Files.move(file, old);
+            return;
+        }
+        try {
+            Files.createLink(old, file);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.copy(file, old);
         }
     }
 

@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -35,7 +34,6 @@ public final class Backup {
     private static final String CONTENT = "content.json";
     private static final String TABLES = "tables/";
     private static final String FILES = "files/";
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}(?= )");
 
     private final Database database;
 
@@ -95,7 +93,7 @@ public final class Backup {
         String schema;
         long lastStep;
         var runs = new LinkedHashMap<String, String>();
-        long notedBefore = Files.isRegularFile(heads) ? Files.size(heads) : 0;
+        var noted = new HeadsInBackup(heads);
         try (var connection = database.snapshot()) {
             schema = schema(connection);
             for (var table : SchemaTables.inOrder(connection)) {
@@ -117,9 +115,12 @@ public final class Backup {
         long files = 0;
         if (Files.isRegularFile(heads)) {
             begin(zip, root, heads);
-            writeHeads(heads, notedBefore, lastStep, zip);
+            noted.writeTo(zip, lastStep);
             zip.closeEntry();
             files++;
+        }
+        for (var file : noted.keptBeside()) {
+            files += copied(zip, root, file) ? 1 : 0;
         }
         for (var file : then.of(runs)) {
             files += copied(zip, root, file) ? 1 : 0;
@@ -136,23 +137,6 @@ public final class Backup {
         try (var statement = connection.createStatement();
                 var last = statement.executeQuery("select coalesce(max(seq), 0) from audit_step")) {
             return last.next() ? last.getLong(1) : 0;
-        }
-    }
-
-    /**
-     * What was noted before the tables were read, all of it: a head of a step that they do not have shows that the log was cut short. Of
-     * what was noted meanwhile, the steps that they have. A line that is no head goes with them, for whoever verifies the log.
-     */
-    private static void writeHeads(Path heads, long notedBefore, long lastStep, OutputStream out) throws IOException {
-        long begins = 0;
-        try (var lines = Files.newBufferedReader(heads, StandardCharsets.ISO_8859_1)) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                var number = NUMBER.matcher(line);
-                if (begins < notedBefore || !number.lookingAt() || Long.parseLong(number.group()) <= lastStep) {
-                    out.write((line + "\n").getBytes(StandardCharsets.ISO_8859_1));
-                }
-                begins += line.length() + 1L;
-            }
         }
     }
 

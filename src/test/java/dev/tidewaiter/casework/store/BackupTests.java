@@ -119,6 +119,21 @@ class BackupTests {
     }
 
     @Test
+    void headsThatWereKeptAsideAreInIt() throws Exception {
+        var heads = Files.writeString(folder.resolve("audit-head.txt"), "");
+        Files.writeString(folder.resolve("audit-head.txt.1"), "no head at all");
+        var zip = folder.resolve("aside.zip");
+        try (var from = TestDatabases.sqlite(Files.createDirectories(folder.resolve("a")));
+                var into = TestDatabases.sqlite(Files.createDirectories(folder.resolve("b")));
+                var out = Files.newOutputStream(zip)) {
+            new Backup(from).writeTo(out, "tidewaiter test", folder, heads, runs -> List.of());
+            out.flush();
+            new Backup(into).restore(zip, folder.resolve("restored"));
+        }
+        assertThat(folder.resolve("restored/audit-head.txt.1")).hasContent("no head at all");
+    }
+
+    @Test
     void aHeadOfAStepThatCameMeanwhileIsLeftOut() throws Exception {
         var heads = folder.resolve("audit-head.txt");
         var zip = folder.resolve("meanwhile.zip");

@@ -1,0 +1,103 @@
+package dev.tidewaiter.casework.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.TestDatabases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The heads outside the database where the disk is full, where some were taken out, and where they are begun anew. */
+class NotedHeadsTests {
+
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() throws IOException {
+        database = TestDatabases.sqlite(Files.createDirectories(folder.resolve("data")));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private Path heads() {
+        return folder.resolve("audit-head.txt");
+    }
+
+    private AuditLog at(Duration afterNoon) {
+        return new AuditLog(database, Clock.fixed(NOON.plus(afterNoon), ZoneOffset.UTC), heads());
+    }
+
+    private void anHourApart(int steps) {
+        for (int hour = 0; hour < steps; hour++) {
+            at(Duration.ofHours(hour)).append("ann", "account.added", "bob", Map.of());
+        }
+    }
+
+    @Test
+    void headsThatAreBegunAnewStayAsTheyWereWhereTheyCannotBeWritten() throws IOException {
+        anHourApart(3);
+        Files.writeString(heads(), "no head at all\n", StandardOpenOption.APPEND);
+        var before = Files.readString(heads());
+        Files.createFile(
+                Files.createDirectory(folder.resolve("audit-head.txt.begun")).resolve("in the way"));
+        var log = at(Duration.ofHours(3));
+        var last = log.head().hash();
+
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> log.confirm("ann", last));
+
+        assertThat(heads()).hasContent(before);
+        assertThat(folder.resolve("audit-head.txt.1")).doesNotExist();
+    }
+
+    @Test
+    void headsThatWereTakenOutBetweenOthersAreTold() throws IOException {
+        anHourApart(5);
+        var lines = new ArrayList<>(Files.readAllLines(heads()));
+        lines.subList(1, 3).clear();
+        Files.write(heads(), lines);
+
+        var verified = at(Duration.ofHours(5)).verify();
+
+        assertThat(verified.intact()).as("a later head confirms them").isTrue();
+        assertThat(verified.sentence()).contains("For steps 2 to 3 audit-head.txt has no head of their own");
+    }
+
+    @Test
+    void stepsOfOneWorkHaveOneHeadAndLackNone() {
+        anHourApart(1);
+        var log = at(Duration.ofHours(1));
+        database.inTransaction(() -> {
+            for (var subject : List.of("a", "b", "c")) {
+                log.append("ann", "decision.made", subject, Map.of());
+            }
+            return "";
+        });
+
+        assertThat(log.verify().sentence())
+                .startsWith("The audit log holds: 4 steps")
+                .doesNotContain("For steps");
+    }
+}
