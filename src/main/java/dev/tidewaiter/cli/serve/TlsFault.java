@@ -2,7 +2,10 @@ package dev.tidewaiter.cli.serve;
 
 import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.UnrecoverableKeyException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +18,13 @@ import org.springframework.core.env.Environment;
 /** Why the service cannot be served over TLS as the settings have it. */
 final class TlsFault {
 
+    private static final String KEY = "certificate-private-key";
+
     /** Settings that name a place. A password, or a key that stands in the settings itself, is nothing to print. */
-    private static final List<String> PLACES = List.of(
-            "bundle",
-            "certificate",
-            "certificate-private-key",
-            "key-store",
-            "key-alias",
-            "trust-certificate",
-            "trust-store");
+    private static final List<String> PLACES =
+            List.of("bundle", "certificate", KEY, "key-store", "key-alias", "trust-certificate", "trust-store");
+
+    private static final List<String> PREFIXES = List.of("file:", "classpath:");
 
     private static final int LONGEST_PLACE = 300;
 
@@ -76,7 +77,7 @@ final class TlsFault {
         if (settings != null) {
             for (var name : PLACES) {
                 var value = settings.getProperty("server.ssl." + name);
-                if (value != null && isPlace(value)) {
+                if (value != null && isPlace(name, value)) {
                     places.add("server.ssl.%s is \"%s\"".formatted(name, value));
                 }
             }
@@ -84,11 +85,25 @@ final class TlsFault {
         return places.isEmpty() ? "" : " (" + String.join(", ", places) + ")";
     }
 
-    /** A key in the settings stands there as PEM, or as base64 of anything. */
-    private static boolean isPlace(String value) {
-        return value.length() <= LONGEST_PLACE
-                && !value.contains("\n")
-                && !value.contains("-----")
-                && !value.strip().toLowerCase(Locale.ROOT).startsWith("base64:");
+    /** A key in the settings stands there as PEM, as base64 of anything, or as the bare body of one: what is no place is never printed. */
+    private static boolean isPlace(String name, String value) {
+        boolean oneLine = value.length() <= LONGEST_PLACE && !value.contains("\n") && !value.contains("-----");
+        var small = value.strip().toLowerCase(Locale.ROOT);
+        if (!oneLine || small.startsWith("base64:")) {
+            return false;
+        }
+        // the body of a key has no point in it, as names of files have
+        return !name.equals(KEY)
+                || value.contains(".")
+                || PREFIXES.stream().anyMatch(small::startsWith)
+                || isFile(value);
+    }
+
+    private static boolean isFile(String value) {
+        try {
+            return Files.exists(Path.of(value));
+        } catch (InvalidPathException none) {
+            return false;
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,12 +16,16 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.web.client.HttpServerErrorException;
 
 /** One provider, and what it has said of itself. It is asked in a thread of its own, so that nobody waits as long as the network does. */
 final class LogInProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogInProvider.class);
+    /** Where an exception was made is told by the first lines of its trace. */
+    private static final int FRAMES = 3;
+
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration AT_START = Duration.ofSeconds(5);
     private static final Duration ON_A_PAGE = Duration.ofSeconds(2);
@@ -119,7 +124,7 @@ final class LogInProvider {
             isAway("it does not answer");
         } catch (ExecutionException failed) {
             var cause = failed.getCause();
-            if (issuer != null && cause != null && isOfNetwork(cause)) {
+            if (issuer != null && cause != null && isForNow(cause)) {
                 isAway(reason(cause));
             } else if (cause instanceof RuntimeException wrong) {
                 throw wrong;
@@ -131,18 +136,32 @@ final class LogInProvider {
         }
     }
 
-    /** Whether nobody answered, or a server that has a fault itself. Any other answer is told by somebody who is there. */
-    private static boolean isOfNetwork(@Nullable Throwable failed) {
+    /**
+     * Whether nobody answered, a server that has a fault itself, or one that knows no such page: a gateway says so too, as long as the
+     * provider behind it starts. What an answer says otherwise is told by somebody who is there.
+     */
+    private static boolean isForNow(@Nullable Throwable failed) {
         for (var cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException || cause instanceof HttpServerErrorException) {
+            if (cause instanceof IOException || cause instanceof HttpServerErrorException || saysNothing(cause)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** What Spring makes of answers from 400 to 499 to all its questions; which of them it was, it does not hand on. */
+    private static boolean saysNothing(Throwable failed) {
+        return failed instanceof IllegalArgumentException
+                && failed.getCause() == null
+                && Stream.of(failed.getStackTrace())
+                        .limit(FRAMES)
+                        .anyMatch(frame -> frame.getClassName().equals(ClientRegistrations.class.getName()));
+    }
+
     private static String reason(Throwable failed) {
-        return NestedExceptionUtils.getMostSpecificCause(failed).toString();
+        return saysNothing(failed)
+                ? "it answers, and does not say how people log in by it; it may be starting yet, or the issuer's address is another"
+                : NestedExceptionUtils.getMostSpecificCause(failed).toString();
     }
 
     /** The asking that is under way, or was the last; nobody begins another so soon. */
@@ -168,7 +187,7 @@ final class LogInProvider {
             return begun().get(Math.max(0, ON_A_PAGE.toNanos() - since()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
             var cause = failed.getCause();
-            if (cause != null && isOfNetwork(cause)) {
+            if (cause != null && isForNow(cause)) {
                 isAway(reason(cause));
             } else {
                 isNotAsSet(cause == null ? "it gave no reason" : String.valueOf(cause.getMessage()));

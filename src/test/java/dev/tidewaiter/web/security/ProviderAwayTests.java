@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A provider that is away when the service starts: people with an account here come in, and others as soon as it is there. */
 class ProviderAwayTests {
@@ -91,6 +93,25 @@ class ProviderAwayTests {
             } finally {
                 provider.stop(0);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 429})
+    void aGatewayThatRefusesForAProviderThatIsStartingKeepsNobodyOut(int code) throws Exception {
+        var gateway = server(0);
+        gateway.createContext("/", asked -> {
+            asked.sendResponseHeaders(code, -1);
+            asked.close();
+        });
+        gateway.start();
+        try (var service = service("http://127.0.0.1:" + gateway.getAddress().getPort())) {
+            var browser = new Browser(service, HttpClient.newBuilder());
+            assertThat(browser.get("/login").text()).contains("House log-in: cannot be reached now");
+            var name = service.account(AccountRole.OFFICER).name();
+            assertThat(browser.logIn(name, RunningService.PASSWORD).path()).isEqualTo("/");
+        } finally {
+            gateway.stop(0);
         }
     }
 }
