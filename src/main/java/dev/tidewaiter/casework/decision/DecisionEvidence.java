@@ -6,9 +6,13 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the file that proves a decision by itself: who decided what when, on what, under which law and lists. */
@@ -16,6 +20,9 @@ public final class DecisionEvidence {
 
     static final String KIND = "tidewaiter evidence";
     static final int VERSION = 1;
+
+    /** Letters and scanned pages; with more, the file would no longer be one that a person opens. */
+    private static final int MOST_EMBEDDED = 1 << 20;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -47,7 +54,8 @@ public final class DecisionEvidence {
         document.put("version", VERSION);
         document.set("decision", step(decision));
         var chain = document.putArray("chain");
-        rows.about(decision.finding()).forEach(one -> chain.add(step(one)));
+        var links = rows.about(decision.finding());
+        links.forEach(one -> chain.add(step(one)));
         var covered = document.putArray("findings");
         rows.covered(decision.id()).forEach(covered::add);
         document.set("made", JSON.readTree(made(database, decision.id()).orElseThrow()));
@@ -60,9 +68,37 @@ public final class DecisionEvidence {
                             .put("name", file.name())
                             .put("media", file.media()));
         }
+        attached(links, document.putArray("attachments"));
         var head = audit.head();
         document.putObject("auditHead").put("seq", head.seq()).put("hash", head.hash());
         return document;
+    }
+
+    /** The files of all links, each once; the bytes of one that is too large stay where the link's own address gives them. */
+    private void attached(List<Decision> links, ArrayNode into) {
+        var hashes = new LinkedHashSet<String>();
+        for (var link : links) {
+            var hash = link.given().attachment();
+            if (hash != null) {
+                hashes.add(hash);
+            }
+        }
+        for (var hash : hashes) {
+            var file = attachments.find(hash).orElse(null);
+            if (file != null) {
+                attached(file, into.addObject());
+            }
+        }
+    }
+
+    private static void attached(Attachments.Attachment file, ObjectNode entry) {
+        entry.put("sha256", file.sha256())
+                .put("name", file.name())
+                .put("media", file.media())
+                .put("bytes", file.content().length);
+        if (file.content().length <= MOST_EMBEDDED) {
+            entry.put("content", Base64.getEncoder().encodeToString(file.content()));
+        }
     }
 
     /** What a decision was made on, as it was kept with it. */
@@ -81,6 +117,9 @@ public final class DecisionEvidence {
         step.put("scope", decision.given().scope().name());
         step.put("reason", decision.given().reason());
         step.put("note", decision.given().note());
+        if (decision.given().attachment() != null) {
+            step.put("attachment", decision.given().attachment());
+        }
         step.put("state", decision.state().name());
         step.put("needsApproval", decision.asked().needsApproval());
         step.put("proposedBy", name(decision.asked().proposedBy()));

@@ -17,6 +17,7 @@ import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.designation.ownership.OwnershipLink;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.rulebook.Rulebook;
@@ -25,11 +26,13 @@ import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
 import dev.tidewaiter.wordlist.WordLists;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +134,53 @@ abstract class EvidenceTests {
                 false,
                 "api");
         return evidence.of(decisions.propose(asked, "ann").id()).orElseThrow();
+    }
+
+    /** Two answers to a finding, the second in place of the first, each with a file of its own. */
+    private String withTwoFiles(String first, byte[] second) {
+        var finding = waiting.remove(waiting.size() - 1).id();
+        String text = "";
+        for (var content : List.of(first.getBytes(StandardCharsets.UTF_8), second)) {
+            var seen = new StoredFindings(database)
+                    .find(finding)
+                    .orElseThrow()
+                    .standing()
+                    .lastDecision();
+            var hash = new Attachments(database, CLOCK).keep("letter.txt", content, "ann");
+            var asked = new NewDecision(
+                    finding,
+                    DecisionAnswer.PERMITTED,
+                    "licence",
+                    "seen",
+                    DecisionScope.LINE,
+                    seen,
+                    hash,
+                    null,
+                    "",
+                    false,
+                    "api");
+            text = evidence.of(decisions.propose(asked, "ann").id()).orElseThrow();
+        }
+        return text;
+    }
+
+    @Test
+    void holdsTheFilesOfEveryAnswerThatWasGiven() throws Exception {
+        var text = withTwoFiles("We never exported.", "x".repeat(2 << 20).getBytes(StandardCharsets.UTF_8));
+        var read = new JsonMapper().readTree(text);
+        assertThat(read.at("/chain/0/attachment").asString("")).isEqualTo(Sha256.of("We never exported."));
+        assertThat(Base64.getDecoder().decode(read.at("/attachments/0/content").asString("")))
+                .asString()
+                .isEqualTo("We never exported.");
+        assertThat(read.at("/attachments/1/sha256").asString(""))
+                .isEqualTo(read.at("/chain/1/attachment").asString("none"));
+        assertThat(read.at("/attachments/1/content").isMissingNode())
+                .as("too large")
+                .isTrue();
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("docs/reference/evidence.schema.json")));
+        assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
+        assertThat(replayed(text).differences()).isEmpty();
     }
 
     private Replay.Outcome replayed(String text) throws NoEvidence {
