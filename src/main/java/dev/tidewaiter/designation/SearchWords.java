@@ -3,6 +3,7 @@ package dev.tidewaiter.designation;
 import dev.tidewaiter.designation.address.AddressComponent;
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.evidence.CountryParts;
+import dev.tidewaiter.designation.identifier.CraftMarkWords;
 import dev.tidewaiter.designation.identifier.ShipNumberWords;
 import dev.tidewaiter.designation.mention.FieldWidths;
 import dev.tidewaiter.designation.mention.HanNeighbours;
@@ -31,6 +32,7 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param endings    endings of cases behind names
  * @param russian    labels of Russian numbers of firms
  * @param ships      what stands between the label of a ship's number and the number
+ * @param crafts     what lists call the marks of ships and aircraft
  * @param places     the towns and countries by which a place is told from a name
  * @param widths     widths of fields for names, at whose end a name is cut
  */
@@ -50,6 +52,7 @@ public record SearchWords(
         NameEndings endings,
         RussianLabels russian,
         ShipNumberWords ships,
+        CraftMarkWords crafts,
         FieldWidths widths) {
 
     /**
@@ -76,6 +79,7 @@ public record SearchWords(
                 NameEndings.of(lists),
                 RussianLabels.of(lists),
                 ShipNumberWords.of(lists),
+                CraftMarkWords.of(lists),
                 FieldWidths.of(lists));
     }
 

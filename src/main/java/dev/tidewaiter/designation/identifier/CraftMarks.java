@@ -1,11 +1,14 @@
 package dev.tidewaiter.designation.identifier;
 
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The marks of listed ships and aircraft that are too short to count anywhere but beside a ship or an aircraft: call signs, tail
@@ -16,44 +19,87 @@ final class CraftMarks {
     /** A shorter call sign is a pilot's or a radio amateur's (ITU Radio Regulations, Article 19). */
     private static final int SHORTEST = 4;
 
-    /** Fewer characters are also the number of a voyage; fewer digits alone a number of any kind. */
+    /** Fewer characters are also the number of a voyage; fewer digits a number of any kind. */
     private static final int BESIDE_A_NAME = 5;
+
+    /** So many digits are nothing else's by chance; fewer may be the code of a shipping line or a voyage. */
+    private static final int DIGITS_ALONE = 8;
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}-]+");
 
+    /** Where a label stands right before a number. */
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{L})(?=\\p{Nd})");
+
+    private final CraftMarkWords words;
     private final Map<String, List<ListedNumber>> marks = new HashMap<>();
 
+    CraftMarks(CraftMarkWords words) {
+        this.words = words;
+    }
+
+    /** What mark a listed number is; null for none. */
+    @Nullable
+    CraftMark markOf(ListedIdentifier number) {
+        return words.of(number.label());
+    }
+
     void add(ListedNumber listed) {
-        if (listed.identifier().isCraftMark() && listed.identifier().value().length() >= SHORTEST) {
+        if (listed.mark() != null && listed.identifier().value().length() >= SHORTEST) {
             marks.computeIfAbsent(listed.identifier().value(), mark -> new ArrayList<>(1))
                     .add(listed);
         }
     }
 
-    /** The marks in a cell for the number of a ship or an aircraft, with a label or without. */
-    List<ListedNumber> of(Identifier number) {
-        var written = in(number.from().text(), false);
-        return written.isEmpty() ? in(number.value(), false) : written;
+    /**
+     * The marks in a cell for the number of a ship or an aircraft, with a label or without; none in another, where voyages stand, too.
+     *
+     * @param ship whether it is known to be a ship, which has no serial number of an aircraft
+     */
+    List<ListedNumber> of(Identifier number, boolean ship) {
+        var text = number.from().text();
+        if (marks.isEmpty() || number.from().field().attribute() != Field.Attribute.ID) {
+            return List.of();
+        }
+        for (var written : List.of(text, number.value(), GLUED.matcher(text).replaceAll(" "))) {
+            var found = in(written, word -> countsIn(text, word, ship));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Digits count where the cell says that they are a serial number, or nothing at all, and it may be an aircraft: nobody knows then. */
+    private boolean countsIn(String cell, String word, boolean ship) {
+        int length = IdentifierFormats.normalised(word).length();
+        if (word.chars().anyMatch(Character::isLetter)) {
+            return length >= SHORTEST;
+        }
+        boolean mayBeSerial = (!ship && cell.chars().noneMatch(Character::isLetter)) || words.saysSerialNumber(cell);
+        return length >= DIGITS_ALONE || (length >= BESIDE_A_NAME && mayBeSerial);
     }
 
     /** The marks in a cell for its name, where words and voyages stand as well. */
     List<ListedNumber> besideName(String text) {
-        return in(text, true);
+        return in(text, CraftMarks::countsBesideName);
     }
 
-    private List<ListedNumber> in(String text, boolean named) {
+    private static boolean countsBesideName(String word) {
+        boolean letters = word.chars().anyMatch(Character::isLetter);
+        boolean sign = word.chars().anyMatch(Character::isDigit) || word.indexOf('-') > 0;
+        return letters && sign && IdentifierFormats.normalised(word).length() >= BESIDE_A_NAME;
+    }
+
+    private List<ListedNumber> in(String text, Predicate<String> counts) {
         if (marks.isEmpty() || text.isEmpty()) {
             return List.of();
         }
         var found = new ArrayList<ListedNumber>(1);
         for (var word : BETWEEN.split(text, -1)) {
-            var mark = IdentifierFormats.normalised(word);
-            long digits = mark.chars().filter(Character::isDigit).count();
-            boolean digitsAlone = digits == mark.length();
-            boolean counts = named
-                    ? mark.length() >= BESIDE_A_NAME && !digitsAlone && (digits > 0 || word.indexOf('-') > 0)
-                    : mark.length() >= (digitsAlone ? BESIDE_A_NAME : SHORTEST);
-            found.addAll(counts ? marks.getOrDefault(mark, List.of()) : List.of());
+            var listed = marks.get(IdentifierFormats.normalised(word));
+            if (listed != null && counts.test(word)) {
+                found.addAll(listed);
+            }
         }
         return found;
     }

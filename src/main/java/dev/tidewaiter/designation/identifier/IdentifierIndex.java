@@ -26,24 +26,25 @@ public final class IdentifierIndex {
      * @param identifier the party's number
      * @param listed     the listed number
      * @param equal      whether they are equal; else they are one slip apart, and the party's fails its check digit
+     * @param shared     whether others may have the listed number as well, as with the marks of ships and aircraft
      */
-    public record Hit(int entry, Identifier identifier, ListedIdentifier listed, boolean equal) {
+    public record Hit(int entry, Identifier identifier, ListedIdentifier listed, boolean equal, boolean shared) {
 
         /** Whether the number alone tells that the party is the entry. */
         public boolean proves() {
-            return equal && !listed.isShared();
+            return equal && !shared;
         }
     }
 
     private record Asked(Identifier.Kind kind, String value) {}
 
-    private record Found(Asked asked, int entry, ListedIdentifier identifier, boolean equal) {}
+    private record Found(Asked asked, ListedNumber listed, boolean equal) {}
 
     private final NumberThresholds thresholds;
     private final ShipNumberWords ships;
     private final Map<String, List<ListedNumber>> byNumber = new HashMap<>();
     private final ListedBanks banks = new ListedBanks();
-    private final CraftMarks marks = new CraftMarks();
+    private final CraftMarks marks;
     private final Map<String, List<ListedNumber>> byPattern = new HashMap<>();
     private final ClearingCache<Asked, List<Found>> remembered = new ClearingCache<>(this::find);
     private final ClearingCache<String, List<Found>> inText = new ClearingCache<>(this::findIn);
@@ -55,10 +56,16 @@ public final class IdentifierIndex {
      * @param entries    the numbers of each entry
      * @param thresholds how long a number must be to count
      * @param ships      what stands between the label of a ship's number and the number
+     * @param crafts     what lists call the marks of ships and aircraft
      */
-    public IdentifierIndex(List<List<ListedIdentifier>> entries, NumberThresholds thresholds, ShipNumberWords ships) {
+    public IdentifierIndex(
+            List<List<ListedIdentifier>> entries,
+            NumberThresholds thresholds,
+            ShipNumberWords ships,
+            CraftMarkWords crafts) {
         this.thresholds = thresholds;
         this.ships = ships;
+        this.marks = new CraftMarks(crafts);
         for (int i = 0; i < entries.size(); i++) {
             for (var identifier : entries.get(i)) {
                 add(i, identifier);
@@ -67,7 +74,7 @@ public final class IdentifierIndex {
     }
 
     private void add(int entry, ListedIdentifier identifier) {
-        var listed = new ListedNumber(entry, identifier);
+        var listed = new ListedNumber(entry, identifier, marks.markOf(identifier));
         put(byNumber, identifier.value(), listed);
         var code = IdentifierFormats.organisationCode(identifier.value());
         if (!code.isEmpty()) {
@@ -77,7 +84,7 @@ public final class IdentifierIndex {
         marks.add(listed);
         if (listed.hasCheckDigit()) {
             for (int i = 0; i < identifier.value().length(); i++) {
-                put(byPattern, pattern(identifier.value(), i), listed);
+                put(byPattern, PenSlips.pattern(identifier.value(), i), listed);
             }
         }
     }
@@ -94,12 +101,13 @@ public final class IdentifierIndex {
         if (party.identifiers().isEmpty() && !numberInName && !craft) {
             return List.of();
         }
+        boolean ship = party.identifiers().stream().anyMatch(one -> one.kind() == Identifier.Kind.IMO);
         Map<Integer, Hit> hits = new LinkedHashMap<>();
         for (var identifier : party.identifiers()) {
             add(identifier, remembered.get(new Asked(identifier.kind(), identifier.value())), hits);
             var written = identifier.from().text();
-            if (craft && !written.equals(named)) { // a number cut out of the name is looked for with it, below
-                add(identifier.from(), found(marks.of(identifier)), hits);
+            if (craft) {
+                add(identifier.from(), found(marks.of(identifier, ship)), hits);
             }
             if (hasLabel(written)) {
                 add(identifier.from(), inText.get(written), hits);
@@ -145,10 +153,7 @@ public final class IdentifierIndex {
     private static List<Found> found(List<ListedNumber> marks) {
         return marks.stream()
                 .map(mark -> new Found(
-                        new Asked(mark.identifier().kind(), mark.identifier().value()),
-                        mark.entry(),
-                        mark.identifier(),
-                        true))
+                        new Asked(mark.identifier().kind(), mark.identifier().value()), mark, true))
                 .toList();
     }
 
@@ -160,7 +165,7 @@ public final class IdentifierIndex {
                     || IdentifierFormats.isOrganisationCode(number.number());
             var asked = new Asked(number.kind(), number.number());
             for (var one : counts ? equal(asked.kind, asked.value) : List.<ListedNumber>of()) {
-                all.add(new Found(asked, one.entry(), one.identifier(), true));
+                all.add(new Found(asked, one, true));
             }
         }
         all.addAll(banks(text));
@@ -180,9 +185,10 @@ public final class IdentifierIndex {
 
     private static void add(Identifier identifier, List<Found> all, Map<Integer, Hit> hits) {
         for (var found : all) {
+            var listed = found.listed;
             hits.merge(
-                    found.entry,
-                    new Hit(found.entry, identifier, found.identifier, found.equal),
+                    listed.entry(),
+                    new Hit(listed.entry(), identifier, listed.identifier(), found.equal, listed.isShared()),
                     (one, other) -> one.proves() || !other.proves() ? one : other);
         }
     }
@@ -199,18 +205,15 @@ public final class IdentifierIndex {
     private List<Found> banks(String text) {
         return banks.in(text).stream()
                 .map(code -> new Asked(Identifier.Kind.OTHER, code))
-                .flatMap(asked -> banks.of(asked.value).stream()
-                        .map(bank -> new Found(asked, bank.entry(), bank.identifier(), true)))
+                .flatMap(asked -> banks.of(asked.value).stream().map(bank -> new Found(asked, bank, true)))
                 .toList();
     }
 
     private List<Found> find(Asked asked) {
         var number = IdentifierFormats.normalised(asked.value);
         var found = new ArrayList<Found>(2);
-        equal(asked.kind, number)
-                .forEach(listed -> found.add(new Found(asked, listed.entry(), listed.identifier(), true)));
-        oneSlipAway(asked.kind, number)
-                .forEach(listed -> found.add(new Found(asked, listed.entry(), listed.identifier(), false)));
+        equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
+        oneSlipAway(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, false)));
         return List.copyOf(found);
     }
 
@@ -256,12 +259,12 @@ public final class IdentifierIndex {
             if (i == number.length()) {
                 break;
             }
-            found.addAll(byPattern.getOrDefault(pattern(number, i), List.of()));
+            found.addAll(byPattern.getOrDefault(PenSlips.pattern(number, i), List.of()));
             byNumber.getOrDefault(number.substring(0, i) + number.substring(i + 1), List.of()).stream()
                     .filter(ListedNumber::hasCheckDigit)
                     .forEach(found::add);
             if (i > 0) {
-                byNumber.getOrDefault(changedPlaces(number, i), List.of()).stream()
+                byNumber.getOrDefault(PenSlips.changedPlaces(number, i), List.of()).stream()
                         .filter(ListedNumber::hasCheckDigit)
                         .forEach(found::add);
             }
@@ -278,20 +281,12 @@ public final class IdentifierIndex {
         }
         var found = new LinkedHashSet<ListedNumber>(1);
         for (int i = 0; i < IMO_LENGTH; i++) {
-            found.addAll(byPattern.getOrDefault(pattern(number, i), List.of()));
-            found.addAll(i == 0 ? List.of() : byNumber.getOrDefault(changedPlaces(number, i), List.of()));
+            found.addAll(byPattern.getOrDefault(PenSlips.pattern(number, i), List.of()));
+            found.addAll(i == 0 ? List.of() : byNumber.getOrDefault(PenSlips.changedPlaces(number, i), List.of()));
         }
         found.removeIf(listed -> listed.identifier().kind() != Identifier.Kind.IMO
                 || listed.identifier().value().equals(number));
         return List.copyOf(found);
-    }
-
-    private static String changedPlaces(String number, int at) {
-        return number.substring(0, at - 1) + number.charAt(at) + number.charAt(at - 1) + number.substring(at + 1);
-    }
-
-    private static String pattern(String number, int without) {
-        return number.substring(0, without) + "?" + number.substring(without + 1);
     }
 
     private static void put(Map<String, List<ListedNumber>> map, String key, ListedNumber listed) {

@@ -3,17 +3,29 @@ package dev.tidewaiter.designation.identifier;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A listed number and whose it is.
  *
  * @param entry      the position of the designation
  * @param identifier the number
+ * @param mark       what mark of a ship or an aircraft it is; null for none
  */
-record ListedNumber(int entry, ListedIdentifier identifier) {
+record ListedNumber(
+        int entry, ListedIdentifier identifier, @Nullable CraftMark mark) {
+
+    /** A mark of so many characters is no other craft's by chance. */
+    private static final int ALONE = 8;
 
     private static final Set<Identifier.Kind> WITH_CHECK_DIGIT =
             EnumSet.of(Identifier.Kind.USCC, Identifier.Kind.INN, Identifier.Kind.OGRN, Identifier.Kind.IMO);
+
+    /** Whether others may have the same: a call sign passes from one ship to another, and every maker of aircraft counts from one. */
+    boolean isShared() {
+        return mark == CraftMark.CALL_SIGN
+                || (mark != null && identifier.value().length() < ALONE);
+    }
 
     /** Whether a slip of the pen in it can be told. */
     boolean hasCheckDigit() {

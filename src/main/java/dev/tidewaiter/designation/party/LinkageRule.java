@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.party;
 
 import dev.tidewaiter.designation.address.AddressIndex;
 import dev.tidewaiter.designation.address.AddressLexicon;
+import dev.tidewaiter.designation.identifier.CraftMarkWords;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.identifier.ShipNumberWords;
@@ -23,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param thresholds how alike names and streets must be, and how long a number
  * @param lexicon    the words of addresses
  * @param ships      what stands between the label of a ship's number and the number
+ * @param crafts     what lists call the marks of ships and aircraft
  */
-public record LinkageRule(MatchThresholds thresholds, AddressLexicon lexicon, ShipNumberWords ships) {
+public record LinkageRule(
+        MatchThresholds thresholds, AddressLexicon lexicon, ShipNumberWords ships, CraftMarkWords crafts) {
 
     /** By the thresholds and the words of some rules. */
     public static LinkageRule of(MatchThresholds thresholds, WordLists words) {
-        return new LinkageRule(thresholds, AddressLexicon.of(words), ShipNumberWords.of(words));
+        return new LinkageRule(
+                thresholds, AddressLexicon.of(words), ShipNumberWords.of(words), CraftMarkWords.of(words));
     }
 
     /**
@@ -97,6 +101,6 @@ public record LinkageRule(MatchThresholds thresholds, AddressLexicon lexicon, Sh
     /** The numbers of some entries. */
     public IdentifierIndex numbers(List<Designation> entries) {
         return new IdentifierIndex(
-                entries.stream().map(Designation::identifiers).toList(), thresholds.numbers(), ships);
+                entries.stream().map(Designation::identifiers).toList(), thresholds.numbers(), ships, crafts);
     }
 }

@@ -35,7 +35,7 @@ final class DestinationFacts {
             facts.add(new Destination(
                     stop.country(),
                     stop.way(),
-                    profile.groups(),
+                    law.countries.toldGroupsOf(stop.country().iso2(), day),
                     law.countries.measuresOn(stop.country().iso2(), day),
                     profile.diversion(),
                     profile.citation(),

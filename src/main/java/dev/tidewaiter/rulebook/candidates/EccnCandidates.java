@@ -132,7 +132,7 @@ final class EccnCandidates {
         return new CountryChart.End(
                 stop.country(),
                 law.countries.isUnder(NamedMeasure.ARMS_EMBARGO, iso, on),
-                law.countries.groupsOf(iso),
+                law.countries.groupsOf(iso, on),
                 stop.from());
     }
 

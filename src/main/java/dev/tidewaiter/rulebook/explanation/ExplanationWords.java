@@ -73,16 +73,13 @@ public final class ExplanationWords {
     private static void parties() {
         words(PartyMatch.class, "match")
                 .with("role", fact -> PartyMatches.role(fact.match().party()))
-                .with(
-                        "party",
-                        fact -> orElse(
-                                fact.match().party().name().text(),
-                                fact.match().query().text()))
+                .with("party", fact -> PartyMatches.party(fact.match()))
                 .with("quoted", fact -> fact.match().query().text())
                 .with("number", fact -> PartyMatches.number(fact.match()))
                 .with("percent", fact -> fact.percent() + " %")
                 .with("name", fact -> fact.match().designation().name())
                 .with("listed", fact -> fact.match().listed())
+                .with("label", fact -> PartyMatches.label(fact.match()))
                 .with("list", fact -> fact.match().designation().list())
                 .with("entry", fact -> fact.match().designation().entry())
                 .with("on", fact -> PartyMatches.entry(fact, ", entry "))

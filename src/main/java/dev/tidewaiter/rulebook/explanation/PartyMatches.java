@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.explanation;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
@@ -36,6 +37,23 @@ final class PartyMatches {
             }
         }
         return found == null ? match.query().text() : found;
+    }
+
+    /** What the party is called; without a name, what was compared. */
+    static String party(Match match) {
+        var name = match.party().name().text();
+        return name.isBlank() ? match.query().text() : name;
+    }
+
+    /** What the list calls the number that it has in common with the party. */
+    static String label(Match match) {
+        var through = match.through();
+        var entry = through == null ? match.designation() : through.found();
+        return entry.identifiers().stream()
+                .filter(number -> number.value().equals(match.listed()))
+                .map(ListedIdentifier::label)
+                .findFirst()
+                .orElse("number");
     }
 
     /** List and entry; where another list's entry carries what the party carries, that one, and why this one is the same party. */

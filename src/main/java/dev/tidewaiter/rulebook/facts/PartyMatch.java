@@ -52,8 +52,8 @@ public record PartyMatch(
         return match.kind() == Match.Kind.IDENTIFIER;
     }
 
-    /** Whether it has the entry's call sign, which tells no ship for good. */
-    public boolean byCallSign() {
+    /** Whether it has a mark of the entry that others may have as well, such as a ship's call sign or the serial number of an aircraft. */
+    public boolean bySharedMark() {
         return byIdentifier() && match.strength() == Match.Strength.WEAK && match.score() == 1;
     }
 

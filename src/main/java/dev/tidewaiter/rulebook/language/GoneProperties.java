@@ -7,15 +7,26 @@ import org.jspecify.annotations.Nullable;
 final class GoneProperties {
 
     private static final Map<String, String> INSTEAD = Map.of(
-            "Destination.embargoed", measure("embargo"),
-            "Destination.embargoEased", measure("embargo-eased"),
-            "Destination.unionArmsEmbargo", measure("eu-arms-embargo"),
-            "Destination.britishArmsEmbargo", measure("uk-arms-embargo"),
-            "Destination.chinaBarsMilitary", measure("china-bars-military"),
-            "Destination.russiaOrBelarus", measure("russia-belarus"),
-            "Destination.militaryAnyItem", measure("military-any-item"),
-            "Destination.militaryListedItem", measure("military-listed-item"),
-            "RedFlag.newCompany", "Founding( day >= $limits.newCompanySince ) beside it");
+            "Destination.embargoed",
+            measure("embargo"),
+            "Destination.embargoEased",
+            measure("embargo-eased"),
+            "Destination.unionArmsEmbargo",
+            measure("eu-arms-embargo"),
+            "Destination.britishArmsEmbargo",
+            measure("uk-arms-embargo"),
+            "Destination.chinaBarsMilitary",
+            measure("china-bars-military"),
+            "Destination.russiaOrBelarus",
+            measure("russia-belarus"),
+            "Destination.militaryAnyItem",
+            measure("military-any-item"),
+            "Destination.militaryListedItem",
+            measure("military-listed-item"),
+            "PartyMatch.byCallSign",
+            "bySharedMark",
+            "RedFlag.newCompany",
+            "Founding( day >= $limits.newCompanySince ) beside it");
 
     private GoneProperties() {}
 

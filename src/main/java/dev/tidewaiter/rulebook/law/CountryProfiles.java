@@ -32,21 +32,26 @@ public final class CountryProfiles {
     private static final Pattern GROUP_COLUMN = Pattern.compile("([A-Z])(\\d*)");
 
     private final Map<String, Profile> byIso = new HashMap<>();
-    private final Map<String, Set<String>> groupsByIso = new HashMap<>();
-    private final Map<String, List<DatedMeasure>> measuresByIso = new HashMap<>();
+    private final Map<String, List<DatedName>> groupsByIso = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, Set<String>>> groupsSince = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, Set<String>>> toldSince = new HashMap<>();
+    private final Map<String, List<DatedName>> measuresByIso = new HashMap<>();
     private final Map<String, NavigableMap<LocalDate, Set<String>>> measuresSince = new HashMap<>();
     private final Map<String, Set<String>> countriesByMeasure = new HashMap<>();
 
-    private record DatedMeasure(String name, String citation, Period period) {}
+    /** A measure, or a group of countries, and when a country is under it. */
+    private record DatedName(String name, String citation, Period period) {}
 
     /**
      * What the tables say of one country.
      *
-     * @param groups    country groups, such as {@code D:4}
      * @param diversion why it is a diversion country; empty when it is none
      * @param citation  the notice that says so
      */
-    public record Profile(Set<String> groups, String diversion, String citation) {}
+    public record Profile(String diversion, String citation) {}
+
+    /** Of a country that is named by a group or a measure alone. */
+    private static final Profile NOTHING_MORE = new Profile("", "");
 
     CountryProfiles(
             List<DataTable.Row> groups,
@@ -56,28 +61,33 @@ public final class CountryProfiles {
         var asked = groupsAsked(measures);
         var columns = groups.isEmpty() ? Map.<String, String>of() : groupByColumn(groups.get(0));
         for (var row : groups) {
-            var all = in(row, columns);
-            groupsByIso.put(row.text("iso2"), all);
-            var told = new HashSet<>(all);
-            told.retainAll(asked);
-            if (!told.isEmpty()) {
-                byIso.put(row.text("iso2"), new Profile(Set.copyOf(told), "", ""));
+            var period = row.period(problems);
+            for (var group : in(row, columns)) {
+                groupsByIso
+                        .computeIfAbsent(row.text("iso2"), any -> new ArrayList<>())
+                        .add(new DatedName(group, "", period));
             }
         }
+        groupsByIso.forEach((iso, all) -> {
+            groupsSince.put(iso, since(all));
+            var told = all.stream().filter(one -> asked.contains(one.name())).toList();
+            if (!told.isEmpty()) {
+                toldSince.put(iso, since(told));
+                byIso.put(iso, NOTHING_MORE);
+            }
+        });
         var known = Set.copyOf(columns.values());
         for (var row : diversion) {
             byIso.merge(
                     row.text("iso2"),
-                    new Profile(Set.of(), row.text("why"), row.text("source")),
-                    (before, now) -> before.diversion().isEmpty()
-                            ? new Profile(before.groups(), now.diversion(), now.citation())
-                            : before);
+                    new Profile(row.text("why"), row.text("source")),
+                    (before, now) -> before.diversion().isEmpty() ? now : before);
         }
         measures.forEach(row -> measure(row, known, problems));
         measuresByIso.forEach((iso, dated) -> measuresSince.put(iso, since(dated)));
         countriesByMeasure
                 .getOrDefault(NamedMeasure.CHINA_BARS_MILITARY.id(), Set.of())
-                .forEach(iso -> byIso.putIfAbsent(iso, new Profile(Set.of(), "", "")));
+                .forEach(iso -> byIso.putIfAbsent(iso, NOTHING_MORE));
     }
 
     /** A measure that is misspelt or taken away would ask for no country, and nobody would be told. */
@@ -117,7 +127,7 @@ public final class CountryProfiles {
 
     /** A row names one country, or a group of which every member is meant. */
     private void measure(DataTable.Row row, Set<String> known, List<Problem> problems) {
-        var measure = new DatedMeasure(row.text("measure"), row.text("citation"), row.period(problems));
+        var measure = new DatedName(row.text("measure"), row.text("citation"), row.period(problems));
         var group = row.text("group");
         if (row.text("citation").isEmpty()) {
             problems.add(row.problem("citation", "cites nothing; name the law that names the country"));
@@ -130,14 +140,23 @@ public final class CountryProfiles {
         } else if (!group.isEmpty() && !known.contains(group)) {
             problems.add(row.problem("group", "\"" + group + "\" is no column of the table of groups"));
         }
-        groupsByIso.forEach((iso, groups) -> {
-            if (groups.contains(group)) {
-                add(iso, measure);
-            }
-        });
+        groupsByIso.forEach((iso, groups) -> groups.stream()
+                .filter(member -> member.name().equals(group))
+                .forEach(member -> add(
+                        iso,
+                        new DatedName(measure.name(), measure.citation(), both(measure.period(), member.period())))));
     }
 
-    private void add(String iso, DatedMeasure measure) {
+    /** When both hold. */
+    private static Period both(Period one, Period other) {
+        var from = one.from() == null || (other.from() != null && other.from().isAfter(one.from()))
+                ? other.from()
+                : one.from();
+        var to = one.to() == null || (other.to() != null && other.to().isBefore(one.to())) ? other.to() : one.to();
+        return new Period(from, to);
+    }
+
+    private void add(String iso, DatedName measure) {
         measuresByIso.computeIfAbsent(iso, any -> new ArrayList<>()).add(measure);
         countriesByMeasure
                 .computeIfAbsent(measure.name(), any -> new HashSet<>())
@@ -158,14 +177,22 @@ public final class CountryProfiles {
         return byIso.get(iso2);
     }
 
-    /** Every group of a country, those of licence exceptions included. */
-    public Set<String> groupsOf(String iso2) {
-        return groupsByIso.getOrDefault(iso2, Set.of());
+    /** Every group of a country on a day, those of licence exceptions included. */
+    public Set<String> groupsOf(String iso2, LocalDate day) {
+        return on(groupsSince.get(iso2), day);
+    }
+
+    /** The groups of a country on a day that a destination tells, such as {@code D:4}. */
+    public Set<String> toldGroupsOf(String iso2, LocalDate day) {
+        return on(toldSince.get(iso2), day);
     }
 
     /** Measures that name a country on a day, such as {@code embargo}. */
     public Set<String> measuresOn(String iso2, LocalDate day) {
-        var since = measuresSince.get(iso2);
+        return on(measuresSince.get(iso2), day);
+    }
+
+    private static Set<String> on(@Nullable NavigableMap<LocalDate, Set<String>> since, LocalDate day) {
         return since == null ? Set.of() : since.floorEntry(day).getValue();
     }
 
@@ -181,18 +208,21 @@ public final class CountryProfiles {
         }
         return measuresByIso.getOrDefault(iso2, List.of()).stream()
                 .filter(one -> one.name().equals(measure.id()) && one.period().holdsOn(day))
-                .map(DatedMeasure::citation)
+                .map(DatedName::citation)
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
 
     /** The measures that hold from each day on which any begins or has ended. */
-    private static NavigableMap<LocalDate, Set<String>> since(List<DatedMeasure> measures) {
+    private static NavigableMap<LocalDate, Set<String>> since(List<DatedName> measures) {
         var since = new TreeMap<LocalDate, Set<String>>();
         since.put(LocalDate.MIN, on(LocalDate.MIN, measures));
         for (var measure : measures) {
             var from = measure.period().from();
             var to = measure.period().to();
+            if (from != null && to != null && to.isBefore(from)) {
+                continue; // both never hold
+            }
             if (from != null) {
                 since.put(from, on(from, measures));
             }
@@ -204,10 +234,10 @@ public final class CountryProfiles {
         return since;
     }
 
-    private static Set<String> on(LocalDate day, List<DatedMeasure> measures) {
+    private static Set<String> on(LocalDate day, List<DatedName> measures) {
         return measures.stream()
                 .filter(measure -> measure.period().holdsOn(day))
-                .map(DatedMeasure::name)
+                .map(DatedName::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

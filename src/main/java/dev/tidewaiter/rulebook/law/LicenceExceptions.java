@@ -86,7 +86,7 @@ public final class LicenceExceptions {
                 barsPart(rows, item.eccn(), on),
                 item,
                 country,
-                countries.groupsOf(country.iso2()),
+                countries.groupsOf(country.iso2(), on),
                 countries.citationOf(NamedMeasure.MILITARY_UNDER_NO_EXCEPTION, country.iso2(), on)));
     }
 

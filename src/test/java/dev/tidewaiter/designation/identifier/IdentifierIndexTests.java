@@ -16,6 +16,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,8 @@ class IdentifierIndexTests {
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZVIGB2L", "SWIFT/BIC")),
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZDODEF1XXX", "SWIFT/BIC"))),
             OwnThresholds.OF_MATCHES.numbers(),
-            ShipNumberWords.of(WordLists.bundled()));
+            ShipNumberWords.of(WordLists.bundled()),
+            CraftMarkWords.of(WordLists.bundled()));
 
     private static List<IdentifierIndex.Hit> hits(String number) {
         return INDEX.hits(party(Identifier.Kind.OTHER, number), "");
@@ -53,7 +55,8 @@ class IdentifierIndexTests {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
                 OwnThresholds.OF_MATCHES.numbers(),
-                ShipNumberWords.of(WordLists.bundled()));
+                ShipNumberWords.of(WordLists.bundled()),
+                CraftMarkWords.of(WordLists.bundled()));
         assertThat(ships.hits(party(Identifier.Kind.IMO, number), ""))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.equal()).isFalse());
@@ -65,7 +68,8 @@ class IdentifierIndexTests {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
                 OwnThresholds.OF_MATCHES.numbers(),
-                ShipNumberWords.of(WordLists.of(Map.of("words/designation/ship-number-words.tsv", words))));
+                ShipNumberWords.of(WordLists.of(Map.of("words/designation/ship-number-words.tsv", words))),
+                CraftMarkWords.of(WordLists.bundled()));
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets, IMO Sign 9074729", CELL)))
                 .hasSize(1);
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets, IMO No. 9074729", CELL)))
@@ -85,7 +89,8 @@ class IdentifierIndexTests {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
                 OwnThresholds.OF_MATCHES.numbers(),
-                ShipNumberWords.of(WordLists.bundled()));
+                ShipNumberWords.of(WordLists.bundled()),
+                CraftMarkWords.of(WordLists.bundled()));
         assertThat(ships.hits(party(Identifier.Kind.IMO, "9074731"), "")).isEmpty();
     }
 
@@ -95,7 +100,8 @@ class IdentifierIndexTests {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
                 OwnThresholds.OF_MATCHES.numbers(),
-                ShipNumberWords.of(WordLists.bundled()));
+                ShipNumberWords.of(WordLists.bundled()),
+                CraftMarkWords.of(WordLists.bundled()));
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, goods, CELL))).hasSize(1);
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets type 9074729", CELL)))
                 .isEmpty();
@@ -184,7 +190,10 @@ class IdentifierIndexTests {
                 "Call Sign | QZ219 | Call sign QZ219",
                 "Aircraft Tail Number | EPQZF | Tail no. EP-QZF",
                 "Aircraft Tail Number | RA78001 | RA-78001",
-                "Aircraft Manufacturer's Serial Number (MSN) | 25207 | MSN 25207"
+                "TAIL NUMBER | EPQZF | EP-QZF",
+                "Aircraft Manufacturer's Serial Number (MSN) | 25207 | MSN 25207",
+                "Aircraft Construction Number (also called L/N or S/N or F/N) | 25207 | S/N25207",
+                "Aircraft Serial Number | 25207 | зав. № 25207"
             })
     void theMarkOfAShipOrAnAircraftIsFoundBehindItsLabelAndIsAHint(String label, String mark, String written) {
         var crafts = index(new ListedIdentifier(Identifier.Kind.OTHER, mark, label));
@@ -204,18 +213,56 @@ class IdentifierIndexTests {
         assertThat(crafts.hits(nobody, "Ever Sunny V.25207")).isEmpty();
     }
 
-    private static IdentifierIndex index(ListedIdentifier... numbers) {
-        return new IdentifierIndex(
-                List.of(List.of(numbers)), OwnThresholds.OF_MATCHES.numbers(), ShipNumberWords.of(WordLists.bundled()));
+    @ParameterizedTest
+    @ValueSource(strings = {"Code 25207", "V.25207", "IMO 25207"})
+    void digitsThatTheCellCallsSomethingElseAreNoSerialNumber(String written) {
+        var crafts = index(new ListedIdentifier(Identifier.Kind.OTHER, "25207", "Aircraft Serial Number"));
+        assertThat(crafts.hits(numbered(Role.VESSEL, written), "")).isEmpty();
     }
 
-    private static Party numbered(Role role, String number) {
+    @Test
+    void digitsAloneMayBeASerialNumberWhereNothingSaysThatItIsAShip() {
+        var crafts = index(new ListedIdentifier(Identifier.Kind.OTHER, "25207", "Aircraft Serial Number"));
+        assertThat(crafts.hits(numbered(Role.VESSEL, "25207"), "")).hasSize(1);
+        assertThat(crafts.hits(numbered(Role.VESSEL, "25207", "9074729"), "")).isEmpty();
+    }
+
+    @Test
+    void aNumberCutOutOfTheNameOfAShipMakesNoMarkOfItsVoyage() {
+        var name = Value.read(Field.VESSEL_NAME, "Ever Sunny V.25207 ABCD IMO 9074729", CELL);
+        var ship = new Party(
+                Role.VESSEL,
+                name,
+                Value.absent(Field.PARTY_ADDRESS, null),
+                null,
+                Value.absent(Field.PARTY_COUNTRY, null),
+                List.of(new Identifier(Identifier.Kind.IMO, "9074729", name)));
+        var crafts = index(
+                new ListedIdentifier(Identifier.Kind.OTHER, "25207", "Aircraft Serial Number"),
+                new ListedIdentifier(Identifier.Kind.OTHER, "ABCD", "Call sign"));
+        assertThat(crafts.hits(ship, "Ever Sunny")).isEmpty();
+    }
+
+    private static IdentifierIndex index(ListedIdentifier... numbers) {
+        return new IdentifierIndex(
+                List.of(List.of(numbers)),
+                OwnThresholds.OF_MATCHES.numbers(),
+                ShipNumberWords.of(WordLists.bundled()),
+                CraftMarkWords.of(WordLists.bundled()));
+    }
+
+    private static Party numbered(Role role, String... numbers) {
         return new Party(
                 role,
                 Value.absent(Field.PARTY_NAME, null),
                 Value.absent(Field.PARTY_ADDRESS, null),
                 null,
                 Value.absent(Field.PARTY_COUNTRY, null),
-                List.of(new Identifier(Identifier.Kind.OTHER, number, Value.read(Field.PARTY_ID, number, CELL))));
+                Stream.of(numbers)
+                        .map(number -> new Identifier(
+                                number.length() == 7 ? Identifier.Kind.IMO : Identifier.Kind.OTHER,
+                                number,
+                                Value.read(Field.PARTY_ID, number, CELL)))
+                        .toList());
     }
 }

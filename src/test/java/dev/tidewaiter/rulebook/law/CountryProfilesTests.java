@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class CountryProfilesTests {
 
-    private static final String GROUPS = "iso2,A5,D5,E1\nIR,,1,1\nFR,1,,\nBY,,1,\n";
+    private static final String GROUPS =
+            "iso2,A5,D5,E1,from,to\nIR,,1,1,,\nFR,1,,,,\nBY,,1,,,\nPW,1,,,,\nPW,,1,,2021-12-09,2026-02-02\n";
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -44,10 +45,26 @@ class CountryProfilesTests {
     }
 
     @Test
+    void aGroupThatACountryLeftHoldsToItsLastDay() throws IOException {
+        var profiles = profiles("arms-embargo,D:5,,,,Supp. 1 to part 740\ngroup-of-a-destination,D:5,,,,Supp. 1\n");
+        var last = LocalDate.of(2026, 2, 2);
+        assertThat(profiles.groupsOf("PW", last)).containsExactlyInAnyOrder("A:5", "D:5");
+        assertThat(profiles.toldGroupsOf("PW", last)).containsExactly("D:5");
+        assertThat(profiles.measuresOn("PW", last)).contains("arms-embargo");
+        assertThat(profiles.groupsOf("PW", last.plusDays(1))).containsExactly("A:5");
+        assertThat(profiles.toldGroupsOf("PW", last.plusDays(1))).isEmpty();
+        assertThat(profiles.measuresOn("PW", last.plusDays(1))).isEmpty();
+        assertThat(profiles.measuresOn("PW", LocalDate.of(2021, 12, 8))).isEmpty();
+        assertThat(profiles.measuresOn("BY", last.plusDays(1)))
+                .as("another is in it still")
+                .contains("arms-embargo");
+    }
+
+    @Test
     void aCountryThatNoRuleAsksAboutHasNoProfile() throws IOException {
         var profiles = profiles("");
         assertThat(profiles.of("FR")).isNull();
-        assertThat(profiles.groupsOf("FR")).containsExactly("A:5");
+        assertThat(profiles.groupsOf("FR", LocalDate.EPOCH)).containsExactly("A:5");
     }
 
     @Test
@@ -61,7 +78,7 @@ class CountryProfilesTests {
         var profiles = profiles("group-of-a-destination,D:5,,,,Supp. 1 to part 740\n");
         assertThat(profiles.of("BY")).isNotNull();
         assertThat(profiles.of("FR")).isNull();
-        assertThat(profiles.groupsOf("IR")).containsExactlyInAnyOrder("D:5", "E:1");
+        assertThat(profiles.groupsOf("IR", LocalDate.EPOCH)).containsExactlyInAnyOrder("D:5", "E:1");
     }
 
     @Test

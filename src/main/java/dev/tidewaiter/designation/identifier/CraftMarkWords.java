@@ -1,0 +1,99 @@
+package dev.tidewaiter.designation.identifier;
+
+import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What lists call the marks of ships and aircraft, from {@code craft-mark-words.tsv}, and what says in a cell that digits are one. */
+public final class CraftMarkWords {
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("[^\\p{L}\\p{Nd}]+|(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})");
+
+    /** What the list calls the words in a cell for a number. */
+    private static final String IN_CELLS = "in-cells";
+
+    private final Map<CraftMark, List<String>> inLabels = new EnumMap<>(CraftMark.class);
+    private final List<String> ofSerials = new ArrayList<>();
+    private final ClearingCache<String, Optional<CraftMark>> known = new ClearingCache<>(this::read);
+
+    private CraftMarkWords() {}
+
+    /**
+     * Reads the words from their list.
+     *
+     * @throws InvalidWordList when the list is missing, a row makes no sense, or a mark has no row
+     */
+    public static CraftMarkWords of(WordLists lists) {
+        var words = new CraftMarkWords();
+        var list = lists.list("designation/craft-mark-words.tsv");
+        for (var row : list.rows(2)) {
+            words.add(row);
+        }
+        for (var mark : CraftMark.values()) {
+            if (!words.inLabels.containsKey(mark)) {
+                throw new InvalidWordList(list.problem(0, "lacks words for " + mark.id() + WordLists.COPY));
+            }
+        }
+        return words;
+    }
+
+    private void add(WordRow row) {
+        var mark = CraftMark.of(row.cell(0));
+        if (mark == null && !row.cell(0).equals(IN_CELLS)) {
+            throw row.wrong(
+                    "\"" + row.cell(0) + "\" is no mark of a ship or an aircraft, and not \"" + IN_CELLS + "\"");
+        }
+        for (var words : row.words(1)) {
+            (mark == null ? ofSerials : inLabels.computeIfAbsent(mark, any -> new ArrayList<>()))
+                    .add(phrase(words, row));
+        }
+    }
+
+    private static String phrase(String words, WordRow row) {
+        var phrase = apart(words);
+        if (phrase.isBlank()) {
+            throw row.wrong("\"" + words + "\" is no word");
+        }
+        return Character.isIdeographic(words.codePointAt(0))
+                ? phrase.strip()
+                : phrase; // words in Han script stand side by side
+    }
+
+    /** A text as words with a blank around each. */
+    private static String apart(String text) {
+        return " "
+                + BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+    }
+
+    /** The mark that a list calls so; null for another number. */
+    @Nullable
+    CraftMark of(String label) {
+        return known.get(label).orElse(null);
+    }
+
+    private Optional<CraftMark> read(String label) {
+        var words = apart(label);
+        for (var mark : inLabels.entrySet()) {
+            if (mark.getValue().stream().anyMatch(words::contains)) {
+                return Optional.of(mark.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a cell says of its digits that they are the serial number of an aircraft. */
+    boolean saysSerialNumber(String cell) {
+        var words = apart(cell);
+        return ofSerials.stream().anyMatch(words::contains);
+    }
+}
