@@ -55,12 +55,8 @@ final class ListsImportCommand implements Callable<Integer> {
                             + " refused all the same.")
     private boolean force;
 
-    @Option(
-            names = "--partial",
-            description =
-                    "Takes in a list also without files that belong to it, such as sdn.csv without alt.csv; status and"
-                            + " every result then say so.")
-    private boolean partial;
+    @Mixin
+    private PartialOption partial = new PartialOption();
 
     @Override
     public Integer call() {
@@ -77,7 +73,7 @@ final class ListsImportCommand implements Callable<Integer> {
                     err.println("Another import is running in this data folder; this one begins when that ends.");
                     err.flush();
                 })
-                .orPartial(partial);
+                .orPartial(partial.isAllowed());
         return new ImportWords(out, err).tell(StoreOption.told(() -> work.of(given)));
     }
 }

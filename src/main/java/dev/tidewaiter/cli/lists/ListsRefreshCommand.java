@@ -56,12 +56,8 @@ final class ListsRefreshCommand implements Callable<Integer> {
             description = "Puts in force also what is far shorter or older than the edition in force.")
     private boolean force;
 
-    @Option(
-            names = "--partial",
-            description =
-                    "Takes in a list also without files that belong to it, such as sdn.csv without alt.csv; status and"
-                            + " every result then say so.")
-    private boolean partial;
+    @Mixin
+    private PartialOption partial = new PartialOption();
 
     @Option(names = "--dry-run", description = "Only shows what would be fetched from where.")
     private boolean dryRun;
@@ -84,7 +80,7 @@ final class ListsRefreshCommand implements Callable<Integer> {
                     err.println("Another import is running in this data folder; this one goes on when that ends.");
                     err.flush();
                 })
-                .orPartial(partial);
+                .orPartial(partial.isAllowed());
         var refresh = new ListRefresh(kept, StoreOption.clock(), download.connection(store.limits()), taking);
         var came = StoreOption.told(() -> refresh.of(addresses, wanted));
         return new RefreshWords(out, err, kept, StoreOption.today()).tell(came);

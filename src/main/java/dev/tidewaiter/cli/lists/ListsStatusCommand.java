@@ -33,9 +33,11 @@ final class ListsStatusCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         LocalDate today = StoreOption.today();
-        var lists = StoreOption.told(
-                () -> ListStatus.of(store.store(), today, store.limits().staleAfter()));
         var kept = store.store();
+        var lists = StoreOption.told(() -> {
+            kept.renewNotes();
+            return ListStatus.of(kept, today, store.limits().staleAfter());
+        });
         var held = lists.stream().map(list -> list.edition().list()).toList();
         var others = new TreeMap<>(kept.refused());
         others.keySet().removeAll(held);

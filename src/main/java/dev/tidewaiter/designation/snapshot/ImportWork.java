@@ -17,8 +17,7 @@ final class ImportWork {
 
     private final SnapshotStore store;
     private final Clock clock;
-    private final boolean force;
-    private final boolean partial;
+    private final ImportLeave leave;
     private final Plausibility plausibility;
     private final EditionWriter writer;
     private final Taking taking;
@@ -45,11 +44,10 @@ final class ImportWork {
         KeptEdition take(KeptEdition edition, ReadList read) throws IOException;
     }
 
-    private ImportWork(SnapshotStore store, Clock clock, boolean force, boolean partial, boolean keeps) {
+    private ImportWork(SnapshotStore store, Clock clock, ImportLeave leave, boolean keeps) {
         this.store = store;
         this.clock = clock;
-        this.force = force;
-        this.partial = partial;
+        this.leave = leave;
         this.plausibility = new Plausibility(store.reading().wholeShare());
         this.writer = new EditionWriter(store, clock);
         this.taking = keeps ? writer::keep : (edition, read) -> edition;
@@ -60,18 +58,18 @@ final class ImportWork {
     }
 
     /** One that keeps what it takes. */
-    static ImportWork keeping(SnapshotStore store, Clock clock, boolean force, boolean partial) {
-        return new ImportWork(store, clock, force, partial, true);
+    static ImportWork keeping(SnapshotStore store, Clock clock, ImportLeave leave) {
+        return new ImportWork(store, clock, leave, true);
     }
 
     /** One that only looks at what would come of it; whoever has it needs no lock. */
-    static ImportWork looking(SnapshotStore store, Clock clock) {
-        return new ImportWork(store, clock, false, false, false);
+    static ImportWork looking(SnapshotStore store, Clock clock, ImportLeave leave) {
+        return new ImportWork(store, clock, leave, false);
     }
 
     /** Reads files and keeps the editions that are accepted. */
     void take(ListImport.Given given) throws IOException {
-        var read = GivenFiles.read(given.fileOrFolder(), given.source(), store.reading(), partial);
+        var read = GivenFiles.read(given.fileOrFolder(), given.source(), store.reading(), leave.partial());
         read.refused()
                 .forEach((file, reason) -> refuse(given, given.expected(), file.toString(), Wording.inEnglish(reason)));
         var oldestFirst = read.lists().stream()
@@ -93,7 +91,7 @@ final class ImportWork {
             return;
         }
         var lostName = lost.get(edition.list());
-        if (current == null && lostName != null && !force && !EditionWriter.isOf(lostName, edition.sha256())) {
+        if (current == null && lostName != null && !leave.force() && !EditionWriter.isOf(lostName, edition.sha256())) {
             refuse(
                     given,
                     edition.list(),
@@ -110,7 +108,7 @@ final class ImportWork {
                             read.list().source()));
             return;
         }
-        if (current != null && !force) {
+        if (current != null && !leave.force()) {
             if (isAnotherPart(read.list(), current)) {
                 refuse(given, edition.list(), read.list().source(), Plausibility.otherPart(read.list(), current));
                 return;
@@ -119,7 +117,7 @@ final class ImportWork {
                 tell(given, taking.take(edition, read), Accepted.HISTORY, Plausibility.older(edition, current));
                 return;
             }
-            var doubt = plausibility.doubt(edition, read.list().source(), current);
+            var doubt = doubt(given, edition, read.list().source(), current);
             if (doubt != null) {
                 refuse(given, edition.list(), read.list().source(), doubt);
                 return;
@@ -140,6 +138,25 @@ final class ImportWork {
                 kept,
                 current,
                 current == null ? ImportedList.NOTHING : Plausibility.shrunk(kept, current)));
+    }
+
+    private @Nullable Wording doubt(ListImport.Given given, KeptEdition edition, String files, KeptEdition current) {
+        if (!leave.undated() && !given.isPublishers() && edition.published() == null && current.published() != null) {
+            return Plausibility.undated(edition, files, current);
+        }
+        var doubt = plausibility.doubt(edition, files, current);
+        return doubt == null && !edition.missing().isEmpty() && missesNothing(current)
+                ? Plausibility.missesMore(edition, files, current)
+                : doubt;
+    }
+
+    /** As it is read now: when it was taken in, less may have been asked for. */
+    private boolean missesNothing(KeptEdition current) {
+        try {
+            return current.missing().isEmpty() && !store.load(current).partial();
+        } catch (LostEdition lost) {
+            return false;
+        }
     }
 
     /** Whether a part of a list holds others than the part in force. */

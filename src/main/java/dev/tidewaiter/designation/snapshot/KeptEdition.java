@@ -93,6 +93,24 @@ public record KeptEdition(
                 .toList();
     }
 
+    /** The same as it is read now: by other words, or by a program that asks for more, it may miss something. */
+    KeptEdition asRead(ListSnapshot read) {
+        return new KeptEdition(
+                list,
+                title,
+                name,
+                published,
+                fetched,
+                source,
+                sha256,
+                read.whole(),
+                alone,
+                Size.of(read),
+                read.missing(),
+                read.rejected(),
+                files);
+    }
+
     KeptEdition named(String other) {
         return new KeptEdition(
                 list, title, other, published, fetched, source, sha256, whole, alone, size, missing, rejected, files);

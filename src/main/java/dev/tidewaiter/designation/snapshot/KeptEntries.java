@@ -40,6 +40,11 @@ final class KeptEntries {
         }
     }
 
+    /** Whether what this program reads of it is kept. */
+    boolean isCompact(KeptEdition edition) {
+        return Files.exists(file(edition));
+    }
+
     ListSnapshot received(KeptEdition edition, Received received) {
         try {
             return received.read(edition, reading).dated(edition.published());

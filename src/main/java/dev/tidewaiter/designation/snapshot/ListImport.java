@@ -24,8 +24,7 @@ public final class ListImport {
 
     private final SnapshotStore store;
     private final Clock clock;
-    private final boolean force;
-    private final boolean partial;
+    private final ImportLeave leave;
     private final Runnable waiting;
     private final Duration patience;
 
@@ -36,27 +35,25 @@ public final class ListImport {
      * @param waiting called when another import is running, for whose end this one waits
      */
     public ListImport(SnapshotStore store, Clock clock, boolean force, Runnable waiting) {
-        this(store, clock, force, false, waiting, PATIENCE);
+        this(store, clock, new ImportLeave(force, false, false), waiting, PATIENCE);
     }
 
-    private ListImport(
-            SnapshotStore store, Clock clock, boolean force, boolean partial, Runnable waiting, Duration patience) {
+    private ListImport(SnapshotStore store, Clock clock, ImportLeave leave, Runnable waiting, Duration patience) {
         this.store = store;
         this.clock = clock;
-        this.force = force;
-        this.partial = partial;
+        this.leave = leave;
         this.waiting = waiting;
         this.patience = patience;
     }
 
     /** The same, with leave to take lists in without files that belong to them; the lists say so from then on. */
     public ListImport orPartial(boolean allowed) {
-        return new ListImport(store, clock, force, allowed, waiting, patience);
+        return new ListImport(store, clock, leave.withPartial(allowed), waiting, patience);
     }
 
-    /** One that somebody waits for; what looks wrong does not come into force. */
+    /** One that somebody waits for who was shown what comes of it, an edition without a day included; what looks wrong does not come into force. */
     public static ListImport attended(SnapshotStore store, Clock clock) {
-        return new ListImport(store, clock, false, false, () -> {}, PATIENCE_OF_A_PERSON);
+        return new ListImport(store, clock, new ImportLeave(false, false, true), () -> {}, PATIENCE_OF_A_PERSON);
     }
 
     /**
@@ -80,6 +77,11 @@ public final class ListImport {
             besides = Set.copyOf(besides);
         }
 
+        /** Whether they were fetched from where their publisher has what is in force today, whether it tells a day or not. */
+        boolean isPublishers() {
+            return !expected.isEmpty();
+        }
+
         /** Files that somebody gave. */
         public Given(Path fileOrFolder) {
             this(fileOrFolder, fileOrFolder.toString(), "", Set.of(), null);
@@ -92,7 +94,7 @@ public final class ListImport {
      * @throws IOException when a file cannot be opened
      */
     public List<ForeseenList> foreseen(List<Given> given) throws IOException {
-        var work = ImportWork.looking(store, clock);
+        var work = ImportWork.looking(store, clock, leave);
         for (var files : given) {
             work.take(files);
         }
@@ -130,7 +132,7 @@ public final class ListImport {
             store.folder().clean();
             var parties = PartiesHeld.of(store, clock); // what is wrong with its rules is told before anything changes
             parties.begin();
-            var work = ImportWork.keeping(store, clock, force, partial);
+            var work = ImportWork.keeping(store, clock, leave);
             for (var files : given) {
                 work.take(files);
             }

@@ -52,6 +52,32 @@ record Plausibility(double least) {
                 : null;
     }
 
+    /** One that tells no day, in the place of one that does: whoever gave it knows which is newer. */
+    static Wording undated(KeptEdition next, String files, KeptEdition inForce) {
+        return Wording.of(
+                "list.refused.undated",
+                "%s in %s tells no day, and the edition in force is of %s: nobody can say which is newer."
+                                .formatted(next.list(), files, inForce.day())
+                        + STAYS,
+                next.list(),
+                files,
+                Wording.day(inForce.day()));
+    }
+
+    /** One that misses something in the place of one that misses nothing. */
+    static Wording missesMore(KeptEdition next, String files, KeptEdition inForce) {
+        var without = String.join(" and its ", next.missing());
+        return Wording.of(
+                "list.refused.missing",
+                "%s in %s comes without its %s, and the edition in force (%s) misses nothing."
+                                .formatted(next.list(), files, without, inForce.day())
+                        + STAYS,
+                next.list(),
+                files,
+                without,
+                Wording.day(inForce.day()));
+    }
+
     /** A part of a list that would take the place of another part. */
     static Wording otherPart(ListSnapshot next, KeptEdition inForce) {
         return Wording.of(

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lists in a folder: every edition ever imported, and which of each list is in force. Whoever reads needs no lock: an edition is there
@@ -165,32 +164,12 @@ public final class SnapshotStore implements ListStore {
     /** The editions in force, with their entries. */
     @Override
     public List<ListSnapshot> newest() {
-        var received = new Received(folder);
-        var anew = new ConcurrentHashMap<KeptEdition, ListSnapshot>();
-        var lists = inForce().parallelStream()
-                .map(edition -> {
-                    var kept = entries.compact(edition);
-                    if (kept == null) {
-                        kept = entries.received(edition, received);
-                        anew.put(edition, kept);
-                    }
-                    return kept;
-                })
-                .toList();
-        if (!anew.isEmpty()) {
-            whereFree(() -> keep(anew));
-        }
-        return lists;
+        return new InForceReading(this).all();
     }
 
-    private void keep(Map<KeptEdition, ListSnapshot> anew) throws IOException {
-        var inForce = folder.inForce();
-        for (var list : anew.entrySet()) {
-            var edition = list.getKey();
-            if (edition.name().equals(inForce.get(edition.list()))) {
-                entries.write(edition, list.getValue());
-            }
-        }
+    /** Reads anew what in force was last read by another program or other words, so that its notes say what this one finds. */
+    public void renewNotes() {
+        new InForceReading(this).renew();
     }
 
     /** Something that saves work later. */

@@ -46,6 +46,9 @@ final class ImportedListSteps {
             detail.put("files", said(edition.files()));
             detail.put("edition", edition.name());
             detail.put("entries", edition.size().entries());
+            if (!edition.missing().isEmpty()) {
+                detail.put("missing", String.join(", ", edition.missing()));
+            }
         }
         var before = one.before();
         if (before != null) {

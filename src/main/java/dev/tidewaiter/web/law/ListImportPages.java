@@ -92,15 +92,27 @@ class ListImportPages {
 
     @GetMapping("/{upload}")
     @PreAuthorize("hasAuthority('RULES')")
-    String look(@PathVariable String upload, Caller caller, Model model) throws IOException {
+    String look(
+            @PathVariable String upload,
+            @RequestParam(defaultValue = "false") boolean partial,
+            Caller caller,
+            Model model)
+            throws IOException {
         var kept = kept();
         var folder = folder(caller, upload);
         // asked for before the lists are read: whatever comes into force meanwhile makes what is shown old
         model.addAttribute("state", state(kept));
         model.addAttribute("upload", upload);
+        model.addAttribute("partial", partial);
         try {
             model.addAttribute("unread", unread(folder));
-            show(ListImport.attended(kept, clock).foreseen(List.of(given(folder, caller))), folder, model);
+            var given = List.of(given(folder, caller));
+            var foreseen = attended(kept, partial).foreseen(given);
+            show(foreseen, folder, model);
+            boolean refused = foreseen.stream().anyMatch(one -> one.outcome().edition() == null);
+            model.addAttribute(
+                    "mayBePartial",
+                    !partial && refused && wouldCome(attended(kept, true).foreseen(given)));
         } catch (LostEdition lost) {
             show(List.of(), folder, model);
             model.addAttribute("sentence", Wording.by(lost));
@@ -109,6 +121,20 @@ class ListImportPages {
             throw unreadable;
         }
         return "law/foreseen";
+    }
+
+    private ListImport attended(SnapshotStore kept, boolean partial) {
+        return ListImport.attended(kept, clock).orPartial(partial);
+    }
+
+    /** Whether a list that misses something comes into force where that is allowed. */
+    private static boolean wouldCome(List<ForeseenList> foreseen) {
+        return foreseen.stream().map(ForeseenList::outcome).anyMatch(one -> {
+            var edition = one.edition();
+            return one.accepted() == Accepted.IN_FORCE
+                    && edition != null
+                    && !edition.missing().isEmpty();
+        });
     }
 
     /** The files that by their names hold notes, which nobody looks into. */
@@ -159,6 +185,7 @@ class ListImportPages {
     String putInForce(
             @PathVariable String upload,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "false") boolean partial,
             Caller caller,
             RedirectAttributes next)
             throws IOException {
@@ -173,7 +200,7 @@ class ListImportPages {
             var outcomes = Optional.<List<ImportedList>>empty();
             if (asShown.getAsBoolean()) {
                 steps.confirmed(caller.getName(), claimed);
-                outcomes = ListImport.attended(kept, clock).ifStill(asShown, List.of(given(claimed, caller)));
+                outcomes = attended(kept, partial).ifStill(asShown, List.of(given(claimed, caller)));
             }
             taken = outcomes.isPresent();
             outcomes.ifPresentOrElse(
@@ -193,7 +220,7 @@ class ListImportPages {
                 uploads.giveBack(claimed, caller.account(), upload);
             }
         }
-        return taken ? "redirect:/lists" : HERE + "/" + upload;
+        return taken ? "redirect:/lists" : HERE + "/" + upload + (partial ? "?partial=true" : "");
     }
 
     private void told(List<ImportedList> outcomes, Path folder, Caller caller, RedirectAttributes next) {

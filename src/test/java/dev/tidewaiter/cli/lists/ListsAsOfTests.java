@@ -62,6 +62,28 @@ class ListsAsOfTests {
                 .contains("as they stood on 2024-05-03", "published 2024-05-03", "UN is left out", "2024-06-10");
     }
 
+    /** What is in force today says nothing of what was on a day between. */
+    @Test
+    void anEditionThatWasForcedBackIsNotThatOfThePastDays() throws IOException {
+        assertThat(with("lists", "import", folder.resolve("2024-05-03").toString(), "--force")
+                        .exitCode())
+                .isZero();
+        try (var kept = Files.walk(folder.resolve("data"))) {
+            for (var notes : kept.filter(file -> file.endsWith("edition.txt")).toList()) {
+                Files.writeString(
+                        notes,
+                        Files.readString(notes).replaceAll("(?m)^fetched\t.*$", "fetched\t2024-05-05T10:00:00Z"));
+            }
+        }
+        assertThat(with("match", "Kvarnholm Maritime 101 LLC", "--json").out())
+                .as("today")
+                .doesNotContain("KVARNHOLM MARITIME 101 LLC");
+
+        assertThat(with("match", "Kvarnholm Maritime 101 LLC", "--json", "--lists-as-of", "2024-07-01")
+                        .out())
+                .contains("KVARNHOLM MARITIME 101 LLC");
+    }
+
     @Test
     void theRulebooksOwnPartiesAreThoseListedByThen() {
         assertThat(with("match", "Xiamen Limbach Aircraft Engine", "--json", "--lists-as-of", "2024-10-18")

@@ -82,4 +82,55 @@ class PartialListsImportTests {
                         .err())
                 .doesNotContain("does not tell its day");
     }
+
+    @Test
+    void oneThatMissesSomethingTakesNotThePlaceOfOneThatMissesNothing() throws IOException {
+        lists("import", SdnFiles.write(folder, "2022-01-02", 100).toString());
+        assertThat(status().get(0).get("whole").asBoolean()).isFalse();
+        var lacking = withoutComments("2022-01-03", 100).toString();
+
+        var call = lists("import", lacking, "--partial");
+
+        assertThat(call.exitCode()).isEqualTo(3);
+        assertThat(call.err())
+                .contains("comes without its further text of 1 long remark", "2022-01-02) misses nothing", "--force");
+        inForce("2022-01-02", 100);
+        assertThat(lists("import", lacking, "--partial", "--force").exitCode()).isZero();
+        assertThat(lists("import", withoutComments("2022-01-04", 100).toString(), "--partial")
+                        .exitCode())
+                .as("the one in force misses as much")
+                .isZero();
+    }
+
+    @Test
+    void anEditionWithoutADayTakesThePlaceOfOneThatTellsItOnlyWhereThatIsForced() throws IOException {
+        lists("import", SdnFiles.write(folder, "2022-01-02", 100).toString());
+        var undated = SdnFiles.write(folder, "copy", 101).toString();
+
+        var call = lists("import", undated);
+
+        assertThat(call.exitCode()).isEqualTo(3);
+        assertThat(call.err()).contains("tells no day", "is of 2022-01-02: nobody can say which is newer", "--force");
+        inForce("2022-01-02", 100);
+        assertThat(lists("import", undated, "--force").exitCode()).isZero();
+        assertThat(status().get(0).get("entries").asInt()).isEqualTo(101);
+    }
+
+    @Test
+    void statusNamesWhatAnEditionMissesThatWasTakenInBeforeItWasAskedFor() throws IOException {
+        lists("import", withoutComments("2022-01-03", 100).toString(), "--partial");
+        try (var kept = Files.walk(data())) {
+            for (var file : kept.toList()) {
+                var name = file.getFileName().toString();
+                if (name.equals("edition.txt")) {
+                    Files.writeString(file, Files.readString(file).replaceAll("(?m)^missing\t.*\n", ""));
+                } else if (name.startsWith("entries-")) {
+                    Files.move(file, file.resolveSibling("entries-by-another-program.bin"));
+                }
+            }
+        }
+
+        assertThat(status().get(0).get("missing").toString()).contains("sdn_comments.csv");
+        assertThat(lists("status").out()).contains("was read without its further text");
+    }
 }

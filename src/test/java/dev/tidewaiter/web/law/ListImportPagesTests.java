@@ -166,6 +166,32 @@ class ListImportPagesTests {
     }
 
     @Test
+    void aListWithoutAFileOfItsOwnIsTakenInWhereThatIsAskedForOnThePage() throws IOException {
+        var person = service.account(AccountRole.RULE_OWNER);
+        var owner = service.browser();
+        owner.logIn(person.name(), RunningService.PASSWORD);
+        var lacking = files(SdnFiles.write(folder, "edition-70", 70));
+        lacking.remove("alt.csv");
+        var refused = owner.upload(owner.get("/lists/import"), "/lists/import", lacking);
+        assertThat(read(refused).select("tbody tr").text()).contains("Is refused.", "without its aliases (alt.csv)");
+        var link = read(refused).select("p.next a").attr("href");
+        assertThat(link).endsWith("?partial=true");
+
+        var looked = owner.get(link);
+        assertThat(read(looked).select("tbody tr").text())
+                .contains("Comes into force.", "OFAC-SDN was read without its aliases (alt.csv).");
+        assertThat(read(looked).select("p.warning").text()).contains("would not be found");
+        assertThat(inForce()).as("looking changes nothing").isEmpty();
+
+        assertThat(confirmed(owner, looked).path()).isEqualTo("/lists");
+        assertThat(inForce()).containsExactly(70);
+        assertThat(steps(person).get(0).detail()).contains("\"missing\":\"aliases (alt.csv)\"");
+        assertThat(read(uploaded(owner, 20)).select("p.next a"))
+                .as("nothing is missing there")
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNoListIsRefusedWithoutThePlaceWhereItStands() throws IOException {
         var owner = loggedIn(AccountRole.RULE_OWNER);
         for (var name : List.of("alt.csv", "page.xml", "empty.csv")) {
