@@ -162,10 +162,14 @@ final class LineReading {
 
     /** Whether a number may be an engine's model, and may be something else. */
     private boolean hintsAtModel() {
-        return evidence.stream()
-                .anyMatch(one -> one.item() == ItemClass.DRONE_ENGINE
-                        && one.kind() == GoodsEvidence.Kind.MODEL
-                        && one.strength() == Strength.HINT);
+        for (var one : evidence) {
+            if (one.item() == ItemClass.DRONE_ENGINE
+                    && one.kind() == GoodsEvidence.Kind.MODEL
+                    && one.strength() == Strength.HINT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes the goods a class, by the words of the first of some others that they name; by none where it names none. */

@@ -37,10 +37,13 @@ final class RowTelling {
 
     /** Tells of a row, which is looked at once more where it is to be skipped. */
     void tell(SourceRow row, RowOutcome outcome, @Nullable Layout layout, boolean heading) {
-        boolean sent = layout == null
-                || row.cells().stream().anyMatch(cell -> !layout.added().contains(cell.column()));
+        boolean sent = layout == null || layout.added().isEmpty() || isSent(row, layout);
         lastRow = sent ? row.number() : lastRow;
         told.tell(row, outcome, layout, heading);
+    }
+
+    private static boolean isSent(SourceRow row, Layout layout) {
+        return row.cells().stream().anyMatch(cell -> !layout.added().contains(cell.column()));
     }
 
     /** Tells of a row that the file does not let be read. */

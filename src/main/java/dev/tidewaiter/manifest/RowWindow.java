@@ -78,7 +78,14 @@ final class RowWindow implements Closeable {
 
     /** The rows with which the one that went is read. */
     List<SourceRow> following() {
-        return waiting.stream().limit(ROWS_AHEAD).toList();
+        var following = new ArrayList<SourceRow>(ROWS_AHEAD); // by a loop, as each row asks it
+        for (var row : waiting) {
+            if (following.size() == ROWS_AHEAD) {
+                break;
+            }
+            following.add(row);
+        }
+        return following;
     }
 
     /** All rows that wait, and stay. */

@@ -37,7 +37,7 @@ final class Judges {
     }
 
     private Judge judge(PartyScreen screen, AsOf asOf, CompiledRules some) {
-        return new RulesJudge(some, new LineCandidates(law, texts(), screen, asOf.today()), asOf, law::limitsOn);
+        return new RulesJudge(some, new LineCandidates(law, texts(), screen, asOf.today()), asOf);
     }
 
     /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */

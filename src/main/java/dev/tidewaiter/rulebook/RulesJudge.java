@@ -3,16 +3,15 @@ package dev.tidewaiter.rulebook;
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
 import dev.tidewaiter.rulebook.engine.CompiledRules;
 import dev.tidewaiter.rulebook.engine.EngineSession;
+import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.engine.Findings;
 import dev.tidewaiter.rulebook.facts.Fact;
-import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.Laws;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Judges line by line: gathers what may be asked of one, lets the rules speak about it, and says what could not be asked. */
 final class RulesJudge implements Judge {
@@ -20,19 +19,18 @@ final class RulesJudge implements Judge {
     private final CompiledRules rules;
     private final LineCandidates candidates;
     private final AsOf asOf;
-    private final Function<LocalDate, Limits> limits;
     private final Findings findings;
+    private final FactPrefilter.Asking shortCut;
     private final List<CompiledRules.Need> needs;
     private final EngineSession session;
 
-    /** @param limits the parameters that are law on a day */
-    RulesJudge(CompiledRules rules, LineCandidates candidates, AsOf asOf, Function<LocalDate, Limits> limits) {
-        this.limits = limits;
+    RulesJudge(CompiledRules rules, LineCandidates candidates, AsOf asOf) {
         this.rules = rules;
         this.candidates = candidates;
         this.asOf = asOf;
         this.findings = new Findings(rules.branches());
         this.needs = rules.needs();
+        this.shortCut = rules.shortCut();
         this.session = rules.session(findings);
     }
 
@@ -42,7 +40,7 @@ final class RulesJudge implements Judge {
         boolean lawUnknown = day.isBefore(rules.firstDay());
         var on =
                 lawUnknown ? asOf.today() : day; // today's law still finds what it can; the date stays an open question
-        findings.start(line, on, limits.apply(on));
+        findings.start(line, on, candidates.limitsOn(on));
         if (lawUnknown) {
             findings.lawUnknown(rules.firstDay());
         }
@@ -52,7 +50,7 @@ final class RulesJudge implements Judge {
                 findings.missing(need.rules(), need.group().fields(), candidates.describesNothing());
             }
         }
-        if (!facts.isEmpty() && rules.anyCouldHold(facts)) {
+        if (!facts.isEmpty() && shortCut.anyCouldHold(facts, Laws.class, candidates::laws)) {
             fire(line, facts);
         }
         return findings.judgement();

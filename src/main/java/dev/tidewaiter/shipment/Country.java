@@ -25,7 +25,11 @@ public record Country(String iso2) implements Serializable {
 
     /** The same as a sentence has it: "the United States". */
     public String inSentence() {
-        var title = title();
+        var known = Titles.IN_SENTENCE.get(iso2);
+        return known == null ? withArticle(title()) : known;
+    }
+
+    private static String withArticle(String title) {
         return WITH_ARTICLE.matcher(title).find() ? "the " + title : title;
     }
 
@@ -37,6 +41,8 @@ public record Country(String iso2) implements Serializable {
     private static final class Titles {
         private static final Map<String, String> BY_ISO = Arrays.stream(Locale.getISOCountries())
                 .collect(Collectors.toUnmodifiableMap(iso2 -> iso2, Country::titled));
+        private static final Map<String, String> IN_SENTENCE = BY_ISO.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> withArticle(entry.getValue())));
     }
 
     @Override

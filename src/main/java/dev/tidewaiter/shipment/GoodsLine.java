@@ -5,9 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +18,7 @@ public final class GoodsLine implements Serializable {
 
     private final SheetRef sheet;
     private final int row;
-    private final Map<Field, Value> values;
-    /** The same in the order of the fields: it is walked through several times a line, and a map's walk passes all that is not there. */
-    private final List<Value> inOrder;
-
+    private final FieldValues values;
     private final List<Party> parties;
     private final List<HsCode> hsCodes;
     private final @Nullable Country destination;
@@ -38,8 +33,7 @@ public final class GoodsLine implements Serializable {
     private GoodsLine(Builder from) {
         this.sheet = from.sheet;
         this.row = from.row;
-        this.values = from.values;
-        this.inOrder = List.copyOf(values.values());
+        this.values = from.values.done();
         this.parties = List.copyOf(from.parties);
         this.hsCodes = List.copyOf(from.hsCodes);
         this.destination = from.destination;
@@ -69,13 +63,13 @@ public final class GoodsLine implements Serializable {
 
     /** What the file says in a field; absent, with no cell, when it has no place for it. */
     public Value value(Field field) {
-        var value = values.get(field);
+        var value = values.in(field);
         return value != null ? value : Value.absent(field, null);
     }
 
     /** The text of a field; empty when it is absent or unreadable. */
     public String text(Field field) {
-        var value = values.get(field);
+        var value = values.in(field);
         return value != null && value.isRead() ? value.text() : "";
     }
 
@@ -86,7 +80,7 @@ public final class GoodsLine implements Serializable {
 
     /** All values that the line holds, absent and unreadable ones with a cell included, in the order of the fields. */
     public Collection<Value> values() {
-        return inOrder;
+        return values.all();
     }
 
     /** All who take part, in the order of their columns. */
@@ -165,8 +159,8 @@ public final class GoodsLine implements Serializable {
     /** The same line with all that another one says; texts in one field are put together, of countries, day and contents this one's count. */
     public GoodsLine and(GoodsLine further) {
         var line = again();
-        for (var value : further.inOrder) {
-            var before = values.get(value.field());
+        for (var value : further.values()) {
+            var before = values.in(value.field());
             line.value(before == null || !before.isRead() ? value : before.and(value));
         }
         return line.all(further)
@@ -179,7 +173,7 @@ public final class GoodsLine implements Serializable {
 
     private Builder again() {
         var line = at(sheet, row);
-        line.values.putAll(values);
+        values.all().forEach(line.values::put);
         return line.all(this)
                 .destination(destination)
                 .origin(origin)
@@ -191,9 +185,9 @@ public final class GoodsLine implements Serializable {
     public static final class Builder {
         private final SheetRef sheet;
         private final int row;
-        private final Map<Field, Value> values = new EnumMap<>(Field.class);
-        private final List<Party> parties = new ArrayList<>();
-        private final List<HsCode> hsCodes = new ArrayList<>();
+        private final FieldValues.Collected values = new FieldValues.Collected();
+        private final List<Party> parties = new ArrayList<>(4);
+        private final List<HsCode> hsCodes = new ArrayList<>(1);
         private @Nullable Country destination;
         private @Nullable Country origin;
         private @Nullable LocalDate shippedOn;
@@ -218,7 +212,7 @@ public final class GoodsLine implements Serializable {
             if (built) {
                 throw new IllegalStateException("the line was built");
             }
-            values.put(value.field(), value);
+            values.put(value);
             return this;
         }
 
@@ -287,7 +281,7 @@ public final class GoodsLine implements Serializable {
             return this;
         }
 
-        /** The line. The values go over to it and are not copied, so that the builder takes none any more. */
+        /** The line; the builder takes no value any more. */
         public GoodsLine build() {
             built = true;
             return new GoodsLine(this);

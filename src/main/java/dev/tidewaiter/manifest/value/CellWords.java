@@ -94,10 +94,7 @@ public final class CellWords {
     /** Whether a cell says that there is no value: {@code NULL}, {@code N/A}, {@code -}, нет, 无. */
     public boolean isAbsent(String text) {
         int length = text.length();
-        if (length > LONGEST || length == 0) {
-            return length == 0;
-        }
-        return absent.are(text);
+        return length == 0 || (length <= LONGEST && absent.are(text));
     }
 
     /** Whether a cell says: as in the row above; also twice over, as in {@code dito wie oben}. */
@@ -126,7 +123,7 @@ public final class CellWords {
      * Whether a cell is a total's label: a word for total, and nothing beside it but words such as amount. "Total station" is no total.
      */
     public boolean isTotal(String text) {
-        return isTotal(text, word -> false);
+        return !text.isEmpty() && totalStarts.mayBeOrBegin(text) && isTotal(text, word -> false);
     }
 
     /** The same where other words may stand beside it, too: the units of "Total 3 pallets". */
@@ -245,6 +242,9 @@ public final class CellWords {
 
     /** Whether a cell holds nothing but words and numbers that stand beside a total: "5 cartons", "amount in USD". */
     public boolean isBesideTotal(String text) {
+        if (!totalStarts.mayBeFirst(text)) {
+            return false;
+        }
         var small = text.toLowerCase(Locale.ROOT);
         if (DESIGNATION.matcher(small).find()) {
             return false;

@@ -12,73 +12,73 @@ import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.place.Countries;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the table of signs of diversion asks for, among those who get the goods, whoever pays, and on the line. */
 final class DiversionCandidates {
 
-    private final List<DiversionSigns.Sign> signs;
+    private static final Value NO_ADDRESS = Value.absent(Field.END_USER_NAME, null);
+
+    private final List<DiversionSigns.Sign> ofLine;
+    private final Map<Role, List<DiversionSigns.Sign>> byRole = new EnumMap<>(Role.class);
     private final SignalsOfText texts;
 
     DiversionCandidates(DiversionSigns signs, SignalsOfText texts) {
-        this.signs = signs.all();
         this.texts = texts;
+        this.ofLine = signs.all().stream().filter(sign -> sign.of().isEmpty()).toList();
+        for (var role : Role.values()) {
+            byRole.put(
+                    role,
+                    signs.all().stream()
+                            .filter(sign -> sign.of().contains(role))
+                            .toList());
+        }
     }
 
     void find(GoodsLine line, boolean endUserNamed, Limits limits, List<Fact> facts) {
-        var names = texts.names(limits);
         for (var party : line.parties()) {
             if (party.role().receives() && party.name().isRead()) {
-                find(new Subject(line, party.role(), party.name(), party.address(), endUserNamed, names), facts);
+                find(new Subject(line, party.role(), party.name(), party.address(), endUserNamed, limits), facts);
             }
         }
-        var empty = Value.absent(Field.END_USER_NAME, null);
-        var ofLine = new Subject(line, null, line.value(Field.END_USER_NAME), empty, endUserNamed, names);
-        for (var sign : signs) {
-            if (sign.of().isEmpty() && sign.holds(ofLine::shows)) {
-                facts.add(ofLine.flag(sign));
-            }
-        }
+        find(new Subject(line, null, line.value(Field.END_USER_NAME), NO_ADDRESS, endUserNamed, limits), facts);
         var payer = line.value(Field.PAYER_NAME);
         if (payer.isRead()) {
-            find(new Subject(line, Role.PAYER, payer, empty, endUserNamed, names), facts);
+            find(new Subject(line, Role.PAYER, payer, NO_ADDRESS, endUserNamed, limits), facts);
         }
     }
 
     private void find(Subject subject, List<Fact> facts) {
         var role = subject.role();
-        for (var sign : signs) {
-            if (role != null && sign.isOf(role, subject::shows)) {
+        for (var sign : role == null ? ofLine : byRole.getOrDefault(role, List.of())) {
+            if (role == null ? sign.holds(subject) : sign.isOf(role, subject)) {
                 facts.add(subject.flag(sign));
             }
         }
     }
 
     /** Somebody on a line, or the line itself. */
-    private final class Subject {
+    private final class Subject implements Predicate<PartySign> {
 
         private final GoodsLine line;
         private final @Nullable Role role;
         private final Value name;
         private final Value address;
         private final boolean endUserNamed;
-        private final PartyNames names;
+        private final Limits limits;
 
-        Subject(
-                GoodsLine line,
-                @Nullable Role role,
-                Value name,
-                Value address,
-                boolean endUserNamed,
-                PartyNames names) {
+        Subject(GoodsLine line, @Nullable Role role, Value name, Value address, boolean endUserNamed, Limits limits) {
             this.line = line;
             this.role = role;
             this.name = name;
             this.address = address;
             this.endUserNamed = endUserNamed;
-            this.names = names;
+            this.limits = limits;
         }
 
         @Nullable
@@ -86,16 +86,18 @@ final class DiversionCandidates {
             return role;
         }
 
-        boolean shows(PartySign sign) {
+        /** Whether somebody shows a sign. */
+        @Override
+        public boolean test(PartySign sign) {
             return switch (sign) {
                 case ORDER_WORD, FORWARDER_WORD, BANK_WORD, ZONE_IN_NAME, ZONE_IN_ADDRESS ->
                     !word(sign).isEmpty();
-                case BANK_OF_THE_LINE -> names.same(line.text(Field.BANK_NAME), name.text());
-                case NAMED_LIKE_BUYER -> names.alike(line.text(Field.BUYER_NAME), name.text());
+                case BANK_OF_THE_LINE -> texts.names(limits).same(line.text(Field.BANK_NAME), name.text());
+                case NAMED_LIKE_BUYER -> texts.names(limits).alike(line.text(Field.BUYER_NAME), name.text());
                 case NAMED_LIKE_RECEIVER ->
                     line.parties().stream()
-                            .anyMatch(party ->
-                                    gets(party) && names.alike(party.name().text(), name.text()));
+                            .anyMatch(party -> gets(party)
+                                    && texts.names(limits).alike(party.name().text(), name.text()));
                 case RECEIVER_NAMED -> line.parties().stream().anyMatch(Subject::gets);
                 case ELSEWHERE -> isElsewhere();
                 case COUNTRY_GIVEN -> !country().isEmpty();

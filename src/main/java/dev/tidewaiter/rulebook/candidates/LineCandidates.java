@@ -1,7 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.goods.GoodsReader;
-import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.goods.HeadingConflict;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.candidates.EccnCandidates.Stated;
@@ -12,11 +11,11 @@ import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Goods;
 import dev.tidewaiter.rulebook.facts.Kit;
+import dev.tidewaiter.rulebook.facts.Laws;
 import dev.tidewaiter.rulebook.facts.Licence;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.Line;
 import dev.tidewaiter.rulebook.facts.OwnColumn;
-import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.facts.WhyNot;
 import dev.tidewaiter.rulebook.law.CountryChart.DescribedRange;
 import dev.tidewaiter.rulebook.law.LawOfDay;
@@ -29,6 +28,7 @@ import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +54,12 @@ public final class LineCandidates {
     private final CodeCandidates codes;
     private final PresentFields presence = new PresentFields();
     private final List<Fact> facts = new ArrayList<>();
+    private Supplier<Laws> lawsOfLine = () -> {
+        throw new IllegalStateException("no line was looked at");
+    };
     private boolean vague;
     private final LocalDate today;
-    private LocalDate lawDay = LocalDate.MIN;
-    private Limits limits;
-    private GoodsThresholds thresholds;
-    private List<Threshold> ownParameters;
+    private LawOfDay.OfDays lawInForce;
 
     /**
      * @param today the day of the run
@@ -80,16 +80,17 @@ public final class LineCandidates {
         this.laws = new LawsOfLine(
                 law.countries, law.chart, law.americanEntries, law.words, reader.munitions(), places::countryIn);
         this.business = new BusinessCandidates(law.diversionSigns, texts.signals, texts.goods);
-        this.limits = lawOfDay.limitsOn(lawDay);
-        this.thresholds = lawOfDay.readingOn(lawDay);
-        this.ownParameters = lawOfDay.thresholdsOn(lawDay);
+        this.lawInForce = lawOfDay.on(today);
     }
 
-    /** The facts of a line, in a list that is used again for the next line. Empty when no rule can have a question. */
+    /**
+     * The facts of a line, in a list that is used again for the next line. Empty when no rule can have a question. {@link #laws} is one more,
+     * and is not among them unless {@code whyNot}.
+     */
     public List<Fact> of(GoodsLine written, LocalDate on, boolean whyNot) {
         var line = texts.currencies.in(written);
         facts.clear();
-        turnTo(on);
+        var limits = limitsOn(on);
         presence.note(line);
         dataQuality.find(line, facts);
         parties.find(line, on, limits, whyNot, facts);
@@ -97,7 +98,7 @@ public final class LineCandidates {
         owners.find(written, on, facts);
         law.transferPorts.find(written, on, texts.currencies, facts);
         places.find(line, on, presence, facts);
-        var range = goods(line, on);
+        var range = goods(line, on, limits);
         codes.find(line, on, facts);
         var licence = law.licences.on(line);
         if (licence != null) {
@@ -126,13 +127,19 @@ public final class LineCandidates {
                     !line.has(Field.DESCRIPTION) || texts.sayNothing(line.description()),
                     texts.signals.clauseIn(line.text(Field.REMARKS))));
             facts.add(limits);
-            facts.addAll(ownParameters);
-            facts.add(laws.of(line, places.stops(), licence, facts, on));
+            facts.addAll(lawInForce.own());
+            lawsOfLine = () -> laws.of(line, places.stops(), licence, facts, on);
             if (whyNot) {
+                facts.add(laws());
                 facts.add(WHY_NOT);
             }
         }
         return facts;
+    }
+
+    /** Whose law speaks of the line whose other facts were found last; hardly any line is asked for it. */
+    public Laws laws() {
+        return lawsOfLine.get();
     }
 
     /**
@@ -152,18 +159,17 @@ public final class LineCandidates {
         return own.value().isRead() ? reader.amount(own.value()) : Double.NaN;
     }
 
-    private void turnTo(LocalDate on) {
-        if (!on.equals(lawDay)) {
-            lawDay = on;
-            limits = lawOfDay.limitsOn(on);
-            thresholds = lawOfDay.readingOn(on);
-            ownParameters = lawOfDay.thresholdsOn(on);
+    /** The parameters that are law on a day. */
+    public Limits limitsOn(LocalDate day) {
+        if (!lawInForce.holdOn(day)) {
+            lawInForce = lawOfDay.on(day);
         }
+        return lawInForce.limits();
     }
 
     /** Adds what is said of the goods, and tells whether they state a range that missile controls name. */
-    private DescribedRange goods(GoodsLine line, LocalDate on) {
-        var described = reader.describe(line, thresholds);
+    private DescribedRange goods(GoodsLine line, LocalDate on, Limits limits) {
+        var described = reader.describe(line, lawInForce.reading());
         vague = line.hsCodes().isEmpty()
                 && described.classes().isEmpty()
                 && line.has(Field.DESCRIPTION)

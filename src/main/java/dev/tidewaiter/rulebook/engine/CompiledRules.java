@@ -1,7 +1,6 @@
 package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.rulebook.candidates.NeedGroup;
-import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.language.Branch;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.shipment.Field;
@@ -102,9 +101,9 @@ public final class CompiledRules {
         return firstDay;
     }
 
-    /** Whether the engine need be asked about these facts. */
-    public boolean anyCouldHold(List<Fact> facts) {
-        return asked.anyCouldHold(facts);
+    /** Tells one thread whether the engine need be asked about some facts. */
+    public FactPrefilter.Asking shortCut() {
+        return asked.asking();
     }
 
     /** A session for one thread, in which the rules say what they find. */

@@ -1,8 +1,10 @@
 package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Laws;
 import dev.tidewaiter.rulebook.language.RequiredFact;
 import dev.tidewaiter.rulebook.language.RuleFile;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which facts each condition needs before it can hold, taken from the rules as they were parsed. A line that lacks one for
@@ -22,8 +26,13 @@ public final class FactPrefilter {
     private static final byte MET = 1;
     private static final byte MISSED = 2;
 
+    /** Behind all others. */
+    private static final int LAST = 10;
+
     private final Map<Class<?>, Long> bits = new HashMap<>();
-    private final AskedCondition[] conditions;
+    /** Conditions by the position of the test that each is asked first, those that are asked none behind them. */
+    private final AskedCondition[][] byFirstTest;
+
     private final FactTest[] tests;
 
     /** What one condition needs. */
@@ -39,14 +48,25 @@ public final class FactPrefilter {
             this.kinds = kinds;
             this.facts = facts;
         }
+
+        private int first(int none) {
+            return facts.length == 0 ? none : facts[0];
+        }
     }
 
     private FactPrefilter(Set<Set<RequiredFact>> conditions) {
         Map<RequiredFact, Integer> positions = new LinkedHashMap<>();
-        this.conditions = conditions.stream()
+        var asked = conditions.stream()
                 .map(condition -> asked(condition, positions))
-                .toArray(AskedCondition[]::new);
+                .toList();
         this.tests = positions.keySet().stream().map(FactTest::of).toArray(FactTest[]::new);
+        this.byFirstTest = new AskedCondition[tests.length + 1][];
+        for (int first = 0; first <= tests.length; first++) {
+            int test = first;
+            byFirstTest[first] = asked.stream()
+                    .filter(condition -> condition.first(tests.length) == test)
+                    .toArray(AskedCondition[]::new);
+        }
     }
 
     /** Takes what the conditions of all rules require; one with alternatives counts as several. */
@@ -74,7 +94,7 @@ public final class FactPrefilter {
                 condition.stream()
                         .flatMap(FactPrefilter::steps)
                         .distinct()
-                        .sorted(Comparator.comparingInt(FactPrefilter::commonness))
+                        .sorted(Comparator.comparingInt(FactPrefilter::turn))
                         .mapToInt(fact -> positions.computeIfAbsent(fact, any -> positions.size()))
                         .toArray());
     }
@@ -85,7 +105,12 @@ public final class FactPrefilter {
         return fact.tests().size() > 1 ? Stream.concat(single, Stream.of(fact)) : single;
     }
 
-    /** The smaller, the fewer facts meet it: hardly any goods are of a certain class. */
+    /** The smaller, the sooner it is asked: hardly any goods are of a certain class, and whose law speaks is worked out for few lines. */
+    private static int turn(RequiredFact step) {
+        return commonness(step) + (FactTest.typeOf(step) == Laws.class ? LAST : 0);
+    }
+
+    /** The smaller, the fewer facts meet it. */
     private static int commonness(RequiredFact step) {
         if (step.tests().size() > 1) {
             return 3;
@@ -103,28 +128,97 @@ public final class FactPrefilter {
 
     /** Whether some rule could hold on these facts. */
     public boolean anyCouldHold(List<Fact> facts) {
-        long present = 0;
-        for (int i = 0; i < facts.size(); i++) {
-            present |= bits.getOrDefault(facts.get(i).getClass(), 0L);
-        }
-        var answers = new byte[tests.length]; // conditions share tests
-        for (var condition : conditions) {
-            if ((condition.kinds & present) == condition.kinds && allMet(condition, facts, answers)) {
-                return true;
-            }
-        }
-        return false;
+        return asking().anyCouldHold(facts);
     }
 
-    private boolean allMet(AskedCondition condition, List<Fact> facts, byte[] answers) {
-        for (int test : condition.facts) {
-            if (answers[test] == 0) {
-                answers[test] = tests[test].anyMeets(facts) ? MET : MISSED;
+    /** The same for one thread, which asks it of many facts after each other. */
+    public Asking asking() {
+        return new Asking();
+    }
+
+    /** Asks about the facts of one line after the other. Belongs to one thread. */
+    public final class Asking {
+
+        /** What the tests have answered about the facts at hand, for conditions share them. */
+        private final byte[] answers = new byte[tests.length];
+
+        private List<Fact> facts = List.of();
+        private @Nullable Class<? extends Fact> pending;
+        private Supplier<? extends Fact> making = () -> {
+            throw new IllegalStateException("no fact is to be made");
+        };
+
+        private Asking() {}
+
+        /** Whether some rule could hold on these facts. */
+        public boolean anyCouldHold(List<Fact> some) {
+            pending = null;
+            return anyHolds(some);
+        }
+
+        /**
+         * The same where there is one more fact, which is worked out and added behind them when it is asked for, or some rule could hold.
+         *
+         * @param some   the others; where it is among them, it is not made
+         * @param kind   what it is
+         * @param making makes it
+         */
+        public boolean anyCouldHold(List<Fact> some, Class<? extends Fact> kind, Supplier<? extends Fact> making) {
+            boolean there = false;
+            for (int i = 0; i < some.size(); i++) {
+                there |= some.get(i).getClass() == kind;
             }
-            if (answers[test] == MISSED) {
-                return false;
+            this.pending = there ? null : kind;
+            this.making = making;
+            boolean could = anyHolds(some);
+            if (could) {
+                make();
+            }
+            return could;
+        }
+
+        private void make() {
+            if (pending != null) {
+                pending = null;
+                facts.add(making.get());
             }
         }
-        return true;
+
+        private boolean anyHolds(List<Fact> some) {
+            facts = some;
+            Arrays.fill(answers, (byte) 0);
+            long present = pending == null ? 0 : bits.getOrDefault(pending, 0L);
+            for (int i = 0; i < facts.size(); i++) {
+                present |= bits.getOrDefault(facts.get(i).getClass(), 0L);
+            }
+            for (int first = 0; first < byFirstTest.length; first++) {
+                for (var condition : byFirstTest[first]) {
+                    if ((condition.kinds & present) == condition.kinds) {
+                        if (allMet(condition)) {
+                            return true;
+                        }
+                        if (first < tests.length && answers[first] == MISSED) {
+                            break; // all of these begin with the test that no fact meets
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean allMet(AskedCondition condition) {
+            for (int test : condition.facts) {
+                if (answers[test] == 0) {
+                    if (tests[test].isOf(pending)) {
+                        make();
+                    }
+                    answers[test] = tests[test].anyMeets(facts) ? MET : MISSED;
+                }
+                if (answers[test] == MISSED) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -3,9 +3,12 @@ package dev.tidewaiter.rulebook.engine;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.rulebook.facts.Fact;
 import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +18,14 @@ final class FactProperty {
     private static final ClearingCache<Named, FactProperty> KNOWN = new ClearingCache<>(FactProperty::new);
 
     private final Function<Fact, @Nullable Object> reading;
+    private final Class<?> members;
 
     private record Named(Class<?> type, String property) {}
 
     private FactProperty(Named named) {
-        this.reading = reading(named);
+        var method = method(named);
+        this.reading = reading(named, method);
+        this.members = members(method.getGenericReturnType());
     }
 
     /** @throws IllegalArgumentException when facts of this class have no such property */
@@ -33,15 +39,32 @@ final class FactProperty {
         return reading.apply(fact);
     }
 
-    private static Function<Fact, @Nullable Object> reading(Named named) {
-        var lookup = MethodHandles.lookup();
-        MethodHandle method;
+    /** The class of the members of a collection; {@code void} where it is none, or tells none. */
+    Class<?> members() {
+        return members;
+    }
+
+    private static Class<?> members(Type type) {
+        return type instanceof ParameterizedType some
+                        && some.getRawType() instanceof Class<?> raw
+                        && Collection.class.isAssignableFrom(raw)
+                        && some.getActualTypeArguments()[0] instanceof Class<?> member
+                ? member
+                : void.class;
+    }
+
+    private static Method method(Named named) {
         try {
-            method = lookup.unreflect(named.type.getMethod(named.property));
-        } catch (ReflectiveOperationException e) {
+            return named.type.getMethod(named.property);
+        } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(named.type.getSimpleName() + " has no property " + named.property, e);
         }
+    }
+
+    private static Function<Fact, @Nullable Object> reading(Named named, Method property) {
+        var lookup = MethodHandles.lookup();
         try {
+            var method = lookup.unreflect(property);
             var made = LambdaMetafactory.metafactory(
                             lookup,
                             "apply",

@@ -1,11 +1,14 @@
 package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.language.Constraint.Operator;
 import dev.tidewaiter.rulebook.language.PropertyTest;
 import dev.tidewaiter.rulebook.language.RequiredFact;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Asks facts for what a condition requires of one of them, by the properties that the engine asks. */
 final class FactTest {
@@ -13,11 +16,25 @@ final class FactTest {
     private final Class<?> type;
     private final PropertyCheck[][] tests;
 
-    /** A test of one property. */
-    private record PropertyCheck(FactProperty property, PropertyTest test) {
+    /**
+     * A test of one property.
+     *
+     * @param member what must be in a collection, or not; null where no member is asked for, or none could be in it
+     */
+    private record PropertyCheck(
+            FactProperty property,
+            PropertyTest test,
+            @Nullable Object member) {
+
+        static PropertyCheck of(FactProperty property, PropertyTest test) {
+            return new PropertyCheck(property, test, test.member(property.members()));
+        }
 
         boolean holds(Fact fact) {
-            return test.holds(property.of(fact));
+            var value = property.of(fact);
+            return member != null && value instanceof Collection<?> members
+                    ? members.contains(member) == (test.operator() == Operator.CONTAINS)
+                    : test.holds(value);
         }
     }
 
@@ -34,7 +51,7 @@ final class FactTest {
 
     private static PropertyCheck[] ones(Class<?> type, Set<PropertyTest> tests) {
         return tests.stream()
-                .map(test -> new PropertyCheck(FactProperty.of(type, test.property()), test))
+                .map(test -> PropertyCheck.of(FactProperty.of(type, test.property()), test))
                 .toArray(PropertyCheck[]::new);
     }
 
@@ -44,6 +61,11 @@ final class FactTest {
                 .filter(type -> type.getSimpleName().equals(required.factType()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no kind of fact " + required.factType()));
+    }
+
+    /** Whether it asks facts of this class. */
+    boolean isOf(@Nullable Class<? extends Fact> kind) {
+        return type == kind;
     }
 
     boolean anyMeets(List<Fact> facts) {

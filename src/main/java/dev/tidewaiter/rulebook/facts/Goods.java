@@ -226,12 +226,14 @@ public record Goods(
 
     /** The names of these features, as in {@code words/goods/engine-features.tsv}. */
     public Set<String> engineFeatures() {
-        return described.features().stream().map(EngineFeature::name).collect(Collectors.toUnmodifiableSet());
+        return described.features().isEmpty()
+                ? Set.of()
+                : described.features().stream().map(EngineFeature::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether one of them is a feature that only what drives an air propeller has. */
     public boolean engineSignFlies() {
-        return described.features().stream().anyMatch(EngineFeature::flies);
+        return !described.features().isEmpty() && described.features().stream().anyMatch(EngineFeature::flies);
     }
 
     @Override

@@ -64,6 +64,24 @@ public record PropertyTest(String property, Operator operator, String constant) 
         };
     }
 
+    /**
+     * What a collection of some class must have for a member, or may not have, so that each need not be looked at; null where the test is
+     * another one, or no such member can be told.
+     */
+    public @Nullable Object member(Class<?> of) {
+        if (!operator.searches()) {
+            return null;
+        }
+        if (of.isEnum()) {
+            for (var one : of.getEnumConstants()) {
+                if (((Enum<?>) one).name().equals(constant)) {
+                    return one;
+                }
+            }
+        }
+        return of == String.class ? constant : null;
+    }
+
     /** What is not a number is neither more nor less than any. */
     private static boolean isNoAmount(@Nullable Object value) {
         return value instanceof Double amount && amount.isNaN();

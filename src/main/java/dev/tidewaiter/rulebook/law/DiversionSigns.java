@@ -41,7 +41,12 @@ public final class DiversionSigns {
                     return false;
                 }
             }
-            return unless.stream().noneMatch(seen);
+            for (var one : unless) {
+                if (seen.test(one)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

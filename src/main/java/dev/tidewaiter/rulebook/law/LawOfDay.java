@@ -11,21 +11,50 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the rulebook with its parameters as they are on a day. Shared by all judges and never changed. */
 public final class LawOfDay {
 
     private final LawTables tables;
     private final Parameters parameters;
-    private final NavigableMap<LocalDate, Limits> limits = new TreeMap<>();
-    private final NavigableMap<LocalDate, GoodsThresholds> reading = new TreeMap<>();
+    private final NavigableMap<LocalDate, OfDays> days = new TreeMap<>();
+
+    /**
+     * The parameters of days between two on which some of them change.
+     *
+     * @param limits  those that are law
+     * @param reading those of them by which goods are read
+     * @param own     those that the rulebook adds for itself
+     * @param from    the first of the days
+     * @param before  the first day behind them; null when no end is known
+     */
+    public record OfDays(
+            Limits limits,
+            GoodsThresholds reading,
+            List<Threshold> own,
+            LocalDate from,
+            @Nullable LocalDate before) {
+
+        public OfDays {
+            own = List.copyOf(own);
+        }
+
+        public boolean holdOn(LocalDate day) {
+            return !day.isBefore(from) && (before == null || day.isBefore(before));
+        }
+    }
 
     public LawOfDay(LawTables tables, Parameters parameters) {
         this.tables = tables;
         this.parameters = parameters;
-        limits.put(LocalDate.MIN, parameters.on(LocalDate.MIN));
-        parameters.changes().forEach(day -> limits.put(day, parameters.on(day)));
-        limits.forEach((day, some) -> reading.put(day, some.ofReading()));
+        var changes = new TreeSet<LocalDate>(parameters.changes());
+        changes.add(LocalDate.MIN);
+        for (var day : changes) {
+            var limits = parameters.on(day);
+            days.put(day, new OfDays(limits, limits.ofReading(), parameters.ownOn(day), day, changes.higher(day)));
+        }
     }
 
     /** The same tables with some parameters set, as a scenario does that shows what a threshold changes. */
@@ -43,11 +72,6 @@ public final class LawOfDay {
         return parameters.matchingOn(day);
     }
 
-    /** The parameters that the rulebook adds for itself, as they are on a day. */
-    public List<Threshold> thresholdsOn(LocalDate day) {
-        return parameters.ownOn(day);
-    }
-
     /** The names of the parameters that the rulebook adds for itself. */
     public Set<String> ownParameterNames() {
         return parameters.ownNames();
@@ -60,11 +84,11 @@ public final class LawOfDay {
 
     /** The parameters that are law on a day. */
     public Limits limitsOn(LocalDate day) {
-        return limits.floorEntry(day).getValue();
+        return on(day).limits();
     }
 
-    /** Those of them by which goods are read. */
-    public GoodsThresholds readingOn(LocalDate day) {
-        return reading.floorEntry(day).getValue();
+    /** All parameters as they are on a day and its neighbours. */
+    public OfDays on(LocalDate day) {
+        return days.floorEntry(day).getValue();
     }
 }

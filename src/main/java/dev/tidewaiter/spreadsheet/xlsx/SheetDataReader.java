@@ -18,7 +18,6 @@ import dev.tidewaiter.spreadsheet.read.UnreadableRow;
 import dev.tidewaiter.spreadsheet.text.CellText;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -71,7 +70,7 @@ final class SheetDataReader {
                 return new UnreadableRow(row, broken);
             }
             if (!cells.isEmpty()) {
-                var filled = new SourceRow(row, hidden, Collections.unmodifiableList(cells));
+                var filled = new SourceRow(row, hidden, List.copyOf(cells));
                 issues.noteRow(filled);
                 return filled;
             }

@@ -38,6 +38,19 @@ class CellWordsTests {
         assertThat(words.isTotal(label)).isTrue();
     }
 
+    /** Words are told by their letters before they are looked up, which must not lose one, in whatever capitals, and whatever stands before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TOTAL amount", "*** Total ***", "ToTaL", "Total:", "ИТОГО", "Gesamtsumme"})
+    void capitalsAndSignsHideNoTotal(String label) {
+        assertThat(words.isTotal(label)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 Amount", "(amount)", "3 × total", "№ 4 сумма", "12 İ", "12"})
+    void whatStandsBesideATotalIsToldByItsWords(String cell) {
+        assertThat(words.isBesideTotal(cell)).isEqualTo(!cell.startsWith("12"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"Total station", "Report paper", "Page holders", "Итоговый прибор", "Sum pump", "Seitenspiegel"})

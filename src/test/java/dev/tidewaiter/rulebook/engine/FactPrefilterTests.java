@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Laws;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,21 @@ class FactPrefilterTests {
         assertThat(Amounts.atMost(Double.NaN, 3)).isFalse();
         assertThat(Amounts.more(Double.NaN, 3)).isFalse();
         assertThat(Amounts.atLeast(Double.NaN, 3)).isFalse();
+    }
+
+    @Test
+    void whoseLawSpeaksIsNotWorkedOutWhereNoConditionComesToIt() {
+        var asking = asked("Laws( !american, destinationKnown )\nCodeHit( table == \"china-uav\" )")
+                .asking();
+        var facts = new ArrayList<Fact>(List.of(code("chpl")));
+        assertThat(asking.anyCouldHold(facts, Laws.class, () -> {
+                    throw new AssertionError("the code is on no list that is asked about");
+                }))
+                .isFalse();
+        facts.set(0, code("china-uav"));
+        var laws = new Laws("", "", "", false, false, false, true, true, false, false, false, false, "");
+        assertThat(asking.anyCouldHold(facts, Laws.class, () -> laws)).isTrue();
+        assertThat(facts).endsWith(laws);
     }
 
     private static FactPrefilter asked(String when) {

@@ -21,6 +21,7 @@ final class SmallRules {
             import dev.tidewaiter.rulebook.facts.DataQualityIssue
             import dev.tidewaiter.rulebook.facts.EmbargoedPlace
             import dev.tidewaiter.rulebook.facts.EndUse
+            import dev.tidewaiter.rulebook.facts.Laws
             import dev.tidewaiter.rulebook.facts.ListInUse
             import dev.tidewaiter.rulebook.facts.RedFlag
             import dev.tidewaiter.rulebook.facts.WhyNot

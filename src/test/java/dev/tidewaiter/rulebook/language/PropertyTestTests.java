@@ -24,6 +24,19 @@ class PropertyTestTests {
         assertThat(test(Operator.NOT_CONTAINS).holds(List.of("payload"))).isTrue();
     }
 
+    /** The name of a constant is not the constant, and one that is misspelled is none. */
+    @Test
+    void aMemberIsToldByTheClassOfTheMembers() {
+        var contains = new PropertyTest("operators", Operator.CONTAINS, "LESS");
+        assertThat(contains.member(Operator.class)).isEqualTo(Operator.LESS);
+        assertThat(contains.member(String.class)).isEqualTo("LESS");
+        assertThat(contains.member(Object.class)).isNull();
+        assertThat(test(Operator.CONTAINS).member(Operator.class)).isNull();
+        assertThat(new PropertyTest("operator", Operator.EQUAL, "LESS").member(Operator.class))
+                .as("a test of what is no collection")
+                .isNull();
+    }
+
     @Test
     void whatHasNoMembersIsForTheEngine() {
         assertThat(test(Operator.CONTAINS).holds("a range of 5 km")).isTrue();
