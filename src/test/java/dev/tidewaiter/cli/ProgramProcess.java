@@ -24,26 +24,34 @@ public final class ProgramProcess {
             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure"
                     + ".servlet.OAuth2AuthorizationServerJwtAutoConfiguration";
 
+    static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private ProgramProcess() {}
 
     /** Starts it; what it prints goes to the files. */
     public static Process start(Map<String, String> environment, List<String> arguments, Path out, Path err)
             throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                Tidewaiter.class.getName()));
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(FLAGS);
+        var packed = PackedProgram.ifThere();
+        command.addAll(packed == null ? List.of("-cp", classPath()) : packed.options());
+        command.add(Tidewaiter.class.getName());
         command.addAll(arguments);
         var builder = new ProcessBuilder(command)
                 .redirectOutput(Redirect.appendTo(out.toFile()))
                 .redirectError(Redirect.appendTo(err.toFile()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("TIDEWAITER_"));
-        builder.environment().putAll(environment);
-        builder.environment().put("SPRING_AUTOCONFIGURE_EXCLUDE", PROVIDERS_KEYS);
+        choose(builder.environment(), environment);
         return builder.start();
+    }
+
+    static void choose(Map<String, String> environment, Map<String, String> chosen) {
+        environment.keySet().removeIf(name -> name.startsWith("TIDEWAITER_"));
+        environment.putAll(chosen);
+        environment.put("SPRING_AUTOCONFIGURE_EXCLUDE", PROVIDERS_KEYS);
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** Runs it to its end. */
