@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +48,7 @@ class PackageInfoTests {
             Map.entry("org.drools", "Drools"),
             Map.entry("org.springframework", "Spring"));
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.tidewaiter");
+    private static final JavaClasses CLASSES = OwnClasses.ALL;
 
     @Test
     void namesWhatItsClassesUse() throws IOException {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,8 +21,7 @@ class RoomArchitectureTests {
     private static final String BASE = "dev.tidewaiter.";
     private static final int MOST_LINES = 300;
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.tidewaiter");
+    private static final JavaClasses CLASSES = OwnClasses.ALL;
 
     @Test
     void roomsUseOnlyRoomsBelowThem() {

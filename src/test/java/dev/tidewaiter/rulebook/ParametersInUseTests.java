@@ -3,8 +3,7 @@ package dev.tidewaiter.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.tidewaiter.OwnClasses;
 import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.designation.threshold.HanThresholds;
 import dev.tidewaiter.designation.threshold.LikenessThresholds;
@@ -40,8 +39,7 @@ class ParametersInUseTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final Path RULES = Path.of("rules");
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.tidewaiter");
+    private static final JavaClasses CLASSES = OwnClasses.ALL;
 
     @Test
     void everyParameterIsReadByARuleOrByJava() throws Exception {
