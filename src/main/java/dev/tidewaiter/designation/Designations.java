@@ -50,7 +50,7 @@ public final class Designations {
     /** Made while the names are: a search by name alone does not wait for it. */
     private final CompletableFuture<AddressIndex> addresses;
 
-    private final Function<String, List<AddressIndex.Hit>> byAddress;
+    private final Function<String, AddressIndex.Found> byAddress;
     private final @Nullable OwnershipFile owners;
     private final OwnershipGraph ownership;
 
@@ -73,7 +73,7 @@ public final class Designations {
         var known = new AnswerCache<String>(MOST_TEXTS);
         this.names = new NameSearch(entries, indexes, words, thresholds, known);
         this.identifiers = rule.numbers(entries);
-        this.byAddress = known.remembering(text -> addresses.join().hits(text));
+        this.byAddress = known.remembering(text -> addresses.join().find(text));
         this.twins = new SameParties(entries, names.index(), identifiers, addresses::join, rule);
         this.ownersOnLists =
                 new OwnersOnLists(entries, this, thresholds.likeness().almostExact());
@@ -209,6 +209,11 @@ public final class Designations {
         return !LongCell.is(name.text());
     }
 
+    /** Whether an address has no more names than are looked for in buildings. */
+    public boolean looksThrough(Value address) {
+        return !address.isRead() || byAddress.apply(address.text()).whole();
+    }
+
     /** The nearest designations that did not count, best first, to tell why the party was not flagged. */
     public List<Match> nearest(Party party, int most) {
         return all(party).stream()
@@ -261,7 +266,7 @@ public final class Designations {
     }
 
     private List<Place> placesIn(Value value) {
-        var hits = value.isRead() ? byAddress.apply(value.text()) : List.<AddressIndex.Hit>of();
+        var hits = value.isRead() ? byAddress.apply(value.text()).hits() : List.<AddressIndex.Hit>of();
         return hits.isEmpty()
                 ? List.of()
                 : hits.stream().map(hit -> new Place(value, hit)).toList();

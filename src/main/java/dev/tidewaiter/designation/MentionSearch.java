@@ -44,6 +44,10 @@ final class MentionSearch {
                             Stream.concat(compared.stream(), further.stream()).toList(), whole);
         }
 
+        Found and(Found further) {
+            return new Found(and(further.compared).compared, whole && further.whole);
+        }
+
         Found only(Predicate<NameComparison> which) {
             return compared.isEmpty()
                     ? this
@@ -172,8 +176,7 @@ final class MentionSearch {
         if (alone.equals(written)) {
             return found;
         }
-        var further = findAsWritten(alone, loose);
-        return new Found(found.and(further.compared()).compared(), found.whole() && further.whole());
+        return found.and(findAsWritten(alone, loose));
     }
 
     private Found findAsWritten(String written, boolean loose) {
@@ -192,10 +195,11 @@ final class MentionSearch {
         for (var name : RussianCases.namesAlone(text)) {
             add(name, evidence::saysTwoWords, found);
         }
+        boolean whole = runs.whole();
         if (loose) {
-            byThemselves.add(text, found);
+            whole &= byThemselves.add(text, found);
         }
-        return new Found(List.copyOf(found), runs.whole());
+        return new Found(List.copyOf(found), whole);
     }
 
     /** A domain is one word where the name has several, so the rare one of them is shown; whether it is looked at, the rules say. */

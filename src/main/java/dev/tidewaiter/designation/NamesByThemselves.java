@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.cache.AnswerCache;
+import dev.tidewaiter.designation.MentionSearch.Found;
 import dev.tidewaiter.designation.mention.AnchorWords;
 import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
@@ -25,9 +26,9 @@ final class NamesByThemselves {
     private final MatchThresholds thresholds;
     private final TextThresholds inTexts;
 
-    private final Function<String, List<NameComparison>> addressees;
+    private final Function<String, Found> addressees;
     private final Function<String, List<NameComparison>> firms;
-    private final Function<String, List<NameComparison>> inMarks;
+    private final Function<String, Found> inMarks;
 
     NamesByThemselves(
             WholeMentions whole,
@@ -47,12 +48,13 @@ final class NamesByThemselves {
         this.inMarks = known.remembering(this::findInMarks);
     }
 
-    /** Names that stand by themselves, as in a cell for a party: one telling word is enough where a legal form or a role is beside it. */
-    void add(String text, List<NameComparison> found) {
-        for (var mention : whole.in(text, inTexts)) {
-            if (!anchors.isIn(mention.text())) {
-                continue;
-            }
+    /**
+     * Names that stand by themselves, as in a cell for a party: one telling word is enough where a legal form or a role is beside it.
+     * Tells whether all of the text was looked through.
+     */
+    boolean add(String text, List<NameComparison> found) {
+        var names = whole.in(text, inTexts, anchors::isIn);
+        for (var mention : names.mentions()) {
             for (var comparison : like.of(mention.text(), thresholds.likeness().strong())) {
                 boolean says = evidence.saysTwoWords(comparison)
                         || (PassingEvidence.isPerson(comparison)
@@ -63,14 +65,15 @@ final class NamesByThemselves {
                 }
             }
         }
+        return names.whole();
     }
 
     /** People to whom an address is directed, "Attn. Mr ...", or who head it, as no street does. */
-    List<NameComparison> addressees(String address) {
+    Found addressees(String address) {
         return addressees.apply(address);
     }
 
-    private List<NameComparison> findAddressees(String address) {
+    private Found findAddressees(String address) {
         var found = new ArrayList<NameComparison>(0);
         var head = HEAD_OF_ADDRESS.split(address.strip(), 2)[0];
         if (anchors.isIn(head) && !PartyCell.hasDigit(head)) {
@@ -78,12 +81,13 @@ final class NamesByThemselves {
                     .filter(NamesByThemselves::hasNothingBeside)
                     .forEach(found::add);
         }
-        for (var mention : whole.in(address, inTexts)) {
-            if (mention.told() && anchors.isIn(mention.text())) {
+        var names = whole.in(address, inTexts, anchors::isIn);
+        for (var mention : names.mentions()) {
+            if (mention.told()) {
                 people(mention.text(), thresholds.likeness().strong()).forEach(found::add);
             }
         }
-        return found;
+        return found.isEmpty() && names.whole() ? Found.NOBODY : new Found(found, names.whole());
     }
 
     private Stream<NameComparison> people(String name, double atLeast) {
@@ -107,21 +111,19 @@ final class NamesByThemselves {
     }
 
     /** Firms that are all of a line or a piece of marks, be it beside a town; one rare word is enough there. */
-    List<NameComparison> inMarks(String text) {
+    Found inMarks(String text) {
         return inMarks.apply(text);
     }
 
-    private List<NameComparison> findInMarks(String text) {
-        List<NameComparison> found = List.of();
-        for (var mark : whole.inMarks(text, inTexts)) {
-            if (anchors.isIn(mark)) {
-                found = found.isEmpty() ? new ArrayList<>(2) : found;
-                like.of(mark, thresholds.likeness().strong()).stream()
-                        .filter(evidence::isAllButTown)
-                        .forEach(found::add);
-            }
+    private Found findInMarks(String text) {
+        var marks = whole.inMarks(text, inTexts, anchors::isIn);
+        var found = new ArrayList<NameComparison>(0);
+        for (var mark : marks.mentions()) {
+            like.of(mark.text(), thresholds.likeness().strong()).stream()
+                    .filter(evidence::isAllButTown)
+                    .forEach(found::add);
         }
-        return found;
+        return found.isEmpty() && marks.whole() ? Found.NOBODY : new Found(found, marks.whole());
     }
 
     /** A street called after somebody has a word more. */

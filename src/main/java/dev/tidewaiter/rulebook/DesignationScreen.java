@@ -27,6 +27,11 @@ record DesignationScreen(Designations designations) implements PartyScreen {
     }
 
     @Override
+    public boolean looksThrough(Value address) {
+        return designations.looksThrough(address);
+    }
+
+    @Override
     public List<Match> numbersIn(Value text) {
         return designations.numbersIn(text);
     }

@@ -38,4 +38,9 @@ final class InventedList {
                 .map(Designation::entry)
                 .toList();
     }
+
+    /** Whether all of a cell was looked through. */
+    static boolean lookedThrough(Designations designations, Field field, String text) {
+        return designations.mentionedIn(Value.read(field, text, CELL)).whole();
+    }
 }

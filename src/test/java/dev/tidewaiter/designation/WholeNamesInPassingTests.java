@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.shipment.Field;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Remarks that hold a name as whole as a cell for a party does, against a list of invented names. */
@@ -91,5 +94,26 @@ class WholeNamesInPassingTests {
     void aStreetIsNobody(String address) {
         assertThat(InventedList.mentioned(DESIGNATIONS, Field.CONSIGNEE_ADDRESS, address))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REMARKS, 10", "MARKS, 10", "CONSIGNEE_ADDRESS, 11"})
+    void aLongTextIsLookedThroughToItsEnd(Field field, String entry) {
+        var text = "Carton 1 of 9, handle with care; ".repeat(20)
+                + "OOO Zelmorat; Attn. Mr Tikhon Vargolshenko, Opernring 4, Wien";
+
+        assertThat(InventedList.mentioned(DESIGNATIONS, field, text)).contains(entry);
+        assertThat(InventedList.lookedThrough(DESIGNATIONS, field, text)).isTrue();
+    }
+
+    /** Their number is bounded, and what lies beyond is said to be so. */
+    @ParameterizedTest
+    @EnumSource(names = {"REMARKS", "MARKS", "CONSIGNEE_ADDRESS"})
+    void aTextOfVeryManyNamesIsNotLookedThrough(Field field) {
+        var text = IntStream.range(0, 30)
+                .mapToObj(i -> "Zelmorat " + (char) ('A' + i % 26) + (char) ('a' + i / 26) + "rvo LLC")
+                .collect(Collectors.joining("; "));
+
+        assertThat(InventedList.lookedThrough(DESIGNATIONS, field, text)).isFalse();
     }
 }

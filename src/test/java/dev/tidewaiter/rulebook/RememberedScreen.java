@@ -37,6 +37,11 @@ final class RememberedScreen implements PartyScreen {
     }
 
     @Override
+    public boolean looksThrough(Value address) {
+        return screen.looksThrough(address);
+    }
+
+    @Override
     public List<Match> numbersIn(Value text) {
         return numbers.computeIfAbsent(text, screen::numbersIn);
     }

@@ -16,7 +16,8 @@ import java.util.Map;
  */
 public final class AddressIndex {
 
-    private static final int MOST_WORDS = 60;
+    /** Names in an address that somebody wrote; it bounds the time that a hostile text takes, and beyond it the address is not looked through. */
+    private static final int MOST_NAMES = 60;
 
     /**
      * A designation that has an address in the same building.
@@ -32,6 +33,14 @@ public final class AddressIndex {
             return one.alone == other.alone ? (one.score >= other.score ? one : other) : one.alone ? one : other;
         }
     }
+
+    /**
+     * Who is in the building of an address.
+     *
+     * @param hits  one for each designation
+     * @param whole whether all of the address was looked through
+     */
+    public record Found(List<Hit> hits, boolean whole) {}
 
     private record Whole(int entry, String address, ParsedAddress parsed) {}
 
@@ -75,10 +84,12 @@ public final class AddressIndex {
 
     /** The hits of an address, one for each designation. */
     public List<Hit> hits(String address) {
-        var parsed = parser.parse(address);
-        if (parsed.names().size() > MOST_WORDS) {
-            return List.of();
-        }
+        return find(address).hits();
+    }
+
+    /** Who is in the building of an address; of one with very many names, by the first of them. */
+    public Found find(String address) {
+        var parsed = parser.parse(address, MOST_NAMES);
         Map<Integer, Hit> hits = new LinkedHashMap<>();
         for (var box : parsed.boxes()) {
             for (var listed : byBox.getOrDefault(box, List.of())) {
@@ -104,7 +115,7 @@ public final class AddressIndex {
                 }
             }
         }
-        return List.copyOf(hits.values());
+        return new Found(List.copyOf(hits.values()), parsed.whole());
     }
 
     private boolean mayBeSameBuilding(ParsedAddress one, ParsedAddress other) {

@@ -29,15 +29,31 @@ final class AddressParser {
         this.lexicon = lexicon;
     }
 
+    /** Takes an address apart that is as long as it may be. */
     ParsedAddress parse(String address) {
+        return parse(address, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Takes an address apart.
+     *
+     * @param mostNames how many names it may have, behind which it is cut off
+     */
+    ParsedAddress parse(String address, int mostNames) {
         var boxes = lexicon.boxes(address);
         var words = FoldedWord.of(lexicon.spaced(boxes.isEmpty() ? address : lexicon.withoutBoxes(address)));
         var names = new ArrayList<FoldedWord>();
         var quarters = new HashSet<FoldedWord>();
         var towns = new HashSet<String>();
+        boolean whole = true;
         for (int i = 0; i < words.size(); i++) {
             var text = words.get(i).text();
             if (isName(words, i)) {
+                if (names.size() == mostNames) {
+                    words = words.subList(0, i);
+                    whole = false;
+                    break;
+                }
                 names.add(words.get(i));
                 if (i + 1 < words.size() && lexicon.component(words.get(i + 1).text()) == AddressComponent.AREA) {
                     quarters.add(words.get(i));
@@ -54,7 +70,14 @@ final class AddressParser {
             }
         }
         return new ParsedAddress(
-                houses(words), names, quarters, towns, SiteParts.of(words, lexicon), boxes, distinguishing(words));
+                houses(words),
+                names,
+                quarters,
+                towns,
+                SiteParts.of(words, lexicon),
+                boxes,
+                distinguishing(words),
+                whole);
     }
 
     /** Whether a word names a country, and no town as well. */

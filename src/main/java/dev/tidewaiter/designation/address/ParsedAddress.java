@@ -14,6 +14,7 @@ import java.util.Set;
  * @param parts    what tells buildings of one street and number apart
  * @param boxes    numbers of post-office boxes
  * @param words    all that tells the place, in the order of the alphabet; empty when it is too little
+ * @param whole    whether all of the address is taken apart
  */
 record ParsedAddress(
         List<House> houses,
@@ -22,7 +23,8 @@ record ParsedAddress(
         Set<String> towns,
         SiteParts parts,
         Set<String> boxes,
-        String words) {
+        String words,
+        boolean whole) {
 
     /** The names of streets, buildings and villages, without those of districts. */
     List<FoldedWord> namesOfBuildings() {

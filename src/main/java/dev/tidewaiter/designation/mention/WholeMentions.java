@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds where a text, such as a remark, holds a name as whole as a cell for a party does, so that one telling word is enough of it: a
@@ -24,14 +25,19 @@ public final class WholeMentions {
      */
     public record WholeMention(String text, boolean told) {}
 
+    /**
+     * The whole names of a text.
+     *
+     * @param mentions what may be whole names, mostly nothing
+     * @param whole    whether all of the text was looked through
+     */
+    public record WholeNames(List<WholeMention> mentions, boolean whole) {}
+
     /** Marks of punctuation at which a name ends, whatever the language. */
     private static final String MARKS = ",;:()[]{}|/=<>\n\r\t（）【】，；：、";
 
-    /** Longer than any remark that names a party by one word; it bounds the time that a hostile text takes. */
-    private static final int LONGEST = 400;
-
-    /** Names of one text; it bounds the time likewise. */
-    private static final int MOST = 8;
+    /** Names of one text that may be listed ones; it bounds the time that a hostile text takes, and beyond it the text is not looked through. */
+    private static final int MOST = 24;
 
     /** The most letters of a word that a point cuts short, as in "Co." or "Ltd.": how English writes, and no matter of taste. */
     private static final int CUT_SHORT = 3;
@@ -63,20 +69,23 @@ public final class WholeMentions {
         return mentions;
     }
 
-    /** The whole names in a text, at most eight. Never fails. */
-    public List<WholeMention> in(String text, TextThresholds thresholds) {
-        return text.length() > LONGEST ? List.of() : new Cut(text, false, thresholds).mentions();
+    /**
+     * The whole names in a text. Never fails.
+     *
+     * @param mayBeListed which of them are worth a look at the lists; the others are left out
+     */
+    public WholeNames in(String text, TextThresholds thresholds, Predicate<String> mayBeListed) {
+        return new Cut(text, false, thresholds, mayBeListed).names();
     }
 
     /**
-     * The names in the marks on packages and on sheets, at most eight: each line, and what stands before and behind a number, is looked
-     * at by itself. Nothing tells that they are names. Never fails.
+     * The names in the marks on packages and on sheets: each line, and what stands before and behind a number, is looked at by itself.
+     * Nothing tells that they are names. Never fails.
+     *
+     * @param mayBeListed which of them are worth a look at the lists; the others are left out
      */
-    public List<String> inMarks(String text, TextThresholds thresholds) {
-        return text.length() > LONGEST
-                ? List.of()
-                : new Cut(text, true, thresholds)
-                        .mentions().stream().map(WholeMention::text).toList();
+    public WholeNames inMarks(String text, TextThresholds thresholds, Predicate<String> mayBeListed) {
+        return new Cut(text, true, thresholds, mayBeListed).names();
     }
 
     private static boolean isLabelEnd(char c) {
@@ -100,17 +109,20 @@ public final class WholeMentions {
         private final boolean marks;
 
         private final TextThresholds thresholds;
+        private final Predicate<String> mayBeListed;
+        private boolean whole = true;
 
-        Cut(String text, boolean marks, TextThresholds thresholds) {
+        Cut(String text, boolean marks, TextThresholds thresholds, Predicate<String> mayBeListed) {
             this.thresholds = thresholds;
+            this.mayBeListed = mayBeListed;
             this.text = text;
             this.marks = marks;
             this.capitals = text.chars().anyMatch(Character::isUpperCase);
         }
 
-        List<WholeMention> mentions() {
+        WholeNames names() {
             int at = 0;
-            while (at < text.length() && found.size() < MOST) {
+            while (at < text.length() && whole) {
                 int from = at;
                 int said = roleLength(at);
                 if (said > 0) {
@@ -129,7 +141,7 @@ public final class WholeMentions {
                 }
             }
             end();
-            return found;
+            return new WholeNames(found, whole);
         }
 
         /** Whether a mark that ends a label follows: "Kunde : Alpha", "заказчик - Альфа". */
@@ -251,8 +263,11 @@ public final class WholeMentions {
             if (last > first || !isLegalForm(ends.get(2 * first), ends.get(2 * last + 1))) {
                 var name = text.substring(ends.get(2 * first), ends.get(2 * last + 1));
                 boolean known = found.stream().anyMatch(other -> other.text().equals(name));
-                if (!known && found.size() < MOST) {
-                    found.add(new WholeMention(name, told));
+                if (!known && mayBeListed.test(name)) {
+                    whole &= found.size() < MOST;
+                    if (whole) {
+                        found.add(new WholeMention(name, told));
+                    }
                 }
             }
         }

@@ -46,6 +46,9 @@ final class PartyCandidates {
             if (name.isRead() && !Designations.isTakenApart(name)) {
                 facts.add(tooLong(name));
             }
+            if (!screen.looksThrough(parties.get(i).address())) {
+                facts.add(tooLong(parties.get(i).address()));
+            }
             for (var match : confirmed(matches, parties.get(i), line)) {
                 facts.add(fact(match, i, on, limits));
             }

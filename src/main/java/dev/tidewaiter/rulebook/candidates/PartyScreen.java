@@ -16,6 +16,9 @@ public interface PartyScreen {
     /** Matches worth a rule, strongest first; empty for most parties. */
     List<Match> matches(Party party);
 
+    /** Whether all of an address was looked through for buildings of listed parties. */
+    boolean looksThrough(Value address);
+
     /** Matches of parties that a text names in passing, such as a remark; empty for most texts. */
     PassingMentions mentionedIn(Value text);
 

@@ -109,6 +109,10 @@ public record DataQualityIssue(Kind kind, String detail, Value from, String tabl
         return from.field() == Field.DESCRIPTION;
     }
 
+    public boolean address() {
+        return from.field().attribute() == Field.Attribute.ADDRESS;
+    }
+
     /** Whether it is the HS code. */
     public boolean code() {
         return from.field() == Field.HS;

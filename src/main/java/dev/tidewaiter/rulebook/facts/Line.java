@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The goods line itself, for conditions that ask whether something is given at all.
@@ -69,19 +70,26 @@ public record Line(
 
     /** Whether the ECCN on the line is an entry of the Commerce Control List, not EAR99. */
     public boolean eccnListed() {
-        var eccn = Eccn.parse(line.text(Field.ECCN));
+        var eccn = eccn();
         return eccn != null && !eccn.isEar99();
     }
 
     /** Whether the line says that its goods are of no entry of the Commerce Control List. */
     public boolean ear99() {
-        var eccn = Eccn.parse(line.text(Field.ECCN));
+        var eccn = eccn();
         return eccn != null && eccn.isEar99();
     }
 
     /** The category of the ECCN on the line, its first digit; NaN when there is none. */
     public double eccnCategory() {
-        return eccnListed() ? Character.digit(line.text(Field.ECCN).strip().charAt(0), 10) : Double.NaN;
+        var eccn = eccn();
+        return eccn == null || eccn.isEar99()
+                ? Double.NaN
+                : Character.digit(eccn.entry().charAt(0), 10);
+    }
+
+    private @Nullable Eccn eccn() {
+        return Eccn.parse(line.text(Field.ECCN));
     }
 
     /** Whether somebody besides the consignee is named who may get the goods: a buyer, a notify party, an end user. */

@@ -96,11 +96,27 @@ class AddressIndexTests {
         assertThat(hits(listed, written)).noneMatch(AddressIndex.Hit::alone);
     }
 
+    /** The names of an address are bounded; the first of them are looked for, and that it is not all is said. */
+    @Test
+    void aBuildingIsFoundBeforeVeryManyNames() {
+        var building = "No. 88 Linyuan Middle Road, Shenzhen";
+        var found = index(building).find(building + ", Tverdovskaya".repeat(70));
+
+        assertThat(found.hits()).hasSize(1);
+        assertThat(found.whole()).isFalse();
+        assertThat(index(building).find(building + ", Tverdovskaya".repeat(50)).whole())
+                .isTrue();
+    }
+
     private static List<AddressIndex.Hit> hits(String listed, String written) {
+        return index(listed).hits(written);
+    }
+
+    private static AddressIndex index(String listed) {
         var entry = Designation.listed("UN", "1", Designation.Kind.ORGANISATION)
                 .names(List.of(new ListedName("Kestrelmoor Rotor Supply Ltd", false)))
                 .addresses(List.of(listed))
                 .build();
-        return new AddressIndex(List.of(entry), AddressLexicon.of(WordLists.bundled()), 0.77, 0.85).hits(written);
+        return new AddressIndex(List.of(entry), AddressLexicon.of(WordLists.bundled()), 0.77, 0.85);
     }
 }
