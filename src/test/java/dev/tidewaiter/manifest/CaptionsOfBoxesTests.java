@@ -215,13 +215,22 @@ class CaptionsOfBoxesTests {
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A2");
     }
 
+    @Test
+    void ofTwoOriginsInARemarkBothAreHeard() {
+        var read = ReadManifest.of(
+                "Shipper\\nOMEGA GmbH\\nHamburg | Remarks\\nfragile\\nOrigin: Germany\\nOrigin: Iran\n\n" + TABLE);
+
+        var origins = java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(read.line(0).value(Field.ORIGIN)), read.line(0).further().stream());
+        assertThat(origins.map(value -> value.text())).contains("Germany", "Iran");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "HS code of pallets: 4415.20",
                 "Origin of packaging: Germany",
-                "HS code: 4415.20\\nHS code: 8413.70",
-                "Origin: Germany\\nOrigin: China"
+                "HS code: 4415.20\\nHS code: 8413.70"
             })
     void whatARemarkTellsOfSomethingElseOrTwiceIsToldOfNoGoods(String remark) {
         var read = ReadManifest.of("Shipper\\nOMEGA GmbH\\nHamburg | Remarks\\nfragile\\n" + remark + "\n\n" + """

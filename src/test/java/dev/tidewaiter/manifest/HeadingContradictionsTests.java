@@ -47,10 +47,12 @@ class HeadingContradictionsTests {
     }
 
     @Test
-    void numbersThatNoOtherColumnTellsInWordsStayTheGoods() {
+    void numbersThatNoOtherColumnTellsInWordsAreArticles() {
         var read = ReadManifest.of("Produto | Quantidade\n0144444 | 50\n0144510 | 20\n0144602 | 10\n");
 
-        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("A");
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("A");
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("nowhere");
+        assertThat(read.lines).hasSize(3);
     }
 
     @Test

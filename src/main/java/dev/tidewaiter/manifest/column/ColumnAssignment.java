@@ -73,25 +73,20 @@ public final class ColumnAssignment {
         further.forEach(draft::ask);
         said.forEach(this::assignSaid);
         assignHeadings();
-        var unclear = new OpenHeadings(headings, dates, draft, lesser);
+        var unclear = new OpenHeadings(headings, dates, words.terms(), draft, lesser);
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         lesser.giveUpBesideWhole();
         new HeadingContradictions(headings, words.terms(), draft).correct(settled);
         new UntitledColumns(draft, words).assign();
         new TellingColumns(headings, words.terms(), currencies, draft, lines).assign(settled);
-        new ColumnsByContent(headings, draft, this.further).assign(settled);
+        var noGoods = new NoGoods(headings, draft, dates, words.terms());
+        new ColumnsByContent(headings, draft, noGoods, this.further).assign(settled);
         new NeutralColumns(headings, draft).assign();
+        noGoods.addFurtherNames(settled);
         new CountryAmongAddress(headings, draft).assign();
-        assignPriceByTerm();
-        assignLastPrice();
-        boolean priced = draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE);
-        boolean counted = draft.holds(Field.QUANTITY)
-                || draft.holds(Field.UNIT) // an offer: so much for each of them
-                || draft.headings().keySet().stream().anyMatch(this::countsStock);
-        if (priced && !counted) {
-            draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
-        }
+        new OwnNumbers(headings, draft).assign();
+        new LinePrices(headings, words, draft).assign(settled);
         draft.repeat(blocks);
         return draft.layout(headerRow, form, ofEarlierCheck);
     }
@@ -106,56 +101,6 @@ public final class ColumnAssignment {
                 .formatted(draft.named(column), fields.isEmpty() ? "not used" : "read as " + Field.titles(fields)));
     }
 
-    /** "EX-WORKS" or "FOB" beside a column of values: the price that is asked on these terms. */
-    private void assignPriceByTerm() {
-        for (var entry : draft.headings().entrySet()) {
-            int column = entry.getKey();
-            var profile = draft.profile(column);
-            boolean price = !draft.isTaken(column)
-                    && !settled.contains(column)
-                    && words.isTermOfDelivery(entry.getValue())
-                    && !isValue(entry.getValue())
-                    && profile != null
-                    && !profile.isEmpty()
-                    && profile.looksLikeAmounts();
-            if (price
-                    && draft.holds(Field.QUANTITY)
-                    && draft.holds(Field.TOTAL_VALUE)
-                    && !draft.holds(Field.UNIT_PRICE)) {
-                draft.add(column, Field.UNIT_PRICE, null);
-            }
-        }
-    }
-
-    /** "FOB Value" beside "CIF Value": a value by its own words, and no price. */
-    private boolean isValue(String heading) {
-        var meaning = headings.meaning(heading);
-        return meaning != null && meaning.fields().contains(Field.TOTAL_VALUE) && heading.indexOf(' ') > 0;
-    }
-
-    /** "Price/pc" and further on "Price": where no column holds the value, the last of several prices does. */
-    private void assignLastPrice() {
-        if (!draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE)) {
-            return;
-        }
-        int last = -1;
-        for (var entry : draft.headings().entrySet()) {
-            var meaning = headings.meaning(entry.getValue());
-            var profile = draft.profile(entry.getKey());
-            boolean price = meaning != null
-                    && meaning.kind() == Kind.FIELD
-                    && meaning.fields().contains(Field.UNIT_PRICE)
-                    && !draft.isTaken(entry.getKey())
-                    && !settled.contains(entry.getKey())
-                    && profile != null
-                    && profile.looksLikeAmounts();
-            last = price ? entry.getKey() : last;
-        }
-        if (last >= 0) {
-            draft.add(last, Field.TOTAL_VALUE, null);
-        }
-    }
-
     /** Whether a heading names the goods. */
     public boolean isOfGoods() {
         return others.speakOf(Field.DESCRIPTION);
@@ -164,15 +109,6 @@ public final class ColumnAssignment {
     /** Whether a heading promises codes of the tariff. */
     public boolean tellCodes() {
         return others.speakOf(Field.HS);
-    }
-
-    /** "Stock" over 4, but not "Stock No" over A4 or over the number of an article. */
-    private boolean countsStock(int column) {
-        var profile = draft.profile(column);
-        return words.terms().isOfStock(draft.heading(column))
-                && !draft.isTaken(column)
-                && profile != null
-                && profile.looksLikeAmounts();
     }
 
     private boolean isLikely(int column) {

@@ -15,9 +15,11 @@ final class ColumnsByContent {
     private final Headings headings;
     private final ColumnDraft draft;
     private final boolean further;
+    private final NoGoods noGoods;
 
     /** @param further whether another table of the sheet has told its goods already */
-    ColumnsByContent(Headings headings, ColumnDraft draft, boolean further) {
+    ColumnsByContent(Headings headings, ColumnDraft draft, NoGoods noGoods, boolean further) {
+        this.noGoods = noGoods;
         this.further = further;
         this.headings = headings;
         this.draft = draft;
@@ -130,7 +132,8 @@ final class ColumnsByContent {
                 && headings.rolesIn(draft.heading(column)).isEmpty()
                 && profile.filled() > 0
                 && profile.looksLikeWords()
-                && !profile.looksLikeCompanies();
+                && !profile.looksLikeCompanies()
+                && !noGoods.standIn(column, profile);
     }
 
     /**
@@ -190,7 +193,10 @@ final class ColumnsByContent {
 
     private boolean isText(int column) {
         var profile = draft.profile(column);
-        return profile != null && profile.looksLikeText() && !profile.looksLikeCompanies();
+        return profile != null
+                && profile.looksLikeText()
+                && !profile.looksLikeCompanies()
+                && !noGoods.standIn(column, profile);
     }
 
     private void askWhetherGoods(int column) {
@@ -287,6 +293,6 @@ final class ColumnsByContent {
             return unheaded;
         }
         boolean text = profile.looksLikeText() && !draft.holds(Field.DESCRIPTION) && isFilled(column);
-        return text && !further ? Field.DESCRIPTION : null;
+        return text && !further && !noGoods.standIn(column, profile) ? Field.DESCRIPTION : null;
     }
 }

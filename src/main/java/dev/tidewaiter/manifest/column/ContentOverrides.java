@@ -103,7 +103,9 @@ final class ContentOverrides {
             // "Reference" over "PLA filament, 1.75 mm, black"
             taken(
                     Field.PART_NUMBER,
-                    at -> at.cells.looksLikeText() && !at.othersSpeakOf(Field.DESCRIPTION),
+                    at -> at.cells.looksLikeText()
+                            && !at.othersSpeakOf(Field.DESCRIPTION)
+                            && !NoGoods.areReferences(at.cells),
                     Field.DESCRIPTION),
             // "Package" over PK
             taken(Field.PACKAGE_COUNT, at -> at.cells.looksLikeKinds(), Field.PACKAGE_TYPE),
@@ -133,6 +135,16 @@ final class ContentOverrides {
             // "Billing address" where no column names whoever is billed
             new Belied(
                     at -> isAddressOfNameless(at) && at.cells.holdsOnly(text -> beginsWithCompany(at, text)),
+                    at -> at.ofItsParty(Attribute.NAME)),
+            // "Importer" over Yes and No
+            nothing(at -> at.field.attribute() == Attribute.NAME && at.cells.holdsOnly(at.words.terms()::isYesOrNo)),
+            // "store_id" over "Store A", where no column names the store
+            new Belied(
+                    at -> isNumberOfNameless(at)
+                            && at.cells.filled() > 2
+                            && at.cells.lacksDigits()
+                            && at.cells.looksLikeWords()
+                            && !at.cells.looksLikeCountries(),
                     at -> at.ofItsParty(Attribute.NAME)),
             // "Supplier" over 80016612, beside "Supplier Name" or alone: the sender's own number of the party
             new Belied(
@@ -227,11 +239,16 @@ final class ContentOverrides {
     }
 
     private static boolean isAddressOfNameless(Headed at) {
+        return at.field.attribute() == Attribute.ADDRESS && isOfNameless(at);
+    }
+
+    private static boolean isNumberOfNameless(Headed at) {
+        return at.field.attribute() == Attribute.ID && isOfNameless(at);
+    }
+
+    private static boolean isOfNameless(Headed at) {
         var role = at.field.role();
-        return role != null
-                && role != Role.PARTY
-                && at.field.attribute() == Attribute.ADDRESS
-                && !at.othersSpeakOf(Field.of(role, Attribute.NAME));
+        return role != null && role != Role.PARTY && !at.othersSpeakOf(Field.of(role, Attribute.NAME));
     }
 
     private static boolean numbersArticlesOfNameless(Headed at) {

@@ -117,7 +117,9 @@ final class HeadingContradictions {
     /** "Produto | Descrição" over 0144444 and "Pine pole": the former numbers the article; "12 drums" beside "Paint" counts packages. */
     private @Nullable Field goodsOf(int column, ColumnProfile cells) {
         if (!isToldBeside(column)) {
-            return Field.DESCRIPTION;
+            return cells.holdsOnly(HeadingContradictions::isArticle) && !draft.holds(Field.PART_NUMBER)
+                    ? Field.PART_NUMBER // "Artikl" over 25708: numbers describe nothing
+                    : Field.DESCRIPTION;
         }
         if (cells.holdsOnly(this::countsPackages) && !draft.holds(Field.PACKAGE_COUNT)) {
             return Field.PACKAGE_COUNT;

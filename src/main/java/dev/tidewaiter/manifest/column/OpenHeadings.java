@@ -7,6 +7,7 @@ import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.heading.Meaning.Sign;
 import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -18,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class OpenHeadings {
 
     private static final Pattern ORDER = Pattern.compile("#\\d+");
+    private static final Pattern COORDINATE = Pattern.compile("-?\\d{1,3}[.,]\\d{2,}");
     private static final Pattern NUMBER_AT_END = Pattern.compile("[ _.-]?\\d{1,2}$");
 
     private final Headings headings;
     private final ColumnSigns signs;
     private final DateParser dates;
+    private final TermWords terms;
     private final ColumnDraft draft;
     private final OpenPlaces places;
     private final LesserColumns lesser;
 
-    OpenHeadings(Headings headings, DateParser dates, ColumnDraft draft, LesserColumns lesser) {
+    OpenHeadings(Headings headings, DateParser dates, TermWords terms, ColumnDraft draft, LesserColumns lesser) {
+        this.terms = terms;
         this.lesser = lesser;
         this.signs = new ColumnSigns(headings, draft);
         this.dates = dates;
@@ -95,6 +99,10 @@ final class OpenHeadings {
             draft.add(column, Field.HS, meaning);
         } else if (field == Field.REMARKS && profile != null && profile.numbersAll()) {
             draft.leaveOut(column); // "Delivery Note Item" over 10, 20, 30
+        } else if (isPlace(field) && profile != null && profile.holdsOnly(COORDINATE.asMatchPredicate())) {
+            draft.leaveOut(column); // "Origin lat" over 31.2304
+        } else if (field == Field.ORIGIN && namesTownsOfDeparture(profile)) {
+            draft.add(column, Field.PORT_OF_LOADING, meaning, HowKnown.VALUES);
         } else if (draft.holds(field)
                 && !(draft.mayHold(field) ? draft.isEmpty(field) : draft.giveUpEmpty(field, column))
                 && !lesser.giveWayToHalfKnown(field, column)
@@ -103,6 +111,22 @@ final class OpenHeadings {
         } else {
             draft.add(column, field, meaning);
         }
+    }
+
+    private static boolean isPlace(Field field) {
+        return switch (field) {
+            case ORIGIN, DESTINATION, PORT_OF_LOADING, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY, TRANSSHIPMENT_PORT -> true;
+            default -> false;
+        };
+    }
+
+    /** "Required origin" over towns, beside where they go: the way begins there, wherever the goods were made. */
+    private boolean namesTownsOfDeparture(@Nullable ColumnProfile profile) {
+        return profile != null
+                && !profile.namesCountries()
+                && profile.looksLikeWords()
+                && !draft.holds(Field.PORT_OF_LOADING)
+                && new OtherHeadings(headings, draft.headings()).tellArrival();
     }
 
     /** "Reference" was read as the article for want of a better column, and "Matched MPN" says so itself. */
@@ -116,11 +140,26 @@ final class OpenHeadings {
     /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
     private boolean namesGoods(@Nullable ColumnProfile profile) {
         return !draft.tellsCustomers(profile)
+                && !mayBeDescribedElsewhere()
                 && !draft.holds(Field.DESCRIPTION)
                 && !draft.holds(Field.HS)
                 && (draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))
                 && profile != null
                 && !profile.looksLikeCompanies();
+    }
+
+    /** "Name | Artikel_1" over words: the latter are the goods. */
+    private boolean mayBeDescribedElsewhere() {
+        return draft.headings().entrySet().stream().anyMatch(other -> {
+            var meaning = headings.meaning(other.getValue());
+            var cells = draft.profile(other.getKey());
+            return meaning != null
+                    && meaning.kind() == Kind.AMBIGUOUS
+                    && meaning.choices().stream()
+                            .anyMatch(choice -> choice.fieldIds().contains(Field.DESCRIPTION.id()))
+                    && cells != null
+                    && cells.looksLikeWords();
+        });
     }
 
     /** "Name1 | Name2 | Name3", of which the first was read as what the goods, or as what a party is called. */
@@ -178,7 +217,7 @@ final class OpenHeadings {
             var titles = new ArrayList<Field>();
             for (var id : choice.fieldIds()) {
                 var field = id.equals(Choice.ID_OF_PARTY) ? idOfPartyBefore(column) : inWords(column, Field.byId(id));
-                if (field != null) {
+                if (field != null && !answers(column, field)) {
                     titles.add(field);
                     draft.add(column, field, meaning, choice.quiet() ? HowKnown.VALUES : HowKnown.SEVERAL);
                 }
@@ -197,10 +236,19 @@ final class OpenHeadings {
         draft.leaveOut(column);
     }
 
+    /** "Exported" over Yes and No names nobody. */
+    private boolean answers(int column, Field field) {
+        var profile = draft.profile(column);
+        return field.attribute() == Attribute.NAME && profile != null && profile.holdsOnly(terms::isYesOrNo);
+    }
+
     /** "Reference" over "PLA filament, 1.75 mm, black" describes the goods. */
     private @Nullable Field inWords(int column, @Nullable Field field) {
         var profile = draft.profile(column);
-        boolean words = field == Field.PART_NUMBER && profile != null && profile.looksLikeText();
+        boolean words = field == Field.PART_NUMBER
+                && profile != null
+                && profile.looksLikeText()
+                && !NoGoods.areReferences(profile);
         return words ? Field.DESCRIPTION : field;
     }
 

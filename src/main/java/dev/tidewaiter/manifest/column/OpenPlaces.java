@@ -7,6 +7,8 @@ import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.place.Countries;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whose country or town a column holds, where the heading does not say it. */
@@ -37,10 +39,18 @@ final class OpenPlaces {
             return;
         }
         if (draft.columns().stream().anyMatch(OpenPlaces::placesReceiver)) {
-            draft.leaveOut(column);
+            var only = onlyReceiver();
+            if (only == null || draft.holds(Field.of(only, Attribute.COUNTRY))) {
+                draft.leaveOut(column); // and watched there
+                draft.ask(
+                        "Column %s: the heading does not say which country it is. It was left out, since the receivers' addresses tell where the goods go."
+                                .formatted(draft.named(column)));
+                return;
+            }
+            draft.add(column, Field.of(only, Attribute.COUNTRY), meaning);
             draft.ask(
-                    "Column %s: the heading does not say which country it is. It was left out, since the receivers' addresses tell where the goods go."
-                            .formatted(draft.named(column)));
+                    "Column %s: the heading does not say which country it is. It was read as that of the %s, the only party of the table."
+                            .formatted(draft.named(column), only.title().toLowerCase(Locale.ROOT)));
             return;
         }
         var field = draft.tellsGoodsOnly() ? Field.ORIGIN : Field.DESTINATION;
@@ -92,6 +102,25 @@ final class OpenPlaces {
             }
         }
         return null;
+    }
+
+    /** Whoever receives the goods, where the columns tell of no other party that has a country; null where they do. */
+    private @Nullable Role onlyReceiver() {
+        var roles = draft.columns().stream()
+                .map(column -> column.field().role())
+                .filter(role -> role != null && role != Role.CONTACT && role != Role.CARRIER && role != Role.VESSEL)
+                .distinct()
+                .toList();
+        var only = roles.size() == 1 ? roles.get(0) : null;
+        return only != null && only.receives() && addressesNameNoCountry() ? only : null;
+    }
+
+    /** Where an address names its country itself, another one beside it may be that of the goods. */
+    private boolean addressesNameNoCountry() {
+        return draft.columns().stream()
+                .filter(OpenPlaces::placesReceiver)
+                .map(column -> draft.profile(column.index()))
+                .allMatch(cells -> cells == null || cells.holdsOnly(text -> Countries.inText(text) == null));
     }
 
     private static boolean placesReceiver(Column column) {

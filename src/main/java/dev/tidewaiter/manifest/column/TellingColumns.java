@@ -12,6 +12,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ final class TellingColumns {
 
     /** Three of these are tried together, so that many more would take long, and prove by chance. */
     private static final int MOST_OPEN = 12;
+
+    private static final Pattern CODE_IN_PARTS = Pattern.compile("\\d{4}\\.\\d{2}(?:\\.\\d{2}){1,3}");
 
     private final Headings headings;
     private final TermWords terms;
@@ -256,6 +259,9 @@ final class TellingColumns {
         }
         if (tellsMode(cells)) {
             return Field.MODE_OF_TRANSPORT;
+        }
+        if (!draft.holds(Field.HS) && cells.holdsOnly(CODE_IN_PARTS.asMatchPredicate())) {
+            return Field.HS; // "3926.90.90", as no amount is written
         }
         if (cells.numbersAll()) {
             var told = areBarCodes(cells) ? Field.PART_NUMBER : factor.of(column);

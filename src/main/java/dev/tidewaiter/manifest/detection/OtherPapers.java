@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -132,6 +133,7 @@ final class OtherPapers {
         return headingsOf(layout).filter(terms::isOfStaff).count() >= FEWEST_OF_STAFF
                 && layout.columns().stream().allMatch(column -> switch (column.field()) {
                     case LINE, REMARKS, UNIT, CONTRACT, DESTINATION, ORIGIN, GROSS_WEIGHT, NET_WEIGHT -> true;
+                    case PORT_OF_LOADING, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT -> true; // where a traveller goes
                     case PHONE, EMAIL, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE, TOTAL_VALUE -> true;
                     case DESCRIPTION -> terms.isOfStaff(column.heading()); // "Title", "Designation"
                     default ->
@@ -208,10 +210,33 @@ final class OtherPapers {
 
     private boolean isRegister(Layout layout) {
         return layout.columns().stream().noneMatch(this::isOfGoods)
-                && headingsOf(layout)
-                                .filter(heading -> terms.isOfRegister(heading) || terms.isOfAccounts(heading))
-                                .count()
-                        >= FEWEST_OF_MONEY;
+                && (tellsSumsOnly(layout)
+                        || headingsOf(layout)
+                                        .filter(heading -> terms.isOfRegister(heading) || terms.isOfAccounts(heading))
+                                        .count()
+                                >= FEWEST_OF_MONEY);
+    }
+
+    /**
+     * With whom, under which number and for how much, and not one column more in which goods could stand. Who receives something, and
+     * where, is of a shipment all the same.
+     */
+    private boolean tellsSumsOnly(Layout layout) {
+        var held = layout.columns().stream().map(Column::index).collect(Collectors.toSet());
+        long others = headingsOf(layout).count() - held.size();
+        return layout.holds(Field.TOTAL_VALUE)
+                && (layout.holds(Field.PURCHASE_ORDER) || layout.holds(Field.INVOICE_NUMBER))
+                && others == 0
+                && !layout.form().holds(Field.DESCRIPTION)
+                && !layout.form().holds(Field.HS)
+                && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
+                    case TOTAL_VALUE, CURRENCY, PURCHASE_ORDER, INVOICE_NUMBER, INVOICE_DATE, EXPORT_DATE -> true;
+                    case LINE, PAYMENT_TERMS, CONTRACT, PHONE, EMAIL -> true;
+                    default ->
+                        (field.role() == Role.PARTY || field.role() == Role.BUYER || field.role() == Role.EXPORTER)
+                                && (field.attribute() == Field.Attribute.NAME
+                                        || field.attribute() == Field.Attribute.ID);
+                });
     }
 
     /** A party, a sum and the number of a paper are in a register as well; a bare "Type" may be one of payments. */

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param qualifiers keys of words that say more of a party and leave it the same
  * @param companies keys of headings over companies of which nobody says what they do
  * @param numbers short words for a number that mean other things elsewhere: "n." and "č."
+ * @param records keys of bare words for the number of a record: "id"
  * @param nouns      nouns that tell what a longer phrase is about
  * @param packages   words that count packages, or say what each holds
  */
@@ -44,6 +45,7 @@ record HeadingWords(
         Set<String> qualifiers,
         Set<String> companies,
         Set<String> numbers,
+        Set<String> records,
         HeadNouns nouns,
         PackageWords packages) {
 
@@ -55,6 +57,7 @@ record HeadingWords(
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -88,6 +91,7 @@ record HeadingWords(
             case "qualifier" -> words.forEach(word -> qualifiers.add(HeadingKey.of(word)));
             case "company" -> words.forEach(word -> companies.add(HeadingKey.of(word)));
             case "number" -> words.forEach(word -> numbers.add(HeadingKey.of(word)));
+            case "record" -> words.forEach(word -> records.add(HeadingKey.of(word)));
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
             case "noun-last", "noun-first", "noun-cut", "well-spelled" -> nouns.add(row, words);
             case PackageWords.PACKAGE, PackageWords.PER, PackageWords.PER_PACKAGE -> {} // read there
@@ -119,6 +123,14 @@ record HeadingWords(
             throw row.wrong("there is no attribute \"" + name + "\"");
         }
         return name;
+    }
+
+    /** "EUR/pc", "USD/kg": a currency by a unit. */
+    boolean isRate(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0
+                && currencies().contains(text.substring(0, slash).strip().toLowerCase(Locale.ROOT))
+                && units().contains(text.substring(slash + 1).strip().toLowerCase(Locale.ROOT));
     }
 
     /** "Адрес получателя физического лица": an address of the receiver, whatever kind of person that is. */

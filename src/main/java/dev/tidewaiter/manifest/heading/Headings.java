@@ -103,7 +103,7 @@ public final class Headings {
         if (exact != null) {
             return exact.in(heading.unit());
         }
-        if (isRate(text)) {
+        if (words.isRate(text)) {
             return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE)); // "EUR/pc"
         }
         var named = turns.ofNumberInBrackets(heading);
@@ -175,12 +175,9 @@ public final class Headings {
         return meaning == null ? words.nouns().meaning(HeadingKey.tokens(part)) : meaning;
     }
 
-    /** "EUR/pc", "USD/kg": a currency by a unit. */
-    private boolean isRate(String text) {
-        int slash = text.indexOf('/');
-        return slash > 0
-                && words.currencies().contains(text.substring(0, slash).strip().toLowerCase(Locale.ROOT))
-                && words.units().contains(text.substring(slash + 1).strip().toLowerCase(Locale.ROOT));
+    /** Whether a heading is a bare word for the number of a record, "id" or "uuid", which says nothing of what is numbered. */
+    public boolean numbersRecords(String text) {
+        return words.records().contains(HeadingKey.of(text));
     }
 
     /** What of a party or a thing a heading by itself names, "name" or "id"; empty when it names neither. */
@@ -218,7 +215,7 @@ public final class Headings {
         if (inUnit != null) {
             return inUnit;
         }
-        var numbered = numbered(tokens);
+        var numbered = NumberedHeading.meaning(tokens, this::ofPhrase);
         if (numbered != null) {
             return numbered;
         }
@@ -267,22 +264,6 @@ public final class Headings {
                         && meaning.fields().get(0).attribute() == Field.Attribute.NUMBER
                 ? meaning.in(tokens.get(last))
                 : null;
-    }
-
-    /** "Buyer 2", "Notify party 3", "Manufacturer Part Number 1": one more of the same kind. */
-    private @Nullable Meaning numbered(List<String> tokens) {
-        int last = tokens.size() - 1;
-        boolean number = last > 0
-                && tokens.get(last).length() == 1
-                && Character.isDigit(tokens.get(last).charAt(0));
-        var meaning = number ? ofPhrase(String.join(" ", tokens.subList(0, last))) : null;
-        boolean several = meaning != null
-                && meaning.kind() == Kind.FIELD
-                && ((meaning.fields().get(0).role() != null
-                                && meaning.fields().get(0).attribute() != Field.Attribute.ID) // "Factory No. 5" is one
-                        || meaning.fields().get(0) == Field.PART_NUMBER
-                        || meaning.fields().get(0) == Field.CONTAINER);
-        return several ? meaning : null;
     }
 
     private @Nullable Meaning twinOf(List<String> tokens) {

@@ -49,6 +49,7 @@ public final class DocumentFacts {
             case REMARKS,
                     MARKS,
                     END_USE,
+                    ORIGIN,
                     DESTINATION,
                     PLACE_OF_DELIVERY,
                     PORT_OF_DISCHARGE,

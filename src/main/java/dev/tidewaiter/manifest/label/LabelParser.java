@@ -119,11 +119,16 @@ public final class LabelParser {
         return all;
     }
 
-    /** "HS code: 7404.00" in a remark, and neither "HS code of pallets: 4415.20" nor two codes, of which nobody knows whose each is. */
+    /**
+     * "HS code: 7404.00" in a remark, and neither "HS code of pallets: 4415.20" nor two codes, of which nobody knows whose each is. Of two
+     * origins both are told, and the worse decides.
+     */
     private boolean isToldOfAll(InlinePieces piece, List<InlinePieces> pieces, List<Field> fields) {
         return fields.stream().anyMatch(DocumentFacts::isToldInRemarks)
                 && headings.isWhole(LabelTexts.bare(piece.label()))
-                && pieces.stream().noneMatch(other -> !other.value().equals(piece.value()) && tellsSame(other, piece));
+                && (fields.contains(Field.ORIGIN)
+                        || pieces.stream()
+                                .noneMatch(other -> !other.value().equals(piece.value()) && tellsSame(other, piece)));
     }
 
     private boolean tellsSame(InlinePieces one, InlinePieces other) {

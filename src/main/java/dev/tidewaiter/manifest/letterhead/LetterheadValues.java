@@ -34,7 +34,8 @@ public final class LetterheadValues {
         var field = value.column().field();
         var role = field.role();
         if (role == null) {
-            if (!layout.holds(field) || (field != Field.DESTINATION && DocumentFacts.addUp(field))) {
+            if (!layout.holds(field)
+                    || (field != Field.DESTINATION && field != Field.ORIGIN && DocumentFacts.addUp(field))) {
                 kept.add(value);
             } else if (field == Field.DESTINATION) {
                 kept.add(value);

@@ -1,23 +1,26 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.shipment.Field;
 import java.util.BitSet;
 
 /**
- * Lines of a table that says where how much goes, and in no column what it is, as a board of shipments does: what is missing is asked
- * for, and the place is judged.
+ * Lines of a table that says where how much goes, or which container or waybill, and in no column what it is, as a board of shipments
+ * does: what is missing is asked for, and the place is judged.
  */
 final class BareShipments {
 
     private final BitSet places = new BitSet();
     private final BitSet amounts = new BitSet();
+    private final BitSet numbers = new BitSet();
 
     BareShipments(Layout layout) {
         for (var column : layout.columns()) {
             switch (column.field()) {
                 case DESTINATION, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY -> places.set(column.index());
                 case QUANTITY, NET_WEIGHT, GROSS_WEIGHT, PACKAGE_COUNT -> amounts.set(column.index());
+                case SHIPMENT, CONTAINER, BILL_OF_LADING, AIR_WAYBILL -> numbers.set(column.index());
                 default -> {}
             }
         }
@@ -30,10 +33,13 @@ final class BareShipments {
         return field.role() == null && RowMeasures.isSubstance(field);
     }
 
-    /** Whether a row without goods and parties has an amount and a place where it goes, be it one that is merged down. */
+    /** Whether a row without goods and parties has an amount or a number, and a place where it goes, be it one that is merged down. */
     boolean include(RowCells cells) {
-        return amounts.stream().anyMatch(column -> isFilled(cells, column, true))
-                && places.stream().anyMatch(column -> isFilled(cells, column, false));
+        boolean shipped = amounts.stream().anyMatch(column -> isFilled(cells, column, true))
+                || numbers.stream()
+                        .mapToObj(cells::cell)
+                        .anyMatch(cell -> cell != null && Characters.hasDigit(cell.text()));
+        return shipped && places.stream().anyMatch(column -> isFilled(cells, column, false));
     }
 
     private static boolean isFilled(RowCells cells, int column, boolean number) {

@@ -22,6 +22,7 @@ final class RowMeasures {
 
     private static final int FEWEST_COUNTED = 5;
     private static final int FEWEST_TEXTS = 3;
+    private static final Pattern CODE_BEFORE = Pattern.compile("(?:\\p{Lu}{3}|\\p{Lu}{2}\\p{Sc})\\h");
     private final @Nullable Field[] fields;
 
     private final boolean[] substance;
@@ -232,7 +233,8 @@ final class RowMeasures {
         if (NoteText.isNumbered(text)) {
             return false; // "40. Date"
         }
-        for (int i = 0; i < Math.min(4, text.length()); i++) {
+        int near = CODE_BEFORE.matcher(text).lookingAt() ? 5 : 4; // "RMB 96.00/KG"
+        for (int i = 0; i < Math.min(near, text.length()); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true; // "120 pcs", "$ 12", not "as per invoice 120"
             }

@@ -116,7 +116,7 @@ public final class SkippedTexts {
         }
         var field = layout == null || heading ? Field.REMARKS : field(layout, row, cell.column());
         var value = Value.read(field, cell.text(), ref);
-        var telling = tells(row, value, of) ? value : heading ? null : party(row, at, value, layout == null);
+        var telling = tells(row, value, of) ? value : heading ? null : party(row, at, value, layout == null, of);
         telling = telling != null || layout != null ? telling : goods(row, value);
         boolean place = telling == null && !heading;
         return place ? place(row, value, of != null) : telling == null ? null : new Told(telling, false, false);
@@ -133,14 +133,25 @@ public final class SkippedTexts {
     }
 
     /** The name in a cell that tells something as a party's; null when there is none. */
-    private @Nullable Value party(SourceRow row, int at, Value text, boolean labelled) {
-        var name = parties.nameIn(row, at, labelled);
+    private @Nullable Value party(SourceRow row, int at, Value text, boolean labelled, @Nullable Layout of) {
         var cell = text.cell();
+        var name = of != null && isOfNames(of, row.cells().get(at).column())
+                ? text.text()
+                : parties.nameIn(row, at, labelled);
         if (name.isEmpty() || cell == null) {
             return null;
         }
         var party = Value.read(Field.PARTY_NAME, name, cell);
         return tells(row, party, null) ? party : null;
+    }
+
+    /** Whether a column names parties, in a table that was told to be no shipment: they need no legal form there. */
+    private static boolean isOfNames(Layout of, int column) {
+        return !of.noShipment().isEmpty()
+                && of.columns().stream()
+                        .anyMatch(each -> each.index() == column
+                                && each.field().role() != null
+                                && each.field().attribute() == Field.Attribute.NAME);
     }
 
     /** A text of a sheet without a table that describes goods which must not pass unsaid; null when it describes none. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How much a row of texts says as the heading of a table. */
@@ -15,6 +16,8 @@ final class HeadingScore {
 
     private static final int LONGEST_HEADING = 80;
     private static final int FEWEST_PERIODS = 4;
+    private static final Pattern NUMBERED = Pattern.compile(".*\\p{L}[ _.]?\\d");
+    private static final Pattern NAME_OF_COLUMN = Pattern.compile("\\p{L}+(?:_\\p{L}+)+");
 
     private final Headings headings;
 
@@ -27,6 +30,7 @@ final class HeadingScore {
         double score = 0;
         int known = 0;
         int periods = 0;
+        int numbered = 0;
         var substantial = new HashSet<Object>();
         var seen = new HashSet<String>();
         var repeated = HeadingBlocks.repeats(texts).keySet();
@@ -36,6 +40,10 @@ final class HeadingScore {
             }
             var text = heading.getValue();
             var meaning = isTooLong(text) ? null : headings.meaning(text);
+            if (meaning != null && !meaning.exact() && NUMBERED.matcher(text).matches()) {
+                numbered++; // "Product 1" is as often a cell as a heading
+                continue;
+            }
             if (meaning == null && isPeriod(text)) {
                 periods++; // a column a day: what they are called says nothing
                 continue;
@@ -55,12 +63,20 @@ final class HeadingScore {
             }
         }
         score -= periods > FEWEST_PERIODS ? 1 : periods * 0.5;
-        boolean enough =
-                known >= (substantial.isEmpty() ? 4 : 2) && known * 5 >= texts.size() - repeated.size() - periods;
-        if (known < 4 && !tellsGoods(substantial)) {
+        boolean enough = known >= (substantial.isEmpty() ? 4 : 2)
+                && (known + numbered) * 5 >= texts.size() - repeated.size() - periods;
+        if (known < 4 && !tellsGoods(substantial) && !areOfDatabase(texts)) {
             score *= 0.4; // two or three boxes of a form side by side
         }
         return enough && score >= 1.5 ? score : 0;
+    }
+
+    /** "po_number", "vendor_name": no box of a form is written so. */
+    private static boolean areOfDatabase(Map<Integer, String> texts) {
+        return texts.values().stream()
+                        .filter(text -> NAME_OF_COLUMN.matcher(text).matches())
+                        .count()
+                > 1;
     }
 
     /** Whether a text is longer than headings are, and not the whole title of a box of an official form. */

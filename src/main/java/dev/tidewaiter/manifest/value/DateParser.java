@@ -65,6 +65,11 @@ public final class DateParser {
         return betweenNumberAndDate;
     }
 
+    /** Whether a text names a day and no year: "Dinsdag 17 maart". */
+    public boolean isDayOfMonth(String text) {
+        return words.nameDay(text);
+    }
+
     /** Whether a heading says that its column holds months and no days. */
     public boolean isOfMonths(String heading) {
         return words.isOfMonths(heading);

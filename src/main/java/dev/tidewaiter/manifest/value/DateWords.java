@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words of dates and around them: months, "of", "dated". Thread-safe. */
 public final class DateWords {
+
+    private static final Pattern SIGNS = Pattern.compile("[\\s.,]+");
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d");
 
     private final MonthWords months;
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -83,6 +87,21 @@ public final class DateWords {
     /** Whether the name of a month is a word of goods or a unit as well: LED, set. */
     boolean isOfTrade(String month) {
         return ofTrade.contains(MonthWords.folded(month));
+    }
+
+    /** Whether a text is a day and the name of a month, be a word before or behind them: "Dinsdag 17 maart". */
+    boolean nameDay(String text) {
+        boolean day = false;
+        boolean month = false;
+        int others = 0;
+        for (var word : SIGNS.split(text.strip())) {
+            boolean number = DAY.matcher(word).matches();
+            boolean name = !number && month(word) != null && !isOfTrade(word);
+            others += number || name ? 0 : 1;
+            day |= number;
+            month |= name;
+        }
+        return day && month && others < 2;
     }
 
     Kind kind(String word) {

@@ -30,7 +30,7 @@ public final class PartyCellParser {
     /** The parties that a cell names; empty when it only refers to another: "same as consignee". */
     public List<NamedParty> parse(String written) {
         var text = NUMBER_IN_FRONT
-                .matcher(words.besidesReference(FullWidthDigits.narrow(written)))
+                .matcher(words.besidesReference(StructuredText.values(FullWidthDigits.narrow(written))))
                 .replaceFirst("");
         if (text.isBlank()) {
             return List.of();

@@ -36,6 +36,7 @@ public final class TermWords {
     private final Set<String> onePieceHeadings = new HashSet<>();
     private final Set<String> stockHeadings = new HashSet<>();
     private final Set<String> piecesHeadings = new HashSet<>();
+    private final Set<String> yesOrNo = new HashSet<>();
     private final Set<String> paymentStarts = new HashSet<>();
 
     TermWords() {}
@@ -69,6 +70,7 @@ public final class TermWords {
             case "one-piece-heading" -> onePieceHeadings;
             case "stock-heading" -> stockHeadings;
             case "pieces-heading" -> piecesHeadings;
+            case "yes-or-no" -> yesOrNo;
             case "payment-start" -> paymentStarts;
             default -> throw row.wrong("is no kind of words; see the remarks above");
         };
@@ -115,6 +117,11 @@ public final class TermWords {
     /** Whether a text is a unit that goods are counted or measured by, such as PCS and kg, or a kind of package. */
     public boolean isUnit(String text) {
         return units.contains(bare(text)) || isPackage(text);
+    }
+
+    /** Whether a text answers a question and says nothing else: "true", "Nein", "否". */
+    public boolean isYesOrNo(String text) {
+        return yesOrNo.contains(bare(text));
     }
 
     private static String bare(String text) {
