@@ -3,7 +3,9 @@ package dev.tidewaiter.manifest;
 import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.OutsideText;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
@@ -14,21 +16,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The comments at the cells of a sheet. What one says at a line of goods is said of that line. */
+/**
+ * The comments at the cells of a sheet. One that says something as a remark does is a remark of the lines at whose cells it stands; one that
+ * says something as a description only stays a line of its own, as it does not describe the goods of those lines.
+ */
 final class CellComments {
+
+    /** Nobody merges more; it bounds what a hostile file takes. */
+    private static final int MOST_ROWS = 10_000;
 
     private final Map<Integer, List<OutsideText>> byRow = new HashMap<>();
     private final Set<OutsideText> told = new HashSet<>();
+    private final SheetRef sheet;
     private final OutsideCells outside;
 
     CellComments(SourceSheet sheet, OutsideCells outside) throws IOException {
+        this.sheet = sheet.ref();
         this.outside = outside;
         try {
             for (var text : sheet.outsideTexts()) {
-                var cell = text.cell();
-                if (text.kind() == OutsideText.Kind.COMMENT && cell != null) {
-                    byRow.computeIfAbsent(CellRef.rowNumber(cell), row -> new ArrayList<>())
-                            .add(text);
+                if (text.kind() == OutsideText.Kind.COMMENT && text.cell() != null) {
+                    add(text, text.cell(), sheet.merged());
                 }
             }
         } catch (UnreadableFile damaged) {
@@ -36,20 +44,40 @@ final class CellComments {
         }
     }
 
+    /** What stands at a merged cell is of all its rows, as its value is. */
+    private void add(OutsideText comment, String cell, List<MergedRange> merged) {
+        int row = CellRef.rowNumber(cell);
+        int last = merged.stream()
+                .filter(range -> (CellRef.columnName(range.firstColumn()) + range.firstRow()).equals(cell))
+                .mapToInt(MergedRange::lastRow)
+                .findAny()
+                .orElse(row);
+        for (int i = row; i <= Math.min(last, row + MOST_ROWS); i++) {
+            byRow.computeIfAbsent(i, unknown -> new ArrayList<>(1)).add(comment);
+        }
+    }
+
     /** A line of goods with what the comments at its cells tell; mostly the line as it is. */
     RowOutcome with(RowOutcome outcome) {
-        if (byRow.isEmpty() || !(outcome instanceof RowOutcome.GoodsRow goods)) {
+        var comments = byRow.getOrDefault(outcome.row(), List.of());
+        if (comments.isEmpty() || !isOfGoods(outcome)) {
             return outcome;
         }
-        var line = goods.line();
-        for (var comment : byRow.getOrDefault(line.row(), List.of())) {
-            var value = outside.telling(line.sheet(), comment);
-            if (value != null && told.add(comment)) {
-                line = line.and(
-                        GoodsLine.at(line.sheet(), line.row()).elsewhere(value).build());
-            }
+        var telling = comments.stream()
+                .filter(comment -> told.contains(comment) || outside.tellsAsRemark(sheet, comment))
+                .toList();
+        told.addAll(telling);
+        if (!(outcome instanceof RowOutcome.GoodsRow goods) || telling.isEmpty()) {
+            return outcome;
         }
-        return new RowOutcome.GoodsRow(line);
+        var said = GoodsLine.at(sheet, outcome.row());
+        telling.forEach(comment -> said.elsewhere(OutsideCells.remark(comment)));
+        return new RowOutcome.GoodsRow(goods.line().and(said.build()));
+    }
+
+    private static boolean isOfGoods(RowOutcome outcome) {
+        return outcome instanceof RowOutcome.GoodsRow
+                || (outcome instanceof RowOutcome.PassedOver passed && passed.ofGoods());
     }
 
     /** Whether a line of goods tells a text already. */

@@ -68,7 +68,7 @@ final class OutsideCells {
                 if (value != null) {
                     values.merge(value.field(), value, OutsideCells::joined);
                 }
-                var place = value(Field.REMARKS, outside);
+                var place = remark(outside);
                 if (tellsBeside(sheet.ref(), place)) {
                     places.add(place);
                 }
@@ -85,12 +85,15 @@ final class OutsideCells {
         return values.isEmpty() && places.isEmpty() ? null : line(sheet.ref(), row, values.values(), places);
     }
 
-    /** A text as what it says something; null when it tells nothing. */
-    @Nullable
-    Value telling(SheetRef sheet, OutsideText outside) {
-        var said = said(sheet, outside);
-        var place = value(Field.REMARKS, outside);
-        return said != null || !tellsBeside(sheet, place) ? said : place;
+    /** Whether a text says something as a remark of a line does: it names somebody, goods or a place. */
+    boolean tellsAsRemark(SheetRef sheet, OutsideText outside) {
+        var remark = remark(outside);
+        return tells.test(line(sheet, 0, List.of(remark), List.of())) || tellsBeside(sheet, remark);
+    }
+
+    /** A text as a remark of a line. */
+    static Value remark(OutsideText outside) {
+        return value(Field.REMARKS, outside);
     }
 
     private @Nullable Value said(SheetRef sheet, OutsideText outside) {

@@ -1,7 +1,6 @@
 package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -129,9 +129,55 @@ class OutsideCellsTests {
 
         var told = lines.get(lines.size() - 1);
         assertThat(told.elsewhere()).extracting(Value::where).containsExactly("name of the sheet");
-        assertThat(lines.get(0).elsewhere())
-                .extracting(Value::field, Value::where)
-                .containsExactly(tuple(Field.DESCRIPTION, "comment at A2"));
+        // it does not describe the goods of the line at which it stands
+        assertThat(told.value(Field.DESCRIPTION).where()).isEqualTo("comment at A2");
+        assertThat(lines.get(0).elsewhere()).isEmpty();
+    }
+
+    @Test
+    void aCommentAtAMergedCellIsOfAllItsRows() throws Exception {
+        var file = workbook(
+                "may.xlsx",
+                "Lines",
+                "held for Vexley",
+                new String[] {"Consignee", "Description", "Qty"},
+                LINE,
+                new String[] {"", "Pots", "5"},
+                LINE);
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(file));
+                var out = Files.newOutputStream(folder.resolve("merged.xlsx"))) {
+            workbook.getSheetAt(0).addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            workbook.write(out);
+        }
+
+        read(folder.resolve("merged.xlsx"));
+
+        assertThat(lines).extracting(line -> line.elsewhere().size()).containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void whatALineToldBeforeABreakIsNotToldAgainBehindIt() throws Exception {
+        var file = workbook(
+                "may.xlsx",
+                "Lines",
+                "held for Vexley",
+                new String[] {"Consignee", "Description", "Qty"},
+                LINE,
+                LINE,
+                LINE);
+        ManifestPosition position;
+        try (var open = READER.open(ManifestSource.of(file))) {
+            open.next();
+            open.next();
+            position = open.position();
+        }
+        try (var open = READER.open(ManifestSource.of(file), position)) {
+            for (var line = open.next(); line != null; line = open.next()) {
+                lines.add(line);
+            }
+        }
+
+        assertThat(lines).extracting(GoodsLine::row).containsExactly(4);
     }
 
     private Path workbook(String file, String name, String comment, String[]... rows) throws Exception {

@@ -3,6 +3,7 @@ package dev.tidewaiter.spreadsheet.csv;
 import dev.tidewaiter.spreadsheet.text.CellText;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ final class CsvRecords {
     /** Cells go on over a few lines, as addresses do, not over this many. */
     private static final int MOST_LINES = 100;
 
+    private static final int READ_AT_ONCE = 1 << 15;
     private static final int MOST_CELLS = 16_384;
     private static final char[] TOO_LONG = new char[0];
 
@@ -49,7 +51,16 @@ final class CsvRecords {
      *     as lines have that were pasted in from another file
      */
     CsvRecords(Reader in, char separator, boolean mixed) {
-        lines = new TextLines(in);
+        this(new TextLines(in, READ_AT_ONCE), separator, mixed);
+    }
+
+    /** One line of a text, which may go on over line breaks in quotes. */
+    CsvRecords(String line, char separator) {
+        this(new TextLines(new StringReader(line), Math.min(line.length() + 1, READ_AT_ONCE)), separator, false);
+    }
+
+    private CsvRecords(TextLines lines, char separator, boolean mixed) {
+        this.lines = lines;
         this.separator = separator;
         this.mixed = mixed;
     }

@@ -4,7 +4,6 @@ import dev.tidewaiter.spreadsheet.read.RowRead;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,7 +113,7 @@ record PartedLines(char separator, int column) {
     /** The line as it stands where it is more than one: then it is a text of people. */
     private static List<String> cells(String line, char separator) {
         try {
-            var records = new CsvRecords(new StringReader(line), separator, false);
+            var records = new CsvRecords(line, separator);
             if (!records.next() || records.problem() != null) {
                 return List.of(line);
             }

@@ -11,7 +11,7 @@ final class TextLines {
     static final int LONGEST = 1 << 20;
 
     private final Reader in;
-    private final char[] buffer = new char[1 << 15];
+    private final char[] buffer;
     private int at;
     private int end;
     private char[] line = new char[512];
@@ -20,8 +20,10 @@ final class TextLines {
     private boolean nul;
     private boolean first = true;
 
-    TextLines(Reader in) {
+    /** @param ahead so many characters are read at once */
+    TextLines(Reader in, int ahead) {
         this.in = in;
+        this.buffer = new char[ahead];
     }
 
     char[] line() {

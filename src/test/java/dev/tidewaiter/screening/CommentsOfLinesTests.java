@@ -1,0 +1,78 @@
+package dev.tidewaiter.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comments at the cells of ordinary lines do to verdicts, judged by the program's own rules and lists. */
+class CommentsOfLinesTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whoIsNamedHoldsTheLineAtWhoseCellItStands() throws Exception {
+        assertThat(verdicts("for Trading House Vector LLC, Irkutsk")).containsExactly(Verdict.HOLD, Verdict.CLEAR);
+    }
+
+    @Test
+    void aPlaceDoesBesideGoodsAndWithout() throws Exception {
+        assertThat(verdicts("L550E engines, on to Tehran, Iran").get(0)).isIn(Verdict.HOLD, Verdict.BLOCK);
+        assertThat(verdicts("on to Tehran, Iran").get(0)).isNotEqualTo(Verdict.CLEAR);
+    }
+
+    @Test
+    void aDescriptionOfOtherGoodsIsHeldByItself() throws Exception {
+        assertThat(verdicts("Industrial refrigeration unit, flat twin, 95 octane"))
+                .contains(Verdict.HOLD);
+    }
+
+    @Test
+    void anOrdinaryNoteHoldsNothing() throws Exception {
+        assertThat(verdicts("checked by Anna, pallets shrink-wrapped")).containsExactly(Verdict.CLEAR, Verdict.CLEAR);
+    }
+
+    /** Of two ordinary lines, the first of which has the comment, and of what else there is. */
+    private List<Verdict> verdicts(String comment) throws Exception {
+        var file = folder.resolve("may.xlsx");
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet("Lines");
+            var rows = List.of(
+                    List.of("Shipper", "Consignee", "Consignee Country", "Destination", "Description", "HS", "Qty"),
+                    List.of(
+                            "Altona Keramik GmbH",
+                            "Wiener Bad GmbH",
+                            "Austria",
+                            "Austria",
+                            "Ceramic tiles",
+                            "690721",
+                            "4"),
+                    List.of(
+                            "Altona Keramik GmbH",
+                            "Grazer Bad GmbH",
+                            "Austria",
+                            "Austria",
+                            "Ceramic tiles",
+                            "690721",
+                            "4"));
+            for (int i = 0; i < rows.size(); i++) {
+                var row = sheet.createRow(i);
+                for (int j = 0; j < rows.get(i).size(); j++) {
+                    row.createCell(j).setCellValue(rows.get(i).get(j));
+                }
+            }
+            var written = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
+            written.setAddress(1, 1);
+            written.setString(workbook.getCreationHelper().createRichTextString(comment));
+            workbook.write(out);
+        }
+        return OwnRules.screened(file).stream().map(ScreenedLine::verdict).toList();
+    }
+}
