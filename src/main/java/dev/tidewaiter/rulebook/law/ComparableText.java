@@ -1,9 +1,19 @@
 package dev.tidewaiter.rulebook.law;
 
+import dev.tidewaiter.letters.Unaccented;
 import java.util.Locale;
 
 /** Text reduced to what words of a table are compared with: small letters and digits, single blanks, blanks around. */
 public final class ComparableText {
+
+    private static final char FIRST_NOT_ASCII = '\u0080';
+    private static final char FIRST_ACCENT = '\u0300';
+    private static final char LAST_ACCENT = '\u036f';
+
+    /** Latin letters that are no letter with an accent, and what is typed for them. */
+    private static final String OWN_LETTERS = "ıłøđ";
+
+    private static final String TYPED_FOR_THEM = "ilod";
 
     private ComparableText() {}
 
@@ -22,6 +32,29 @@ public final class ComparableText {
             folded.append(' ');
         }
         return folded.toString();
+    }
+
+    /**
+     * Such a text as people and programs type it who leave the accents of Latin letters out. Only for what speaks against a line: what excuses
+     * one, and places, are told by their accents, too.
+     */
+    static String unaccented(String folded) {
+        if (folded.chars().allMatch(c -> c < FIRST_NOT_ASCII)) {
+            return folded;
+        }
+        var plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            int own = OWN_LETTERS.indexOf(c);
+            if (own >= 0) {
+                plain.append(TYPED_FOR_THEM.charAt(own));
+            } else if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
+                plain.append(Unaccented.of(c));
+            } else if (c < FIRST_ACCENT || c > LAST_ACCENT) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     /** Whether a script writes without blanks between words, so that a word may stand anywhere. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words in several languages that tell a forwarder, a bill to order, a free-trade zone, or an end use. */
@@ -82,7 +83,25 @@ public final class SignalWords {
         GOVERNMENT_EXCEPTION
     }
 
-    private record Entry(String word, String pattern) {}
+    /**
+     * A word.
+     *
+     * @param pattern as a folded text has it
+     * @param typed   as one without accents does
+     */
+    private record Entry(String word, String pattern, Set<String> typed) {
+        static Entry of(String word) {
+            var plain = Stream.of(word, withoutUmlauts(word))
+                    .map(spelling -> ComparableText.unaccented(ComparableText.pattern(spelling)))
+                    .collect(Collectors.toSet());
+            return new Entry(word, ComparableText.pattern(word), plain);
+        }
+
+        /** As German is typed where there are no umlauts: Streitkraefte. */
+        private static String withoutUmlauts(String word) {
+            return word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        }
+    }
 
     private final Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
 
@@ -98,7 +117,7 @@ public final class SignalWords {
             if (known == null) {
                 problems.add(row.problem("kind", "\"" + row.text("kind") + "\" is no kind of words"));
             } else {
-                known.add(new Entry(row.text("word"), ComparableText.pattern(row.text("word"))));
+                known.add(Entry.of(row.text("word")));
             }
         }
     }
@@ -122,9 +141,9 @@ public final class SignalWords {
                 .anyMatch(entry -> ComparableText.of(entry.word()).equals(folded));
     }
 
-    /** The first word of each of some kinds in a text, as far as there is one. */
+    /** The first word of each of some kinds in a text, as far as there is one, with its accents or without. */
     public Map<Kind, String> find(Set<Kind> kinds, String text) {
-        var folded = ComparableText.of(text);
+        var folded = ComparableText.unaccented(ComparableText.of(text));
         Map<Kind, String> found = Map.of();
         for (var kind : kinds) {
             var word = first(kind, folded);
@@ -138,11 +157,11 @@ public final class SignalWords {
 
     /** The first word of each of some kinds in a text that has a word of another kind right before or behind it. */
     public Map<Kind, String> findBeside(Kind other, Set<Kind> kinds, String text) {
-        var folded = ComparableText.of(text);
+        var folded = ComparableText.unaccented(ComparableText.of(text));
         var found = new EnumMap<Kind, String>(Kind.class);
         for (var kind : kinds) {
             for (var entry : entries.getOrDefault(kind, List.of())) {
-                if (isBeside(other, entry.pattern(), folded)) {
+                if (entry.typed().stream().anyMatch(pattern -> isBeside(other, pattern, folded))) {
                     found.putIfAbsent(kind, entry.word());
                 }
             }
@@ -161,10 +180,12 @@ public final class SignalWords {
                 behind++;
             }
             for (var entry : entries.getOrDefault(other, List.of())) {
-                var last = entry.pattern().stripTrailing();
-                if (folded.startsWith(last, before - last.length())
-                        || folded.startsWith(entry.pattern().stripLeading(), behind)) {
-                    return true;
+                for (var word : entry.typed()) {
+                    var last = word.stripTrailing();
+                    if (folded.startsWith(last, before - last.length())
+                            || folded.startsWith(word.stripLeading(), behind)) {
+                        return true;
+                    }
                 }
             }
         }
@@ -203,8 +224,10 @@ public final class SignalWords {
 
     private @Nullable String first(Kind kind, String folded) {
         for (var entry : entries.getOrDefault(kind, List.of())) {
-            if (folded.contains(entry.pattern())) {
-                return entry.word();
+            for (var word : entry.typed()) {
+                if (folded.contains(word)) {
+                    return entry.word();
+                }
             }
         }
         return null;
