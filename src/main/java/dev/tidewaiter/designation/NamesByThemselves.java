@@ -60,7 +60,7 @@ final class NamesByThemselves {
                         || (PassingEvidence.isPerson(comparison)
                                 ? evidence.saysFamilyName(comparison)
                                 : mention.told());
-                if (says && evidence.accuses(comparison)) {
+                if (says && (evidence.accuses(comparison) || (mention.told() && evidence.saysRareWord(comparison)))) {
                     found.add(comparison);
                 }
             }

@@ -149,6 +149,23 @@ final class PassingEvidence {
                 && comparison.parts().stream().anyMatch(part -> letters(part.query()) >= inTexts.telling());
     }
 
+    /**
+     * Whether it is the one rare word of a firm, long and beside a legal form of its own, though the words of its trade are missing: "JSC
+     * Kelvarin" for JSC SPE Kelvarin.
+     */
+    boolean saysRareWord(NameComparison comparison) {
+        return comparison.carrier() == Carrier.ONE_WORD
+                && comparison.listed().bearer() == Bearer.ORGANISATION
+                && comparison.spelledAlike()
+                && comparison.legalFormsAgree()
+                && comparison.distinctness() >= thresholds.words().distinct()
+                && comparison.parts().stream().noneMatch(part -> part.kind() == NamePart.Kind.EXTRA)
+                && comparison.parts().stream()
+                        .anyMatch(part -> part.kind() == NamePart.Kind.SAME
+                                && letters(part.query())
+                                        >= thresholds.mentions().pieces().letters());
+    }
+
     /** Whether a long family name is alike beside an initial. */
     boolean saysFamilyName(NameComparison comparison) {
         boolean initial = false;

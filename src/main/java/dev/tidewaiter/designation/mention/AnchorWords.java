@@ -141,6 +141,9 @@ public final class AnchorWords {
         if (isLong != than.text().length() >= SHORTEST) {
             return isLong;
         }
+        if (word.mayBeFathers() != than.mayBeFathers()) {
+            return than.mayBeFathers();
+        }
         int fewer = bearers.getOrDefault(than.sound(), 0) - bearers.getOrDefault(word.sound(), 0);
         if (fewer == 0 && word.pointsAtSomebody() != than.pointsAtSomebody()) {
             return word.pointsAtSomebody();

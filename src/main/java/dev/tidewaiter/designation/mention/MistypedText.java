@@ -19,6 +19,9 @@ final class MistypedText {
 
     private static final int LONGEST_TEXT = 300;
 
+    /** Fewer letters before a digit at the end of a word are a model's or a unit's. */
+    private static final int BEFORE_AN_END = 4;
+
     /** Four letters or more, each behind the same sign; fewer are initials. */
     private static final Pattern APART = Pattern.compile(
             "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]([._*·|~/'-])(?:[\\p{L}\\p{N}]\\1){2,}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])\\1?");
@@ -39,6 +42,7 @@ final class MistypedText {
 
     private final Map<Character, Character> letters = new HashMap<>();
     private final Set<Character> inWord = new HashSet<>();
+    private final Set<Character> atEnd = new HashSet<>();
 
     private final KeyboardLayout keyboard;
 
@@ -69,8 +73,13 @@ final class MistypedText {
         }
         switch (row.cell(0)) {
             case "in-word" -> inWord.add(sign);
+            case "in-word-or-end" -> {
+                inWord.add(sign);
+                atEnd.add(sign);
+            }
             case "beside" -> {}
-            default -> throw row.wrong("\"" + row.cell(0) + "\" is no place of a sign: in-word or beside");
+            default ->
+                throw row.wrong("\"" + row.cell(0) + "\" is no place of a sign: in-word, in-word-or-end or beside");
         }
     }
 
@@ -129,12 +138,17 @@ final class MistypedText {
     }
 
     private boolean hasSignInWord(String text) {
-        for (int i = 1; i + 1 < text.length(); i++) {
-            if (inWord.contains(text.charAt(i))
-                    && Character.isLetter(text.charAt(i - 1))
-                    && Character.isLetter(text.charAt(i + 1))) {
-                return true;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
+            if (!letter && letters > 0) {
+                boolean goesOn = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+                boolean within = goesOn && Character.isLetter(text.charAt(i + 1)) && inWord.contains(text.charAt(i));
+                if (within || (!goesOn && letters >= BEFORE_AN_END && atEnd.contains(text.charAt(i)))) {
+                    return true;
+                }
             }
+            letters = letter ? letters + 1 : 0;
         }
         return false;
     }

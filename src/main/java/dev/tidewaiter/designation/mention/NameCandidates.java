@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.letters.EscapedLetters;
 import dev.tidewaiter.letters.MixedAlphabets;
 import dev.tidewaiter.names.CyrillicSpellings;
+import dev.tidewaiter.names.search.FrenchSpellings;
 import dev.tidewaiter.names.search.HangulSpellings;
 import dev.tidewaiter.names.search.KatakanaSpellings;
 import dev.tidewaiter.names.search.LookAlikeNames;
@@ -112,6 +113,7 @@ public final class NameCandidates {
                 LookAlikeNames.inCyrillic(mention),
                 MixedAlphabets.inLatin(mention),
                 CyrillicSpellings.ofIso9(mention),
+                FrenchSpellings.inEnglish(mention),
                 CyrillicSpellings.ofPalladius(mention))) {
             found = spelling.isEmpty() ? found : addAll(List.of(spelling), NameCandidate.Sort.NAME, found);
         }

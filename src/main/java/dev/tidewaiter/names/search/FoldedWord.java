@@ -55,6 +55,11 @@ public final class FoldedWord {
         return word.kind().distinguishes();
     }
 
+    /** Whether the word ends as the name of a father does, which is left out more often than any other part of a name. */
+    public boolean mayBeFathers() {
+        return word.kind() == WordKind.PATRONYMIC;
+    }
+
     /** Whether the word alone is a legal form. */
     public boolean isLegalForm() {
         return word.kind() == WordKind.LEGAL_FORM;

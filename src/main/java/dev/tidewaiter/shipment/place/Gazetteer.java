@@ -185,6 +185,11 @@ final class Gazetteer {
         return countries.contains(country) ? new Country(country) : null;
     }
 
+    /** Whether a word has the shape of a UN/LOCODE and is no town. */
+    boolean mayBeUnLocode(String word) {
+        return UN_LOCODE.matcher(word).matches() && !noCodes.contains(word) && named(word) == null;
+    }
+
     /**
      * The country of a UN/LOCODE, told by its first two letters, in the countries of which the tables hold places: those from
      * which it is worth asking. Null for a text that is no code, or the name of a town.

@@ -29,11 +29,11 @@ final class PlaceCodes {
      */
     @Nullable
     Found at(int i, List<Found> found) {
-        if (sort == Sort.COUNTRIES) {
+        if (sort == Sort.COUNTRIES && !isOfRoute(i)) {
             return inTwoParts(i, found);
         }
         var word = tokens.text(i, i + 1);
-        if (sort != Sort.PLACE && sort != Sort.TERMS) {
+        if (!PlaceScan.isOfGoods(sort)) {
             var airport = sort != Sort.NAME && beside.isBesideAirport(i) ? gazetteer.airport(word) : null;
             return airport == null ? null : new Found(i, i + 1, airport, null, true);
         }
@@ -44,11 +44,18 @@ final class PlaceCodes {
         return country != null ? new Found(i, i + 1, country, null, true) : inTwoParts(i, found);
     }
 
-    /** "CAN-DXB-THR": a part of nothing but codes of airports, of which the tables hold the watched ones. */
+    /**
+     * "CAN-DXB-THR", "CNPEK-RUMOW": a part of nothing but codes of airports or of places, of which the tables hold the watched ones; in a cell
+     * of countries, all of the cell.
+     */
     private boolean isOfRoute(int at) {
-        boolean codes = tokens.last(at) > tokens.first(at);
-        for (int i = tokens.first(at); codes && i <= tokens.last(at); i++) {
-            codes = Gazetteer.isAirport(tokens.key(i)) && PlaceScan.isInCapitals(tokens.text(i, i + 1));
+        int first = sort == Sort.COUNTRIES ? 0 : tokens.first(at);
+        int last = sort == Sort.COUNTRIES ? tokens.size() - 1 : tokens.last(at);
+        boolean codes = last > first;
+        for (int i = first; codes && i <= last; i++) {
+            var word = tokens.text(i, i + 1);
+            codes = PlaceScan.isInCapitals(word)
+                    && (Gazetteer.isAirport(tokens.key(i)) || gazetteer.mayBeUnLocode(word));
         }
         return codes;
     }

@@ -1,0 +1,82 @@
+package dev.tidewaiter.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.OwnThresholds;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People without the name of their father, and firms without the words of their trade, in remarks. */
+class NamesInRemarksTests {
+
+    private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 9);
+    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(ListSnapshot.of(
+            "OFAC-SDN",
+            "Test list",
+            null,
+            List.of(
+                    listed(
+                            "1",
+                            Designation.Kind.PERSON,
+                            "Orest Valentinovich KVILLUSHIN",
+                            "Orest Vikentijevič KVILLUSHIN"),
+                    listed(
+                            "2",
+                            Designation.Kind.ORGANISATION,
+                            "JOINT STOCK COMPANY SCIENTIFIC PRODUCTION ENTERPRISE KELVARINA",
+                            "JSC SPE KELVARINA")),
+            "0",
+            "test")));
+
+    private static Designation listed(String entry, Designation.Kind kind, String... names) {
+        return Designation.listed("OFAC-SDN", entry, kind)
+                .names(Arrays.stream(names)
+                        .map(name -> new ListedName(name, false))
+                        .toList())
+                .programmes(List.of("RUSSIA-EO14024"))
+                .build();
+    }
+
+    private static List<String> mentioned(String remark) {
+        return DESIGNATIONS.mentionedIn(Value.read(Field.REMARKS, remark, CELL)).matches().stream()
+                .map((Match match) -> match.designation().entry())
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"att: Orest Kvillushin", "goods for Kvillushin Orest", "получатель Квиллушин Орест"})
+    void aPersonIsFoundByGivenAndFamilyName(String remark) {
+        assertThat(mentioned(remark)).containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"att: Orest Valentinovich", "Valentinovich tower, hall 3", "Orest Kvillman"})
+    void othersOfHisNamesAreNobody(String remark) {
+        assertThat(mentioned(remark)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JSC Kelvarina", "АО Кельварина", "for account of JSC Kelvarina, by truck"})
+    void aFirmIsFoundByItsRareWordBesideItsLegalForm(String remark) {
+        assertThat(mentioned(remark)).containsExactly("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"kelvarina festival", "the colour is kelvarina", "JSC Kelvarov", "JSC Kelvarina Garden Textiles"
+            })
+    void theWordByItselfOrOfALongerNameIsNot(String remark) {
+        assertThat(mentioned(remark)).isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tidewaiter.shipment.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Codes of places that are joined to a route. */
+class CodesOfRoutesTests {
+
+    private static final PlaceReader READER = PlaceReader.of(WordLists.bundled());
+
+    private static List<String> countries(String text, Sort sort) {
+        return READER.in(text, sort).stream()
+                .map(place -> place.country().iso2())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CNPEK-RUMOW | PLACE | RU",
+                "CNPEK-RUMOW | COUNTRIES | RU",
+                "CNSHA/IRBND/AEJEA | COUNTRIES | IR",
+                "HAM-LED-ALA | PLACE | RU",
+                "LED | PLACE | RU"
+            })
+    void aCodeAmongNothingButCodesIsAPlace(String text, Sort sort, String country) {
+        assertThat(countries(text, sort)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CNSHA-NLRTM", "HAM-RIX-OSL", "TRUCK-TRAIN", "PARTS-LINE", "RUMOWE-CNPEKI"})
+    void otherCodesAndOtherWordsAreNone(String text) {
+        assertThat(countries(text, Sort.COUNTRIES)).doesNotContain("RU", "IR", "BY");
+        assertThat(countries(text, Sort.PLACE)).doesNotContain("RU", "IR", "BY");
+    }
+}
