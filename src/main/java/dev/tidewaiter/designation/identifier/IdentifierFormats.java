@@ -6,6 +6,8 @@ import dev.tidewaiter.shipment.identifier.IdentifierKinds;
 /** What the shape of a number tells: its kind, and whether its check digit is right. */
 public final class IdentifierFormats {
 
+    private static final int INN_LENGTH = 10;
+    private static final int KPP_LENGTH = 9;
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     /**
@@ -78,5 +80,30 @@ public final class IdentifierFormats {
         }
         int check = (11 - sum % 11) % 11;
         return number.charAt(ORGANISATION_WEIGHTS.length) == (check == 10 ? 'X' : (char) ('0' + check));
+    }
+
+    /** The tax number of a Russian firm that has the code of its tax office (KPP) written on; empty unless its check digit tells it. */
+    static String taxNumberIn(String digits) {
+        boolean both =
+                digits.length() == INN_LENGTH + KPP_LENGTH && digits.chars().allMatch(Character::isDigit);
+        var tax = both ? digits.substring(0, INN_LENGTH) : "";
+        return both && isInn(tax) ? tax : "";
+    }
+
+    /** Whether a word is a day, a month and a year between points, hyphens or slashes. */
+    static boolean isDate(String word) {
+        int groups = 1;
+        int longest = 0;
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            boolean digit = Character.isDigit(word.charAt(i));
+            if (!digit && Character.isLetterOrDigit(word.charAt(i))) {
+                return false;
+            }
+            groups += digit ? 0 : 1;
+            digits = digit ? digits + 1 : 0;
+            longest = Math.max(longest, digits);
+        }
+        return groups == 3 && longest <= 4 && word.length() <= "31.12.2023".length();
     }
 }

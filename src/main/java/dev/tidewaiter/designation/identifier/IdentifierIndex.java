@@ -6,15 +6,13 @@ import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
-import dev.tidewaiter.shipment.identifier.IdentifierKinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Finds designations by their numbers: equal ones, a company code inside a longer one, and numbers one slip away. */
+/** Finds designations by their numbers: equal ones, a company code inside a longer one, and numbers one slip away, or rounded. */
 public final class IdentifierIndex {
 
     private static final int IMO_LENGTH = 7;
@@ -25,7 +23,8 @@ public final class IdentifierIndex {
      * @param entry      the position of the designation
      * @param identifier the party's number
      * @param listed     the listed number
-     * @param equal      whether they are equal; else they are one slip apart, and the party's fails its check digit
+     * @param equal      whether they are equal; else they are one slip apart, and the party's fails its check digit, or a spreadsheet
+     *                   has rounded it
      * @param shared     whether others may have the listed number as well, as with the marks of ships and aircraft
      */
     public record Hit(int entry, Identifier identifier, ListedIdentifier listed, boolean equal, boolean shared) {
@@ -45,7 +44,7 @@ public final class IdentifierIndex {
     private final Map<String, List<ListedNumber>> byNumber = new HashMap<>();
     private final ListedBanks banks = new ListedBanks();
     private final CraftMarks marks;
-    private final Map<String, List<ListedNumber>> byPattern = new HashMap<>();
+    private final SlippedNumbers slipped;
     private final ClearingCache<Asked, List<Found>> remembered = new ClearingCache<>(this::find);
     private final ClearingCache<String, List<Found>> inText = new ClearingCache<>(this::findIn);
     private final ClearingCache<String, List<Found>> anywhere = new ClearingCache<>(this::findLong);
@@ -66,6 +65,7 @@ public final class IdentifierIndex {
         this.thresholds = thresholds;
         this.ships = ships;
         this.marks = new CraftMarks(crafts);
+        this.slipped = new SlippedNumbers(thresholds);
         for (int i = 0; i < entries.size(); i++) {
             for (var identifier : entries.get(i)) {
                 add(i, identifier);
@@ -75,18 +75,14 @@ public final class IdentifierIndex {
 
     private void add(int entry, ListedIdentifier identifier) {
         var listed = new ListedNumber(entry, identifier, marks.markOf(identifier));
-        put(byNumber, identifier.value(), listed);
+        put(identifier.value(), listed);
         var code = IdentifierFormats.organisationCode(identifier.value());
         if (!code.isEmpty()) {
-            put(byNumber, code, listed);
+            put(code, listed);
         }
         banks.add(listed);
         marks.add(listed);
-        if (listed.hasCheckDigit()) {
-            for (int i = 0; i < identifier.value().length(); i++) {
-                put(byPattern, PenSlips.pattern(identifier.value(), i), listed);
-            }
-        }
+        slipped.add(listed);
     }
 
     /**
@@ -109,7 +105,7 @@ public final class IdentifierIndex {
             if (craft) {
                 add(identifier.from(), found(marks.of(identifier, ship)), hits);
             }
-            if (hasLabel(written)) {
+            if (saysMore(written)) {
                 add(identifier.from(), inText.get(written), hits);
             }
         }
@@ -172,9 +168,10 @@ public final class IdentifierIndex {
         return List.copyOf(all);
     }
 
-    /** Whether a cell for numbers says more than the number: {@code Reg. No. 1127746000001}, two numbers, {@code 3808184570.0}. */
-    private static boolean hasLabel(String written) {
-        return !written.chars().allMatch(Character::isDigit);
+    /** Whether a cell for numbers says more than one: {@code Reg. No. 1127746000001}, two numbers, {@code 3808184570.0}. */
+    private static boolean saysMore(String written) {
+        return !written.chars().allMatch(Character::isDigit)
+                || !IdentifierFormats.taxNumberIn(written).isEmpty();
     }
 
     private static void add(Value from, List<Found> all, Map<Integer, Hit> hits) {
@@ -213,7 +210,7 @@ public final class IdentifierIndex {
         var number = IdentifierFormats.normalised(asked.value);
         var found = new ArrayList<Found>(2);
         equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
-        oneSlipAway(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, false)));
+        slipped.of(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, false)));
         return List.copyOf(found);
     }
 
@@ -244,52 +241,7 @@ public final class IdentifierIndex {
         return ship ? oneUnknown && number.length() == IMO_LENGTH : number.length() >= thresholds.withoutKind();
     }
 
-    private List<ListedNumber> oneSlipAway(Identifier.Kind kind, String number) {
-        if (kind == Identifier.Kind.IMO) {
-            return shipsOneSlipAway(number);
-        }
-        // a number that lost a character may be one short of what is enough
-        if (number.length() + 1 < thresholds.forSlip()
-                || IdentifierFormats.provenKind(number) != Identifier.Kind.OTHER) {
-            return List.of();
-        }
-        var found = new LinkedHashSet<ListedNumber>(1);
-        for (int i = 0; i <= number.length(); i++) {
-            found.addAll(byPattern.getOrDefault(number.substring(0, i) + "?" + number.substring(i), List.of()));
-            if (i == number.length()) {
-                break;
-            }
-            found.addAll(byPattern.getOrDefault(PenSlips.pattern(number, i), List.of()));
-            byNumber.getOrDefault(number.substring(0, i) + number.substring(i + 1), List.of()).stream()
-                    .filter(ListedNumber::hasCheckDigit)
-                    .forEach(found::add);
-            if (i > 0) {
-                byNumber.getOrDefault(PenSlips.changedPlaces(number, i), List.of()).stream()
-                        .filter(ListedNumber::hasCheckDigit)
-                        .forEach(found::add);
-            }
-        }
-        found.removeIf(listed -> listed.identifier().value().equals(number)
-                || listed.identifier().value().length() < thresholds.forSlip());
-        return List.copyOf(found);
-    }
-
-    /** The ships whose number is one digit, or two digits that changed places, away from one that fails its check and is nobody's. */
-    private List<ListedNumber> shipsOneSlipAway(String number) {
-        if (number.length() != IMO_LENGTH || IdentifierKinds.checksOut(Identifier.Kind.IMO, number)) {
-            return List.of();
-        }
-        var found = new LinkedHashSet<ListedNumber>(1);
-        for (int i = 0; i < IMO_LENGTH; i++) {
-            found.addAll(byPattern.getOrDefault(PenSlips.pattern(number, i), List.of()));
-            found.addAll(i == 0 ? List.of() : byNumber.getOrDefault(PenSlips.changedPlaces(number, i), List.of()));
-        }
-        found.removeIf(listed -> listed.identifier().kind() != Identifier.Kind.IMO
-                || listed.identifier().value().equals(number));
-        return List.copyOf(found);
-    }
-
-    private static void put(Map<String, List<ListedNumber>> map, String key, ListedNumber listed) {
-        map.computeIfAbsent(key, number -> new ArrayList<>(1)).add(listed);
+    private void put(String key, ListedNumber listed) {
+        byNumber.computeIfAbsent(key, number -> new ArrayList<>(1)).add(listed);
     }
 }

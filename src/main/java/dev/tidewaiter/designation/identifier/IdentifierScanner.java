@@ -165,7 +165,7 @@ final class IdentifierScanner {
             return;
         }
         behindImo = false;
-        if (isDate(word)) {
+        if (IdentifierFormats.isDate(word)) {
             return;
         }
         add(number, digits);
@@ -181,8 +181,29 @@ final class IdentifierScanner {
         int label = leadingLetters(number);
         if (label > 1) {
             // a label written together with the number: INN3808184570
-            var rest = number.substring(label);
-            add(rest, digits(rest));
+            addUpToLetters(number.substring(label));
+        } else {
+            addTaxNumber(number);
+        }
+    }
+
+    /** A number behind its label, and the part of it before another label: INN3808184570KPP380801001. */
+    private void addUpToLetters(String number) {
+        add(number, digits(number));
+        int end = 0;
+        while (end < number.length() && isDigit(number.charAt(end))) {
+            end++;
+        }
+        if (end < number.length()) {
+            add(number.substring(0, end), end);
+        }
+        addTaxNumber(number.substring(0, end));
+    }
+
+    private void addTaxNumber(String digits) {
+        var tax = IdentifierFormats.taxNumberIn(digits);
+        if (!tax.isEmpty()) {
+            put(Identifier.Kind.INN, tax);
         }
     }
 
@@ -242,23 +263,6 @@ final class IdentifierScanner {
         if (found.size() < MOST) {
             found.add(one);
         }
-    }
-
-    /** Whether a word is a day, a month and a year between points, hyphens or slashes. */
-    private static boolean isDate(String word) {
-        int groups = 1;
-        int longest = 0;
-        int digits = 0;
-        for (int i = 0; i < word.length(); i++) {
-            boolean digit = isDigit(word.charAt(i));
-            if (!digit && isPart(word.charAt(i))) {
-                return false;
-            }
-            groups += digit ? 0 : 1;
-            digits = digit ? digits + 1 : 0;
-            longest = Math.max(longest, digits);
-        }
-        return groups == 3 && longest <= 4 && word.length() <= "31.12.2023".length();
     }
 
     private static int leadingLetters(String number) {

@@ -49,6 +49,28 @@ class IdentifierIndexTests {
                 List.of(new Identifier(kind, number, Value.read(Field.PARTY_ID, number, CELL))));
     }
 
+    private static IdentifierIndex ofDigitsAlone() {
+        return new IdentifierIndex(
+                List.of(List.of(new ListedIdentifier(Identifier.Kind.OTHER, "913210007908906337", "Reg. number"))),
+                OwnThresholds.OF_MATCHES.numbers(),
+                ShipNumberWords.of(WordLists.bundled()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"913210007908906000", "913210007908906368", "9.13210007908906E+17"})
+    void aNumberOfWhichASpreadsheetKeptFifteenDigitsLeadsToTheListedOne(String number) {
+        assertThat(ofDigitsAlone().hits(party(Identifier.Kind.OTHER, number), ""))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.equal()).isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"913210007908901000", "913210007908906", "913210007908906911"})
+    void aNumberThatDiffersInWhatIsKeptDoesNot(String number) {
+        assertThat(ofDigitsAlone().hits(party(Identifier.Kind.OTHER, number), ""))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"9074728", "9074739", "9704729", "9074279"})
     void aShipsNumberThatFailsItsCheckLeadsToTheShipOneSlipAway(String number) {

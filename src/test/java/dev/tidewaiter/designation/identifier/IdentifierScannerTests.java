@@ -24,6 +24,9 @@ class IdentifierScannerTests {
                 "Tax ID: 7707083893 | 7707083893",
                 "ИНН 7707083893 / КПП 770701001 | 7707083893",
                 "INN7707083893 | 7707083893",
+                "INN7707083893KPP770701001 | 7707083893",
+                "7707083893770701001 | 7707083893",
+                "ИНН7707083893КПП770701001 | 7707083893",
                 "CURP ABCD600501HXXYYZ06 | ABCD600501HXXYYZ06",
                 "HRB58001 Kastanienhof Backwaren GmbH | HRB58001",
                 "800157001-1 Pasteles Rosita SAS | 8001570011",
@@ -37,6 +40,13 @@ class IdentifierScannerTests {
         assertThat(IdentifierScanner.in(text, LENGTHS, SHIPS))
                 .extracting(IdentifierScanner.Found::number)
                 .contains(number);
+    }
+
+    @Test
+    void nineteenDigitsWithoutATaxNumberHoldNone() {
+        assertThat(IdentifierScanner.in("7707083894770701001", LENGTHS, SHIPS))
+                .extracting(IdentifierScanner.Found::number)
+                .containsExactly("7707083894770701001");
     }
 
     @ParameterizedTest
