@@ -6,6 +6,7 @@ import dev.tidewaiter.letters.EscapedLetters;
 import dev.tidewaiter.letters.MixedAlphabets;
 import dev.tidewaiter.names.CyrillicSpellings;
 import dev.tidewaiter.names.search.FrenchSpellings;
+import dev.tidewaiter.names.search.GermanSpellings;
 import dev.tidewaiter.names.search.HangulSpellings;
 import dev.tidewaiter.names.search.KatakanaSpellings;
 import dev.tidewaiter.names.search.LookAlikeNames;
@@ -117,6 +118,7 @@ public final class NameCandidates {
                 CyrillicSpellings.ofPalladius(mention))) {
             found = spelling.isEmpty() ? found : addAll(List.of(spelling), NameCandidate.Sort.NAME, found);
         }
+        found = addAll(GermanSpellings.inEnglish(mention), NameCandidate.Sort.NAME, found);
         found = addAll(KatakanaSpellings.ofForeign(mention), NameCandidate.Sort.NAME, found);
         found = addAll(HangulSpellings.ofForeign(mention), NameCandidate.Sort.NAME, found);
         found = addAll(CyrillicSpellings.ofTornPinyin(mention), NameCandidate.Sort.NAME, found);
