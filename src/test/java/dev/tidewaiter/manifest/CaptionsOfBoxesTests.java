@@ -208,7 +208,13 @@ class CaptionsOfBoxesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mahan Parvaz (Importer)", "Mahan Parvaz / Agent", "Mahan Parvaz\\nAddress"})
+    @ValueSource(
+            strings = {
+                "Mahan Parvaz (Importer)",
+                "Importer (mahan parvaz fze)",
+                "Mahan Parvaz / Agent",
+                "Mahan Parvaz\\nAddress"
+            })
     void aNameBesideAWordForItsRoleBelowItsTitleIsNoTranslationOfIt(String party) {
         var read = ReadManifest.of("PACKING LIST\nConsignee\\n" + party + "\nShipper\\nBETA CO., LTD.\n\n" + TABLE);
 

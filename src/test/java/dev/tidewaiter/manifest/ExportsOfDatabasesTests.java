@@ -158,6 +158,38 @@ class ExportsOfDatabasesTests {
     }
 
     @Test
+    void aReceiverThatIsACountryIsAlsoWhereTheGoodsGo() {
+        var read = ReadManifest.of("Goods | Qty | Ship to\nLamp | 4 | IR\nShade | 2 | UK\nBulb | 9 | DE\n");
+
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("C");
+        assertThat(place(
+                        ReadManifest.of(
+                                "Goods | Qty | Ship to\nLamp | 4 | Georgia Ltd\nShade | 2 | Alfa\nBulb | 9 | DE\n"),
+                        Field.CONSIGNEE_NAME))
+                .isEqualTo("C");
+    }
+
+    @Test
+    void numbersOfPlacesInWordsNameWhoeverIsThere() {
+        var read = ReadManifest.of("""
+                supplier_location_id | company_location_id | weight_kg
+                omega_parvaz | 300funston | 724
+                wanli_industrial | 300funston | 8200
+                wanli_industrial | 300funston | 16597
+                """);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A");
+    }
+
+    @Test
+    void theNumberOfAStoreInWordsIsItsName() {
+        var read = ReadManifest.of("tote_id | store_id\nT-1 | Store A\nT-2 | Omega Parvaz\nT-3 | Store B\n");
+
+        assertThat(read.lines).hasSize(3);
+        assertThat(read.line(1).parties()).anyMatch(party -> party.name().text().equals("Omega Parvaz"));
+    }
+
+    @Test
     void coordinatesAreNoPlaces() {
         var read = ReadManifest.of("""
                 Shipment Name | Origin Lat | Destination Lat | Qty

@@ -48,6 +48,19 @@ class GuessedGoodsTests {
     }
 
     @Test
+    void aReferenceAloneIsAnItemWhereNothingIsDescribed() {
+        var read = ReadManifest.of("""
+                reference | client | pol | pod | qty
+                260433/ALFA/BETA/MSC | ALFA | ALEX | TUNIS | 3
+                260437/NAI/RARX/CAST | BETA | ALEX | NAIROBI | 1
+                260446/GIF/AIR/NBO
+                260448/TOAM/MRSK/3 | ALFA | ALEX | TOAMASINA | 1
+                """);
+
+        assertThat(read.lines).hasSize(4);
+    }
+
+    @Test
     void numbersAloneDescribeNothing() {
         var read = ReadManifest.of("artikl | komada\n25708 | 1\n65139 | 1\n11096 | 2\n");
 

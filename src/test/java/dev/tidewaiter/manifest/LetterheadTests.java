@@ -15,6 +15,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterheadTests {
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Galerie Nord-Atelier | | Liste de colisage\n | | PL-2026-018",
+                "OMEGA PARVAZ TRADING\nTel: 477 555 0147\n\nCOTIZACIÓN",
+                "OMEGA PARVAZ TRADING\nTel: 477 555 0147\n\nPROFORMA",
+                "OMEGA PARVAZ TRADING\nTel: 477 555 0147\n\n报价单"
+            })
+    void whoeverStandsAtTheHeadOfAnOfferOrBesideItsTitleSends(String head) {
+        var read = ReadManifest.of(head + "\nConsignee: | Beta Trade LLC\n\n" + ReadManifest.TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+    }
+
+    @Test
+    void aHeadingBesideATitleNamesNobody() {
+        var read = ReadManifest.of(
+                "Delivery Address | | Packing List\nConsignee: | Beta Trade LLC\n\n" + ReadManifest.TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {

@@ -166,6 +166,9 @@ public final class ColumnAssignment {
             } else {
                 draft.leaveOut(column);
             }
+            if (field != null && namesCountriesAsReceivers(column, field)) {
+                draft.add(column, Field.DESTINATION, meaning);
+            }
             if (field == Field.VESSEL_NAME && alike != null) {
                 draft.add(column, Field.of(alike, Attribute.NAME), meaning); // "Ship To | Ship Name" may mean either
             }
@@ -178,6 +181,18 @@ public final class ColumnAssignment {
                 lastOfGroup = besideGroup ? column : lastOfGroup;
             }
         }
+    }
+
+    /** "Ship to" over AU, UK, DE: where the goods go, whoever gets them there. */
+    private boolean namesCountriesAsReceivers(int column, Field field) {
+        var cells = draft.profile(column);
+        return field.role() != null
+                && field.role().receives()
+                && field.attribute() == Attribute.NAME
+                && cells != null
+                && cells.filled() > 2
+                && cells.looksLikeCountries()
+                && !others.speakOf(Field.DESTINATION);
     }
 
     /** An address, which no ship has, and a company that carries; a line, a ship and its flag stay what they say. */

@@ -243,7 +243,7 @@ final class ColumnsByContent {
                 .filter(column -> column.field() == Field.PART_NUMBER && column.known() != HowKnown.SAID)
                 .filter(column -> {
                     var profile = draft.profile(column.index());
-                    return profile != null && profile.hasWords();
+                    return profile != null && profile.hasWords() && !NoGoods.areReferences(profile);
                 })
                 .findFirst();
         article.ifPresent(column -> draft.readAs(column, Field.DESCRIPTION));
@@ -252,7 +252,7 @@ final class ColumnsByContent {
 
     private boolean isOfWords(Column column) {
         var profile = draft.profile(column.index());
-        return profile != null && profile.looksLikeWords();
+        return profile != null && profile.looksLikeWords() && !NoGoods.areReferences(profile);
     }
 
     private boolean saysNothing(int column) {

@@ -138,6 +138,12 @@ final class ContentOverrides {
                     at -> at.ofItsParty(Attribute.NAME)),
             // "Importer" over Yes and No
             nothing(at -> at.field.attribute() == Attribute.NAME && at.cells.holdsOnly(at.words.terms()::isYesOrNo)),
+            // "supplier_location_id" over "alfa_works", where no column names the supplier
+            new Belied(
+                    at -> at.field.attribute() == Attribute.ADDRESS
+                            && HeadingKey.tokens(at.draft.heading(at.column)).contains("id")
+                            && !at.othersSpeakOf(at.ofItsParty(Attribute.NAME)),
+                    at -> at.ofItsParty(Attribute.NAME)),
             // "store_id" over "Store A", where no column names the store
             new Belied(
                     at -> isNumberOfNameless(at)

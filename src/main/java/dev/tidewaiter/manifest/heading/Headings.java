@@ -7,6 +7,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class Headings {
 
     private static final int LONGEST_HEADING = 90;
+    private static final String LEGAL_FORM = "legal-form";
+    private static final String LEGAL_FORM_UNSURE = "legal-form-unsure";
 
     private final Map<String, Meaning> byKey = new HashMap<>(4_000);
+    private final Set<String> legalForms = new HashSet<>();
     private final HeadingTypos typos;
     private final HeadingWords words;
     private final HeadingParts parts;
@@ -32,6 +36,7 @@ public final class Headings {
             new ClearingCache<>(text -> Optional.ofNullable(read(text)));
 
     private Headings(WordLists lists) {
+        var unsure = new HashSet<String>();
         for (var row : lists.list("manifest/headings.tsv").rows(3)) {
             var meaning = HeadingRows.meaning(row);
             for (var heading : row.words(2)) {
@@ -41,6 +46,14 @@ public final class Headings {
         for (var row : lists.list("manifest/ambiguous-headings.tsv").rows(3)) {
             byKey.put(HeadingKey.of(row.cell(0)), HeadingRows.ambiguous(row));
         }
+        for (var row : lists.list("manifest/party-words.tsv").rows(2)) {
+            var into =
+                    LEGAL_FORM.equals(row.cell(0)) ? legalForms : LEGAL_FORM_UNSURE.equals(row.cell(0)) ? unsure : null;
+            if (into != null) {
+                row.words(1).forEach(word -> into.add(HeadingKey.of(word)));
+            }
+        }
+        legalForms.removeAll(unsure);
         words = HeadingWords.of(
                 lists.list("manifest/heading-parts.tsv"),
                 CurrencyWords.of(lists).spellings());
@@ -92,6 +105,12 @@ public final class Headings {
     /** Whether all parts of a text are headings, "收货人 / Consignee", and not only one of them, as of "Omega Parvaz (Importer)". */
     public boolean isWhole(String text) {
         return WholeHeading.is(text, this, words.units());
+    }
+
+    /** Whether several words end in one that only companies have: "omega parvaz fze" explains no heading. */
+    boolean endsInLegalForm(String text) {
+        var tokens = HeadingKey.tokens(text);
+        return tokens.size() > 1 && legalForms.contains(tokens.get(tokens.size() - 1));
     }
 
     private @Nullable Meaning find(String written) {

@@ -26,9 +26,11 @@ final class WholeHeading {
         return known && heading.brackets().stream().allMatch(inside -> explains(inside, headings));
     }
 
-    /** "(name, address)", "(if to order, so indicate)", "(kg)", and not "(Omega Parvaz)". */
+    /** "(name, address)", "(if to order, so indicate)", "(kg)", and neither "(Omega Parvaz)" nor "(omega parvaz fze)". */
     private static boolean explains(String inside, Headings headings) {
-        return inside.isEmpty() || headings.meaning(inside) != null || Character.isLowerCase(inside.codePointAt(0));
+        return inside.isEmpty()
+                || headings.meaning(inside) != null
+                || (Character.isLowerCase(inside.codePointAt(0)) && !headings.endsInLegalForm(inside));
     }
 
     private static boolean isExact(@Nullable Meaning meaning) {

@@ -46,6 +46,7 @@ final class PlainName {
                 && (ReturnLine.isBelow(cell, at, rows)
                         || standsOverContacts(cell, at, rows)
                         || (at == 0 && row.cells().size() == 1 && standsOverTitle(rows))
+                        || (at == 0 && standsBesideTitle(row, cell))
                         || (row.cells().size() == 1 && standsAloneBelowTitle(cell, at, rows)));
     }
 
@@ -122,6 +123,14 @@ final class PlainName {
             }
         }
         return capitals > 1 && words.length <= MOST_WORDS;
+    }
+
+    /** "Omega Parvaz | PACKING LIST" in the first row. */
+    private boolean standsBesideTitle(SourceRow row, SourceCell name) {
+        return row.cells().size() == 2
+                && row.cells().get(0).column() == name.column()
+                && isWrittenInLetters(name.text())
+                && isTitle(row.cells().get(1).text());
     }
 
     private boolean standsOverTitle(List<SourceRow> rows) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of nothing but texts in a table whose lines have amounts: they go on with a line, or are a note or the heading of a section. */
@@ -68,7 +69,12 @@ final class TextRows {
             article |= field == Field.PART_NUMBER && cell.text().length() <= LONGEST_ARTICLE && isInOnePiece(cell);
             described |= field == Field.DESCRIPTION && Characters.letters(cell.text()) > 2;
         }
-        return article && described && !sums.seen() && last.rowsTo(row) == 1;
+        return article && (described || !tellsDescriptions()) && !sums.seen() && last.rowsTo(row) == 1;
+    }
+
+    /** In a table that numbers what it tells and describes nothing, the number alone is an item. */
+    private boolean tellsDescriptions() {
+        return IntStream.range(0, measures.width()).anyMatch(column -> measures.field(column) == Field.DESCRIPTION);
     }
 
     private static boolean isInOnePiece(SourceCell cell) {
