@@ -1,7 +1,6 @@
 package dev.tidewaiter.shipment;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ final class FieldValues implements Serializable {
     /** What a line has in a field; null where it has no place for it. */
     @Nullable
     Value in(Field field) {
-        int place = places.of(field);
-        return place >= 0 ? inOrder.get(place) : null;
+        var place = places.byField.get(field);
+        return place == null ? null : inOrder.get(place);
     }
 
     /** All of them in the order of their fields. */
@@ -43,20 +42,12 @@ final class FieldValues implements Serializable {
 
         private static final long serialVersionUID = 1;
 
-        private final short[] byField = new short[Field.values().length];
-        private final int size;
+        private final Map<Field, Integer> byField = new EnumMap<>(Field.class);
 
         Places(List<Value> inOrder) {
-            Arrays.fill(byField, (short) -1);
-            short next = 0;
             for (var value : inOrder) {
-                byField[value.field().ordinal()] = next++;
+                byField.put(value.field(), byField.size());
             }
-            this.size = next;
-        }
-
-        int of(Field field) {
-            return byField[field.ordinal()];
         }
     }
 
@@ -64,15 +55,15 @@ final class FieldValues implements Serializable {
     static final class Collected {
 
         private final Places expected = last;
-        private final @Nullable Value[] values = new Value[expected.size];
+        private final @Nullable Value[] values = new Value[expected.byField.size()];
 
         /** What the line has in fields that were not expected. */
         private Map<Field, Value> others = Map.of();
 
         /** Adds a value, or puts it in the place of another one of its field. */
         void put(Value value) {
-            int place = expected.of(value.field());
-            if (place >= 0) {
+            var place = expected.byField.get(value.field());
+            if (place != null) {
                 values[place] = value;
                 return;
             }

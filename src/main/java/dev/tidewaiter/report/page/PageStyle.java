@@ -5,6 +5,7 @@ import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How pages that are written to files look.
@@ -14,10 +15,18 @@ import java.util.Base64;
  */
 public record PageStyle(String css, String hash) {
 
+    /** It is one for all pages, and a job of a thousand files writes as many. */
+    private static volatile @Nullable PageStyle known;
+
     /** The style of all such pages. */
     public static PageStyle load() throws IOException {
-        var css = ProgramFile.text(PageStyle.class, "report.css");
-        return new PageStyle(css, hash(css));
+        var style = known;
+        if (style == null) {
+            var css = ProgramFile.text(PageStyle.class, "report.css");
+            style = new PageStyle(css, hash(css));
+            known = style;
+        }
+        return style;
     }
 
     private static String hash(String css) {

@@ -5,6 +5,8 @@ import com.samskivert.mustache.Template;
 import dev.tidewaiter.files.ProgramFile;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Templates of pages that are written to files: what is put into them is escaped, and they name the parts that they share, the
@@ -12,16 +14,27 @@ import java.io.StringReader;
  */
 public final class PageTemplate {
 
+    private static final Map<Named, Template> COMPILED = new ConcurrentHashMap<>();
+
+    private record Named(Class<?> owner, String name) {}
+
     private PageTemplate() {}
 
     /**
      * A template that lies beside a class. What it shows has the {@link PageStyle} as {@code look}.
      */
     public static Template of(Class<?> owner, String name) throws IOException {
-        return Mustache.compiler()
+        var named = new Named(owner, name);
+        var known = COMPILED.get(named);
+        if (known != null) {
+            return known;
+        }
+        var compiled = Mustache.compiler()
                 .escapeHTML(true)
                 .emptyStringIsFalse(true)
                 .withLoader(part -> new StringReader(ProgramFile.text(PageTemplate.class, part + ".mustache.html")))
                 .compile(ProgramFile.text(owner, name));
+        COMPILED.put(named, compiled);
+        return compiled;
     }
 }

@@ -32,9 +32,10 @@ final class FactTest {
 
         boolean holds(Fact fact) {
             var value = property.of(fact);
-            return member != null && value instanceof Collection<?> members
-                    ? members.contains(member) == (test.operator() == Operator.CONTAINS)
-                    : test.holds(value);
+            if (member == null || !(value instanceof Collection<?> members)) {
+                return test.holds(value);
+            }
+            return members.contains(member) == (test.operator() == Operator.CONTAINS);
         }
     }
 
