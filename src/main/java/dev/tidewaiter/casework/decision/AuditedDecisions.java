@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ public final class AuditedDecisions {
      *
      * @param chain     what following the chain showed
      * @param decisions how many decisions there are
-     * @param wrong     those, and known false hits, that are not as the log has them, a sentence each
+     * @param wrong     those, known false hits and findings that are not as the log has them, a sentence each
      */
     public record Verified(AuditVerification chain, long decisions, List<String> wrong) {
 
@@ -62,7 +63,7 @@ public final class AuditedDecisions {
                         chain.notice(),
                         Wording.of(
                                 "audit.differs",
-                                "But %d of the decisions and known false hits %s not as it says: %s"
+                                "But %d of the decisions, known false hits and findings %s not as it says: %s"
                                         .formatted(wrong.size(), wrong.size() == 1 ? "is" : "are", wrong.get(0)),
                                 wrong.size(),
                                 wrong.get(0)));
@@ -134,7 +135,26 @@ public final class AuditedDecisions {
                 .forEach(
                         id -> wrong.put(id, "decision %s is in the log and was taken out of the table.".formatted(id)));
         new AuditedGoodGuys(database).addWrong(steps, wrong);
+        addSettledByNothing(wrong);
         return wrong;
+    }
+
+    /** Findings that left the queue without an answer, as only somebody in the database can make them; not those of a wrong decision. */
+    private void addSettledByNothing(Map<String, String> wrong) {
+        var settled = new LinkedHashMap<String, String>();
+        database.jdbc().sql("""
+                        select f.id, f.last_decision from finding f left join decision d on d.id = f.last_decision
+                        where f.state = 'SETTLED' and f.good_guy = ''
+                          and (d.id is null or d.state = 'PROPOSED' or d.answer = 'UNSURE') order by f.id""").query(row -> {
+            settled.put(row.getString(1), row.getString(2));
+        });
+        for (var one : settled.entrySet()) {
+            if (!wrong.containsKey(one.getValue())) {
+                wrong.put(
+                        "finding " + one.getKey(),
+                        "finding %s counts as settled, and no decision settles it.".formatted(one.getKey()));
+            }
+        }
     }
 
     /** Page by page: each brings its evidence. */

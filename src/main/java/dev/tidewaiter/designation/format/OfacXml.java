@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.format;
 
 import dev.tidewaiter.designation.entry.EntryDraft;
+import dev.tidewaiter.designation.entry.ListText;
 import dev.tidewaiter.designation.entry.XmlList;
 import dev.tidewaiter.designation.entry.XmlRecord;
 import dev.tidewaiter.designation.lists.Designation;
@@ -20,6 +21,8 @@ final class OfacXml implements XmlList.Format {
     private static final String ENTRY = "sdnEntry";
     private static final String PUBLICATION = "publshInformation"; // OFAC's spelling
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
+
+    private static final String[] PLACE = {"address1", "address2", "address3", "city", "stateOrProvince", "postalCode"};
 
     @Override
     public Set<String> records() {
@@ -69,16 +72,9 @@ final class OfacXml implements XmlList.Format {
         for (var list : record.all("addressList")) {
             for (var address : list.all("address")) {
                 entry.country(address.text("country"));
-                if (!address.joined("", "address1", "city").isEmpty()) {
-                    entry.address(address.joined(
-                            ", ",
-                            "address1",
-                            "address2",
-                            "address3",
-                            "city",
-                            "stateOrProvince",
-                            "postalCode",
-                            "country"));
+                var place = address.joined(", ", PLACE);
+                if (!place.isEmpty()) { // a country alone is no address
+                    entry.address(String.join(", ", ListText.filled(place, address.text("country"))));
                 }
             }
         }

@@ -68,6 +68,20 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
         assertThat(verified().sentence()).contains("But 1 of the").contains("decision " + decision.id());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no such decision"})
+    void aFindingThatLeftTheQueueWithoutADecisionIsTold(String last) {
+        decided();
+        assertThat(verified().intact()).isTrue();
+        database.jdbc()
+                .sql("update finding set state = 'SETTLED', good_guy = '', last_decision = :last")
+                .param("last", last)
+                .update();
+        assertThat(verified().sentence())
+                .contains("But 1 of the")
+                .contains("counts as settled, and no decision settles it");
+    }
+
     @Test
     void anAttachedFileThatWasExchangedIsTold() {
         var decision = decided();

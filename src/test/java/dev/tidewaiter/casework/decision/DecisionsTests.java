@@ -262,7 +262,7 @@ abstract class DecisionsTests extends DecisionsFixture {
         assertThat(after.intact()).isFalse();
         assertThat(after.chain().intact()).as("nobody touched the chain").isTrue();
         assertThat(after.sentence())
-                .contains("But 1 of the decisions and known false hits is not as it says")
+                .contains("But 1 of the decisions, known false hits and findings is not as it says")
                 .contains(proposed.id());
     }
 

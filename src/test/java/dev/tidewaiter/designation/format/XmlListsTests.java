@@ -56,7 +56,8 @@ class XmlListsTests {
                 <idList><id><idType>Passport</idType><idNumber>A1234567</idNumber><idCountry>Iran</idCountry></id>
                   <id><idType>Target Type</idType><idNumber>State-Owned Enterprise</idNumber></id></idList>
                 <remarks>Invented; (Linked To: EXAMPLE ROTOR WORKS, OOO)</remarks>
-                <addressList><address><city>Tehran</city><country>Iran</country></address></addressList>
+                <addressList><address><city>Tehran</city><country>Iran</country></address><address><country>Iran</country></address>
+                  <address><stateOrProvince>Fars</stateOrProvince><country>Iran</country></address></addressList>
                 <dateOfBirthList><dateOfBirthItem><dateOfBirth>12 Mar 1970</dateOfBirth></dateOfBirthItem></dateOfBirthList>
               </sdnEntry>
             </sdnList>
@@ -170,6 +171,7 @@ class XmlListsTests {
                     .containsExactly(new ListedName("SAMPLE, Ivan", false), new ListedName("VANYA", true));
             assertThat(person.countries()).extracting(Object::toString).containsExactly("IR");
             assertThat(person.identifiers()).extracting(ListedIdentifier::value).containsExactly("A1234567");
+            assertThat(person.addresses()).containsExactly("Tehran, Iran", "Fars, Iran");
             assertThat(person.particulars().further())
                     .extracting(Object::toString)
                     .anyMatch(said -> said.contains("State-Owned"));
