@@ -75,7 +75,7 @@ final class EngineNumbers {
     }
 
     private boolean isLight(double kilograms, Amount power) {
-        return kilograms > 1 && power.high() >= thresholds.engineSpecificPower() * kilograms;
+        return kilograms > thresholds.engineLeastMass() && power.high() >= thresholds.engineSpecificPower() * kilograms;
     }
 
     private static void add(List<EngineFeature> found, Amount power, String mass) {

@@ -12,6 +12,7 @@ package dev.tidewaiter.goods;
  * @param bareEngineVolume     more litres beside an engine are a tank's
  * @param engineSignPower      fewer kW say nothing of what an engine drives
  * @param engineSpecificPower  so many kW of each kilogram only an engine has that flies
+ * @param engineLeastMass      so many kg or fewer are no engine's, whatever power stands beside them
  * @param pieceSpecificPower   with more kW of each kilogram, the weight of a line by its quantity is not that of the engine
  * @param motorSpeedConstant   a smaller KV beside a motor is kilovolts
  * @param bareFrameRate        more Hz beside a camera are a radio's or a processor's
@@ -25,6 +26,7 @@ public record GoodsThresholds(
         double bareEngineVolume,
         double engineSignPower,
         double engineSpecificPower,
+        double engineLeastMass,
         double pieceSpecificPower,
         double motorSpeedConstant,
         double bareFrameRate,

@@ -18,6 +18,7 @@ import dev.tidewaiter.rulebook.check.Scenarios;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleTerms;
+import dev.tidewaiter.rulebook.law.FactSources;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +41,8 @@ class ParametersInUseTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final Path RULES = Path.of("rules");
+    private static final Set<String> FINDERS = Set.of(
+            "dev.tidewaiter.rulebook.candidates", "dev.tidewaiter.rulebook.facts", "dev.tidewaiter.rulebook.law");
     private static final JavaClasses CLASSES = OwnClasses.ALL;
 
     @Test
@@ -63,6 +67,20 @@ class ParametersInUseTests {
                                         || isHandedOn(record, component))
                                 .as(component)
                                 .isTrue()));
+    }
+
+    /** What a rule compares is read by that rule; what the program asks to find a fact, by each rule that asks for the fact. */
+    @Test
+    void whatIsAskedToFindAFactIsClaimedByIt() {
+        var ids = components(Limits.class).stream()
+                .filter(component -> CLASSES.get(Limits.class).getMethod(component).getCallsOfSelf().stream()
+                        .map(call -> call.getOriginOwner())
+                        .anyMatch(owner ->
+                                !owner.isEquivalentTo(Limits.class) && FINDERS.contains(owner.getPackageName())))
+                .map(component -> component.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .toList();
+        assertThat(ids).contains("drone-range", "goods-may-be-here");
+        assertThat(FactSources.ofAll().parameters()).containsAll(ids);
     }
 
     @Test

@@ -78,6 +78,22 @@ class RuleReadsTests {
     }
 
     @Test
+    void aThresholdByWhichAFactIsFoundIsReadByWhoeverAsksForTheFact() {
+        assertThat(of("G04").parameters())
+                .as("a range decides a paragraph of the chart")
+                .contains("drone-range");
+        assertThat(of("P06").parameters())
+                .as("a suspension that is over holds goods that may be here")
+                .contains("goods-may-be-here");
+        assertThat(of("S05").words())
+                .as("what a number's check is told by")
+                .contains("words/designation/russian-labels.tsv");
+        assertThat(of("S05").lists())
+                .as("how many names of lists stand in a text")
+                .isTrue();
+    }
+
+    @Test
     void aTableThatNobodyIsKnownToReadCountsAsReadByEveryRule(@TempDir Path folder) throws Exception {
         var rules = RulesCopy.in(folder);
         Files.writeString(rules.folder().resolve("tables/places.canals.csv"), "name,country\nSuez,EG\n");

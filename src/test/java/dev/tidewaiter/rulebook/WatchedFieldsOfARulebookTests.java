@@ -3,8 +3,13 @@ package dev.tidewaiter.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
@@ -55,13 +60,48 @@ class WatchedFieldsOfARulebookTests {
         assertThat(findings(named)).doesNotContain("P02");
     }
 
+    @Test
+    void whoIsTakenOffIsNotConfirmedByWhereTheGoodsGo() throws Exception {
+        var rules = RulesCopy.in(folder);
+        assertThat(ofConsignee()).contains(Severity.BLOCK);
+        rules.edit(
+                "tables/documents.watched-fields.csv",
+                text -> text.replaceFirst("\nconsignee.name,destination,.*", ""));
+        assertThat(ofConsignee()).contains(Severity.HOLD).doesNotContain(Severity.BLOCK);
+    }
+
+    /** What is found of a listed consignee of whom nothing is said but the name, where the goods go to the country of the entry. */
+    private List<Severity> ofConsignee() throws Exception {
+        var name = Value.read(Field.CONSIGNEE_NAME, "Xiamen Limbach Aircraft Engine Co., Ltd.", CELL);
+        var line = GoodsLine.at(SHEET, 2)
+                .value(name)
+                .party(new Party(
+                        Role.CONSIGNEE,
+                        name,
+                        Value.absent(Field.CONSIGNEE_ADDRESS, null),
+                        null,
+                        Value.absent(Field.CONSIGNEE_COUNTRY, null),
+                        List.of(),
+                        null))
+                .value(Value.read(Field.DESTINATION, "CN", CELL))
+                .destination(new Country("CN"))
+                .build();
+        return judged(line).stream()
+                .filter(finding -> finding.rule().equals("P02"))
+                .map(Finding::severity)
+                .toList();
+    }
+
     private List<String> findings(Value value) throws Exception {
+        return judged(GoodsLine.at(SHEET, 2).value(value).build()).stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    private List<Finding> judged(GoodsLine line) throws Exception {
         var rulebook = Rulebook.load(folder);
-        var line = GoodsLine.at(SHEET, 2).value(value).build();
         try (var judge = rulebook.judge(rulebook.designations(rulebook.ownLists(), TODAY), AsOf.shipment(TODAY))) {
-            return judge.judge(line, false).findings().stream()
-                    .map(finding -> finding.rule())
-                    .toList();
+            return judge.judge(line, false).findings();
         }
     }
 }

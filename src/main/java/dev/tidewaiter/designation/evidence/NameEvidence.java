@@ -2,7 +2,6 @@ package dev.tidewaiter.designation.evidence;
 
 import dev.tidewaiter.designation.evidence.Match.Strength;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
-import dev.tidewaiter.names.Band;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
@@ -40,7 +39,7 @@ public final class NameEvidence {
         if (isPerson && isOneWordAndAnInitial(comparison)) {
             return Strength.WEAK;
         }
-        if (isWholeNameOf(comparison, fields) && !weakAlias) {
+        if (isWholeNameOf(comparison, fields, thresholds) && !weakAlias) {
             return Strength.STRONG;
         }
         if (comparison.shortName() && !(comparison.carrier() == Carrier.WHOLE_NAME && fields.countryAgrees())) {
@@ -82,7 +81,9 @@ public final class NameEvidence {
         if (comparison.standsWhole() && comparison.ownWords() > 1) {
             return thresholds.likeness().weak();
         }
-        return comparison.spelledAlike() ? thresholds.likeness().strong() : NameComparison.MATCH;
+        return comparison.spelledAlike()
+                ? thresholds.likeness().strong()
+                : thresholds.likeness().misspelt();
     }
 
     /**
@@ -90,11 +91,13 @@ public final class NameEvidence {
      * itself what the entry is called. A country that is not known speaks against nothing; another one leaves only a name
      * standing that says enough, or stands as it is listed.
      */
-    private static boolean isWholeNameOf(NameComparison comparison, SecondaryFields fields) {
+    private static boolean isWholeNameOf(
+            NameComparison comparison, SecondaryFields fields, MatchThresholds thresholds) {
         if (comparison.carrier() != Carrier.WHOLE_NAME || fields.contradicts()) {
             return false;
         }
-        if (comparison.onlyTradeWords() && comparison.band() != Band.STRONG) {
+        if (comparison.onlyTradeWords()
+                && comparison.score() < thresholds.likeness().tradeWords()) {
             return false;
         }
         if (!fields.countryDiffers()) {

@@ -9,9 +9,18 @@ package dev.tidewaiter.designation.threshold;
  * @param person      the name of a person counts
  * @param shown       a name spelled alike is shown, though it does not stand on its own
  * @param almostExact another number or birth date does not weaken the match
+ * @param misspelt    the name of an organisation, a ship or an aircraft counts that is not spelled alike
+ * @param tradeWords  a name counts that is made of words of trade alone
  */
 public record LikenessThresholds(
-        double strong, double weak, double near, double person, double shown, double almostExact) {
+        double strong,
+        double weak,
+        double near,
+        double person,
+        double shown,
+        double almostExact,
+        double misspelt,
+        double tradeWords) {
 
     public LikenessThresholds {
         if (!(0 < near && near <= weak && weak <= strong && strong <= 1)) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation  the law
  * @param certainty how sure the row is, in the words of its table: sourced, secondary source, to be verified
  * @param tier      the tier on a list that has them, such as {@code 3B}; empty otherwise
+ * @param asked     when the heading alone is asked about, in the words of its table; empty where it does not say
  * @param table     the table in the rulebook
  * @param row       the row in that table, as a spreadsheet shows it
  */
@@ -29,6 +30,7 @@ public record ControlledCode(
         String citation,
         String certainty,
         String tier,
+        String asked,
         String table,
         int row) {
 

@@ -125,7 +125,8 @@ public final class LineCandidates {
                     amounts::of,
                     text -> law.words.is(SignalWords.Kind.NO, text),
                     !line.has(Field.DESCRIPTION) || texts.sayNothing(line.description()),
-                    texts.signals.clauseIn(line.text(Field.REMARKS))));
+                    texts.signals.clauseIn(line.text(Field.REMARKS)),
+                    law.chaptersOfSupplement7));
             facts.add(limits);
             facts.addAll(lawInForce.own());
             lawsOfLine = () -> laws.of(line, places.stops(), licence, facts, on);
@@ -204,7 +205,7 @@ public final class LineCandidates {
         if (!described.states(Quantity.RANGE_KM)) {
             return DescribedRange.NOT_STATED;
         }
-        return DescribedRange.of(described.amount(Quantity.RANGE_KM), limits.droneRange());
+        return DescribedRange.of(described.amount(Quantity.RANGE_KM), limits.droneRange(), limits.sureRangePart());
     }
 
     private Conflict worst(List<HeadingConflict> conflicts, Value code) {

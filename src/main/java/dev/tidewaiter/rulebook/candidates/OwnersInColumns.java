@@ -29,6 +29,9 @@ final class OwnersInColumns {
     private static final int MOST = 50;
 
     private static final int LONGEST = 400;
+    private static final String LEFT_OUT =
+            "names more than %1$d owners, or one in more than %2$d letters. Only the first %1$d are asked about"
+                    .formatted(MOST, LONGEST);
     private static final int LONGEST_SHARE = 24;
 
     private static final Pattern BETWEEN = Pattern.compile("[;|\\n]|(?<=%|%\\)) ?[,/+]");
@@ -74,7 +77,7 @@ final class OwnersInColumns {
                     && own.value().isRead()) {
                 var owners = parts(own.value().text());
                 if (owners.size() > MOST || owners.stream().anyMatch(owner -> owner.length() > LONGEST)) {
-                    return new DataQualityIssue(DataQualityIssue.Kind.OWNERS_LEFT_OUT, "", own.value());
+                    return new DataQualityIssue(DataQualityIssue.Kind.OWNERS_LEFT_OUT, LEFT_OUT, own.value());
                 }
             }
         }

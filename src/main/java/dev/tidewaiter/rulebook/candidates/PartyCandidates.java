@@ -12,19 +12,13 @@ import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
-import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Parties of a line held against the lists. */
 final class PartyCandidates {
-
-    /** Who is where the goods go, as a rule; a buyer, a notify party or somebody between may be anywhere. */
-    private static final Set<Role> OF_DESTINATION = EnumSet.of(Role.CONSIGNEE, Role.ULTIMATE_CONSIGNEE, Role.END_USER);
 
     private final PartyScreen screen;
     private final LawTables law;
@@ -72,7 +66,7 @@ final class PartyCandidates {
                 && destination != null
                 && party.country() == null
                 && party.address().state() == Value.State.ABSENT
-                && OF_DESTINATION.contains(party.role());
+                && law.watched.isWhereGoodsGo(party.name().field());
         if (!asked) {
             return matches;
         }

@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.facts.OwnColumn;
 import dev.tidewaiter.rulebook.facts.OwnRow;
 import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.shipment.Field;
+import java.util.Collection;
 
 /** The words of the line and its amounts, and of what a rulebook adds for itself. */
 final class AmountWords {
@@ -21,6 +22,7 @@ final class AmountWords {
                 .with("hs", fact -> orElse(CodeHit.pointed(fact.line().text(Field.HS)), "no HS code"))
                 .with("eccn", fact -> orElse(fact.line().text(Field.ECCN), "no ECCN given"))
                 .with("description", fact -> fact.line().description())
+                .with("chaptersOfSupplement7", fact -> inOneClause(fact.chaptersOfSupplement7()))
                 .with("on", fact -> fact.on().toString())
                 .with("weight", fact -> numberOr(fact.weightKg(), "no weight"))
                 .with("quantity", fact -> numberOr(fact.quantity(), "no quantity"))
@@ -51,5 +53,12 @@ final class AmountWords {
 
     private static String numberOr(double value, String nothing) {
         return Double.isNaN(value) ? nothing : number(value);
+    }
+
+    /** Several words as a sentence has them: 84, 85 and 90. */
+    private static String inOneClause(Collection<String> words) {
+        var all = String.join(", ", words);
+        int last = all.lastIndexOf(", ");
+        return last < 0 ? all : all.substring(0, last) + " and " + all.substring(last + 2);
     }
 }

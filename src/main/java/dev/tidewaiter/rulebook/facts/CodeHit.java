@@ -43,6 +43,11 @@ public record CodeHit(ControlledCode listed, String code, boolean inForce, Value
         return listed.tier();
     }
 
+    /** When the heading alone is asked about, in the words of its table. */
+    public String asked() {
+        return listed.asked();
+    }
+
     @Override
     public List<Value> evidence() {
         return List.of(from);

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param place    the word or postcode that was found
  * @param region   the region it lies in
- * @param regime   whose law names the region: {@code US} or {@code EU}
+ * @param regime   whose law names the region
  * @param control  who holds the place
  * @param postcode whether a postcode alone told it
  * @param sender   whether it is where the goods come from
@@ -20,7 +20,7 @@ import java.util.List;
 public record EmbargoedPlace(
         String place,
         String region,
-        String regime,
+        Regime regime,
         Control control,
         boolean postcode,
         boolean sender,
@@ -29,6 +29,12 @@ public record EmbargoedPlace(
         String citation,
         Value from)
         implements Fact {
+
+    /** Whose law names a region. The names are those of the table's column. */
+    public enum Regime {
+        US,
+        EU
+    }
 
     /** Who holds a place. The names are those of the table's column. */
     public enum Control {
@@ -43,7 +49,7 @@ public record EmbargoedPlace(
 
     /** Whether American law names the region. */
     public boolean american() {
-        return regime.equals("US");
+        return regime == Regime.US;
     }
 
     public boolean surelyHeld() {

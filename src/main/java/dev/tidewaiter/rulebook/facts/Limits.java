@@ -17,6 +17,7 @@ public record Limits(
         double bareEngineVolume,
         double engineSignPower,
         double engineSpecificPower,
+        double engineLeastMass,
         double pieceSpecificPower,
         double motorSpeedConstant,
         double bareFrameRate,
@@ -27,6 +28,7 @@ public record Limits(
         double cameraFrameRate,
         double cameraElements,
         double droneRange,
+        double shortRangeShare,
         double droneSprayTank,
         double chinaEnginePower,
         double chinaInfraredFieldOfView,
@@ -104,6 +106,11 @@ public record Limits(
     /** Whether China controls consumer drones on the day, as in 2023 and 2024. */
     public boolean chinaControlsConsumerDrones() {
         return !Double.isNaN(chinaConsumerEndurance);
+    }
+
+    /** The part of the range of missile controls below which a stated one is surely too short, from 0 to 1. */
+    public double sureRangePart() {
+        return shortRangeShare / 100;
     }
 
     /** The part of its known entries that a list must at least have to be the whole one, from 0 to 1. */

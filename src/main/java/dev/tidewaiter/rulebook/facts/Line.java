@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param denies  whether the text of a cell says no
  * @param saysNothing whether no description is given, or one of words that say nothing of the goods
  * @param remarkedClause what its remarks say of a clause against re-export
+ * @param chaptersOfSupplement7 the chapters in which headings of Supplement No. 7 to part 746 lie
  */
 public record Line(
         GoodsLine line,
@@ -32,7 +33,8 @@ public record Line(
         ToDoubleFunction<Value> amounts,
         Predicate<String> denies,
         boolean saysNothing,
-        Clause remarkedClause)
+        Clause remarkedClause,
+        Set<String> chaptersOfSupplement7)
         implements Fact {
 
     /** What a line says of a clause against re-export. */
@@ -61,6 +63,12 @@ public record Line(
         return line.hsCodes().stream()
                 .map(code -> code.digits().substring(0, 2))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an HS code on the line is of a chapter in which headings of Supplement No. 7 lie, of which not all are held. */
+    public boolean besideSupplement7() {
+        return line.hsCodes().stream()
+                .anyMatch(code -> chaptersOfSupplement7.contains(code.digits().substring(0, 2)));
     }
 
     /** Whether any classification of the United States is given, EAR99 included. */

@@ -4,7 +4,9 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,12 +17,12 @@ public final class AddressEntries {
     /** The table that it reads. */
     static final Set<String> TABLES = Set.of("address-entries");
 
-    private static final String LIST = "BIS-EL";
-
-    /** As the list numbers them; one that is younger than the table is still an address. */
-    private static final Pattern NAME = Pattern.compile("(?i)address \\d{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private static final String LISTED_ITEMS = "listed items";
+
+    /** How lists name their addresses but for the number, by list: one that is younger than the table is still an address. */
+    private final Map<String, Set<String>> forms = new HashMap<>();
 
     private final Map<String, String> terms = new HashMap<>();
 
@@ -30,9 +32,10 @@ public final class AddressEntries {
     AddressEntries(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
             var entry = row.text("entry");
-            if (!NAME.matcher(entry).matches()) {
+            if (form(entry).equals(entry)) {
                 problems.add(row.problem("entry", "\"" + entry + "\" is no address entry; write it as Address 03"));
             }
+            forms.computeIfAbsent(row.text("list"), list -> new HashSet<>()).add(form(entry));
             for (var head : List.of("licence_requirement", "review_policy", "citation")) {
                 if (row.text(head).isEmpty()) {
                     problems.add(row.problem(head, "is empty; an officer is shown it"));
@@ -50,7 +53,17 @@ public final class AddressEntries {
 
     /** Whether an entry is an address. */
     public boolean isAddress(Designation entry) {
-        return entry.list().equals(LIST) && NAME.matcher(entry.name()).matches();
+        var known = forms.get(entry.list());
+        return known != null && known.contains(form(entry.name()));
+    }
+
+    /** An entry without its number, in small letters; the entry as it is when it has none, or several. */
+    private static String form(String entry) {
+        var number = NUMBER.matcher(entry);
+        var without = number.replaceAll("#");
+        return without.indexOf('#') >= 0 && without.indexOf('#') == without.lastIndexOf('#')
+                ? without.toLowerCase(Locale.ROOT)
+                : entry;
     }
 
     /** Whether an address asks, by the table, for a licence for items of the control list and of Supplement 7 only; one it lacks asks for all. */

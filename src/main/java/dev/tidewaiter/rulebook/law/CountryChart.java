@@ -48,19 +48,21 @@ public final class CountryChart {
         NOT_STATED;
 
         /**
-         * What a stated range says against the one from which missile controls hold. Texts call a radius of action a range, which is
-         * flown out and back, so that only below half of that range no more is surely flown.
+         * What a stated range says against the one from which missile controls hold.
+         *
+         * @param limit     from which range on they do
+         * @param surePart  the part of it, from 0 to 1, below which a range is surely too short, whatever the text calls a range
          */
-        public static DescribedRange of(double stated, double limit) {
+        public static DescribedRange of(double stated, double limit, double surePart) {
             if (stated >= limit) {
                 return FAR;
             }
-            return stated * 2 < limit ? SHORT : NOT_STATED;
+            return stated < limit * surePart ? SHORT : NOT_STATED;
         }
     }
 
     /** A reason for control of an entry, and the days on which it was the law. */
-    private record Reason(DataTable.Row row, Period period) {}
+    private record Reason(DataTable.Row row, ControlReason why, Period period) {}
 
     /**
      * Reads the chart.
@@ -82,7 +84,7 @@ public final class CountryChart {
         countries.stream().findFirst().ifPresent(row -> check(row, problems));
         countries.forEach(row -> byCountry.put(row.text("iso2"), row));
         eccns.forEach(row -> byEntry.computeIfAbsent(row.text("eccn"), any -> new ArrayList<>())
-                .add(new Reason(row, row.period(problems))));
+                .add(new Reason(row, ControlReason.of(row, problems), row.period(problems))));
         countries.forEach(row -> checkFree(row, problems));
     }
 
@@ -151,7 +153,7 @@ public final class CountryChart {
         var answer = LicenceExceptions.Missile.NO;
         for (var reason : byEntry.getOrDefault(eccn.entry(), List.of())) {
             var row = reason.row();
-            if (!row.text("reason").equals("MT") || !reason.period().holdsOn(on)) {
+            if (reason.why() != ControlReason.MT || !reason.period().holdsOn(on)) {
                 continue;
             }
             var reach = reach(row.text("paragraphs"), eccn.paragraph(), range);
@@ -185,13 +187,13 @@ public final class CountryChart {
             if (reach == Reach.NO
                     || !reason.period().holdsOn(on)
                     || !(text
-                            ? textMatters(row, reach, end.armsEmbargoed())
+                            ? textMatters(reason.why(), reach, end.armsEmbargoed())
                             : chart.text(column).equals("X"))) {
                 continue;
             }
             boolean certain = reach == Reach.YES && !text;
-            (certain ? sure : unsure).add(text ? row.text("reason") + " (text of the entry)" : column);
-            (certain ? sureReasons : unsureReasons).add(row.text("reason"));
+            (certain ? sure : unsure).add(text ? reason.why() + " (text of the entry)" : column);
+            (certain ? sureReasons : unsureReasons).add(reason.why().name());
             firstRow = firstRow == 0 ? row.number() : firstRow;
         }
         var answer = !sure.isEmpty() ? Answer.MARKED : unsure.isEmpty() ? Answer.NOT_MARKED : Answer.READ_THE_ENTRY;
@@ -211,8 +213,8 @@ public final class CountryChart {
     }
 
     /** A requirement in words reaches goods whose paragraph is named; a United Nations one only where an embargo is. */
-    private static boolean textMatters(DataTable.Row row, Reach reach, boolean armsEmbargoed) {
-        return row.text("reason").equals("UN") ? armsEmbargoed : reach == Reach.YES;
+    private static boolean textMatters(ControlReason why, Reach reach, boolean armsEmbargoed) {
+        return why == ControlReason.UN ? armsEmbargoed : reach == Reach.YES;
     }
 
     private enum Reach {

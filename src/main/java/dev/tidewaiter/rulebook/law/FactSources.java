@@ -28,6 +28,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final FactSources CODES =
             tables(Set.copyOf(LawTables.CODE_TABLES)).and(tables(Chapters.TABLES));
 
+    /** How parties are held against lists. */
+    private static final FactSources PARTIES =
+            LISTS.and(words("words/designation/")).and(parameters(Parameters.idsOfMatching()));
+
     /** Which texts of a line are searched for parties. */
     private static final FactSources MENTIONS = tables(WatchedFields.TABLES)
             .and(parameters(
@@ -44,6 +48,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "bare-engine-volume",
                     "engine-sign-power",
                     "engine-specific-power",
+                    "engine-least-mass",
                     "piece-specific-power",
                     "motor-speed-constant",
                     "bare-frame-rate",
@@ -53,10 +58,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final FactSources CHART = tables(CountryChart.TABLES)
             .and(tables(ImpliedEntries.TABLES))
             .and(tables("american-entries"))
+            .and(parameters(Set.of("drone-range", "short-range-share")))
             .and(WORDS_OF_GOODS)
             .and(DESTINATIONS);
-    private static final FactSources MUNITIONS =
-            new FactSources(Set.of(), Set.of(), Set.of("words/goods/munitions-lists"), false);
+    private static final FactSources MUNITIONS = words("words/goods/munitions-lists");
     private static final FactSources GOODS = tables(ItemGroups.TABLES).and(WORDS_OF_GOODS);
 
     /** What other tables may hold, and the day of scenarios; only the check of the rulebook looks into them. */
@@ -77,21 +82,14 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry(
                     "Line",
                     tables(SignalWords.TABLES)
-                            .and(new FactSources(
-                                    Set.of(),
-                                    Set.of(),
-                                    Set.of(
-                                            "words/goods/vague",
-                                            "words/goods/units",
-                                            "words/goods/joined-numbers",
-                                            "words/goods/number-words"),
-                                    false))),
+                            .and(words(
+                                    "words/goods/vague",
+                                    "words/goods/units",
+                                    "words/goods/joined-numbers",
+                                    "words/goods/number-words"))),
             Map.entry("Departure", PLACES),
             Map.entry("Destination", DESTINATIONS),
-            Map.entry(
-                    "DataQualityIssue",
-                    tables(WatchedFields.TABLES)
-                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/goods/scripts"), false))),
+            Map.entry("DataQualityIssue", tables(WatchedFields.TABLES).and(words("words/goods/scripts"))),
             Map.entry("EmbargoedPlace", PLACES),
             Map.entry("EndUse", tables(SignalWords.TABLES).and(WORDS_OF_GOODS)),
             Map.entry(
@@ -100,7 +98,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(LICENCES)
                             .and(CHART)),
             Map.entry("Goods", GOODS.and(DESTINATIONS)),
-            Map.entry("Kit", new FactSources(Set.of(), Set.of(), Set.of("words/goods/"), false).and(DESTINATIONS)),
+            Map.entry("Kit", words("words/goods/").and(DESTINATIONS)),
             Map.entry(
                     "Laws",
                     tables("licence-codes", "licence-numbers", "words", "chart", "american-entries")
@@ -121,8 +119,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(MEASURES)
                             .and(tables(SignalWords.TABLES))
                             .and(tables("designated-parties"))
-                            .and(parameters(Parameters.idsOfMatching()))
-                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
+                            .and(PARTIES)),
             Map.entry(
                     "PartyMatch",
                     tables("designated-parties")
@@ -130,9 +127,8 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(tables(ListMeanings.TABLES))
                             .and(tables(AddressEntries.TABLES))
                             .and(MENTIONS)
-                            .and(parameters(Parameters.idsOfMatching()))
-                            .and(parameters(Set.of("same-party-score")))
-                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
+                            .and(PARTIES)
+                            .and(parameters(Set.of("same-party-score", "goods-may-be-here")))),
             Map.entry(
                     "TimedGoods",
                     tables(TimedGoodsTable.TABLES)
@@ -141,26 +137,29 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(DESTINATIONS)),
             Map.entry("TransferPort", tables(TransferPorts.TABLES).and(MEASURES).and(tables(SignalWords.TABLES))),
             Map.entry("LateChange", tables(SignalWords.TABLES)),
-            Map.entry(
-                    "Founding",
-                    tables("words")
-                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/manifest/date-words"), false))),
+            Map.entry("Founding", tables("words").and(words("words/manifest/date-words"))),
             Map.entry(
                     "RedFlag",
                     tables("words").and(tables(DiversionSigns.TABLES)).and(parameters(Set.of("telling-firm-word")))));
 
     /** What is looked into for one property of a fact, where the fact's others need less. */
-    private static final Map<String, FactSources> BY_PROPERTY = Map.of(
-            "DataQualityIssue.codeEndsEarly", CODES,
-            "DataQualityIssue.eccnNotHeld", CHART,
-            "DataQualityIssue.munitions", MUNITIONS,
-            "DataQualityIssue.nobodyReceives", new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), false),
-            "Goods.longReach", parameters(Set.of("long-radio-reach")),
-            "Goods.longEndurance", parameters(Set.of("drone-endurance-long", "drone-endurance-short", "drone-gust")),
-            "Limits.chinaControlsEngines", parameters(Set.of("china-engine-power")),
-            "Limits.chinaControlsInfrared", parameters(Set.of("china-infrared-field-of-view")),
-            "Limits.chinaControlsAnyInfrared", parameters(Set.of("china-infrared-any-limit")),
-            "Limits.chinaControlsConsumerDrones", parameters(Set.of("china-consumer-endurance")));
+    private static final Map<String, FactSources> BY_PROPERTY = Map.ofEntries(
+            Map.entry("DataQualityIssue.checkFails", words("words/designation/russian-labels")),
+            Map.entry("DataQualityIssue.codeEndsEarly", CODES),
+            Map.entry("DataQualityIssue.eccnNotHeld", CHART),
+            Map.entry("DataQualityIssue.munitions", MUNITIONS),
+            Map.entry("DataQualityIssue.nobodyReceives", words("words/designation/")),
+            // a text is too long where very many words of listed names stand in it
+            Map.entry("DataQualityIssue.tooLong", PARTIES.and(MENTIONS)),
+            Map.entry("Goods.longReach", parameters(Set.of("long-radio-reach"))),
+            Map.entry(
+                    "Goods.longEndurance",
+                    parameters(Set.of("drone-endurance-long", "drone-endurance-short", "drone-gust"))),
+            Map.entry("Line.besideSupplement7", tables("supplement-7")),
+            Map.entry("Limits.chinaControlsEngines", parameters(Set.of("china-engine-power"))),
+            Map.entry("Limits.chinaControlsInfrared", parameters(Set.of("china-infrared-field-of-view"))),
+            Map.entry("Limits.chinaControlsAnyInfrared", parameters(Set.of("china-infrared-any-limit"))),
+            Map.entry("Limits.chinaControlsConsumerDrones", parameters(Set.of("china-consumer-endurance"))));
 
     public FactSources {
         tables = Set.copyOf(tables);
@@ -178,6 +177,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
 
     private static FactSources parameters(Set<String> ids) {
         return new FactSources(Set.of(), ids, Set.of(), false);
+    }
+
+    private static FactSources words(String... starts) {
+        return new FactSources(Set.of(), Set.of(), Set.of(starts), false);
     }
 
     /** What is looked into for some fact types, by their simple names, and for some of their properties, as {@code Type.name}. */

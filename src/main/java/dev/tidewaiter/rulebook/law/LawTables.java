@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,6 +93,9 @@ public final class LawTables {
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
     public final Set<String> chain;
 
+    /** The chapters of the Harmonized System in which headings of Supplement No. 7 to part 746 lie, of which not all are held. */
+    public final Set<String> chaptersOfSupplement7;
+
     private LawTables(Map<String, DataTable> tables, Parameters parameters, CodeTable codes, List<Problem> problems) {
         this.codes = codes;
         this.countries = new CountryProfiles(
@@ -139,8 +143,12 @@ public final class LawTables {
         this.timedGoods = new TimedGoodsTable(rows(tables, TimedGoodsTable.TABLES), measures, problems);
         this.ownership =
                 new OwnershipLaws(rows(tables, OwnershipLaws.TABLES), addressEntries, measures, programmes, problems);
+        this.chaptersOfSupplement7 = rows(tables, Set.of("supplement-7")).stream()
+                .map(row -> row.text("code")
+                        .substring(0, Math.min(2, row.text("code").length())))
+                .collect(Collectors.toCollection(TreeSet::new));
         this.chain = rows(tables, "designated-parties").stream()
-                .filter(row -> row.text("role").endsWith("chain"))
+                .filter(row -> !row.text("chain").isEmpty())
                 .map(row -> row.text("list_id") + " " + row.text("list_ref"))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -194,6 +202,7 @@ public final class LawTables {
                 row.text("citation"),
                 row.text("certainty"),
                 tier,
+                row.text("asked"),
                 row.table(),
                 row.number());
     }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.law;
 
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
+import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Regime;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
@@ -55,7 +56,7 @@ public final class PlaceNames {
     public record Hit(
             String text,
             String region,
-            String regime,
+            Regime regime,
             Control control,
             boolean postcode,
             Period period,
@@ -212,10 +213,15 @@ public final class PlaceNames {
                         "\"" + row.text("control")
                                 + "\" says not who holds the place; write occupied, partly or held"));
         }
+        boolean union = row.text("regime").equals("EU");
+        if (!union && !row.text("regime").equals("US")) {
+            problems.add(row.problem(
+                    "regime", "\"" + row.text("regime") + "\" says not whose law names the region; write US or EU"));
+        }
         return new Hit(
                 row.text("text"),
                 row.text("region"),
-                row.text("regime"),
+                union ? Regime.EU : Regime.US,
                 control,
                 row.text("kind").endsWith("postcode"),
                 Period.since(row.day("from", problems)),

@@ -30,6 +30,7 @@ final class TextsOfTables {
                 Map.entry("DataQualityIssue.table", Set.copyOf(codeTables)),
                 Map.entry("CodeHit.measure", orNone(column(tables, "chapters", "measure"))),
                 Map.entry("CodeHit.tier", tiers),
+                Map.entry("CodeHit.asked", column(tables, "drone-headings", "asked")),
                 Map.entry("Goods.groups", groups),
                 Map.entry("Conflict.groups", groups),
                 Map.entry("Destination.measures", column(tables, "measures", "measure")),

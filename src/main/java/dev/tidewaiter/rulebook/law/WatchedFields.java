@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** In which fields a value that cannot be read is told, in which letters that mislead are, and which may name a party in passing. */
+/**
+ * In which fields a value that cannot be read is told, in which letters that mislead are, which may name a party in passing, and who is
+ * taken to be where the goods go.
+ */
 public final class WatchedFields {
 
     /** The table that it reads. */
@@ -16,6 +19,7 @@ public final class WatchedFields {
     private final Set<Field> unreadable = EnumSet.noneOf(Field.class);
     private final Set<Field> letters = EnumSet.noneOf(Field.class);
     private final Set<Field> mentions = EnumSet.noneOf(Field.class);
+    private final Set<Field> ofDestination = EnumSet.noneOf(Field.class);
 
     WatchedFields(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
@@ -27,7 +31,9 @@ public final class WatchedFields {
                 case "unreadable" -> unreadable.addAll(fields);
                 case "letters" -> letters.addAll(fields);
                 case "mention" -> mentions.addAll(fields);
-                default -> problems.add(row.problem("doubt", "reads none of unreadable, letters and mention"));
+                case "destination" -> ofDestination.addAll(fields);
+                default ->
+                    problems.add(row.problem("doubt", "reads none of unreadable, letters, mention and destination"));
             }
             if (row.text("why").isEmpty()) {
                 problems.add(row.problem("why", "is empty; say what an answer loses by it"));
@@ -43,6 +49,11 @@ public final class WatchedFields {
     /** Whether a text of a field may name a party in passing; other fields do where they hold many letters. */
     public boolean mayName(Field field) {
         return mentions.contains(field);
+    }
+
+    /** Whether a party that a field names, and of which nothing says where it is, is taken to be in the country that the goods go to. */
+    public boolean isWhereGoodsGo(Field field) {
+        return ofDestination.contains(field);
     }
 
     /** Whether letters that look like others, or that nobody sees, mislead in a field. */

@@ -54,7 +54,9 @@ final class MatchParameters {
                         share("near-name"),
                         share("person-name"),
                         share("shown-name"),
-                        share("almost-exact-name")),
+                        share("almost-exact-name"),
+                        share("misspelt-name"),
+                        share("trade-words-name")),
                 new WordThresholds(
                         share("distinct-name"),
                         share("word-of-trade"),

@@ -74,6 +74,7 @@ class CodeTableTests {
                 "89 FR 1",
                 "sourced",
                 "",
+                "",
                 "codes",
                 row);
     }

@@ -53,7 +53,7 @@ final class SampleFacts {
             new EmbargoedPlace(
                     "Sevastopol",
                     "Crimea",
-                    "US",
+                    EmbargoedPlace.Regime.US,
                     EmbargoedPlace.Control.OCCUPIED,
                     false,
                     false,
@@ -66,8 +66,8 @@ final class SampleFacts {
     private SampleFacts() {}
 
     static Fact code(String table) {
-        var row =
-                new ControlledCode("US-EAR", "a list", "854231", "chips", null, null, "law", "sourced", "1", table, 2);
+        var row = new ControlledCode(
+                "US-EAR", "a list", "854231", "chips", null, null, "law", "sourced", "1", "", table, 2);
         return new CodeHit(row, "854231", true, VALUE);
     }
 }
