@@ -20,7 +20,7 @@ public final class OutputFile implements Closeable {
     private static final AtomicLong COUNT = new AtomicLong();
 
     /** What the names of files begin with that this program makes for a while. */
-    public static final String TEMPORARY = ".tidewaiter-";
+    private static final String TEMPORARY = ".tidewaiter-";
 
     private final Path target;
     private final Path part;
@@ -42,10 +42,12 @@ public final class OutputFile implements Closeable {
 
     /** Begins a file for this place, whose folder is there. */
     public static OutputFile begin(Path target) throws IOException {
-        return new OutputFile(
-                target,
-                target.resolveSibling(
-                        TEMPORARY + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part"));
+        return new OutputFile(target, target.resolveSibling(temporaryName(".part")));
+    }
+
+    /** A name for a file that this program makes for a while, which no other has. */
+    public static String temporaryName(String ending) {
+        return TEMPORARY + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ending;
     }
 
     /** Whether a file is one that this program makes for a while and takes away again. */

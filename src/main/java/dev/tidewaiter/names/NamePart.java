@@ -24,6 +24,24 @@ public record NamePart(String query, String listed, Kind kind, double effect) {
         /** On the manifest, but not listed. */
         EXTRA,
         /** Written together on one side and apart on the other. */
-        JOINED
+        JOINED;
+
+        /** How near they are, as a reader sees it at a glance. */
+        public Nearness nearness() {
+            return switch (this) {
+                case SAME, TRANSLITERATED, JOINED -> Nearness.SAME;
+                case TYPO, INITIAL -> Nearness.TYPO;
+                case GENERATION, LEGAL_FORM, MISSING, EXTRA -> Nearness.EXTRA;
+            };
+        }
+    }
+
+    /** How near two parts of names are. */
+    public enum Nearness {
+        SAME,
+        /** The same but for a letter, or cut short. */
+        TYPO,
+        /** Of one side only, or of no weight. */
+        EXTRA
     }
 }

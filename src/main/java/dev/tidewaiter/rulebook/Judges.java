@@ -31,7 +31,7 @@ final class Judges {
         return judge(screen, asOf, rules);
     }
 
-    /** A judge for one thread that goes by another short cut past the engine. */
+    /** A judge for one thread that goes by another short cut past the engine, for the proof that it changes no answer. */
     Judge judge(PartyScreen screen, AsOf asOf, FactPrefilter shortCut) {
         return judge(screen, asOf, rules.with(shortCut));
     }

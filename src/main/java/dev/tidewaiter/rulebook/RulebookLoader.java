@@ -40,7 +40,7 @@ public final class RulebookLoader {
         return load(folder, LoadPolicy.TRUST_PACK);
     }
 
-    /** Loads a rulebook and compiles its rules, whatever the program has packed. */
+    /** Loads a rulebook and compiles its rules, whatever the program has packed, for the proof that the pack holds the same rules. */
     static Rulebook compile(RulesFolder folder) throws InvalidRulebook {
         return load(folder, LoadPolicy.TRUST_NOTHING);
     }

@@ -97,11 +97,6 @@ public record Basis(
             ruleVersions = Map.copyOf(ruleVersions);
         }
 
-        /** A rulebook of which no more is known. */
-        public RulesUsed(String version, String sha256, int count, String source) {
-            this(version, sha256, count, source, true, SignOff.NONE, Map.of(), CitedLaws.NONE);
-        }
-
         private static RulesUsed of(Rulebook rulebook) {
             var seal = rulebook.seal();
             return new RulesUsed(

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tidewaiter.goods.ShipmentGatherer;
+import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
+import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -18,6 +20,7 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -103,7 +106,7 @@ class LineScreenerTests {
                 Program.running(),
                 TODAY,
                 "today",
-                new Basis.RulesUsed("1", "00", 0, "a test"),
+                new Basis.RulesUsed("1", "00", 0, "a test", true, SignOff.NONE, Map.of(), CitedLaws.NONE),
                 List.of(),
                 List.of(),
                 null,

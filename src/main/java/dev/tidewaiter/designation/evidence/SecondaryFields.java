@@ -32,8 +32,8 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
             MatchThresholds thresholds) {
         var fields = new SecondaryFields(none(), none(), none());
         fields.put(SecondaryField.COUNTRY, country(party, entry, parts));
-        fields.put(SecondaryField.ADDRESS, sameAddress ? Answer.AGREES : Answer.UNKNOWN);
-        fields.put(SecondaryField.IDENTIFIER, sameIdentifier ? Answer.AGREES : identifier(party, entry));
+        fields.put(SecondaryField.ADDRESS, sameAddress ? Agreement.AGREES : Agreement.UNKNOWN);
+        fields.put(SecondaryField.IDENTIFIER, sameIdentifier ? Agreement.AGREES : identifier(party, entry));
         if (entry.kind() == Designation.Kind.PERSON) {
             fields.put(SecondaryField.BIRTH_DATE, birthDate(party, entry, thresholds.circaYears()));
         }
@@ -53,17 +53,11 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
         return differs.contains(SecondaryField.IDENTIFIER) || differs.contains(SecondaryField.BIRTH_DATE);
     }
 
-    private enum Answer {
-        AGREES,
-        DIFFERS,
-        UNKNOWN
-    }
-
     private static Set<SecondaryField> none() {
         return EnumSet.noneOf(SecondaryField.class);
     }
 
-    private void put(SecondaryField field, Answer answer) {
+    private void put(SecondaryField field, Agreement answer) {
         switch (answer) {
             case AGREES -> agrees.add(field);
             case DIFFERS -> differs.add(field);
@@ -71,35 +65,35 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
         }
     }
 
-    private static Answer country(Party party, Designation entry, CountryParts parts) {
+    private static Agreement country(Party party, Designation entry, CountryParts parts) {
         var country = party.country();
         if (country == null || entry.countries().isEmpty()) {
-            return Answer.UNKNOWN;
+            return Agreement.UNKNOWN;
         }
         for (var listed : entry.countries()) {
             if (parts.isOne(listed, country)) {
-                return Answer.AGREES;
+                return Agreement.AGREES;
             }
         }
-        return Answer.DIFFERS;
+        return Agreement.DIFFERS;
     }
 
     /** Any of the listed dates may be the true one; it differs only when none of them can be the party's. */
-    private static Answer birthDate(Party party, Designation entry, int circaYears) {
+    private static Agreement birthDate(Party party, Designation entry, int circaYears) {
         var born = party.born();
         if (born == null || entry.born().isEmpty()) {
-            return Answer.UNKNOWN;
+            return Agreement.UNKNOWN;
         }
         for (var listed : entry.born()) {
             if (listed.mayBe(born, circaYears)) {
-                return Answer.AGREES;
+                return Agreement.AGREES;
             }
         }
-        return Answer.DIFFERS;
+        return Agreement.DIFFERS;
     }
 
     /** Two proven numbers of one kind that differ name two parties. A number that fails its check proves nothing. */
-    private static Answer identifier(Party party, Designation entry) {
+    private static Agreement identifier(Party party, Designation entry) {
         if (entry.kind() == Designation.Kind.VESSEL) {
             return shipNumber(party, entry);
         }
@@ -112,18 +106,18 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
             for (var listed : entry.identifiers()) {
                 boolean sameSort = listed.kind() == kind && listed.value().length() == number.length();
                 if (sameSort && IdentifierFormats.provenKind(listed.value()) == kind) {
-                    return Answer.DIFFERS;
+                    return Agreement.DIFFERS;
                 }
             }
         }
-        return Answer.UNKNOWN;
+        return Agreement.UNKNOWN;
     }
 
     /** A ship has one number for all its life, seven digits of which the last checks the others. */
-    private static Answer shipNumber(Party party, Designation entry) {
+    private static Agreement shipNumber(Party party, Designation entry) {
         boolean given = party.identifiers().stream().anyMatch(identifier -> isShipNumber(identifier.value()));
         boolean listed = entry.identifiers().stream().anyMatch(identifier -> isShipNumber(identifier.value()));
-        return given && listed ? Answer.DIFFERS : Answer.UNKNOWN;
+        return given && listed ? Agreement.DIFFERS : Agreement.UNKNOWN;
     }
 
     private static boolean isShipNumber(String written) {

@@ -55,7 +55,7 @@ public final class NameCandidates {
         return new NameCandidates(lists, addresses, places);
     }
 
-    /** The candidates of a cell, at most thirty-six, and as many of each of the few texts that it may have been typed for; mostly none. */
+    /** The candidates of a cell, at most a hundred and fifty, and as many of each of the few texts that it may have been typed for; mostly none. */
     public List<NameCandidate> of(String cell, AddressThresholds thresholds) {
         var turned = TurnedText.in(cell);
         var plain = turned.isEmpty() ? EscapedLetters.in(cell) : turned;

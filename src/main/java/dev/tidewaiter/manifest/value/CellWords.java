@@ -5,6 +5,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -138,24 +139,32 @@ public final class CellWords {
         if (totals.contains(small)) {
             return true;
         }
-        boolean found = false;
+        boolean[] found = {false};
+        return everyWord(small, (word, upToIt) -> {
+                    boolean total = totals.contains(word) || totals.contains(upToIt.strip());
+                    found[0] |= total;
+                    return total || besideTotals.contains(word) || alsoBeside.test(word);
+                })
+                && found[0];
+    }
+
+    /** Whether a text has a word, and all of them pass; each is told with the text up to its end. */
+    private static boolean everyWord(String text, BiPredicate<String, String> passes) {
+        boolean any = false;
         int start = -1;
-        for (int i = 0; i <= small.length(); i++) {
-            boolean letter = i < small.length() && Character.isLetter(small.charAt(i));
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                var word = small.substring(start, i);
-                start = -1;
-                if (totals.contains(word)
-                        || totals.contains(small.substring(0, i).strip())) {
-                    found = true;
-                } else if (!besideTotals.contains(word) && !alsoBeside.test(word)) {
+                if (!passes.test(text.substring(start, i), text.substring(0, i))) {
                     return false;
                 }
+                any = true;
+                start = -1;
             }
         }
-        return found;
+        return any;
     }
 
     /** Whether a text starts with a word for total: "Total order, mechanics". */
@@ -249,22 +258,7 @@ public final class CellWords {
         if (DESIGNATION.matcher(small).find()) {
             return false;
         }
-        boolean any = false;
-        int start = -1;
-        for (int i = 0; i <= small.length(); i++) {
-            boolean letter = i < small.length() && Character.isLetter(small.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                var word = small.substring(start, i);
-                if (!totals.contains(word) && !besideTotals.contains(word)) {
-                    return false;
-                }
-                any = true;
-                start = -1;
-            }
-        }
-        return any;
+        return everyWord(small, (word, upToIt) -> totals.contains(word) || besideTotals.contains(word));
     }
 
     /** Whether a cell is a note by its first words: a place to sign, a page number, "E. &amp; O.E.", a declaration. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words in Arabic, Persian or Hebrew letters beside Latin ones. These scripts write consonants and long vowels and leave short vowels
+ * The distance of words in Arabic, Persian or Hebrew letters from Latin ones. These scripts write consonants and long vowels and leave short vowels
  * out, so one word has many Latin spellings: what is counted is how far a Latin word is from being one of them.
  */
 public final class AbjadDistance {

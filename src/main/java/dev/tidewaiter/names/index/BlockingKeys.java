@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Names by the words without which they could not come near: each word that few names have, and two together of those that many
+ * An index of names by blocking key, which is a word without which they could not come near: each word that few names have, and two together of those that many
  * have. So a name of common words is not met by everybody who shares one of them, however large the list grows.
  */
 public final class BlockingKeys {

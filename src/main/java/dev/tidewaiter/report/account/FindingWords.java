@@ -14,6 +14,7 @@ import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Words for one block of equal findings. */
@@ -116,12 +117,7 @@ final class FindingWords {
                     case EXTRA -> "only in this file";
                     case JOINED -> "joined or split";
                 };
-        var style =
-                switch (part.kind()) {
-                    case SAME, TRANSLITERATED, JOINED -> "same";
-                    case TYPO, INITIAL -> "typo";
-                    case GENERATION, LEGAL_FORM, MISSING, EXTRA -> "extra";
-                };
+        var style = part.kind().nearness().name().toLowerCase(Locale.ROOT);
         long points = Math.round(part.effect() * 100);
         return new Part(
                 style, beside(part), points == 0 ? note : note + " " + (points > 0 ? "+" : "−") + Math.abs(points));

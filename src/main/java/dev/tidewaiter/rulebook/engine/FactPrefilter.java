@@ -79,7 +79,7 @@ public final class FactPrefilter {
         return new FactPrefilter(conditions);
     }
 
-    /** Takes no short cut: the engine is always asked. */
+    /** Takes no short cut: the engine is always asked, for the proof that a short cut changes no answer. */
     public static FactPrefilter none() {
         return new FactPrefilter(Set.of(Set.of()));
     }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * What a rule's consequence may call, and nothing else. Collects what was said of one goods line; the words come from
- * the rule's own metadata.
+ * What is said of one goods line, collected. A rule's consequence may call {@code flag}, {@code cannotCheck} and {@code nearMiss}, which
+ * the parser of rules sees to; the rest is the judge's. The words come from the rule's own metadata.
  */
 public final class Findings {
 

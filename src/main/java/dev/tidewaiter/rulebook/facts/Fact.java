@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate that Java found and rules judge. Its properties are what a rule's conditions may ask; its
- * {@link dev.tidewaiter.rulebook.explanation.ExplanationWords words} are what an explanation may quote; its evidence is what an officer can look up in the file.
+ * A candidate that Java found and rules judge. Its properties are what a rule's conditions may ask; its evidence is what an officer can
+ * look up in the file. What an explanation may quote of it, the room {@code explanation} says.
  */
 public sealed interface Fact
         permits AmountDoubt,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 /** The fixed parts of a rule: its name, the façade that it may call, and how. */
 final class RuleHeader {
 
-    /** What rule files name as the façade; the engine binds it. */
+    /** What rule files name as the façade: a fixed name and no class, to which the engine binds its own collector of findings. */
     static final String FACADE = "dev.tidewaiter.rulebook.Findings";
 
     static final String ONE_CALL = "the consequence must be one call: findings.flag, findings.cannotCheck or"

@@ -6,6 +6,7 @@ import dev.tidewaiter.rulebook.model.NamedMeasure;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ public final class LicenceExceptions {
 
     private static final Set<String> ANSWERS = Set.of("usable", "doubtful", "barred");
 
-    private final Map<String, List<DataTable.Row>> byCode = new HashMap<>();
+    private final Map<String, List<Clause>> byCode = new HashMap<>();
     private final ExceptionAnswers answers;
     private final CountryProfiles countries;
 
@@ -31,7 +32,8 @@ public final class LicenceExceptions {
         this.answers = new ExceptionAnswers(answers, problems);
         this.countries = countries;
         for (var row : rows) {
-            byCode.computeIfAbsent(row.text("code"), any -> new ArrayList<>()).add(row);
+            byCode.computeIfAbsent(row.text("code"), any -> new ArrayList<>())
+                    .add(new Clause(row, Period.since(row.day("from", problems))));
             for (var column : List.of("missile_items", "military_items")) {
                 if (!ANSWERS.contains(row.text(column))) {
                     problems.add(row.problem(
@@ -47,6 +49,9 @@ public final class LicenceExceptions {
             }
         }
     }
+
+    /** A row, and the days on which it is law. */
+    private record Clause(DataTable.Row row, Period period) {}
 
     /**
      * What the table says.
@@ -75,15 +80,19 @@ public final class LicenceExceptions {
     /** Whether an exception may be used for an item to a country; null when the table does not know the exception. */
     @Nullable
     public Scope of(String code, Item item, Country country, LocalDate on) {
-        var rows = byCode.get(code);
-        if (rows == null) {
+        var clauses = byCode.get(code);
+        if (clauses == null) {
             return null;
         }
-        var row = rowFor(rows, item.eccn(), on);
+        var rows = clauses.stream()
+                .filter(clause -> clause.period().holdsOn(on))
+                .map(Clause::row)
+                .toList();
+        var row = rowFor(rows, item.eccn());
         return answers.of(new ExceptionCase(
                 row,
-                (row == null ? rows.get(0) : row).text("citation"),
-                barsPart(rows, item.eccn(), on),
+                (row == null ? clauses.get(0).row() : row).text("citation"),
+                barsPart(rows, item.eccn()),
                 item,
                 country,
                 countries.groupsOf(country.iso2(), on),
@@ -91,28 +100,19 @@ public final class LicenceExceptions {
     }
 
     /** Whether a row takes the exception from a paragraph that the number on the line may stand for. */
-    private static boolean barsPart(List<DataTable.Row> rows, Eccn eccn, LocalDate on) {
+    private static boolean barsPart(List<DataTable.Row> rows, Eccn eccn) {
         return rows.stream()
-                .filter(row ->
-                        isLaw(row, on) && ExceptionCase.words(row, "not_to").contains(ExceptionCase.EVERYWHERE))
+                .filter(row -> ExceptionCase.words(row, "not_to").contains(ExceptionCase.EVERYWHERE))
                 .flatMap(row -> ExceptionCase.words(row, "only_entries").stream())
                 .map(Eccn::parse)
                 .anyMatch(named -> named != null && named.under(eccn));
     }
 
-    private static boolean isLaw(DataTable.Row row, LocalDate on) {
-        var from = row.text("from");
-        return from.isEmpty() || !on.isBefore(LocalDate.parse(from));
-    }
-
-    /** The row that names the entry or its paragraph most closely and is law on the day, else the one for all entries. */
-    private static DataTable.@Nullable Row rowFor(List<DataTable.Row> rows, Eccn eccn, LocalDate on) {
+    /** Of the rows that are law, the one that names the entry or its paragraph most closely, else the one for all entries. */
+    private static DataTable.@Nullable Row rowFor(List<DataTable.Row> rows, Eccn eccn) {
         DataTable.Row best = null;
         int closest = -1;
         for (var row : rows) {
-            if (!isLaw(row, on)) {
-                continue;
-            }
             int close = closeness(ExceptionCase.words(row, "only_entries"), eccn);
             // of rows that are as close, the first is the one of the latest law, but for the rows for all entries
             if (close > closest || (close == 0 && closest == 0)) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A file of numbers and texts, written once and read back from any place that was noted. Texts that come again and again
@@ -26,7 +25,6 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Spool implements Closeable {
 
-    private static final AtomicLong COUNT = new AtomicLong();
     private static final int TEXTS = 8192;
     private static final int LONG_TEXT = 1000;
 
@@ -37,8 +35,7 @@ public final class Spool implements Closeable {
     private long position;
 
     public Spool(Path folder) throws IOException {
-        file = folder.resolve(
-                OutputFile.TEMPORARY + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".spool");
+        file = folder.resolve(OutputFile.temporaryName(".spool"));
         out = new DataOutputStream(new BufferedOutputStream(
                 Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 15));
     }

@@ -1,6 +1,9 @@
 package dev.tidewaiter.web.page;
 
+import dev.tidewaiter.names.NamePart;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A party beside an entry of a list, property by property and name part by name part: the same card wherever somebody compares the two.
@@ -21,6 +24,9 @@ public record ComparedParty(
         int percent,
         List<Property> properties,
         List<Part> parts) {
+
+    /** How names are to each other that are alike. */
+    public static final String LIKE = "LIKE";
 
     /**
      * What both may say.
@@ -51,12 +57,13 @@ public record ComparedParty(
     public record Part(String text, String kind, String style, long points) {
 
         public static Part of(String here, String listed, String kind, long points) {
-            var style =
-                    switch (kind) {
-                        case "SAME", "TRANSLITERATED", "JOINED" -> "same";
-                        case "TYPO", "INITIAL" -> "typo";
-                        default -> "extra";
-                    };
+            var style = Arrays.stream(NamePart.Kind.values())
+                    .filter(known -> known.name().equals(kind))
+                    .findFirst()
+                    .map(NamePart.Kind::nearness)
+                    .orElse(NamePart.Nearness.EXTRA)
+                    .name()
+                    .toLowerCase(Locale.ROOT);
             var text = here.isEmpty() ? listed : listed.isEmpty() || listed.equals(here) ? here : here + " → " + listed;
             return new Part(text, kind, style, points);
         }

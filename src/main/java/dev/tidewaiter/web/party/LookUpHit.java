@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.party;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tidewaiter.designation.evidence.Agreement;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Designation;
@@ -95,9 +96,9 @@ public record LookUpHit(
                 "NAME",
                 List.of(new ComparedParty.Told(asked, "")),
                 Stream.of(named ? listed : name, name).distinct().toList(),
-                named ? "LIKE" : "UNKNOWN"));
+                named ? ComparedParty.LIKE : Agreement.UNKNOWN.name()));
         if (type != null) {
-            rows.add(new ComparedParty.Property("TYPE", List.of(), List.of(type), "UNKNOWN"));
+            rows.add(new ComparedParty.Property("TYPE", List.of(), List.of(type), Agreement.UNKNOWN.name()));
         }
         properties.forEach(one -> rows.add(new ComparedParty.Property(
                 one.field(),
@@ -118,15 +119,16 @@ public record LookUpHit(
 
     private static List<Property> properties(Match match) {
         var properties = new ArrayList<Property>();
-        add(properties, match, match.agrees(), "AGREES");
-        add(properties, match, match.differs(), "DIFFERS");
-        add(properties, match, match.unknown(), "UNKNOWN");
+        add(properties, match, match.agrees(), Agreement.AGREES);
+        add(properties, match, match.differs(), Agreement.DIFFERS);
+        add(properties, match, match.unknown(), Agreement.UNKNOWN);
         return properties;
     }
 
-    private static void add(List<Property> to, Match match, Set<SecondaryField> fields, String agreement) {
+    private static void add(List<Property> to, Match match, Set<SecondaryField> fields, Agreement agreement) {
         for (var field : fields) {
-            to.add(new Property(field.name(), asked(field, match), listed(field, match.designation()), agreement));
+            to.add(new Property(
+                    field.name(), asked(field, match), listed(field, match.designation()), agreement.name()));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.LineAsRead.PartyRead;
 import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.designation.evidence.Agreement;
 import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.service.EngineInForce;
@@ -78,7 +79,10 @@ final class MatchCards {
                 "TYPE",
                 here == null ? List.of() : List.of(new Told(here.name(), "")),
                 listed == null ? List.of() : List.of(listed.name()),
-                here == null || listed == null ? "UNKNOWN" : here == listed ? "AGREES" : "DIFFERS");
+                (here == null || listed == null
+                                ? Agreement.UNKNOWN
+                                : here == listed ? Agreement.AGREES : Agreement.DIFFERS)
+                        .name());
     }
 
     private List<Property> properties(
@@ -90,7 +94,7 @@ final class MatchCards {
                 Stream.concat(Stream.of(match.name()), listed(entry, "name"))
                         .distinct()
                         .toList(),
-                match.kind().equals("NAME") ? "LIKE" : "UNKNOWN"));
+                match.kind().equals("NAME") ? ComparedParty.LIKE : Agreement.UNKNOWN.name()));
         properties.add(type(match, party));
         properties.add(new Property(
                 SecondaryField.COUNTRY.name(),
@@ -100,12 +104,12 @@ final class MatchCards {
                                 countries.of(party.country()),
                                 told(party.countryCell()).cell())),
                 listed(entry, "countries").map(countries::of).toList(),
-                how(match, SecondaryField.COUNTRY)));
+                how(match, SecondaryField.COUNTRY).name()));
         properties.add(new Property(
                 SecondaryField.ADDRESS.name(),
                 party == null ? List.of() : present(party.address()),
                 listed(entry, "addresses").toList(),
-                how(match, SecondaryField.ADDRESS)));
+                how(match, SecondaryField.ADDRESS).name()));
         properties.add(new Property(
                 SecondaryField.IDENTIFIER.name(),
                 party == null
@@ -115,12 +119,15 @@ final class MatchCards {
                                         number.value(), told(number.from()).cell()))
                                 .toList(),
                 listed(entry, "identifiers").toList(),
-                how(match, SecondaryField.IDENTIFIER)));
+                how(match, SecondaryField.IDENTIFIER).name()));
         var born = party == null ? List.<Told>of() : born(party);
         var listedBorn = listed(entry, "birthDates").toList();
         if (!born.isEmpty() || !listedBorn.isEmpty()) {
             properties.add(new Property(
-                    SecondaryField.BIRTH_DATE.name(), born, listedBorn, how(match, SecondaryField.BIRTH_DATE)));
+                    SecondaryField.BIRTH_DATE.name(),
+                    born,
+                    listedBorn,
+                    how(match, SecondaryField.BIRTH_DATE).name()));
         }
         return properties;
     }
@@ -129,9 +136,11 @@ final class MatchCards {
         return entry == null ? Stream.of() : entry.fields().getOrDefault(field, List.of()).stream();
     }
 
-    private static String how(MatchSaid match, SecondaryField compared) {
+    private static Agreement how(MatchSaid match, SecondaryField compared) {
         var field = compared.word();
-        return match.agrees().contains(field) ? "AGREES" : match.differs().contains(field) ? "DIFFERS" : "UNKNOWN";
+        return match.agrees().contains(field)
+                ? Agreement.AGREES
+                : match.differs().contains(field) ? Agreement.DIFFERS : Agreement.UNKNOWN;
     }
 
     private static List<Told> born(PartyRead party) {

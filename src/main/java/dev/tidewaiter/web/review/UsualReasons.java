@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.designation.evidence.Agreement;
 import dev.tidewaiter.web.page.ComparedParty.Property;
 import dev.tidewaiter.web.page.FieldLabels;
 import dev.tidewaiter.web.page.Notices;
@@ -47,25 +48,25 @@ class UsualReasons {
     }
 
     private String confirmed(MatchCard match) {
-        var agreeing = named(match, "AGREES");
+        var agreeing = named(match, Agreement.AGREES);
         var alike = message("alike", match.percent(), match.list(), match.entry());
         return agreeing.isEmpty() ? alike : alike + " " + message("agrees", agreeing);
     }
 
     private String notThatParty(MatchCard match) {
-        var differing = named(match, "DIFFERS");
+        var differing = named(match, Agreement.DIFFERS);
         var compared = message("another", match.list(), match.entry());
         return differing.isEmpty() ? compared : compared + " " + message("differs", differing);
     }
 
     private String unknown(MatchCard match) {
-        var unknown = named(match, "UNKNOWN");
+        var unknown = named(match, Agreement.UNKNOWN);
         return unknown.isEmpty() ? message("lookedInto") : message("unknown", unknown);
     }
 
-    private String named(MatchCard match, String how) {
+    private String named(MatchCard match, Agreement how) {
         return notices.listed(match.compared().properties().stream()
-                .filter(property -> property.how().equals(how) && !UNTOLD.contains(property.name()))
+                .filter(property -> property.how().equals(how.name()) && !UNTOLD.contains(property.name()))
                 .map(Property::name)
                 .map(name ->
                         messages.getMessage("review.property." + name, null, name, LocaleContextHolder.getLocale()))

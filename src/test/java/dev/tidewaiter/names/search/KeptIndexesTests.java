@@ -147,9 +147,9 @@ class KeptIndexesTests {
     @Test
     void clearsAwayWhatAKilledProcessLeft() throws Exception {
         var folder = Files.createDirectories(data.resolve("indexes"));
-        var old = Files.writeString(folder.resolve(OutputFile.TEMPORARY + "1.part"), "half");
+        var old = Files.writeString(folder.resolve(OutputFile.temporaryName(".part")), "half");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
-        var running = Files.writeString(folder.resolve(OutputFile.TEMPORARY + "2.part"), "half");
+        var running = Files.writeString(folder.resolve(OutputFile.temporaryName(".part")), "half");
         indexes("one").over(NAMES);
         assertThat(old).doesNotExist();
         assertThat(running).exists();
