@@ -39,8 +39,6 @@ final class OfacLegacy {
     /** Remarks as long as this go on in a file of their own (OFAC's data specification of its legacy files). */
     private static final int LONGEST_REMARK = 1000;
 
-    private static final String CONSOLIDATED = "cons_prim";
-
     private final OfacFiles files;
     private final ListReading how;
     private final List<String> rejected = new ArrayList<>();

@@ -36,7 +36,7 @@ final class InForceReading {
                 try {
                     anew.put(edition, store.entries().received(edition, received));
                 } catch (LostEdition lost) {
-                    continue;
+                    // its notes stay as they are
                 }
             }
         }
