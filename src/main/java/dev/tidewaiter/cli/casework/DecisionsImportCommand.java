@@ -118,8 +118,11 @@ final class DecisionsImportCommand implements Callable<Integer> {
     private int told(Imported imported) {
         var out = spec.commandLine().getOut();
         if (imported.troubles().isEmpty()) {
-            out.println("%d rows with an answer: %d proposals made, %d had been made before."
-                    .formatted(imported.rows(), imported.proposed(), imported.already()));
+            out.println("%s with an answer: %s made, %d had been made before."
+                    .formatted(
+                            TerminalText.counted(imported.rows(), "row"),
+                            TerminalText.counted(imported.proposed(), "proposal"),
+                            imported.already()));
             return ExitCode.DONE;
         }
         imported.troubles()

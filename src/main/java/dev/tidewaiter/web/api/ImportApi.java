@@ -60,10 +60,15 @@ class ImportApi {
         if (imported.troubles().isEmpty()) {
             return ResponseEntity.ok(imported);
         }
+        int rows = imported.troubles().size();
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                "Nothing was imported: %d rows cannot be taken as they are. Mend them and import the workbook again."
-                        .formatted(imported.troubles().size()));
+                "Nothing was imported: %s. Mend %s and import the workbook again."
+                        .formatted(
+                                rows == 1
+                                        ? "1 row cannot be taken as it is"
+                                        : rows + " rows cannot be taken as they are",
+                                rows == 1 ? "it" : "them"));
         problem.setProperty("rows", imported.troubles());
         return ResponseEntity.unprocessableContent()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -68,7 +68,7 @@ class DecisionsImportCommandTests {
         var workbook = answered("release", "licence 7");
         var token = Map.of(TOKEN, service.token(ann));
         var first = imported(workbook, token);
-        assertThat(first.out()).as(first.err()).startsWith("1 rows with an answer: ");
+        assertThat(first.out()).as(first.err()).startsWith("1 row with an answer: ");
         assertThat(first.exitCode()).isZero();
         long made = proposals();
         assertThat(made).isPositive();

@@ -41,7 +41,7 @@ class ReturnedLayoutTests extends UploadingOfficer {
                         "--data",
                         service.folder().toString()));
         assertThat(shell.exitCode()).as(shell.out() + shell.err()).isZero();
-        assertThat(shell.out()).startsWith("1 rows with an answer: ").doesNotContain(": 0 proposals");
+        assertThat(shell.out()).startsWith("1 row with an answer: ").doesNotContain(": 0 proposals");
 
         var program = new ApiCaller(service, token)
                 .upload()
