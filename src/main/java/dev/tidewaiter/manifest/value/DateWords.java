@@ -94,10 +94,10 @@ public final class DateWords {
         boolean day = false;
         boolean month = false;
         int others = 0;
-        for (var word : SIGNS.split(text.strip())) {
+        for (var word : SIGNS.split(text.strip(), -1)) {
             boolean number = DAY.matcher(word).matches();
             boolean name = !number && month(word) != null && !isOfTrade(word);
-            others += number || name ? 0 : 1;
+            others += number || name || word.isEmpty() ? 0 : 1;
             day |= number;
             month |= name;
         }
