@@ -53,7 +53,8 @@ class IdentifierIndexTests {
         return new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.OTHER, "913210007908906337", "Reg. number"))),
                 OwnThresholds.OF_MATCHES.numbers(),
-                ShipNumberWords.of(WordLists.bundled()));
+                ShipNumberWords.of(WordLists.bundled()),
+                CraftMarkWords.of(WordLists.bundled()));
     }
 
     @ParameterizedTest
