@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.QuickAccounts;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.casework.store.TestDatabases;
 import dev.tidewaiter.cli.call.StoredLists;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -98,7 +99,7 @@ public final class RunningService implements AutoCloseable {
         this.folder = folder;
         var clock = Clock.systemUTC();
         var data = new DataFolder(folder).made();
-        var settings = new Settings(data, over == null ? DatabaseAddress.in(folder) : over, 1);
+        var settings = new Settings(data, over == null ? TestDatabases.sqliteAddress(folder) : over, 1);
         this.database = Database.open(settings.database());
         this.scheme = chosen.containsKey("server.ssl.key-store") ? "https" : "http";
         Files.write(

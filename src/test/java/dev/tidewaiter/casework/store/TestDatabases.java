@@ -45,7 +45,12 @@ public final class TestDatabases {
 
     /** One in a folder. */
     public static Database sqlite(Path folder) {
-        return Database.open(DatabaseAddress.in(folder));
+        return Database.open(sqliteAddress(folder));
+    }
+
+    /** Where one in a folder is that leaves it to the machine when it writes to the disk, as the server does: no test takes its power away. */
+    public static DatabaseAddress sqliteAddress(Path folder) {
+        return new DatabaseAddress(DatabaseAddress.in(folder).url() + "?synchronous=OFF", null, null);
     }
 
     /** One on the server. */
