@@ -98,7 +98,7 @@ class ListsInServiceTests {
         var answer = "";
         for (long until = System.currentTimeMillis() + PATIENCE_MS;
                 !answer.contains(name.toUpperCase(Locale.ROOT)) && System.currentTimeMillis() < until;
-                Thread.sleep(500)) {
+                Thread.sleep(100)) {
             answer = screened(service, token, name);
         }
         return answer;
