@@ -1,0 +1,51 @@
+package dev.tidewaiter.goods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Parts of drones by what makers print on them, and ordinary goods that share a word with something controlled. */
+class PartsByTheirMarkingsTests {
+
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+
+    private static DescribedGoods goods(String description) {
+        return Described.of(GoodsLine.at(SHEET, 2)
+                .value(Value.read(Field.DESCRIPTION, description, new CellRef(SHEET, 2, 0)))
+                .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2306 1950KV brushless", "motors 1700KV", "регулятор оборотов 60А 6S", "рама карбоновая 13\""})
+    void aMarkingTellsAPartOfADrone(String description) {
+        assertThat(goods(description).traits()).contains(Trait.FOR_DRONES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Insulator 1150 kV", "регулятор оборотов для дрели 220В", "рама карбоновая для велосипеда"})
+    void otherGoodsAreNone(String description) {
+        assertThat(goods(description).traits()).doesNotContain(Trait.FOR_DRONES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LISTED_GOODS, Leather seat for Acura RDX, RDX flakes 25 kg",
+        "LISTED_GOODS, TNT collect parcel bags, TNT blocks 200 g",
+        "FIREARM, Heater cartridges 12.7 mm 500 W, Cartridges 12.7 mm",
+        "PARACHUTE, 'Bracelet, parachute cord', Parachute with parachute cord",
+        "TURBINE, Hair dryer Turbo Jet 2200 W, Turbo jet engine 2200 N",
+        "DRONE, 'Vinyl record, drone and ambient music', 'Drone with music speaker, endurance 120 min'"
+    })
+    void aSharedWordIsNotTheThing(ItemClass itemClass, String ordinary, String controlled) {
+        assertThat(goods(ordinary).is(itemClass)).isFalse();
+        assertThat(goods(controlled).is(itemClass)).isTrue();
+    }
+}
