@@ -39,8 +39,8 @@ final class RowWatch {
     RowWatch(List<Rule> rules, Predicate<Value> names, BiPredicate<String, Boolean> places) {
         this.names = names;
         this.places = places;
-        this.aboutRoutes = inFolder("routes", rules);
-        this.aboutDocuments = inFolder("documents", rules);
+        this.aboutRoutes = inFolder("routes/", rules);
+        this.aboutDocuments = inFolder("documents/", rules);
     }
 
     /** Whether a text names a party of some lists in full. */
@@ -48,6 +48,7 @@ final class RowWatch {
         return text -> designations.mentionedIn(text).matches().stream().anyMatch(RowWatch::isInFull);
     }
 
+    /** A folder of rules is part of what they say: what they are about. */
     private static Set<String> inFolder(String folder, List<Rule> rules) {
         return rules.stream()
                 .filter(rule -> rule.file().startsWith(folder))

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.address;
 
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.names.search.FoldedWord;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,13 +58,12 @@ public final class AddressIndex {
      * An index over entries, told by their position.
      *
      * @param lexicon        the words of addresses
-     * @param sameName       how alike two names of streets or buildings must be to be one
-     * @param surelySameName how alike they must be when nothing else is named in both addresses but the town
+     * @param thresholds     what a name in an address is, and when two are one
      */
-    public AddressIndex(List<Designation> entries, AddressLexicon lexicon, double sameName, double surelySameName) {
-        this.parser = new AddressParser(lexicon);
-        this.sameName = sameName;
-        this.surelySameName = surelySameName;
+    public AddressIndex(List<Designation> entries, AddressLexicon lexicon, AddressThresholds thresholds) {
+        this.parser = new AddressParser(lexicon, thresholds);
+        this.sameName = thresholds.sameStreet();
+        this.surelySameName = thresholds.surelySameStreet();
         for (int i = 0; i < entries.size(); i++) {
             for (var address : entries.get(i).addresses()) {
                 var parsed = parser.parse(address);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.address;
 
 import dev.tidewaiter.designation.lists.ListCountries;
+import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.names.search.FoldedWord;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,22 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** Takes addresses apart, by the words of streets, buildings and units. */
 final class AddressParser {
 
-    private static final int SHORTEST_NAME = 4;
-    private static final int POSTAL_CODE = 5;
+    /** Fewer names and numbers are a number in a town, which many streets have. */
     private static final int FEWEST_WORDS = 4;
 
     /** Numbers that may follow the first: those of a Japanese address. */
     private static final int MOST_SUFFIXES = 2;
 
+    /** No town that is known has more; it bounds how far one is looked for. */
     private static final int MOST_WORDS_OF_TOWN = 3;
 
     /** Syllables of the name of a street. */
     private static final int MOST_PARTS = 4;
 
     private final AddressLexicon lexicon;
+    private final AddressThresholds thresholds;
 
-    AddressParser(AddressLexicon lexicon) {
+    AddressParser(AddressLexicon lexicon, AddressThresholds thresholds) {
         this.lexicon = lexicon;
+        this.thresholds = thresholds;
     }
 
     /** Takes an address apart that is as long as it may be. */
@@ -65,7 +68,7 @@ final class AddressParser {
                 if (!isCountry(words.get(i).place())) {
                     towns.add(words.get(i).place());
                 }
-            } else if (startsWithDigit(text) && text.length() >= POSTAL_CODE && isDigits(text)) {
+            } else if (startsWithDigit(text) && text.length() >= thresholds.postcodeDigits() && isDigits(text)) {
                 towns.add(text);
             }
         }
@@ -125,7 +128,9 @@ final class AddressParser {
         var houses = new ArrayList<ParsedAddress.House>();
         for (int i = 0; i < words.size(); i++) {
             var text = words.get(i).text();
-            if (!startsWithDigit(text) || leadingDigits(text) >= POSTAL_CODE || isInsideTheBuilding(words, i)) {
+            if (!startsWithDigit(text)
+                    || leadingDigits(text) >= thresholds.postcodeDigits()
+                    || isInsideTheBuilding(words, i)) {
                 continue;
             }
             var number = text.substring(0, leadingDigits(text));
@@ -223,10 +228,10 @@ final class AddressParser {
     }
 
     /** A part of a name that is too short to tell one, as the Kut of Wing Kut Street. */
-    private static boolean isShort(FoldedWord word) {
+    private boolean isShort(FoldedWord word) {
         int letters = word.text().length();
         return letters == 1
-                || (letters < SHORTEST_NAME
+                || (letters < thresholds.nameLetters()
                         && !startsWithDigit(word.text())
                         && word.place().isEmpty());
     }
@@ -242,7 +247,7 @@ final class AddressParser {
     /** A word that names something. A place name beside a word for street is a street, as in Moskovskaya street. */
     private boolean isName(List<FoldedWord> words, int at) {
         var text = words.get(at).text();
-        if (text.length() < SHORTEST_NAME
+        if (text.length() < thresholds.nameLetters()
                 || startsWithDigit(text)
                 || lexicon.component(text) != AddressComponent.NAME
                 || !lexicon.direction(text).isEmpty()

@@ -91,11 +91,7 @@ public record LinkageRule(
 
     /** The buildings of some entries. */
     public AddressIndex buildings(List<Designation> entries) {
-        return new AddressIndex(
-                entries,
-                lexicon,
-                thresholds.addresses().sameStreet(),
-                thresholds.addresses().surelySameStreet());
+        return new AddressIndex(entries, lexicon, thresholds.addresses());
     }
 
     /** The numbers of some entries. */

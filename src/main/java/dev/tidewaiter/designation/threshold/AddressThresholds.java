@@ -9,6 +9,13 @@ package dev.tidewaiter.designation.threshold;
  * @param countryWords     words that a country may have behind such a town
  * @param postcodeDigits   digits from which a number is a postal code, and an address begins
  * @param words            words from which those with a number or a place among them are an address
+ * @param nameLetters      letters from which a word is the name of a street or a building
  */
 public record AddressThresholds(
-        double sameStreet, double surelySameStreet, int townWords, int countryWords, int postcodeDigits, int words) {}
+        double sameStreet,
+        double surelySameStreet,
+        int townWords,
+        int countryWords,
+        int postcodeDigits,
+        int words,
+        int nameLetters) {}

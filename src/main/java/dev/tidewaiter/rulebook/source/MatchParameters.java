@@ -96,7 +96,8 @@ final class MatchParameters {
                         length("town-words"),
                         length("country-words"),
                         length("postcode-digits"),
-                        length("address-words")),
+                        length("address-words"),
+                        length("building-name-length")),
                 length("circa-years"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,7 @@ class AddressIndexTests {
                 .names(List.of(new ListedName("Kestrelmoor Rotor Supply Ltd", false)))
                 .addresses(List.of(listed))
                 .build();
-        return new AddressIndex(List.of(entry), AddressLexicon.of(WordLists.bundled()), 0.77, 0.85);
+        return new AddressIndex(
+                List.of(entry), AddressLexicon.of(WordLists.bundled()), OwnThresholds.OF_MATCHES.addresses());
     }
 }
