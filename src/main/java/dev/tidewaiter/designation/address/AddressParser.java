@@ -1,5 +1,10 @@
 package dev.tidewaiter.designation.address;
 
+import static dev.tidewaiter.designation.address.WordDigits.isDigits;
+import static dev.tidewaiter.designation.address.WordDigits.leadingDigits;
+import static dev.tidewaiter.designation.address.WordDigits.startsWithDigit;
+import static dev.tidewaiter.designation.address.WordDigits.startsWithLetter;
+
 import dev.tidewaiter.designation.lists.ListCountries;
 import dev.tidewaiter.designation.threshold.AddressThresholds;
 import dev.tidewaiter.names.search.FoldedWord;
@@ -291,26 +296,5 @@ final class AddressParser {
     private boolean isSuffix(String text) {
         return (text.length() == 1 && !startsWithDigit(text) && lexicon.component(text) == AddressComponent.NAME)
                 || (startsWithDigit(text) && text.length() <= 2);
-    }
-
-    /** How many digits a folded word begins with; it holds no sign that sorts before them. */
-    private static int leadingDigits(String text) {
-        int digits = 0;
-        while (digits < text.length() && text.charAt(digits) <= '9') {
-            digits++;
-        }
-        return digits;
-    }
-
-    private static boolean isDigits(String text) {
-        return leadingDigits(text) == text.length();
-    }
-
-    private static boolean startsWithDigit(String text) {
-        return text.charAt(0) <= '9';
-    }
-
-    static boolean startsWithLetter(String text) {
-        return !startsWithDigit(text);
     }
 }

@@ -66,15 +66,15 @@ record SiteParts(Map<String, Set<String>> told) {
     private static boolean isEndOfName(List<FoldedWord> words, int at, AddressLexicon lexicon) {
         return at > 0
                 && lexicon.component(words.get(at).text()) == AddressComponent.BUILDING
-                && AddressParser.startsWithLetter(words.get(at - 1).text())
+                && WordDigits.startsWithLetter(words.get(at - 1).text())
                 && lexicon.component(words.get(at - 1).text()) == AddressComponent.NAME;
     }
 
     private static boolean isBetweenNumbers(List<FoldedWord> words, int at) {
         return at > 0
                 && at + 1 < words.size()
-                && !AddressParser.startsWithLetter(words.get(at - 1).text())
-                && !AddressParser.startsWithLetter(words.get(at + 1).text());
+                && !WordDigits.startsWithLetter(words.get(at - 1).text())
+                && !WordDigits.startsWithLetter(words.get(at + 1).text());
     }
 
     /** The number or letter behind a word; none where it is a floor's or the first of several. */
@@ -83,9 +83,9 @@ record SiteParts(Map<String, Set<String>> told) {
             return "";
         }
         var next = at + 1 < words.size() ? words.get(at + 1).text() : "";
-        boolean isLetter = AddressParser.startsWithLetter(words.get(at).text());
+        boolean isLetter = WordDigits.startsWithLetter(words.get(at).text());
         boolean inside = !next.isEmpty()
-                && ((!AddressParser.startsWithLetter(next) && !isLetter)
+                && ((!WordDigits.startsWithLetter(next) && !isLetter)
                         || (lexicon.component(next) == AddressComponent.UNIT
                                 && lexicon.numbered(next).isEmpty()
                                 && !isUnitOfItsOwn(words, at + 1)));
@@ -95,7 +95,7 @@ record SiteParts(Map<String, Set<String>> told) {
     /** The room of "block B, room 5", which is followed by a number of its own. */
     private static boolean isUnitOfItsOwn(List<FoldedWord> words, int at) {
         return at + 1 < words.size()
-                && !AddressParser.startsWithLetter(words.get(at + 1).text());
+                && !WordDigits.startsWithLetter(words.get(at + 1).text());
     }
 
     private static String shortNumber(String text) {

@@ -178,13 +178,6 @@ class TableMistakesTests {
                         "tables/designated-parties.xlsx:lists!G3: \"Blocked\" is none of BLOCK, HOLD, REVIEW"),
                 cell(
                         PARTIES,
-                        "lists",
-                        3,
-                        "unconfirmed",
-                        "INFO",
-                        "tables/designated-parties.xlsx:lists!H3: \"INFO\" is none of HOLD, REVIEW"),
-                cell(
-                        PARTIES,
                         "designated-parties",
                         3,
                         "chain",
@@ -197,13 +190,6 @@ class TableMistakesTests {
                         "reason",
                         "Mt",
                         "tables/codes.xlsx:eccn-drone!C3: \"Mt\" is none of AT, CC, EI, MT, NP, NS, RS, SI, SL, UN; write MT"),
-                cell(
-                        CODES,
-                        "drone-headings",
-                        3,
-                        "asked",
-                        "sometimes",
-                        "tables/codes.xlsx:drone-headings!J3: \"sometimes\" is none of always, where nothing is said, by another rule"),
                 cell(
                         PARTIES,
                         "lists",
