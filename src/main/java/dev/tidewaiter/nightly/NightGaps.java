@@ -54,7 +54,8 @@ record NightGaps(long rows, List<String> sentences) {
         return rows;
     }
 
-    private static String place(JsonNode file, JsonNode sheet) {
+    /** A sheet with its file, by the names that people know. */
+    static String place(JsonNode file, JsonNode sheet) {
         var name = file.get("name").asString();
         var of = sheet.path("name").asString("");
         return of.isEmpty() || of.equals(name) ? name : name + ", " + of;

@@ -81,6 +81,12 @@ final class NightReport {
     private NightResult done(StoredRun run) throws IOException {
         var outcomes = nights.outcomes(run.id());
         missed(run, outcomes);
+        var unread = NightColumns.of(FileOutcome.of(FileRead.class, outcomes)
+                .map(read -> FileAccountText.parse(read.account()))
+                .toList());
+        if (!unread.isEmpty()) {
+            runs.unreadColumns(run.id(), unread);
+        }
         var open = nights.openLines(run.id(), run.createdAt());
         var last = nights.lastDone(run.source(), run.id()).orElse(null);
         var changes = NightChanges.between(nights, run.id(), open, last);

@@ -153,7 +153,7 @@ class DeskProblems {
         var told = new HashSet<String>();
         runs.stream()
                 .filter(run -> !run.unread().isEmpty() && (!run.isNight() || told.add(run.source())))
-                .map(run -> of(run, "home.problem.unread", List.of(run.title(), shortened(run.unread())), null))
+                .map(run -> of(run, "home.problem.unread", List.of(run.title(), shortened(run)), null))
                 .forEach(found::add);
     }
 
@@ -169,8 +169,13 @@ class DeskProblems {
         return new Noticed(key, about, sentence, (run.isNight() ? "/nights/" : "/jobs/") + run.id(), run.createdAt());
     }
 
-    private String shortened(List<String> columns) {
-        var named = notices.apart(columns.subList(0, Math.min(COLUMNS_NAMED, columns.size())));
-        return columns.size() > COLUMNS_NAMED ? named + " …" : named;
+    /** Some of the columns that nobody read, without the name of a file that the sentence names already. */
+    private String shortened(RunInList run) {
+        var named = run.isNight() && run.files() > 1 ? null : run.file() + " ";
+        var columns = run.unread().stream()
+                .map(column -> named != null && column.startsWith(named) ? column.substring(named.length()) : column)
+                .toList();
+        var first = notices.apart(columns.subList(0, Math.min(COLUMNS_NAMED, columns.size())));
+        return columns.size() > COLUMNS_NAMED ? first + " …" : first;
     }
 }

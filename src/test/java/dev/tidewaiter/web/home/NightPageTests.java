@@ -72,6 +72,31 @@ class NightPageTests {
                 .anySatisfy(row -> assertThat(row).contains("Xiamen Limbach"));
     }
 
+    @Test
+    void aColumnThatNobodyReadInTheNightIsAProblem() throws IOException {
+        night("""
+                Shipper,Consignee,Description,HS,Destination,Wunschfarbe
+                Harbour Works,Nordlicht GmbH,glazed wall tiles,690721,DE,blau
+                """);
+        var ann = service.browser();
+        ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        assertThat(Jsoup.parse(ann.get("/").text()).select(".problems").text())
+                .contains("columns that were not read: F: Wunschfarbe");
+    }
+
+    @Test
+    void whatIsCountedAndWhatIsNotIsSaid() throws IOException {
+        night(KNOWN + "Harbour Works,Nordlicht GmbH,glazed wall tiles,690721,DE\n");
+        var ann = service.browser();
+        ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var night = Jsoup.parse(ann.get("/nights").text()).select("main td a").attr("href");
+        var counts = Jsoup.parse(ann.get(night).text()).select("section:has(table.counts)");
+        assertThat(counts.get(0).text())
+                .contains("new 1 lines that are not clear")
+                .contains("Lines that are clear and had nothing before are not counted here");
+        assertThat(counts.get(1).text()).containsPattern("Clear 1$");
+    }
+
     private static Iterable<String> rows(Document queue) {
         return queue.select("tr[data-finding]").eachText();
     }
