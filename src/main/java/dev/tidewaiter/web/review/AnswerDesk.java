@@ -10,7 +10,6 @@ import dev.tidewaiter.web.review.BulkAnswerPages.ManyDone;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -73,7 +72,7 @@ class AnswerDesk {
             if (asked.scope() == DecisionScope.QUESTION) {
                 int answered = questions.give(asked, caller.account());
                 next.addFlashAttribute("done", new Done(id, draft.answer(), false));
-                next.addFlashAttribute("manyDone", new ManyDone(answered, List.of()));
+                next.addFlashAttribute("manyDone", ManyDone.answered(answered));
             } else {
                 var made = decisions.propose(asked, caller.account());
                 next.addFlashAttribute("done", new Done(id, draft.answer(), made.state() == DecisionState.PROPOSED));

@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
+import dev.tidewaiter.web.review.BulkAnswerForm.ManyRow;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** One answer to many findings: first what it would do, then doing it. Each is answered by itself; one that is refused stops no other. */
 @Controller
@@ -28,6 +30,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BulkAnswerPages {
 
     private static final String PAGE = "review/many";
+    private static final String ANSWERED = "done";
+
+    /** So many fit into an address; each of the others is told with the way to it. */
+    private static final int MOST_AGAIN = 50;
+
+    /** The names under which the page keeps what is typed into its forms. */
+    private static final String DRAFT = "many";
+
+    private static final String DRAFT_OF_NOTE = "approvals";
+
+    /** What was typed for those that were not taken, for the page that shows them again. */
+    private static final String TYPED = "typed";
 
     private final BulkAnswerForms forms;
     private final Decisions decisions;
@@ -54,10 +68,22 @@ class BulkAnswerPages {
     /**
      * What was done, for the page that comes after.
      *
-     * @param done how many were answered
+     * @param what the end of the message that tells it
+     * @param done how many were answered, approved or rejected
      * @param not  those that were not, and why
+     * @param sent under which name the form's page kept what was typed, which is done with; null where it is still to be used
      */
-    public record ManyDone(int done, List<NotDone> not) {}
+    public record ManyDone(
+            String what,
+            int done,
+            List<NotDone> not,
+            @Nullable String sent) {
+
+        /** Answers that were given. */
+        static ManyDone answered(int done) {
+            return new ManyDone(ANSWERED, done, List.of(), DRAFT);
+        }
+    }
 
     /** A finding that kept what it had. */
     public record NotDone(String finding, NotTaken why) {}
@@ -76,10 +102,11 @@ class BulkAnswerPages {
         if (what.equals("all")) {
             return page(forms.all(query, caller.account()), List.of(), back, TriedAnswer.NONE, caller, model);
         }
+        var tried = model.getAttribute(TYPED) instanceof Draft typed ? new TriedAnswer(typed, null) : TriedAnswer.NONE;
         var asking = whole == null ? List.<String>of() : whole;
         var ids = new ArrayList<>(asking);
         ids.addAll(chosen == null ? List.of() : chosen);
-        return page(ids, asking, back, TriedAnswer.NONE, caller, model);
+        return page(ids, asking, back, tried, caller, model);
     }
 
     private String page(
@@ -133,11 +160,28 @@ class BulkAnswerPages {
                     done++;
                 }
             } catch (RefusedStep refused) {
-                not.add(new NotDone(one.finding(), refusals.of(refused)));
+                not.add(new NotDone(one.finding(), refusals.ofOneOfMany(refused)));
             }
         }
-        next.addFlashAttribute("manyDone", new ManyDone(done, not));
-        return toQueue(typed);
+        var left = not.stream().map(NotDone::finding).toList();
+        var whole = asking.stream().map(Keyed::finding).filter(left::contains).toList();
+        var rows = forms.toAnswer(left, whole, TriedAnswer.NONE).rows();
+        next.addFlashAttribute("manyDone", new ManyDone(ANSWERED, done, not, rows.isEmpty() ? DRAFT : null));
+        return rows.isEmpty() ? toQueue(typed) : again(rows, draft, typed, next);
+    }
+
+    /** Those that were not taken, with what was typed for all of them: the others have it. */
+    private static String again(List<ManyRow> rows, Draft draft, TypedAnswer typed, RedirectAttributes next) {
+        next.addFlashAttribute(TYPED, draft);
+        var page = UriComponentsBuilder.fromPath("/queue/many");
+        for (var row : rows.subList(0, Math.min(MOST_AGAIN, rows.size()))) {
+            page.queryParam(row.asking() > 0 ? "question" : "finding", row.id());
+        }
+        return "redirect:"
+                + page.queryParam("back", "{back}")
+                        .encode()
+                        .buildAndExpand(typed.queue())
+                        .toUriString();
     }
 
     @PostMapping("/approval")
@@ -168,8 +212,16 @@ class BulkAnswerPages {
                 not.add(new NotDone(one.finding(), refusals.ofApproval(refused)));
             }
         }
-        next.addFlashAttribute("manyDone", new ManyDone(keyed.size() - not.size(), not));
-        return toQueue(typed);
+        var left = not.stream().map(NotDone::finding).toList();
+        var rows = forms.toApprove(left, caller.account(), TriedAnswer.NONE).rows();
+        next.addFlashAttribute(
+                "manyDone",
+                new ManyDone(
+                        ticked.approve() ? "approved" : "rejected",
+                        keyed.size() - not.size(),
+                        not,
+                        rows.isEmpty() ? DRAFT_OF_NOTE : null));
+        return rows.isEmpty() ? toQueue(typed) : again(rows, Draft.ofNote(note), typed, next);
     }
 
     private static String toQueue(TypedAnswer typed) {

@@ -71,6 +71,20 @@ class Refusals {
         };
     }
 
+    /** The same of one among many: it keeps the answer that stands beside it, and what says the opposite is answered on its own page. */
+    NotTaken ofOneOfMany(RefusedStep refused) {
+        var why = of(refused);
+        return why.now() == null
+                ? why
+                : new NotTaken(
+                        refused.kind() == RefusedStep.Kind.CONTRADICTS
+                                ? "review.many.contradicts"
+                                : "review.many.changed",
+                        "",
+                        "",
+                        why.now());
+    }
+
     private NotTaken other(RefusedStep refused) {
         return new NotTaken("review.refused.other", notices.say(refused.notice()), "", null);
     }

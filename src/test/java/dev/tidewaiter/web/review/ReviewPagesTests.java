@@ -184,6 +184,15 @@ class ReviewPagesTests {
         assertThat(ids).extracting(scene::state).containsOnly(FindingState.PROPOSED);
         var twice = post(ann, form, asked, "answer=UNSURE&reason=late");
         assertThat(twice.text()).contains("0 findings answered").contains("Somebody has answered this finding");
+        assertThat(read(twice).select(".told").text())
+                .as("what stands there now")
+                .contains("licence 9")
+                .doesNotContain("still here");
+        assertThat(read(twice).select("input[name=reason]").val())
+                .as("what was typed is still there")
+                .isEqualTo("late");
+        assertThat(read(twice).select("input[value=UNSURE]").hasAttr("checked")).isTrue();
+        assertThat(read(twice).select(".told").hasAttr("data-sent")).isFalse();
 
         var own = ann.get("/queue?view=approve&run=" + job);
         assertThat(own.text()).as("nobody approves what they proposed").contains("Nothing here fits");
@@ -199,7 +208,7 @@ class ReviewPagesTests {
         assertThat(asked.text()).contains("licence 9");
         var form = scene.service.uri(
                 asked.select("form[action^=/queue/many/approval]").attr("action"));
-        assertThat(post(bob, form, asked, "approve=true&note=seen").text()).contains("findings answered");
+        assertThat(post(bob, form, asked, "approve=true&note=seen").text()).contains("answers approved.");
         assertThat(scene.ids(job)).isEmpty();
     }
 
