@@ -47,9 +47,12 @@ document.addEventListener("htmx:afterSettle", event => {
   if (event.detail.target?.id === "main") document.querySelector("#main [data-look]")?.scrollIntoView({ block: "nearest" });
 });
 
-// Where no answer comes, the form that was sent says so, and keeps what was typed.
+// Where no answer comes, the form that was sent says so, and keeps what was typed. What a page asks for by itself has no form: the page
+// says it, once, until an answer puts something else in that place.
 const unanswered = (event, told) => {
-  for (const each of event.detail.elt?.querySelectorAll?.("[data-unanswered]") ?? []) each.hidden = !told;
+  const asked = event.detail.elt;
+  const where = asked?.id !== "poll" ? asked : told ? document : null;
+  for (const each of where?.querySelectorAll?.("[data-unanswered]") ?? []) if (each.hidden === told) each.hidden = !told;
 };
 document.addEventListener("htmx:beforeRequest", event => unanswered(event, false));
 for (const failure of ["htmx:sendError", "htmx:timeout"]) document.addEventListener(failure, event => unanswered(event, true));
@@ -83,26 +86,34 @@ document.addEventListener("click", event => {
   if (closer) closer.closest("dialog").close();
   if (opener || closer) event.preventDefault();
 });
+// A cell of a sheet leads to the choice of what it holds, also where that is folded away.
+document.addEventListener("click", event => {
+  const chosen = document.getElementById(event.target.closest("a[href^='#']")?.hash.slice(1) ?? "");
+  for (let fold = chosen?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+});
 document.addEventListener("change", event => {
   const all = event.target.dataset.all;
   if (all) for (const name of all.split(" ")) for (const box of document.getElementsByName(name)) box.checked = event.target.checked;
 });
 
-// What somebody types into an answer stays until it is recorded: past a session that ends, a tab that is closed by mistake and opened again.
+// What somebody types or chooses in a form stays until it is taken: past a session that ends, a tab that is closed by mistake and opened
+// again. It takes the place of nothing that the page has said otherwise since. A password is never kept.
 const DRAFT = "tidewaiter-draft-";
-const drafted = form => [...form.elements].filter(each => each.name && !["hidden", "submit", "file"].includes(each.type));
-const keep = form => sessionStorage.setItem(DRAFT + form.dataset.draft, JSON.stringify(
-  drafted(form).map(each => [each.name, each.type === "radio" || each.type === "checkbox" ? (each.checked ? each.value : null) : each.value])));
+const drafted = form => [...form.elements].filter(each => each.name && !["hidden", "submit", "file", "password"].includes(each.type));
+const given = field => field.options ? ([...field.options].find(one => one.defaultSelected) ?? field.options[0])?.value : field.defaultValue;
+const keep = form => sessionStorage.setItem(DRAFT + form.dataset.draft, JSON.stringify(drafted(form).map(each =>
+  [each.name, each.type === "radio" || each.type === "checkbox" ? (each.checked ? each.value : null) : each.value, given(each)])));
 const restore = () => {
   for (const told of document.querySelectorAll("[data-sent]")) sessionStorage.removeItem(DRAFT + told.dataset.sent);
   for (const form of document.querySelectorAll("form[data-draft]")) {
     const kept = JSON.parse(sessionStorage.getItem(DRAFT + form.dataset.draft) || "[]");
-    for (const [name, value] of kept) {
+    for (const [name, value, instead] of kept) {
       for (const each of drafted(form).filter(one => one.name === name)) {
+        const before = each.value + each.checked;
         if (each.type === "checkbox" && value === null) each.checked = false; // somebody took the tick away
         else if (each.type === "radio" || each.type === "checkbox") each.checked ||= each.value === value;
-        else if (!each.value) each.value = value;
-        if (each.value && each.closest("details")) each.closest("details").open = true;
+        else if ((!each.value || given(each) === instead) && (!each.options || [...each.options].some(one => one.value === value))) each.value = value;
+        if (each.value + each.checked !== before && each.closest("details")) each.closest("details").open = true;
       }
     }
   }

@@ -94,7 +94,9 @@ class PeoplePages {
             Caller caller,
             RedirectAttributes next) {
         try {
-            return shown(accounts.add(caller.getName(), name, displayName, role), next);
+            var added = accounts.add(caller.getName(), name, displayName, role);
+            TakenForm.say("person", next);
+            return shown(added, next);
         } catch (RefusedChange refused) {
             var typed = Map.of("name", name, "displayName", displayName, "role", role.name());
             next.addFlashAttribute(RefusedForm.NAME, RefusedForm.by(refused, typed));

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What people choose for themselves; and, for administrators, what the service runs with. */
 @Controller
@@ -37,7 +38,8 @@ class SettingsPage {
     /** An action and the key it has. */
     public record KeyRow(KeyAction action, String key) {}
 
-    @GetMapping
+    /** Also where a wrong key was sent to: whoever logs in again is led back to the address that stood above it. */
+    @GetMapping({"", "/keys"})
     @PreAuthorize("hasAuthority('READ')")
     String page(Caller caller, Model model) {
         var keys = choices.of(caller.account());
@@ -50,14 +52,15 @@ class SettingsPage {
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "false") boolean enabled,
             Caller caller,
-            Model model) {
+            Model model,
+            RedirectAttributes next) {
         var keys = new EnumMap<KeyAction, String>(KeyAction.class);
         for (var action : KeyAction.values()) {
             keys.put(action, typed.getOrDefault(action.name(), action.usual()).strip());
         }
         try {
             choices.choose(caller.account(), enabled, keys);
-            return BACK;
+            return saved(next);
         } catch (IllegalArgumentException wrong) {
             return page(caller, enabled, keys, wrong.getMessage(), model);
         }
@@ -65,8 +68,13 @@ class SettingsPage {
 
     @PostMapping("/keys/usual")
     @PreAuthorize("hasAuthority('READ')")
-    String usual(Caller caller) {
+    String usual(Caller caller, RedirectAttributes next) {
         choices.forget(caller.account());
+        return saved(next);
+    }
+
+    private static String saved(RedirectAttributes next) {
+        TakenForm.say("keys", next);
         return BACK;
     }
 

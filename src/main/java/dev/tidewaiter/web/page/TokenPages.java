@@ -117,6 +117,7 @@ class TokenPages {
         try {
             var owner = accounts.find(caller.account()).orElseThrow();
             next.addFlashAttribute("token", tokens.issue(owner, name, role, expires(days)));
+            TakenForm.say("token", next);
         } catch (RefusedChange refused) {
             next.addFlashAttribute(RefusedForm.NAME, RefusedForm.by(refused, typed));
         }

@@ -12,6 +12,7 @@ import dev.tidewaiter.web.page.ComparedParty;
 import dev.tidewaiter.web.page.KeyChoices;
 import dev.tidewaiter.web.page.Keys;
 import dev.tidewaiter.web.page.ListCoverageText;
+import dev.tidewaiter.web.page.TakenForm;
 import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.wording.Wording;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -116,7 +118,7 @@ class PartyPages {
 
     @PostMapping
     @PreAuthorize("hasAuthority('READ')")
-    String ask(Typed typed, Caller caller, Model model) {
+    String ask(Typed typed, Caller caller, Model model, RedirectAttributes next) {
         var asked = typed.asked();
         var now = engine.get();
         List<Match> found;
@@ -135,6 +137,7 @@ class PartyPages {
                 held.kept(now.basis()),
                 json.writeValueAsString(hits),
                 (int) hits.stream().filter(hit -> !hit.isNear()).count());
+        TakenForm.say("party", next);
         return "redirect:/parties/" + kept.id();
     }
 

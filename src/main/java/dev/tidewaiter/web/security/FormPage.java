@@ -21,7 +21,7 @@ final class FormPage extends HttpServletRequestWrapper {
         this.page = page;
     }
 
-    /** Of a form's request; null where it does not say which page it comes from, or that is none of ours. */
+    /** Of a form's request, or a script's; null where it does not say which page it comes from, or that is none of ours. */
     static @Nullable FormPage of(HttpServletRequest form) {
         var from = form.getHeader(HttpHeaders.REFERER);
         try {

@@ -58,18 +58,25 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
         }
     }
 
-    /** Somebody asks who has not logged in, or whose session has ended: with a form that is too late, with a page as one begins. */
+    /**
+     * Somebody asks who has not logged in, or whose session has ended: with a form that is too late, with a page as one begins. What a
+     * page's script asks for, it asks of a page that is open: whoever sits before it is told, and comes back to that page and not to a part.
+     */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+        boolean form =
+                !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+        if (!form && isScripts(request)) {
+            leadBack(request, response, "/login?over");
+        } else if (!form) {
             response.sendRedirect("/login");
         } else {
             leadBack(request, response, "/login?again");
         }
     }
 
-    /** After log-in they are on the page that the form was on. */
+    /** After log-in they are on the page that the form was on, or whose script asked. */
     private void leadBack(HttpServletRequest request, HttpServletResponse response, String logIn) throws IOException {
         var page = FormPage.of(request);
         if (page != null) {
@@ -101,8 +108,11 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
     /** A form that a page's script sends accepts anything, and says by a header of its own that it does. */
     static boolean isPersons(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return request.getHeader("HX-Request") != null
-                || (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE));
+        return isScripts(request) || (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE));
+    }
+
+    private static boolean isScripts(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
     }
 
     /** The page for errors is made by what would read an upload first; who sends one gets a page that is there already. */

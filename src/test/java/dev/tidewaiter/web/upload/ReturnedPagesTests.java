@@ -92,7 +92,9 @@ class ReturnedPagesTests extends UploadingOfficer {
         var refused = ann.upload(results, "/jobs", Map.of(name, bytes("no workbook")), Map.of("checked", id(page)));
         assertThat(refused.path()).isEqualTo("/jobs/" + id(refused));
         assertThat(state(refused)).isEqualTo(RunState.FAILED);
-        var why = Jsoup.parse(refused.text()).select(".warning[role=alert]").text();
+        var why = Jsoup.parse(refused.text())
+                .select(".warning[role=alert]:not([hidden])")
+                .text();
         assertThat(why).contains(name);
         assertThat(Jsoup.parse(ann.get("/jobs").text())
                         .select("tr:contains(" + name + ")")
