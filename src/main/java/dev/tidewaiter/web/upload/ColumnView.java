@@ -36,6 +36,19 @@ public record ColumnView(
                 values);
     }
 
+    /**
+     * The same with what somebody chose for it in a form that was not taken.
+     *
+     * @param typed the choice as forms send it; null where nothing was sent of it
+     */
+    public ColumnView choosing(@Nullable String typed) {
+        if (typed == null || typed.equals(AS_IT_IS) || typed.equals(chosen())) {
+            return this;
+        }
+        var field = Field.byId(typed);
+        return new ColumnView(place, heading, field == null ? List.of() : List.of(field), sureness, values);
+    }
+
     /** Which choice it stands at. */
     public String chosen() {
         return fields.isEmpty() ? "" : fields.size() == 1 ? fields.get(0).id() : AS_IT_IS;

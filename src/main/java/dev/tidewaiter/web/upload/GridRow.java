@@ -20,6 +20,13 @@ public record GridRow(int number, boolean heading, boolean apart, List<GridCell>
      * @param address such as {@code B5}
      * @param text    as a person sees it; empty where nothing stands
      * @param means   what it holds, where it alone holds it; nothing elsewhere
+     * @param apart   whether it stands outside the table and nobody knows what it holds
      */
-    public record GridCell(String address, String text, List<Field> means) {}
+    public record GridCell(String address, String text, List<Field> means, boolean apart) {
+
+        /** Whether the page has a choice of what it holds, by itself and not with its column. */
+        public boolean isChosen() {
+            return apart || !means.isEmpty();
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns   its columns from left to right
  * @param beyond    how many further columns are not shown
  * @param boxes     its labelled cells
+ * @param apart     its other cells outside the table, which hold nothing that is known
  * @param rows      some of its rows
  * @param questions what is asked about it
  * @param notes     what was assumed, where nothing is to be chosen
@@ -33,6 +34,7 @@ public record ReadSheet(
         List<ColumnView> columns,
         int beyond,
         List<ColumnView> boxes,
+        List<ColumnView> apart,
         List<GridRow> rows,
         List<AskedPlace> questions,
         List<String> notes,

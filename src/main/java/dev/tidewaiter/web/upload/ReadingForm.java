@@ -6,6 +6,8 @@ import dev.tidewaiter.manifest.PlaceRead;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.web.page.Shortened;
+import dev.tidewaiter.wording.Worded;
+import dev.tidewaiter.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,11 +35,19 @@ final class ReadingForm {
     }
 
     /** Something in the form that the page never offered; the message is for whoever sent it. */
-    static final class Unknown extends RuntimeException {
+    static final class Unknown extends RuntimeException implements Worded {
         private static final long serialVersionUID = 1;
 
-        Unknown(String message) {
-            super(message);
+        private final transient Wording notice;
+
+        Unknown(Wording notice) {
+            super(notice.english());
+            this.notice = notice;
+        }
+
+        @Override
+        public Wording notice() {
+            return notice;
         }
     }
 
@@ -107,8 +117,11 @@ final class ReadingForm {
 
     private static String place(String place) {
         if (!PLACE.matcher(place).matches() || CellRef.columnIndex(place.replaceAll("\\d", "")) > LAST_COLUMN) {
-            throw new Unknown("There is no column \"%s\". Load the page again and choose once more."
-                    .formatted(Shortened.to(MOST_TOLD, place)));
+            var told = Shortened.to(MOST_TOLD, place);
+            throw new Unknown(Wording.of(
+                    "upload.wrong.place",
+                    "There is no column \"%s\". Load the page again and choose once more.".formatted(told),
+                    told));
         }
         return place;
     }
@@ -120,8 +133,11 @@ final class ReadingForm {
                 .toList()) {
             var field = Field.byId(id);
             if (field == null) {
-                throw new Unknown("A column cannot hold \"%s\". Load the page again and choose once more."
-                        .formatted(Shortened.to(MOST_TOLD, id)));
+                var told = Shortened.to(MOST_TOLD, id);
+                throw new Unknown(Wording.of(
+                        "upload.wrong.field",
+                        "A column cannot hold \"%s\". Load the page again and choose once more.".formatted(told),
+                        told));
             }
             fields.add(field);
         }
@@ -130,9 +146,13 @@ final class ReadingForm {
 
     private static int row(String text) {
         if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > MOST_ROWS) {
-            throw new Unknown(
+            var told = Shortened.to(MOST_TOLD, text);
+            throw new Unknown(Wording.of(
+                    "upload.wrong.row",
                     "\"%s\" is no row of the heading. Give the number of one of the first %d rows, or 0 where there is no heading."
-                            .formatted(Shortened.to(MOST_TOLD, text), MOST_ROWS));
+                            .formatted(told, MOST_ROWS),
+                    told,
+                    MOST_ROWS));
         }
         return Integer.parseInt(text);
     }

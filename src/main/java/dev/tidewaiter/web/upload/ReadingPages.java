@@ -10,6 +10,7 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.LayoutCorrections;
+import dev.tidewaiter.web.page.TakenForm;
 import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,10 +102,19 @@ class ReadingPages {
         model.addAttribute("whole", whole);
         model.addAttribute("readable", open.stream().anyMatch(file -> file.refused() == null));
         model.addAttribute("lacking", open.stream().anyMatch(ReadingView::lacksFacts));
-        if (!model.containsAttribute("facts")) {
-            model.addAttribute("facts", facts(job));
+        boolean again = model.getAttribute("typed") instanceof Map<?, ?>;
+        if (!again) {
+            model.addAttribute("typed", Map.of());
         }
+        model.addAttribute("facts", again ? model.getAttribute("typed") : facts(job));
         return "upload/reading";
+    }
+
+    /** What was typed of facts: what the same form said of columns was taken. */
+    private static Map<String, String> factsOf(Map<String, String> form) {
+        var facts = new LinkedHashMap<>(form);
+        facts.keySet().retainAll(FACTS.keySet());
+        return facts;
     }
 
     /** What was given, by the names of the form. */
@@ -136,13 +145,17 @@ class ReadingPages {
         var wrongIs = "sentence"; // told where it was typed, or it stands out of sight
         try {
             boolean read = correct(job, form, caller);
+            if (read) {
+                asking.forget(job); // also where a fact is wrong
+            }
             wrongIs = "wrongFact";
             changed = give(job, form) || read;
         } catch (ReadingForm.Unknown | IllegalArgumentException wrong) {
             next.addFlashAttribute(wrongIs, Wording.by(wrong));
-            next.addFlashAttribute("facts", form);
+            next.addFlashAttribute("typed", wrongIs.equals("sentence") ? form : factsOf(form));
             return back;
         }
+        TakenForm.say("reading-" + id, next);
         if (changed) {
             asking.forget(job);
         }
@@ -212,7 +225,7 @@ class ReadingPages {
         try {
             layouts.say(job, sheet, said);
         } catch (UnreadableFile unfit) {
-            throw new ReadingForm.Unknown(Objects.requireNonNullElse(unfit.getMessage(), ""));
+            throw new ReadingForm.Unknown(Wording.by(unfit));
         }
     }
 

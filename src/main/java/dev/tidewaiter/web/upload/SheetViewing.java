@@ -15,6 +15,7 @@ import dev.tidewaiter.web.upload.AskedPlace.Answer;
 import dev.tidewaiter.web.upload.GridRow.GridCell;
 import dev.tidewaiter.web.upload.ReadSheet.LeftOut;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of a sheet: which rows and columns are shown, and what is asked about them. */
@@ -43,6 +45,7 @@ final class SheetViewing {
     private final @Nullable KnownSheet known;
     private final List<PlaceRead> places;
     private final Map<String, List<Field>> cellMeanings;
+    private final List<String> apart;
 
     SheetViewing(int number, SheetHead head, Corrections said, @Nullable KnownSheet known) {
         this.known = known;
@@ -54,6 +57,7 @@ final class SheetViewing {
                 .filter(place -> !place.isColumn())
                 .collect(Collectors.groupingBy(
                         PlaceRead::place, Collectors.mapping(PlaceRead::field, Collectors.toList())));
+        this.apart = new CellsApart(head, cellMeanings.keySet()).addresses();
     }
 
     ReadSheet view() {
@@ -70,7 +74,8 @@ final class SheetViewing {
                 head.mapping().headerRow(),
                 letters.stream().map(this::column).toList(),
                 all.size() - letters.size(),
-                boxes(),
+                boxes(cellMeanings.keySet()),
+                boxes(apart),
                 grid(rows, letters),
                 questions,
                 notes.filter(note -> !note.isEmpty() && !asked.contains(note)).toList(),
@@ -87,7 +92,8 @@ final class SheetViewing {
         int heading = head.mapping().headerRow();
         boolean form = heading == 0 && places.stream().noneMatch(PlaceRead::isColumn) && !places.isEmpty();
         var marked = new TreeSet<Integer>();
-        cellMeanings.keySet().forEach(cell -> marked.add(Integer.parseInt(cell.replaceAll("\\D", ""))));
+        Stream.concat(cellMeanings.keySet().stream(), apart.stream())
+                .forEach(cell -> marked.add(Integer.parseInt(cell.replaceAll("\\D", ""))));
         int below = heading == 0 ? (form ? ROWS_OF_FORM : ROWS_WITHOUT_HEADING) : ROWS_BELOW_HEADING;
         var rows = new ArrayList<SourceRow>();
         int after = 0;
@@ -144,8 +150,8 @@ final class SheetViewing {
         return values.stream().limit(VALUES_SHOWN).toList();
     }
 
-    private List<ColumnView> boxes() {
-        return cellMeanings.keySet().stream()
+    private List<ColumnView> boxes(Collection<String> cells) {
+        return cells.stream()
                 .sorted(CellOrder.BY_ROW)
                 .map(cell -> ColumnView.of(cell, "", places, List.of(new ReadValue(textAt(cell), "", false, false))))
                 .toList();
@@ -177,7 +183,8 @@ final class SheetViewing {
                     .map(column -> new GridCell(
                             column + row.number(),
                             texts.getOrDefault(column, ""),
-                            cellMeanings.getOrDefault(column + row.number(), List.of())))
+                            cellMeanings.getOrDefault(column + row.number(), List.of()),
+                            apart.contains(column + row.number())))
                     .toList();
             boolean heading = row.number() == head.mapping().headerRow();
             grid.add(new GridRow(

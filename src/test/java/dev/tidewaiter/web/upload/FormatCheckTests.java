@@ -55,6 +55,45 @@ class FormatCheckTests extends UploadingOfficer {
     }
 
     @Test
+    void aWrongRowOfTheHeadingIsToldInTheLanguageOfThePageAndCostsNothingElse() {
+        ann.send(ann.get("/jobs"), "/language", Map.of("language", "de"));
+        var page = Jsoup.parse(answered(
+                        uploaded("orchard.csv", SHEET),
+                        Map.of("h.0.0", "abc", "c.0.0.G", "endUse", "exporter", "Harbour Works", "read", "1"))
+                .text());
+        assertThat(page.select("[role=alert]:not([hidden])").text())
+                .contains("„abc“ ist keine Zeile der Überschriften");
+        assertThat(page.select("[role=alert][lang=en]")).isEmpty();
+        assertThat(page.select("input[name=h.0.0]").val()).isEqualTo("abc");
+        assertThat(page.select("select[name=c.0.0.G] option[selected]").val()).isEqualTo("endUse");
+        assertThat(page.select("details#facts[open] input[name=exporter]").val())
+                .isEqualTo("Harbour Works");
+    }
+
+    @Test
+    void aCellBesideALabelThatNobodyKnowsCanBeChosen() {
+        var page = uploaded("invoice.csv", """
+                Commercial Invoice,,,
+                Consignee:,Kiosk LLC,,
+                Exporter:,Orchard Ltd,Zielgebiet X:,Armenia
+                Description,HS Code,Quantity,Unit
+                water pump,841370,2,pcs
+                steel pipe,730410,5,pcs
+                """);
+        var read = Jsoup.parse(page.text());
+        assertThat(read.select(".understood a[href=#c-0.0-D3]").text()).isEqualTo("Armenia");
+        assertThat(read.select(".boxes select").eachAttr("name"))
+                .as("a value, and no label")
+                .contains("c.0.0.B2", "c.0.0.D3")
+                .doesNotContain("c.0.0.A2", "c.0.0.C3");
+        var again = Jsoup.parse(
+                answered(page, Map.of("c.0.0.D3", "destination", "read", "1")).text());
+        assertThat(again.select(".boxes select[name=c.0.0.D3] option[selected]").val())
+                .isEqualTo("destination");
+        assertThat(again.select(".understood td.cited").eachText()).contains("Armenia");
+    }
+
+    @Test
     void whatASheetHasNoPlaceForIsToldInTheLanguageOfThePage() {
         var page = german("nowhere.csv", NO_DESTINATION);
         assertThat(page.select(".two .ask").text())

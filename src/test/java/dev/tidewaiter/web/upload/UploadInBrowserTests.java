@@ -75,13 +75,25 @@ class UploadInBrowserTests {
             page.locator("details.given summary").click();
             page.locator("[name=destination]").fill("Kyrgyzstan");
             page.locator("input[name=remember]").uncheck();
+            page.locator("input[name='h.0.0']").fill("2");
             page.context().clearCookies();
+            page.locator("h1").focus();
+            page.keyboard().press("Shift"); // a choice by keys is not sent at once
+            page.locator("select[name='c.0.0.G']").selectOption("model");
             page.locator("button[name=start]").click();
             assertThat(page.locator("main")).containsText("what you sent was not taken");
             logInAgain(page, officer.name());
             page.waitForURL(Pattern.compile(READING));
             assertThat(page.locator("[name=destination]")).hasValue("Kyrgyzstan");
             assertThat(page.locator("input[name=remember]")).not().isChecked();
+            assertThat(page.locator("input[name='h.0.0']")).hasValue("2");
+            assertThat(page.locator("select[name='c.0.0.G']")).hasValue("model");
+            page.locator("input[name='h.0.0']").fill("1");
+            page.locator("button[name=read]:not(.hidden)").first().click();
+            assertThat(page.locator("td.sure-said select")).hasValue("model");
+            page.locator("button[name=reset]").click();
+            assertThat(page.locator("td.sure-said")).hasCount(0);
+            assertThat(page.locator("select[name='c.0.0.G']")).hasValue("");
         }
     }
 
