@@ -13,17 +13,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What lists call the marks of ships and aircraft, from {@code craft-mark-words.tsv}, and what says in a cell that digits are one. */
+/** What lists call the marks of ships and aircraft, from {@code craft-mark-words.tsv}, and what says in a cell that digits are one, or none. */
 public final class CraftMarkWords {
 
     private static final Pattern BETWEEN =
             Pattern.compile("[^\\p{L}\\p{Nd}]+|(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})");
 
-    /** What the list calls the words in a cell for a number. */
+    /** What the list calls the words in a cell for a number that tell a serial number. */
     private static final String IN_CELLS = "in-cells";
+
+    /** What it calls those that tell another number. */
+    private static final String OTHER_IN_CELLS = "other-in-cells";
 
     private final Map<CraftMark, List<String>> inLabels = new EnumMap<>(CraftMark.class);
     private final List<String> ofSerials = new ArrayList<>();
+    private final List<String> ofOthers = new ArrayList<>();
     private final ClearingCache<String, Optional<CraftMark>> known = new ClearingCache<>(this::read);
 
     private CraftMarkWords() {}
@@ -31,7 +35,7 @@ public final class CraftMarkWords {
     /**
      * Reads the words from their list.
      *
-     * @throws InvalidWordList when the list is missing, a row makes no sense, or a mark has no row
+     * @throws InvalidWordList when the list is missing, a row makes no sense, or one of them is not there
      */
     public static CraftMarkWords of(WordLists lists) {
         var words = new CraftMarkWords();
@@ -44,19 +48,31 @@ public final class CraftMarkWords {
                 throw new InvalidWordList(list.problem(0, "lacks words for " + mark.id() + WordLists.COPY));
             }
         }
+        if (words.ofSerials.isEmpty() || words.ofOthers.isEmpty()) {
+            throw new InvalidWordList(list.problem(
+                    0, "lacks words for " + (words.ofSerials.isEmpty() ? IN_CELLS : OTHER_IN_CELLS) + WordLists.COPY));
+        }
         return words;
     }
 
     private void add(WordRow row) {
-        var mark = CraftMark.of(row.cell(0));
-        if (mark == null && !row.cell(0).equals(IN_CELLS)) {
-            throw row.wrong(
-                    "\"" + row.cell(0) + "\" is no mark of a ship or an aircraft, and not \"" + IN_CELLS + "\"");
-        }
+        var all = wordsOf(row);
         for (var words : row.words(1)) {
-            (mark == null ? ofSerials : inLabels.computeIfAbsent(mark, any -> new ArrayList<>()))
-                    .add(phrase(words, row));
+            all.add(phrase(words, row));
         }
+    }
+
+    private List<String> wordsOf(WordRow row) {
+        var what = row.cell(0);
+        var mark = CraftMark.of(what);
+        if (mark != null) {
+            return inLabels.computeIfAbsent(mark, any -> new ArrayList<>());
+        }
+        if (!what.equals(IN_CELLS) && !what.equals(OTHER_IN_CELLS)) {
+            throw row.wrong("\"%s\" is no mark of a ship or an aircraft, and neither \"%s\" nor \"%s\""
+                    .formatted(what, IN_CELLS, OTHER_IN_CELLS));
+        }
+        return what.equals(IN_CELLS) ? ofSerials : ofOthers;
     }
 
     private static String phrase(String words, WordRow row) {
@@ -93,7 +109,16 @@ public final class CraftMarkWords {
 
     /** Whether a cell says of its digits that they are the serial number of an aircraft. */
     boolean saysSerialNumber(String cell) {
+        return says(ofSerials, cell);
+    }
+
+    /** Whether a cell says of its digits that they are another number, such as that of a voyage. */
+    boolean saysOtherNumber(String cell) {
+        return says(ofOthers, cell);
+    }
+
+    private static boolean says(List<String> phrases, String cell) {
         var words = apart(cell);
-        return ofSerials.stream().anyMatch(words::contains);
+        return phrases.stream().anyMatch(words::contains);
     }
 }

@@ -69,14 +69,18 @@ final class CraftMarks {
         return List.of();
     }
 
-    /** Digits count where the cell says that they are a serial number, or nothing at all, and it may be an aircraft: nobody knows then. */
+    /**
+     * Digits count where the cell says that they are a serial number; where it may be an aircraft, also unless the cell says that they are
+     * another number: a tail number or a model may stand beside them, and nobody knows all labels.
+     */
     private boolean countsIn(String cell, String word, boolean ship) {
         int length = IdentifierFormats.normalised(word).length();
         if (word.chars().anyMatch(Character::isLetter)) {
             return length >= SHORTEST;
         }
-        boolean mayBeSerial = (!ship && cell.chars().noneMatch(Character::isLetter)) || words.saysSerialNumber(cell);
-        return length >= DIGITS_ALONE || (length >= BESIDE_A_NAME && mayBeSerial);
+        return length >= DIGITS_ALONE
+                || (length >= BESIDE_A_NAME
+                        && (words.saysSerialNumber(cell) || (!ship && !words.saysOtherNumber(cell))));
     }
 
     /** The marks in a cell for its name, where words and voyages stand as well. */

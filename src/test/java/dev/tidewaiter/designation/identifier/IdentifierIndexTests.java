@@ -216,7 +216,12 @@ class IdentifierIndexTests {
                 "TAIL NUMBER | EPQZF | EP-QZF",
                 "Aircraft Manufacturer's Serial Number (MSN) | 25207 | MSN 25207",
                 "Aircraft Construction Number (also called L/N or S/N or F/N) | 25207 | S/N25207",
-                "Aircraft Serial Number | 25207 | зав. № 25207"
+                "Aircraft Serial Number | 25207 | зав. № 25207",
+                "Aircraft Serial Number | 25207 | F/N 25207",
+                "Aircraft Serial Number | 25207 | Fabrikationsnr. 25207",
+                "Aircraft Serial Number | 25207 | EX-47001 / 25207",
+                "Aircraft Serial Number | 25207 | B747-422 25207",
+                "Aircraft Serial Number | 25207 | 机身号25207"
             })
     void theMarkOfAShipOrAnAircraftIsFoundBehindItsLabelAndIsAHint(String label, String mark, String written) {
         var crafts = index(new ListedIdentifier(Identifier.Kind.OTHER, mark, label));
@@ -237,7 +242,7 @@ class IdentifierIndexTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Code 25207", "V.25207", "IMO 25207"})
+    @ValueSource(strings = {"Code 25207", "V.25207", "IMO 25207", "B747-422 V.25207", "航次25207"})
     void digitsThatTheCellCallsSomethingElseAreNoSerialNumber(String written) {
         var crafts = index(new ListedIdentifier(Identifier.Kind.OTHER, "25207", "Aircraft Serial Number"));
         assertThat(crafts.hits(numbered(Role.VESSEL, written), "")).isEmpty();
@@ -248,6 +253,9 @@ class IdentifierIndexTests {
         var crafts = index(new ListedIdentifier(Identifier.Kind.OTHER, "25207", "Aircraft Serial Number"));
         assertThat(crafts.hits(numbered(Role.VESSEL, "25207"), "")).hasSize(1);
         assertThat(crafts.hits(numbered(Role.VESSEL, "25207", "9074729"), "")).isEmpty();
+        assertThat(crafts.hits(numbered(Role.VESSEL, "F/N 25207", "9074729"), ""))
+                .as("the cell says that it is one")
+                .hasSize(1);
     }
 
     @Test
