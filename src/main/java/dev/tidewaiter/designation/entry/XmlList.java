@@ -40,6 +40,11 @@ public final class XmlList {
         /** The list's id, by its entries. */
         String list(List<EntryDraft> entries);
 
+        /** What is to be said where the entries do not agree on the list, each a sentence. */
+        default List<String> doubts(List<EntryDraft> entries, String file) {
+            return List.of();
+        }
+
         /** The day it was published, by its first element or by a record that is no entry; null where neither says. */
         default @Nullable LocalDate published(XmlRecord record) {
             return null;
@@ -105,6 +110,8 @@ public final class XmlList {
                 rejected.add("%s says that it has %,d entries, but %,d are there. Download it again."
                         .formatted(file.getFileName(), told, entries.size()));
             }
+            boolean allRead = rejected.isEmpty();
+            rejected.addAll(format.doubts(entries, file.getFileName().toString()));
             var list = format.list(entries);
             return ListSnapshot.of(
                             list,
@@ -114,7 +121,7 @@ public final class XmlList {
                             ListHash.of(List.of(file)),
                             file.getFileName().toString())
                     .withRejected(rejected)
-                    .asWhole(rejected.isEmpty() && how.sizes().mayBeAll(list, published, entries.size()));
+                    .asWhole(allRead && how.sizes().mayBeAll(list, published, entries.size()));
         }
     }
 }

@@ -35,6 +35,8 @@ final class OfacLegacy {
     static final int ALIAS_COLUMNS = 5;
     static final int ADDRESS_COLUMNS = 6;
     static final int REMARK_COLUMNS = 2;
+    private static final String ALIASES = "aliases";
+    private static final String ADDRESSES = "addresses";
 
     /** Remarks as long as this go on in a file of their own (OFAC's data specification of its legacy files). */
     private static final int LONGEST_REMARK = 1000;
@@ -82,13 +84,13 @@ final class OfacLegacy {
         boolean consolidated = named.equals(OfacProgrammes.NOT_BLOCKED) || list.equals(OfacProgrammes.NOT_BLOCKED);
         var prefix = consolidated ? "cons_" : "";
         boolean marked = ListEnd.of(files.entries()).marked();
-        var aliases = part(files.aliases(), ALIAS_COLUMNS, prefix + "alt.csv", "aliases", marked);
-        var addresses = part(files.addresses(), ADDRESS_COLUMNS, prefix + "add.csv", "addresses", marked);
+        var aliases = part(files.aliases(), ALIAS_COLUMNS, prefix + "alt.csv", ALIASES, marked);
+        var addresses = part(files.addresses(), ADDRESS_COLUMNS, prefix + "add.csv", ADDRESSES, marked);
         var published = published();
         boolean mayBeAll = how.sizes().mayBeAll(list, published, main.rows().size());
         if (mayBeAll) { // a part of the list is told to be one
-            tellOlder(main, aliases, "aliases");
-            tellOlder(main, addresses, "addresses");
+            tellLaterThan(aliases, main);
+            tellWithout(addresses, main);
         }
         var comments = comments(main, consolidated ? "cons_comments.csv" : "sdn_comments.csv", marked);
         refuseWithoutParts();
@@ -124,13 +126,32 @@ final class OfacLegacy {
         return aliases.rows().size() >= entries && addresses.rows().size() >= entries;
     }
 
-    /** Entries are in the order in which they were listed: aliases or addresses of an earlier day know nothing of the last ones. */
-    private void tellOlder(OfacTable main, OfacTable part, String holds) {
-        long later = main.entriesBehind(part);
-        boolean told = missing.stream().anyMatch(one -> one.contains(holds));
-        if (!told && later > main.rows().size() * how.strays()) {
-            missing.add("%s of the last %d entries (%s is of an earlier day)".formatted(holds, later, part.name()));
+    /** Some of what is new has the highest numbers: aliases of an earlier day know nothing of it. */
+    private void tellLaterThan(OfacTable aliases, OfacTable main) {
+        long later = main.entriesBehind(aliases);
+        if (!isTold(ALIASES) && later > how.limits().laterThanAliases()) {
+            missing.add(
+                    "%s of the last %d entries (%s is of an earlier day)".formatted(ALIASES, later, aliases.name()));
         }
+    }
+
+    /** Each entry has a row among the addresses, be it an empty one: addresses of another day know nothing of what is new. */
+    private void tellWithout(OfacTable addresses, OfacTable main) {
+        long without = main.entriesWithout(addresses);
+        if (isTold(ADDRESSES) || without == 0) {
+            return;
+        }
+        if (without > how.limits().withoutAddresses()) {
+            missing.add("%s of %d entries (%s is of another day)".formatted(ADDRESSES, without, addresses.name()));
+        } else {
+            rejected.add(
+                    "%s has no row for %d of the entries in %s, though each has one there: their addresses and aliases may be missing."
+                            .formatted(addresses.name(), without, main.name()));
+        }
+    }
+
+    private boolean isTold(String holds) {
+        return missing.stream().anyMatch(one -> one.contains(holds));
     }
 
     private static List<String> programmes(CSVRecord row) {

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which of OFAC's two lists some entries are of, as their programmes tell: the greater part of those that tell it decides, so that no
- * single entry makes blocked persons of others, or others of them.
+ * Which of OFAC's two lists some entries are of, as their programmes tell: the greater part of those that tell it decides. Where
+ * most have programmes of both, the name of the file does, so that no single entry makes blocked persons of others, or others of them.
  *
+ * @param all    how many entries there are
  * @param sdn    how many entries have programmes of the list of blocked persons alone
  * @param nonSdn how many have a programme of the other lists alone
  */
-record OfacProgrammes(long sdn, long nonSdn) {
+record OfacProgrammes(long all, long sdn, long nonSdn) {
 
     static final String BLOCKED = "OFAC-SDN";
     static final String NOT_BLOCKED = "OFAC-CONS";
@@ -38,7 +39,7 @@ record OfacProgrammes(long sdn, long nonSdn) {
     static OfacProgrammes of(Collection<? extends Collection<String>> entries) {
         long sdn = entries.stream().filter(OfacProgrammes::isBlocked).count();
         long nonSdn = entries.stream().filter(OfacProgrammes::isOfNonSdnAlone).count();
-        return new OfacProgrammes(sdn, nonSdn);
+        return new OfacProgrammes(entries.size(), sdn, nonSdn);
     }
 
     private static boolean isBlocked(Collection<String> programmes) {
@@ -58,13 +59,15 @@ record OfacProgrammes(long sdn, long nonSdn) {
     /**
      * The list that they are of.
      *
-     * @param called the one that their file is called by, which decides where as many tell the one as the other
+     * @param called the one that their file is called by, which decides where as many tell the one as the other, or fewer than half tell
+     *               any; empty where it is called by none
      */
     String list(String called) {
-        if (sdn == nonSdn) {
-            return called.isEmpty() ? BLOCKED : called;
+        boolean fewTell = 2 * (sdn + nonSdn) < all;
+        if (!called.isEmpty() && (sdn == nonSdn || fewTell)) {
+            return called;
         }
-        return sdn > nonSdn ? BLOCKED : NOT_BLOCKED;
+        return sdn >= nonSdn ? BLOCKED : NOT_BLOCKED;
     }
 
     /**
@@ -83,9 +86,10 @@ record OfacProgrammes(long sdn, long nonSdn) {
         }
         long against = list.equals(BLOCKED) ? nonSdn : sdn;
         if (against > 0) {
-            doubts.add(
-                    "%d of the entries in %s have programmes that only %s has: they are held for entries of %s all the same."
-                            .formatted(against, file, other, list));
+            doubts.add((against == 1
+                            ? "%d of the entries in %s has a programme that only %s has: it is held for an entry of %s all the same."
+                            : "%d of the entries in %s have programmes that only %s has: they are held for entries of %s all the same.")
+                    .formatted(against, file, other, list));
         }
         return doubts;
     }

@@ -117,6 +117,13 @@ final class OfacTable {
         return numbers().filter(number -> number > last).count();
     }
 
+    /** How many entries of this file have no row in another. */
+    long entriesWithout(OfacTable other) {
+        return byEntry.keySet().stream()
+                .filter(id -> !other.byEntry.containsKey(id))
+                .count();
+    }
+
     private IntStream numbers() {
         return byEntry.keySet().stream().filter(OfacLegacy::isNumber).mapToInt(Integer::parseInt);
     }
@@ -155,7 +162,7 @@ final class OfacTable {
         var others = new HashSet<String>();
         parts.forEach(part -> others.addAll(part.byEntry.keySet()));
         long stray = others.stream().filter(id -> !byEntry.containsKey(id)).count();
-        if (stray > others.size() * how.strays()) {
+        if (stray > others.size() * how.limits().strays()) {
             throw new UnreadableList(cut + stray + " entries that have aliases or addresses in the files beside it are"
                     + " not in it. Download all files of one day again.");
         }
@@ -172,7 +179,7 @@ final class OfacTable {
             long stray = part.byEntry.keySet().stream()
                     .filter(id -> !byEntry.containsKey(id))
                     .count();
-            if (stray > part.byEntry.size() * how.strays() && !how.partial()) {
+            if (stray > part.byEntry.size() * how.limits().strays() && !how.partial()) {
                 throw new UnreadableList(
                         "%s is of another day than %s: %d of the entries in it are not there. Download all files of one day again."
                                 .formatted(part.name(), name(), stray));

@@ -31,8 +31,16 @@ final class OfacXml implements XmlList.Format {
 
     @Override
     public String list(List<EntryDraft> entries) {
-        return OfacProgrammes.of(entries.stream().map(EntryDraft::programmes).toList())
-                .list(OfacProgrammes.BLOCKED);
+        return programmes(entries).list("");
+    }
+
+    @Override
+    public List<String> doubts(List<EntryDraft> entries, String file) {
+        return programmes(entries).doubts(file, "");
+    }
+
+    private static OfacProgrammes programmes(List<EntryDraft> entries) {
+        return OfacProgrammes.of(entries.stream().map(EntryDraft::programmes).toList());
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.time.Duration;
  *
  * @param partOfList a newer edition with fewer than this part of an older one's entries, 0 to 1, is a part of the list
  * @param strays     the part of the entries that have aliases or addresses, 0 to 1, that a main file may lack by its publisher's slip
+ * @param withoutAddresses entries that may lack an address where each has one
+ * @param laterThanAliases entries that may come behind the last that has an alias
  * @param staleAfter days after which a list is called stale
  * @param largest    bytes that a file may have
  * @param connect    how long a server may take to answer a call
@@ -21,6 +23,8 @@ import java.time.Duration;
 public record ListLimits(
         double partOfList,
         double strays,
+        int withoutAddresses,
+        int laterThanAliases,
         int staleAfter,
         long largest,
         Duration connect,
@@ -42,6 +46,8 @@ public record ListLimits(
                 words.list("designation/list-limits.tsv"),
                 "part-of-list",
                 "strays",
+                "without-addresses",
+                "later-than-aliases",
                 "stale-after",
                 "largest-file",
                 "connect-within",
@@ -52,6 +58,8 @@ public record ListLimits(
         return new ListLimits(
                 limits.value("part-of-list", 1, 100) / PERCENT,
                 limits.value("strays", 1, 100) / PERCENT,
+                limits.value("without-addresses"),
+                limits.value("later-than-aliases"),
                 limits.value("stale-after"),
                 (long) limits.value("largest-file") * MIB,
                 Duration.ofSeconds(limits.value("connect-within")),
@@ -64,6 +72,16 @@ public record ListLimits(
     /** The same with less patience or more, and another size. */
     public ListLimits with(Duration patience, long largestFile) {
         return new ListLimits(
-                partOfList, strays, staleAfter, largestFile, patience, patience, download, redirects, tries);
+                partOfList,
+                strays,
+                withoutAddresses,
+                laterThanAliases,
+                staleAfter,
+                largestFile,
+                patience,
+                patience,
+                download,
+                redirects,
+                tries);
     }
 }

@@ -8,11 +8,11 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param labels  the words by which numbers are told in remarks
  * @param sizes   how many entries lists are known to have
  * @param suspensions entries that are suspended though their list does not say so
- * @param strays  the part of the entries that have aliases or addresses, 0 to 1, that a main file may lack by its publisher's slip
+ * @param limits  what tells that files do not belong together
  * @param partial whether a list may be read without files that belong to it
  */
 public record ListReading(
-        IdentifierLabels labels, KnownSizes sizes, KnownSuspensions suspensions, double strays, boolean partial) {
+        IdentifierLabels labels, KnownSizes sizes, KnownSuspensions suspensions, ListLimits limits, boolean partial) {
 
     /**
      * By the words of some rules.
@@ -25,12 +25,12 @@ public record ListReading(
                 IdentifierLabels.of(words),
                 KnownSizes.of(words, wholeShare),
                 KnownSuspensions.of(words),
-                ListLimits.of(words).strays(),
+                ListLimits.of(words),
                 false);
     }
 
     /** The same, with leave to do without files that belong to a list. */
     public ListReading orPartial(boolean allowed) {
-        return new ListReading(labels, sizes, suspensions, strays, allowed);
+        return new ListReading(labels, sizes, suspensions, limits, allowed);
     }
 }

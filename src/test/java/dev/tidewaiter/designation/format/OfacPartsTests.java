@@ -59,7 +59,18 @@ class OfacPartsTests {
             assertThat(list.id()).isEqualTo("OFAC-SDN");
             assertThat(list.rejected())
                     .containsExactly(
-                            "1 of the entries in sdn.csv have programmes that only OFAC-CONS has: they are held for entries of OFAC-SDN all the same.");
+                            "1 of the entries in sdn.csv has a programme that only OFAC-CONS has: it is held for an entry of OFAC-SDN all the same.");
+        });
+    }
+
+    @Test
+    void oneEntryMakesNoOtherListOfAFileWhoseOtherEntriesTellNone() throws IOException {
+        var both = OfacRows.entries(3).replace("NPWMD", "UKRAINE-EO13662");
+        write("sdn.csv", both.replaceFirst("UKRAINE-EO13662", "CMIC-EO13959"));
+
+        assertThat(read(WHOLE).lists()).singleElement().satisfies(list -> {
+            assertThat(list.id()).isEqualTo("OFAC-SDN");
+            assertThat(list.rejected()).singleElement().asString().contains("that only OFAC-CONS has");
         });
     }
 
@@ -82,21 +93,33 @@ class OfacPartsTests {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({"alt.csv, aliases", "add.csv, addresses"})
-    void aFileOfAnEarlierDayBesideAWholeListIsRefusedUnlessAskedFor(String name, String what) throws IOException {
-        write("sdn.csv", OfacRows.entries(WHOLE_LIST));
-        write("alt.csv", OfacRows.aliases(WHOLE_LIST));
-        write("add.csv", OfacRows.addresses(WHOLE_LIST));
+    @Test
+    void aliasesOfAnEarlierDayBesideAWholeListAreRefusedUnlessAskedFor() throws IOException {
+        writeWholeList();
         assertThat(read(WHOLE).lists()).singleElement().matches(ListSnapshot::whole);
 
-        write(name, name.equals("alt.csv") ? OfacRows.aliases(WHOLE_LIST - 100) : OfacRows.addresses(WHOLE_LIST - 100));
+        write("alt.csv", OfacRows.aliases(WHOLE_LIST - 3));
         assertThat(read(WHOLE).lists())
                 .as("the last entries have none, as happens")
                 .hasSize(1);
-        write(name, name.equals("alt.csv") ? OfacRows.aliases(WHOLE_LIST - 300) : OfacRows.addresses(WHOLE_LIST - 300));
-        assertRefused("without its " + what + " of the last 300 entries (" + name + " is of an earlier day)");
+        write("alt.csv", OfacRows.aliases(WHOLE_LIST - 11));
+        assertRefused("without its aliases of the last 11 entries (alt.csv is of an earlier day)");
         assertThat(read(WHOLE.orPartial(true)).lists().get(0).partial()).isTrue();
+    }
+
+    @Test
+    void addressesOfAnotherDayBesideAWholeListAreRefusedUnlessAskedFor() throws IOException {
+        writeWholeList();
+        var addresses = Files.readString(folder.resolve("add.csv"));
+
+        write("add.csv", addresses.replaceFirst("100005,.*\\R100006,.*\\R100007,.*\\R", ""));
+        assertRefused("without its addresses of 3 entries (add.csv is of another day)");
+        assertThat(read(WHOLE.orPartial(true)).lists().get(0).partial()).isTrue();
+        write("add.csv", addresses.replaceFirst("100005,.*\\R", ""));
+        assertThat(read(WHOLE).lists()).singleElement().satisfies(list -> {
+            assertThat(list.whole()).isFalse();
+            assertThat(list.rejected()).singleElement().asString().contains("no row for 1 of the entries");
+        });
     }
 
     @Test
@@ -146,6 +169,12 @@ class OfacPartsTests {
         assertThat(read(WHOLE).lists().get(0).rejected())
                 .containsExactly(
                         "sdn.csv, row 2: 13 columns, and only 12 are known; column 13 and those behind it were not read.");
+    }
+
+    private void writeWholeList() throws IOException {
+        write("sdn.csv", OfacRows.entries(WHOLE_LIST));
+        write("alt.csv", OfacRows.aliases(WHOLE_LIST));
+        write("add.csv", OfacRows.addresses(WHOLE_LIST));
     }
 
     private void assertRefused(String reason) throws IOException {
