@@ -59,6 +59,7 @@ public final class CountryProfiles {
             List<DataTable.Row> measures,
             List<Problem> problems) {
         var asked = groupsAsked(measures);
+        GroupDays.check(groups, problems);
         var columns = groups.isEmpty() ? Map.<String, String>of() : groupByColumn(groups.get(0));
         for (var row : groups) {
             var period = row.period(problems);

@@ -61,6 +61,18 @@ class CountryProfilesTests {
     }
 
     @Test
+    void aGapBetweenRowsOfACountryAndARowThatEndsBeforeItStartsAreTold() throws IOException {
+        var rows =
+                "iso2,D1,from,to\nPW,1,,2021-12-08\nPW,1,2021-12-09,2026-02-02\nPW,1,2026-02-13,\nFR,1,2022-01-02,2022-01-01\n";
+        new CountryProfiles(DataTable.read("g.csv", "groups", rows).rows(), List.of(), List.of(), problems);
+        assertThat(problems)
+                .extracting(Problem::message)
+                .satisfiesExactlyInAnyOrder(
+                        gap -> assertThat(gap).contains("leaves a gap after row 3", "2026-02-02"),
+                        turned -> assertThat(turned).contains("ends before it starts"));
+    }
+
+    @Test
     void aCountryThatNoRuleAsksAboutHasNoProfile() throws IOException {
         var profiles = profiles("");
         assertThat(profiles.of("FR")).isNull();
