@@ -145,17 +145,22 @@ final class ImportWork {
             return Plausibility.undated(edition, files, current);
         }
         var doubt = plausibility.doubt(edition, files, current);
-        return doubt == null && !edition.missing().isEmpty() && missesNothing(current)
-                ? Plausibility.missesMore(edition, files, current)
-                : doubt;
+        if (doubt != null || edition.missing().isEmpty()) {
+            return doubt;
+        }
+        var more = Plausibility.missingBeside(edition.missing(), missing(current));
+        return more.isEmpty() ? null : Plausibility.missesMore(edition, files, more, current);
     }
 
-    /** As it is read now: when it was taken in, less may have been asked for. */
-    private boolean missesNothing(KeptEdition current) {
+    /** What the one in force misses as it is read now, too: when it was taken in, less may have been asked for. */
+    private List<String> missing(KeptEdition current) {
+        var missing = new ArrayList<>(current.missing());
+        var inForceNow = toCome.get(current.list());
         try {
-            return current.missing().isEmpty() && !store.load(current).partial();
+            missing.addAll((inForceNow != null ? inForceNow : store.load(current)).missing());
+            return missing;
         } catch (LostEdition lost) {
-            return false;
+            return Plausibility.PARTS; // nobody can tell
         }
     }
 

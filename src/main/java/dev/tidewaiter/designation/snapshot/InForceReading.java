@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +30,18 @@ final class InForceReading {
         return lists;
     }
 
-    /** Only those that are to be read anew; one that no longer can be is told by whoever needs it. */
+    /**
+     * Only those that are to be read anew, where that can be kept: it takes minutes. One that cannot be read now is told by whoever needs it.
+     */
     void renew() {
+        if (!store.isWritable()) {
+            return;
+        }
         for (var edition : store.stillThere()) {
             if (!store.entries().isCompact(edition)) {
                 try {
                     anew.put(edition, store.entries().received(edition, received));
-                } catch (LostEdition lost) {
+                } catch (LostEdition | UncheckedIOException unread) {
                     // its notes stay as they are
                 }
             }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Plausibility(double least) {
 
+    /** What a list is said to miss is called by one of these. */
+    static final List<String> PARTS = List.of("aliases", "addresses", "further text");
+
     private static final String STAYS = " The edition in force stays; if this one is right, import it with --force.";
 
     /** Why it may not; null when it may. */
@@ -56,7 +59,7 @@ record Plausibility(double least) {
     static Wording undated(KeptEdition next, String files, KeptEdition inForce) {
         return Wording.of(
                 "list.refused.undated",
-                "%s in %s tells no day, and the edition in force is of %s: nobody can say which is newer."
+                "%s in %s tells no day, and the edition in force is of %s: nobody can say which is newer. Put its files into a folder that is named by their day, such as 2026-11-30, and import that."
                                 .formatted(next.list(), files, inForce.day())
                         + STAYS,
                 next.list(),
@@ -64,12 +67,21 @@ record Plausibility(double least) {
                 Wording.day(inForce.day()));
     }
 
-    /** One that misses something in the place of one that misses nothing. */
-    static Wording missesMore(KeptEdition next, String files, KeptEdition inForce) {
-        var without = String.join(" and its ", next.missing());
+    /** What an edition misses of parts that another has; how much of a part is missing is a matter of how many names it has. */
+    static List<String> missingBeside(List<String> next, List<String> inForce) {
+        return next.stream()
+                .filter(one -> PARTS.stream()
+                        .filter(one::contains)
+                        .noneMatch(part -> inForce.stream().anyMatch(other -> other.contains(part))))
+                .toList();
+    }
+
+    /** One that misses something in the place of one that does not. */
+    static Wording missesMore(KeptEdition next, String files, List<String> missing, KeptEdition inForce) {
+        var without = String.join(" and its ", missing);
         return Wording.of(
                 "list.refused.missing",
-                "%s in %s comes without its %s, and the edition in force (%s) misses nothing."
+                "%s in %s comes without its %s, which the edition in force (%s) has."
                                 .formatted(next.list(), files, without, inForce.day())
                         + STAYS,
                 next.list(),

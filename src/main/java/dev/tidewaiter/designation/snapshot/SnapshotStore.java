@@ -177,9 +177,14 @@ public final class SnapshotStore implements ListStore {
         void keep() throws IOException;
     }
 
+    /** Whether it is ours to write. */
+    boolean isWritable() {
+        return Files.isWritable(folder.root());
+    }
+
     /** Keeps what had to be read anew, unless somebody is changing the store or it is not ours to write: then it is read anew again. */
     void whereFree(Keeping keeping) {
-        if (!Files.isWritable(folder.root())) {
+        if (!isWritable()) {
             return;
         }
         try (var lock = StoreLock.ifFree(folder)) {

@@ -93,13 +93,24 @@ class PartialListsImportTests {
 
         assertThat(call.exitCode()).isEqualTo(3);
         assertThat(call.err())
-                .contains("comes without its further text of 1 long remark", "2022-01-02) misses nothing", "--force");
+                .contains(
+                        "comes without its further text of 1 long remark",
+                        "which the edition in force (2022-01-02) has",
+                        "--force");
         inForce("2022-01-02", 100);
         assertThat(lists("import", lacking, "--partial", "--force").exitCode()).isZero();
-        assertThat(lists("import", withoutComments("2022-01-04", 100).toString(), "--partial")
+        assertThat(lists("import", withoutComments("2022-01-04", 101).toString(), "--partial")
                         .exitCode())
                 .as("the one in force misses as much")
                 .isZero();
+
+        var more = withoutComments("2022-01-05", 101);
+        var aliases = Files.readString(more.resolve("alt.csv"));
+        Files.writeString(more.resolve("alt.csv"), aliases.substring(0, aliases.indexOf("101,101")));
+        assertThat(lists("import", more.toString(), "--partial").err())
+                .contains(
+                        "comes without its last aliases (alt.csv lacks its end), which the edition in force (2022-01-04) has");
+        inForce("2022-01-04", 101);
     }
 
     @Test
@@ -110,7 +121,12 @@ class PartialListsImportTests {
         var call = lists("import", undated);
 
         assertThat(call.exitCode()).isEqualTo(3);
-        assertThat(call.err()).contains("tells no day", "is of 2022-01-02: nobody can say which is newer", "--force");
+        assertThat(call.err())
+                .contains(
+                        "tells no day",
+                        "is of 2022-01-02: nobody can say which is newer",
+                        "a folder that is named",
+                        "--force");
         inForce("2022-01-02", 100);
         assertThat(lists("import", undated, "--force").exitCode()).isZero();
         assertThat(status().get(0).get("entries").asInt()).isEqualTo(101);
