@@ -26,6 +26,9 @@ public final class AuditLog {
     /** The actor of what the program does by itself. */
     public static final String SYSTEM = "system";
 
+    /** The action of a step that says that a hash kept elsewhere confirmed the log up to another. */
+    static final String CONFIRMED = "audit.confirmed";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final long ONE_WRITER = 0x7469646577616974L; // any number that nobody else locks by
 
@@ -194,7 +197,7 @@ public final class AuditLog {
             }
             append(
                     actor,
-                    "audit.confirmed",
+                    CONFIRMED,
                     "step " + then.get().seq(),
                     Map.of("hash", hash, "why", why == null ? "" : why.key()));
             return then;

@@ -2,6 +2,10 @@ package dev.tidewaiter.casework.audit;
 
 import dev.tidewaiter.casework.audit.AuditVerification.Broken;
 import dev.tidewaiter.casework.audit.AuditVerification.Hole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One walk along the chain. */
@@ -12,12 +16,14 @@ final class ChainWalk {
     /** No commit takes longer: others who write wait for its end. */
     private static final long LONGEST_COMMIT_MS = 60_000;
 
+    private static final Pattern CONFIRMED_STEP = Pattern.compile("step (\\d{1,18})");
+
     private final AuditLog log;
     private final NotedHeads known;
     private final long since;
     private AuditHead head = AuditHead.EMPTY;
     private @Nullable AuditStep first;
-    private @Nullable Hole hole;
+    private final List<Hole> holes = new ArrayList<>();
 
     /**
      * @param since the step that was the last before the heads were read: what has been added since need not be among them
@@ -40,7 +46,7 @@ final class ChainWalk {
             }
         }
         var end = missingEnd();
-        return new AuditVerification(head.seq(), head, end, end == null ? known.unconfirmed(since) : null, hole);
+        return new AuditVerification(head.seq(), head, end, end == null ? known.unconfirmed(since) : null, longest());
     }
 
     /** Steps of one commit have one head, that of the last. So many that they took longer have lost theirs. */
@@ -49,12 +55,26 @@ final class ChainWalk {
             first = step;
         }
         if (known.hashes().containsKey(step.seq())) {
-            boolean longest = hole == null || step.seq() - first.seq() > hole.to() - hole.from() + 1;
-            if (longest && step.at() - first.at() > LONGEST_COMMIT_MS) {
-                hole = new Hole(first.seq(), step.seq() - 1);
+            if (step.at() - first.at() > LONGEST_COMMIT_MS) {
+                holes.add(new Hole(first.seq(), step.seq() - 1));
             }
             first = null;
         }
+        if (step.action().equals(AuditLog.CONFIRMED)) {
+            holes.removeIf(hole -> hole.to() < confirmedBy(step));
+        }
+    }
+
+    /** Up to which step a hash that was kept elsewhere confirmed all: of those nobody needs to ask any more. */
+    private static long confirmedBy(AuditStep step) {
+        var named = CONFIRMED_STEP.matcher(step.subject());
+        return named.matches() ? Long.parseLong(named.group(1)) : 0;
+    }
+
+    private @Nullable Hole longest() {
+        return holes.stream()
+                .max(Comparator.comparingLong(hole -> hole.to() - hole.from()))
+                .orElse(null);
     }
 
     private @Nullable Broken broken(AuditStep step) {

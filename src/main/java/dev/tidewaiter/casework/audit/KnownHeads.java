@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,17 @@ final class KnownHeads {
         try {
             Files.createLink(old, file);
         } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            copyOrMove(old);
+        }
+    }
+
+    /** What may not be read, as it was written under another account, can be moved all the same. */
+    private void copyOrMove(Path old) throws IOException {
+        try {
             Files.copy(file, old);
+        } catch (AccessDeniedException notOurs) {
+            Files.deleteIfExists(old);
+            Files.move(file, old);
         }
     }
 

@@ -63,6 +63,8 @@ final class HeadsInBackup {
         try (var all = Files.list(folder)) {
             return all.filter(
                             file -> name.matcher(file.getFileName().toString()).matches())
+                    .filter(Files::isRegularFile) // a directory in the place of the file is put aside as well, and
+                    // holds no head
                     .sorted()
                     .toList();
         }

@@ -86,6 +86,27 @@ class NotedHeadsTests {
     }
 
     @Test
+    void whatAHashConfirmedIsNoHoleAndALaterOneIsTold() throws IOException {
+        anHourApart(5);
+        Files.delete(heads());
+        var log = at(Duration.ofHours(5));
+        assertThat(log.confirm("ann", log.head().hash())).isPresent();
+        assertThat(log.verify().sentence())
+                .startsWith("The audit log holds: 6 steps")
+                .doesNotContain("For steps");
+
+        for (int hour = 6; hour < 9; hour++) {
+            at(Duration.ofHours(hour)).append("ann", "account.added", "bob", Map.of());
+        }
+        Files.write(
+                heads(),
+                Files.readAllLines(heads()).stream()
+                        .filter(line -> !line.startsWith("7 ") && !line.startsWith("8 "))
+                        .toList());
+        assertThat(at(Duration.ofHours(9)).verify().sentence()).contains("For steps 7 to 8 audit-head.txt has no head");
+    }
+
+    @Test
     void stepsOfOneWorkHaveOneHeadAndLackNone() {
         anHourApart(1);
         var log = at(Duration.ofHours(1));

@@ -122,6 +122,7 @@ class BackupTests {
     void headsThatWereKeptAsideAreInIt() throws Exception {
         var heads = Files.writeString(folder.resolve("audit-head.txt"), "");
         Files.writeString(folder.resolve("audit-head.txt.1"), "no head at all");
+        Files.createDirectory(folder.resolve("audit-head.txt.2"));
         var zip = folder.resolve("aside.zip");
         try (var from = TestDatabases.sqlite(Files.createDirectories(folder.resolve("a")));
                 var into = TestDatabases.sqlite(Files.createDirectories(folder.resolve("b")));
