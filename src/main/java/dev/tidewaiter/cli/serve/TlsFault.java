@@ -2,14 +2,12 @@ package dev.tidewaiter.cli.serve;
 
 import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.UnrecoverableKeyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
@@ -24,7 +22,8 @@ final class TlsFault {
     private static final List<String> PLACES =
             List.of("bundle", "certificate", KEY, "key-store", "key-alias", "trust-certificate", "trust-store");
 
-    private static final List<String> PREFIXES = List.of("file:", "classpath:");
+    /** The shortest body of a key has 64 characters of base64; the place of a file begins at the root, or has a point or a colon in it. */
+    private static final Pattern BODY = Pattern.compile("(?!\\s*/)[\\p{Alnum}+/=_\\s-]{40,}");
 
     private static final int LONGEST_PLACE = 300;
 
@@ -92,18 +91,6 @@ final class TlsFault {
         if (!oneLine || small.startsWith("base64:")) {
             return false;
         }
-        // the body of a key has no point in it, as names of files have
-        return !name.equals(KEY)
-                || value.contains(".")
-                || PREFIXES.stream().anyMatch(small::startsWith)
-                || isFile(value);
-    }
-
-    private static boolean isFile(String value) {
-        try {
-            return Files.exists(Path.of(value));
-        } catch (InvalidPathException none) {
-            return false;
-        }
+        return !name.equals(KEY) || !BODY.matcher(value).matches();
     }
 }

@@ -131,6 +131,10 @@ class FailedStartTests {
         assertThat(serve("--port", "0").err())
                 .contains("TLS cannot be served", "server.ssl.certificate is \"" + none)
                 .doesNotContain(body);
+        var secret = folder.resolve("tls_key_of_the_service_as_it_is_mounted");
+        Files.writeString(none, "no certificate");
+        settings("server.ssl:", "  certificate: " + none, "  certificate-private-key: " + secret);
+        saysOnly(serve("--port", "0"), 2, "server.ssl.certificate-private-key is \"" + secret);
         settings("server.ssl.bundle: desk");
         saysOnly(serve("--port", "0"), 2, "server.ssl.bundle in tidewaiter.yaml names \"desk\"");
     }
