@@ -44,6 +44,16 @@ public final class Attachments {
     }
 
     /**
+     * An attached file without its content.
+     *
+     * @param sha256 its hash
+     * @param name   what its sender called it
+     * @param media  what it is
+     * @param bytes  how many it has
+     */
+    record Kept(String sha256, String name, String media, long bytes) {}
+
+    /**
      * Keeps a file; gives its hash.
      *
      * @throws Refused when it is too big, empty or of a kind that has no place here
@@ -79,6 +89,16 @@ public final class Attachments {
                         row.getString("name"),
                         row.getString("media"),
                         row.getBytes("content")))
+                .optional();
+    }
+
+    /** What there is to know of one by its hash. */
+    Optional<Kept> about(String sha256) {
+        return database.jdbc()
+                .sql("select sha256, name, media, length(content) as bytes from attachment where sha256 = :sha")
+                .param("sha", sha256)
+                .query((row, n) -> new Kept(
+                        row.getString("sha256"), row.getString("name"), row.getString("media"), row.getLong("bytes")))
                 .optional();
     }
 

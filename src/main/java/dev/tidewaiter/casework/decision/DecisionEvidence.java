@@ -7,7 +7,8 @@ import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public final class DecisionEvidence {
 
     /** Letters and scanned pages; with more, the file would no longer be one that a person opens. */
     private static final int MOST_EMBEDDED = 1 << 20;
+
+    /** Of all files together. */
+    private static final int MOST_IN_ALL = 4 << 20;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -62,7 +66,7 @@ public final class DecisionEvidence {
         var hash = decision.given().attachment();
         if (hash != null) {
             attachments
-                    .find(hash)
+                    .about(hash)
                     .ifPresent(file -> document.putObject("attachment")
                             .put("sha256", file.sha256())
                             .put("name", file.name())
@@ -74,30 +78,43 @@ public final class DecisionEvidence {
         return document;
     }
 
-    /** The files of all links, each once; the bytes of one that is too large stay where the link's own address gives them. */
+    /**
+     * The files of all links, each once; the bytes of one that is too large stay where the link's own address gives them. Those of the last
+     * answer come first, so that many before it take no room from them.
+     */
     private void attached(List<Decision> links, ArrayNode into) {
-        var hashes = new LinkedHashSet<String>();
+        var files = new LinkedHashMap<String, Attachments.Kept>();
         for (var link : links) {
             var hash = link.given().attachment();
-            if (hash != null) {
-                hashes.add(hash);
+            if (hash != null && !files.containsKey(hash)) {
+                attachments.about(hash).ifPresent(file -> files.put(hash, file));
             }
         }
-        for (var hash : hashes) {
-            var file = attachments.find(hash).orElse(null);
-            if (file != null) {
-                attached(file, into.addObject());
+        var embedded = new HashSet<String>();
+        long left = MOST_IN_ALL;
+        for (int i = links.size() - 1; i >= 0; i--) {
+            var hash = links.get(i).given().attachment();
+            var file = hash == null ? null : files.get(hash);
+            if (file != null && file.bytes() <= Math.min(left, MOST_EMBEDDED) && embedded.add(file.sha256())) {
+                left -= file.bytes();
             }
+        }
+        for (var file : files.values()) {
+            attached(file, embedded.contains(file.sha256()), into.addObject());
         }
     }
 
-    private static void attached(Attachments.Attachment file, ObjectNode entry) {
+    /** One whose bytes are not those that were attached is named without them. */
+    private void attached(Attachments.Kept file, boolean embedded, ObjectNode entry) {
         entry.put("sha256", file.sha256())
                 .put("name", file.name())
                 .put("media", file.media())
-                .put("bytes", file.content().length);
-        if (file.content().length <= MOST_EMBEDDED) {
-            entry.put("content", Base64.getEncoder().encodeToString(file.content()));
+                .put("bytes", file.bytes());
+        if (embedded) {
+            attachments
+                    .find(file.sha256())
+                    .filter(Attachments.Attachment::isWhole)
+                    .ifPresent(whole -> entry.put("content", Base64.getEncoder().encodeToString(whole.content())));
         }
     }
 

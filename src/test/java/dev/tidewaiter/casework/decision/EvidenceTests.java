@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,9 +139,14 @@ abstract class EvidenceTests {
 
     /** Two answers to a finding, the second in place of the first, each with a file of its own. */
     private String withTwoFiles(String first, byte[] second) {
+        return withFiles(List.of(first.getBytes(StandardCharsets.UTF_8), second));
+    }
+
+    /** As many answers to a finding, each in place of the one before. */
+    private String withFiles(List<byte[]> contents) {
         var finding = waiting.remove(waiting.size() - 1).id();
         String text = "";
-        for (var content : List.of(first.getBytes(StandardCharsets.UTF_8), second)) {
+        for (var content : contents) {
             var seen = new StoredFindings(database)
                     .find(finding)
                     .orElseThrow()
@@ -181,6 +187,31 @@ abstract class EvidenceTests {
                 .getSchema(Files.readString(Path.of("docs/reference/evidence.schema.json")));
         assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
         assertThat(replayed(text).differences()).isEmpty();
+    }
+
+    @Test
+    void holdsTheLastAnswersFilesWhereAllTogetherAreTooLarge() throws Exception {
+        var text = withFiles(IntStream.rangeClosed('a', 'f')
+                .mapToObj(letter -> Character.toString(letter).repeat(1 << 20).getBytes(StandardCharsets.UTF_8))
+                .toList());
+        assertThat(new JsonMapper().readTree(text).at("/attachments"))
+                .extracting(file -> file.path("content").isMissingNode())
+                .containsExactly(true, true, false, false, false, false);
+    }
+
+    @Test
+    void namesAFileWhoseBytesWereAlteredAndHoldsThemNot() {
+        var text = withTwoFiles("We never did.", "Nor will we.".getBytes(StandardCharsets.UTF_8));
+        var decision = new JsonMapper().readTree(text).at("/decision/id").asString("");
+        database.jdbc()
+                .sql("update attachment set content = :other where sha256 = :sha")
+                .param("other", "We did.".getBytes(StandardCharsets.UTF_8))
+                .param("sha", Sha256.of("We never did."))
+                .update();
+        var file =
+                new JsonMapper().readTree(evidence.of(decision).orElseThrow()).at("/attachments/0");
+        assertThat(file.path("sha256").asString("")).isEqualTo(Sha256.of("We never did."));
+        assertThat(file.path("content").isMissingNode()).isTrue();
     }
 
     private Replay.Outcome replayed(String text) throws NoEvidence {
