@@ -70,6 +70,27 @@ class ExportsOfDatabasesTests {
         assertThat(ReadManifest.of(rows).lines).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Consignee: | Alfa LLC, Almaty", "Destination: | Kazakhstan"})
+    void whoReceivesOrWhereInTheHeadMakesThemLines(String head) {
+        var table = "Invoice No | Buyer | Amount\nINV-7 | Beta LLC | 1400\nINV-8 | Gamma LLC | 650\n";
+        assertThat(ReadManifest.of(table).lines).isEmpty();
+        assertThat(ReadManifest.of(head + "\n\n" + table).lines).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.05.04", "20260504"})
+    void daysAreNoCodesOfTheTariff(String day) {
+        var rows = "Qty | Description | Fld17\n4 | Lamp | %s\n2 | Shade | %s\n1 | Bulb | %s\n";
+        assertThat(place(ReadManifest.of(rows.formatted(day, day, day)), Field.HS))
+                .isEqualTo("nowhere");
+        assertThat(place(
+                        ReadManifest.of(rows.formatted(
+                                day, day, day.replace("0504", "9090").replace("05.04", "90.90"))),
+                        Field.HS))
+                .isEqualTo("C");
+    }
+
     @Test
     void whichContainerGoesWhereIsALine() {
         var read = ReadManifest.of("""

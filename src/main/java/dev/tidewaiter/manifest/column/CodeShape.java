@@ -1,9 +1,19 @@
 package dev.tidewaiter.manifest.column;
 
+import java.util.regex.Pattern;
+
 /** What a code of the tariff looks like where no heading says that it is one. */
 final class CodeShape {
 
+    private static final Pattern DAY =
+            Pattern.compile("(?:19|20)\\d\\d(\\.?)(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])");
+
     private CodeShape() {}
+
+    /** Whether a code may be a day as well: a column of nothing else is one of days. */
+    static boolean isDay(String text) {
+        return DAY.matcher(text).matches();
+    }
 
     /** Six, eight or ten digits, perhaps with points, of one of the 97 chapters. */
     static boolean fits(String text, int digits) {

@@ -278,6 +278,7 @@ final class ColumnsByContent {
         if (profile.looksLikeCodes()
                 && !draft.holds(Field.HS)
                 && profile.filled() > 1
+                && !profile.holdsOnly(CodeShape::isDay)
                 && headings.rolesIn(draft.heading(column))
                         .isEmpty()) { // a long number of a customer begins like a code
             return Field.HS;

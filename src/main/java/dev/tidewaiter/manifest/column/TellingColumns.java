@@ -260,7 +260,9 @@ final class TellingColumns {
         if (tellsMode(cells)) {
             return Field.MODE_OF_TRANSPORT;
         }
-        if (!draft.holds(Field.HS) && cells.holdsOnly(CODE_IN_PARTS.asMatchPredicate())) {
+        if (!draft.holds(Field.HS)
+                && cells.holdsOnly(CODE_IN_PARTS.asMatchPredicate())
+                && !cells.holdsOnly(CodeShape::isDay)) {
             return Field.HS; // "3926.90.90", as no amount is written
         }
         if (cells.numbersAll()) {

@@ -227,8 +227,9 @@ final class OtherPapers {
         return layout.holds(Field.TOTAL_VALUE)
                 && (layout.holds(Field.PURCHASE_ORDER) || layout.holds(Field.INVOICE_NUMBER))
                 && others == 0
-                && !layout.form().holds(Field.DESCRIPTION)
-                && !layout.form().holds(Field.HS)
+                && layout.form().values().stream()
+                        .map(value -> value.column().field())
+                        .noneMatch(OtherPapers::isOfGoodsOrReceiver)
                 && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
                     case TOTAL_VALUE, CURRENCY, PURCHASE_ORDER, INVOICE_NUMBER, INVOICE_DATE, EXPORT_DATE -> true;
                     case LINE, PAYMENT_TERMS, CONTRACT, PHONE, EMAIL -> true;
@@ -237,6 +238,13 @@ final class OtherPapers {
                                 && (field.attribute() == Field.Attribute.NAME
                                         || field.attribute() == Field.Attribute.ID);
                 });
+    }
+
+    private static boolean isOfGoodsOrReceiver(Field field) {
+        return switch (field) {
+            case DESCRIPTION, HS, DESTINATION, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY -> true;
+            default -> field.role() == Role.CONSIGNEE || field.role() == Role.END_USER;
+        };
     }
 
     /** A party, a sum and the number of a paper are in a register as well; a bare "Type" may be one of payments. */
