@@ -31,7 +31,7 @@ public final class WholeMentions {
      * @param mentions what may be whole names, mostly nothing
      * @param whole    whether all of the text was looked through
      */
-    public record WholeNames(List<WholeMention> mentions, boolean whole) {}
+    public record Mentioned(List<WholeMention> mentions, boolean whole) {}
 
     /** Marks of punctuation at which a name ends, whatever the language. */
     private static final String MARKS = ",;:()[]{}|/=<>\n\r\t（）【】，；：、";
@@ -74,7 +74,7 @@ public final class WholeMentions {
      *
      * @param mayBeListed which of them are worth a look at the lists; the others are left out
      */
-    public WholeNames in(String text, TextThresholds thresholds, Predicate<String> mayBeListed) {
+    public Mentioned in(String text, TextThresholds thresholds, Predicate<String> mayBeListed) {
         return new Cut(text, false, thresholds, mayBeListed).names();
     }
 
@@ -84,7 +84,7 @@ public final class WholeMentions {
      *
      * @param mayBeListed which of them are worth a look at the lists; the others are left out
      */
-    public WholeNames inMarks(String text, TextThresholds thresholds, Predicate<String> mayBeListed) {
+    public Mentioned inMarks(String text, TextThresholds thresholds, Predicate<String> mayBeListed) {
         return new Cut(text, true, thresholds, mayBeListed).names();
     }
 
@@ -120,7 +120,7 @@ public final class WholeMentions {
             this.capitals = text.chars().anyMatch(Character::isUpperCase);
         }
 
-        WholeNames names() {
+        Mentioned names() {
             int at = 0;
             while (at < text.length() && whole) {
                 int from = at;
@@ -141,7 +141,7 @@ public final class WholeMentions {
                 }
             }
             end();
-            return new WholeNames(found, whole);
+            return new Mentioned(found, whole);
         }
 
         /** Whether a mark that ends a label follows: "Kunde : Alpha", "заказчик - Альфа". */

@@ -80,10 +80,10 @@ public final class ColumnAssignment {
         new HeadingContradictions(headings, words.terms(), draft).correct(settled);
         new UntitledColumns(draft, words).assign();
         new TellingColumns(headings, words.terms(), currencies, draft, lines).assign(settled);
-        var noGoods = new NoGoods(headings, draft, dates, words.terms());
-        new ColumnsByContent(headings, draft, noGoods, this.further).assign(settled);
+        var noDescription = new NoDescription(headings, draft, dates, words.terms());
+        new ColumnsByContent(headings, draft, noDescription, this.further).assign(settled);
         new NeutralColumns(headings, draft).assign();
-        noGoods.addFurtherNames(settled);
+        noDescription.addFurtherNames(settled);
         new CountryAmongAddress(headings, draft).assign();
         new OwnNumbers(headings, draft).assign();
         new LinePrices(headings, words, draft).assign(settled);

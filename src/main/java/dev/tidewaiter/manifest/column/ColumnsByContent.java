@@ -15,11 +15,11 @@ final class ColumnsByContent {
     private final Headings headings;
     private final ColumnDraft draft;
     private final boolean further;
-    private final NoGoods noGoods;
+    private final NoDescription noDescription;
 
     /** @param further whether another table of the sheet has told its goods already */
-    ColumnsByContent(Headings headings, ColumnDraft draft, NoGoods noGoods, boolean further) {
-        this.noGoods = noGoods;
+    ColumnsByContent(Headings headings, ColumnDraft draft, NoDescription noDescription, boolean further) {
+        this.noDescription = noDescription;
         this.further = further;
         this.headings = headings;
         this.draft = draft;
@@ -133,7 +133,7 @@ final class ColumnsByContent {
                 && profile.filled() > 0
                 && profile.looksLikeWords()
                 && !profile.looksLikeCompanies()
-                && !noGoods.standIn(column, profile);
+                && !noDescription.standIn(column, profile);
     }
 
     /**
@@ -196,7 +196,7 @@ final class ColumnsByContent {
         return profile != null
                 && profile.looksLikeText()
                 && !profile.looksLikeCompanies()
-                && !noGoods.standIn(column, profile);
+                && !noDescription.standIn(column, profile);
     }
 
     private void askWhetherGoods(int column) {
@@ -243,7 +243,7 @@ final class ColumnsByContent {
                 .filter(column -> column.field() == Field.PART_NUMBER && column.known() != HowKnown.SAID)
                 .filter(column -> {
                     var profile = draft.profile(column.index());
-                    return profile != null && profile.hasWords() && !NoGoods.areReferences(profile);
+                    return profile != null && profile.hasWords() && !NoDescription.areReferences(profile);
                 })
                 .findFirst();
         article.ifPresent(column -> draft.readAs(column, Field.DESCRIPTION));
@@ -252,7 +252,7 @@ final class ColumnsByContent {
 
     private boolean isOfWords(Column column) {
         var profile = draft.profile(column.index());
-        return profile != null && profile.looksLikeWords() && !NoGoods.areReferences(profile);
+        return profile != null && profile.looksLikeWords() && !NoDescription.areReferences(profile);
     }
 
     private boolean saysNothing(int column) {
@@ -294,6 +294,6 @@ final class ColumnsByContent {
             return unheaded;
         }
         boolean text = profile.looksLikeText() && !draft.holds(Field.DESCRIPTION) && isFilled(column);
-        return text && !further && !noGoods.standIn(column, profile) ? Field.DESCRIPTION : null;
+        return text && !further && !noDescription.standIn(column, profile) ? Field.DESCRIPTION : null;
     }
 }

@@ -105,7 +105,7 @@ final class ContentOverrides {
                     Field.PART_NUMBER,
                     at -> at.cells.looksLikeText()
                             && !at.othersSpeakOf(Field.DESCRIPTION)
-                            && !NoGoods.areReferences(at.cells),
+                            && !NoDescription.areReferences(at.cells),
                     Field.DESCRIPTION),
             // "Package" over PK
             taken(Field.PACKAGE_COUNT, at -> at.cells.looksLikeKinds(), Field.PACKAGE_TYPE),

@@ -248,7 +248,7 @@ final class OpenHeadings {
         boolean words = field == Field.PART_NUMBER
                 && profile != null
                 && profile.looksLikeText()
-                && !NoGoods.areReferences(profile);
+                && !NoDescription.areReferences(profile);
         return words ? Field.DESCRIPTION : field;
     }
 

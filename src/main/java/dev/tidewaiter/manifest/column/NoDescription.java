@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Tells columns under headings nobody understands that describe no goods, however wordy their cells are: parts of an address, further
  * names of a party, yes and no, days, files, references. Taken for goods, they would stand in place of the description that is missing.
  */
-final class NoGoods {
+final class NoDescription {
 
     private static final Set<String> BEHIND =
             Set.of("address", "city", "country", "phone", "email", "website", "contact");
@@ -31,7 +31,7 @@ final class NoGoods {
     private final DateParser dates;
     private final TermWords terms;
 
-    NoGoods(Headings headings, ColumnDraft draft, DateParser dates, TermWords terms) {
+    NoDescription(Headings headings, ColumnDraft draft, DateParser dates, TermWords terms) {
         this.headings = headings;
         this.draft = draft;
         this.dates = dates;
