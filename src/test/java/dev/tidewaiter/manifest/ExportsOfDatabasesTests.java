@@ -128,6 +128,29 @@ class ExportsOfDatabasesTests {
     }
 
     @Test
+    void aCountryBeforeTheReceiverMayBeTheGoods() {
+        var read = ReadManifest.of("""
+                Order | Goods | Country code | Qty | Receiver | Phone | Address
+                D-17 | Rotor of a drone | CN | 1 | Ali Rezaei | 603 | 12 Azadi Street
+                D-18 | Lamp | VN | 1 | Jana Kovar | 604 | Lipova 8
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_COUNTRY)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void maskedNamesOfReceiversAreNoCountries() {
+        var read = ReadManifest.of("""
+                Order | Goods | Qty | Receiver | Address
+                D-17 | Lamp | 1 | B***i | Lindenweg 4
+                D-18 | Lamp | 1 | C***n | Lindenweg 5
+                D-19 | Lamp | 1 | R***u | Lindenweg 6
+                """);
+
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
+    }
+
+    @Test
     void aCountryBesideAnAddressThatNamesOneMayBeTheGoods() {
         var read = ReadManifest.of("""
                 Order | Goods | Qty | Receiver | Phone | Address | Waybill | Country code

@@ -39,7 +39,7 @@ final class OpenPlaces {
             return;
         }
         if (draft.columns().stream().anyMatch(OpenPlaces::placesReceiver)) {
-            var only = onlyReceiver();
+            var only = onlyReceiverBefore(column);
             if (only == null || draft.holds(Field.of(only, Attribute.COUNTRY))) {
                 draft.leaveOut(column); // and watched there
                 draft.ask(
@@ -104,15 +104,19 @@ final class OpenPlaces {
         return null;
     }
 
-    /** Whoever receives the goods, where the columns tell of no other party that has a country; null where they do. */
-    private @Nullable Role onlyReceiver() {
+    /**
+     * Whoever receives the goods, where the columns tell of no other party that has a country; null where they do, and where no address
+     * stands before the column, which may be of the goods then.
+     */
+    private @Nullable Role onlyReceiverBefore(int at) {
         var roles = draft.columns().stream()
                 .map(column -> column.field().role())
                 .filter(role -> role != null && role != Role.CONTACT && role != Role.CARRIER && role != Role.VESSEL)
                 .distinct()
                 .toList();
         var only = roles.size() == 1 ? roles.get(0) : null;
-        return only != null && only.receives() && addressesNameNoCountry() ? only : null;
+        boolean behind = draft.columns().stream().anyMatch(before -> before.index() < at && placesReceiver(before));
+        return only != null && only.receives() && behind && addressesNameNoCountry() ? only : null;
     }
 
     /** Where an address names its country itself, another one beside it may be that of the goods. */

@@ -12,6 +12,8 @@ public final class Countries {
 
     private static final Pattern SHORT = Pattern.compile("\\p{IsLatin}{1,3}");
 
+    private static final Pattern MASKED = Pattern.compile("\\p{L}\\*+\\p{L}");
+
     private Countries() {}
 
     /**
@@ -27,7 +29,12 @@ public final class Countries {
      * in many languages, and both together such as "CN - China" or "Brazil (BR)". Null when it names none, or more than one.
      */
     public static @Nullable Country named(String text) {
-        return CountryNames.KNOWN.named(text);
+        return isMasked(text) ? null : CountryNames.KNOWN.named(text);
+    }
+
+    /** "B***i": letters of a name that somebody took out. */
+    private static boolean isMasked(String text) {
+        return text.indexOf('*') > 0 && MASKED.matcher(text).find();
     }
 
     /** Whether a text is the name of a part of a country, as senders write it where the country is asked for: Sharjah. */

@@ -67,7 +67,9 @@ class LinesInColumnTests {
         var file = workbook(HEADING, "Altona AG,Omega LLC,Tiles,4", "Altona AG,Kiosk LLC,Pumps,2");
         try (var open = FileOpening.open(file);
                 var rows = open.sheets().get(0).rows(3)) {
-            assertThat(((SourceRow) rows.next()).cells()).hasSize(4);
+            assertThat(rows.next())
+                    .isInstanceOfSatisfying(
+                            SourceRow.class, row -> assertThat(row.cells()).hasSize(4));
             assertThat(rows.next()).isNull();
         }
     }
