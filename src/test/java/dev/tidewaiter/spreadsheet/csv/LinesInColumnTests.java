@@ -86,7 +86,7 @@ class LinesInColumnTests {
             var sheet = workbook.createSheet("Lines");
             for (int i = 0; i < lines.length; i++) {
                 var row = sheet.createRow(i);
-                var cells = lines[i].split("\t");
+                var cells = lines[i].split("\t", -1);
                 for (int j = 0; j < cells.length; j++) {
                     row.createCell(j).setCellValue(cells[j]);
                 }
