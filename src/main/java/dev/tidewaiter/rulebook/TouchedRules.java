@@ -41,12 +41,16 @@ public record TouchedRules(Map<String, List<String>> causes, boolean readsLists,
     }
 
     /**
-     * A rulebook that holds these rules alone: they answer as they do among the others, and are asked faster.
+     * A rulebook that holds these rules alone, and those that they rest on: they answer as they do among the others, and are asked faster.
      *
      * @throws InvalidRulebook when they do not compile alone
      */
     public Rulebook only(Rulebook whole) throws InvalidRulebook {
-        return whole.holding(ids(), LoadedRules.some(whole.folder(), ids(), whole.firstDay()));
+        var held = ids();
+        whole.rules().stream()
+                .filter(rule -> causes.containsKey(rule.id()))
+                .forEach(rule -> held.addAll(rule.restsOn()));
+        return whole.holding(held, LoadedRules.some(whole.folder(), held, whole.firstDay()));
     }
 
     /** Finds them. */

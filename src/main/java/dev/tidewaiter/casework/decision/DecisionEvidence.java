@@ -72,17 +72,17 @@ public final class DecisionEvidence {
                             .put("name", file.name())
                             .put("media", file.media()));
         }
-        attached(links, document.putArray("attachments"));
+        attached(hash, links, document.putArray("attachments"));
         var head = audit.head();
         document.putObject("auditHead").put("seq", head.seq()).put("hash", head.hash());
         return document;
     }
 
     /**
-     * The files of all links, each once; the bytes of one that is too large stay where the link's own address gives them. Those of the last
-     * answer come first, so that many before it take no room from them.
+     * The files of all links, each once; the bytes of one that is too large stay where the link's own address gives them. That of the
+     * decision itself comes first, then those of the last answers, so that many others take no room from them.
      */
-    private void attached(List<Decision> links, ArrayNode into) {
+    private void attached(@Nullable String own, List<Decision> links, ArrayNode into) {
         var files = new LinkedHashMap<String, Attachments.Kept>();
         for (var link : links) {
             var hash = link.given().attachment();
@@ -92,8 +92,8 @@ public final class DecisionEvidence {
         }
         var embedded = new HashSet<String>();
         long left = MOST_IN_ALL;
-        for (int i = links.size() - 1; i >= 0; i--) {
-            var hash = links.get(i).given().attachment();
+        for (int i = links.size(); i >= 0; i--) {
+            var hash = i == links.size() ? own : links.get(i).given().attachment();
             var file = hash == null ? null : files.get(hash);
             if (file != null && file.bytes() <= Math.min(left, MOST_EMBEDDED) && embedded.add(file.sha256())) {
                 left -= file.bytes();

@@ -63,8 +63,9 @@ final class HeadsInBackup {
         try (var all = Files.list(folder)) {
             return all.filter(
                             file -> name.matcher(file.getFileName().toString()).matches())
-                    .filter(Files::isRegularFile) // a directory in the place of the file is put aside as well, and
-                    // holds no head
+                    // a directory in the place of the file is put aside as well and holds no head; what may not be read
+                    // keeps no backup back
+                    .filter(file -> Files.isRegularFile(file) && Files.isReadable(file))
                     .sorted()
                     .toList();
         }

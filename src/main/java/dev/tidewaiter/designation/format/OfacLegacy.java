@@ -44,6 +44,9 @@ final class OfacLegacy {
     private final OfacFiles files;
     private final ListReading how;
     private final List<String> rejected = new ArrayList<>();
+    /** What is told and keeps no list from being whole. */
+    private final List<String> doubts = new ArrayList<>();
+
     private final List<String> missing = new ArrayList<>();
 
     private OfacLegacy(OfacFiles files, ListReading how) {
@@ -96,6 +99,7 @@ final class OfacLegacy {
         refuseWithoutParts();
         main.refuseCutOff(list, how, List.of(aliases, addresses));
         boolean allRead = rejected.isEmpty();
+        rejected.addAll(doubts);
         rejected.addAll(programmes.doubts(main.name(), named));
         for (var part : List.of(aliases, addresses, comments)) {
             rejected.addAll(part.strays(main));
@@ -126,12 +130,22 @@ final class OfacLegacy {
         return aliases.rows().size() >= entries && addresses.rows().size() >= entries;
     }
 
-    /** Some of what is new has the highest numbers: aliases of an earlier day know nothing of it. */
+    /**
+     * Some of what is new has the highest numbers: aliases of an earlier day know nothing of it. Ships, aircraft and members of a
+     * parliament are listed by the hundred without aliases, too, so that fewer than a list may lack are told and do not keep a list out.
+     */
     private void tellLaterThan(OfacTable aliases, OfacTable main) {
         long later = main.entriesBehind(aliases);
-        if (!isTold(ALIASES) && later > how.limits().laterThanAliases()) {
+        if (isTold(ALIASES) || later <= how.limits().laterThanAliases()) {
+            return;
+        }
+        if (later > main.rows().size() * how.limits().strays()) {
             missing.add(
                     "%s of the last %d entries (%s is of an earlier day)".formatted(ALIASES, later, aliases.name()));
+        } else {
+            doubts.add(
+                    "%s has no alias for the last %d entries in %s: either they have none, as many ships and aircraft, or it is of an earlier day."
+                            .formatted(aliases.name(), later, main.name()));
         }
     }
 
@@ -144,7 +158,7 @@ final class OfacLegacy {
         if (without > how.limits().withoutAddresses()) {
             missing.add("%s of %d entries (%s is of another day)".formatted(ADDRESSES, without, addresses.name()));
         } else {
-            rejected.add(
+            doubts.add(
                     "%s has no row for %d of the entries in %s, though each has one there: their addresses and aliases may be missing."
                             .formatted(addresses.name(), without, main.name()));
         }

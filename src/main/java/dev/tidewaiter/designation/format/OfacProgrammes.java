@@ -60,10 +60,10 @@ record OfacProgrammes(long all, long sdn, long nonSdn) {
      * The list that they are of.
      *
      * @param called the one that their file is called by, which decides where as many tell the one as the other, or fewer than half tell
-     *               any; empty where it is called by none
+     *               any, unless it would make others of blocked persons; empty where it is called by none
      */
     String list(String called) {
-        boolean fewTell = 2 * (sdn + nonSdn) < all;
+        boolean fewTell = 2 * (sdn + nonSdn) < all && (called.equals(BLOCKED) || sdn <= nonSdn);
         if (!called.isEmpty() && (sdn == nonSdn || fewTell)) {
             return called;
         }

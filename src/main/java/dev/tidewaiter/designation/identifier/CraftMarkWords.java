@@ -19,6 +19,9 @@ public final class CraftMarkWords {
     private static final Pattern BETWEEN =
             Pattern.compile("[^\\p{L}\\p{Nd}]+|(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})");
 
+    /** "No.", "Nr", "№": what stands between a word for a number and its digits. */
+    private static final int LONGEST_NUMBER_WORD = 3;
+
     /** What the list calls the words in a cell for a number that tell a serial number. */
     private static final String IN_CELLS = "in-cells";
 
@@ -112,9 +115,19 @@ public final class CraftMarkWords {
         return says(ofSerials, cell);
     }
 
-    /** Whether a cell says of its digits that they are another number, such as that of a voyage. */
-    boolean saysOtherNumber(String cell) {
-        return says(ofOthers, cell);
+    /** Whether a cell says right before digits that they are another number, such as that of a voyage: "voy. 25207", "flight no. 918". */
+    boolean saysOtherNumber(String cell, String digits) {
+        var words = apart(cell);
+        int at = words.indexOf(" " + digits + " ");
+        if (at < 0) {
+            return says(ofOthers, cell);
+        }
+        var before = words.substring(0, at + 1);
+        int last = before.lastIndexOf(' ', before.length() - 2);
+        boolean number = last > 0 && before.length() - last - 2 <= LONGEST_NUMBER_WORD;
+        return ofOthers.stream()
+                .anyMatch(word -> before.endsWith(word)
+                        || (number && before.substring(0, last + 1).endsWith(word)));
     }
 
     private static boolean says(List<String> phrases, String cell) {

@@ -79,8 +79,8 @@ final class CraftMarks {
             return length >= SHORTEST;
         }
         return length >= DIGITS_ALONE
-                || (length >= BESIDE_A_NAME
-                        && (words.saysSerialNumber(cell) || (!ship && !words.saysOtherNumber(cell))));
+                || (length >= SHORTEST && words.saysSerialNumber(cell))
+                || (length >= BESIDE_A_NAME && !ship && !words.saysOtherNumber(cell, word));
     }
 
     /** The marks in a cell for its name, where words and voyages stand as well. */

@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Parameters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,7 +147,8 @@ public final class LawTables {
         this.chaptersOfSupplement7 = rows(tables, Set.of("supplement-7")).stream()
                 .map(row -> row.text("code")
                         .substring(0, Math.min(2, row.text("code").length())))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
         this.chain = rows(tables, "designated-parties").stream()
                 .filter(row -> !row.text("chain").isEmpty())
                 .map(row -> row.text("list_id") + " " + row.text("list_ref"))

@@ -71,13 +71,9 @@ class BulkAnswerPages {
      * @param what the end of the message that tells it
      * @param done how many were answered, approved or rejected
      * @param not  those that were not, and why
-     * @param sent under which name the form's page kept what was typed, which is done with; null where it is still to be used
+     * @param sent under which name the form's page kept what was typed, which is done with: what is still to be used comes with the page
      */
-    public record ManyDone(
-            String what,
-            int done,
-            List<NotDone> not,
-            @Nullable String sent) {
+    public record ManyDone(String what, int done, List<NotDone> not, String sent) {
 
         /** Answers that were given. */
         static ManyDone answered(int done) {
@@ -166,7 +162,7 @@ class BulkAnswerPages {
         var left = not.stream().map(NotDone::finding).toList();
         var whole = asking.stream().map(Keyed::finding).filter(left::contains).toList();
         var rows = forms.toAnswer(left, whole, TriedAnswer.NONE).rows();
-        next.addFlashAttribute("manyDone", new ManyDone(ANSWERED, done, not, rows.isEmpty() ? DRAFT : null));
+        next.addFlashAttribute("manyDone", new ManyDone(ANSWERED, done, not, DRAFT));
         return rows.isEmpty() ? toQueue(typed) : again(rows, draft, typed, next);
     }
 
@@ -217,10 +213,7 @@ class BulkAnswerPages {
         next.addFlashAttribute(
                 "manyDone",
                 new ManyDone(
-                        ticked.approve() ? "approved" : "rejected",
-                        keyed.size() - not.size(),
-                        not,
-                        rows.isEmpty() ? DRAFT_OF_NOTE : null));
+                        ticked.approve() ? "approved" : "rejected", keyed.size() - not.size(), not, DRAFT_OF_NOTE));
         return rows.isEmpty() ? toQueue(typed) : again(rows, Draft.ofNote(note), typed, next);
     }
 

@@ -126,7 +126,7 @@ class FailedStartTests {
         assertThat(serve("--port", "0").err())
                 .contains("TLS cannot be served", "server.ssl.certificate is \"" + none)
                 .doesNotContain(key);
-        var body = "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg" + "x/Y+z0".repeat(20) + "==";
+        var body = "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49\\nAwEHBG0wawIBAQQg" + "x/Y+z0".repeat(20) + "==";
         settings("server.ssl:", "  certificate: " + none, "  certificate-private-key: " + body);
         assertThat(serve("--port", "0").err())
                 .contains("TLS cannot be served", "server.ssl.certificate is \"" + none)

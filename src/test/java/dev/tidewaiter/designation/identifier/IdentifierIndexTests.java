@@ -220,8 +220,9 @@ class IdentifierIndexTests {
                 "Aircraft Serial Number | 25207 | F/N 25207",
                 "Aircraft Serial Number | 25207 | Fabrikationsnr. 25207",
                 "Aircraft Serial Number | 25207 | EX-47001 / 25207",
-                "Aircraft Serial Number | 25207 | B747-422 25207",
-                "Aircraft Serial Number | 25207 | 机身号25207"
+                "Aircraft Serial Number | 25207 | 机身号25207",
+                "Aircraft Serial Number | 25207 | G650ER Flight Dept 25207",
+                "Aircraft Serial Number | 1540 | c/n 1540"
             })
     void theMarkOfAShipOrAnAircraftIsFoundBehindItsLabelAndIsAHint(String label, String mark, String written) {
         var crafts = index(new ListedIdentifier(Identifier.Kind.OTHER, mark, label));
