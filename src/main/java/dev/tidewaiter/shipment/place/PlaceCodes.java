@@ -46,16 +46,19 @@ final class PlaceCodes {
 
     /**
      * "CAN-DXB-THR", "CNPEK-RUMOW": a part of nothing but codes of airports or of places, of which the tables hold the watched ones; in a cell
-     * of countries, all of the cell.
+     * of countries, all of the cell. All are of airports or all of
+     * places, as other words in capitals have any length: "ASWAN DAM".
      */
     private boolean isOfRoute(int at) {
         int first = sort == Sort.COUNTRIES ? 0 : tokens.first(at);
         int last = sort == Sort.COUNTRIES ? tokens.size() - 1 : tokens.last(at);
+        boolean airports = Gazetteer.isAirport(tokens.key(at));
         boolean codes = last > first;
         for (int i = first; codes && i <= last; i++) {
             var word = tokens.text(i, i + 1);
-            codes = PlaceScan.isInCapitals(word)
-                    && (Gazetteer.isAirport(tokens.key(i)) || gazetteer.mayBeUnLocode(word));
+            boolean code = airports ? Gazetteer.isAirport(tokens.key(i)) : gazetteer.mayBeUnLocode(word);
+            boolean beside = i == first || sort != Sort.COUNTRIES || tokens.joined(i - 1, i); // "DOM REP"
+            codes = code && beside && PlaceScan.isInCapitals(word);
         }
         return codes;
     }

@@ -169,6 +169,12 @@ final class PlaceTokens {
         return tokens.get(second).from() == tokens.get(first).to() + 1;
     }
 
+    /** Whether a mark stands between two neighbouring words, not blanks alone. */
+    boolean joined(int first, int second) {
+        return !text.substring(tokens.get(first).to(), tokens.get(second).from())
+                .isBlank();
+    }
+
     /** Whether a slash between blanks parts two words, as it parts the texts of two cells. */
     boolean slashed(int first, int second) {
         return text.substring(tokens.get(first).to(), tokens.get(second).from()).contains(" / ");

@@ -28,6 +28,9 @@ class CodesOfRoutesTests {
                 "CNPEK-RUMOW | COUNTRIES | RU",
                 "CNSHA/IRBND/AEJEA | COUNTRIES | IR",
                 "HAM-LED-ALA | PLACE | RU",
+                "HAM-UUEE | PLACE | RU",
+                "HAM LED ALA | PLACE | RU",
+                "HAM / LED / ALA | COUNTRIES | RU",
                 "LED | PLACE | RU"
             })
     void aCodeAmongNothingButCodesIsAPlace(String text, Sort sort, String country) {
@@ -35,9 +38,28 @@ class CodesOfRoutesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CNSHA-NLRTM", "HAM-RIX-OSL", "TRUCK-TRAIN", "PARTS-LINE", "RUMOWE-CNPEKI"})
+    @ValueSource(
+            strings = {
+                "CNSHA-NLRTM",
+                "HAM-RIX-OSL",
+                "TRUCK-TRAIN",
+                "PARTS-LINE",
+                "RUMOWE-CNPEKI",
+                "NOIDA UNIT",
+                "PUNE UNIT",
+                "RAS LANUF",
+                "ASWAN DAM",
+                "DHAKA ZIA",
+                "LED PLANT"
+            })
     void otherCodesAndOtherWordsAreNone(String text) {
-        assertThat(countries(text, Sort.COUNTRIES)).doesNotContain("RU", "IR", "BY");
-        assertThat(countries(text, Sort.PLACE)).doesNotContain("RU", "IR", "BY");
+        assertThat(countries(text, Sort.COUNTRIES)).doesNotContain("RU", "IR", "BY", "SY");
+        assertThat(countries(text, Sort.PLACE)).doesNotContain("RU", "IR", "BY", "SY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IRISH REP", "DOM REP"})
+    void wordsOfACountryAreNoRoute(String text) {
+        assertThat(countries(text, Sort.COUNTRIES)).doesNotContain("IR");
     }
 }
