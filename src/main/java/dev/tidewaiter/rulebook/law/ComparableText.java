@@ -35,11 +35,11 @@ public final class ComparableText {
     }
 
     /**
-     * Such a text as people and programs type it who leave the accents of Latin letters out. Only for what speaks against a line: what excuses
-     * one, and places, are told by their accents, too.
+     * Such a text as people and programs type it who leave the accents of Latin letters out. Only for what speaks against a line, and for
+     * what denies that where all of the text is typed so: what excuses one, and places, are told by their accents, too.
      */
     static String unaccented(String folded) {
-        if (folded.chars().allMatch(c -> c < FIRST_NOT_ASCII)) {
+        if (isPlain(folded)) {
             return folded;
         }
         var plain = new StringBuilder(folded.length());
@@ -55,6 +55,11 @@ public final class ComparableText {
             }
         }
         return plain.toString();
+    }
+
+    /** Whether a folded text has Latin letters without accents alone, and digits. */
+    static boolean isPlain(String folded) {
+        return folded.chars().allMatch(c -> c < FIRST_NOT_ASCII);
     }
 
     /** Whether a script writes without blanks between words, so that a word may stand anywhere. */

@@ -5,12 +5,12 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words in several languages that tell a forwarder, a bill to order, a free-trade zone, or an end use. */
@@ -83,27 +83,13 @@ public final class SignalWords {
         GOVERNMENT_EXCEPTION
     }
 
-    /**
-     * A word.
-     *
-     * @param pattern as a folded text has it
-     * @param typed   as one without accents does
-     */
-    private record Entry(String word, String pattern, Set<String> typed) {
-        static Entry of(String word) {
-            var plain = Stream.of(word, withoutUmlauts(word))
-                    .map(spelling -> ComparableText.unaccented(ComparableText.pattern(spelling)))
-                    .collect(Collectors.toSet());
-            return new Entry(word, ComparableText.pattern(word), plain);
-        }
+    /** What excuses a line or answers a question: it is told by its accents. */
+    private static final Set<Kind> AS_WRITTEN = EnumSet.of(Kind.CIVIL_USE, Kind.YES, Kind.NO);
 
-        /** As German is typed where there are no umlauts: Streitkraefte. */
-        private static String withoutUmlauts(String word) {
-            return word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-        }
-    }
+    /** What denies a use: heard without accents, as the use is, where the text has none at all. */
+    private static final Set<Kind> DENYING = EnumSet.of(Kind.DENIES, Kind.NOT_ARMED);
 
-    private final Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<SignalWord>> entries = new EnumMap<>(Kind.class);
 
     public SignalWords(List<DataTable.Row> rows, List<Problem> problems) {
         var kinds = new HashMap<String, Kind>();
@@ -117,7 +103,7 @@ public final class SignalWords {
             if (known == null) {
                 problems.add(row.problem("kind", "\"" + row.text("kind") + "\" is no kind of words"));
             } else {
-                known.add(Entry.of(row.text("word")));
+                known.add(SignalWord.of(row.text("word")));
             }
         }
     }
@@ -131,7 +117,9 @@ public final class SignalWords {
 
     /** The words of a kind as the table has them. */
     List<String> asWritten(Kind kind) {
-        return entries.getOrDefault(kind, List.of()).stream().map(Entry::word).toList();
+        return entries.getOrDefault(kind, List.of()).stream()
+                .map(SignalWord::word)
+                .toList();
     }
 
     /** Whether a text is a word of a kind and nothing more. */
@@ -141,9 +129,12 @@ public final class SignalWords {
                 .anyMatch(entry -> ComparableText.of(entry.word()).equals(folded));
     }
 
-    /** The first word of each of some kinds in a text, as far as there is one, with its accents or without. */
+    /**
+     * The first word of each of some kinds in a text, as far as there is one, with its accents or without; of excuses and answers, as it is
+     * written.
+     */
     public Map<Kind, String> find(Set<Kind> kinds, String text) {
-        var folded = ComparableText.unaccented(ComparableText.of(text));
+        var folded = SignalText.of(text);
         Map<Kind, String> found = Map.of();
         for (var kind : kinds) {
             var word = first(kind, folded);
@@ -157,11 +148,12 @@ public final class SignalWords {
 
     /** The first word of each of some kinds in a text that has a word of another kind right before or behind it. */
     public Map<Kind, String> findBeside(Kind other, Set<Kind> kinds, String text) {
-        var folded = ComparableText.unaccented(ComparableText.of(text));
+        var folded = SignalText.of(text);
         var found = new EnumMap<Kind, String>(Kind.class);
         for (var kind : kinds) {
             for (var entry : entries.getOrDefault(kind, List.of())) {
-                if (entry.typed().stream().anyMatch(pattern -> isBeside(other, pattern, folded))) {
+                if (entry.isIn(folded)
+                        && entry.plain().stream().anyMatch(pattern -> isBeside(other, pattern, folded))) {
                     found.putIfAbsent(kind, entry.word());
                 }
             }
@@ -169,7 +161,8 @@ public final class SignalWords {
         return found;
     }
 
-    private boolean isBeside(Kind other, String pattern, String folded) {
+    private boolean isBeside(Kind other, String pattern, SignalText text) {
+        var folded = text.plain();
         for (int at = folded.indexOf(pattern); at >= 0; at = folded.indexOf(pattern, at + 1)) {
             int before = at;
             while (before > 0 && folded.charAt(before - 1) == ' ') {
@@ -180,10 +173,11 @@ public final class SignalWords {
                 behind++;
             }
             for (var entry : entries.getOrDefault(other, List.of())) {
-                for (var word : entry.typed()) {
+                for (var word : entry.plain()) {
                     var last = word.stripTrailing();
-                    if (folded.startsWith(last, before - last.length())
-                            || folded.startsWith(word.stripLeading(), behind)) {
+                    boolean beside = folded.startsWith(last, before - last.length())
+                            || folded.startsWith(word.stripLeading(), behind);
+                    if (beside && entry.isIn(text)) {
                         return true;
                     }
                 }
@@ -194,9 +188,10 @@ public final class SignalWords {
 
     /** Where the first word of a kind begins in a folded text; -1 when there is none. */
     public int firstAt(Kind kind, String folded) {
+        boolean plain = DENYING.contains(kind) && ComparableText.isPlain(folded);
         int first = -1;
         for (var entry : entries.getOrDefault(kind, List.of())) {
-            int at = folded.indexOf(entry.pattern());
+            int at = plain ? entry.inPlain(folded) : entry.in(folded);
             first = at >= 0 && (first < 0 || at < first) ? at : first;
         }
         return first;
@@ -222,12 +217,11 @@ public final class SignalWords {
         return rest.toString();
     }
 
-    private @Nullable String first(Kind kind, String folded) {
+    private @Nullable String first(Kind kind, SignalText text) {
+        boolean written = AS_WRITTEN.contains(kind);
         for (var entry : entries.getOrDefault(kind, List.of())) {
-            for (var word : entry.typed()) {
-                if (folded.contains(word)) {
-                    return entry.word();
-                }
+            if (written ? entry.isWrittenIn(text) : entry.isIn(text)) {
+                return entry.word();
             }
         }
         return null;

@@ -19,6 +19,8 @@ class UseDenialsTests {
             kind,word,language,citation
             DENIES,not for,en,test
             DENIES,不用于,zh,test
+            DENIES,nicht für,de,test
+            MISSILE_OR_DRONE,Flugkörper,de,test
             AGAIN,for,en,test
             AGAIN,but,en,test
             MISSILE_OR_DRONE,missiles,en,test
@@ -42,7 +44,10 @@ class UseDenialsTests {
         "'not for resale, for missiles', true",
         "'not for resale. Missiles', true",
         "'not for farms but; missiles', true",
-        "missiles not for resale, true"
+        "missiles not for resale, true",
+        "nicht fuer Flugkoerper, false",
+        "fuer Flugkoerper, true",
+        "nicht fuer Flugkörper, true"
     })
     void aDenialReachesToItsEndAndNoFarther(String text, boolean said) throws IOException {
         assertThat(found(text).contains(Kind.MISSILE_OR_DRONE)).isEqualTo(said);
