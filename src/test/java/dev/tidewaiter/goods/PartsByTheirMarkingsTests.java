@@ -24,13 +24,36 @@ class PartsByTheirMarkingsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2306 1950KV brushless", "motors 1700KV", "регулятор оборотов 60А 6S", "рама карбоновая 13\""})
+            strings = {
+                "2306 1950KV brushless",
+                "2207 1950 kv",
+                "1950KV",
+                "brushless 2400 KV",
+                "motors 1700KV",
+                "регулятор оборотов 60А 6S",
+                "рама карбоновая 13\""
+            })
     void aMarkingTellsAPartOfADrone(String description) {
         assertThat(goods(description).traits()).contains(Trait.FOR_DRONES);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Insulator 1150 kV", "регулятор оборотов для дрели 220В", "рама карбоновая для велосипеда"})
+    @ValueSource(
+            strings = {
+                "Insulator 1150 kV",
+                "Disconnector 765 kV, BIL 2100 kV",
+                "Impulse voltage generator 2400 kV 240 kJ",
+                "Bushing, lightning impulse 1800 kV",
+                "Post insulators 1950 kV BIL",
+                "Transformer 2500 kV·A",
+                "dry-type transformer 2000kV.A",
+                "регулятор оборотов для дрели 220В",
+                "Регулятор оборотов 30А ШИМ 12-24В для коллекторных двигателей",
+                "регулятор оборотов 20А для насоса",
+                "рама карбоновая для велосипеда",
+                "Велосипед горный, рама карбоновая 15\"",
+                "рама карбоновая 10 шт"
+            })
     void otherGoodsAreNone(String description) {
         assertThat(goods(description).traits()).doesNotContain(Trait.FOR_DRONES);
     }
@@ -39,6 +62,10 @@ class PartsByTheirMarkingsTests {
     @CsvSource({
         "LISTED_GOODS, Leather seat for Acura RDX, RDX flakes 25 kg",
         "LISTED_GOODS, TNT collect parcel bags, TNT blocks 200 g",
+        "LISTED_GOODS, TNT courier parcel, TNT parcels 400 g",
+        "LISTED_GOODS, TNT express service, 'TNT shipment, 500 kg'",
+        "LISTED_GOODS, RDX data cartridge 2 TB, RDX cartridges 50 g",
+        "DRONE, Wine filtration with SIHA sheets, SIHA with a camera",
         "FIREARM, Heater cartridges 12.7 mm 500 W, Cartridges 12.7 mm",
         "PARACHUTE, 'Bracelet, parachute cord', Parachute with parachute cord",
         "TURBINE, Hair dryer Turbo Jet 2200 W, Turbo jet engine 2200 N",
