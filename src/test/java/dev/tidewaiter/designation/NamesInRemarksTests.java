@@ -34,7 +34,9 @@ class NamesInRemarksTests {
                             "2",
                             Designation.Kind.ORGANISATION,
                             "JOINT STOCK COMPANY SCIENTIFIC PRODUCTION ENTERPRISE KELVARINA",
-                            "JSC SPE KELVARINA")),
+                            "JSC SPE KELVARINA"),
+                    listed("3", Designation.Kind.PERSON, "KVILLOVICH Aleksandr Grigorievich"),
+                    listed("4", Designation.Kind.PERSON, "OMEGIN Aleksandr Grigorievich")),
             "0",
             "test")));
 
@@ -58,6 +60,12 @@ class NamesInRemarksTests {
     @ValueSource(strings = {"att: Orest Kvillushin", "goods for Kvillushin Orest", "получатель Квиллушин Орест"})
     void aPersonIsFoundByGivenAndFamilyName(String remark) {
         assertThat(mentioned(remark)).containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attn: A. Kvillovich", "attn: Aleksandr Kvillovich"})
+    void aFamilyNameThatEndsAsAFathersIsFound(String remark) {
+        assertThat(mentioned(remark)).containsExactly("3");
     }
 
     @ParameterizedTest

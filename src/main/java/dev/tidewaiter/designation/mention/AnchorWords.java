@@ -129,19 +129,30 @@ public final class AnchorWords {
 
     /** The rarest word of a name, and a long one if there is one; null when no word tells who it is. */
     private static @Nullable FoldedWord rarest(List<FoldedWord> own, Map<String, Integer> bearers) {
+        boolean fathers = tellsFathers(own);
         FoldedWord best = null;
         for (var word : own) {
-            best = word.isDistinguishing() && (best == null || isRarer(word, best, bearers)) ? word : best;
+            best = word.isDistinguishing() && (best == null || isRarer(word, best, bearers, fathers)) ? word : best;
         }
         return best;
     }
 
-    private static boolean isRarer(FoldedWord word, FoldedWord than, Map<String, Integer> bearers) {
+    /**
+     * Whether one word of a name is the father's: family names and firms are called alike, Volfovich and Ilyich, so that it needs both a
+     * word that points at somebody and another beside it.
+     */
+    private static boolean tellsFathers(List<FoldedWord> own) {
+        return own.size() > 2
+                && own.stream().filter(FoldedWord::mayBeFathers).count() == 1
+                && own.stream().anyMatch(FoldedWord::pointsAtSomebody);
+    }
+
+    private static boolean isRarer(FoldedWord word, FoldedWord than, Map<String, Integer> bearers, boolean fathers) {
         boolean isLong = word.text().length() >= SHORTEST;
         if (isLong != than.text().length() >= SHORTEST) {
             return isLong;
         }
-        if (word.mayBeFathers() != than.mayBeFathers()) {
+        if (fathers && word.mayBeFathers() != than.mayBeFathers()) {
             return than.mayBeFathers();
         }
         int fewer = bearers.getOrDefault(than.sound(), 0) - bearers.getOrDefault(word.sound(), 0);
