@@ -141,6 +141,7 @@ final class ContentOverrides {
             // "supplier_location_id" over "alfa_works", where no column names the supplier
             new Belied(
                     at -> at.field.attribute() == Attribute.ADDRESS
+                            && at.cells.looksLikeWords()
                             && HeadingKey.tokens(at.draft.heading(at.column)).contains("id")
                             && !at.othersSpeakOf(at.ofItsParty(Attribute.NAME)),
                     at -> at.ofItsParty(Attribute.NAME)),

@@ -243,7 +243,8 @@ final class OtherPapers {
     private static boolean isOfGoodsOrReceiver(Field field) {
         return switch (field) {
             case DESCRIPTION, HS, DESTINATION, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY -> true;
-            default -> field.role() == Role.CONSIGNEE || field.role() == Role.END_USER;
+            case TRANSIT_COUNTRIES, TRANSSHIPMENT_PORT -> true;
+            default -> field.role() != null && field.role().receives() && field.role() != Role.BUYER;
         };
     }
 

@@ -22,6 +22,8 @@ record HeadingText(
     private static final Pattern CONDITION =
             Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*if\\s", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CONDITION_ALONE = Pattern.compile("if\\s.*");
+
     /** "3.6 Puerto de embarque", "9 / 14 Anmelder": a box with the number of its section, or with two numbers. */
     private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.|\\s?/\\s?)\\d{1,2}\\.?\\s+(?=\\p{Lu}.{3})");
 
@@ -248,5 +250,10 @@ record HeadingText(
     static String withoutCondition(String text) {
         var condition = CONDITION.matcher(text);
         return condition.find() ? text.substring(0, condition.start()) : text;
+    }
+
+    /** Whether a text in brackets says when a box is to be filled in: "if different from the ordering company"; "If Omega AB" is a firm. */
+    static boolean isCondition(String inside) {
+        return CONDITION_ALONE.matcher(inside).matches();
     }
 }

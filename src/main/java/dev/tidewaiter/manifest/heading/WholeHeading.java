@@ -26,10 +26,11 @@ final class WholeHeading {
         return known && heading.brackets().stream().allMatch(inside -> explains(inside, headings));
     }
 
-    /** "(name, address)", "(if to order, so indicate)", "(kg)", and neither "(Omega Parvaz)" nor "(omega parvaz fze)". */
+    /** "(name, address)", "(if different from the ordering company)", "(kg)", and neither "(Omega Parvaz)" nor "(omega parvaz fze)". */
     private static boolean explains(String inside, Headings headings) {
         return inside.isEmpty()
                 || headings.meaning(inside) != null
+                || HeadingText.isCondition(inside)
                 || (Character.isLowerCase(inside.codePointAt(0)) && !headings.endsInLegalForm(inside));
     }
 
