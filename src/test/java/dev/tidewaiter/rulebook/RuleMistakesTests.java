@@ -32,6 +32,8 @@ class RuleMistakesTests {
         goods/jurisdiction-not-determined.drl | tier == "hardly listed" | tier == "hardly lsited" | goods/jurisdiction-not-determined.drl:
         parameters/drones.yaml   | drone-gust:               | drone-gusts:              | parameters/drones.yaml:12: drone-gusts: no rule knows this parameter; check its spelling, or put a new one into parameters/own.yaml; missing is drone-gust
         words/designation/list-addresses.tsv | https://scsanctions | htps:/scsanctions | words/designation/list-addresses.tsv:9: "htps:/scsanctions
+        parameters/matching.yaml | value: 52,                | value: 0.45,              | parameters/matching.yaml:12: weak-name: the value from 2014-03-17 is 0.45 percent; near-name, weak-name, strong-name must rise in this order
+        words/places/country-adjectives.tsv | русск*         | ???????*              | words/places/country-adjectives.tsv:5: "???????*" has no letter; where letters were lost when the list was saved, save it as UTF-8
         words/designation/list-addresses.tsv | CA-SEMA             | CA-SENA           | words/designation/list-addresses.tsv:10: there is no list "CA-SENA"
         parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml:4: is no YAML that can be read; look at the indents, colons and quotation marks of this line and those above it
         parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:16: drone-gust: the value from 2014-03-17 is no number and no day: fast

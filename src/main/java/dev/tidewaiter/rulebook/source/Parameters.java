@@ -102,6 +102,7 @@ public final class Parameters {
                 problems.add(new Problem("parameters", "", null, "lacks the parameter " + id + WordLists.COPY));
             }
         }
+        LikenessOrder.check(values, setIn, problems);
         return new Parameters(values, own);
     }
 

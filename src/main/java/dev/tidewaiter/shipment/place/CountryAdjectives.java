@@ -30,6 +30,11 @@ final class CountryAdjectives {
             var country = new Country(row.cell(0));
             for (var word : row.words(1)) {
                 var key = PlaceNameKey.of(word);
+                if (key.isEmpty()) {
+                    throw row.wrong(
+                            "\"%s\" has no letter; where letters were lost when the list was saved, save it as UTF-8"
+                                    .formatted(word));
+                }
                 if (word.endsWith("*")) {
                     read.beginnings
                             .computeIfAbsent(key.charAt(0), letter -> new ArrayList<>(4))
