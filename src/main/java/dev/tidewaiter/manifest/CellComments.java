@@ -25,17 +25,21 @@ final class CellComments {
     /** Nobody merges more; it bounds what a hostile file takes. */
     private static final int MOST_ROWS = 10_000;
 
+    /** Nobody discusses a row longer, either; what is beyond is told behind the last row. */
+    private static final int MOST_A_ROW = 50;
+
+    /** Those that tell something as a remark does. */
     private final Map<Integer, List<OutsideText>> byRow = new HashMap<>();
+
     private final Set<OutsideText> told = new HashSet<>();
     private final SheetRef sheet;
-    private final OutsideCells outside;
 
     CellComments(SourceSheet sheet, OutsideCells outside) throws IOException {
         this.sheet = sheet.ref();
-        this.outside = outside;
         try {
             for (var text : sheet.outsideTexts()) {
-                if (text.kind() == OutsideText.Kind.COMMENT && text.cell() != null) {
+                boolean atCell = text.kind() == OutsideText.Kind.COMMENT && text.cell() != null;
+                if (atCell && outside.tellsAsRemark(sheet.ref(), text)) {
                     add(text, text.cell(), sheet.merged());
                 }
             }
@@ -53,7 +57,10 @@ final class CellComments {
                 .findAny()
                 .orElse(row);
         for (int i = row; i <= Math.min(last, row + MOST_ROWS); i++) {
-            byRow.computeIfAbsent(i, unknown -> new ArrayList<>(1)).add(comment);
+            var comments = byRow.computeIfAbsent(i, unknown -> new ArrayList<>(1));
+            if (comments.size() < MOST_A_ROW) {
+                comments.add(comment);
+            }
         }
     }
 
@@ -63,15 +70,12 @@ final class CellComments {
         if (comments.isEmpty() || !isOfGoods(outcome)) {
             return outcome;
         }
-        var telling = comments.stream()
-                .filter(comment -> told.contains(comment) || outside.tellsAsRemark(sheet, comment))
-                .toList();
-        told.addAll(telling);
-        if (!(outcome instanceof RowOutcome.GoodsRow goods) || telling.isEmpty()) {
+        told.addAll(comments);
+        if (!(outcome instanceof RowOutcome.GoodsRow goods)) {
             return outcome;
         }
         var said = GoodsLine.at(sheet, outcome.row());
-        telling.forEach(comment -> said.elsewhere(OutsideCells.remark(comment)));
+        comments.forEach(comment -> said.elsewhere(OutsideCells.remark(comment)));
         return new RowOutcome.GoodsRow(goods.line().and(said.build()));
     }
 

@@ -75,15 +75,15 @@ final class NightReport {
         noLongerFound.markFoundOnlyBy(run.id(), run.source());
         new FailedNightReport(plan.out()).write(run, wrong);
         var none = new NightChanges(0, 0, 0, 0, 0);
-        return result(run, new VerdictCounts(), Verdict.CLEAR, none, nights.outcomes(run.id()), wrong);
+        var outcomes = nights.outcomes(run.id());
+        return result(run, new VerdictCounts(), Verdict.CLEAR, none, outcomes, accounts(outcomes), wrong);
     }
 
     private NightResult done(StoredRun run) throws IOException {
         var outcomes = nights.outcomes(run.id());
         missed(run, outcomes);
-        var unread = NightColumns.of(FileOutcome.of(FileRead.class, outcomes)
-                .map(read -> FileAccountText.parse(read.account()))
-                .toList());
+        var accounts = accounts(outcomes);
+        var unread = NightColumns.of(accounts);
         if (!unread.isEmpty()) {
             runs.unreadColumns(run.id(), unread);
         }
@@ -95,7 +95,7 @@ final class NightReport {
                 .filter(Objects::nonNull)
                 .min(Verdict::compareTo)
                 .orElse(Verdict.CLEAR);
-        var result = result(run, run.verdicts(), worst, changes, outcomes, List.of());
+        var result = result(run, run.verdicts(), worst, changes, outcomes, accounts, List.of());
         var fingerprint = RunSummary.fingerprint(
                 basis,
                 FileOutcome.of(FileRead.class, outcomes)
@@ -145,12 +145,10 @@ final class NightReport {
             Verdict worst,
             NightChanges changes,
             List<FileOutcome> outcomes,
+            List<FileAccountText> accounts,
             List<String> wrong) {
         var refused = FileOutcome.of(FileRefused.class, outcomes)
                 .map(FileRefused::reason)
-                .toList();
-        var accounts = FileOutcome.of(FileRead.class, outcomes)
-                .map(read -> FileAccountText.parse(read.account()))
                 .toList();
         var gaps = NightGaps.of(accounts);
         return new NightResult(
@@ -168,6 +166,12 @@ final class NightReport {
                 gaps.sentences(),
                 !late.isEmpty() || !refused.isEmpty() || accounts.stream().anyMatch(FileAccountText::incomplete),
                 wrong);
+    }
+
+    private static List<FileAccountText> accounts(List<FileOutcome> outcomes) {
+        return FileOutcome.of(FileRead.class, outcomes)
+                .map(read -> FileAccountText.parse(read.account()))
+                .toList();
     }
 
     /** Where a night's result for people is. */

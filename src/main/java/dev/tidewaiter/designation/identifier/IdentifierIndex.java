@@ -15,8 +15,6 @@ import java.util.Map;
 /** Finds designations by their numbers: equal ones, a company code inside a longer one, and numbers one slip away, or rounded. */
 public final class IdentifierIndex {
 
-    private static final int IMO_LENGTH = 7;
-
     /**
      * A number of the party beside a listed one.
      *
@@ -238,7 +236,9 @@ public final class IdentifierIndex {
         }
         boolean ship = kind == Identifier.Kind.IMO || listed == Identifier.Kind.IMO;
         boolean oneUnknown = kind == Identifier.Kind.OTHER || listed == Identifier.Kind.OTHER;
-        return ship ? oneUnknown && number.length() == IMO_LENGTH : number.length() >= thresholds.withoutKind();
+        return ship
+                ? oneUnknown && number.length() == SlippedNumbers.IMO_LENGTH
+                : number.length() >= thresholds.withoutKind();
     }
 
     private void put(String key, ListedNumber listed) {

@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.identifier;
 import dev.tidewaiter.designation.threshold.NumberThresholds;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.identifier.IdentifierKinds;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ import java.util.Map;
  */
 final class SlippedNumbers {
 
-    private static final int IMO_LENGTH = 7;
+    static final int IMO_LENGTH = 7;
 
     /** What a number of IEEE 754 surely holds, and with it a cell of a workbook; Excel writes zeros for the digits behind. */
     private static final int KEPT_DIGITS = 15;
@@ -33,7 +34,10 @@ final class SlippedNumbers {
         var number = listed.identifier().value();
         if (listed.hasCheckDigit()) {
             put(byNumber, number, listed);
-            put(byNumber, IdentifierFormats.organisationCode(number), listed);
+            var code = IdentifierFormats.organisationCode(number);
+            if (!code.isEmpty()) {
+                put(byNumber, code, listed);
+            }
             for (int i = 0; i < number.length(); i++) {
                 put(byPattern, pattern(number, i), listed);
             }
@@ -63,7 +67,7 @@ final class SlippedNumbers {
                 found.addAll(i == 0 ? List.of() : byNumber.getOrDefault(changedPlaces(number, i), List.of()));
             }
         }
-        if (mayBeRounded(number)) {
+        if (mayBeRounded(number) && isRounded(number)) {
             found.addAll(byRounded.getOrDefault(Double.valueOf(number), List.of()));
         }
         found.removeIf(listed -> listed.identifier().value().equals(number)
@@ -88,6 +92,11 @@ final class SlippedNumbers {
 
     private static boolean mayBeRounded(String number) {
         return number.length() > KEPT_DIGITS && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether a number is what a spreadsheet writes of a longer one, and no other that only rounds to the same. */
+    private static boolean isRounded(String number) {
+        return number.equals(cut(number)) || number.equals(new BigDecimal(Double.parseDouble(number)).toPlainString());
     }
 
     private static String cut(String number) {

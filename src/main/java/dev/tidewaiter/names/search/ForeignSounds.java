@@ -26,7 +26,8 @@ record ForeignSounds(List<Sound> slavic, List<Sound> western) {
                 .toList();
     }
 
-    private static String spelled(String heard, List<Sound> sounds) {
+    /** A text in which each sound is spelled, one after the other. */
+    static String spelled(String heard, List<Sound> sounds) {
         var spelled = heard;
         for (var sound : sounds) {
             spelled = sound.heard().matcher(spelled).replaceAll(sound.spelled());

@@ -48,10 +48,7 @@ public final class FrenchSpellings {
         if (!FRENCH.matcher(small).find()) {
             return "";
         }
-        var english = small;
-        for (var sound : SOUNDS) {
-            english = sound.heard().matcher(english).replaceAll(sound.spelled());
-        }
+        var english = ForeignSounds.spelled(small, SOUNDS);
         return english.equals(small) ? "" : english;
     }
 

@@ -43,10 +43,7 @@ public final class GermanSpellings {
         if (!GERMAN.matcher(small).find()) {
             return List.of();
         }
-        var english = small;
-        for (var sound : SOUNDS) {
-            english = sound.heard().matcher(english).replaceAll(sound.spelled());
-        }
+        var english = ForeignSounds.spelled(small, SOUNDS);
         // the sound that German has no letter for is written like the one it has: Ischewsk, Maschina
         return List.of(english.replace("\u0003", "zh"), english.replace("\u0003", "sh"));
     }

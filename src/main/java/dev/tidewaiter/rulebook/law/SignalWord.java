@@ -36,7 +36,7 @@ record SignalWord(String word, String pattern, Set<String> plain, Set<String> ty
 
     /** Whether a text has the word, with its accents or without; a word that has none is no word with others: "Bänk" is no bank. */
     boolean isIn(SignalText text) {
-        return isWrittenIn(text) || typed.stream().anyMatch(text.plain()::contains);
+        return isWrittenIn(text) || (!typed.isEmpty() && typed.stream().anyMatch(text.plain()::contains));
     }
 
     /** Whether a text has the word as the table writes it. */

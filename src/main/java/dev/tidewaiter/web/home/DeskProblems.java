@@ -171,11 +171,21 @@ class DeskProblems {
 
     /** Some of the columns that nobody read, without the name of a file that the sentence names already. */
     private String shortened(RunInList run) {
-        var named = run.isNight() && run.files() > 1 ? null : run.file() + " ";
+        boolean named = !run.isNight() || run.files() == 1;
         var columns = run.unread().stream()
-                .map(column -> named != null && column.startsWith(named) ? column.substring(named.length()) : column)
+                .map(column -> named ? without(String.valueOf(run.file()), column) : column)
                 .toList();
         var first = notices.apart(columns.subList(0, Math.min(COLUMNS_NAMED, columns.size())));
         return columns.size() > COLUMNS_NAMED ? first + " …" : first;
+    }
+
+    /** A column behind its file alone, or behind file and sheet. */
+    private static String without(String file, String column) {
+        for (var behind : List.of(" ", ", ")) {
+            if (column.startsWith(file + behind)) {
+                return column.substring(file.length() + behind.length());
+            }
+        }
+        return column;
     }
 }

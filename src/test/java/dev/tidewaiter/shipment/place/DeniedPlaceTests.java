@@ -1,24 +1,16 @@
 package dev.tidewaiter.shipment.place;
 
+import static dev.tidewaiter.shipment.place.PlacesInTexts.READER;
+import static dev.tidewaiter.shipment.place.PlacesInTexts.countries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
-import dev.tidewaiter.wordlist.WordLists;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A word that forbids something takes a place away only where it is said of the place. */
 class DeniedPlaceTests {
-
-    private static final PlaceReader READER = PlaceReader.of(WordLists.bundled());
-
-    private static List<String> countries(String text, Sort sort) {
-        return READER.in(text, sort).stream()
-                .map(place -> place.country().iso2())
-                .toList();
-    }
 
     @ParameterizedTest
     @CsvSource(

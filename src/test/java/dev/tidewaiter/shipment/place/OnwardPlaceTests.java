@@ -1,11 +1,11 @@
 package dev.tidewaiter.shipment.place;
 
+import static dev.tidewaiter.shipment.place.PlacesInTexts.READER;
+import static dev.tidewaiter.shipment.place.PlacesInTexts.countries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
-import dev.tidewaiter.wordlist.WordLists;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,14 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where goods go on by remarks, towns of the law and telephone numbers, and what only looks like a place. */
 class OnwardPlaceTests {
-
-    private static final PlaceReader READER = PlaceReader.of(WordLists.bundled());
-
-    private static List<String> countries(String text, Sort sort) {
-        return READER.in(text, sort).stream()
-                .map(place -> place.country().iso2())
-                .toList();
-    }
 
     @Test
     void aTownThatTheTablesDoNotHoldIsPointedToByItsName() {

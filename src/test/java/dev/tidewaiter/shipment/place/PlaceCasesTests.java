@@ -1,17 +1,14 @@
 package dev.tidewaiter.shipment.place;
 
+import static dev.tidewaiter.shipment.place.PlacesInTexts.countries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
-import dev.tidewaiter.wordlist.WordLists;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceCasesTests {
-
-    private static final PlaceReader READER = PlaceReader.of(WordLists.bundled());
 
     @ParameterizedTest
     @CsvSource(
@@ -66,11 +63,5 @@ class PlaceCasesTests {
             })
     void aRemarkInAnyLanguageTellsWhereGoodsGo(String remark, String country) {
         assertThat(countries(remark, Sort.REMARK)).contains(country);
-    }
-
-    private static List<String> countries(String text, Sort sort) {
-        return READER.in(text, sort).stream()
-                .map(place -> place.country().iso2())
-                .toList();
     }
 }

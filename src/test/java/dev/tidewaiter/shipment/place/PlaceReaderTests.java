@@ -1,11 +1,12 @@
 package dev.tidewaiter.shipment.place;
 
+import static dev.tidewaiter.shipment.place.PlacesInTexts.READER;
+import static dev.tidewaiter.shipment.place.PlacesInTexts.countries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
-import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceReaderTests {
-
-    private static final PlaceReader READER = PlaceReader.of(WordLists.bundled());
 
     @ParameterizedTest
     @CsvSource(
@@ -284,11 +283,5 @@ class PlaceReaderTests {
 
         assertThat(countries(padding + "For delivery in Iran. " + padding, Sort.REMARK))
                 .containsExactly("IR");
-    }
-
-    private static List<String> countries(String text, Sort sort) {
-        return READER.in(text, sort).stream()
-                .map(place -> place.country().iso2())
-                .toList();
     }
 }

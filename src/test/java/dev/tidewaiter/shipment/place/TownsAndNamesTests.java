@@ -1,18 +1,16 @@
 package dev.tidewaiter.shipment.place;
 
+import static dev.tidewaiter.shipment.place.PlacesInTexts.READER;
+import static dev.tidewaiter.shipment.place.PlacesInTexts.countries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
-import dev.tidewaiter.wordlist.WordLists;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TownsAndNamesTests {
-
-    private static final PlaceReader READER = PlaceReader.of(WordLists.bundled());
 
     @ParameterizedTest
     @ValueSource(
@@ -56,12 +54,6 @@ class TownsAndNamesTests {
     @ValueSource(strings = {"OSLO", "OMDB", "to OSLO", "Store of OMS goods"})
     void otherWordsOfSoManyLettersAreNone(String text) {
         assertThat(countries(text, Sort.PLACE)).doesNotContain("RU", "IR", "SY", "BY");
-    }
-
-    private static List<String> countries(String text, Sort sort) {
-        return READER.in(text, sort).stream()
-                .map(place -> place.country().iso2())
-                .toList();
     }
 
     @ParameterizedTest
