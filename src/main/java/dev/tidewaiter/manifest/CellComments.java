@@ -38,9 +38,9 @@ final class CellComments {
         this.sheet = sheet.ref();
         try {
             for (var text : sheet.outsideTexts()) {
-                boolean atCell = text.kind() == OutsideText.Kind.COMMENT && text.cell() != null;
-                if (atCell && outside.tellsAsRemark(sheet.ref(), text)) {
-                    add(text, text.cell(), sheet.merged());
+                var cell = text.kind() == OutsideText.Kind.COMMENT ? text.cell() : null;
+                if (cell != null && outside.tellsAsRemark(sheet.ref(), text)) {
+                    add(text, cell, sheet.merged());
                 }
             }
         } catch (UnreadableFile damaged) {
