@@ -11,7 +11,6 @@ import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,12 +23,14 @@ final class PartyCandidates {
     private final LawTables law;
     private final LineTexts texts;
     private final LocalDate today;
+    private final PartyAtDestination atDestination;
 
     PartyCandidates(PartyScreen screen, LawTables law, LineTexts texts, LocalDate today) {
         this.screen = screen;
         this.law = law;
         this.texts = texts;
         this.today = today;
+        this.atDestination = new PartyAtDestination(screen, law.watched);
     }
 
     void find(GoodsLine line, LocalDate on, Limits limits, boolean whyNot, List<Fact> facts) {
@@ -43,58 +44,17 @@ final class PartyCandidates {
             if (!screen.looksThrough(parties.get(i).address())) {
                 facts.add(tooLong(parties.get(i).address()));
             }
-            for (var match : confirmed(matches, parties.get(i), line)) {
-                facts.add(fact(match, i, on, limits));
+            var there = atDestination.confirmed(matches, parties.get(i), line);
+            for (var match : matches) {
+                var asThere = there.get(match.designation());
+                facts.add(fact(asThere == null ? match : asThere, asThere != null, i, on, limits));
             }
             if (whyNot && matches.isEmpty()) {
                 for (var match : screen.nearest(parties.get(i), (int) limits.nearestEntries())) {
-                    facts.add(fact(match, i, on, limits));
+                    facts.add(fact(match, false, i, on, limits));
                 }
             }
         }
-    }
-
-    /**
-     * The matches, as they are where the party is in the country that the goods go to. Who gets goods mostly is where they go, so that an
-     * organisation of that country is confirmed where the party has its very name and says no more: no country, no address, no place or
-     * legal form beside it. One of several bearers of a name on a list is not told from the others by it; what other lists have under
-     * another spelling goes along, so that one party stays one finding.
-     */
-    private List<Match> confirmed(List<Match> matches, Party party, GoodsLine line) {
-        var destination = line.destination();
-        boolean asked = !matches.isEmpty()
-                && destination != null
-                && party.country() == null
-                && party.address().state() == Value.State.ABSENT
-                && law.watched.isWhereGoodsGo(party.name().field());
-        if (!asked) {
-            return matches;
-        }
-        var there = screen
-                .matches(new Party(
-                        party.role(),
-                        party.name(),
-                        party.address(),
-                        destination,
-                        line.value(Field.DESTINATION),
-                        party.identifiers(),
-                        party.born()))
-                .stream()
-                .filter(match -> match.confirmed() && match.designation().kind() == Designation.Kind.ORGANISATION)
-                .toList();
-        long lists = there.stream()
-                .map(match -> match.designation().list())
-                .distinct()
-                .count();
-        if (lists < there.size() || there.stream().noneMatch(Match::asListed)) {
-            return matches;
-        }
-        return matches.stream()
-                .map(match -> there.stream()
-                        .filter(other -> other.designation().equals(match.designation()))
-                        .findFirst()
-                        .orElse(match))
-                .toList();
     }
 
     /** Parties that remarks, marks, addresses and the like name; each text counts as one more party. */
@@ -128,7 +88,7 @@ final class PartyCandidates {
     private void add(List<Match> matches, int party, LocalDate on, Limits limits, List<Fact> facts) {
         for (var match : matches) {
             if (!isKnownByNumber(match, facts)) {
-                facts.add(fact(match, party, on, limits));
+                facts.add(fact(match, false, party, on, limits));
             }
         }
     }
@@ -185,12 +145,13 @@ final class PartyCandidates {
         return new DataQualityIssue(DataQualityIssue.Kind.TOO_LONG, "", text);
     }
 
-    private PartyMatch fact(Match match, int party, LocalDate on, Limits limits) {
+    private PartyMatch fact(Match match, boolean byDestination, int party, LocalDate on, Limits limits) {
         var designation = match.designation();
         var listedOn = designation.listedOn();
         var entry = designation.list() + " " + designation.entry();
         return new PartyMatch(
                 match,
+                byDestination,
                 party,
                 entry,
                 screen.publishedOn(designation.list()),

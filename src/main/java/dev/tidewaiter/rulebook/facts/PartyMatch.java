@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A party of the line held against an entry of a list.
  *
  * @param match       the comparison
+ * @param confirmedByDestination whether nothing says where the party is, and the entry would be confirmed were it where the goods go; then
+ *                    {@code match} is the comparison with a party there
  * @param party       which party of the line it is, counted from 0, so that two matches can be told to be of one party
  * @param entry       list and entry number, so that two matches can be told to be of one entry
  * @param edition     the day on which the edition of the list that was searched was published; null when it tells none
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartyMatch(
         Match match,
+        boolean confirmedByDestination,
         int party,
         String entry,
         @Nullable LocalDate edition,
@@ -92,9 +95,9 @@ public record PartyMatch(
         return end != null && (edition == null || !edition.isAfter(end));
     }
 
-    /** Whether country, address, identifier or birth date agrees and nothing differs. */
+    /** Whether country, address, identifier or birth date, as the line gives them, agrees and nothing differs. */
     public boolean confirmed() {
-        return match.confirmed();
+        return match.confirmed() && !confirmedByDestination;
     }
 
     /** What the list does to those whom it names. */
@@ -110,6 +113,11 @@ public record PartyMatch(
     /** How far the list lets the match reach: one by an equal number is as good as confirmed. */
     public Severity reach() {
         return byIdentifier() || confirmed() ? meaning.confirmed() : meaning.unconfirmed();
+    }
+
+    /** The same where the destination confirms as well as the party's own country does. */
+    public Severity reachByDestination() {
+        return confirmedByDestination ? meaning.confirmed() : reach();
     }
 
     /** Whether the list stops or holds what it is sure of, so that whatever else points to the entry is held. */
