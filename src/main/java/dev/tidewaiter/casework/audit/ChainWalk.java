@@ -13,7 +13,7 @@ final class ChainWalk {
 
     private static final int PAGE = 1_000;
 
-    /** No commit takes longer: others who write wait for its end. */
+    /** No commit takes longer: others who write wait for its end. It stands here, as a limit that can be raised would hide a hole. */
     private static final long LONGEST_COMMIT_MS = 60_000;
 
     private static final Pattern CONFIRMED_STEP = Pattern.compile("step (\\d{1,18})");

@@ -59,11 +59,12 @@ record OfacProgrammes(long all, long sdn, long nonSdn) {
     /**
      * The list that they are of.
      *
-     * @param called the one that their file is called by, which decides where as many tell the one as the other, or fewer than half tell
-     *               any, unless it would make others of blocked persons; empty where it is called by none
+     * @param called the one that their file is called by, which decides where as many tell the one as the other, or too few tell any,
+     *               unless it would make others of blocked persons; empty where it is called by none
+     * @param enough which part of the entries must tell it, 0 to 1
      */
-    String list(String called) {
-        boolean fewTell = 2 * (sdn + nonSdn) < all && (called.equals(BLOCKED) || sdn <= nonSdn);
+    String list(String called, double enough) {
+        boolean fewTell = sdn + nonSdn < enough * all && (called.equals(BLOCKED) || sdn <= nonSdn);
         if (!called.isEmpty() && (sdn == nonSdn || fewTell)) {
             return called;
         }
@@ -75,9 +76,10 @@ record OfacProgrammes(long all, long sdn, long nonSdn) {
      *
      * @param file   the file's name
      * @param called the list that it is called by
+     * @param enough which part of the entries must tell it, 0 to 1
      */
-    List<String> doubts(String file, String called) {
-        var list = list(called);
+    List<String> doubts(String file, String called, double enough) {
+        var list = list(called, enough);
         var other = list.equals(BLOCKED) ? NOT_BLOCKED : BLOCKED;
         var doubts = new ArrayList<String>(2);
         if (called.equals(other)) {

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** OFAC's {@code sdn.xml} and {@code consolidated.xml}, of today's namespace and of the one before 2024. */
 final class OfacXml implements XmlList.Format {
 
+    /** Both lists are published in files of one name, so that the programmes alone tell them. */
+    private static final String CALLED_BY_NONE = "";
+
+    private static final int NONE_NEEDS_TO_TELL = 0;
+
     private static final String ENTRY = "sdnEntry";
     private static final String PUBLICATION = "publshInformation"; // OFAC's spelling
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
@@ -31,12 +36,12 @@ final class OfacXml implements XmlList.Format {
 
     @Override
     public String list(List<EntryDraft> entries) {
-        return programmes(entries).list("");
+        return programmes(entries).list(CALLED_BY_NONE, NONE_NEEDS_TO_TELL);
     }
 
     @Override
     public List<String> doubts(List<EntryDraft> entries, String file) {
-        return programmes(entries).doubts(file, "");
+        return programmes(entries).doubts(file, CALLED_BY_NONE, NONE_NEEDS_TO_TELL);
     }
 
     private static OfacProgrammes programmes(List<EntryDraft> entries) {

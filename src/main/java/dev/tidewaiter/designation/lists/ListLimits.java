@@ -10,6 +10,8 @@ import java.time.Duration;
  *
  * @param partOfList a newer edition with fewer than this part of an older one's entries, 0 to 1, is a part of the list
  * @param strays     the part of the entries that have aliases or addresses, 0 to 1, that a main file may lack by its publisher's slip
+ * @param programmesThatTell the part of the entries, 0 to 1, that must tell by their programmes of which of OFAC's lists a file is, where
+ *                   the file's name says another
  * @param withoutAddresses entries that may lack an address where each has one
  * @param laterThanAliases entries that may come behind the last that has an alias
  * @param staleAfter days after which a list is called stale
@@ -23,6 +25,7 @@ import java.time.Duration;
 public record ListLimits(
         double partOfList,
         double strays,
+        double programmesThatTell,
         int withoutAddresses,
         int laterThanAliases,
         int staleAfter,
@@ -46,6 +49,7 @@ public record ListLimits(
                 words.list("designation/list-limits.tsv"),
                 "part-of-list",
                 "strays",
+                "programmes-that-tell",
                 "without-addresses",
                 "later-than-aliases",
                 "stale-after",
@@ -58,6 +62,7 @@ public record ListLimits(
         return new ListLimits(
                 limits.value("part-of-list", 1, 100) / PERCENT,
                 limits.value("strays", 1, 100) / PERCENT,
+                limits.value("programmes-that-tell", 1, 100) / PERCENT,
                 limits.value("without-addresses"),
                 limits.value("later-than-aliases"),
                 limits.value("stale-after"),
@@ -74,6 +79,7 @@ public record ListLimits(
         return new ListLimits(
                 partOfList,
                 strays,
+                programmesThatTell,
                 withoutAddresses,
                 laterThanAliases,
                 staleAfter,

@@ -78,6 +78,20 @@ class CellMistakesTests {
                         "ja",
                         "tables/designated-parties.xlsx:lists!E3: \"ja\" is none of yes; or leave the cell empty"),
                 cell(
+                        PARTIES,
+                        "lists",
+                        3,
+                        "unconfirmed",
+                        "INFO",
+                        "tables/designated-parties.xlsx:lists!H3: \"INFO\" is none of HOLD, REVIEW"),
+                cell(
+                        CODES,
+                        "drone-headings",
+                        3,
+                        "asked",
+                        "when nothing is said",
+                        "tables/codes.xlsx:drone-headings!J3: \"when nothing is said\" is none of always, where nothing is said, by another rule"),
+                cell(
                         COUNTRIES,
                         "measures",
                         3,
