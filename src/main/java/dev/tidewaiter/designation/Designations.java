@@ -68,7 +68,7 @@ public final class Designations {
         this.thresholds = thresholds;
         this.pieces = thresholds.mentions().pieces();
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
-        var rule = new LinkageRule(thresholds, words.addresses(), words.ships(), words.crafts());
+        var rule = new LinkageRule(thresholds, words.addresses(), words.numbers());
         this.addresses = CompletableFuture.supplyAsync(() -> rule.buildings(entries));
         var known = new AnswerCache<String>(MOST_TEXTS);
         this.names = new NameSearch(entries, indexes, words, thresholds, known);

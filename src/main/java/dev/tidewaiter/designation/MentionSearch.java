@@ -186,7 +186,7 @@ final class MentionSearch {
         for (var run : runs.texts()) {
             add(run, evidence::saysTwoWords, found);
         }
-        for (var name : web.in(text)) {
+        for (var name : web.in(text, thresholds.cells().web())) {
             addWeb(name, found);
         }
         for (var name : han.in(text)) {

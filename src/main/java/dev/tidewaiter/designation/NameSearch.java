@@ -95,7 +95,7 @@ final class NameSearch {
     /** The names near a text, or near one of its candidates. */
     List<NameComparison> closest(String name, double atLeast) {
         var whole = like(name, atLeast);
-        var candidates = words.candidates().of(name, thresholds.addresses());
+        var candidates = words.candidates().of(name, thresholds);
         var mayBeCut = truncated.mayBeCut(name, candidates);
         var among = inPassing.inLong(name);
         if (candidates.isEmpty() && mayBeCut.isEmpty() && among.isEmpty()) {

@@ -3,8 +3,7 @@ package dev.tidewaiter.designation;
 import dev.tidewaiter.designation.address.AddressComponent;
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.evidence.CountryParts;
-import dev.tidewaiter.designation.identifier.CraftMarkWords;
-import dev.tidewaiter.designation.identifier.ShipNumberWords;
+import dev.tidewaiter.designation.identifier.NumberWords;
 import dev.tidewaiter.designation.mention.FieldWidths;
 import dev.tidewaiter.designation.mention.HanNeighbours;
 import dev.tidewaiter.designation.mention.NameCandidates;
@@ -31,8 +30,7 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param deal       the fields of texts on the deal
  * @param endings    endings of cases behind names
  * @param russian    labels of Russian numbers of firms
- * @param ships      what stands between the label of a ship's number and the number
- * @param crafts     what lists call the marks of ships and aircraft
+ * @param numbers    the words by which numbers are told
  * @param places     the towns and countries by which a place is told from a name
  * @param widths     widths of fields for names, at whose end a name is cut
  */
@@ -51,8 +49,7 @@ public record SearchWords(
         DealFields deal,
         NameEndings endings,
         RussianLabels russian,
-        ShipNumberWords ships,
-        CraftMarkWords crafts,
+        NumberWords numbers,
         FieldWidths widths) {
 
     /**
@@ -78,8 +75,7 @@ public record SearchWords(
                 DealFields.of(lists),
                 NameEndings.of(lists),
                 RussianLabels.of(lists),
-                ShipNumberWords.of(lists),
-                CraftMarkWords.of(lists),
+                NumberWords.of(lists),
                 FieldWidths.of(lists));
     }
 

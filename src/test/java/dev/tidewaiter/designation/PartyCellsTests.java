@@ -210,7 +210,7 @@ class PartyCellsTests {
 
     @Test
     void aShipWithAnotherNumberIsAnotherShip() {
-        assertThat(OwnThresholds.WORDS.candidates().of("M/V TIN HERON 7899", OwnThresholds.OF_MATCHES.addresses()))
+        assertThat(OwnThresholds.WORDS.candidates().of("M/V TIN HERON 7899", OwnThresholds.OF_MATCHES))
                 .filteredOn(reading -> reading.sort() == NameCandidate.Sort.SHIP)
                 .isNotEmpty();
         assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("M/V TIN HERON 4211", "", "")))
@@ -220,7 +220,7 @@ class PartyCellsTests {
     @Test
     void aPrefixOfShipsMakesNoShipOfAFirm() {
         var reading = new NameCandidate("Prospekt", NameCandidate.Sort.SHIP);
-        assertThat(OwnThresholds.WORDS.candidates().of("MT Prospekt", OwnThresholds.OF_MATCHES.addresses()))
+        assertThat(OwnThresholds.WORDS.candidates().of("MT Prospekt", OwnThresholds.OF_MATCHES))
                 .contains(reading);
         assertThat(reading.allows(
                         NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.ORGANISATION),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.tidewaiter.OwnClasses;
 import dev.tidewaiter.designation.threshold.AddressThresholds;
+import dev.tidewaiter.designation.threshold.CellThresholds;
+import dev.tidewaiter.designation.threshold.CraftMarkThresholds;
 import dev.tidewaiter.designation.threshold.HanThresholds;
 import dev.tidewaiter.designation.threshold.LikenessThresholds;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
@@ -57,7 +59,9 @@ class ParametersInUseTests {
                         PieceThresholds.class,
                         TextThresholds.class,
                         HanThresholds.class,
+                        CellThresholds.class,
                         NumberThresholds.class,
+                        CraftMarkThresholds.class,
                         AddressThresholds.class,
                         GoodsThresholds.class)
                 .forEach(record -> assertThat(components(record))

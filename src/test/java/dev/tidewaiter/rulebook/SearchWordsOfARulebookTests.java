@@ -20,10 +20,10 @@ class SearchWordsOfARulebookTests {
     void aWordAddedToTheRulesPartsNames() throws Exception {
         var rules = RulesCopy.in(folder);
         var name = new NameCandidate("Rosalia Pinto", NameCandidate.Sort.NAME);
-        assertThat(OwnThresholds.WORDS.candidates().of(CELL, OwnThresholds.OF_MATCHES.addresses()))
+        assertThat(OwnThresholds.WORDS.candidates().of(CELL, OwnThresholds.OF_MATCHES))
                 .doesNotContain(name);
         rules.edit("words/designation/mention-words.tsv", text -> text + "pp.\n");
-        assertThat(SearchWords.of(WordLists.of(folder)).candidates().of(CELL, OwnThresholds.OF_MATCHES.addresses()))
+        assertThat(SearchWords.of(WordLists.of(folder)).candidates().of(CELL, OwnThresholds.OF_MATCHES))
                 .contains(name);
     }
 

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes addresses apart, by the words of streets, buildings and units. */
 final class AddressParser {
 
-    /** Fewer names and numbers are a number in a town, which many streets have. */
-    private static final int FEWEST_WORDS = 4;
-
     /** Numbers that may follow the first: those of a Japanese address. */
     private static final int MOST_SUFFIXES = 2;
 
@@ -126,7 +123,7 @@ final class AddressParser {
                 distinguishing.add(text);
             }
         }
-        return number && distinguishing.size() >= FEWEST_WORDS ? String.join(" ", distinguishing) : "";
+        return number && distinguishing.size() >= thresholds.sameWords() ? String.join(" ", distinguishing) : "";
     }
 
     private List<ParsedAddress.House> houses(List<FoldedWord> words) {

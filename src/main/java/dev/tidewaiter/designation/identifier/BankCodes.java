@@ -20,9 +20,4 @@ final class BankCodes {
         var code = CODE.matcher(number);
         return code.matches() && COUNTRIES.contains(code.group(2)) ? code.group(1) : number;
     }
-
-    /** Whether a list calls a number the code of a bank. */
-    static boolean isSo(ListedIdentifier listed) {
-        return listed.label().contains("SWIFT") || listed.label().contains("BIC");
-    }
 }

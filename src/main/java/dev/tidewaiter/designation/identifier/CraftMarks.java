@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.identifier;
 
+import dev.tidewaiter.designation.threshold.CraftMarkThresholds;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The marks of listed ships and aircraft that are too short to count anywhere but beside a ship or an aircraft: call signs, tail
@@ -16,35 +16,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class CraftMarks {
 
-    /** A shorter call sign is a pilot's or a radio amateur's (ITU Radio Regulations, Article 19). */
-    private static final int SHORTEST = 4;
-
-    /** Fewer characters are also the number of a voyage; fewer digits a number of any kind. */
-    private static final int BESIDE_A_NAME = 5;
-
-    /** So many digits are nothing else's by chance; fewer may be the code of a shipping line or a voyage. */
-    private static final int DIGITS_ALONE = 8;
-
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}-]+");
 
     /** Where a label stands right before a number. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{L})(?=\\p{Nd})");
 
     private final CraftMarkWords words;
+    private final CraftMarkThresholds lengths;
     private final Map<String, List<ListedNumber>> marks = new HashMap<>();
 
-    CraftMarks(CraftMarkWords words) {
+    CraftMarks(CraftMarkWords words, CraftMarkThresholds lengths) {
         this.words = words;
+        this.lengths = lengths;
     }
 
-    /** What mark a listed number is; null for none. */
-    @Nullable
-    CraftMark markOf(ListedIdentifier number) {
-        return words.of(number.label());
+    /** A listed number and whose it is, and what mark it is. */
+    ListedNumber of(int entry, ListedIdentifier number) {
+        var mark = words.of(number.label());
+        boolean shared = mark == CraftMark.CALL_SIGN
+                || (mark != null && number.value().length() < lengths.alone());
+        return new ListedNumber(entry, number, mark, shared);
     }
 
     void add(ListedNumber listed) {
-        if (listed.mark() != null && listed.identifier().value().length() >= SHORTEST) {
+        if (listed.mark() != null && listed.identifier().value().length() >= lengths.shortest()) {
             marks.computeIfAbsent(listed.identifier().value(), mark -> new ArrayList<>(1))
                     .add(listed);
         }
@@ -76,22 +71,22 @@ final class CraftMarks {
     private boolean countsIn(String cell, String word, boolean ship) {
         int length = IdentifierFormats.normalised(word).length();
         if (word.chars().anyMatch(Character::isLetter)) {
-            return length >= SHORTEST;
+            return length >= lengths.shortest();
         }
-        return length >= DIGITS_ALONE
-                || (length >= SHORTEST && words.saysSerialNumber(cell))
-                || (length >= BESIDE_A_NAME && !ship && !words.saysOtherNumber(cell, word));
+        return length >= lengths.digits()
+                || (length >= lengths.shortest() && words.saysSerialNumber(cell))
+                || (length >= lengths.besideName() && !ship && !words.saysOtherNumber(cell, word));
     }
 
     /** The marks in a cell for its name, where words and voyages stand as well. */
     List<ListedNumber> besideName(String text) {
-        return in(text, CraftMarks::countsBesideName);
+        return in(text, this::countsBesideName);
     }
 
-    private static boolean countsBesideName(String word) {
+    private boolean countsBesideName(String word) {
         boolean letters = word.chars().anyMatch(Character::isLetter);
         boolean sign = word.chars().anyMatch(Character::isDigit) || word.indexOf('-') > 0;
-        return letters && sign && IdentifierFormats.normalised(word).length() >= BESIDE_A_NAME;
+        return letters && sign && IdentifierFormats.normalised(word).length() >= lengths.besideName();
     }
 
     private List<ListedNumber> in(String text, Predicate<String> counts) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.identifier;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.designation.threshold.CraftMarkThresholds;
 import dev.tidewaiter.designation.threshold.NumberThresholds;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
@@ -40,7 +41,7 @@ public final class IdentifierIndex {
     private final NumberThresholds thresholds;
     private final ShipNumberWords ships;
     private final Map<String, List<ListedNumber>> byNumber = new HashMap<>();
-    private final ListedBanks banks = new ListedBanks();
+    private final ListedBanks banks;
     private final CraftMarks marks;
     private final SlippedNumbers slipped;
     private final ClearingCache<Asked, List<Found>> remembered = new ClearingCache<>(this::find);
@@ -52,17 +53,18 @@ public final class IdentifierIndex {
      *
      * @param entries    the numbers of each entry
      * @param thresholds how long a number must be to count
-     * @param ships      what stands between the label of a ship's number and the number
-     * @param crafts     what lists call the marks of ships and aircraft
+     * @param crafts     how long the mark of a ship or an aircraft must be
+     * @param words      the words by which numbers are told
      */
     public IdentifierIndex(
             List<List<ListedIdentifier>> entries,
             NumberThresholds thresholds,
-            ShipNumberWords ships,
-            CraftMarkWords crafts) {
+            CraftMarkThresholds crafts,
+            NumberWords words) {
         this.thresholds = thresholds;
-        this.ships = ships;
-        this.marks = new CraftMarks(crafts);
+        this.ships = words.ships();
+        this.banks = new ListedBanks(words.banks());
+        this.marks = new CraftMarks(words.crafts(), crafts);
         this.slipped = new SlippedNumbers(thresholds);
         for (int i = 0; i < entries.size(); i++) {
             for (var identifier : entries.get(i)) {
@@ -72,7 +74,7 @@ public final class IdentifierIndex {
     }
 
     private void add(int entry, ListedIdentifier identifier) {
-        var listed = new ListedNumber(entry, identifier, marks.markOf(identifier));
+        var listed = marks.of(entry, identifier);
         put(identifier.value(), listed);
         var code = IdentifierFormats.organisationCode(identifier.value());
         if (!code.isEmpty()) {

@@ -27,13 +27,18 @@ final class ListedBanks {
 
     private static final int WIDE = '\uff01' - '!';
 
+    private final BankCodeWords words;
     private final Map<String, List<ListedNumber>> byCode = new HashMap<>();
 
     /** The countries of listed banks, by which most words are passed over. */
     private final boolean[] countries = new boolean[LETTERS * LETTERS];
 
+    ListedBanks(BankCodeWords words) {
+        this.words = words;
+    }
+
     void add(ListedNumber listed) {
-        if (!BankCodes.isSo(listed.identifier())) {
+        if (!words.say(listed.identifier())) {
             return;
         }
         var code = BankCodes.withoutBranch(listed.identifier().value());

@@ -11,21 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param entry      the position of the designation
  * @param identifier the number
  * @param mark       what mark of a ship or an aircraft it is; null for none
+ * @param isShared   whether others may have the same: a call sign passes from one ship to another, and every maker of aircraft counts from one
  */
 record ListedNumber(
-        int entry, ListedIdentifier identifier, @Nullable CraftMark mark) {
-
-    /** A mark of so many characters is no other craft's by chance. */
-    private static final int ALONE = 8;
+        int entry, ListedIdentifier identifier, @Nullable CraftMark mark, boolean isShared) {
 
     private static final Set<Identifier.Kind> WITH_CHECK_DIGIT =
             EnumSet.of(Identifier.Kind.USCC, Identifier.Kind.INN, Identifier.Kind.OGRN, Identifier.Kind.IMO);
-
-    /** Whether others may have the same: a call sign passes from one ship to another, and every maker of aircraft counts from one. */
-    boolean isShared() {
-        return mark == CraftMark.CALL_SIGN
-                || (mark != null && identifier.value().length() < ALONE);
-    }
 
     /** Whether a slip of the pen in it can be told. */
     boolean hasCheckDigit() {

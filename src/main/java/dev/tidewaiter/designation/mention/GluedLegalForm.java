@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.designation.threshold.CellThresholds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +9,8 @@ import java.util.List;
 /** Takes the legal form off a name that lost all its blanks: XIAMENLIMBACHAIRCRAFTENGINECOLTD. */
 final class GluedLegalForm {
 
-    private static final int SHORTEST_NAME = 7;
+    /** Longer than a name without blanks; it bounds the time that a hostile cell takes. */
     private static final int LONGEST_TEXT = 120;
-    private static final int SHORT_FORM = 4;
-    private static final int SHORTEST_BESIDE_FORM = 4;
 
     private final List<String> ends = new ArrayList<>();
     private final List<String> starts = new ArrayList<>();
@@ -39,38 +38,38 @@ final class GluedLegalForm {
     }
 
     /** The name without its form; an empty text when it is of several words, or has no form. */
-    String without(String text) {
+    String without(String text, CellThresholds cells) {
         var word = text.strip();
-        if (word.length() > LONGEST_TEXT || word.length() < SHORTEST_NAME || word.indexOf(' ') >= 0) {
+        if (word.length() > LONGEST_TEXT || word.length() < cells.glued() || word.indexOf(' ') >= 0) {
             return "";
         }
         var small = small(word).replaceAll("[.,]+$", "");
         int from = start(small);
         int to = small.length();
         for (var end : ends) {
-            if (small.endsWith(end) && to - end.length() >= SHORTEST_NAME) {
+            if (small.endsWith(end) && to - end.length() >= cells.glued()) {
                 to -= end.length();
                 break;
             }
         }
-        from = to - from >= SHORTEST_NAME ? from : 0;
+        from = to - from >= cells.glued() ? from : 0;
         return from == 0 && to == small.length() ? "" : word.substring(from, to);
     }
 
     /** The name with a blank beside a short form, which may be what tells a short name from a word: LLCKELV, KELVLLC; empty as above. */
-    String apart(String text) {
+    String apart(String text, CellThresholds cells) {
         var word = text.strip();
-        if (word.length() > LONGEST_TEXT || word.length() < SHORTEST_NAME || word.indexOf(' ') >= 0) {
+        if (word.length() > LONGEST_TEXT || word.length() < cells.glued() || word.indexOf(' ') >= 0) {
             return "";
         }
         var small = small(word);
         int from = start(small);
-        if (from > 0 && from <= SHORT_FORM && word.length() - from >= SHORTEST_BESIDE_FORM) {
+        if (from > 0 && from <= cells.gluedForm() && word.length() - from >= cells.besideForm()) {
             return word.substring(0, from) + ' ' + word.substring(from);
         }
         for (var end : ends) {
             int to = word.length() - end.length();
-            if (end.length() <= SHORT_FORM && small.endsWith(end) && to >= SHORTEST_BESIDE_FORM) {
+            if (end.length() <= cells.gluedForm() && small.endsWith(end) && to >= cells.besideForm()) {
                 return word.substring(0, to) + ' ' + word.substring(to);
             }
         }

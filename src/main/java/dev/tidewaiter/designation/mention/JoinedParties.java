@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.designation.threshold.CellThresholds;
 import dev.tidewaiter.designation.threshold.PieceThresholds;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
@@ -18,8 +19,10 @@ import java.util.Set;
 final class JoinedParties {
 
     private static final String MARKS = "()[]{}<>&+（）【】〔〕［］＆＋";
+
+    /** Longer than a few parties; with the most that are looked for it bounds the time that a hostile cell takes. */
     private static final int LONGEST_CELL = 400;
-    private static final int SHORTEST = 4;
+
     private static final int MOST = 12;
 
     /**
@@ -56,7 +59,7 @@ final class JoinedParties {
     }
 
     /** The pieces besides the whole text; mostly none. Never fails. */
-    List<String> of(String text) {
+    List<String> of(String text, CellThresholds cells) {
         if (text.length() > LONGEST_CELL) {
             return List.of();
         }
@@ -81,7 +84,7 @@ final class JoinedParties {
         for (int i = 0; i < parts.size(); i++) {
             boolean ofName = (i > 0 && mayBeInName(between.get(i - 1), parts.get(i - 1), parts.get(i)))
                     || (i < between.size() && mayBeInName(between.get(i), parts.get(i), parts.get(i + 1)));
-            parties += addDistinguishing(parts.get(i), ofName ? 2 : 1, pieces) ? 1 : 0;
+            parties += addDistinguishing(parts.get(i), ofName ? 2 : 1, cells.part(), pieces) ? 1 : 0;
         }
         // a town or legal form in brackets makes no second party
         return parties < 2 ? List.of() : pieces.subList(0, Math.min(MOST, pieces.size()));
@@ -122,10 +125,10 @@ final class JoinedParties {
     }
 
     /** Keeps a piece that is long enough to be a party; tells whether it may be one at all. */
-    private static boolean addDistinguishing(String piece, int leastWords, List<String> pieces) {
+    private static boolean addDistinguishing(String piece, int leastWords, int shortest, List<String> pieces) {
         var stripped = piece.strip();
         int words = distinguishingWords(stripped);
-        if (words >= leastWords && stripped.length() >= SHORTEST) {
+        if (words >= leastWords && stripped.length() >= shortest) {
             pieces.add(stripped);
         }
         return words > 0;

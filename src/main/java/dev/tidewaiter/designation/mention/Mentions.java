@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.designation.threshold.CellThresholds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,9 @@ import java.util.List;
  */
 final class Mentions {
 
+    /** Longer than a list of parties; with the most that are looked for it bounds the time that a hostile cell takes. */
     private static final int LONGEST_CELL = 2_000;
-    private static final int SHORTEST = 3;
+
     private static final int MOST = 12;
     private static final char LAST_LETTER = 'l';
     private static final String AROUND = " \t\r\n,;:.-–—/|()[]（）【】：，；";
@@ -23,7 +25,7 @@ final class Mentions {
     }
 
     /** The mentions in a cell, at most twelve; none when it is one mention. Never fails. */
-    List<String> of(String text) {
+    List<String> of(String text, CellThresholds cells) {
         if (text.length() > LONGEST_CELL) {
             return List.of();
         }
@@ -34,13 +36,13 @@ final class Mentions {
             int length = mayBegin(text, i) ? separatorAt(text, i, list) : 0;
             if (length > 0) {
                 mentions = mentions.isEmpty() ? new ArrayList<>(3) : mentions;
-                add(text.substring(from, i), mentions);
+                add(text.substring(from, i), cells.mention(), mentions);
                 from = i + length;
                 i = from - 1;
             }
         }
         if (from > 0) {
-            add(text.substring(from), mentions);
+            add(text.substring(from), cells.mention(), mentions);
         }
         return mentions;
     }
@@ -82,7 +84,7 @@ final class Mentions {
         return (number || (letter && text.charAt(at + 2) == ' ')) && closed && alone ? 2 : 0;
     }
 
-    private static void add(String piece, List<String> mentions) {
+    private static void add(String piece, int shortest, List<String> mentions) {
         int from = 0;
         int to = piece.length();
         while (from < to && AROUND.indexOf(piece.charAt(from)) >= 0) {
@@ -93,7 +95,7 @@ final class Mentions {
             to--;
         }
         var mention = piece.substring(from, to);
-        if (mention.length() >= SHORTEST || isIdeographs(mention)) {
+        if (mention.length() >= shortest || isIdeographs(mention)) {
             if (mentions.size() < MOST && !mentions.contains(mention)) {
                 mentions.add(mention);
             }

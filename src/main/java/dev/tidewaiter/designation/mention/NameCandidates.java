@@ -1,7 +1,7 @@
 package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.designation.address.AddressLexicon;
-import dev.tidewaiter.designation.threshold.AddressThresholds;
+import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.letters.EscapedLetters;
 import dev.tidewaiter.letters.MixedAlphabets;
 import dev.tidewaiter.names.CyrillicSpellings;
@@ -56,7 +56,7 @@ public final class NameCandidates {
     }
 
     /** The candidates of a cell, at most a hundred and fifty, and as many of each of the few texts that it may have been typed for; mostly none. */
-    public List<NameCandidate> of(String cell, AddressThresholds thresholds) {
+    public List<NameCandidate> of(String cell, MatchThresholds thresholds) {
         var turned = TurnedText.in(cell);
         var plain = turned.isEmpty() ? EscapedLetters.in(cell) : turned;
         if (plain.isEmpty()) {
@@ -83,8 +83,8 @@ public final class NameCandidates {
         return glued.startsKey();
     }
 
-    private List<NameCandidate> ofPlain(String cell, AddressThresholds thresholds) {
-        var parts = mentions.of(cell);
+    private List<NameCandidate> ofPlain(String cell, MatchThresholds thresholds) {
+        var parts = mentions.of(cell, thresholds.cells());
         if (parts.isEmpty()) {
             var found = ofMention(cell, List.of(), thresholds);
             return found.isEmpty() ? found : withoutCell(found, cell);
@@ -99,14 +99,15 @@ public final class NameCandidates {
         return withoutCell(found, cell);
     }
 
-    private List<NameCandidate> ofMention(String mention, List<NameCandidate> before, AddressThresholds thresholds) {
-        var found = addAll(NameFragments.of(mention, addresses, thresholds), NameCandidate.Sort.NAME, before);
-        found = addAll(RepeatedOrSpacedNames.mended(mention), NameCandidate.Sort.NAME, found);
+    private List<NameCandidate> ofMention(String mention, List<NameCandidate> before, MatchThresholds thresholds) {
+        var cells = thresholds.cells();
+        var found = addAll(NameFragments.of(mention, addresses, thresholds.addresses()), NameCandidate.Sort.NAME, before);
+        found = addAll(RepeatedOrSpacedNames.mended(mention, cells), NameCandidate.Sort.NAME, found);
         var mended = MissingSpaces.in(mention);
         found = mended.isEmpty() ? found : addAll(List.of(mended), NameCandidate.Sort.NAME, found);
         for (var spelling : List.of(
-                glued.without(mention),
-                glued.apart(mention),
+                glued.without(mention, cells),
+                glued.apart(mention, cells),
                 elided.without(mention),
                 shortWords.inFull(mention),
                 groupWords.without(mention),
@@ -123,17 +124,17 @@ public final class NameCandidates {
         found = addAll(HangulSpellings.ofForeign(mention), NameCandidate.Sort.NAME, found);
         found = addAll(CyrillicSpellings.ofTornPinyin(mention), NameCandidate.Sort.NAME, found);
         found = addAll(RussianCases.namesAlone(mention), NameCandidate.Sort.NAME, found);
-        found = joined(found, parts.of(mention));
-        found = addAll(joined.of(mention), NameCandidate.Sort.PIECE, ofShip(mention, found, thresholds));
-        return addAll(RunOnNames.of(mention, thresholds), NameCandidate.Sort.PIECE, found);
+        found = joined(found, parts.of(mention, cells));
+        found = addAll(joined.of(mention, cells), NameCandidate.Sort.PIECE, ofShip(mention, found, thresholds));
+        return addAll(RunOnNames.of(mention, thresholds.addresses()), NameCandidate.Sort.PIECE, found);
     }
 
-    private List<NameCandidate> ofShip(String mention, List<NameCandidate> before, AddressThresholds thresholds) {
+    private List<NameCandidate> ofShip(String mention, List<NameCandidate> before, MatchThresholds thresholds) {
         var ship = vessels.nameIn(mention);
         return ship.isEmpty()
                 ? before
                 : addAll(
-                        NameFragments.of(ship, addresses, thresholds),
+                        NameFragments.of(ship, addresses, thresholds.addresses()),
                         NameCandidate.Sort.SHIP,
                         addAll(List.of(ship), NameCandidate.Sort.SHIP, before));
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.designation.threshold.CellThresholds;
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.shipment.place.PlaceReader;
 import java.util.ArrayList;
@@ -16,9 +17,10 @@ final class PartsOfCell {
 
     private static final String MARKS = ",;|\\\n\r\t=*>/，；：、→•·";
     private static final String QUOTES = "\"«»„“”〈〉《》";
+
+    /** Longer than a list of parties; with the most that are looked for it bounds the time that a hostile cell takes. */
     private static final int LONGEST_CELL = 10_000;
-    private static final int SHORTEST = 4;
-    private static final int SHORTEST_IDEOGRAPHS = 3;
+
     /** A person's name in Hangul and another spelling of it: 김금철 (심금철). */
     private static final Pattern TWO_KOREAN_NAMES = Pattern.compile("\\s*[가-힣]{3,4}\\s*[(（][가-힣]{3,4}[)）]\\s*");
 
@@ -27,9 +29,11 @@ final class PartsOfCell {
             "(?:^|[,;:|/\n(]|[-–—]\\s)[ \\t]*+(\\p{Lu}[\\p{L}'’-]+,\\s?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*)?)(?=[ \\t]*+(?:[,;|/\n()]|[-–—]\\s|$))");
 
     private static final int MOST = 120;
+
     /** Words that say in brackets what a name behind them is: "formerly", "прежнее название". */
     private static final int MOST_BEFORE_NAME = 2;
 
+    /** No town that is known has more. */
     private static final int MOST_TOWN_WORDS = 3;
 
     private final PlaceReader places;
@@ -46,11 +50,11 @@ final class PartsOfCell {
     }
 
     /** The parts besides the whole text; mostly none. Never fails. */
-    List<NameCandidate> of(String text) {
+    List<NameCandidate> of(String text, CellThresholds cells) {
         if (text.length() > LONGEST_CELL) {
             return List.of();
         }
-        var alone = withoutTown(text);
+        var alone = withoutTown(text, cells);
         var found = new ArrayList<NameCandidate>(4);
         SpelledOutAcronyms.in(text).forEach(name -> found.add(new NameCandidate(name, NameCandidate.Sort.NAME)));
         if (!hasMark(text) && !isTwoKoreanNames(text)) {
@@ -63,7 +67,7 @@ final class PartsOfCell {
         int from = 0;
         for (int i = 0; i <= text.length() && parts.size() < MOST; i++) {
             if (i == text.length() || isMark(text, i)) {
-                add(text.substring(from, i), parts);
+                add(text.substring(from, i), cells, parts);
                 from = i + 1;
             }
         }
@@ -77,12 +81,12 @@ final class PartsOfCell {
             }
         }
         familyNameFirst(text, found);
-        quoted(text, found);
-        var named = upToQuote(text);
+        quoted(text, cells, found);
+        var named = upToQuote(text, cells);
         if (!named.isEmpty()) {
             found.add(new NameCandidate(named, NameCandidate.Sort.NAME));
         }
-        bracketed(text, found);
+        bracketed(text, cells, found);
         if (!alone.isEmpty()) {
             found.add(new NameCandidate(alone, NameCandidate.Sort.NAME));
         }
@@ -93,14 +97,14 @@ final class PartsOfCell {
      * What stands before a town that runs on behind an initial or a quote, or behind the word "in": Кондрашин С.В. Москва, ТСК Вектор в
      * Москве. Empty when none does.
      */
-    private String withoutTown(String text) {
+    private String withoutTown(String text, CellThresholds cells) {
         int from = text.length();
         for (int words = 0; words < MOST_TOWN_WORDS && from > 0; words++) {
             from = text.lastIndexOf(' ', from - 1);
-            if (from < SHORTEST) {
+            if (from < cells.part()) {
                 return "";
             }
-            int end = withoutIn(text, from);
+            int end = withoutIn(text, from, cells);
             boolean apart = end < from || ".\"»”)".indexOf(text.charAt(from - 1)) >= 0;
             if (apart && places.isPlaceOnly(text.substring(from))) {
                 return text.substring(0, end).strip();
@@ -110,16 +114,16 @@ final class PartsOfCell {
     }
 
     /** Where a text ends before the word "in" that stands at a place; the place itself when none does. */
-    private int withoutIn(String text, int at) {
+    private int withoutIn(String text, int at, CellThresholds cells) {
         int before = text.lastIndexOf(' ', at - 1);
-        return before >= SHORTEST
+        return before >= cells.part()
                         && beforeTowns.contains(text.substring(before + 1, at).toLowerCase(Locale.ROOT))
                 ? before
                 : at;
     }
 
     /** What stands up to the quote that ends a name behind its legal form, whatever follows: ООО «Дрейк» в Подольске. Empty for others. */
-    private static String upToQuote(String text) {
+    private static String upToQuote(String text, CellThresholds cells) {
         int open = 0;
         while (open < text.length() && QUOTES.indexOf(text.charAt(open)) < 0) {
             open++;
@@ -128,7 +132,7 @@ final class PartsOfCell {
         while (close > open && QUOTES.indexOf(text.charAt(close)) < 0) {
             close--;
         }
-        boolean goesOn = close - open > SHORTEST_IDEOGRAPHS && close < text.length() - 1;
+        boolean goesOn = close - open > cells.hanPart() && close < text.length() - 1;
         boolean form = goesOn && FoldedWord.of(text.substring(0, open)).stream().anyMatch(FoldedWord::isLegalForm);
         return form ? text.substring(0, close + 1) : "";
     }
@@ -171,10 +175,10 @@ final class PartsOfCell {
         return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
     }
 
-    private void add(String piece, List<String> parts) {
+    private void add(String piece, CellThresholds cells, List<String> parts) {
         var part = piece.strip();
         boolean longEnough =
-                part.length() >= SHORTEST || (part.length() >= SHORTEST_IDEOGRAPHS && part.charAt(0) >= '\u3040');
+                part.length() >= cells.part() || (part.length() >= cells.hanPart() && part.charAt(0) >= '\u3040');
         if (longEnough && !parts.contains(part) && tells(part)) {
             parts.add(part);
         }
@@ -199,13 +203,13 @@ final class PartsOfCell {
     }
 
     /** A name in quotes counts where its legal form stands inside them, too: Alpha LLP "TD Vektor OOO". */
-    private static void quoted(String text, List<NameCandidate> found) {
+    private static void quoted(String text, CellThresholds cells, List<NameCandidate> found) {
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             if (QUOTES.indexOf(text.charAt(i)) >= 0) {
                 if (open >= 0) {
                     var inside = text.substring(open + 1, i).strip();
-                    if (inside.length() > SHORTEST && inside.indexOf(' ') > 0 && hasLegalForm(inside)) {
+                    if (inside.length() > cells.part() && inside.indexOf(' ') > 0 && hasLegalForm(inside)) {
                         found.add(new NameCandidate(inside, NameCandidate.Sort.NAME));
                     }
                 }
@@ -218,7 +222,7 @@ final class PartsOfCell {
      * What stands in brackets behind their first word or two: "(formerly Alpha LLC)", whatever the language says it in. It must still look
      * like a whole name.
      */
-    private static void bracketed(String text, List<NameCandidate> found) {
+    private static void bracketed(String text, CellThresholds cells, List<NameCandidate> found) {
         int open = -1;
         for (int i = 0; i < text.length() && found.size() < MOST; i++) {
             char c = text.charAt(i);
@@ -235,7 +239,7 @@ final class PartsOfCell {
                         words < MOST_BEFORE_NAME && blank > 0;
                         words++, blank = inside.indexOf(' ', blank + 1)) {
                     var name = inside.substring(blank + 1).strip();
-                    if (name.length() > SHORTEST && name.indexOf(' ') > 0 && hasLegalForm(name)) {
+                    if (name.length() > cells.part() && name.indexOf(' ') > 0 && hasLegalForm(name)) {
                         found.add(new NameCandidate(name, NameCandidate.Sort.NAME));
                     }
                 }

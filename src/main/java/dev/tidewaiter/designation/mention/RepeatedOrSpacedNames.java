@@ -1,24 +1,24 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.designation.threshold.CellThresholds;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Names typed in a way that hides their words: twice in a row, or with a blank behind each letter. */
 final class RepeatedOrSpacedNames {
 
+    /** Longer than two names; it bounds the time that a hostile cell takes. */
     private static final int LONGEST_TEXT = 300;
-    private static final int SHORTEST = 5;
-    private static final int FEWEST_LETTERS = 5;
 
     private RepeatedOrSpacedNames() {}
 
     /** The text as it should have been typed; mostly nothing. Never fails. */
-    static List<String> mended(String text) {
+    static List<String> mended(String text, CellThresholds cells) {
         if (text.length() > LONGEST_TEXT) {
             return List.of();
         }
-        var once = once(text);
-        var together = together(text);
+        var once = once(text, cells.repeated());
+        var together = together(text, cells.spaced());
         if (once.isEmpty() && together.isEmpty()) {
             return List.of();
         }
@@ -33,9 +33,9 @@ final class RepeatedOrSpacedNames {
     }
 
     /** The first half of a text that is written twice; empty for all others. */
-    private static String once(String text) {
+    private static String once(String text, int shortest) {
         int middle = text.length() / 2;
-        boolean twice = text.length() > 2 * SHORTEST
+        boolean twice = text.length() > 2 * shortest
                 && text.length() % 2 == 1
                 && Character.isWhitespace(text.charAt(middle))
                 && text.regionMatches(true, 0, text, middle + 1, middle);
@@ -43,7 +43,7 @@ final class RepeatedOrSpacedNames {
     }
 
     /** Spaced letters put together; words stand apart by more than one blank. Empty when the letters stand together already. */
-    private static String together(String text) {
+    private static String together(String text, int fewest) {
         int letters = 0;
         int longer = 0;
         int from = 0;
@@ -54,7 +54,7 @@ final class RepeatedOrSpacedNames {
                 from = i + 1;
             }
         }
-        if (letters < FEWEST_LETTERS || longer > letters / 4) {
+        if (letters < fewest || longer > letters / 4) {
             return "";
         }
         var out = new StringBuilder(text.length());

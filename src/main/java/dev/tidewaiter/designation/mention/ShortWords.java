@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the words of a firm's name in full that are usually written short: Уральский з-д, в/ч 12345. */
 final class ShortWords {
 
+    /** Longer than the name of a firm; it bounds the time that a hostile cell takes. */
     private static final int LONGEST_TEXT = 400;
 
     /** What may stand between a short word and its number. */

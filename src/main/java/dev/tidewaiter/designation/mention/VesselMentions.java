@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class VesselMentions {
 
+    /** Longer than the name of a ship; it bounds the time that a hostile cell takes. */
     private static final int LONGEST = 80;
 
     /** {@code V.12E}, {@code VOY 1234}, {@code 025W}, {@code FJ324N}; a number alone may tell one ship of a series from another. */

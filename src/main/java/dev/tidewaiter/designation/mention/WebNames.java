@@ -16,12 +16,12 @@ public final class WebNames {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|(?<![\\w.-])www\\.)?((?:[\\w.+-]+)@)?((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+\\p{L}{2,12})(?![\\w@])");
 
+    /** A cell of a workbook holds no more. */
     private static final int LONGEST_TEXT = 33_000;
 
     /** Longer than an address; it bounds the time that a hostile cell takes. */
     private static final int LONGEST_WORD = 500;
 
-    private static final int SHORTEST = 5;
     private static final int MOST = 512;
 
     private final Set<String> nobody = new HashSet<>();
@@ -51,47 +51,51 @@ public final class WebNames {
         return false;
     }
 
-    /** What may be somebody's name in the addresses of a text. Never fails. */
-    public List<String> in(String text) {
+    /**
+     * What may be somebody's name in the addresses of a text. Never fails.
+     *
+     * @param shortest from how many characters on
+     */
+    public List<String> in(String text, int shortest) {
         if (text.length() > LONGEST_TEXT || text.indexOf('.') < 0) {
             return List.of();
         }
         var found = new ArrayList<String>(2);
         if (text.length() <= LONGEST_WORD) {
-            addresses(text, found);
+            addresses(text, shortest, found);
             return found;
         }
         for (var word : BLANKS.split(text, -1)) {
             if (mayBeIn(word)) {
-                inPieces(word, found);
+                inPieces(word, shortest, found);
             }
         }
         return found;
     }
 
     /** A text of ideographs has no blanks: its pieces overlap, so that an address is whole in one of them. */
-    private void inPieces(String word, List<String> found) {
+    private void inPieces(String word, int shortest, List<String> found) {
         for (int from = 0; from == 0 || from + LONGEST_WORD / 2 < word.length(); from += LONGEST_WORD / 2) {
-            addresses(word.substring(from, Math.min(word.length(), from + LONGEST_WORD)), found);
+            addresses(word.substring(from, Math.min(word.length(), from + LONGEST_WORD)), shortest, found);
         }
     }
 
-    private void addresses(String text, List<String> found) {
+    private void addresses(String text, int shortest, List<String> found) {
         var addresses = ADDRESS.matcher(text);
         while (addresses.find() && found.size() < MOST) {
             var labels = addresses.group(2).toLowerCase(Locale.ROOT).split("\\.", -1);
             for (int i = 0; i < labels.length - 1; i++) {
-                add(labels[i].replace('-', ' '), found);
+                add(labels[i].replace('-', ' '), shortest, found);
             }
             var box = addresses.group(1);
             if (box != null) {
-                add(box.toLowerCase(Locale.ROOT).replaceAll("[@._+-]+", " ").strip(), found);
+                add(box.toLowerCase(Locale.ROOT).replaceAll("[@._+-]+", " ").strip(), shortest, found);
             }
         }
     }
 
-    private void add(String name, List<String> found) {
-        if (name.length() >= SHORTEST && !nobody.contains(name) && !found.contains(name)) {
+    private void add(String name, int shortest, List<String> found) {
+        if (name.length() >= shortest && !nobody.contains(name) && !found.contains(name)) {
             found.add(name);
         }
     }

@@ -2,10 +2,9 @@ package dev.tidewaiter.designation.party;
 
 import dev.tidewaiter.designation.address.AddressIndex;
 import dev.tidewaiter.designation.address.AddressLexicon;
-import dev.tidewaiter.designation.identifier.CraftMarkWords;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
-import dev.tidewaiter.designation.identifier.ShipNumberWords;
+import dev.tidewaiter.designation.identifier.NumberWords;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
@@ -23,16 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thresholds how alike names and streets must be, and how long a number
  * @param lexicon    the words of addresses
- * @param ships      what stands between the label of a ship's number and the number
- * @param crafts     what lists call the marks of ships and aircraft
+ * @param numbers    the words by which numbers are told
  */
-public record LinkageRule(
-        MatchThresholds thresholds, AddressLexicon lexicon, ShipNumberWords ships, CraftMarkWords crafts) {
+public record LinkageRule(MatchThresholds thresholds, AddressLexicon lexicon, NumberWords numbers) {
 
     /** By the thresholds and the words of some rules. */
     public static LinkageRule of(MatchThresholds thresholds, WordLists words) {
-        return new LinkageRule(
-                thresholds, AddressLexicon.of(words), ShipNumberWords.of(words), CraftMarkWords.of(words));
+        return new LinkageRule(thresholds, AddressLexicon.of(words), NumberWords.of(words));
     }
 
     /**
@@ -97,6 +93,9 @@ public record LinkageRule(
     /** The numbers of some entries. */
     public IdentifierIndex numbers(List<Designation> entries) {
         return new IdentifierIndex(
-                entries.stream().map(Designation::identifiers).toList(), thresholds.numbers(), ships, crafts);
+                entries.stream().map(Designation::identifiers).toList(),
+                thresholds.numbers(),
+                thresholds.crafts(),
+                numbers);
     }
 }

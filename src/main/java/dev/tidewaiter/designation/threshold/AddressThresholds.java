@@ -10,6 +10,7 @@ package dev.tidewaiter.designation.threshold;
  * @param postcodeDigits   digits from which a number is a postal code, and an address begins
  * @param words            words from which those with a number or a place among them are an address
  * @param nameLetters      letters from which a word is the name of a street or a building
+ * @param sameWords        names and numbers from which addresses are one that have the same
  */
 public record AddressThresholds(
         double sameStreet,
@@ -18,4 +19,5 @@ public record AddressThresholds(
         int countryWords,
         int postcodeDigits,
         int words,
-        int nameLetters) {}
+        int nameLetters,
+        int sameWords) {}

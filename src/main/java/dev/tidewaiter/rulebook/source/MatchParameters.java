@@ -1,6 +1,8 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.designation.threshold.AddressThresholds;
+import dev.tidewaiter.designation.threshold.CellThresholds;
+import dev.tidewaiter.designation.threshold.CraftMarkThresholds;
 import dev.tidewaiter.designation.threshold.HanThresholds;
 import dev.tidewaiter.designation.threshold.LikenessThresholds;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
@@ -84,12 +86,27 @@ final class MatchParameters {
                                 length("han-name-length"),
                                 length("han-name-told-by-one-side"),
                                 length("han-brackets"))),
+                new CellThresholds(
+                        length("cell-part-length"),
+                        length("cell-part-han-length"),
+                        length("mention-length"),
+                        length("glued-name-length"),
+                        length("glued-form-length"),
+                        length("glued-form-name-length"),
+                        length("repeated-name-length"),
+                        length("spaced-letters"),
+                        length("web-name-length")),
                 new NumberThresholds(
                         length("number-length"),
                         length("slip-length"),
                         length("number-digits"),
                         length("grouped-number-length"),
                         length("number-anywhere-length")),
+                new CraftMarkThresholds(
+                        length("craft-mark-length"),
+                        length("craft-mark-name-length"),
+                        length("craft-mark-digits"),
+                        length("craft-mark-own-length")),
                 new AddressThresholds(
                         share("same-street"),
                         share("surely-same-street"),
@@ -97,7 +114,8 @@ final class MatchParameters {
                         length("country-words"),
                         length("postcode-digits"),
                         length("address-words"),
-                        length("building-name-length")),
+                        length("building-name-length"),
+                        length("same-address-words")),
                 length("circa-years"));
     }
 

@@ -55,7 +55,8 @@ class AddressParserTests {
                 own.countryWords(),
                 4,
                 own.words(),
-                own.nameLetters());
+                own.nameLetters(),
+                own.sameWords());
         var lexicon = AddressLexicon.of(WordLists.bundled());
 
         assertThat(new AddressParser(lexicon, own).parse("Linden Alley 1010").houses())

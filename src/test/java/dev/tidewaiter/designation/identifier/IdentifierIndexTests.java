@@ -32,8 +32,8 @@ class IdentifierIndexTests {
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZVIGB2L", "SWIFT/BIC")),
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZDODEF1XXX", "SWIFT/BIC"))),
             OwnThresholds.OF_MATCHES.numbers(),
-            ShipNumberWords.of(WordLists.bundled()),
-            CraftMarkWords.of(WordLists.bundled()));
+            OwnThresholds.OF_MATCHES.crafts(),
+                NumberWords.of(WordLists.bundled()));
 
     private static List<IdentifierIndex.Hit> hits(String number) {
         return INDEX.hits(party(Identifier.Kind.OTHER, number), "");
@@ -53,8 +53,8 @@ class IdentifierIndexTests {
         return new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.OTHER, "913210007908906337", "Reg. number"))),
                 OwnThresholds.OF_MATCHES.numbers(),
-                ShipNumberWords.of(WordLists.bundled()),
-                CraftMarkWords.of(WordLists.bundled()));
+                OwnThresholds.OF_MATCHES.crafts(),
+                NumberWords.of(WordLists.bundled()));
     }
 
     @ParameterizedTest
@@ -78,8 +78,8 @@ class IdentifierIndexTests {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
                 OwnThresholds.OF_MATCHES.numbers(),
-                ShipNumberWords.of(WordLists.bundled()),
-                CraftMarkWords.of(WordLists.bundled()));
+                OwnThresholds.OF_MATCHES.crafts(),
+                NumberWords.of(WordLists.bundled()));
         assertThat(ships.hits(party(Identifier.Kind.IMO, number), ""))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.equal()).isFalse());
@@ -91,8 +91,11 @@ class IdentifierIndexTests {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
                 OwnThresholds.OF_MATCHES.numbers(),
-                ShipNumberWords.of(WordLists.of(Map.of("words/designation/ship-number-words.tsv", words))),
-                CraftMarkWords.of(WordLists.bundled()));
+                OwnThresholds.OF_MATCHES.crafts(),
+                new NumberWords(
+                        ShipNumberWords.of(WordLists.of(Map.of("words/designation/ship-number-words.tsv", words))),
+                        CraftMarkWords.of(WordLists.bundled()),
+                        BankCodeWords.of(WordLists.bundled())));
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets, IMO Sign 9074729", CELL)))
                 .hasSize(1);
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets, IMO No. 9074729", CELL)))
@@ -112,8 +115,8 @@ class IdentifierIndexTests {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
                 OwnThresholds.OF_MATCHES.numbers(),
-                ShipNumberWords.of(WordLists.bundled()),
-                CraftMarkWords.of(WordLists.bundled()));
+                OwnThresholds.OF_MATCHES.crafts(),
+                NumberWords.of(WordLists.bundled()));
         assertThat(ships.hits(party(Identifier.Kind.IMO, "9074731"), "")).isEmpty();
     }
 
@@ -123,8 +126,8 @@ class IdentifierIndexTests {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
                 OwnThresholds.OF_MATCHES.numbers(),
-                ShipNumberWords.of(WordLists.bundled()),
-                CraftMarkWords.of(WordLists.bundled()));
+                OwnThresholds.OF_MATCHES.crafts(),
+                NumberWords.of(WordLists.bundled()));
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, goods, CELL))).hasSize(1);
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets type 9074729", CELL)))
                 .isEmpty();
@@ -279,8 +282,8 @@ class IdentifierIndexTests {
         return new IdentifierIndex(
                 List.of(List.of(numbers)),
                 OwnThresholds.OF_MATCHES.numbers(),
-                ShipNumberWords.of(WordLists.bundled()),
-                CraftMarkWords.of(WordLists.bundled()));
+                OwnThresholds.OF_MATCHES.crafts(),
+                NumberWords.of(WordLists.bundled()));
     }
 
     private static Party numbered(Role role, String... numbers) {

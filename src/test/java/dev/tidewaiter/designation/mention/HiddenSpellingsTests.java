@@ -2,6 +2,8 @@ package dev.tidewaiter.designation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.designation.threshold.CellThresholds;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.letters.EscapedLetters;
 import dev.tidewaiter.names.CyrillicSpellings;
 import dev.tidewaiter.wordlist.WordLists;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names behind letters or blanks that some machine changed. */
 class HiddenSpellingsTests {
 
+    private static final CellThresholds CELLS = OwnThresholds.OF_MATCHES.cells();
     private static final GluedLegalForm GLUED = GluedLegalForm.by(WordLists.bundled());
     private static final WebNames WEB = WebNames.of(WordLists.bundled());
 
@@ -92,19 +95,19 @@ class HiddenSpellingsTests {
     @CsvSource({"REDLEPUSVALVESCOLTD,REDLEPUSVALVES", "RedlepusValvesLLC,RedlepusValves", "ОООРЕДЛЕПУСВАЛВ,РЕДЛЕПУСВАЛВ"
     })
     void aGluedLegalFormIsTakenOff(String text, String name) {
-        assertThat(GLUED.without(text)).isEqualTo(name);
+        assertThat(GLUED.without(text, CELLS)).isEqualTo(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Redlepus Valves Co Ltd", "Redlepus", "Cottonwool", ""})
     void aNameWithBlanksOrWithoutAFormHasNone(String text) {
-        assertThat(GLUED.without(text)).isEmpty();
+        assertThat(GLUED.without(text, CELLS)).isEmpty();
     }
 
     @Test
     void addressesOfTheWebTellNames() {
-        assertThat(WEB.in("write to otto.heron@td-redlepus.example or www.kelvarin.example"))
+        assertThat(WEB.in("write to otto.heron@td-redlepus.example or www.kelvarin.example", CELLS.web()))
                 .containsExactly("td redlepus", "otto heron", "kelvarin");
-        assertThat(WEB.in("no. 5, 30.4.2026 of sales@gmail.com")).isEmpty();
+        assertThat(WEB.in("no. 5, 30.4.2026 of sales@gmail.com", CELLS.web())).isEmpty();
     }
 }

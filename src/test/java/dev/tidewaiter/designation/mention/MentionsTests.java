@@ -2,6 +2,8 @@ package dev.tidewaiter.designation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.designation.threshold.CellThresholds;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionsTests {
 
+    private static final CellThresholds CELLS = OwnThresholds.OF_MATCHES.cells();
     private static final Mentions MENTIONS = new Mentions(MentionWords.of(WordLists.bundled()));
 
     @ParameterizedTest
@@ -39,7 +42,7 @@ class MentionsTests {
                 "红花纺织有限公司转交李小花 | 红花纺织有限公司 | 李小花"
             })
     void eachSideOfAJoiningWordIsAMention(String cell, String one, String other) {
-        assertThat(MENTIONS.of(cell)).containsExactly(one, other);
+        assertThat(MENTIONS.of(cell, CELLS)).containsExactly(one, other);
     }
 
     @ParameterizedTest
@@ -53,7 +56,7 @@ class MentionsTests {
                 "on behalf  of Rosalia Pinto"
             })
     void aWordInFrontIsLeftOut(String cell) {
-        assertThat(MENTIONS.of(cell)).containsExactly("Rosalia Pinto");
+        assertThat(MENTIONS.of(cell, CELLS)).containsExactly("Rosalia Pinto");
     }
 
     @ParameterizedTest
@@ -70,14 +73,14 @@ class MentionsTests {
                 ""
             })
     void aNameWithoutAJoiningWordStaysWhole(String cell) {
-        assertThat(MENTIONS.of(cell)).isEmpty();
+        assertThat(MENTIONS.of(cell, CELLS)).isEmpty();
     }
 
     @Test
     void newLinesInsideAJoiningWordAndAroundItDoNotMatter() {
-        assertThat(MENTIONS.of("Heron Freight Ltd\nc/o\nRosalia Pinto\nGarden Road 5"))
+        assertThat(MENTIONS.of("Heron Freight Ltd\nc/o\nRosalia Pinto\nGarden Road 5", CELLS))
                 .containsExactly("Heron Freight Ltd", "Rosalia Pinto\nGarden Road 5");
-        assertThat(MENTIONS.of("Heron Freight Ltd on\nbehalf of Rosalia Pinto"))
+        assertThat(MENTIONS.of("Heron Freight Ltd on\nbehalf of Rosalia Pinto", CELLS))
                 .containsExactly("Heron Freight Ltd", "Rosalia Pinto");
     }
 }

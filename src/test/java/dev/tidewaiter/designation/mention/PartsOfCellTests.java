@@ -2,6 +2,8 @@ package dev.tidewaiter.designation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.designation.threshold.CellThresholds;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.place.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartsOfCellTests {
 
+    private static final CellThresholds CELLS = OwnThresholds.OF_MATCHES.cells();
     private static final PartsOfCell PARTS = new PartsOfCell(
             PlaceReader.of(WordLists.bundled()),
             JoinedParties.by(WordLists.bundled()).beforeTowns());
@@ -37,7 +40,7 @@ class PartsOfCellTests {
                 "Heron Textile LLP \"TD Redlepus OOO\" | TD Redlepus OOO"
             })
     void whatIsAPartyOfItsOwnCountsAsAName(String cell, String name) {
-        assertThat(PARTS.of(cell)).contains(new NameCandidate(name, NameCandidate.Sort.NAME));
+        assertThat(PARTS.of(cell, CELLS)).contains(new NameCandidate(name, NameCandidate.Sort.NAME));
     }
 
     @ParameterizedTest
@@ -48,7 +51,7 @@ class PartsOfCellTests {
                 "a, b, cotton, towel, Redlepus Kelvarin | Redlepus Kelvarin"
             })
     void whatMayBeAPieceOfOneNameCountsAsAPiece(String cell, String piece) {
-        assertThat(PARTS.of(cell)).contains(new NameCandidate(piece, NameCandidate.Sort.PIECE));
+        assertThat(PARTS.of(cell, CELLS)).contains(new NameCandidate(piece, NameCandidate.Sort.PIECE));
     }
 
     @ParameterizedTest
@@ -63,6 +66,6 @@ class PartsOfCellTests {
                 "RTC (River Metal Centre)"
             })
     void aNameAloneHasNoParts(String cell) {
-        assertThat(PARTS.of(cell)).isEmpty();
+        assertThat(PARTS.of(cell, CELLS)).isEmpty();
     }
 }

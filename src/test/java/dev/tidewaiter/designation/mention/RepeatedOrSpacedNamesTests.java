@@ -2,6 +2,8 @@ package dev.tidewaiter.designation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.designation.threshold.CellThresholds;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RepeatedOrSpacedNamesTests {
 
+    private static final CellThresholds CELLS = OwnThresholds.OF_MATCHES.cells();
     @ParameterizedTest
     @CsvSource({
         "Artem Redlepus ARTEM Redlepus, Artem Redlepus",
@@ -16,7 +19,7 @@ class RepeatedOrSpacedNamesTests {
         "R E D L E P U S - K A I, REDLEPUS-KAI"
     })
     void aNameIsReadOnceAndWithItsLettersTogether(String cell, String name) {
-        assertThat(RepeatedOrSpacedNames.mended(cell)).contains(name);
+        assertThat(RepeatedOrSpacedNames.mended(cell, CELLS)).contains(name);
     }
 
     @ParameterizedTest
@@ -30,11 +33,11 @@ class RepeatedOrSpacedNamesTests {
                 "A B C D"
             })
     void whatIsTypedAsUsualIsLeftAlone(String cell) {
-        assertThat(RepeatedOrSpacedNames.mended(cell)).isEmpty();
+        assertThat(RepeatedOrSpacedNames.mended(cell, CELLS)).isEmpty();
     }
 
     @Test
     void anEndlessCellIsLeftAlone() {
-        assertThat(RepeatedOrSpacedNames.mended("R E D ".repeat(100))).isEmpty();
+        assertThat(RepeatedOrSpacedNames.mended("R E D ".repeat(100), CELLS)).isEmpty();
     }
 }

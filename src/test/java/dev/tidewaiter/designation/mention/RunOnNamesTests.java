@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunOnNamesTests {
 
-    private static final AddressThresholds ADDRESSES = new AddressThresholds(0.85, 0.85, 2, 3, 5, 3, 4);
+    private static final AddressThresholds ADDRESSES = new AddressThresholds(0.85, 0.85, 2, 3, 5, 3, 4, 4);
 
     @ParameterizedTest
     @CsvSource({
@@ -44,14 +44,14 @@ class RunOnNamesTests {
     void aTownHasNoMoreWordsThanTheRulesSay() {
         var town = "OOO Redlepus NOVY KELVARSK RUSSIA";
         assertThat(RunOnNames.of(town, ADDRESSES)).contains("OOO Redlepus");
-        assertThat(RunOnNames.of(town, new AddressThresholds(0.85, 0.85, 1, 3, 5, 3, 4)))
+        assertThat(RunOnNames.of(town, new AddressThresholds(0.85, 0.85, 1, 3, 5, 3, 4, 4)))
                 .doesNotContain("OOO Redlepus");
     }
 
     @Test
     @Timeout(5)
     void boundsThatAreOutOfAllMeasureEndWithTheText() {
-        var endless = new AddressThresholds(0.85, 0.85, Integer.MAX_VALUE, Integer.MAX_VALUE, 5, 3, 4);
+        var endless = new AddressThresholds(0.85, 0.85, Integer.MAX_VALUE, Integer.MAX_VALUE, 5, 3, 4, 4);
         assertThat(RunOnNames.of("OOO Redlepus KELVARSK RUSSIA", endless)).contains("OOO Redlepus");
         assertThat(RunOnNames.of("Redlepus Valves Port Kelvar", endless)).isEmpty();
         assertThat(RunOnNames.of(" Redlepus Valves Port Kelvar", endless)).isEmpty();

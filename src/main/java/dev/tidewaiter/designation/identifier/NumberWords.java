@@ -1,0 +1,23 @@
+package dev.tidewaiter.designation.identifier;
+
+import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordLists;
+
+/**
+ * The words by which numbers of parties are told.
+ *
+ * @param ships  what stands between the label of a ship's number and the number
+ * @param crafts what lists call the marks of ships and aircraft
+ * @param banks  what lists call the codes of banks
+ */
+public record NumberWords(ShipNumberWords ships, CraftMarkWords crafts, BankCodeWords banks) {
+
+    /**
+     * Reads the words from their lists.
+     *
+     * @throws InvalidWordList when a list is missing or a row makes no sense
+     */
+    public static NumberWords of(WordLists lists) {
+        return new NumberWords(ShipNumberWords.of(lists), CraftMarkWords.of(lists), BankCodeWords.of(lists));
+    }
+}
