@@ -1,7 +1,7 @@
 /**
  * The hash by which content is known again.
  *
- * <p><b>Owns</b> SHA-256 in hexadecimal. <b>May use</b> the JDK. <b>Never</b> any other module, nor anything of what is hashed.
+ * <p><b>Owns</b> SHA-256 in hexadecimal, of one content or of several parts. <b>May use</b> the JDK. <b>Never</b> any other module, nor anything of what is hashed.
  */
 @NullMarked
 package dev.tidewaiter.hash;

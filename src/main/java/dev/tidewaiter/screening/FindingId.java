@@ -1,5 +1,6 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.hash.HashedParts;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
@@ -24,7 +25,7 @@ public record FindingId(String value) {
 
     /** The id of a finding about a line. */
     public static FindingId of(LineId line, Finding finding) {
-        var hash = new Fingerprint().with(line.toString()).with(finding.rule());
+        var hash = new HashedParts().with(line.toString()).with(finding.rule());
         var match = finding.match();
         var goods = finding.goods();
         if (match != null) {
@@ -41,14 +42,14 @@ public record FindingId(String value) {
 
     /** The id of a question that a line gives no answer to. */
     public static FindingId of(LineId line, NotChecked open) {
-        return new FindingId(new Fingerprint()
+        return new FindingId(new HashedParts()
                 .with(line.toString())
                 .with(open.rule())
                 .with("asks for")
                 .shortHex());
     }
 
-    private static void match(Fingerprint hash, Match match) {
+    private static void match(HashedParts hash, Match match) {
         hash.with(match.designation().list())
                 .with(match.designation().entry())
                 .with(match.party().role().name())

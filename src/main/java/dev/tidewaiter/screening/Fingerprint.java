@@ -2,16 +2,13 @@ package dev.tidewaiter.screening;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.hash.Sha256;
+import dev.tidewaiter.hash.HashedParts;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.manifest.SheetMapping;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.SheetRef;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -22,11 +19,7 @@ import java.util.function.Function;
  */
 final class Fingerprint {
 
-    private final MessageDigest digest;
-
-    Fingerprint() {
-        digest = Sha256.digest();
-    }
+    private final HashedParts parts = new HashedParts();
 
     /** Of what is known before the first line is read: program, rulebook with its word lists, options, lists and owners. */
     static Fingerprint ofBasis(Program program, Rulebook rulebook, Options options, Designations designations) {
@@ -90,21 +83,11 @@ final class Fingerprint {
     }
 
     Fingerprint with(String part) {
-        return with(part.getBytes(StandardCharsets.UTF_8));
-    }
-
-    Fingerprint with(byte[] part) {
-        digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8)); // so that "ab","c" is not "a","bc"
-        digest.update(part);
+        parts.with(part);
         return this;
     }
 
-    /** Half of it, enough to tell apart what one file holds. */
-    String shortHex() {
-        return hex().substring(0, 32);
-    }
-
     String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return parts.hex();
     }
 }

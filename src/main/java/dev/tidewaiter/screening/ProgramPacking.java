@@ -1,5 +1,6 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.hash.HashedParts;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -31,14 +32,13 @@ public final class ProgramPacking {
 
     /** The hash of every file under a folder, by name and content, and of the names of libraries, which hold their versions. */
     static String hash(Path classes, List<String> libraries) throws IOException {
-        var fingerprint = new Fingerprint();
+        var parts = new HashedParts();
         for (var file : files(classes)) {
-            fingerprint
-                    .with(classes.relativize(file).toString().replace(File.separatorChar, '/'))
+            parts.with(classes.relativize(file).toString().replace(File.separatorChar, '/'))
                     .with(Files.readAllBytes(file));
         }
-        libraries.stream().sorted().forEach(fingerprint::with);
-        return fingerprint.hex();
+        libraries.stream().sorted().forEach(parts::with);
+        return parts.hex();
     }
 
     private static List<Path> files(Path classes) throws IOException {
