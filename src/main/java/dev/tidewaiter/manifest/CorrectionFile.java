@@ -2,11 +2,12 @@ package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.manifest.layout.SavedMapping;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Writes what officers said about sheets as saved mappings. A reader sees the old file or the new one, never half of one. */
@@ -15,30 +16,23 @@ final class CorrectionFile {
     private CorrectionFile() {}
 
     static void write(Path file, List<SavedMapping> mappings) throws UnreadableFile, IOException {
-        var text = new StringBuilder(mappings.isEmpty() ? "mappings: []\n" : "mappings:\n");
+        var text = new MappingText("", mappings.isEmpty());
         for (var mapping : mappings) {
-            text.append("  - file: ").append(Mappings.quoted(mapping.file())).append('\n');
-            text.append("    sheet: ").append(Mappings.quoted(mapping.sheet())).append('\n');
+            text.sheet(mapping.file(), mapping.sheet());
             if (mapping.headerRow() != SavedMapping.HEADER_TO_BE_FOUND) {
-                text.append("    headerRow: ").append(mapping.headerRow()).append('\n');
+                text.line("headerRow: " + mapping.headerRow());
             }
-            text.append("    others: found\n");
+            text.line("others: found");
             if (!mapping.notUsed().isEmpty()) {
-                text.append("    notUsed: \"")
-                        .append(String.join(", ", mapping.notUsedInOrder()))
-                        .append("\"\n");
+                text.line("notUsed: " + MappingText.quoted(String.join(", ", mapping.notUsedInOrder())));
             }
-            text.append("    columns:").append(mapping.columns().isEmpty() ? " {}\n" : "\n");
-            mapping.columns()
-                    .forEach((field, place) -> text.append("      ")
-                            .append(field.id())
-                            .append(": \"")
-                            .append(place)
-                            .append("\"\n"));
+            var columns = new LinkedHashMap<Field, String>();
+            mapping.columns().forEach((field, place) -> columns.put(field, MappingText.quoted(String.valueOf(place))));
+            text.columns(columns);
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (var next = OutputFile.begin(file)) {
-            next.stream().write(text.toString().getBytes(StandardCharsets.UTF_8));
+            next.stream().write(text.bytes());
             next.stream().flush();
             Mappings.read(next.part()); // a name that the file cannot hold is told now, not when it is screened
             next.keep();

@@ -6,7 +6,6 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,39 +54,24 @@ public final class Mappings {
 
     /** Writes the mappings of files that were read, to be changed and read again; they take the place of a file at once. */
     public static void write(Path file, Collection<ManifestSummary> read) throws IOException {
-        var text = new StringBuilder(EXPLANATION.formatted(String.join(", ", Field.ids())));
-        text.append("mappings:\n");
+        boolean empty = read.stream().allMatch(manifest -> manifest.sheets().isEmpty());
+        var text = new MappingText(EXPLANATION.formatted(String.join(", ", Field.ids())), empty);
         for (var manifest : read) {
             for (var sheet : manifest.sheets()) {
                 write(manifest.file(), sheet.mapping(), text);
             }
         }
-        OutputFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        OutputFile.write(file, text.bytes());
     }
 
-    private static void write(String file, SheetMapping mapping, StringBuilder text) {
-        text.append("  - file: ").append(quoted(file)).append('\n');
-        text.append("    sheet: ").append(quoted(mapping.sheet())).append('\n');
-        text.append("    headerRow: ").append(mapping.headerRow()).append('\n');
-        mapping.unmapped()
-                .forEach(heading -> text.append("    # not mapped: ")
-                        .append(oneLine(heading))
-                        .append('\n'));
-        mapping.questions()
-                .forEach(question ->
-                        text.append("    # ").append(oneLine(question)).append('\n'));
-        if (mapping.columns().isEmpty()) {
-            text.append("    columns: {}\n");
-            return;
-        }
-        text.append("    columns:\n");
+    private static void write(String file, SheetMapping mapping, MappingText text) {
+        text.sheet(file, mapping.sheet());
+        text.line("headerRow: " + mapping.headerRow());
+        mapping.unmapped().forEach(heading -> text.remark("not mapped: " + heading));
+        mapping.questions().forEach(text::remark);
         var columns = new EnumMap<Field, String>(Field.class);
         columns.putAll(mapping.columns());
-        columns.forEach((field, place) -> text.append("      ")
-                .append(field.id())
-                .append(": ")
-                .append(place)
-                .append('\n'));
+        text.columns(columns);
     }
 
     /**
@@ -115,14 +99,6 @@ public final class Mappings {
     public Corrections corrections(SheetRef sheet) {
         var mapping = forSheet(sheet);
         return mapping == null || !mapping.othersFound() ? Corrections.NONE : Corrections.of(mapping);
-    }
-
-    static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
-    }
-
-    static String quoted(String text) {
-        return "\"" + oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** What is saved about a sheet; null when nothing is. The first entry that speaks of it counts. */
