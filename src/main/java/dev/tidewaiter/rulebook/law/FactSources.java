@@ -38,23 +38,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     Set.of("nearest-entries", "name-in-country-cell", "name-beside-country", "name-in-number-cell")));
 
     private static final FactSources LICENCES = tables(LicenceReader.TABLES);
-    private static final FactSources WORDS_OF_GOODS = new FactSources(
-            Set.of(),
-            Set.of(
-                    "motor-combustion-power",
-                    "bare-flight-time",
-                    "bare-range",
-                    "bare-reach",
-                    "bare-engine-volume",
-                    "engine-sign-power",
-                    "engine-specific-power",
-                    "engine-least-mass",
-                    "piece-specific-power",
-                    "motor-speed-constant",
-                    "bare-frame-rate",
-                    "vehicle-engine-features"),
-            Set.of("words/goods/"),
-            false);
+    private static final FactSources WORDS_OF_GOODS = words("words/goods/").and(parameters(Parameters.idsOfReading()));
     private static final FactSources CHART = tables(CountryChart.TABLES)
             .and(tables(ImpliedEntries.TABLES))
             .and(tables("american-entries"))

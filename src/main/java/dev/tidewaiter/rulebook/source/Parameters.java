@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.NumbersByName;
 import dev.tidewaiter.rulebook.facts.Threshold;
@@ -66,6 +67,13 @@ public final class Parameters {
     /** The ids of those by which parties are held against lists, and a list is told to be a whole one. */
     public static Set<String> idsOfMatching() {
         return Stream.concat(MatchParameters.IDS.stream(), Stream.of("whole-list"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The ids of those by which the words and numbers of goods are read. */
+    public static Set<String> idsOfReading() {
+        return NumbersByName.names(GoodsThresholds.class).stream()
+                .map(Parameters::kebab)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
