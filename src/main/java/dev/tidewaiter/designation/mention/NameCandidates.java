@@ -4,7 +4,7 @@ import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.letters.EscapedLetters;
 import dev.tidewaiter.letters.MixedAlphabets;
-import dev.tidewaiter.names.CyrillicSpellings;
+import dev.tidewaiter.names.search.CyrillicSpellings;
 import dev.tidewaiter.names.search.FrenchSpellings;
 import dev.tidewaiter.names.search.GermanSpellings;
 import dev.tidewaiter.names.search.HangulSpellings;

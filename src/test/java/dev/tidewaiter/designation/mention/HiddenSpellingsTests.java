@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.designation.threshold.CellThresholds;
 import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.letters.EscapedLetters;
-import dev.tidewaiter.names.CyrillicSpellings;
+import dev.tidewaiter.names.search.CyrillicSpellings;
 import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

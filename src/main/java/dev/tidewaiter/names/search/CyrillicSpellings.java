@@ -1,4 +1,4 @@
-package dev.tidewaiter.names;
+package dev.tidewaiter.names.search;
 
 import java.util.HashMap;
 import java.util.List;
