@@ -45,15 +45,15 @@ final class BestMatches {
     private final List<Designation> entries;
     private final MatchThresholds thresholds;
     private final CountryParts parts;
-    private final SameParties twins;
+    private final SameParties sameParties;
     private final Map<Integer, Match> best = new HashMap<>();
     private final Map<Integer, IdentifierIndex.Hit> sameNumber = new HashMap<>();
     private final Set<Integer> samePlace = new HashSet<>();
 
     BestMatches(
-            Party party, List<Designation> entries, MatchThresholds thresholds, CountryParts parts, SameParties twins) {
+            Party party, List<Designation> entries, MatchThresholds thresholds, CountryParts parts, SameParties sameParties) {
         this.parts = parts;
-        this.twins = twins;
+        this.sameParties = sameParties;
         this.party = party;
         this.entries = entries;
         this.thresholds = thresholds;
@@ -71,7 +71,7 @@ final class BestMatches {
         compared.forEach(this::addName);
         numbers.forEach(this::addNumber);
         places.stream().filter(place -> place.hit().alone()).forEach(this::addPlace);
-        List.copyOf(best.entrySet()).forEach(found -> addTwins(found.getKey(), found.getValue()));
+        List.copyOf(best.entrySet()).forEach(found -> addSameParties(found.getKey(), found.getValue()));
         var matches = new ArrayList<>(best.values());
         matches.sort(BEST_FIRST);
         return matches;
@@ -153,12 +153,12 @@ final class BestMatches {
     }
 
     /** Whoever is one of these parties is it on every list, also on one that does not give the spelling or the number. */
-    private void addTwins(int found, Match match) {
+    private void addSameParties(int found, Match match) {
         if (match.strength() != Strength.STRONG || match.kind() == Kind.ADDRESS) {
             return;
         }
-        for (var twin : twins.of(found)) {
-            var own = fields(twin.entry());
+        for (var same : sameParties.of(found)) {
+            var own = fields(same.entry());
             var agrees = new HashSet<>(match.agrees());
             agrees.addAll(own.agrees());
             agrees.removeAll(own.differs());
@@ -166,7 +166,7 @@ final class BestMatches {
             unknown.removeAll(agrees);
             var other = new Match(
                     party,
-                    entries.get(twin.entry()),
+                    entries.get(same.entry()),
                     match.kind(),
                     match.strength(),
                     match.score(),
@@ -176,14 +176,14 @@ final class BestMatches {
                     agrees,
                     own.differs(),
                     unknown,
-                    new SameParty(match.designation(), twin.because()));
-            best.merge(twin.entry(), other, BestMatches::ownFirst);
+                    new SameParty(match.designation(), same.because()));
+            best.merge(same.entry(), other, BestMatches::ownFirst);
         }
     }
 
     /** What an entry says itself is told before what another list says of it, unless that is weaker. */
-    private static Match ownFirst(Match known, Match twin) {
-        return known.strength().compareTo(twin.strength()) <= 0 && known.kind() != Kind.ADDRESS ? known : twin;
+    private static Match ownFirst(Match known, Match other) {
+        return known.strength().compareTo(other.strength()) <= 0 && known.kind() != Kind.ADDRESS ? known : other;
     }
 
     private SecondaryFields fields(int entry) {

@@ -45,7 +45,7 @@ public final class Designations {
     private final List<Designation> entries;
     private final NameSearch names;
     private final IdentifierIndex identifiers;
-    private final SameParties twins;
+    private final SameParties sameParties;
 
     /** Made while the names are: a search by name alone does not wait for it. */
     private final CompletableFuture<AddressIndex> addresses;
@@ -74,7 +74,7 @@ public final class Designations {
         this.names = new NameSearch(entries, indexes, words, thresholds, known);
         this.identifiers = rule.numbers(entries);
         this.byAddress = known.remembering(text -> addresses.join().find(text));
-        this.twins = new SameParties(entries, names.index(), identifiers, addresses::join, rule);
+        this.sameParties = new SameParties(entries, names.index(), identifiers, addresses::join, rule);
         this.ownersOnLists =
                 new OwnersOnLists(entries, this, thresholds.likeness().almostExact());
     }
@@ -89,7 +89,7 @@ public final class Designations {
         this.identifiers = others.identifiers;
         this.addresses = others.addresses;
         this.byAddress = others.byAddress;
-        this.twins = others.twins;
+        this.sameParties = others.sameParties;
         this.owners = owners;
         this.ownersOnLists = others.ownersOnLists;
         var search = new OwnersSearch(others);
@@ -254,7 +254,7 @@ public final class Designations {
         if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty() && spelled.isEmpty()) {
             return List.of();
         }
-        return new BestMatches(party, entries, thresholds, words.countryParts(), twins)
+        return new BestMatches(party, entries, thresholds, words.countryParts(), sameParties)
                 .of(spelled, compared, numbers, places);
     }
 

@@ -1,7 +1,7 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.cache.AnswerCache;
-import dev.tidewaiter.designation.mention.AnchorWords;
+import dev.tidewaiter.designation.mention.MentionSeeds;
 import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.mention.NameEndings;
@@ -69,7 +69,7 @@ final class MentionSearch {
     /** A tag of HTML, which cells taken from web pages hold between the words of a name. */
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
 
-    private final AnchorWords anchors;
+    private final MentionSeeds seeds;
     private final WebNames web;
     private final HanNames han;
     private final NamesByThemselves byThemselves;
@@ -99,7 +99,7 @@ final class MentionSearch {
         this.loosely = known.remembering(text -> find(text, true));
         this.strictly = known.remembering(text -> find(text, false));
         this.inTexts = thresholds.mentions().texts();
-        this.anchors = new AnchorWords(names, indexes, inTexts);
+        this.seeds = new MentionSeeds(names, indexes, inTexts);
         this.web = words.web();
         this.deal = words.deal();
         this.endings = words.endings();
@@ -107,7 +107,7 @@ final class MentionSearch {
         this.like = like;
         this.thresholds = thresholds;
         this.evidence = new PassingEvidence(thresholds);
-        this.byThemselves = new NamesByThemselves(words.whole(), anchors, like, evidence, thresholds, known);
+        this.byThemselves = new NamesByThemselves(words.whole(), seeds, like, evidence, thresholds, known);
     }
 
     /** Whom a remark or the like names. */
@@ -154,8 +154,8 @@ final class MentionSearch {
 
     private boolean mayName(String text) {
         var alone = endings.without(text);
-        return anchors.isIn(text)
-                || (!alone.equals(text) && anchors.isIn(alone))
+        return seeds.isIn(text)
+                || (!alone.equals(text) && seeds.isIn(alone))
                 || WebNames.mayBeIn(text)
                 || !han.in(text).isEmpty()
                 || !RussianCases.namesAlone(text).isEmpty();
@@ -182,7 +182,7 @@ final class MentionSearch {
     private Found findAsWritten(String written, boolean loose) {
         var text = written.indexOf('<') < 0 ? written : TAG.matcher(written).replaceAll(" ");
         var found = new ArrayList<NameComparison>(0);
-        var runs = anchors.around(text, loose);
+        var runs = seeds.around(text, loose);
         for (var run : runs.texts()) {
             add(run, evidence::saysTwoWords, found);
         }

@@ -2,7 +2,7 @@ package dev.tidewaiter.designation;
 
 import dev.tidewaiter.cache.AnswerCache;
 import dev.tidewaiter.designation.MentionSearch.Found;
-import dev.tidewaiter.designation.mention.AnchorWords;
+import dev.tidewaiter.designation.mention.MentionSeeds;
 import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.designation.threshold.TextThresholds;
@@ -20,7 +20,7 @@ final class NamesByThemselves {
     private static final Pattern HEAD_OF_ADDRESS = Pattern.compile("[,;\\n（(/]");
 
     private final WholeMentions whole;
-    private final AnchorWords anchors;
+    private final MentionSeeds seeds;
     private final MentionSearch.LikeNames like;
     private final PassingEvidence evidence;
     private final MatchThresholds thresholds;
@@ -32,13 +32,13 @@ final class NamesByThemselves {
 
     NamesByThemselves(
             WholeMentions whole,
-            AnchorWords anchors,
+            MentionSeeds seeds,
             MentionSearch.LikeNames like,
             PassingEvidence evidence,
             MatchThresholds thresholds,
             AnswerCache<String> known) {
         this.whole = whole;
-        this.anchors = anchors;
+        this.seeds = seeds;
         this.like = like;
         this.evidence = evidence;
         this.thresholds = thresholds;
@@ -53,7 +53,7 @@ final class NamesByThemselves {
      * Tells whether all of the text was looked through.
      */
     boolean add(String text, List<NameComparison> found) {
-        var names = whole.in(text, inTexts, anchors::isIn);
+        var names = whole.in(text, inTexts, seeds::isIn);
         for (var mention : names.mentions()) {
             for (var comparison : like.of(mention.text(), thresholds.likeness().strong())) {
                 boolean says = evidence.saysTwoWords(comparison)
@@ -76,12 +76,12 @@ final class NamesByThemselves {
     private Found findAddressees(String address) {
         var found = new ArrayList<NameComparison>(0);
         var head = HEAD_OF_ADDRESS.split(address.strip(), 2)[0];
-        if (anchors.isIn(head) && !PartyCell.hasDigit(head)) {
+        if (seeds.isIn(head) && !PartyCell.hasDigit(head)) {
             people(head, thresholds.likeness().almostExact())
                     .filter(NamesByThemselves::hasNothingBeside)
                     .forEach(found::add);
         }
-        var names = whole.in(address, inTexts, anchors::isIn);
+        var names = whole.in(address, inTexts, seeds::isIn);
         for (var mention : names.mentions()) {
             if (mention.told()) {
                 people(mention.text(), thresholds.likeness().strong()).forEach(found::add);
@@ -116,7 +116,7 @@ final class NamesByThemselves {
     }
 
     private Found findInMarks(String text) {
-        var marks = whole.inMarks(text, inTexts, anchors::isIn);
+        var marks = whole.inMarks(text, inTexts, seeds::isIn);
         var found = new ArrayList<NameComparison>(0);
         for (var mark : marks.mentions()) {
             like.of(mark.text(), thresholds.likeness().strong()).stream()

@@ -27,14 +27,14 @@ final class SameParties {
      * @param entry   its position
      * @param because what it has in common
      */
-    record Twin(int entry, String because) {}
+    record OtherEntry(int entry, String because) {}
 
     private final List<Designation> entries;
     private final NameIndex names;
     private final IdentifierIndex identifiers;
     private final Supplier<AddressIndex> addresses;
     private final LinkageRule rule;
-    private final ClearingCache<Integer, List<Twin>> remembered = new ClearingCache<>(this::find);
+    private final ClearingCache<Integer, List<OtherEntry>> remembered = new ClearingCache<>(this::find);
 
     SameParties(
             List<Designation> entries,
@@ -50,11 +50,11 @@ final class SameParties {
     }
 
     /** The entries that are the same party, also those that are so through a third list. */
-    List<Twin> of(int entry) {
+    List<OtherEntry> of(int entry) {
         return remembered.get(entry);
     }
 
-    private List<Twin> find(int first) {
+    private List<OtherEntry> find(int first) {
         Map<Integer, String> known = new LinkedHashMap<>();
         var open = new ArrayList<>(List.of(first));
         for (int i = 0; i < open.size(); i++) {
@@ -65,7 +65,7 @@ final class SameParties {
             });
         }
         return known.entrySet().stream()
-                .map(twin -> new Twin(twin.getKey(), twin.getValue()))
+                .map(other -> new OtherEntry(other.getKey(), other.getValue()))
                 .toList();
     }
 

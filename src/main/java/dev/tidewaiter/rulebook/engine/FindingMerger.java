@@ -23,7 +23,7 @@ final class FindingMerger {
      *
      * @param asLike by how much two lists' entries for one party may differ in how like its name they are, as a share of one
      */
-    static List<Finding> joined(List<ToldFinding> findings, double asLike) {
+    static List<Finding> joined(List<RankedFinding> findings, double asLike) {
         var groups = new ArrayList<Group>(findings.size());
         for (var told : findings) {
             var match = told.finding().match();
@@ -37,7 +37,7 @@ final class FindingMerger {
         return groups.stream().map(Group::finding).toList();
     }
 
-    private static @Nullable Group groupFor(ToldFinding told, Match match, List<Group> groups, double asLike) {
+    private static @Nullable Group groupFor(RankedFinding told, Match match, List<Group> groups, double asLike) {
         for (var group : groups) {
             if (speaksFor(group, told, match, asLike)) {
                 return group;
@@ -46,7 +46,7 @@ final class FindingMerger {
         return null;
     }
 
-    private static boolean speaksFor(Group group, ToldFinding other, Match match, double asLike) {
+    private static boolean speaksFor(Group group, RankedFinding other, Match match, double asLike) {
         var first = group.first.finding();
         var leading = first.match();
         if (leading == null
@@ -71,14 +71,14 @@ final class FindingMerger {
 
     /** The findings that the first of them speaks for. */
     private static final class Group {
-        private final ToldFinding first;
-        private final List<ToldFinding> others = new ArrayList<>();
+        private final RankedFinding first;
+        private final List<RankedFinding> others = new ArrayList<>();
 
-        Group(ToldFinding first) {
+        Group(RankedFinding first) {
             this.first = first;
         }
 
-        void add(ToldFinding other) {
+        void add(RankedFinding other) {
             others.add(other);
         }
 
@@ -154,7 +154,7 @@ final class FindingMerger {
     }
 
     /** The entry, and what its list does, without the full stop. */
-    private static String entry(ToldFinding told) {
+    private static String entry(RankedFinding told) {
         var match = told.finding().match();
         var entry = match == null ? "" : entry(match);
         var consequence = told.consequence().replaceFirst("\\.$", "");

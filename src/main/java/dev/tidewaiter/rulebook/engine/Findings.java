@@ -32,8 +32,8 @@ import org.kie.api.definition.rule.Rule;
  */
 public final class Findings {
 
-    private static final Comparator<ToldFinding> WORST_FIRST = Comparator.comparing(
-                    ToldFinding::finding,
+    private static final Comparator<RankedFinding> WORST_FIRST = Comparator.comparing(
+                    RankedFinding::finding,
                     Comparator.comparing(Finding::severity).thenComparing(Finding::rule))
             .thenComparing(Findings::rank);
 
@@ -43,7 +43,7 @@ public final class Findings {
     private static final double PERCENT = 100;
 
     private final Map<String, Branch> branches;
-    private final List<ToldFinding> findings = new ArrayList<>();
+    private final List<RankedFinding> findings = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
     private final List<NearMiss> nearMisses = new ArrayList<>();
     private final Set<String> heard = new LinkedHashSet<>();
@@ -112,12 +112,12 @@ public final class Findings {
         return List.copyOf(cites);
     }
 
-    private static ToldFinding told(Finding finding, Branch branch, Object... facts) {
+    private static RankedFinding told(Finding finding, Branch branch, Object... facts) {
         for (var fact : facts) {
             if (fact instanceof PartyMatch match) {
                 var meaning = match.meaning();
                 boolean ofTheList = branch.explain().text().contains(OF_THE_LIST);
-                return new ToldFinding(
+                return new RankedFinding(
                         finding,
                         branch.name(),
                         meaning.toldFirst(),
@@ -125,11 +125,11 @@ public final class Findings {
                         ofTheList ? meaning.means() : "");
             }
         }
-        return new ToldFinding(finding, branch.name(), false, "", "");
+        return new RankedFinding(finding, branch.name(), false, "", "");
     }
 
     /** Adds a finding, or only its evidence where the same words were said before. */
-    private void add(ToldFinding told) {
+    private void add(RankedFinding told) {
         var finding = told.finding();
         for (int i = 0; i < findings.size(); i++) {
             var before = findings.get(i).finding();
@@ -145,7 +145,7 @@ public final class Findings {
     }
 
     /** Entries of which one party may be several: an equal number first, then those of lists that are told first, then by likeness. */
-    private static double rank(ToldFinding told) {
+    private static double rank(RankedFinding told) {
         var match = told.finding().match();
         if (match == null) {
             return 0;

@@ -193,7 +193,7 @@ public final class PlaceNames {
             return Place.UNKNOWN;
         }
         var held = word != null ? word : town;
-        var way = new WayBeside(text, reader);
+        var way = new RouteBeside(text, reader);
         boolean apart = held != null
                 && !mayBeUkraine(country)
                 && way.parts(held.text(), mentions, other -> !mayBeUkraine(other.country()));

@@ -21,11 +21,11 @@ class FindingMergerTests {
 
     private static final Party PARTY = FoundLines.party("Kestrel Motors", "CN");
 
-    private static ToldFinding found(Severity severity, Kind kind, double score, String list, String entry) {
+    private static RankedFinding found(Severity severity, Kind kind, double score, String list, String entry) {
         return found(severity, kind, score, list, entry, List.of());
     }
 
-    private static ToldFinding found(
+    private static RankedFinding found(
             Severity severity, Kind kind, double score, String list, String entry, List<ListedIdentifier> numbers) {
         var listed = Designation.listed(list, entry, Designation.Kind.ORGANISATION)
                 .names(List.of(new ListedName("KESTREL MOTORS " + entry, false)))
@@ -58,10 +58,10 @@ class FindingMergerTests {
                 List.of(),
                 List.of(),
                 null);
-        return new ToldFinding(finding, "P02 " + severity, false, "Regime of " + list, "It does " + entry + ".");
+        return new RankedFinding(finding, "P02 " + severity, false, "Regime of " + list, "It does " + entry + ".");
     }
 
-    private static List<Finding> joined(List<ToldFinding> findings) {
+    private static List<Finding> joined(List<RankedFinding> findings) {
         return FindingMerger.joined(findings, 0.06);
     }
 
@@ -107,7 +107,7 @@ class FindingMergerTests {
                         + " Regime of TWO: Stop the money. Has TWO licensed it?");
     }
 
-    private static ToldFinding stepping(String list, String step) {
+    private static RankedFinding stepping(String list, String step) {
         var told = found(Severity.BLOCK, Kind.NAME, 1, list, "1");
         var finding = told.finding();
         var stepping = new Finding(
@@ -122,7 +122,7 @@ class FindingMergerTests {
                 List.of(),
                 List.of(),
                 null);
-        return new ToldFinding(stepping, told.branch(), told.toldFirst(), told.regime(), told.consequence());
+        return new RankedFinding(stepping, told.branch(), told.toldFirst(), told.regime(), told.consequence());
     }
 
     @Test

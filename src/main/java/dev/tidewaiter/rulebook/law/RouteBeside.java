@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Tells whether goods go from or through another place that a text names, which then says nothing of where a place lies. */
-final class WayBeside {
+final class RouteBeside {
 
     private final String text;
     private final PlaceReader reader;
 
-    WayBeside(String text, PlaceReader reader) {
+    RouteBeside(String text, PlaceReader reader) {
         this.text = text;
         this.reader = reader;
     }

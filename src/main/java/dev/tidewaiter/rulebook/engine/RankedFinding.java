@@ -11,10 +11,10 @@ import dev.tidewaiter.rulebook.model.Finding;
  * @param toldFirst   whether its list's entries are told before those of others
  * @param consequence what the list does, a sentence; empty likewise
  */
-record ToldFinding(Finding finding, String branch, boolean toldFirst, String regime, String consequence) {
+record RankedFinding(Finding finding, String branch, boolean toldFirst, String regime, String consequence) {
 
     /** The same about another finding. */
-    ToldFinding of(Finding other) {
-        return new ToldFinding(other, branch, toldFirst, regime, consequence);
+    RankedFinding of(Finding other) {
+        return new RankedFinding(other, branch, toldFirst, regime, consequence);
     }
 }

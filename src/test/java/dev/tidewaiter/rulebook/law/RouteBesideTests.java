@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A country on the way to a held place is not where that place lies. */
-class WayBesideTests {
+class RouteBesideTests {
 
     private static final PlaceReader READER = PlaceReader.of(WordLists.bundled());
 
@@ -27,7 +27,7 @@ class WayBesideTests {
     void aCountryIsPartedFromThePlaceByAWay(String text, String place, boolean parted) {
         var mentions = READER.in(text, Sort.PLACE);
 
-        assertThat(new WayBeside(text, READER)
+        assertThat(new RouteBeside(text, READER)
                         .parts(
                                 place,
                                 mentions,
@@ -41,7 +41,7 @@ class WayBesideTests {
             delimiter = '|',
             value = {"via Rostov to Donetsk | false", "Donetsk, Rostov oblast | true", "Rostov region, Donetsk | true"})
     void aNamesakeCountsUnlessGoodsGoFromIt(String text, boolean namesake) {
-        assertThat(new WayBeside(text, READER).leavesNamesake("Donetsk", List.of(" rostov"), ComparableText.of(text)))
+        assertThat(new RouteBeside(text, READER).leavesNamesake("Donetsk", List.of(" rostov"), ComparableText.of(text)))
                 .isEqualTo(namesake);
     }
 }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Finds where in a text that is no name, such as a remark or a mark on a package, a listed name may stand: around the rarest word of
  * one. A text without such a word, and that is nearly every text, costs a look into a map for each of its words.
  */
-public final class AnchorWords {
+public final class MentionSeeds {
 
-    /** Anchors around which every run of words is looked for; most texts have none. */
+    /** Seeds around which every run of words is looked for; most texts have none. */
     private static final int ANY_RUN = 6;
 
     /** Further runs, which must begin and end with words of one listed name; they bound the time that a hostile text takes. */
@@ -32,7 +32,7 @@ public final class AnchorWords {
     /** No listed name has more words; a text may repeat some without end. */
     private static final int MOST_WORDS = 24;
 
-    /** A shorter word is the anchor of names only that have no other. */
+    /** A shorter word is the seed of names only that have no other. */
     private static final int SHORTEST = 4;
 
     /**
@@ -60,13 +60,13 @@ public final class AnchorWords {
     private final NameIndexes indexes;
     private final TextThresholds thresholds;
 
-    /** Words that were seen, by a hash that nobody can guess; its last bit tells whether it is an anchor. Threads may overwrite each other's. */
+    /** Words that were seen, by a hash that nobody can guess; its last bit tells whether it is a seed. Threads may overwrite each other's. */
     private final long[] seen = new long[1 << 16];
 
-    private final long seed = new SecureRandom().nextLong() | 1;
+    private final long salt = new SecureRandom().nextLong() | 1;
 
-    /** Each anchor, and behind it the other words of the names that it is the rarest word of, by sound; a line as it is kept. */
-    private volatile @Nullable Map<String, String> anchors;
+    /** Each seed, and behind it the other words of the names that it is the rarest word of, by sound; a line as it is kept. */
+    private volatile @Nullable Map<String, String> seeds;
 
     /**
      * Looks for names.
@@ -74,33 +74,33 @@ public final class AnchorWords {
      * @param indexes    where the words to look for are kept
      * @param thresholds what a name among other words must say
      */
-    public AnchorWords(List<IndexedName> names, NameIndexes indexes, TextThresholds thresholds) {
+    public MentionSeeds(List<IndexedName> names, NameIndexes indexes, TextThresholds thresholds) {
         this.indexes = indexes;
         this.thresholds = thresholds;
         this.names = names;
     }
 
-    private Map<String, String> anchors() {
-        var known = anchors;
+    private Map<String, String> seeds() {
+        var known = seeds;
         if (known == null) {
             synchronized (this) {
-                known = anchors;
+                known = seeds;
                 if (known == null) {
-                    known = byAnchor(indexes.texts("anchors", names, AnchorWords::rarest));
-                    anchors = known;
+                    known = bySeed(indexes.texts("seeds", names, MentionSeeds::rarest));
+                    seeds = known;
                 }
             }
         }
         return known;
     }
 
-    private static Map<String, String> byAnchor(List<String> lines) {
-        Map<String, String> byAnchor = new HashMap<>(lines.size() * 2);
+    private static Map<String, String> bySeed(List<String> lines) {
+        Map<String, String> bySeed = new HashMap<>(lines.size() * 2);
         for (var line : lines) {
             int end = line.indexOf(BETWEEN);
-            byAnchor.put(end < 0 ? line : line.substring(0, end), line);
+            bySeed.put(end < 0 ? line : line.substring(0, end), line);
         }
-        return byAnchor;
+        return bySeed;
     }
 
     private static List<String> rarest(List<IndexedName> names) {
@@ -115,14 +115,14 @@ public final class AnchorWords {
         }
         var rarest = new HashMap<String, Set<String>>(names.size());
         for (var own : words) {
-            var anchor = rarest(own, bearers);
-            if (anchor != null) {
-                var others = rarest.computeIfAbsent(anchor.sound(), sound -> new LinkedHashSet<>(4));
-                own.stream().filter(word -> word != anchor).forEach(word -> others.add(word.sound()));
+            var seed = rarest(own, bearers);
+            if (seed != null) {
+                var others = rarest.computeIfAbsent(seed.sound(), sound -> new LinkedHashSet<>(4));
+                own.stream().filter(word -> word != seed).forEach(word -> others.add(word.sound()));
             }
         }
         return rarest.entrySet().stream()
-                .map(anchor -> Stream.concat(Stream.of(anchor.getKey()), anchor.getValue().stream())
+                .map(seed -> Stream.concat(Stream.of(seed.getKey()), seed.getValue().stream())
                         .collect(Collectors.joining(String.valueOf(BETWEEN))))
                 .toList();
     }
@@ -162,11 +162,11 @@ public final class AnchorWords {
         return fewer > 0 || (fewer == 0 && word.sound().length() > than.sound().length());
     }
 
-    /** Whether a text has an anchor; for nearly all texts this is all that is asked. */
+    /** Whether a text has a seed; for nearly all texts this is all that is asked. */
     public boolean isIn(String text) {
         int from = -1;
         boolean letters = false;
-        long hash = seed;
+        long hash = salt;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (TextWords.isPart(c)) {
@@ -175,18 +175,18 @@ public final class AnchorWords {
                 hash = (hash ^ c) * PRIME;
             } else if (from >= 0) {
                 boolean tells = letters ? i - from >= TextWords.SHORTEST : i - from <= LONGEST_NUMBER;
-                if (tells && isAnchor(text, from, i, hash)) {
+                if (tells && isSeed(text, from, i, hash)) {
                     return true;
                 }
                 from = -1;
                 letters = false;
-                hash = seed;
+                hash = salt;
             }
         }
         return false;
     }
 
-    private boolean isAnchor(String text, int from, int to, long hash) {
+    private boolean isSeed(String text, int from, int to, long hash) {
         int at = (int) ((hash * SPREAD) >>> 48);
         long known = ((seen[at] ^ hash) >>> 1) == 0 ? seen[at] : seen[at ^ 1];
         if (((known ^ hash) >>> 1) == 0) {
@@ -194,7 +194,7 @@ public final class AnchorWords {
         }
         boolean is = false;
         for (var word : FoldedWord.of(text.substring(from, to))) {
-            is |= anchors().containsKey(word.sound());
+            is |= seeds().containsKey(word.sound());
         }
         seen[at ^ 1] = seen[at]; // two frequent words of one place would else drive each other out for ever
         seen[at] = is ? hash | 1 : hash & ~1;
@@ -202,9 +202,9 @@ public final class AnchorWords {
     }
 
     /**
-     * Runs of words around each anchor, the longer first; mostly none. Never fails.
+     * Runs of words around each seed, the longer first; mostly none. Never fails.
      *
-     * @param loose whether any run around the first anchors counts; else each must begin and end with words of one listed name
+     * @param loose whether any run around the first seeds counts; else each must begin and end with words of one listed name
      */
     public WordRuns around(String text, boolean loose) {
         var words = new TextWords(text);
@@ -230,10 +230,10 @@ public final class AnchorWords {
         return runs.isEmpty() ? WordRuns.NONE : new WordRuns(List.copyOf(runs), true);
     }
 
-    /** The other words of the names that a word is an anchor of; null when it is none. */
+    /** The other words of the names that a word is a seed of; null when it is none. */
     private @Nullable Set<String> othersOf(TextWords words, int at) {
         for (var sound : words.sounds(at)) {
-            var line = anchors().get(sound);
+            var line = seeds().get(sound);
             if (line != null) {
                 return Stream.of(line.split(String.valueOf(BETWEEN), -1))
                         .skip(1)
@@ -243,23 +243,23 @@ public final class AnchorWords {
         return null;
     }
 
-    private static void add(TextWords words, int anchor, Set<String> runs) {
-        int last = Math.min(words.size() - 1, anchor + BEHIND);
-        for (int from = Math.max(0, anchor - BEFORE); from <= anchor; from++) {
-            for (int to = last; to >= anchor; to--) {
+    private static void add(TextWords words, int seed, Set<String> runs) {
+        int last = Math.min(words.size() - 1, seed + BEHIND);
+        for (int from = Math.max(0, seed - BEFORE); from <= seed; from++) {
+            for (int to = last; to >= seed; to--) {
                 runs.add(words.run(from, to));
             }
         }
     }
 
-    /** Adds the words of listed names that stand around an anchor with others between them: "Redlepus (c/o) Kelvarin [new] Valves". */
-    private int addTorn(TextWords words, int anchor, Set<String> others, Set<String> runs) {
+    /** Adds the words of listed names that stand around a seed with others between them: "Redlepus (c/o) Kelvarin [new] Valves". */
+    private int addTorn(TextWords words, int seed, Set<String> others, Set<String> runs) {
         if (others.size() + 1 < thresholds.nameWords()) {
             return 0;
         }
-        int first = anchor;
-        for (int at = anchor - 1;
-                at >= Math.max(0, anchor - MOST_WORDS) && first - at <= thresholds.between() + 1;
+        int first = seed;
+        for (int at = seed - 1;
+                at >= Math.max(0, seed - MOST_WORDS) && first - at <= thresholds.between() + 1;
                 at--) {
             first = words.isOneOf(at, others) ? at : first;
         }
@@ -267,7 +267,7 @@ public final class AnchorWords {
         int told = 0;
         int last = first;
         for (int at = first; at < words.size() && told <= MOST_WORDS && at - last <= thresholds.between() + 1; at++) {
-            if (at == anchor || words.isOneOf(at, others)) {
+            if (at == seed || words.isOneOf(at, others)) {
                 torn.append(told == 0 ? "" : " ").append(words.run(at, at));
                 last = at;
                 told++;
@@ -278,19 +278,19 @@ public final class AnchorWords {
     }
 
     /** Adds the runs that begin and end with words of one listed name, and the legal form beside them. */
-    private static int addTold(TextWords words, int anchor, Set<String> others, Set<String> runs) {
+    private static int addTold(TextWords words, int seed, Set<String> others, Set<String> runs) {
         int before = runs.size();
-        int last = Math.min(words.size() - 1, anchor + BEHIND);
-        for (int from = Math.max(0, anchor - BEFORE); from <= anchor; from++) {
-            for (int to = last; to >= anchor; to--) {
+        int last = Math.min(words.size() - 1, seed + BEHIND);
+        for (int from = Math.max(0, seed - BEFORE); from <= seed; from++) {
+            for (int to = last; to >= seed; to--) {
                 boolean told =
-                        (from == anchor || words.isOneOf(from, others)) && (to == anchor || words.isOneOf(to, others));
-                if (told && (to > from || words.runsOn(anchor))) {
+                        (from == seed || words.isOneOf(from, others)) && (to == seed || words.isOneOf(to, others));
+                if (told && (to > from || words.runsOn(seed))) {
                     runs.add(words.runWithLegalForm(from, to));
                 }
             }
         }
-        words.addFromLegalForm(anchor, runs);
+        words.addFromLegalForm(seed, runs);
         return runs.size() - before;
     }
 }
