@@ -51,7 +51,11 @@ final class BestMatches {
     private final Set<Integer> samePlace = new HashSet<>();
 
     BestMatches(
-            Party party, List<Designation> entries, MatchThresholds thresholds, CountryParts parts, SameParties sameParties) {
+            Party party,
+            List<Designation> entries,
+            MatchThresholds thresholds,
+            CountryParts parts,
+            SameParties sameParties) {
         this.parts = parts;
         this.sameParties = sameParties;
         this.party = party;

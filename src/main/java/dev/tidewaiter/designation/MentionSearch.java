@@ -1,9 +1,9 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.cache.AnswerCache;
-import dev.tidewaiter.designation.mention.MentionSeeds;
 import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
+import dev.tidewaiter.designation.mention.MentionSeeds;
 import dev.tidewaiter.designation.mention.NameEndings;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.designation.threshold.MatchThresholds;

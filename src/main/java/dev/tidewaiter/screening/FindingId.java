@@ -1,7 +1,7 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.hash.HashedParts;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.hash.HashedParts;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import java.util.regex.Pattern;

@@ -33,8 +33,8 @@ final class CraftMarks {
     /** A listed number and whose it is, and what mark it is. */
     ListedNumber of(int entry, ListedIdentifier number) {
         var mark = words.of(number.label());
-        boolean shared = mark == CraftMark.CALL_SIGN
-                || (mark != null && number.value().length() < lengths.alone());
+        boolean shared =
+                mark == CraftMark.CALL_SIGN || (mark != null && number.value().length() < lengths.alone());
         return new ListedNumber(entry, number, mark, shared);
     }
 

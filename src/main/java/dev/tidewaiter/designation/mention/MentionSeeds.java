@@ -258,9 +258,7 @@ public final class MentionSeeds {
             return 0;
         }
         int first = seed;
-        for (int at = seed - 1;
-                at >= Math.max(0, seed - MOST_WORDS) && first - at <= thresholds.between() + 1;
-                at--) {
+        for (int at = seed - 1; at >= Math.max(0, seed - MOST_WORDS) && first - at <= thresholds.between() + 1; at--) {
             first = words.isOneOf(at, others) ? at : first;
         }
         var torn = new StringBuilder();

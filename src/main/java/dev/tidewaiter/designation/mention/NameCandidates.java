@@ -101,7 +101,8 @@ public final class NameCandidates {
 
     private List<NameCandidate> ofMention(String mention, List<NameCandidate> before, MatchThresholds thresholds) {
         var cells = thresholds.cells();
-        var found = addAll(NameFragments.of(mention, addresses, thresholds.addresses()), NameCandidate.Sort.NAME, before);
+        var found =
+                addAll(NameFragments.of(mention, addresses, thresholds.addresses()), NameCandidate.Sort.NAME, before);
         found = addAll(RepeatedOrSpacedNames.mended(mention, cells), NameCandidate.Sort.NAME, found);
         var mended = MissingSpaces.in(mention);
         found = mended.isEmpty() ? found : addAll(List.of(mended), NameCandidate.Sort.NAME, found);

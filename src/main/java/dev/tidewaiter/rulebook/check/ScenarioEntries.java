@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 final class ScenarioEntries {
 
-    /** In front of a number that is a ship's call sign. */
-    private static final String CALL_SIGN = "Call sign";
+    /** In front of a number that is a mark of a ship or an aircraft, as lists call it. */
+    private static final List<String> MARKS = List.of("Call sign", "MSN");
 
     private static final String PREFIX = "listed.";
 
@@ -114,10 +114,10 @@ final class ScenarioEntries {
     }
 
     private static ListedIdentifier number(String text) {
-        boolean callSign = text.startsWith(CALL_SIGN);
-        var number = callSign ? text.substring(CALL_SIGN.length()) : text;
+        var mark = MARKS.stream().filter(text::startsWith).findFirst().orElse("");
+        var number = text.substring(mark.length());
         return new ListedIdentifier(
-                IdentifierKinds.of(number, null), Identifier.compact(number), callSign ? CALL_SIGN : "number");
+                IdentifierKinds.of(number, null), Identifier.compact(number), mark.isEmpty() ? "number" : mark);
     }
 
     private static List<String> words(String text) {

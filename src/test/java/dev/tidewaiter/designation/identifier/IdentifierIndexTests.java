@@ -33,7 +33,7 @@ class IdentifierIndexTests {
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZDODEF1XXX", "SWIFT/BIC"))),
             OwnThresholds.OF_MATCHES.numbers(),
             OwnThresholds.OF_MATCHES.crafts(),
-                NumberWords.of(WordLists.bundled()));
+            NumberWords.of(WordLists.bundled()));
 
     private static List<IdentifierIndex.Hit> hits(String number) {
         return INDEX.hits(party(Identifier.Kind.OTHER, number), "");

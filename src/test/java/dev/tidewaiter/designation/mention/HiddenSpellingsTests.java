@@ -3,9 +3,9 @@ package dev.tidewaiter.designation.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.threshold.CellThresholds;
-import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.letters.EscapedLetters;
 import dev.tidewaiter.names.search.CyrillicSpellings;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

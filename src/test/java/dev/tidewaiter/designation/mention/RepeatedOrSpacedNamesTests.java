@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RepeatedOrSpacedNamesTests {
 
     private static final CellThresholds CELLS = OwnThresholds.OF_MATCHES.cells();
+
     @ParameterizedTest
     @CsvSource({
         "Artem Redlepus ARTEM Redlepus, Artem Redlepus",
