@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +23,19 @@ public record DataFolder(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** Makes the folder if it is not there; on systems that know owners only its owner may look into a new one. */
+    /**
+     * Makes the folder, and those for jobs and uploads in it, if they are not there; on systems that know owners only their owner may look
+     * into a new one.
+     */
     public DataFolder made() throws IOException {
-        if (!Files.isDirectory(root)) {
-            Files.createDirectories(root);
-            if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+        for (var folder : List.of(root, jobs(), uploads())) {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+                if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+                }
             }
         }
-        Files.createDirectories(jobs());
-        Files.createDirectories(uploads());
         return this;
     }
 
@@ -40,7 +44,7 @@ public record DataFolder(Path root) {
      * takes away what an upload that was cut off has left.
      */
     public @Nullable Closeable claimed() throws IOException {
-        var channel = FileChannel.open(root.resolve("serve.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 removeLeftUploads();
@@ -52,6 +56,11 @@ public record DataFolder(Path root) {
         }
         channel.close();
         return null;
+    }
+
+    /** What a service holds as long as it runs. */
+    public Path lock() {
+        return root.resolve("serve.lock");
     }
 
     private void removeLeftUploads() throws IOException {

@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One walk along the chain. */
 final class ChainWalk {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int PAGE = 1_000;
 
     /** No commit takes longer: others who write wait for its end. It stands here, as a limit that can be raised would hide a hole. */
@@ -65,10 +68,26 @@ final class ChainWalk {
         }
     }
 
-    /** Up to which step a hash that was kept elsewhere confirmed all: of those nobody needs to ask any more. */
-    private static long confirmedBy(AuditStep step) {
+    /**
+     * Up to which step a hash that was kept elsewhere confirmed all: of those nobody needs to ask any more. A step that was put in behind the
+     * program's back confirms nothing: the program notes the head of its own outside the database, and says the hash that stands.
+     */
+    private long confirmedBy(AuditStep step) {
         var named = CONFIRMED_STEP.matcher(step.subject());
-        return named.matches() ? Long.parseLong(named.group(1)) : 0;
+        if (!named.matches() || !known.hashes().containsKey(step.seq())) {
+            return 0;
+        }
+        long seq = Long.parseLong(named.group(1));
+        var then = log.after(seq - 1, 1);
+        return seq < step.seq() && !then.isEmpty() && then.get(0).hash().equals(hashSaidBy(step)) ? seq : 0;
+    }
+
+    private static String hashSaidBy(AuditStep confirmed) {
+        try {
+            return JSON.readTree(confirmed.detail()).path("hash").asString("");
+        } catch (JacksonException forged) {
+            return "";
+        }
     }
 
     private @Nullable Hole longest() {

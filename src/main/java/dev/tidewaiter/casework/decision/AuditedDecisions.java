@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,8 +42,9 @@ public final class AuditedDecisions {
      * @param chain     what following the chain showed
      * @param decisions how many decisions there are
      * @param wrong     those, known false hits and findings that are not as the log has them, a sentence each
+     * @param settledByNone how many findings left the queue with no decision behind them
      */
-    public record Verified(AuditVerification chain, long decisions, List<String> wrong) {
+    public record Verified(AuditVerification chain, long decisions, List<String> wrong, long settledByNone) {
 
         /** Whether the chain holds and every decision is as its steps say. */
         public boolean intact() {
@@ -59,14 +59,22 @@ public final class AuditedDecisions {
         /** The result in words: what following the chain showed, and then what the decisions did. */
         public List<Wording> notices() {
             if (!wrong.isEmpty()) {
-                return List.of(
+                var told = new ArrayList<>(List.of(
                         chain.notice(),
                         Wording.of(
                                 "audit.differs",
                                 "But %d of the decisions, known false hits and findings %s not as it says: %s"
                                         .formatted(wrong.size(), wrong.size() == 1 ? "is" : "are", wrong.get(0)),
                                 wrong.size(),
-                                wrong.get(0)));
+                                wrong.get(0))));
+                if (settledByNone > 0) {
+                    told.add(Wording.of(
+                            "audit.settled-by-none",
+                            "Findings that count as settled, and that no decision settles: %d."
+                                    .formatted(settledByNone),
+                            settledByNone));
+                }
+                return List.copyOf(told);
             }
             return decisions == 0
                     ? List.of(chain.notice())
@@ -105,11 +113,21 @@ public final class AuditedDecisions {
         if (!wrong.isEmpty()) { // somebody may have decided between the two readings; what is wrong stays so
             wrong.keySet().retainAll(wrong().keySet());
         }
+        var unsettled = SettledByNone.in(database);
+        if (!unsettled.isEmpty()) {
+            unsettled.keySet().retainAll(SettledByNone.in(database).keySet());
+        }
+        var sentences = new ArrayList<>(wrong.values());
+        unsettled.forEach((finding, decision) -> {
+            if (!wrong.containsKey(decision)) { // else the decision tells it
+                sentences.add("finding %s counts as settled, and no decision settles it.".formatted(finding));
+            }
+        });
         long decisions = database.jdbc()
                 .sql("select count(*) from decision")
                 .query(Long.class)
                 .single();
-        return new Verified(chain, decisions, List.copyOf(wrong.values()));
+        return new Verified(chain, decisions, List.copyOf(sentences), unsettled.size());
     }
 
     private Map<String, String> wrong() {
@@ -135,26 +153,7 @@ public final class AuditedDecisions {
                 .forEach(
                         id -> wrong.put(id, "decision %s is in the log and was taken out of the table.".formatted(id)));
         new AuditedGoodGuys(database).addWrong(steps, wrong);
-        addSettledByNothing(wrong);
         return wrong;
-    }
-
-    /** Findings that left the queue without an answer, as only somebody in the database can make them; not those of a wrong decision. */
-    private void addSettledByNothing(Map<String, String> wrong) {
-        var settled = new LinkedHashMap<String, String>();
-        database.jdbc().sql("""
-                        select f.id, f.last_decision from finding f left join decision d on d.id = f.last_decision
-                        where f.state = 'SETTLED' and f.good_guy = ''
-                          and (d.id is null or d.state = 'PROPOSED' or d.answer = 'UNSURE') order by f.id""").query(row -> {
-            settled.put(row.getString(1), row.getString(2));
-        });
-        for (var one : settled.entrySet()) {
-            if (!wrong.containsKey(one.getValue())) {
-                wrong.put(
-                        "finding " + one.getKey(),
-                        "finding %s counts as settled, and no decision settles it.".formatted(one.getKey()));
-            }
-        }
     }
 
     /** Page by page: each brings its evidence. */

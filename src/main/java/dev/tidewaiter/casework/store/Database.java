@@ -68,6 +68,7 @@ public final class Database implements AutoCloseable {
      * @throws OtherSchema when a newer program has written it
      */
     public static Database open(DatabaseAddress address) {
+        OwnFile.of(address).ifPresent(OwnFile::keepFromOthers);
         return open(address, Flyway::migrate);
     }
 
@@ -191,6 +192,13 @@ public final class Database implements AutoCloseable {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** Whether nobody has kept anything in it yet: it has its tables, and no account, no run, no step of a log and no night. */
+    public boolean isUnused() {
+        return jdbc.sql("""
+                        select (select count(*) from account) + (select count(*) from run) + (select count(*) from audit_step)
+                          + (select count(*) from BATCH_JOB_INSTANCE)""").query(Long.class).single() == 0;
     }
 
     @Override

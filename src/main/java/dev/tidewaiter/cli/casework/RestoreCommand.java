@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.casework;
 import dev.tidewaiter.casework.store.Backup;
 import dev.tidewaiter.casework.store.Backup.NoBackup;
 import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.DataFolderBefore;
 import dev.tidewaiter.cli.call.DataOption;
 import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
@@ -10,11 +11,9 @@ import dev.tidewaiter.cli.call.MadeDataFolder;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.service.DataFolder;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
@@ -50,16 +49,24 @@ public final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new CallFailed(ExitCode.WRONG_CALL, "There is no file %s to restore from.".formatted(file));
         }
-        var before = Before.of(new DataFolder(data.folder()));
+        var before = DataFolderBefore.of(new DataFolder(data.folder()));
         boolean restored = false;
         try {
             int code = restored();
             restored = true;
             return code;
         } finally {
-            if (!restored) {
-                before.putBack();
+            if (!restored) { // or the next one would stumble over it
+                putBack(before);
             }
+        }
+    }
+
+    private static void putBack(DataFolderBefore before) throws IOException {
+        if (before.wasThere()) {
+            before.putBack();
+        } else {
+            FileSystemUtils.deleteRecursively(before.folder().root());
         }
     }
 
@@ -77,41 +84,6 @@ public final class RestoreCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } catch (NoBackup none) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(none.getMessage()));
-        }
-    }
-
-    /** What was there before: a restore that is refused leaves nothing behind that the next one would stumble over. */
-    private record Before(DataFolder folder, boolean wasThere, boolean hadDatabase) {
-
-        private static final List<String> DATABASE =
-                List.of("tidewaiter.db", "tidewaiter.db-wal", "tidewaiter.db-shm", "tidewaiter.db-journal");
-
-        static Before of(DataFolder folder) {
-            return new Before(
-                    folder,
-                    Files.exists(folder.root()),
-                    Files.exists(folder.root().resolve("tidewaiter.db")));
-        }
-
-        void putBack() throws IOException {
-            if (!wasThere) {
-                FileSystemUtils.deleteRecursively(folder.root());
-            } else if (!hadDatabase) {
-                for (var file : DATABASE) {
-                    Files.deleteIfExists(folder.root().resolve(file));
-                }
-                for (var made : List.of(folder.jobs(), folder.uploads())) {
-                    removeIfEmpty(made);
-                }
-            }
-        }
-
-        private static void removeIfEmpty(Path made) throws IOException {
-            try {
-                Files.deleteIfExists(made);
-            } catch (DirectoryNotEmptyException used) {
-                // it was there before, or holds what somebody wants to look at
-            }
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.DataFolderBefore;
 import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.MadeDataFolder;
@@ -95,18 +96,22 @@ public final class ServeCommand implements Callable<Integer> {
         var clock = Clock.system(ZoneId.systemDefault());
         var lists = sources.store();
         var samples = demo ? DemoSamples.here() : List.<Path>of();
-        var data = MadeDataFolder.at(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder());
+        var folder = new DataFolder(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder());
+        var address = demo ? DatabaseAddress.in(folder.root()) : database.address(folder);
+        var before = DataFolderBefore.of(folder);
+        var data = MadeDataFolder.at(folder.root());
         var loading = CompletableFuture.supplyAsync(() -> engine(clock, lists));
-        var settings = new Settings(
-                data,
-                demo ? DatabaseAddress.in(data.root()) : database.address(data),
-                Runtime.getRuntime().availableProcessors());
+        var settings = new Settings(data, address, Runtime.getRuntime().availableProcessors());
         var claim = claimed(data);
         var ended = new CountDownLatch(1);
         SpringApplication.getShutdownHandlers().add(() -> await(ended));
         try (claim;
                 var store = database.open(settings.database())) {
             serve(settings, clock, store, loading, lists, samples);
+        } catch (CallFailed refused) {
+            loading.handle((engine, failed) -> "").join(); // it may still be writing its indexes there
+            putBack(before, address);
+            throw refused;
         } finally {
             if (demo) {
                 FileSystemUtils.deleteRecursively(data.root());
@@ -125,6 +130,21 @@ public final class ServeCommand implements Callable<Integer> {
                     "--demo keeps its records in a data folder of its own that goes with the process, so it takes neither"
                             + " --data nor --db. Leave them out, or leave out --demo; --lists says what to hold against.");
         }
+    }
+
+    /** A start that is refused leaves nothing behind; but a night may have begun in the same new folder meanwhile. */
+    private void putBack(DataFolderBefore before, DatabaseAddress address) throws IOException {
+        if (before.hasNewDatabase()
+                && address.equals(DatabaseAddress.in(before.folder().root()))) {
+            try (var made = database.openAsItStands(address)) {
+                if (!made.isUnused()) {
+                    return;
+                }
+            } catch (CallFailed halfMade) {
+                return;
+            }
+        }
+        before.putBack();
     }
 
     /** A stop from outside lets the process go only when the database is closed, and a demonstration's folder is gone. */

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The heads outside the database where the disk is full, where some were taken out, and where they are begun anew. */
 class NotedHeadsTests {
@@ -104,6 +106,24 @@ class NotedHeadsTests {
                         .filter(line -> !line.startsWith("7 ") && !line.startsWith("8 "))
                         .toList());
         assertThat(at(Duration.ofHours(9)).verify().sentence()).contains("For steps 7 to 8 audit-head.txt has no head");
+    }
+
+    /** Whoever takes heads out may also write that a hash confirmed the steps: the chain goes on over what is appended to it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aForgedConfirmationHidesNoHole(boolean headToo) throws IOException {
+        anHourApart(5);
+        var log = at(Duration.ofHours(5));
+        var stands = log.before(Long.MAX_VALUE, 1).get(0).hash();
+        log.append("ann", AuditLog.CONFIRMED, "step 5", Map.of("hash", headToo ? "0".repeat(64) : stands));
+        at(Duration.ofHours(6)).append("ann", "account.added", "bob", Map.of());
+        Files.write(
+                heads(),
+                Files.readAllLines(heads()).stream()
+                        .filter(line -> !line.matches("[23] .*") && (headToo || !line.startsWith("6 ")))
+                        .toList());
+
+        assertThat(at(Duration.ofHours(7)).verify().sentence()).contains("For steps 2 to 3 audit-head.txt has no head");
     }
 
     @Test

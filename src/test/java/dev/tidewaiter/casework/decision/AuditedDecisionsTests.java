@@ -79,7 +79,18 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
                 .update();
         assertThat(verified().sentence())
                 .contains("But 1 of the")
-                .contains("counts as settled, and no decision settles it");
+                .contains("counts as settled, and no decision settles it")
+                .endsWith("Findings that count as settled, and that no decision settles: 1.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"good_guy = 'no such'", "good_guy = (select min(id) from good_guy)"})
+    void aFindingThatAnotherPartysKnownFalseHitSettlesIsTold(String change) {
+        decided();
+        database.jdbc()
+                .sql("update finding set state = 'SETTLED', party_key = 'another', last_decision = '', " + change)
+                .update();
+        assertThat(verified().settledByNone()).isEqualTo(1);
     }
 
     @Test

@@ -88,6 +88,19 @@ class FailedStartTests {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             saysOnly(serve("--port", Integer.toString(taken.getLocalPort())), 2, "is taken by another program");
         }
+        assertThat(folder.resolve("data"))
+                .as("what a start made that was refused")
+                .doesNotExist();
+    }
+
+    @Test
+    void aDatabaseOfAnotherKindLeavesNothing() throws Exception {
+        saysOnly(serve("--port", "0", "--db", "jdbc:mysql://desk/team"), 2, "--db: ");
+        assertThat(folder.resolve("data")).doesNotExist();
+        Files.writeString(Files.createDirectories(folder.resolve("data")).resolve("mine.txt"), "x");
+        saysOnly(serve("--port", "0", "--db", "jdbc:postgresql://127.0.0.1:9/team"), 2, "cannot be opened");
+        assertThat(folder.resolve("data")).isDirectoryContaining("glob:**mine.txt");
+        assertThat(folder.resolve("data").toFile().list()).hasSize(1);
     }
 
     @Test
