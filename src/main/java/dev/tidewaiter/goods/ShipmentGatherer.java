@@ -79,7 +79,7 @@ public final class ShipmentGatherer {
         for (int i = from; i < to; i++) {
             var line = lines.get(i);
             if (line.contents() == null && !partsOf.apply(line).isEmpty()) {
-                lines.set(i, line.in(contents));
+                lines.set(i, line.toBuilder().contents(contents).build());
             }
         }
     }

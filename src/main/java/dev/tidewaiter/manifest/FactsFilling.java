@@ -42,16 +42,7 @@ final class FactsFilling {
     }
 
     private GoodsLine filled(GoodsLine line, GoodsLine facts) {
-        var filled = GoodsLine.at(line.sheet(), line.row())
-                .destination(line.destination())
-                .origin(line.origin())
-                .shippedOn(line.shippedOn())
-                .contents(line.contents());
-        line.values().forEach(filled::value);
-        line.hsCodes().forEach(filled::hsCode);
-        line.elsewhere().forEach(filled::elsewhere);
-        line.further().forEach(filled::further);
-        line.own().forEach(filled::own);
+        var filled = line.toBuilder();
         var parties = new ArrayList<>(line.parties());
         for (var field : fields) {
             var own = line.value(field);
@@ -69,8 +60,7 @@ final class FactsFilling {
                 facts.parties().stream().filter(party -> party.role() == role).forEach(party -> add(party, parties));
             }
         }
-        parties.forEach(filled::party);
-        return filled.build();
+        return filled.parties(parties).build();
     }
 
     private static void fill(Field field, GoodsLine facts, GoodsLine.Builder filled) {

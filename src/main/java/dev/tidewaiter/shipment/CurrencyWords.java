@@ -253,8 +253,9 @@ public final class CurrencyWords {
                 from = amount;
             } else if (anothers || (beside != null && !beside.equals(code))) {
                 var text = from.text() + " / " + amount.text();
-                return line.with(
-                        new Value(Field.CURRENCY, text, amount.cell(), amount.place(), Value.State.UNREADABLE));
+                return line.toBuilder()
+                        .value(new Value(Field.CURRENCY, text, amount.cell(), amount.place(), Value.State.UNREADABLE))
+                        .build();
             }
         }
         if (code == null && !said.isRead()) {
@@ -264,7 +265,8 @@ public final class CurrencyWords {
             return line;
         }
         var state = code == null ? Value.State.UNREADABLE : Value.State.READ;
-        return line.with(
-                new Value(Field.CURRENCY, code == null ? said.text() : code, from.cell(), from.place(), state));
+        return line.toBuilder()
+                .value(new Value(Field.CURRENCY, code == null ? said.text() : code, from.cell(), from.place(), state))
+                .build();
     }
 }

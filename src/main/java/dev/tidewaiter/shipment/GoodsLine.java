@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,19 +147,9 @@ public final class GoodsLine implements Serializable {
         return contents;
     }
 
-    /** The same line, and what its shipment holds. */
-    public GoodsLine in(ShipmentContents shipment) {
-        return again().contents(shipment).build();
-    }
-
-    /** The same line with another value of a field. */
-    GoodsLine with(Value value) {
-        return again().value(value).build();
-    }
-
     /** The same line with all that another one says; texts in one field are put together, of countries, day and contents this one's count. */
     public GoodsLine and(GoodsLine further) {
-        var line = again();
+        var line = toBuilder();
         for (var value : further.values()) {
             var before = values.in(value.field());
             line.value(before == null || !before.isRead() ? value : before.and(value));
@@ -171,7 +162,18 @@ public final class GoodsLine implements Serializable {
                 .build();
     }
 
-    private Builder again() {
+    /** The same line with another value in the place of each that it holds, those of its parties and their numbers included. */
+    public GoodsLine withEach(UnaryOperator<Value> other) {
+        var line = toBuilder();
+        values.all().forEach(value -> line.values.put(other.apply(value)));
+        line.parties.replaceAll(party -> party.withEach(other));
+        line.own.replaceAll(value -> new OwnValue(value.column(), other.apply(value.value())));
+        List.of(line.givenOtherwise, line.elsewhere, line.further).forEach(values -> values.replaceAll(other));
+        return line.build();
+    }
+
+    /** Begins a line that says all that this one does, and perhaps more. */
+    public Builder toBuilder() {
         var line = at(sheet, row);
         values.all().forEach(line.values::put);
         return line.all(this)
@@ -228,6 +230,13 @@ public final class GoodsLine implements Serializable {
 
         public Builder party(Party party) {
             parties.add(party);
+            return this;
+        }
+
+        /** Others in the place of all parties so far. */
+        public Builder parties(List<Party> others) {
+            parties.clear();
+            parties.addAll(others);
             return this;
         }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.shipment;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +39,19 @@ public record Party(
             Value countryCell,
             List<Identifier> identifiers) {
         this(role, name, address, country, countryCell, identifiers, null);
+    }
+
+    /** The same party with another value in the place of each that it holds. */
+    Party withEach(UnaryOperator<Value> other) {
+        return new Party(
+                role,
+                other.apply(name),
+                other.apply(address),
+                country,
+                other.apply(countryCell),
+                identifiers.stream()
+                        .map(number -> new Identifier(number.kind(), number.value(), other.apply(number.from())))
+                        .toList(),
+                born);
     }
 }

@@ -121,8 +121,9 @@ class ShipmentGathererTests {
     @Test
     void aLineThatWasGatheredBeforeKeepsWhatItHolds() {
         var before = new ShipmentContents(List.of(new HeldKind("propeller", true, List.of(9), 1)), 7, true);
-        var lines = new ArrayList<>(
-                List.of(line(2, "Brushless motor with propeller").in(before)));
+        var lines = new ArrayList<>(List.of(line(2, "Brushless motor with propeller").toBuilder()
+                .contents(before)
+                .build()));
         GATHERER.gather(lines, 0, 1, true);
         assertThat(lines.get(0).contents()).isSameAs(before);
     }

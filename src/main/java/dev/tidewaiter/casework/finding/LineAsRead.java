@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param destination the country of destination as ISO code; null when unknown
  * @param origin      the country of origin; null when unknown
  * @param shippedOn   the day of export; null when unknown
+ * @param otherwise   what was given for the whole file and is not what the line says; null where nothing was, and on lines of earlier programs
  * @param further     what further columns say of places; null where there is none, and on lines of earlier programs
  * @param contents    what the lines of its shipment hold together; null where that is nothing more, and on lines of earlier programs
  * @param elsewhere   what stands in columns that hold no field; null where nothing does, and on lines of earlier programs
@@ -49,6 +50,7 @@ public record LineAsRead(
         @Nullable String destination,
         @Nullable String origin,
         @Nullable LocalDate shippedOn,
+        @Nullable List<Cell> otherwise,
         @Nullable List<Cell> further,
         @Nullable ShipmentContents contents,
         @Nullable List<Cell> elsewhere,
@@ -139,6 +141,11 @@ public record LineAsRead(
                     born == null ? null : born.to());
         }
 
+        /** What identifies the party, as findings about it keep that. */
+        public MajorFields majorFields() {
+            return MajorFields.of(in(new SheetRef("", "", false)));
+        }
+
         Party in(SheetRef sheet) {
             return new Party(
                     role,
@@ -167,18 +174,19 @@ public record LineAsRead(
                 code(line.destination()),
                 code(line.origin()),
                 line.shippedOn(),
-                line.further().isEmpty()
-                        ? null
-                        : line.further().stream().map(Cell::of).toList(),
+                cells(line.givenOtherwise()),
+                cells(line.further()),
                 line.contents(),
-                line.elsewhere().isEmpty()
-                        ? null
-                        : line.elsewhere().stream().map(Cell::of).toList(),
+                cells(line.elsewhere()),
                 line.own().isEmpty()
                         ? null
                         : line.own().stream()
                                 .map(value -> new OwnRead(value.column(), Cell.of(value.value())))
                                 .toList());
+    }
+
+    private static @Nullable List<Cell> cells(List<Value> values) {
+        return values.isEmpty() ? null : values.stream().map(Cell::of).toList();
     }
 
     /** The line, to be judged again. */
@@ -191,6 +199,9 @@ public record LineAsRead(
                 .contents(contents);
         values.forEach(value -> line.value(value.in(at)));
         parties.forEach(party -> line.party(party.in(at)));
+        if (otherwise != null) {
+            otherwise.forEach(value -> line.givenOtherwise(value.in(at)));
+        }
         if (elsewhere != null) {
             elsewhere.forEach(value -> line.elsewhere(value.in(at)));
         }

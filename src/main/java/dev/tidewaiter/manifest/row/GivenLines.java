@@ -6,8 +6,6 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.Identifier;
-import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -63,7 +61,8 @@ public final class GivenLines {
         }
         cells.take(new SourceRow(row, false, given));
         shape.reader.begin();
-        return withoutCells(shape.reader.read(cells, List.of(), List.of()), shape.places);
+        var line = shape.reader.read(cells, List.of(), List.of());
+        return line.withEach(value -> given(value, shape.places));
     }
 
     private Shape shape(Map<Field, String> texts) {
@@ -100,31 +99,6 @@ public final class GivenLines {
                 fields,
                 fields.stream().map(how).toList(),
                 new GoodsLineReader(sheet, layout, dictionaries, new IntegrityCounter()));
-    }
-
-    private static GoodsLine withoutCells(GoodsLine read, List<String> places) {
-        var line = GoodsLine.at(read.sheet(), read.row());
-        read.values().forEach(value -> line.value(given(value, places)));
-        read.parties().forEach(party -> line.party(given(party, places)));
-        read.hsCodes().forEach(line::hsCode);
-        return line.destination(read.destination())
-                .origin(read.origin())
-                .shippedOn(read.shippedOn())
-                .build();
-    }
-
-    private static Party given(Party party, List<String> places) {
-        var numbers = party.identifiers().stream()
-                .map(number -> new Identifier(number.kind(), number.value(), given(number.from(), places)))
-                .toList();
-        return new Party(
-                party.role(),
-                given(party.name(), places),
-                given(party.address(), places),
-                party.country(),
-                given(party.countryCell(), places),
-                numbers,
-                party.born());
     }
 
     private static Value given(Value value, List<String> places) {

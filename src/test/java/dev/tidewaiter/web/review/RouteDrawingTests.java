@@ -46,6 +46,7 @@ class RouteDrawingTests {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
