@@ -11,9 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param part       its part of {@code summary.json}
  * @param coverage   what of it could not be checked, a sentence each
+ * @param failed     whether the program itself failed on a line or row of it
  * @param incomplete whether some of it could not be read or checked as it should
  */
-record FileAccountText(String part, List<String> coverage, boolean incomplete) {
+record FileAccountText(String part, List<String> coverage, boolean failed, boolean incomplete) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -22,7 +23,10 @@ record FileAccountText(String part, List<String> coverage, boolean incomplete) {
         var coverage = new ArrayList<>(file.result().unanswered());
         coverage.addAll(file.result().unsharpened());
         return new FileAccountText(
-                SummaryJson.file(file), coverage, failed || file.result().isIncomplete());
+                SummaryJson.file(file),
+                coverage,
+                failed,
+                failed || file.result().isIncomplete());
     }
 
     String json() {

@@ -130,7 +130,9 @@ final class NightFeed implements Closeable {
     private void screen(NightFile file) throws IOException {
         try (var part = source.open(Path.of(file.path()));
                 var output = new FileFeed(this, file, named(file, part), reports)) {
-            limit -= output.end(screening.screen(part.file(), limit, output), screening.firstFailure() != null);
+            long failuresBefore = screening.failures();
+            var result = screening.screen(part.file(), limit, output);
+            limit -= output.end(result, screening.failures() > failuresBefore);
         } catch (UnreadableFile refused) {
             refuse(file, refused.notice());
         }

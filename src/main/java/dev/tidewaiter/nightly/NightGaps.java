@@ -21,13 +21,13 @@ record NightGaps(long rows, List<String> sentences) {
         var sentences = new ArrayList<String>();
         for (var account : accounts) {
             if (account.incomplete()) {
-                rows += rejected(JSON.readTree(account.part()), sentences);
+                rows += rejected(JSON.readTree(account.part()), account.failed(), sentences);
             }
         }
         return new NightGaps(rows, List.copyOf(sentences));
     }
 
-    private static long rejected(JsonNode file, List<String> sentences) {
+    private static long rejected(JsonNode file, boolean failed, List<String> sentences) {
         long rows = 0;
         long lines = 0;
         for (var sheet : file.get("sheets")) {
@@ -48,7 +48,8 @@ record NightGaps(long rows, List<String> sentences) {
             sentences.add(name
                     + ": no row of it was recognised as a line of goods, so nothing in it was screened. not-screened.jsonl says"
                     + " of each row why.");
-        } else if (rows == 0) {
+        }
+        if (failed) {
             sentences.add(name + ": the program failed on at least one line of it, which is therefore not checked.");
         }
         return rows;

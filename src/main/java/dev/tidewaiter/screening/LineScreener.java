@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ public final class LineScreener implements AutoCloseable {
     private final ShipmentGatherer gatherer;
     private final JudgePool judges;
     private final RowWatch watch;
+    private final AtomicLong failures = new AtomicLong();
     private final AtomicReference<@Nullable RuntimeException> firstFailure = new AtomicReference<>();
 
     /**
@@ -117,6 +119,7 @@ public final class LineScreener implements AutoCloseable {
     }
 
     private void note(Throwable failure) {
+        failures.incrementAndGet();
         firstFailure.compareAndSet(
                 null,
                 failure instanceof RuntimeException ours
@@ -127,6 +130,11 @@ public final class LineScreener implements AutoCloseable {
     /** The program's first failure on a line; null while there is none. */
     public @Nullable RuntimeException firstFailure() {
         return firstFailure.get();
+    }
+
+    /** How often it failed so far. Whoever wants to know of one file asks before and after it. */
+    long failures() {
+        return failures.get();
     }
 
     /** Whether a row that is no line of goods must not pass unsaid, since a text of it names a listed party or goods that a rule stops. */

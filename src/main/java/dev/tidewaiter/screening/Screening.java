@@ -101,6 +101,11 @@ public final class Screening implements AutoCloseable {
         return screener.firstFailure();
     }
 
+    /** How often the program failed so far, on whatever file. */
+    public long failures() {
+        return screener.failures();
+    }
+
     @Override
     public void close() {
         workers.close();

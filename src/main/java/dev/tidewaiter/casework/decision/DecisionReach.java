@@ -11,37 +11,48 @@ import java.util.List;
 final class DecisionReach {
 
     /** So many findings may one decision settle. */
-    private static final int MOST_COVERED = 10_000;
+    static final int MOST_COVERED = 10_000;
 
     private final StoredFindings findings;
+    private final int most;
 
-    DecisionReach(StoredFindings findings) {
+    /**
+     * Over the findings of a database.
+     *
+     * @param most how many findings one decision may settle
+     */
+    DecisionReach(StoredFindings findings, int most) {
         this.findings = findings;
+        this.most = most;
     }
 
-    /** All that an answer settles, its own finding first. */
+    /**
+     * All that an answer settles, its own finding first. Of a file's question those that fit into one decision; the rest take further ones.
+     *
+     * @throws RefusedStep when more of the party's findings are like it than one decision may settle: none is left behind unsaid
+     */
     List<StoredFinding> of(NewDecision asked, StoredFinding finding) {
         var covered = new LinkedHashMap<String, StoredFinding>();
         covered.put(finding.id(), finding);
         var question = asked.scope() == DecisionScope.QUESTION ? FileQuestion.of(finding) : null;
         if (question != null) {
-            findings.openAsking(question, MOST_COVERED).stream()
+            findings.openAsking(question, most).stream()
                     .filter(like -> !like.id().equals(finding.id()))
-                    .limit(MOST_COVERED - 1)
+                    .limit(most - 1)
                     .forEach(like -> covered.put(like.id(), like));
         }
         if (asked.scope() == DecisionScope.PARTY) {
-            findings.openLike(finding, MOST_COVERED).forEach(like -> covered.putIfAbsent(like.id(), like));
+            findings.openLike(finding, most + 1).forEach(like -> covered.putIfAbsent(like.id(), like));
             if (asked.answer() == DecisionAnswer.NOT_A_MATCH) {
                 findings.openResting(List.copyOf(covered.keySet()))
                         .forEach(resting -> covered.putIfAbsent(resting.id(), resting));
             }
-            if (covered.size() > MOST_COVERED) {
+            if (covered.size() > most) {
                 throw RefusedStep.wrong(Wording.of(
                         "step.tooMany",
                         "More than %,d findings would be settled at once. Make the party a known false hit instead."
-                                .formatted(MOST_COVERED),
-                        MOST_COVERED));
+                                .formatted(most),
+                        most));
             }
         }
         return List.copyOf(covered.values());

@@ -34,12 +34,16 @@ public final class Decisions {
     private final EvidenceBasis evidence;
 
     public Decisions(Database database, Clock clock, AuditLog audit) {
+        this(database, clock, audit, DecisionReach.MOST_COVERED);
+    }
+
+    Decisions(Database database, Clock clock, AuditLog audit, int mostCovered) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
         this.actors = new Actors(database);
         this.findings = new StoredFindings(database);
-        this.reach = new DecisionReach(findings);
+        this.reach = new DecisionReach(findings, mostCovered);
         this.contradictions = new Contradictions(database);
         this.changes = new FindingChanges(database);
         this.rows = new DecisionRows(database);

@@ -17,6 +17,7 @@ import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ final class CellReader {
     private final IntegrityCounter integrity;
     private final boolean measured;
     private final boolean plain;
-    private final Map<String, Said> remembered = new HashMap<>();
+    /** By the kind of cell, too: a number or a day is no code, whatever its text. */
+    private final Map<SourceCell.Kind, Map<String, Said>> remembered = new EnumMap<>(SourceCell.Kind.class);
+
     private DateParser.Order dateOrder;
 
     CellReader(Column column, ManifestDictionaries dictionaries, IntegrityCounter integrity) {
@@ -138,14 +141,15 @@ final class CellReader {
     }
 
     private Said said(SourceCell cell, CellRef ref) {
-        var known = remembered.get(cell.text());
+        var ofKind = remembered.computeIfAbsent(cell.kind(), kind -> new HashMap<>());
+        var known = ofKind.get(cell.text());
         if (known == null) {
             followDateOrder(cell.text(), ref);
             known = workOut(cell);
-            if (remembered.size() >= MOST_REMEMBERED) {
-                remembered.clear();
+            if (ofKind.size() >= MOST_REMEMBERED) {
+                ofKind.clear();
             }
-            remembered.put(cell.text(), known);
+            ofKind.put(cell.text(), known);
         }
         if (known instanceof Said.SaidCodes named && named.codes().restored()) {
             integrity.note(IntegrityCounter.Kind.LOST_ZERO, ref);
@@ -171,7 +175,7 @@ final class CellReader {
         var shown = dictionaries.dates().orderShownBy(text);
         if (shown != null && shown != dateOrder) {
             dateOrder = shown;
-            remembered.clear();
+            forget();
             if (column.field() == Field.EXPORT_DATE) {
                 integrity.note(IntegrityCounter.Kind.DATE_ORDER_UNSURE, ref);
             }
@@ -182,8 +186,12 @@ final class CellReader {
     void forgetDateOrder() {
         if (dateOrder != column.dateOrder()) {
             dateOrder = column.dateOrder();
-            remembered.clear();
+            forget();
         }
+    }
+
+    private void forget() {
+        remembered.values().forEach(Map::clear);
     }
 
     private boolean isCode() {
@@ -262,7 +270,11 @@ final class CellReader {
 
     @Nullable
     Country countryOf(Value value) {
-        var said = remembered.get(value.text());
-        return said instanceof Said.SaidCountry named && value.isRead() ? named.country() : null;
+        for (var ofKind : remembered.values()) { // of a country the kind of cell tells nothing
+            if (value.isRead() && ofKind.get(value.text()) instanceof Said.SaidCountry named) {
+                return named.country();
+            }
+        }
+        return null;
     }
 }

@@ -10,8 +10,9 @@ import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -69,7 +70,7 @@ class BulkAnswerPages {
      * What was done, for the page that comes after.
      *
      * @param what the end of the message that tells it
-     * @param done how many were answered, approved or rejected
+     * @param done how many findings were answered, or how many answers approved or rejected
      * @param not  those that were not, and why
      * @param sent under which name the form's page kept what was typed, which is done with: what is still to be used comes with the page
      */
@@ -198,23 +199,28 @@ class BulkAnswerPages {
             return page(ids, List.of(), typed.queue(), new TriedAnswer(Draft.ofNote(note), tooLong), caller, model);
         }
         var not = new ArrayList<NotDone>();
-        var settled = new HashSet<String>(); // one decision may answer several of them
+        var settled = new HashMap<String, Optional<NotTaken>>(); // one decision may answer several of them
         for (var one : keyed) {
-            try {
-                if (settled.add(one.seen())) {
-                    decisions.approve(one.seen(), ticked.approve(), note, caller.account());
-                }
-            } catch (RefusedStep refused) {
-                not.add(new NotDone(one.finding(), refusals.ofApproval(refused)));
-            }
+            settled.computeIfAbsent(one.seen(), seen -> refusal(seen, ticked.approve(), note, caller))
+                    .ifPresent(why -> not.add(new NotDone(one.finding(), why)));
         }
+        int done = (int)
+                settled.values().stream().filter(refusal -> refusal.isEmpty()).count();
         var left = not.stream().map(NotDone::finding).toList();
         var rows = forms.toApprove(left, caller.account(), TriedAnswer.NONE).rows();
         next.addFlashAttribute(
-                "manyDone",
-                new ManyDone(
-                        ticked.approve() ? "approved" : "rejected", keyed.size() - not.size(), not, DRAFT_OF_NOTE));
+                "manyDone", new ManyDone(ticked.approve() ? "approved" : "rejected", done, not, DRAFT_OF_NOTE));
         return rows.isEmpty() ? toQueue(typed) : again(rows, Draft.ofNote(note), typed, next);
+    }
+
+    /** Approves or rejects a decision; why that was refused, if it was. */
+    private Optional<NotTaken> refusal(String decision, boolean approve, String note, Caller caller) {
+        try {
+            decisions.approve(decision, approve, note, caller.account());
+            return Optional.empty();
+        } catch (RefusedStep refused) {
+            return Optional.of(refusals.ofApproval(refused));
+        }
     }
 
     private static String toQueue(TypedAnswer typed) {

@@ -41,15 +41,7 @@ final class MatchCards {
      * @param entry the entry as it stood; null where it is not kept
      */
     MatchCard of(StoredFinding finding, MatchSaid match, @Nullable LineAsRead line, @Nullable MajorFields entry) {
-        var party = line == null
-                ? null
-                : line.parties().stream()
-                        .filter(one -> one.name()
-                                .value()
-                                .strip()
-                                .equals(finding.subject().party().strip()))
-                        .findFirst()
-                        .orElse(null);
+        var party = line == null ? null : party(finding, line);
         var sources = match.sources();
         return new MatchCard(
                 match.kind(),
@@ -64,6 +56,19 @@ final class MatchCards {
                         properties(finding, match, party, entry),
                         match.parts().stream().map(MatchCards::part).toList()),
                 sources == null ? List.of() : sources);
+    }
+
+    /** The party that was held against the entry: of several with one name the one that is in all as it was then. */
+    private static @Nullable PartyRead party(StoredFinding finding, LineAsRead line) {
+        var name = finding.subject().party().strip();
+        var named = line.parties().stream()
+                .filter(one -> one.name().value().strip().equals(name))
+                .toList();
+        return named.stream()
+                .filter(one ->
+                        one.majorFields().hash().equals(finding.standing().partyThen()))
+                .findFirst()
+                .orElse(named.isEmpty() ? null : named.get(0));
     }
 
     /** What the entry is, as its list says today; what a file's party is, only a vessel's column says. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -207,6 +208,23 @@ abstract class DecisionsTests extends DecisionsFixture {
         assertThat(stateOf(elsewhere))
                 .as("a party of this name in another country")
                 .isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void moreThanOneDecisionMaySettleAreRefusedAndNoneIsLeftBehind() {
+        decisions = new Decisions(database, clock, audit, 3);
+        var party = FoundLines.party("Limbach Motors", "DE");
+        var found = Stream.of("engine", "propeller", "frame", "battery")
+                .map(goods -> lines.found("run", Severity.REVIEW, FoundLines.line(party, goods), FoundLines.entry()))
+                .toList();
+        var asked = answer(found.get(0), DecisionAnswer.NOT_A_MATCH, "", DecisionScope.PARTY, null);
+        assertThatExceptionOfType(RefusedStep.class)
+                .isThrownBy(() -> decisions.propose(asked, "ann"))
+                .withMessageContaining("More than 3 findings");
+        assertThat(found).extracting(this::stateOf).containsOnly(FindingState.OPEN);
+        decisions.propose(answer(found.get(0), DecisionAnswer.NOT_A_MATCH), "ann");
+        decisions.propose(answer(found.get(1), DecisionAnswer.NOT_A_MATCH, "", DecisionScope.PARTY, null), "ann");
+        assertThat(found).as("three are not more").extracting(this::stateOf).containsOnly(FindingState.SETTLED);
     }
 
     @Test
