@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -119,7 +120,8 @@ public final class Tidewaiter implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: screen, serve, batch, match, lists or rules.");
+                spec.commandLine(),
+                "Say what to do: " + COMMANDS.stream().map(Tidewaiter::name).collect(Collectors.joining(", ")) + ".");
     }
 
     /** A person gets a sentence; the trace is for who asks for it. */
@@ -127,6 +129,9 @@ public final class Tidewaiter implements Runnable {
         var err = line.getErr();
         if (failure instanceof CallFailed call) {
             err.println(call.getMessage());
+            if (call.getCause() != null) {
+                FailureTrace.tell(call.getCause(), err);
+            }
             return call.exitCode();
         }
         if (failure instanceof InvalidWordList list) {

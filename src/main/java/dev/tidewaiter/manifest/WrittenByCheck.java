@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 /**
@@ -49,6 +50,26 @@ public final class WrittenByCheck {
     /** The headings of the columns beside the data, in order. */
     public static final List<String> COLUMNS = List.of("Verdict", "Why", "Rules", "Next step", "Decision", "Note");
 
+    /** It may go, since what was found is not so: another party than the listed one, or other goods. */
+    public static final String RELEASE_FALSE_HIT = "release: false hit";
+
+    /** It may go although it is as found, by a licence or an exception. */
+    public static final String RELEASE_PERMITTED = "release: permitted";
+
+    /** What workbooks of earlier releases offer. It does not say which of the two is meant. */
+    public static final String RELEASE = "release";
+
+    public static final String HOLD = "hold";
+    public static final String BLOCK = "block";
+    public static final String ESCALATE = "escalate";
+
+    /** What can be written into the column of decisions, in the order of its drop-down. */
+    public static final List<String> DECISIONS = List.of(RELEASE_FALSE_HIT, RELEASE_PERMITTED, HOLD, BLOCK, ESCALATE);
+
+    /** The same for a sentence that asks for one of them. */
+    public static final String DECISIONS_IN_WORDS =
+            "\"release: false hit\", \"release: permitted\", \"hold\", \"block\" or \"escalate\"";
+
     static final String REASON = "written by an earlier check";
 
     private static final int ROWS_ABOVE_HASH = 12;
@@ -80,6 +101,14 @@ public final class WrittenByCheck {
             }
         }
         return -1;
+    }
+
+    /** A decision as it was typed, in the letters and blanks of those above. */
+    public static String decision(String typed) {
+        return typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s*[:：]\\s*", ": ")
+                .replaceAll("\\s+", " ");
     }
 
     /** The text of a column in a row, without the blanks around it; empty when nothing stands there. */

@@ -48,6 +48,8 @@ public record NightJob(
         Database database, DatabaseAddress address, AuditLog audit, Clock clock, List<String> unchecked) {
 
     private static final String ACCOUNT = "batch";
+    private static final String STOPPED =
+            "The night stopped before its end: %s. What is kept stays; call it again and it goes on.";
 
     /** A run's id. */
     record Id(String value) {}
@@ -178,6 +180,8 @@ public record NightJob(
             throws IOException {
         try (var screening = engine.screening(plan.threads(), plan.facts());
                 var context = context(id, plan, engine, screening, words, late)) {
+            NightReport.takeAway(
+                    plan.out()); // what stops halfway must not leave another night's result to be read as its own
             var execution = execute(context, id);
             var result = context.getBean(NightConfiguration.Outcome.class).get();
             var failure = screening.firstFailure();
@@ -239,12 +243,17 @@ public record NightJob(
     private static IOException failure(JobExecution execution) {
         var cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
         return new IOException(
-                "The night stopped before its end: %s. What is kept stays; call it again and it goes on."
-                        .formatted(
-                                cause == null
-                                        ? execution.getStatus()
-                                        : innermost(cause).getMessage()),
+                STOPPED.formatted(
+                        cause == null ? execution.getStatus() : innermost(cause).getMessage()),
                 cause);
+    }
+
+    /** What is said of a night that a failure has stopped. */
+    public static String stopped(Exception failure) {
+        var message = failure.getMessage();
+        return message != null && message.startsWith(STOPPED.substring(0, STOPPED.indexOf('%')))
+                ? message
+                : STOPPED.formatted(message == null ? failure.getClass().getSimpleName() : message);
     }
 
     private static Throwable innermost(Throwable failure) {

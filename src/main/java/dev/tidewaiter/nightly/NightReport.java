@@ -15,6 +15,7 @@ import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.screening.VerdictCounts;
 import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,14 @@ final class NightReport {
         return FileOutcome.of(FileRead.class, outcomes)
                 .map(read -> FileAccountText.parse(read.account()))
                 .toList();
+    }
+
+    /** Takes away what the morning reads of another night. */
+    static void takeAway(Path out) throws IOException {
+        Files.deleteIfExists(page(out));
+        for (var name : NightReportFiles.NAMES) {
+            Files.deleteIfExists(out.resolve(name));
+        }
     }
 
     /** Where a night's result for people is. */

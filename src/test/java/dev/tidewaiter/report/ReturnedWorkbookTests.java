@@ -82,7 +82,7 @@ class ReturnedWorkbookTests extends ReturningWorkbooks {
             assertThat(validations).hasSize(2);
             var decision = validations.get(1);
             assertThat(decision.getValidationConstraint().getExplicitListValues())
-                    .containsExactly("release", "hold", "block", "escalate");
+                    .containsExactly("release: false hit", "release: permitted", "hold", "block", "escalate");
             assertThat(decision.getRegions().getCellRangeAddress(0).formatAsString())
                     .isEqualTo("K2:K6");
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param before   what was decided before; null where nothing was
  * @param kind     what becomes of it
  * @param why      why it cannot be taken and what to do; null where it can
+ * @param alone    whether it keeps no other answer from being taken where it cannot be taken
  */
 public record ReturnedAnswer(
         String sheet,
@@ -26,7 +27,8 @@ public record ReturnedAnswer(
         @Nullable NewDecision decision,
         @Nullable Decision before,
         Kind kind,
-        @Nullable Wording why) {
+        @Nullable Wording why,
+        boolean alone) {
 
     /** What becomes of an answer. */
     public enum Kind {
@@ -40,7 +42,22 @@ public record ReturnedAnswer(
 
     static ReturnedAnswer refused(RowAnswer answer, Wording why) {
         return new ReturnedAnswer(
-                answer.sheet(), answer.row(), answer.word(), answer.note(), null, null, null, Kind.REFUSED, why);
+                answer.sheet(), answer.row(), answer.word(), answer.note(), null, null, null, Kind.REFUSED, why, false);
+    }
+
+    /** One that its author is asked about again. */
+    static ReturnedAnswer askedBack(RowAnswer answer, @Nullable StoredFinding finding, Wording why) {
+        return new ReturnedAnswer(
+                answer.sheet(),
+                answer.row(),
+                answer.word(),
+                answer.note(),
+                finding,
+                null,
+                null,
+                Kind.REFUSED,
+                why,
+                true);
     }
 
     /** Why it cannot be taken, in English; empty where it can. */

@@ -1,6 +1,5 @@
 package dev.tidewaiter.casework.decision;
 
-import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
@@ -11,6 +10,7 @@ import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.screening.LineIds;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
@@ -21,25 +21,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the answers out of a returned workbook as proposals of the person who imports it: whoever typed them, they wait for a second one.
- * Rows are known again by what their line says. All of a workbook is taken or nothing, and what was taken before is not taken again.
+ * Rows are known again by what their line says. All of a workbook is taken or nothing, but for rows that are only asked back; and what was
+ * taken before is not taken again.
  */
 public final class ReturnedWorkbooks {
 
     private static final String BROUGHT_BY = "workbook";
     private static final Map<String, DecisionAnswer> WORDS = Map.of(
-            "release",
+            WrittenByCheck.RELEASE_FALSE_HIT,
+            DecisionAnswer.NOT_A_MATCH,
+            WrittenByCheck.RELEASE_PERMITTED,
             DecisionAnswer.PERMITTED,
-            "block",
+            WrittenByCheck.RELEASE,
+            DecisionAnswer.PERMITTED,
+            WrittenByCheck.BLOCK,
             DecisionAnswer.CONFIRMED,
-            "hold",
+            WrittenByCheck.HOLD,
             DecisionAnswer.UNSURE,
-            "escalate",
+            WrittenByCheck.ESCALATE,
             DecisionAnswer.UNSURE);
 
     private final Database database;
@@ -69,11 +74,12 @@ public final class ReturnedWorkbooks {
      * What came of an import.
      *
      * @param rows     how many rows have an answer
-     * @param proposed how many proposals were made; 0 when there is any trouble
+     * @param proposed how many proposals were made
      * @param already  how many had been made by an earlier import
-     * @param troubles the rows that cannot be taken
+     * @param troubles the rows that cannot be taken, or are asked back
+     * @param taken    whether the other rows were taken; false when some row keeps all from that
      */
-    public record Imported(int rows, int proposed, int already, List<Trouble> troubles) {}
+    public record Imported(int rows, int proposed, int already, List<Trouble> troubles, boolean taken) {}
 
     private record At(String sheet, int row) {}
 
@@ -102,14 +108,22 @@ public final class ReturnedWorkbooks {
                     .toList();
             if (found.isEmpty()) {
                 answers.add(ReturnedAnswer.refused(answer, WhyNotTaken.NOT_OURS));
+            } else if (word(answer).equals(WrittenByCheck.RELEASE)
+                    && found.stream().anyMatch(DecisionAnswer.NOT_A_MATCH::fits)) {
+                answers.add(ReturnedAnswer.askedBack(answer, null, WhyNotTaken.WHICH_RELEASE));
+            } else {
+                found.forEach(finding -> answers.add(about(finding, answer)));
             }
-            found.forEach(finding -> answers.add(about(finding, answer)));
         }
         return answers;
     }
 
     private ReturnedAnswer about(StoredFinding finding, RowAnswer answer) {
-        var decision = decision(finding, answer);
+        var meant = meant(finding, answer);
+        if (meant == null) {
+            return ReturnedAnswer.askedBack(answer, finding, WhyNotTaken.asksForFact(finding));
+        }
+        var decision = decision(finding, meant, answer);
         var before = finding.standing().lastDecision().isEmpty()
                 ? null
                 : decisions.find(finding.standing().lastDecision()).orElseThrow();
@@ -123,7 +137,8 @@ public final class ReturnedWorkbooks {
                     decision,
                     before,
                     ReturnedAnswer.Kind.ALREADY,
-                    null);
+                    null,
+                    false);
         }
         var other = before == null ? contradicting(decision).orElse(null) : before;
         return new ReturnedAnswer(
@@ -137,7 +152,8 @@ public final class ReturnedWorkbooks {
                 other == null ? ReturnedAnswer.Kind.NEW : ReturnedAnswer.Kind.REFUSED,
                 other == null
                         ? null
-                        : before == null ? WhyNotTaken.opposite(other) : WhyNotTaken.answered(finding, before));
+                        : before == null ? WhyNotTaken.opposite(other) : WhyNotTaken.answered(finding, before),
+                false);
     }
 
     /**
@@ -185,8 +201,10 @@ public final class ReturnedWorkbooks {
         int already = (int) answers.stream()
                 .filter(answer -> answer.kind() == ReturnedAnswer.Kind.ALREADY)
                 .count();
-        if (!troubles.isEmpty() && !some) {
-            return new Imported(rows, 0, already, troubles);
+        boolean stops =
+                answers.stream().anyMatch(answer -> answer.kind() == ReturnedAnswer.Kind.REFUSED && !answer.alone());
+        if (stops && !some) {
+            return new Imported(rows, 0, already, troubles, false);
         }
         var asked = new LinkedHashMap<String, NewDecision>();
         for (var answer : answers) {
@@ -199,7 +217,7 @@ public final class ReturnedWorkbooks {
             asked.values().forEach(decision -> decisions.propose(seen(decision), by));
             return asked.size();
         });
-        return new Imported(rows, proposed, already, troubles);
+        return new Imported(rows, proposed, already, troubles, true);
     }
 
     /** What contradicts it comes from the same workbook: the second person, whom all of it goes to, sees both. */
@@ -228,16 +246,22 @@ public final class ReturnedWorkbooks {
     }
 
     private static String word(RowAnswer answer) {
-        return answer.word().toLowerCase(Locale.ROOT);
+        return WrittenByCheck.decision(answer.word());
     }
 
-    private static NewDecision decision(StoredFinding finding, RowAnswer answer) {
+    /** What the row's word says of a finding; null where it says nothing of it. */
+    private static @Nullable DecisionAnswer meant(StoredFinding finding, RowAnswer answer) {
         var meant = WORDS.getOrDefault(word(answer), DecisionAnswer.UNSURE);
-        boolean isMatch =
-                finding.kind() == FindingKind.FOUND && !finding.subject().list().isEmpty();
+        if (meant.fits(finding)) {
+            return meant;
+        }
+        return DecisionAnswer.NOT_AS_SAID.fits(finding) ? DecisionAnswer.NOT_AS_SAID : null;
+    }
+
+    private static NewDecision decision(StoredFinding finding, DecisionAnswer meant, RowAnswer answer) {
         return new NewDecision(
                 finding.id(),
-                meant == DecisionAnswer.PERMITTED && isMatch ? DecisionAnswer.NOT_A_MATCH : meant,
+                meant,
                 word(answer) + " in the returned workbook",
                 answer.note(),
                 DecisionScope.LINE,

@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,18 @@ final class WhyNotTaken {
         if (answer.word().isEmpty()) {
             return Wording.of(
                     "returned.noDecision",
-                    "There is a note and no decision. Choose release, hold, block or escalate, or clear the note.");
+                    "There is a note and no decision. Choose %s, or clear the note."
+                            .formatted(WrittenByCheck.DECISIONS_IN_WORDS));
         }
         if (!known) {
             var shown = answer.word().length() > 40 ? answer.word().substring(0, 40) + "…" : answer.word();
             return Wording.of(
                     "returned.otherWord",
-                    "\"%s\" is no decision. Choose release, hold, block or escalate.".formatted(shown),
+                    "\"%s\" is no decision. Choose %s.".formatted(shown, WrittenByCheck.DECISIONS_IN_WORDS),
                     shown);
         }
-        if (answer.word().equalsIgnoreCase("release") && answer.note().isEmpty()) {
+        if (WrittenByCheck.decision(answer.word()).startsWith(WrittenByCheck.RELEASE)
+                && answer.note().isEmpty()) {
             return Wording.of("returned.noNote", "A release needs a note that says why.");
         }
         return answer.note().length() > NewDecision.MOST_NOTE
@@ -38,6 +41,21 @@ final class WhyNotTaken {
                         "The note has more than %,d characters. Shorten it.".formatted(NewDecision.MOST_NOTE),
                         NewDecision.MOST_NOTE)
                 : null;
+    }
+
+    /** A release that may mean two things about a listed party, of which only one makes a false hit known. */
+    static final Wording WHICH_RELEASE = Wording.of(
+            "returned.whichRelease",
+            "\"release\" does not say why. Choose \"release: false hit\" if the party is another than the listed one, or"
+                    + " \"release: permitted\" if it is that one and a licence or an exception allows it.");
+
+    /** What a missing fact is asked for has no false hit. */
+    static Wording asksForFact(StoredFinding finding) {
+        return Wording.of(
+                "returned.asksForFact",
+                "Rule %s asks for a missing fact, and \"release: false hit\" says none. Answer it in the service."
+                        .formatted(finding.rule()),
+                finding.rule());
     }
 
     static Wording opposite(Decision other) {

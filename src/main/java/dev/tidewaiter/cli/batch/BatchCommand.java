@@ -48,7 +48,8 @@ import picocli.CommandLine.Option;
             "1:something unanswered is at or over --fail-on",
             "2:the call is wrong, or a night is running already; nothing was screened",
             "3:some file or row could not be read; all others were screened",
-            "4:the counts do not reconcile; nothing of the run is to be used"
+            "4:the counts do not reconcile; nothing of the run is to be used",
+            "6:the night stopped before its end; the same call goes on with it"
         },
         footer = {
             "%nExamples:",
@@ -127,6 +128,10 @@ public final class BatchCommand implements Callable<Integer> {
                     : ExitCode.NOT_RECONCILED;
         } catch (NightJob.NightRuns running) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(running.getMessage()));
+        } catch (CallFailed | InvalidWordList call) {
+            throw call;
+        } catch (IOException | RuntimeException failed) {
+            throw new CallFailed(ExitCode.BROKEN_OFF, NightJob.stopped(failed), failed);
         }
     }
 

@@ -13,6 +13,12 @@ public final class CallFailed extends RuntimeException {
         this.exitCode = exitCode;
     }
 
+    /** The same, for a failure whose trace is for who asks for it. */
+    public CallFailed(int exitCode, String message, Throwable cause) {
+        super(message, cause);
+        this.exitCode = exitCode;
+    }
+
     /** What the shell gets. */
     public int exitCode() {
         return exitCode;

@@ -10,5 +10,8 @@ public final class ExitCode {
     public static final int NOT_RECONCILED = 4;
     public static final int UNCONFIRMED = 5;
 
+    /** A night stopped before its end; the same call goes on with it. */
+    public static final int BROKEN_OFF = 6;
+
     private ExitCode() {}
 }

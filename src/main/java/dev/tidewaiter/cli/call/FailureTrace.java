@@ -8,7 +8,7 @@ public final class FailureTrace {
     private FailureTrace() {}
 
     /** Tells the trace, or how to get it. */
-    public static void tell(Exception failure, PrintWriter err) {
+    public static void tell(Throwable failure, PrintWriter err) {
         if (System.getenv("TIDEWAITER_TRACE") != null) {
             failure.printStackTrace(err);
         } else {

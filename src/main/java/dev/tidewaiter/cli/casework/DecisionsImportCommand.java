@@ -36,17 +36,19 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Brings what stands in the columns Decision and Note of a returned workbook as proposals of the person who imports it."
-                        + " A second person has to approve each. All of a workbook is taken, or nothing.",
+                        + " A second person has to approve each. All of a workbook is taken, or nothing; but a row whose \"release\" may mean"
+                        + " two things is only asked back.",
         footer = {
             "",
             "Who imports: $TIDEWAITER_TOKEN, or --as NAME with $TIDEWAITER_PASSWORD.",
-            "Words: release (needs a note), hold, block, escalate."
+            "Words: release: false hit (not the listed party, not such goods), release: permitted (by a licence or an exception),",
+            "hold, block, escalate. A release needs a note."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all answers were taken, now or before",
             "2:nobody was let in, or the file is no returned workbook; nothing was taken",
-            "3:some row cannot be taken; each is told, and nothing was taken"
+            "3:some row cannot be taken or is asked back; each is told, and whether the others were taken"
         })
 final class DecisionsImportCommand implements Callable<Integer> {
 
@@ -117,18 +119,18 @@ final class DecisionsImportCommand implements Callable<Integer> {
 
     private int told(Imported imported) {
         var out = spec.commandLine().getOut();
-        if (imported.troubles().isEmpty()) {
+        imported.troubles()
+                .forEach(trouble -> out.println(TerminalText.text(
+                        "%s, row %d: %s".formatted(trouble.sheet(), trouble.row(), trouble.reason()), MOST_SHOWN)));
+        if (imported.taken()) {
             out.println("%s with an answer: %s made, %d had been made before."
                     .formatted(
                             TerminalText.counted(imported.rows(), "row"),
                             TerminalText.counted(imported.proposed(), "proposal"),
                             imported.already()));
-            return ExitCode.DONE;
+        } else {
+            out.println("Nothing was taken.");
         }
-        imported.troubles()
-                .forEach(trouble -> out.println(TerminalText.text(
-                        "%s, row %d: %s".formatted(trouble.sheet(), trouble.row(), trouble.reason()), MOST_SHOWN)));
-        out.println("Nothing was taken.");
-        return ExitCode.UNREADABLE;
+        return imported.troubles().isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE;
     }
 }

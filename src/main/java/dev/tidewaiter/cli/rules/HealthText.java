@@ -27,7 +27,7 @@ final class HealthText {
         var counts = health.counts();
         text.append("Rulebook %s, %d rules, by %,d lines and %,d rows with a decision.\n\n"
                 .formatted(rulebook.version(), health.rules().size(), counts.lines(), counts.decided()));
-        text.append("Rule      fired    share     block   release      open  asked\n");
+        text.append("Rule      fired    share     right     wrong      open  asked\n");
         health.rules().stream()
                 .filter(rule -> counts.rules().contains(rule.id()))
                 .sorted(Comparator.comparing(

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "Counts in past results how often each rule fired, and in returned workbooks how often what it found was"
-                    + " confirmed (block), dismissed (release) or left open (hold, escalate). Names rules that never fire,"
+                    + " confirmed (block, release: permitted), dismissed (release: false hit) or left open (hold, escalate). Names rules that never fire,"
                     + " fire very often, are mostly dismissed, rest on law that is to be verified, or whose review date has"
                     + " passed.",
             "A decision is about a row: where several rules spoke on it, it counts for each. Ends with 3 when a result"

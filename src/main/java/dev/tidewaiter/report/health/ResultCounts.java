@@ -1,9 +1,9 @@
 package dev.tidewaiter.report.health;
 
+import dev.tidewaiter.manifest.WrittenByCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,13 +53,14 @@ public final class ResultCounts {
         only.forEach(rule -> add(rule, new RuleCounts(0, 1, 0, 0, 0)));
     }
 
-    /** Notes a decision; false when the word is none. */
+    /** Notes a decision; false when the word is none. One that does not say whether the rule was right leaves that open. */
     boolean decision(Set<String> found, String word) {
         var said =
-                switch (word.toLowerCase(Locale.ROOT)) {
-                    case "block" -> new RuleCounts(0, 0, 1, 0, 0);
-                    case "release" -> new RuleCounts(0, 0, 0, 1, 0);
-                    case "hold", "escalate" -> new RuleCounts(0, 0, 0, 0, 1);
+                switch (WrittenByCheck.decision(word)) {
+                    case WrittenByCheck.BLOCK, WrittenByCheck.RELEASE_PERMITTED -> new RuleCounts(0, 0, 1, 0, 0);
+                    case WrittenByCheck.RELEASE_FALSE_HIT -> new RuleCounts(0, 0, 0, 1, 0);
+                    case WrittenByCheck.HOLD, WrittenByCheck.ESCALATE, WrittenByCheck.RELEASE ->
+                        new RuleCounts(0, 0, 0, 0, 1);
                     default -> RuleCounts.NONE;
                 };
         if (said.decided() == 0) {

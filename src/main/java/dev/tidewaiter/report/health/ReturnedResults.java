@@ -132,14 +132,14 @@ public final class ReturnedResults {
         }
         var word = WrittenByCheck.text(row, start + DECISION);
         if (!word.isEmpty() && !counts.decision(found, word)) {
-            counts.problem(
-                    "%s, %s!%s%d: \"%s\" is no decision and was not counted; write release, hold, block or escalate."
-                            .formatted(
-                                    file.getFileName(),
-                                    sheet.ref().sheet(),
-                                    CellRef.columnName(start + DECISION),
-                                    row.number(),
-                                    word));
+            counts.problem("%s, %s!%s%d: \"%s\" is no decision and was not counted; write %s."
+                    .formatted(
+                            file.getFileName(),
+                            sheet.ref().sheet(),
+                            CellRef.columnName(start + DECISION),
+                            row.number(),
+                            word,
+                            WrittenByCheck.DECISIONS_IN_WORDS));
         }
     }
 

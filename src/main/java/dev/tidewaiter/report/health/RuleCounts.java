@@ -5,9 +5,9 @@ package dev.tidewaiter.report.health;
  *
  * @param fired     lines on which it found something
  * @param asked     lines on which a fact was missing that it cannot do without
- * @param confirmed rows that were decided block
- * @param dismissed rows that were decided release
- * @param open      rows that were decided hold or escalate
+ * @param confirmed rows on which it was right: decided block, or released as permitted
+ * @param dismissed rows on which it was not: released as a false hit
+ * @param open      rows that were decided hold or escalate, or released without saying why
  */
 public record RuleCounts(long fired, long asked, long confirmed, long dismissed, long open) {
 

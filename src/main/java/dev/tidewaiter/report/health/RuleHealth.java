@@ -60,7 +60,7 @@ public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants
      * From when on a rule is told.
      *
      * @param often     percent of all lines on which it fires
-     * @param dismissed percent of the decided rows that were released
+     * @param dismissed percent of the decided rows that were released as false hits
      * @param least     how many decisions that must rest on
      * @param today     the day that review dates are held against
      */
@@ -99,7 +99,7 @@ public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants
                 wants.add(new Want(
                         Kind.DISMISSED,
                         id,
-                        "%s: %,d of %,d decisions released it"
+                        "%s: %,d of %,d decisions call it a false hit"
                                 .formatted(rule.title(), did.dismissed(), did.decided())));
             }
             law(rule, wants);

@@ -99,7 +99,12 @@ final class AboutSheets {
                 }
             }
             title(rows, "How to answer");
-            pair(rows, "Decision", "Choose release, hold, block or escalate beside each row.");
+            pair(
+                    rows,
+                    "Decision",
+                    "Choose beside each row: " + WrittenByCheck.DECISIONS_IN_WORDS
+                            + ". A false hit is another party than the listed one, or"
+                            + " other goods than the rule says; permitted is what is so and a licence or an exception allows.");
             pair(rows, "Note", "Say what you compared, and with what. A second person approves.");
         });
     }

@@ -154,7 +154,8 @@ public final class ReturnedWorkbook {
                     case NO_SUCH_SHEET ->
                         " could not be found in the workbook again. Its findings are on the sheet " + findings + ".";
                     case NO_ROOM -> " has no room for more columns. Its verdicts are on the sheet of findings.";
-                    case NO_DROP_DOWN -> " takes no drop-down for decisions. Type release, hold, block or escalate.";
+                    case NO_DROP_DOWN ->
+                        " takes no drop-down for decisions. Type " + WrittenByCheck.DECISIONS_IN_WORDS + ".";
                 };
     }
 

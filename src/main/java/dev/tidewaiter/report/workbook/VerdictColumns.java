@@ -10,13 +10,10 @@ enum VerdictColumns {
     WHY(1, 64),
     RULES(2, 14),
     NEXT_STEP(3, 44),
-    DECISION(4, 13),
+    DECISION(4, 20),
     NOTE(5, 30);
 
     private static final List<VerdictColumns> ALL = List.of(values());
-
-    /** What an officer can decide, in the order of the drop-down. */
-    private static final List<String> DECISIONS = List.of("release", "hold", "block", "escalate");
 
     /** As they are added to a sheet. */
     static final ColumnsBeside BESIDE = new ColumnsBeside(
@@ -27,9 +24,9 @@ enum VerdictColumns {
             Cells.HEADING,
             Cells.ANSWERS,
             ALL.indexOf(DECISION),
-            DECISIONS,
+            WrittenByCheck.DECISIONS,
             "Decision",
-            "Choose release, hold, block or escalate, or leave the cell empty.");
+            "False hit: it is not so, another party or other goods. Permitted: it is so, and a licence or exception allows it.");
 
     private final String heading;
     private final int width;

@@ -57,7 +57,7 @@ class ImportApi {
     }
 
     private static ResponseEntity<Object> answer(Imported imported) {
-        if (imported.troubles().isEmpty()) {
+        if (imported.taken()) {
             return ResponseEntity.ok(imported);
         }
         int rows = imported.troubles().size();

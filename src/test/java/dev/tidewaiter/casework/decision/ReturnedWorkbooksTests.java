@@ -32,7 +32,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -154,15 +156,13 @@ abstract class ReturnedWorkbooksTests {
     void answersBecomeProposalsOfWhoImportsThem() throws Exception {
         var rows = byRow();
         var answers = new TreeMap<Integer, String[]>();
-        rows.keySet().forEach(row -> answers.put(row, new String[] {"Release", "asked the customer"}));
+        rows.keySet().forEach(row -> answers.put(row, new String[] {"Release : Permitted", "licence 7"}));
         write(answers);
         var all = rows.values().stream().flatMap(List::stream).toList();
-        assertThat(imported()).isEqualTo(new ReturnedWorkbooks.Imported(rows.size(), all.size(), 0, List.of()));
+        assertThat(imported()).isEqualTo(new ReturnedWorkbooks.Imported(rows.size(), all.size(), 0, List.of(), true));
         for (var finding : all) {
             var decision = decisions.about(finding.id()).get(0);
-            assertThat(decision.given().answer())
-                    .isEqualTo(
-                            finding.subject().list().isEmpty() ? DecisionAnswer.PERMITTED : DecisionAnswer.NOT_A_MATCH);
+            assertThat(decision.given().answer()).isEqualTo(DecisionAnswer.PERMITTED);
             assertThat(decision.state()).as("of " + finding.severity()).isEqualTo(DecisionState.PROPOSED);
             assertThat(decision.asked().proposedBy()).isEqualTo("ann");
             assertThat(findings.find(finding.id()).orElseThrow().standing().state())
@@ -171,11 +171,60 @@ abstract class ReturnedWorkbooksTests {
     }
 
     @Test
+    void aFalseHitIsAnotherPartyOrOtherGoodsAndNoMissingFact() throws Exception {
+        var rows = byRow();
+        var answers = new TreeMap<Integer, String[]>();
+        rows.keySet().forEach(row -> answers.put(row, new String[] {"release: false hit", "another number"}));
+        write(answers);
+        var imported = imported();
+        assertThat(imported.taken()).isTrue();
+        var given = rows.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(
+                        finding -> finding.kind() + (finding.subject().list().isEmpty() ? "" : " of a list"),
+                        Collectors.flatMapping(
+                                finding -> decisions.about(finding.id()).stream()
+                                        .map(decision -> decision.given().answer()),
+                                Collectors.toSet())));
+        assertThat(given)
+                .containsEntry("FOUND of a list", Set.of(DecisionAnswer.NOT_A_MATCH))
+                .containsEntry("FOUND", Set.of(DecisionAnswer.NOT_AS_SAID))
+                .containsEntry("ASKS_FOR", Set.of());
+        assertThat(imported.troubles())
+                .isNotEmpty()
+                .allSatisfy(trouble -> assertThat(trouble.reason()).contains("asks for a missing fact"));
+    }
+
+    @Test
+    void aReleaseThatDoesNotSayWhyIsAskedBackWhereAPartyIsListedAndTheOtherRowsAreTaken() throws Exception {
+        var rows = byRow();
+        var answers = new TreeMap<Integer, String[]>();
+        rows.keySet().forEach(row -> answers.put(row, new String[] {"release", "licence D123456"}));
+        write(answers);
+        var imported = imported();
+        assertThat(imported.taken()).isTrue();
+        assertThat(imported.troubles())
+                .isNotEmpty()
+                .allSatisfy(trouble -> assertThat(trouble.reason()).contains("does not say why"));
+        var asked =
+                imported.troubles().stream().map(ReturnedWorkbooks.Trouble::row).toList();
+        rows.forEach((row, found) -> {
+            boolean listed =
+                    found.stream().anyMatch(finding -> !finding.subject().list().isEmpty());
+            assertThat(asked.contains(row)).as("row " + row).isEqualTo(listed);
+            assertThat(found)
+                    .allSatisfy(finding -> assertThat(decisions.about(finding.id()).stream()
+                                    .map(decision -> decision.given().answer()))
+                            .isEqualTo(listed ? List.of() : List.of(DecisionAnswer.PERMITTED)));
+        });
+    }
+
+    @Test
     void importingTwiceChangesNothing() throws Exception {
         int row = byRow().keySet().iterator().next();
         write(Map.of(row, new String[] {"block", ""}));
         int first = imported().proposed();
-        assertThat(imported()).isEqualTo(new ReturnedWorkbooks.Imported(1, 0, first, List.of()));
+        assertThat(imported()).isEqualTo(new ReturnedWorkbooks.Imported(1, 0, first, List.of(), true));
         assertThat(proposals()).isEqualTo(first);
     }
 
@@ -184,7 +233,7 @@ abstract class ReturnedWorkbooksTests {
         var rows = List.copyOf(byRow().keySet());
         write(Map.of(
                 rows.get(0), new String[] {"block", ""},
-                rows.get(1), new String[] {"release", ""},
+                rows.get(1), new String[] {"release: permitted", ""},
                 rows.get(2), new String[] {"ship it", ""},
                 rows.get(3), new String[] {"", "only a note"},
                 rows.get(4), new String[] {"hold", "", "Something else than was screened"}));

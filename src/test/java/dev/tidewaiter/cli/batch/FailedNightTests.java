@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Of a night whose counts do not reconcile nothing is used: not its morning, and not what it found. */
+/** Of a night that failed nothing stands as its result, nor that of another night. */
 class FailedNightTests {
 
     private static final String RECORD =
@@ -49,6 +49,30 @@ class FailedNightTests {
                     .query(String.class)
                     .list();
         }
+    }
+
+    @Test
+    void oneThatStoppedHalfwayLeavesNoMorningOfTheNightBeforeAndGoesOn() throws IOException {
+        assertThat(night("IR").exitCode()).isZero();
+        assertThat(out("morning.html")).exists();
+        change("create trigger full before insert on screened_line begin select raise(abort, 'no room'); end");
+
+        var stopped = night("SY");
+
+        assertThat(stopped.exitCode()).isEqualTo(6);
+        assertThat(stopped.err())
+                .contains("The night stopped before its end: ")
+                .contains("no room")
+                .contains("call it again and it goes on")
+                .doesNotContain("nothing more was done");
+        assertThat(List.of("morning.html", "night.json", "summary.json", "not-screened.jsonl"))
+                .noneMatch(name -> Files.exists(out(name)));
+
+        change("drop trigger full");
+        var goneOn = night("SY");
+        assertThat(goneOn.exitCode()).isZero();
+        assertThat(goneOn.err()).contains("Goes on with the night that was cut off.");
+        assertThat(Files.readString(out("morning.html"))).contains("1 line is new");
     }
 
     @Test

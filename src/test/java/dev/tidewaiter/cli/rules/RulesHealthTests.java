@@ -87,7 +87,7 @@ class RulesHealthTests {
 
     @Test
     void linesCountOnceWhereJsonAndWorkbookAreBothThere() throws IOException {
-        decide("release", "", "block");
+        decide("release: false hit", "", "block");
         var did = rule("I02", out.toString());
         assertThat(did.get("fired").asInt()).isEqualTo(2);
         assertThat(did.get("dismissed").asInt()).isEqualTo(1);
@@ -96,25 +96,34 @@ class RulesHealthTests {
 
     @Test
     void aWorkbookAloneTellsBoth() throws IOException {
-        decide("release", "", "escalate");
+        decide("release: permitted", "", "escalate");
         var did = rule("I02", out.resolve("may.screened.xlsx").toString());
         assertThat(did.get("fired").asInt()).isEqualTo(2);
+        assertThat(did.get("confirmed").asInt()).isEqualTo(1);
         assertThat(did.get("open").asInt()).isEqualTo(1);
     }
 
     @Test
     void namesWhatNeverFiresWhatFiresOftenAndWhatIsDismissed() throws IOException {
-        decide("release", "", "release");
+        decide("release: false hit", "", "Release: False hit");
         var told = health(out.toString(), "--often", "50", "--least", "2").out();
         assertThat(told)
                 .contains("by 3 lines and 2 rows with a decision")
                 .contains("I02  Controlled drone by endurance: on 2 lines, 66.7% of all")
-                .contains("I02  Controlled drone by endurance: 2 of 2 decisions released it")
+                .contains("I02  Controlled drone by endurance: 2 of 2 decisions call it a false hit")
                 .containsPattern("Never fired \\(\\d+\\)\n(  .* was missing .*\n)*  C01, C02, ")
                 .contains("Rows of tables to be verified");
         assertThat(health(out.toString(), "--often", "70", "--least", "3").out())
                 .doesNotContain("Fires very often")
                 .doesNotContain("Mostly dismissed");
+    }
+
+    @Test
+    void aReleaseThatDoesNotSayWhyCallsNoRuleWrong() throws IOException {
+        decide("release", "", "release");
+        var did = rule("I02", out.toString());
+        assertThat(did.get("open").asInt()).isEqualTo(2);
+        assertThat(did.get("dismissed").asInt()).isZero();
     }
 
     @Test
