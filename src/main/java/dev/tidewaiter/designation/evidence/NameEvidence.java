@@ -78,7 +78,7 @@ public final class NameEvidence {
         if (isPerson) {
             return thresholds.likeness().person();
         }
-        if (comparison.standsWhole() && comparison.ownWords() > 1) {
+        if (comparison.ownWords() > 1 && (comparison.standsWhole() || comparison.carrier() == Carrier.WHOLE_NAME)) {
             return thresholds.likeness().weak();
         }
         return comparison.spelledAlike()

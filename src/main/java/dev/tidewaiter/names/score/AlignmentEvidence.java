@@ -14,6 +14,12 @@ final class AlignmentEvidence {
     private static final double ONE_SLIP = 0.85;
     private static final int FEW_INITIALS = 4;
 
+    /** From so many words on, besides legal forms and places, a name is nobody else's with a slip in each. */
+    private static final int SEVERAL = 3;
+
+    /** A letter of five may be wrong, in a word that is no other. */
+    private static final double NO_OTHER_WORD = 0.8;
+
     private final ComparedName query;
     private final ComparedName listed;
     private final Alignment alignment;
@@ -62,6 +68,31 @@ final class AlignmentEvidence {
                 extraDistinguishing += kind == WordKind.TRADE || father ? 0 : 1;
             }
         }
+        exact |= isMisspeltThroughout();
+    }
+
+    /**
+     * Whether a firm's name of several words is there, word for word, with a slip in some that makes no other word of them: Izhveskiy
+     * Elektromehanicheskiy Zavod Kupl. Victor is a word, so Trading House Victor is not Trading House Vector.
+     */
+    private boolean isMisspeltThroughout() {
+        if (listed.isPerson() || missing || extraTrade || extraDistinguishing > 0 || ownWords < SEVERAL) {
+            return false;
+        }
+        for (var pair : alignment.pairs()) {
+            if (!pair.isExact() && !isSlipInTrade(pair) && !isSlipThatMakesNoWord(pair)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSlipThatMakesNoWord(WordPair pair) {
+        boolean unknown = true;
+        for (int i = pair.from(); i < pair.to(); i++) {
+            unknown &= query.kind(i) == WordKind.RARE;
+        }
+        return unknown && !pair.isInitial() && likeness(pair) >= NO_OTHER_WORD;
     }
 
     /** A slip in a word of trade leaves the name whole, as Electromecanical Plant is. */

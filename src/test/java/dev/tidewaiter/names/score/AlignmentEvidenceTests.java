@@ -40,6 +40,22 @@ class AlignmentEvidenceTests {
 
     @ParameterizedTest
     @CsvSource({
+        "Xaimen Redlepsu Aircarft Engien, Xiamen Redlepus Aircraft Engine, WHOLE_NAME",
+        "Izhveskiy Mehanicheskiy Zavod Zenit, Izhevskiy Mekhanicheskiy Zavod Zenit, WHOLE_NAME",
+        // a town and one word of trade are too little to bear it
+        "Xaimen Vetcor Engien, Xiamen Vector Engine, ONE_WORD",
+        // Victor is no slip of Vector
+        "Trading House Victor Plant, Trading House Vector Plant, ONE_WORD",
+        "Xaimen Redlepsu Engien Textile, Xiamen Redlepus Engine Aircraft, ONE_WORD",
+        "Redlxxxx Aircarft Engien, Redlepus Aircraft Engine, COMMON_WORDS"
+    })
+    void aFirmOfSeveralWordsIsMeantWithASlipInEachThatMakesNoOtherWord(String name, String listed, Carrier carrier) {
+        assertThat(NameMatcher.compare(name, listed, Bearer.ORGANISATION).carrier())
+                .isEqualTo(carrier);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Artem Redlepus, 'REDLEPUS, Artem', WHOLE_NAME",
         "Artem Redlepas, 'REDLEPUS, Artem', DISTINGUISHING_WORDS",
         "Redlepus, 'REDLEPUS, Artem', ONE_WORD",
