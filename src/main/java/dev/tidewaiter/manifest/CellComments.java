@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The comments at the cells of a sheet. One that says something as a remark does is a remark of the lines at whose cells it stands; one that
+ * The comments at the cells of a sheet, and where the cells lead when they are clicked. One that says something as a remark does is a remark of the lines at whose cells it stands; one that
  * says something as a description only stays a line of its own, as it does not describe the goods of those lines.
  */
 final class CellComments {
@@ -38,7 +38,8 @@ final class CellComments {
         this.sheet = sheet.ref();
         try {
             for (var text : sheet.outsideTexts()) {
-                var cell = text.kind() == OutsideText.Kind.COMMENT ? text.cell() : null;
+                boolean atCell = text.kind() == OutsideText.Kind.COMMENT || text.kind() == OutsideText.Kind.LINK;
+                var cell = atCell ? text.cell() : null;
                 if (cell != null && outside.tellsAsRemark(sheet.ref(), text)) {
                     add(text, cell, sheet.merged());
                 }

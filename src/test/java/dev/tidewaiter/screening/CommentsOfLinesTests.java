@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What comments at the cells of ordinary lines do to verdicts, judged by the program's own rules and lists. */
+/** What comments at the cells of ordinary lines, and addresses behind them, do to verdicts, judged by the program's own rules and lists. */
 class CommentsOfLinesTests {
 
     @TempDir
@@ -38,8 +41,42 @@ class CommentsOfLinesTests {
         assertThat(verdicts("checked by Anna, pallets shrink-wrapped")).containsExactly(Verdict.CLEAR, Verdict.CLEAR);
     }
 
+    @Test
+    void whomACellWritesToHoldsItsLineWhateverItShows() throws Exception {
+        assertThat(leadingTo(HyperlinkType.EMAIL, "mailto:orders@xiamen-limbach-aircraft-engine.cn"))
+                .containsExactly(Verdict.HOLD, Verdict.CLEAR);
+        assertThat(leadingTo(HyperlinkType.URL, "https://www.xiamen-limbach-aircraft-engine.cn/contact"))
+                .containsExactly(Verdict.HOLD, Verdict.CLEAR);
+    }
+
+    @Test
+    void anOrdinaryAddressHoldsNothing() throws Exception {
+        assertThat(leadingTo(HyperlinkType.EMAIL, "mailto:anna@wiener-bad.example?subject=tiles"))
+                .containsExactly(Verdict.CLEAR, Verdict.CLEAR);
+        assertThat(leadingTo(HyperlinkType.URL, "https://parcels.example/track?no=00340434161094042557"))
+                .containsExactly(Verdict.CLEAR, Verdict.CLEAR);
+        assertThat(leadingTo(HyperlinkType.DOCUMENT, "Lines!A1")).containsExactly(Verdict.CLEAR, Verdict.CLEAR);
+    }
+
     /** Of two ordinary lines, the first of which has the comment, and of what else there is. */
     private List<Verdict> verdicts(String comment) throws Exception {
+        return verdicts((workbook, cell) -> {
+            var written = cell.getSheet().createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
+            written.setString(workbook.getCreationHelper().createRichTextString(comment));
+            cell.setCellComment(written);
+        });
+    }
+
+    /** Of two ordinary lines, where the consignee of the first leads to an address when it is clicked. */
+    private List<Verdict> leadingTo(HyperlinkType type, String address) throws Exception {
+        return verdicts((workbook, cell) -> {
+            var link = workbook.getCreationHelper().createHyperlink(type);
+            link.setAddress(address);
+            cell.setHyperlink(link);
+        });
+    }
+
+    private List<Verdict> verdicts(BiConsumer<XSSFWorkbook, XSSFCell> change) throws Exception {
         var file = folder.resolve("may.xlsx");
         try (var workbook = new XSSFWorkbook();
                 var out = Files.newOutputStream(file)) {
@@ -68,9 +105,7 @@ class CommentsOfLinesTests {
                     row.createCell(j).setCellValue(rows.get(i).get(j));
                 }
             }
-            var written = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
-            written.setAddress(1, 1);
-            written.setString(workbook.getCreationHelper().createRichTextString(comment));
+            change.accept(workbook, sheet.getRow(1).getCell(1));
             workbook.write(out);
         }
         return OwnRules.screened(file).stream().map(ScreenedLine::verdict).toList();

@@ -143,7 +143,8 @@ public final class OpcPackage implements Closeable {
                 var id = xml.attribute("Id");
                 if (xml.name().equals("Relationship") && target != null && type != null && id != null) {
                     var kind = type.substring(type.lastIndexOf('/') + 1);
-                    targets.put(id, new Relationship(kind, resolved(folder, target)));
+                    boolean outside = "External".equals(xml.attribute("TargetMode"));
+                    targets.put(id, new Relationship(kind, outside ? target : resolved(folder, target)));
                 }
             }
         }

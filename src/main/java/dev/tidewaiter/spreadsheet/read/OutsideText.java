@@ -18,6 +18,7 @@ public record OutsideText(Kind kind, @Nullable String cell, String text) {
         PAGE_TEXT("page header or footer"),
         CHART("chart"),
         MESSAGE("message"),
+        LINK("link"),
         PROPERTY("properties of the file"),
         SHEET_NAME("name of the sheet");
 

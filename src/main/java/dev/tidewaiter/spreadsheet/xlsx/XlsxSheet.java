@@ -28,6 +28,9 @@ final class XlsxSheet implements SourceSheet {
     private @Nullable List<Integer> hiddenColumns;
     private @Nullable List<MergedRange> merged;
 
+    /** Where its cells lead. */
+    private @Nullable List<OutsideText> links;
+
     /** What stands behind the rows, by the last reading that came to its end. */
     private volatile List<OutsideText> textsBehind = List.of();
 
@@ -94,6 +97,10 @@ final class XlsxSheet implements SourceSheet {
     @Override
     public List<OutsideText> outsideTexts() throws IOException, UnreadableFile {
         var texts = new ArrayList<>(XlsxFile.reading(ref, () -> OutsideTexts.of(file.zip(), part)));
+        if (links == null) {
+            links = XlsxFile.reading(ref, () -> SheetLinks.of(file.zip(), part, stream()));
+        }
+        texts.addAll(links);
         texts.addAll(textsBehind);
         if (equals(file.sheets().get(0))) { // what belongs to no sheet is told once
             texts.addAll(XlsxFile.reading(ref, () -> OutsideTexts.ofFile(file.zip())));
