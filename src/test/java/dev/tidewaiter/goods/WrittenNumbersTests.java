@@ -63,6 +63,20 @@ class WrittenNumbersTests {
         assertThat(described(text).amount(Quantity.POWER_KW)).isCloseTo(kilowatts, within(0.1));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jet turbine, thrust 230 N, specific fuel consumption 0.16 kg/N/h",
+                "drone engine, consumption 0.28 kg/kWh",
+                "двигатель БПЛА, расход 0,3 кг/кВт·ч"
+            })
+    void whatIsBurntForAPowerIsNoMass(String text) {
+        assertThat(described(text).measures())
+                .noneMatch(measure -> measure.quantity().name().contains("MASS"));
+        assertThat(described(text + ", take-off mass 25 kg").amount(Quantity.TAKE_OFF_MASS_KG))
+                .isEqualTo(25);
+    }
+
     /** Each change between a letter and a digit takes a place more than the text has. */
     @Test
     void aNumberAtTheEndOfATextOfManyChangesIsRead() {
