@@ -15,7 +15,8 @@ final class Rooms {
     /** A room may use those before it in the list, never those behind it. */
     static final Map<String, List<String>> BOTTOM_TO_TOP = Map.ofEntries(
             Map.entry(
-                    "spreadsheet", List.of(ROOT, "opc", "text", "read", "csv", "xml", "xls", "xlsx", "open", "write")),
+                    "spreadsheet",
+                    List.of(ROOT, "opc", "text", "read", "csv", "html", "xml", "xls", "xlsx", "open", "write")),
             Map.entry(
                     "manifest",
                     List.of(

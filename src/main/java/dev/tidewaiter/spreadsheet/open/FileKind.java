@@ -1,5 +1,6 @@
 package dev.tidewaiter.spreadsheet.open;
 
+import dev.tidewaiter.spreadsheet.html.HtmlFile;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.xls.CompoundFile;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ enum FileKind {
     PACKAGE("an Excel workbook (.xlsx)", " xlsx xlsm xltx xltm "),
     OLE2("an old Excel workbook (.xls)", " xls xlt "),
     XML("an XML spreadsheet of Excel 2003", " xls xml "),
+    HTML("a web page with a table", " xls html htm "),
     TEXT("a text file with separators (CSV)", " csv tsv tab txt psv ");
 
     private static final Pattern WEB_PAGE = Pattern.compile(
@@ -91,14 +93,17 @@ enum FileKind {
                 .replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        if (text.startsWith("mime-version:") || WEB_PAGE.matcher(text).lookingAt()) {
-            throw webPage();
+        if (text.startsWith("mime-version:")) {
+            throw HtmlFile.noTable();
+        }
+        if (WEB_PAGE.matcher(text).lookingAt()) {
+            return HTML;
         }
         if (text.startsWith("<") && text.contains("schemas-microsoft-com:office:spreadsheet")) {
             return XML;
         }
         if (text.startsWith("<?xml") && text.contains("<html")) {
-            throw webPage();
+            return HTML;
         }
         if (text.startsWith("<?xml") || text.startsWith("<!doctype")) {
             throw notTable("an XML document");
@@ -107,13 +112,6 @@ enum FileKind {
             throw notTable("a JSON document");
         }
         return TEXT;
-    }
-
-    private static Refusal webPage() {
-        return Refusal.of(
-                "file.otherFormat",
-                "the file is a web page with a table, not a workbook.",
-                "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
     }
 
     private static Refusal notTable(String what) {

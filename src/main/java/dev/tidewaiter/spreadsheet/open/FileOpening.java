@@ -4,6 +4,7 @@ import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.csv.CsvFile;
 import dev.tidewaiter.spreadsheet.csv.LinesInColumn;
+import dev.tidewaiter.spreadsheet.html.HtmlFile;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.text.FileScan;
@@ -64,6 +65,7 @@ public final class FileOpening {
                     case PACKAGE -> XlsxFile.open(file, name, scan.sha256(), found);
                     case OLE2 -> XlsFile.open(file, name, scan.sha256(), found);
                     case XML -> XmlSpreadsheet.open(file, name, scan.sha256(), found);
+                    case HTML -> HtmlFile.open(file, name, scan, found);
                     case TEXT -> CsvFile.open(file, name, scan, found);
                 });
     }

@@ -1,0 +1,170 @@
+package dev.tidewaiter.spreadsheet.html;
+
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.opc.Refusal;
+import dev.tidewaiter.spreadsheet.read.IntegrityIssue;
+import dev.tidewaiter.spreadsheet.read.IssueCounter;
+import dev.tidewaiter.spreadsheet.read.IssueLog;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.OpenRows;
+import dev.tidewaiter.spreadsheet.read.RowRead;
+import dev.tidewaiter.spreadsheet.read.SheetRows;
+import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import dev.tidewaiter.spreadsheet.read.SourceSheet;
+import dev.tidewaiter.spreadsheet.text.FileScan;
+import dev.tidewaiter.spreadsheet.text.TextEncoding;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A web page with a table, which programs export under the name of an old workbook. It is one sheet, named as the file, and written back
+ * as a text file is.
+ */
+public final class HtmlFile implements SourceFile, SourceSheet {
+
+    private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
+
+    /** A page of one row or column is one that somebody was to look at, such as "your session has expired". */
+    private static final int FEWEST_ROWS = 2;
+
+    private final Path file;
+    private final SheetRef ref;
+    private final String sha256;
+    private final Charset charset;
+    private final List<IntegrityFinding> ofTheFile;
+    private final List<MergedRange> merged;
+    private final IssueLog issues;
+
+    private HtmlFile(
+            Path file,
+            String name,
+            String sha256,
+            Charset charset,
+            List<IntegrityFinding> found,
+            List<MergedRange> merged) {
+        this.file = file;
+        this.ref = new SheetRef(name, name, false);
+        this.sha256 = sha256;
+        this.charset = charset;
+        this.ofTheFile = List.copyOf(found);
+        this.merged = List.copyOf(merged);
+        this.issues = new IssueLog(ref);
+    }
+
+    public static HtmlFile open(Path file, String name, FileScan scan, List<IntegrityFinding> found)
+            throws Refusal, IOException {
+        var charset = charset(scan);
+        int rows = 0;
+        try (var all = rows(file, charset)) {
+            for (var row = all.next(); row != null; row = all.next()) {
+                rows += row.row() instanceof SourceRow filled && filled.cells().size() > 1 ? 1 : 0;
+            }
+            if (rows < FEWEST_ROWS) {
+                throw noTable();
+            }
+            return new HtmlFile(file, name, scan.sha256(), charset, found, all.merged());
+        }
+    }
+
+    /** The refusal of a web page that holds no table. */
+    public static Refusal noTable() {
+        return Refusal.of(
+                "file.otherFormat",
+                "the file is a web page with a table, not a workbook.",
+                "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
+    }
+
+    /** What the bytes prove goes before what the page says of itself. */
+    private static Charset charset(FileScan scan) throws Refusal {
+        var encoding = TextEncoding.of(scan);
+        var declared = DECLARED.matcher(new String(scan.head(), StandardCharsets.ISO_8859_1));
+        if (!encoding.assumed() || !declared.find()) {
+            return encoding.charset();
+        }
+        try {
+            return Charset.isSupported(declared.group(1)) ? Charset.forName(declared.group(1)) : encoding.charset();
+        } catch (IllegalCharsetNameException unknown) {
+            return encoding.charset();
+        }
+    }
+
+    private static HtmlRows rows(Path file, Charset charset) throws IOException {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        return new HtmlRows(new HtmlTokens(new InputStreamReader(Files.newInputStream(file), decoder)));
+    }
+
+    @Override
+    public SheetRef ref() {
+        return ref;
+    }
+
+    @Override
+    public String sha256() {
+        return sha256;
+    }
+
+    @Override
+    public List<SourceSheet> sheets() {
+        return List.of(this);
+    }
+
+    @Override
+    public List<MergedRange> merged() {
+        return merged;
+    }
+
+    @Override
+    public List<Integer> hiddenColumns() {
+        return List.of();
+    }
+
+    @Override
+    public List<IntegrityFinding> integrity() {
+        var all = new ArrayList<>(ofTheFile);
+        all.addAll(issues.findings());
+        return all;
+    }
+
+    @Override
+    public SheetRows rows(int from) throws IOException {
+        var found = issues.begin(List.of());
+        var rows = rows(file, charset);
+        return new OpenRows(ref, () -> next(rows, from, found), rows, found, issues::end);
+    }
+
+    private static @Nullable RowRead next(HtmlRows rows, int from, IssueCounter found) throws IOException {
+        for (var read = rows.next(); read != null; read = rows.next()) {
+            int number = read.row().number();
+            if (number < from) {
+                continue;
+            }
+            read.odd().forEach((column, text) -> found.noteText(text, number, column));
+            if (read.row() instanceof SourceRow filled) {
+                found.noteRow(filled);
+            } else {
+                found.note(IntegrityIssue.UNREADABLE_ROW, number, 0);
+            }
+            return read.row();
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        // each reading of its rows closes the file
+    }
+}
