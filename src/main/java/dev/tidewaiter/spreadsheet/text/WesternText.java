@@ -15,6 +15,9 @@ final class WesternText {
         int central = 0;
         int caron = 0;
         int czech = 0;
+        int acute = 0;
+        int carons = 0;
+        int western = 0;
         for (int i = 1; i + 1 < sample.length; i++) {
             int b = sample[i] & 0xff;
             boolean inWord = isLetter(sample[i - 1]) || isLetter(sample[i + 1]);
@@ -23,13 +26,18 @@ final class WesternText {
                 case 0xf0, 0xfd, 0xfe, 0xd0, 0xdd, 0xde -> turkish += inWord ? 1 : 0;
                 case 0xb3, 0xb9, 0xbf, 0xa3, 0xa5, 0xbe, 0xbc -> central += within ? 1 : 0;
                 case 0x8d, 0x9d -> caron += inWord ? 1 : 0; // ť, of which the others have none; ž they have in names
-                case 0xe1, 0xe8, 0xed -> czech += inWord ? 1 : 0; // á, í and č, of which Estonian and Finnish have none
+                case 0xe8 -> czech += inWord ? 1 : 0; // č, which Estonian and Finnish have not
+                case 0xe1, 0xed -> acute += inWord ? 1 : 0; // á and í, nor have they these
+                case 0x8a, 0x8e, 0x9a, 0x9e ->
+                    carons += inWord ? 1 : 0; // Š and Ž, which westerners have in a name or two
+                case 0xe0, 0xe3, 0xe5, 0xe7, 0xea, 0xf1, 0xf5 -> western += inWord ? 1 : 0; // à, ã, å, ç, ê, ñ and õ
                 default -> {
                     // the same letter in all of them
                 }
             }
         }
-        boolean slavic = central > turkish || (caron > 0 && czech > 0);
+        boolean slavic =
+                central > turkish || (caron > 0 && czech + acute > 0) || (carons > 1 && acute > 0 && western == 0);
         return Charset.forName(slavic ? "windows-1250" : turkish > 0 ? "windows-1254" : "windows-1252");
     }
 
