@@ -24,6 +24,7 @@ final class CodeShape {
         }
         if (text.indexOf(',') >= 0
                 || text.indexOf('/') >= 0
+                || text.indexOf(':') >= 0 // "16:32:00", a time of day
                 || (text.indexOf('-') >= 0 && !isKorean(text))
                 || text.charAt(0) < '0'
                 || text.charAt(0) > '9') {

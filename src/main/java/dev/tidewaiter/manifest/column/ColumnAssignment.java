@@ -83,6 +83,7 @@ public final class ColumnAssignment {
         var noDescription = new NoDescription(headings, draft, dates, words.terms());
         new ColumnsByContent(headings, draft, noDescription, this.further).assign(settled);
         new NeutralColumns(headings, draft).assign();
+        new StoreColumns(headings, draft).assign();
         noDescription.addFurtherNames(settled);
         new CountryAmongAddress(headings, draft).assign();
         new OwnNumbers(headings, draft).assign();

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.column;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.Currencies;
@@ -119,8 +120,12 @@ final class ContentOverrides {
             taken(Field.SHIPMENT, at -> at.cells.looksLikeText(), Field.REMARKS),
             // "Line" over MSC beside "Container"
             taken(Field.LINE, at -> at.cells.looksLikeWords() && isBesideContainers(at), Field.CARRIER_NAME),
-            // "Packaging" over "67 CTNS"
-            taken(Field.PACKAGE_TYPE, at -> at.cells.countsKinds() && !at.othersCountPackages(), Field.PACKAGE_COUNT),
+            // "Packaging" over "67 CTNS" or 40
+            taken(
+                    Field.PACKAGE_TYPE,
+                    at -> (at.cells.countsKinds() || (at.cells.looksLikeSmallNumbers() && !at.cells.counts()))
+                            && !at.othersCountPackages(),
+                    Field.PACKAGE_COUNT),
             // "Containers" over 4
             new Belied(
                     at -> at.is(Field.CONTAINER) && at.cells.numbersAll() && at.cells.looksLikeSmallNumbers(),
@@ -128,10 +133,11 @@ final class ContentOverrides {
             // "TARA" over 7.5 is a weight, and no country in Romanian
             nothing(at -> at.isCountry() && at.cells.numbersAll()),
             // "PO_ID" is no French weight
+            new Belied(
+                    at -> at.isWeight()
+                            && HeadingKey.tokens(at.draft.heading(at.column)).contains("id"),
+                    at -> at.draft.holds(Field.PURCHASE_ORDER) ? null : Field.PURCHASE_ORDER),
             nothing(at -> at.isWeight() && isNamed(at)),
-            // nor where the orders are numbered 1, 2, 3
-            nothing(at -> at.isWeight()
-                    && HeadingKey.tokens(at.draft.heading(at.column)).contains("id")),
             // "Billing address" where no column names whoever is billed
             new Belied(
                     at -> isAddressOfNameless(at) && at.cells.holdsOnly(text -> beginsWithCompany(at, text)),
@@ -169,6 +175,8 @@ final class ContentOverrides {
             new Belied(
                     at -> at.field.attribute() == Attribute.NAME
                             && at.cells.looksLikeKinds()
+                            && Characters.isSpaceless(
+                                    at.draft.heading(at.column).charAt(0)) // "Vendor" over "Metro" is a firm
                             && at.cells.holdsOnly(at.words.terms()::isUnit),
                     at -> at.othersSpeakOf(Field.UNIT) ? null : Field.UNIT),
             // "Terms" over Net 30, "Freight terms" over Prepaid

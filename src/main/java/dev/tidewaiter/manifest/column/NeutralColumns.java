@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.column;
 
+import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.HowKnown;
@@ -26,6 +27,8 @@ final class NeutralColumns {
     /** Who made the goods may be on the list of anybody. */
     private static final Set<Role> MAKER = Set.of(Role.MANUFACTURER);
 
+    private static final Set<Role> SENDERS = Set.of(Role.EXPORTER, Role.SHIPPER);
+
     private final Headings headings;
     private final ColumnDraft draft;
 
@@ -46,7 +49,7 @@ final class NeutralColumns {
             var left = rolesNamedBefore(column.index());
             var named = !left.isEmpty() ? left : nextNamed(column, everywhere);
             if (column.field() == Field.PARTY_NAME) {
-                nameSender(column, everywhere, held);
+                nameOwner(column, everywhere, held);
             } else if (named.size() == 1 && OF_PARTY.contains(column.field().attribute())) {
                 give(column, named.iterator().next(), held);
             }
@@ -98,15 +101,29 @@ final class NeutralColumns {
         return columns.getMax() - columns.getMin() == names.size() - 1;
     }
 
-    /** A company by its heading, beside the column of a receiver and no other party, is the one whose sheet it is. */
-    private void nameSender(Column company, Set<Role> named, Set<Field> held) {
+    /** A company by its heading, beside the column of a receiver and no other party, is the one whose sheet it is; one that is called like the sender is the other side. */
+    private void nameOwner(Column company, Set<Role> named, Set<Field> held) {
         long companies = draft.columns().stream()
                 .filter(column -> column.field() == Field.PARTY_NAME)
                 .count();
         boolean receives = named.size() == 1 && named.iterator().next().receives();
         if (receives && companies == 1 && headings.namesSomeCompany(company.heading())) {
             give(company, Role.EXPORTER, held);
+        } else if (companies == 1 && SENDERS.containsAll(named) && isCalledLikeSender(company)) {
+            give(company, Role.BUYER, held);
         }
+    }
+
+    /** "supplier_location_id | company_location_id": two sides in one manner, of which the one sends. */
+    private boolean isCalledLikeSender(Column company) {
+        var rest = HeadingKey.withoutFirstWord(company.heading());
+        return !rest.isEmpty()
+                && headings.rolesIn(company.heading()).contains(Role.PARTY)
+                && draft.columns().stream()
+                        .filter(column -> column.field().role() != null
+                                && SENDERS.contains(column.field().role()))
+                        .anyMatch(column ->
+                                HeadingKey.withoutFirstWord(column.heading()).equals(rest));
     }
 
     /** @param held what was held before any column was given to anybody, for street and town are given to the same party */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.column;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.Column;
@@ -56,9 +57,15 @@ final class NoDescription {
     private boolean tellsOfParty(String heading) {
         var tokens = HeadingKey.tokens(heading);
         int last = tokens.size() - 1;
+        boolean whose =
+                Characters.hasDigit(heading) || !headings.rolesIn(heading).isEmpty(); // "leg1_site"
         return last > 0
-                && (BEHIND.contains(headings.attribute(tokens.get(last)))
-                        || BEFORE.contains(headings.attribute(tokens.get(0))));
+                && (BEHIND.contains(attribute(tokens.get(last), whose))
+                        || BEFORE.contains(attribute(tokens.get(0), whose)));
+    }
+
+    private String attribute(String word, boolean whose) {
+        return whose ? headings.attribute(word) : headings.attributeOfParty(word);
     }
 
     /** Names right beside that of a party, which are looked at as somebody's, whoever the columns of addresses were given to. */

@@ -132,7 +132,7 @@ final class OtherPapers {
     private boolean isOfStaff(Layout layout) {
         return headingsOf(layout).filter(terms::isOfStaff).count() >= FEWEST_OF_STAFF
                 && layout.columns().stream().allMatch(column -> switch (column.field()) {
-                    case LINE, REMARKS, UNIT, CONTRACT, DESTINATION, ORIGIN, GROSS_WEIGHT, NET_WEIGHT -> true;
+                    case LINE, REMARKS, UNIT, CONTRACT, SHIPMENT, DESTINATION, ORIGIN, GROSS_WEIGHT, NET_WEIGHT -> true;
                     case PORT_OF_LOADING, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT -> true; // where a traveller goes
                     case PHONE, EMAIL, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE, TOTAL_VALUE -> true;
                     case DESCRIPTION -> terms.isOfStaff(column.heading()); // "Title", "Designation"

@@ -35,7 +35,11 @@ public final class HeadingKey {
             if (!isLetterOrDigit(type)) {
                 add(tokens, token);
             } else {
-                boolean endsWord = previous == Character.LOWERCASE_LETTER && type == Character.UPPERCASE_LETTER;
+                boolean slipped = token.length() == 1
+                        && i + 1 < folded.length()
+                        && Character.isUpperCase(folded.charAt(i + 1)); // "tOTAL", typed with the wrong shift
+                boolean endsWord =
+                        previous == Character.LOWERCASE_LETTER && type == Character.UPPERCASE_LETTER && !slipped;
                 boolean endsAcronym = previous == Character.UPPERCASE_LETTER
                         && type == Character.UPPERCASE_LETTER
                         && i + 1 < folded.length()

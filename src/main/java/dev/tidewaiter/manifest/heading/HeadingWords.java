@@ -28,6 +28,11 @@ import java.util.Set;
  * @param companies keys of headings over companies of which nobody says what they do
  * @param numbers short words for a number that mean other things elsewhere: "n." and "č."
  * @param records keys of bare words for the number of a record: "id"
+ * @param identifiers words for the number of a paper in programs: "id", "code"
+ * @param times words that say whether a day is planned or past
+ * @param stores words for a shop
+ * @param warehouses words for a store that goods leave from
+ * @param wide attributes of a party that other things have as well: "details"
  * @param nouns      nouns that tell what a longer phrase is about
  * @param packages   words that count packages, or say what each holds
  */
@@ -46,6 +51,11 @@ record HeadingWords(
         Set<String> companies,
         Set<String> numbers,
         Set<String> records,
+        Set<String> identifiers,
+        Set<String> times,
+        Set<String> stores,
+        Set<String> warehouses,
+        Set<String> wide,
         HeadNouns nouns,
         PackageWords packages) {
 
@@ -57,6 +67,11 @@ record HeadingWords(
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -92,6 +107,11 @@ record HeadingWords(
             case "company" -> words.forEach(word -> companies.add(HeadingKey.of(word)));
             case "number" -> words.forEach(word -> numbers.add(HeadingKey.of(word)));
             case "record" -> words.forEach(word -> records.add(HeadingKey.of(word)));
+            case "identifier" -> words.forEach(word -> identifiers.add(HeadingKey.of(word)));
+            case "time" -> words.forEach(word -> times.add(HeadingKey.of(word)));
+            case "store" -> words.forEach(word -> stores.add(HeadingKey.of(word)));
+            case "wide" -> words.forEach(word -> wide.add(HeadingKey.of(word)));
+            case "warehouse" -> words.forEach(word -> warehouses.add(HeadingKey.of(word)));
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
             case "noun-last", "noun-first", "noun-cut", "well-spelled" -> nouns.add(row, words);
             case PackageWords.PACKAGE, PackageWords.PER, PackageWords.PER_PACKAGE -> {} // read there

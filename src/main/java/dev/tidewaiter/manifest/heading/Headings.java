@@ -32,6 +32,7 @@ public final class Headings {
     private final NamedThing things;
     private final TurnedPhrase turns;
     private final BoxTitles boxes;
+    private final AmountInHeading amounts;
     private final ClearingCache<String, Optional<Meaning>> remembered =
             new ClearingCache<>(text -> Optional.ofNullable(read(text)));
 
@@ -61,6 +62,7 @@ public final class Headings {
         things = new NamedThing(byKey, words);
         turns = new TurnedPhrase(byKey, words);
         boxes = new BoxTitles(byKey, words.units());
+        amounts = new AmountInHeading(byKey, words, this::ofPhrase);
         goods = new GoodsNoun(words.joints(), this::ofPart);
         typos = new HeadingTypos(byKey, words.nouns());
     }
@@ -199,6 +201,21 @@ public final class Headings {
         return words.records().contains(HeadingKey.of(text));
     }
 
+    /** Whether a heading speaks of a shop, which sells on one list and receives on another: "Store", "shop_code". */
+    public boolean speaksOfStore(String text) {
+        return HeadingKey.tokens(text).stream().anyMatch(words.stores()::contains);
+    }
+
+    /** Whether a heading is a word for a warehouse and says nothing else. */
+    public boolean namesWarehouse(String text) {
+        return words.warehouses().contains(HeadingKey.of(text));
+    }
+
+    /** What only a party has that a word by itself names, such as "street"; empty for "details" and "mobile", which goods have, too. */
+    public String attributeOfParty(String word) {
+        return words.wide().contains(HeadingKey.of(word)) ? "" : attribute(word);
+    }
+
     /** What of a party or a thing a heading by itself names, "name" or "id"; empty when it names neither. */
     public String attribute(String text) {
         var attribute = words.attributes().get(HeadingKey.of(text));
@@ -226,13 +243,9 @@ public final class Headings {
         if (twin != null) {
             return twin.asTwin();
         }
-        var inCurrency = inCurrency(tokens);
-        if (inCurrency != null) {
-            return inCurrency;
-        }
-        var inUnit = inUnit(tokens);
-        if (inUnit != null) {
-            return inUnit;
+        var amount = amounts.meaning(tokens);
+        if (amount != null) {
+            return amount;
         }
         var numbered = NumberedHeading.meaning(tokens, this::ofPhrase);
         if (numbered != null) {
@@ -247,42 +260,6 @@ public final class Headings {
             return turned;
         }
         return typos.meaning(key, tokens);
-    }
-
-    /** "Value EUR", "Unit price in CNY": an amount and its currency. */
-    private @Nullable Meaning inCurrency(List<String> tokens) {
-        int last = tokens.size() - 1;
-        if (last > 0 && words.currencies().contains(tokens.get(0))) {
-            var behind = byKey.get(String.join("", tokens.subList(1, last + 1))); // "USD_FOB"
-            return behind != null && behind.kind() == Kind.FIELD && isAmount(behind) ? behind : null;
-        }
-        if (last < 1 || !words.currencies().contains(tokens.get(last))) {
-            return null;
-        }
-        int end = last > 1 && tokens.get(last - 1).equals("in") ? last - 1 : last;
-        var meaning = ofPhrase(String.join(" ", tokens.subList(0, end)));
-        if (meaning != null && meaning.kind() == Kind.FIELD && meaning.fields().get(0) == Field.UNIT) {
-            return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE)); // "Unit GBP"
-        }
-        return meaning != null && meaning.kind() == Kind.FIELD && isAmount(meaning) ? meaning : null;
-    }
-
-    private static boolean isAmount(Meaning meaning) {
-        return meaning.fields().get(0) == Field.TOTAL_VALUE || meaning.fields().get(0) == Field.UNIT_PRICE;
-    }
-
-    /** "P. BRUTO KG", "Weight lbs": an amount and its unit. */
-    private @Nullable Meaning inUnit(List<String> tokens) {
-        int last = tokens.size() - 1;
-        if (last < 1 || !words.units().contains(tokens.get(last))) {
-            return null;
-        }
-        var meaning = byKey.get(String.join("", tokens.subList(0, last)));
-        return meaning != null
-                        && meaning.kind() == Kind.FIELD
-                        && meaning.fields().get(0).attribute() == Field.Attribute.NUMBER
-                ? meaning.in(tokens.get(last))
-                : null;
     }
 
     private @Nullable Meaning twinOf(List<String> tokens) {

@@ -57,7 +57,9 @@ final class NumberedHeading {
                 ? isOfGoods(meaning.fields().get(0))
                 : meaning.kind() == Kind.AMBIGUOUS
                         && meaning.choices().stream()
-                                .anyMatch(choice -> choice.fieldIds().contains(Field.DESCRIPTION.id()));
+                                .flatMap(choice -> choice.fieldIds().stream())
+                                .map(Field::byId)
+                                .anyMatch(field -> field != null && isOfGoods(field));
     }
 
     private static boolean isOfGoods(Field field) {

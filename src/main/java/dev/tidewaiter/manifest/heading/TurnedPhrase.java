@@ -2,9 +2,12 @@ package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,14 @@ final class TurnedPhrase {
             var word = before != null ? before : inOneWord(rest);
             return word != null ? word : ofNumbered(rest);
         }
+        var paper = ofPaper(tokens);
+        if (paper != null) {
+            return paper;
+        }
+        var day = ofDay(tokens);
+        if (day != null) {
+            return day;
+        }
         if (words.qualifiers().contains(tokens.get(0))) {
             return field(String.join("", tokens.subList(1, last + 1)));
         }
@@ -61,24 +72,62 @@ final class TurnedPhrase {
         return meaning != null && meaning.kind() == Kind.FIELD ? meaning : null;
     }
 
+    /** "receipt_id", "id_entrega", "CODE_ACHAT": as programs call the number of a paper; a column that says number goes before it. */
+    private @Nullable Meaning ofPaper(List<String> tokens) {
+        int last = tokens.size() - 1;
+        var rest = List.<String>of();
+        if (words.identifiers().contains(tokens.get(last))) {
+            rest = tokens.subList(0, last);
+        } else if (words.identifiers().contains(tokens.get(0))) {
+            boolean joined = last > 1 && words.between().contains(tokens.get(1)); // "código de pedido"
+            rest = tokens.subList(joined ? 2 : 1, last + 1);
+        }
+        if (rest.isEmpty()) {
+            return null;
+        }
+        var key = String.join("", rest);
+        return Stream.of(key + "no", "no" + key, "node" + key, "nodi" + key, "nodo" + key, key)
+                .map(headings::get)
+                .filter(meaning -> meaning != null && meaning.kind() == Kind.FIELD && numbersPaper(meaning))
+                .findFirst()
+                .map(meaning -> Meaning.of(Kind.LIKELY, meaning.fields()).inexact())
+                .orElse(null);
+    }
+
+    private static boolean numbersPaper(Meaning meaning) {
+        return switch (meaning.fields().get(0)) {
+            case INVOICE_NUMBER, SHIPMENT, CONTRACT, PURCHASE_ORDER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION -> true;
+            default -> false;
+        };
+    }
+
+    /** "Planned delivery date", "fecha_entrega_real": the day stays what it is, be it planned or past. */
+    private @Nullable Meaning ofDay(List<String> tokens) {
+        var plain =
+                tokens.stream().filter(token -> !words.times().contains(token)).toList();
+        var meaning = plain.isEmpty() || plain.size() == tokens.size() ? null : headings.get(String.join("", plain));
+        return meaning != null && meaning.kind() != Kind.NOTHING && tellsDay(meaning) ? meaning.inexact() : null;
+    }
+
+    private static boolean tellsDay(Meaning meaning) {
+        return meaning.choices().isEmpty()
+                ? meaning.fields().stream().allMatch(field -> field.attribute() == Attribute.DATE)
+                        && !meaning.fields().isEmpty()
+                : meaning.choices().stream()
+                        .flatMap(choice -> choice.fieldIds().stream())
+                        .map(Field::byId)
+                        .allMatch(field -> field != null && field.attribute() == Attribute.DATE);
+    }
+
     /** "Гэрээ №": what heads the numbers of a document or of containers by itself does so with a word for number, too. */
     private @Nullable Meaning ofNumbered(String rest) {
         var meaning = field(rest);
-        return meaning != null
-                        && switch (meaning.fields().get(0)) {
-                            case INVOICE_NUMBER,
-                                    SHIPMENT,
-                                    CONTRACT,
-                                    PURCHASE_ORDER,
-                                    BILL_OF_LADING,
-                                    AIR_WAYBILL,
-                                    CONTAINER,
-                                    VOYAGE,
-                                    DECLARATION -> true;
-                            default -> false;
-                        }
-                ? meaning
-                : null;
+        boolean numbered = meaning != null
+                && switch (meaning.fields().get(0)) {
+                    case CONTAINER, VOYAGE -> true;
+                    default -> numbersPaper(meaning);
+                };
+        return numbered ? meaning : null;
     }
 
     /** "コンテナーNo." for "コンテナー番号", in scripts without blanks. */

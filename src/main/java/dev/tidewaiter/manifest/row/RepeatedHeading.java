@@ -1,6 +1,9 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.HeadingKey;
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
@@ -9,13 +12,18 @@ import java.util.List;
 final class RepeatedHeading {
 
     private static final int FEWEST_ALIKE = 4;
+    private static final int FEWEST_KNOWN = 3;
 
+    private final LabelTexts texts;
     private final List<String> headings;
     private final List<String> keys;
+    private final boolean none;
 
-    RepeatedHeading(List<String> headings) {
+    RepeatedHeading(List<String> headings, Headings known) {
+        this.texts = new LabelTexts(known);
         this.headings = headings;
         this.keys = headings.stream().map(HeadingKey::of).toList();
+        this.none = columns() == 0;
     }
 
     /** The heading again, to the letter or with a colon, as on a further page. */
@@ -31,6 +39,28 @@ final class RepeatedHeading {
             }
         }
         return same > 1 && same * 10 >= row.cells().size() * 6;
+    }
+
+    /** The heading again, or that of a table which was read by its cells alone. */
+    boolean standsIn(SourceRow row) {
+        return none ? isOfHeadings(row) : is(row);
+    }
+
+    /** Whether most texts of a row are headings, and nowhere stands a digit. */
+    private boolean isOfHeadings(SourceRow row) {
+        if (row.cells().size() < FEWEST_ALIKE) {
+            return false;
+        }
+        int known = 0;
+        for (var cell : row.cells()) {
+            if (cell.kind() != SourceCell.Kind.TEXT || Characters.hasDigit(cell.text())) {
+                return false;
+            }
+        }
+        for (var cell : row.cells()) {
+            known += texts.isLabelText(cell.text()) ? 1 : 0;
+        }
+        return known >= FEWEST_KNOWN && known * 10 >= row.cells().size() * 6;
     }
 
     /** The heading in other letters, as programs repeat it right below: "ITEM_CODE" under "Item code". */

@@ -79,7 +79,7 @@ final class RowClassifier {
         this.places = new CellPlaces(measures);
         this.signs = new LineSigns(measures, words, dictionaries.partyWords());
         this.services = new ServiceRows(layout, words, measures, signs);
-        this.repeatedHeading = new RepeatedHeading(layout.headings());
+        this.repeatedHeading = new RepeatedHeading(layout.headings(), dictionaries.headings());
         var titles = new TitlesOfForm(
                 measures, words, dictionaries.headings(), dictionaries.values().currencies());
         this.footer = new FooterRow(measures, words, dictionaries.headings(), titles);
@@ -161,7 +161,7 @@ final class RowClassifier {
 
     private @Nullable SkipReason headingAgain(Asked asked) {
         boolean anew = repeatedHeading.isSpelledAnew(asked.row) && !asked.company && !signs.areIn(asked.row);
-        return when(repeatedHeading.is(asked.row) || anew, SkipReason.HEADING_AGAIN);
+        return when(repeatedHeading.standsIn(asked.row) || anew, SkipReason.HEADING_AGAIN);
     }
 
     private @Nullable SkipReason noShipment(Asked asked) {

@@ -1,0 +1,64 @@
+package dev.tidewaiter.manifest.heading;
+
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.shipment.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A heading that names an amount with its currency or its unit. */
+final class AmountInHeading {
+
+    private final Map<String, Meaning> headings;
+    private final HeadingWords words;
+    private final Function<String, @Nullable Meaning> ofPhrase;
+
+    AmountInHeading(Map<String, Meaning> headings, HeadingWords words, Function<String, @Nullable Meaning> ofPhrase) {
+        this.headings = headings;
+        this.words = words;
+        this.ofPhrase = ofPhrase;
+    }
+
+    @Nullable
+    Meaning meaning(List<String> tokens) {
+        var inCurrency = inCurrency(tokens);
+        return inCurrency == null ? inUnit(tokens) : inCurrency;
+    }
+
+    /** "Value EUR", "Unit price in CNY": an amount and its currency. */
+    private @Nullable Meaning inCurrency(List<String> tokens) {
+        int last = tokens.size() - 1;
+        if (last > 0 && words.currencies().contains(tokens.get(0))) {
+            var behind = headings.get(String.join("", tokens.subList(1, last + 1))); // "USD_FOB"
+            return behind != null && behind.kind() == Kind.FIELD && isAmount(behind) ? behind : null;
+        }
+        if (last < 1 || !words.currencies().contains(tokens.get(last))) {
+            return null;
+        }
+        int end = last > 1 && tokens.get(last - 1).equals("in") ? last - 1 : last;
+        var meaning = ofPhrase.apply(String.join(" ", tokens.subList(0, end)));
+        if (meaning != null && meaning.kind() == Kind.FIELD && meaning.fields().get(0) == Field.UNIT) {
+            return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE)); // "Unit GBP"
+        }
+        return meaning != null && meaning.kind() == Kind.FIELD && isAmount(meaning) ? meaning : null;
+    }
+
+    private static boolean isAmount(Meaning meaning) {
+        return meaning.fields().get(0) == Field.TOTAL_VALUE || meaning.fields().get(0) == Field.UNIT_PRICE;
+    }
+
+    /** "P. BRUTO KG", "Weight lbs": an amount and its unit. */
+    private @Nullable Meaning inUnit(List<String> tokens) {
+        int last = tokens.size() - 1;
+        if (last < 1 || !words.units().contains(tokens.get(last))) {
+            return null;
+        }
+        var meaning = headings.get(String.join("", tokens.subList(0, last)));
+        return meaning != null
+                        && meaning.kind() == Kind.FIELD
+                        && meaning.fields().get(0).attribute() == Field.Attribute.NUMBER
+                ? meaning.in(tokens.get(last))
+                : null;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Books of orders, receipts and dispatches as programs of shops and stores write them out. */
+class BooksOfProgramsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "receipt_id, shipment",
+        "id_entrega, shipment",
+        "Delivery ID, shipment",
+        "po_id, purchaseOrder",
+        "CODE_ACHAT, purchaseOrder",
+        "código de pedido, purchaseOrder",
+        "bill_of_lading_id, billOfLading"
+    })
+    void theIdOfAPaperIsItsNumber(String heading, String field) {
+        var read = ReadManifest.of(heading + " | Goods | Qty\nX-1 | Lamp | 4\nX-2 | Shade | 2\n");
+
+        assertThat(place(read, Objects.requireNonNull(Field.byId(field)))).isEqualTo("A");
+    }
+
+    @Test
+    void aColumnOfNumbersGoesBeforeOneOfIds() {
+        var read = ReadManifest.of(
+                "dispatch_code | Shipment No. | Goods | Qty\nQ | S-17 | Lamp | 4\nQ | S-18 | Shade | 2\n");
+
+        assertThat(place(read, Field.SHIPMENT)).isEqualTo("B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"permit_id", "supplier_id", "product code", "colour code"})
+    void theIdOfAnythingElseIsNoPaper(String heading) {
+        var read = ReadManifest.of(heading + " | Goods | Qty\nX-1 | Lamp | 4\nX-2 | Shade | 2\n");
+
+        assertThat(place(read, Field.SHIPMENT)).isEqualTo("nowhere");
+        assertThat(place(read, Field.PURCHASE_ORDER)).isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Planned ETA, arrivalDate",
+        "fecha_entrega_programada, arrivalDate",
+        "Actual ship date, exportDate",
+        "Date d'expédition prévue, exportDate"
+    })
+    void aPlannedDayIsTheDayStill(String heading, String field) {
+        var read = ReadManifest.of("Goods | Qty | %s\nLamp | 4 | 2026-03-27\n".formatted(heading));
+
+        assertThat(place(read, Objects.requireNonNull(Field.byId(field)))).isEqualTo("C");
+    }
+
+    @Test
+    void timesOfDayAreNoCodesOfTheTariff() {
+        var read = ReadManifest.of("""
+                Goods | Qty | hora_x | thn
+                Lamp | 4 | 16:32:00 | 940520
+                Shade | 2 | 08:04:00 | 940599
+                """);
+
+        assertThat(place(read, Field.HS)).isEqualTo("D");
+    }
+
+    @Test
+    void aWordTypedWithTheWrongShiftIsOneWord() {
+        var read = ReadManifest.of("PRODUIT | PRIX | QUANTITE | PRIX_tOTALE\nLampe | 500 | 5 | 2500\n");
+
+        assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("D");
+    }
+
+    @Test
+    void aFirmThatIsCalledLikeAUnitIsAFirm() {
+        var read = ReadManifest.of("producto | nombreCliente | nombreProveedor | cantidad\nAbono | Alfa | Metro | 1\n");
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("C");
+        assertThat(place(ReadManifest.of("商品名称 | 数量 | 申报单位\n灯 | 4 | 套\n灯罩 | 2 | 件\n"), Field.UNIT))
+                .isEqualTo("C");
+    }
+
+    @Test
+    void numbersBelowAKindOfPackageCountPackages() {
+        assertThat(place(
+                        ReadManifest.of("Goods | Qty | Packing (箱)\nLamp | 150 | 40\nPart | 10 |\n"),
+                        Field.PACKAGE_COUNT))
+                .isEqualTo("C");
+        assertThat(place(
+                        ReadManifest.of("Goods | Qty | Packing\nLamp | 150 | CTN\nPart | 10 | BOX\n"),
+                        Field.PACKAGE_TYPE))
+                .isEqualTo("C");
+    }
+
+    @Test
+    void aShopReceivesOnAListOfWhatGoesWhere() {
+        var read = ReadManifest.of("""
+                shop_code | shop_name | box_qty | DO_num | arrival_date
+                D12 | Alfa Centre | 16 | 80230307 | 2026-08-26
+                D13 | Omega Parvaz | 1 | 80230715 | 2026-08-28
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B");
+        assertThat(place(read, Field.CONSIGNEE_ID)).isEqualTo("A");
+        assertThat(read.line(1).parties()).anyMatch(party -> party.name().text().equals("Omega Parvaz"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Store | Order No | Goods | Qty | Price\nAlfa Shop | K-1 | Lamp | 4 | 12\n",
+                "Store | Order No | Goods | Qty | Recipient\nAlfa Shop | K-1 | Lamp | 4 | Jana Kovar\n",
+                "Store | Order No | Goods | Qty | Destination\nAlfa Shop | K-1 | Lamp | 4 | Iran\n"
+            })
+    void aShopSellsWhereSomebodyElseReceivesOrPays(String rows) {
+        assertThat(place(ReadManifest.of(rows), Field.EXPORTER_NAME)).isEqualTo("A");
+    }
+
+    @Test
+    void whoIsCalledLikeTheSenderIsTheOtherSide() {
+        assertThat(place(
+                        ReadManifest.of(
+                                "supplier_location_id | company_location_id | weight_kg\nalfa_works | 300funston | 7\n"
+                                        + "beta_works | 300funston | 8\nbeta_works | 250florida | 9\n"),
+                        Field.BUYER_NAME))
+                .isEqualTo("B");
+        assertThat(place(
+                        ReadManifest.of(
+                                "Supplier | Company | Goods | Qty\nJana Kovar | Alfa s.r.o. | Lamp | 4\nIva Mala | Beta s.r.o. | Shade | 2\n"),
+                        Field.BUYER_NAME))
+                .isEqualTo("nowhere");
+    }
+
+    @Test
+    void whatWasSentWhenIsALineThatAsksForTheRest() {
+        var read = ReadManifest.of("""
+                permit_id | vehicle_id | dispatched_quantity | dispatch_time
+                P1000 | V000 | 781 | 2026-01-27 15:27
+                P1001 | V001 | 1830 | 2026-01-27 20:27
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(ReadManifest.of("Дата | Количество\n2026-01-27 | 781\n2026-01-28 | 1830\n").lines)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shipped details", "Shipped site", "Mobile spares"})
+    void whatGoodsHaveAsWellHeadsGoods(String heading) {
+        var read = ReadManifest.of(
+                "Customer | Qty | %s\nAlfa | 4 | Brass lamp\nBeta | 2 | Glass shade\n".formatted(heading));
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leg1_street", "leg1_site", "Pickup point street"})
+    void partsOfAnAddressDescribeNothing(String heading) {
+        var read =
+                ReadManifest.of("Customer | Qty | %s\nAlfa | 4 | Alsterufer\nBeta | 2 | Lipova\n".formatted(heading));
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void theHeadingOfATableThatIsReadByItsCellsIsNoLine() {
+        var rows = """
+                STT | Tên công ty TNHH | Số tiền | Ngày | Nội dung
+                1 | Công ty TNHH Alfa | 1400000 | 2026-01-27 | Máy bơm
+                2 | Công ty TNHH Omega Parvaz | 2500000 | 2026-01-28 | Máy phát
+                """;
+        var read = ReadManifest.with(ManifestReader.of(WordLists.bundled()), rows);
+
+        assertThat(read.lines).noneMatch(line -> line.row() == 1);
+    }
+}
