@@ -73,7 +73,9 @@ final class JoinedWords {
     }
 
     private @Nullable WordPair pair(int i, int to, int j, int end, int letters) {
-        if (query.hasCharacters(i, to) && listed.hasCharacters(j, end)) {
+        if ((query.hasCharacters(i, to) && listed.hasCharacters(j, end))
+                || !keepsInitials(query, i, to, listed.folded(j, end))
+                || !keepsInitials(listed, j, end, query.folded(i, to))) {
             return null;
         }
         double most = letters < LONG ? 0 : SHARE * letters;
@@ -95,6 +97,17 @@ final class JoinedWords {
             slips = 0;
         }
         return slips <= most ? new WordPair(i, to, j, end, slips + JOINED, Kind.JOINED) : null;
+    }
+
+    /** Whether a person's initials that open or end a row of words do so in the other one too, where they are part of a word. */
+    private static boolean keepsInitials(ComparedName side, int from, int to, String other) {
+        if (!side.isPerson() || to - from == 1) {
+            return true;
+        }
+        var first = side.word(from);
+        var last = side.word(to - 1);
+        return (!first.isInitial() || other.startsWith(first.folded()))
+                && (!last.isInitial() || other.endsWith(last.folded()));
     }
 
     /** How far Latin words are from being a reading of joined words in letters that leave vowels out. */

@@ -25,7 +25,7 @@ final class PersonCosts extends Costs {
     private static final double OTHER_PATRONYMIC = 0.22;
     private static final double OTHER_INITIAL = 0.22;
 
-    /** A name that many bear, for the listed initial of a middle name while the given name is another. */
+    /** A name that many bear, for the initial of a middle name on the other side, where the given name is another. */
     private static final double OTHER_BY_INITIAL = 0.12;
 
     /** Slips in a family name, as part of its letters, from which on it is another family's. */
@@ -207,10 +207,11 @@ final class PersonCosts extends Costs {
             if (pair.isOtherGeneration()) {
                 generationsDiffer = true;
             } else if (pair.isInitial()) {
-                // Luis C. is no Camilo
-                boolean another = listed.isFamilyTold() && other.isInitial() && missesGivenName();
+                // Luis C. is no Camilo, nor is Camilo Reyes a Luis C. Reyes
+                boolean ofListed = other.isInitial() && missesGivenName();
+                boolean another = listed.isFamilyTold() && (ofListed || isMiddleOfAnother(pair));
                 namesDiffer |= another;
-                ofPairs[p] += another && NamesAtLarge.has(word.folded()) ? OTHER_BY_INITIAL : 0;
+                ofPairs[p] += another && NamesAtLarge.has((ofListed ? word : other).folded()) ? OTHER_BY_INITIAL : 0;
             } else if (pair.isPlain() && pair.slips() > TokenDistance.SAME_WORD) {
                 boolean known = TokenDistance.isBorne(word) && TokenDistance.isBorne(other);
                 int letters = Math.max(word.folded().length(), other.folded().length());
@@ -220,6 +221,23 @@ final class PersonCosts extends Costs {
                 namesDiffer |= known || family;
             }
         }
+    }
+
+    /** Whether an initial stands between a given name that the listed person does not have and the family name of both. */
+    private boolean isMiddleOfAnother(WordPair initial) {
+        int given = initial.from() - 1;
+        while (given >= 0 && query.word(given).isInitial()) {
+            given--;
+        }
+        boolean another = given >= 0
+                && query.word(initial.from()).isInitial()
+                && alignment.isExtra(given)
+                && query.kind(given) != WordKind.PATRONYMIC
+                && isName(query.kind(given));
+        return another
+                && alignment.pairs().stream()
+                        .anyMatch(pair ->
+                                pair.from() > initial.from() && listed.isFamily(pair.listed()) && !pair.isInitial());
     }
 
     /** Whether one of two family names is the other with the ending of sons: Moroz is no Morozov. */

@@ -11,6 +11,7 @@ import dev.tidewaiter.names.parse.PersonWords;
 import dev.tidewaiter.names.script.Transliterator;
 import dev.tidewaiter.names.script.VowelledNames;
 import dev.tidewaiter.names.token.Particles;
+import dev.tidewaiter.names.token.Patronymics;
 import dev.tidewaiter.names.token.PhoneticKey;
 import dev.tidewaiter.names.token.Word;
 import dev.tidewaiter.names.token.WordKind;
@@ -64,24 +65,25 @@ final class Query {
         this.terms = terms;
         this.units = new ArrayList<>(side.size() + 4);
         long same = 0;
-        int leading = 0;
-        for (int i = 0; i < side.size(); i++) {
-            leading += leads(side.word(i), keys) ? 1 : 0;
-        }
+        boolean father = side.words().stream().anyMatch(word -> Patronymics.is(word.folded()));
+        long leading = side.words().stream().filter(word -> leads(word, keys)).count();
         leads = leading > 0;
         long trusted = 0;
         for (int i = 0; i < side.size(); i++) {
-            // the words beside a word that names have lead to a name in which it was another
-            boolean trust = terms.number(side.word(i)) >= 0 && leading > (leads(side.word(i), keys) ? 1 : 0);
+            // the words beside a word that names have lead to a name in which it was another; not so the father's name,
+            // which
+            // leads to one only together with that other
+            boolean lead = leads(side.word(i), keys);
+            boolean trust = terms.number(side.word(i)) >= 0 && leading > (lead ? 1 : 0);
             trusted |= trust ? 1L << i : 0;
-            var matches = trust ? terms.same(side.word(i)) : terms.matches(side.word(i));
+            var matches = trust && !(lead && father) ? terms.same(side.word(i)) : terms.matches(side.word(i));
             same |= matches.hasSame() ? 1L << i : 0;
             add(1L << i, matches);
         }
         for (int i = 0; i < side.size(); i++) {
             join(i, same);
-            // a word without vowels is like many, and Latin letters cut a Chinese one, so that one name has it whole
-            // and another in two
+            // a word without vowels is like many; a Chinese one is whole in one name in Latin letters and cut in two in
+            // another
             if ((same >> i & 1) == 0
                     || isServant(side.word(i).key())
                     || side.word(i).isAbjad()
@@ -163,7 +165,7 @@ final class Query {
         return Long.bitCount(known) < side.size();
     }
 
-    /** Its words whose misspellings were not looked up, one bit each. */
+    /** Its words whose misspellings were not looked up, or not those with two slips, one bit each. */
     long asTyped() {
         return asTyped;
     }

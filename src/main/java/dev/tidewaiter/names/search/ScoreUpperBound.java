@@ -6,6 +6,7 @@ import dev.tidewaiter.names.index.WordTraits;
 import dev.tidewaiter.names.index.WordWeights;
 import dev.tidewaiter.names.parse.ComparedName;
 import dev.tidewaiter.names.score.Costs;
+import dev.tidewaiter.names.token.Word;
 
 /**
  * Tells by counting words whether a name may still reach a score. It is generous: what it drops cannot reach it, what it keeps is
@@ -39,6 +40,7 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
     final QueryTokenMatches like;
     private final double atLeast;
     private final long distinguishingAlone;
+    private final boolean hasInitial;
     private final boolean mustBeTwo;
     private final String[] initials;
     final int[] firstLetters;
@@ -77,7 +79,9 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
         this.like = query.tokenMatches();
         this.asTyped = query.asTyped();
         this.distinguishingAlone = query.distinguishingWords();
-        this.mustBeTwo = Long.bitCount(distinguishingAlone) > 1 && atLeast > LOW;
+        // an initial stands for a name as well as the name itself does
+        this.hasInitial = side.isPerson() && side.words().stream().anyMatch(Word::isInitial);
+        this.mustBeTwo = Long.bitCount(distinguishingAlone) > 1 && atLeast > LOW && !hasInitial;
         this.atLeast = atLeast - slack;
         int letters = 0;
         int bits = 0;
@@ -204,12 +208,25 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
         mask = 0;
         slip = 0;
         int from = names.from(name);
+        double most = 0;
         for (int at = from; at < names.to(name); at++) {
             int place = like.place(names.wordAt(at));
             places[at - from] = place;
             mask |= like.mask(place);
             slip += like.slips(place);
+            most = Math.max(most, like.slips(place));
         }
+        // a word that is misspelt may be the one that an initial stands for, which costs less
+        slip -= most > ONE_SLIP && side.isPerson() && (hasInitial || hasInitial(name)) ? most : 0;
+    }
+
+    private boolean hasInitial(int name) {
+        for (int at = names.from(name); at < names.to(name); at++) {
+            if (WordTraits.isInitial(weights.traits(names.wordAt(at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -59,7 +59,8 @@ public final class Patronymics {
         return null;
     }
 
-    static boolean is(String folded) {
+    /** Whether a name ends as those do that are made from a father's. */
+    public static boolean is(String folded) {
         if (folded.length() < SHORTEST) {
             return false;
         }

@@ -21,10 +21,13 @@ import net.jqwik.api.ShrinkingMode;
  */
 class CandidateSearchPropertyTests {
 
-    private static final int LISTS = 400;
+    private static final int LISTS = 2_000;
 
-    /** The part of those like enough that a search may miss: what its bound counts too strictly. */
-    private static final double LOST = 0.06;
+    /**
+     * The part of those like enough that a search may miss. Of 23,000 people it missed one in 370, of 14,000 firms one in 360, which is two
+     * of those that a try draws: with so much room chance alone does not fail it.
+     */
+    private static final double LOST = 0.02;
 
     /** So many stand first that say who is meant. */
     private static final int DISTINGUISHING = 7;
@@ -64,12 +67,12 @@ class CandidateSearchPropertyTests {
             List.of("Jean"),
             List.of("Claude"));
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
     void nearlyEveryFirmThatIsLikeEnoughIsFound(@ForAll Random random) {
         assertLittleIsLost(OF_FIRMS, Bearer.ORGANISATION, random);
     }
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
     void nearlyEveryPersonWhoIsLikeEnoughIsFound(@ForAll Random random) {
         assertLittleIsLost(OF_PEOPLE, Bearer.PERSON, random);
     }
@@ -110,7 +113,7 @@ class CandidateSearchPropertyTests {
                 }
             }
         }
-        assertThat(like).isGreaterThan(40);
+        assertThat(like).isGreaterThan(250);
         assertThat(lost.size()).as("%s of %d", lost, like).isLessThanOrEqualTo((int) (LOST * like));
     }
 
