@@ -51,6 +51,7 @@ final class Rooms {
                             "evidence",
                             "ownership",
                             ROOT)),
+            Map.entry("screening", List.of("id", "pipeline", ROOT, "simulation")),
             Map.entry("report", List.of("account", "lines", "workbook", "page", "pdf", "health", ROOT)),
             Map.entry("casework", List.of("store", "audit", "people", "finding", "queue", "run", "decision", "lookup")),
             Map.entry(
@@ -93,6 +94,9 @@ final class Rooms {
             "designation.download",
             "designation.evidence",
             "designation.ownership",
+            "screening.id",
+            "screening.pipeline",
+            "screening.simulation",
             "report.account",
             "report.health",
             "report.lines",

@@ -3,10 +3,13 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.manifest.GivenFacts;
+import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.TouchedRules;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.screening.pipeline.ShipmentBatch;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,26 @@ public final class LineScreener implements AutoCloseable {
                 rulebook.gatherer(),
                 () -> rulebook.judge(designations, options.asOf()),
                 new RowWatch(rulebook.rules(), RowWatch.namesPartiesOf(designations), rulebook.places()));
+    }
+
+    /**
+     * A screener that asks some of the rules alone. Those that ask of no listed party are asked without looking for any.
+     *
+     * @param touched which rules are asked
+     * @throws InvalidRulebook when they do not compile alone
+     */
+    public static LineScreener of(TouchedRules touched, Rulebook rulebook, Designations designations, Options options)
+            throws InvalidRulebook {
+        var only = touched.only(rulebook);
+        return touched.readsLists()
+                ? new LineScreener(only, designations, options)
+                : new LineScreener(
+                        only.rules(),
+                        Basis.of(Program.running(), rulebook, designations, options),
+                        options.whyNot(),
+                        only.gatherer(),
+                        () -> only.judgeOfNoParty(options.asOf()),
+                        new RowWatch(only.rules(), text -> false, only.places()));
     }
 
     LineScreener(
@@ -89,12 +112,12 @@ public final class LineScreener implements AutoCloseable {
     }
 
     /** The same, and each is shown as soon as it is judged. */
-    List<ScreenedLine> screen(ShipmentBatch batch, Consumer<ScreenedLine> judged) {
+    public List<ScreenedLine> screen(ShipmentBatch batch, Consumer<ScreenedLine> judged) {
         return screen(batch, batch.lines(), judged);
     }
 
     /** Screens some lines of a batch, which are looked at together with all others of it. */
-    List<ScreenedLine> screen(ShipmentBatch batch, List<GoodsLine> some, Consumer<ScreenedLine> judged) {
+    public List<ScreenedLine> screen(ShipmentBatch batch, List<GoodsLine> some, Consumer<ScreenedLine> judged) {
         return judges.with(judge -> {
             boolean together = gather(batch);
             var screened = new ArrayList<ScreenedLine>(some.size());

@@ -3,6 +3,7 @@ package dev.tidewaiter.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.finding.LineAsRead;
+import dev.tidewaiter.screening.id.LineIds;
 import dev.tidewaiter.shipment.Value;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.screening.id.FindingId;
+import dev.tidewaiter.screening.id.LineIds;
 import dev.tidewaiter.shipment.ShipmentBounds;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,7 @@ import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.manifest.WrittenByCheck;
-import dev.tidewaiter.screening.LineIds;
+import dev.tidewaiter.screening.id.LineIds;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.rulebook.model.Finding;
-import dev.tidewaiter.screening.FindingId;
-import dev.tidewaiter.screening.LineId;
+import dev.tidewaiter.screening.id.FindingId;
+import dev.tidewaiter.screening.id.LineId;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -4,11 +4,11 @@ import dev.tidewaiter.casework.finding.FindingWriter.Seen;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.run.LinesToKeep.LineToKeep;
 import dev.tidewaiter.report.lines.LineText;
-import dev.tidewaiter.screening.LineHashes;
-import dev.tidewaiter.screening.LineIds;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.id.LineHashes;
+import dev.tidewaiter.screening.id.LineIds;
 
 /**
  * Makes of the lines of one file, in their order, what is to be kept of them, and asks the database nothing. So a line that is clear is

@@ -4,7 +4,7 @@ import dev.tidewaiter.cli.call.TextFile;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.search.NameMatcher;
-import dev.tidewaiter.screening.OrderedPipeline;
+import dev.tidewaiter.screening.pipeline.OrderedPipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

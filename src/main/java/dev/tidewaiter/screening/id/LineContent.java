@@ -1,4 +1,4 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.id;
 
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.shipment.Field;

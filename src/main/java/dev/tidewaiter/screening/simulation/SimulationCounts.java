@@ -1,5 +1,6 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.simulation;
 
+import dev.tidewaiter.screening.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;

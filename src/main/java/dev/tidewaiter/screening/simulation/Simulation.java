@@ -1,4 +1,4 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.simulation;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -6,6 +6,12 @@ import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.TouchedRules;
+import dev.tidewaiter.screening.LineScreener;
+import dev.tidewaiter.screening.Options;
+import dev.tidewaiter.screening.ScreenedLine;
+import dev.tidewaiter.screening.pipeline.LineWorkers;
+import dev.tidewaiter.screening.pipeline.OrderedPipeline;
+import dev.tidewaiter.screening.pipeline.ShipmentBatch;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,18 +52,8 @@ public final class Simulation implements AutoCloseable {
             return new LineScreener(rulebook, designations, options);
         }
 
-        /** Rules that ask of no listed party are asked without looking for any. */
         private LineScreener screener(TouchedRules touched, Options options) throws InvalidRulebook {
-            var only = touched.only(rulebook);
-            return touched.readsLists()
-                    ? new LineScreener(only, designations, options)
-                    : new LineScreener(
-                            only.rules(),
-                            Basis.of(Program.running(), rulebook, designations, options),
-                            options.whyNot(),
-                            only.gatherer(),
-                            () -> only.judgeOfNoParty(options.asOf()),
-                            new RowWatch(only.rules(), text -> false, only.places()));
+            return LineScreener.of(touched, rulebook, designations, options);
         }
     }
 

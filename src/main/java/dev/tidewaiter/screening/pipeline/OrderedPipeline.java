@@ -1,4 +1,4 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

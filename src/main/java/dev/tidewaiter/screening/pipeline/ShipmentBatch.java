@@ -1,4 +1,4 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.pipeline;
 
 import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -11,7 +11,7 @@ import java.util.List;
  * Some lines that are judged on one thread, cut where a shipment begins: so what the lines of a shipment hold together can be added up before
  * any of them is judged.
  */
-final class ShipmentBatch {
+public final class ShipmentBatch {
 
     private final List<GoodsLine> lines;
     private final BitSet begins = new BitSet();
@@ -22,7 +22,7 @@ final class ShipmentBatch {
     }
 
     /** Lines that stand together already. */
-    static ShipmentBatch of(List<GoodsLine> some) {
+    public static ShipmentBatch of(List<GoodsLine> some) {
         var batch = new ShipmentBatch(some.size());
         var bounds = new ShipmentBounds();
         for (var line : some) {
@@ -47,17 +47,18 @@ final class ShipmentBatch {
         lines.add(line);
     }
 
-    int size() {
+    /** How many lines it holds. */
+    public int size() {
         return lines.size();
     }
 
     /** The lines, in their order. */
-    List<GoodsLine> lines() {
+    public List<GoodsLine> lines() {
         return lines;
     }
 
     /** Puts on each line what its shipment holds. */
-    void gather(ShipmentGatherer gatherer) {
+    public void gather(ShipmentGatherer gatherer) {
         for (int from = 0; from < lines.size(); ) {
             int next = begins.nextSetBit(from + 1);
             int to = next < 0 ? lines.size() : next;

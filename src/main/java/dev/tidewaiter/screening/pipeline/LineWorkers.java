@@ -1,4 +1,4 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.pipeline;
 
 import dev.tidewaiter.manifest.ManifestLines;
 import dev.tidewaiter.manifest.ManifestSummary;
@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Threads that work on the lines of files: some shipments at a time, in parallel, and what came of them in file order. Memory does
  * not grow with the number of rows.
  */
-final class LineWorkers implements AutoCloseable {
+public final class LineWorkers implements AutoCloseable {
 
     private static final int BATCHES_IN_FLIGHT = 16;
 
@@ -25,7 +25,7 @@ final class LineWorkers implements AutoCloseable {
      * @param name  what the threads are called
      * @param count how many, 1 or more
      */
-    LineWorkers(String name, int count) {
+    public LineWorkers(String name, int count) {
         this.threads = Executors.newFixedThreadPool(count, task -> {
             var thread = new Thread(task, name);
             thread.setDaemon(true);
@@ -41,7 +41,7 @@ final class LineWorkers implements AutoCloseable {
      * @param out  who takes what came of it
      * @return what was read
      */
-    <T> ManifestSummary over(
+    public <T> ManifestSummary over(
             ManifestLines lines, long most, Function<ShipmentBatch, T> work, OrderedPipeline.Receiver<T> out)
             throws UnreadableFile, IOException {
         var pipeline = OrderedPipeline.<ShipmentBatch, T>start(

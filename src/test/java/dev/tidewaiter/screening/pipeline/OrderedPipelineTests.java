@@ -1,4 +1,4 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -1,4 +1,4 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.pipeline;
 
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.ShipmentBounds;

@@ -1,4 +1,4 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.id;
 
 /**
  * Which goods line is meant, whatever row it stands in today: the hash of what the line says, and its occurrence among

@@ -1,4 +1,4 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,6 +7,11 @@ import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.screening.LineScreener;
+import dev.tidewaiter.screening.Options;
+import dev.tidewaiter.screening.ScreenedLine;
+import dev.tidewaiter.screening.ScreenedParts;
+import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,8 @@
-package dev.tidewaiter.screening;
+package dev.tidewaiter.screening.simulation;
 
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
+import dev.tidewaiter.screening.ScreenedLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
