@@ -3,7 +3,7 @@ package dev.tidewaiter.designation;
 import dev.tidewaiter.designation.address.AddressComponent;
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.evidence.CountryParts;
-import dev.tidewaiter.designation.identifier.NumberWords;
+import dev.tidewaiter.designation.identifier.IdentifierWords;
 import dev.tidewaiter.designation.mention.FieldWidths;
 import dev.tidewaiter.designation.mention.HanNeighbours;
 import dev.tidewaiter.designation.mention.NameCandidates;
@@ -49,7 +49,7 @@ public record SearchWords(
         DealFields deal,
         NameEndings endings,
         RussianLabels russian,
-        NumberWords numbers,
+        IdentifierWords numbers,
         FieldWidths widths) {
 
     /**
@@ -75,7 +75,7 @@ public record SearchWords(
                 DealFields.of(lists),
                 NameEndings.of(lists),
                 RussianLabels.of(lists),
-                NumberWords.of(lists),
+                IdentifierWords.of(lists),
                 FieldWidths.of(lists));
     }
 

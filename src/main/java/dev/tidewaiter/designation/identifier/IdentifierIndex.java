@@ -60,7 +60,7 @@ public final class IdentifierIndex {
             List<List<ListedIdentifier>> entries,
             NumberThresholds thresholds,
             CraftMarkThresholds crafts,
-            NumberWords words) {
+            IdentifierWords words) {
         this.thresholds = thresholds;
         this.ships = words.ships();
         this.banks = new ListedBanks(words.banks());

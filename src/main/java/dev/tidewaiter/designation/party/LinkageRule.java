@@ -3,8 +3,8 @@ package dev.tidewaiter.designation.party;
 import dev.tidewaiter.designation.address.AddressIndex;
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
+import dev.tidewaiter.designation.identifier.IdentifierWords;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
-import dev.tidewaiter.designation.identifier.NumberWords;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param lexicon    the words of addresses
  * @param numbers    the words by which numbers are told
  */
-public record LinkageRule(MatchThresholds thresholds, AddressLexicon lexicon, NumberWords numbers) {
+public record LinkageRule(MatchThresholds thresholds, AddressLexicon lexicon, IdentifierWords numbers) {
 
     /** By the thresholds and the words of some rules. */
     public static LinkageRule of(MatchThresholds thresholds, WordLists words) {
-        return new LinkageRule(thresholds, AddressLexicon.of(words), NumberWords.of(words));
+        return new LinkageRule(thresholds, AddressLexicon.of(words), IdentifierWords.of(words));
     }
 
     /**

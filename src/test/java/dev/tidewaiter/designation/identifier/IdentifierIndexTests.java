@@ -3,6 +3,8 @@ package dev.tidewaiter.designation.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tidewaiter.designation.threshold.CraftMarkThresholds;
+import dev.tidewaiter.designation.threshold.NumberThresholds;
 import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
@@ -25,15 +27,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifierIndexTests {
 
     private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 3);
+    private static final NumberThresholds NUMBERS = OwnThresholds.OF_MATCHES.numbers();
+    private static final CraftMarkThresholds CRAFTS = OwnThresholds.OF_MATCHES.crafts();
+    private static final IdentifierWords WORDS = IdentifierWords.of(WordLists.bundled());
     private static final IdentifierIndex INDEX = new IdentifierIndex(
             List.of(
                     List.of(new ListedIdentifier(Identifier.Kind.USCC, "91350200051193084R", "USCC")),
                     List.of(new ListedIdentifier(Identifier.Kind.INN, "3808184570", "INN")),
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZVIGB2L", "SWIFT/BIC")),
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZDODEF1XXX", "SWIFT/BIC"))),
-            OwnThresholds.OF_MATCHES.numbers(),
-            OwnThresholds.OF_MATCHES.crafts(),
-            NumberWords.of(WordLists.bundled()));
+            NUMBERS,
+            CRAFTS,
+            WORDS);
 
     private static List<IdentifierIndex.Hit> hits(String number) {
         return INDEX.hits(party(Identifier.Kind.OTHER, number), "");
@@ -52,9 +57,9 @@ class IdentifierIndexTests {
     private static IdentifierIndex ofDigitsAlone() {
         return new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.OTHER, "913210007908906337", "Reg. number"))),
-                OwnThresholds.OF_MATCHES.numbers(),
-                OwnThresholds.OF_MATCHES.crafts(),
-                NumberWords.of(WordLists.bundled()));
+                NUMBERS,
+                CRAFTS,
+                WORDS);
     }
 
     @ParameterizedTest
@@ -76,10 +81,7 @@ class IdentifierIndexTests {
     @ValueSource(strings = {"9074728", "9074739", "9704729", "9074279"})
     void aShipsNumberThatFailsItsCheckLeadsToTheShipOneSlipAway(String number) {
         var ships = new IdentifierIndex(
-                List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
-                OwnThresholds.OF_MATCHES.numbers(),
-                OwnThresholds.OF_MATCHES.crafts(),
-                NumberWords.of(WordLists.bundled()));
+                List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))), NUMBERS, CRAFTS, WORDS);
         assertThat(ships.hits(party(Identifier.Kind.IMO, number), ""))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.equal()).isFalse());
@@ -90,12 +92,12 @@ class IdentifierIndexTests {
         var words = "# columns: words\n# source: a test\nsign\n".getBytes(StandardCharsets.UTF_8);
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
-                OwnThresholds.OF_MATCHES.numbers(),
-                OwnThresholds.OF_MATCHES.crafts(),
-                new NumberWords(
+                NUMBERS,
+                CRAFTS,
+                new IdentifierWords(
                         ShipNumberWords.of(WordLists.of(Map.of("words/designation/ship-number-words.tsv", words))),
-                        CraftMarkWords.of(WordLists.bundled()),
-                        BankCodeWords.of(WordLists.bundled())));
+                        WORDS.crafts(),
+                        WORDS.banks()));
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets, IMO Sign 9074729", CELL)))
                 .hasSize(1);
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets, IMO No. 9074729", CELL)))
@@ -113,10 +115,7 @@ class IdentifierIndexTests {
     @Test
     void aShipsNumberThatChecksOutIsAnotherShips() {
         var ships = new IdentifierIndex(
-                List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
-                OwnThresholds.OF_MATCHES.numbers(),
-                OwnThresholds.OF_MATCHES.crafts(),
-                NumberWords.of(WordLists.bundled()));
+                List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))), NUMBERS, CRAFTS, WORDS);
         assertThat(ships.hits(party(Identifier.Kind.IMO, "9074731"), "")).isEmpty();
     }
 
@@ -124,10 +123,7 @@ class IdentifierIndexTests {
     @ValueSource(strings = {"Gaskets IMO 9074729", "Gaskets for vessel, Imo no. 9074729", "Gaskets IMO9074729"})
     void aShipsNumberBehindItsLabelCountsAmongGoods(String goods) {
         var ships = new IdentifierIndex(
-                List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
-                OwnThresholds.OF_MATCHES.numbers(),
-                OwnThresholds.OF_MATCHES.crafts(),
-                NumberWords.of(WordLists.bundled()));
+                List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))), NUMBERS, CRAFTS, WORDS);
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, goods, CELL))).hasSize(1);
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets type 9074729", CELL)))
                 .isEmpty();
@@ -279,11 +275,7 @@ class IdentifierIndexTests {
     }
 
     private static IdentifierIndex index(ListedIdentifier... numbers) {
-        return new IdentifierIndex(
-                List.of(List.of(numbers)),
-                OwnThresholds.OF_MATCHES.numbers(),
-                OwnThresholds.OF_MATCHES.crafts(),
-                NumberWords.of(WordLists.bundled()));
+        return new IdentifierIndex(List.of(List.of(numbers)), NUMBERS, CRAFTS, WORDS);
     }
 
     private static Party numbered(Role role, String... numbers) {

@@ -10,14 +10,14 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param crafts what lists call the marks of ships and aircraft
  * @param banks  what lists call the codes of banks
  */
-public record NumberWords(ShipNumberWords ships, CraftMarkWords crafts, BankCodeWords banks) {
+public record IdentifierWords(ShipNumberWords ships, CraftMarkWords crafts, BankCodeWords banks) {
 
     /**
      * Reads the words from their lists.
      *
      * @throws InvalidWordList when a list is missing or a row makes no sense
      */
-    public static NumberWords of(WordLists lists) {
-        return new NumberWords(ShipNumberWords.of(lists), CraftMarkWords.of(lists), BankCodeWords.of(lists));
+    public static IdentifierWords of(WordLists lists) {
+        return new IdentifierWords(ShipNumberWords.of(lists), CraftMarkWords.of(lists), BankCodeWords.of(lists));
     }
 }
