@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.call;
 
+import dev.tidewaiter.files.DurableFiles;
 import dev.tidewaiter.service.DataFolder;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * What stood in a data folder before a command that may be refused: then what the command has made goes again.
@@ -56,7 +56,7 @@ public record DataFolderBefore(DataFolder folder, Set<Path> there) {
             Files.deleteIfExists(database(folder));
         }
         if (!there.contains(indexes(folder))) { // made anew at any start
-            FileSystemUtils.deleteRecursively(indexes(folder));
+            DurableFiles.delete(indexes(folder));
         }
         for (var made : List.of(folder.jobs(), folder.uploads(), folder.lock(), folder.root())) {
             if (!there.contains(made)) {
