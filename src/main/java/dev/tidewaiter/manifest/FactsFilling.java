@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactsFilling {
 
-    private static final String HOW = "given for the whole file";
     private static final FactsFilling NOTHING = new FactsFilling(Set.of(), null);
 
     private final Set<Field> fields;
@@ -33,7 +32,9 @@ final class FactsFilling {
 
     static FactsFilling of(GivenFacts given, GivenLineReader reader) {
         var texts = given.texts();
-        return texts.isEmpty() ? NOTHING : new FactsFilling(texts.keySet(), reader.read(HOW, 1, texts, field -> HOW));
+        return texts.isEmpty()
+                ? NOTHING
+                : new FactsFilling(texts.keySet(), reader.read(GivenFacts.WHERE, 1, texts, field -> GivenFacts.WHERE));
     }
 
     /** The line with what was given. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.wording.WrongInput;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ public final class GivenFacts {
     /** What may be given. */
     public static final List<Field> FIELDS =
             List.of(Field.DESTINATION, Field.CONSIGNEE_NAME, Field.EXPORTER_NAME, Field.EXPORT_DATE);
+
+    /** Where a value stands that was given. */
+    static final String WHERE = "given for the whole file";
 
     private static final int LONGEST = 500;
 
@@ -115,6 +119,11 @@ public final class GivenFacts {
                     "\"%s\" is no date. Give the date as year, month and day, such as 2026-05-31.".formatted(text),
                     text);
         }
+    }
+
+    /** Whether a fact would fill what a line says in its field, or has filled it. */
+    public static boolean fills(Value said) {
+        return said.state() == Value.State.ABSENT || WHERE.equals(said.place());
     }
 
     /** What was given, in the order of the fields: countries by their two letters, dates as year, month and day. */

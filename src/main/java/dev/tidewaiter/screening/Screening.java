@@ -1,5 +1,6 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.manifest.ManifestSummary;
@@ -8,6 +9,7 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public final class Screening implements AutoCloseable {
     private final ManifestReader reader;
     private final LineScreener screener;
     private final LineWorkers workers;
+    private final Map<Path, GivenFacts> given;
 
     /**
      * A screening of files.
@@ -28,7 +31,17 @@ public final class Screening implements AutoCloseable {
      * @param threads  how many lines are judged at once, 1 or more; changes no answer
      */
     public Screening(ManifestReader reader, LineScreener screener, int threads) {
+        this(reader, screener, threads, Map.of());
+    }
+
+    /**
+     * A screening of files to which not all the same is given.
+     *
+     * @param given what is given for a file in place of what its reader has
+     */
+    public Screening(ManifestReader reader, LineScreener screener, int threads, Map<Path, GivenFacts> given) {
         this.reader = reader.watching(screener::tells);
+        this.given = Map.copyOf(given);
         this.screener = screener;
         this.workers = new LineWorkers("judge", threads);
     }
@@ -64,9 +77,10 @@ public final class Screening implements AutoCloseable {
     /** The same for whoever takes lines some at a time. */
     public <T> ScreenedFile screen(Path file, long most, ScreenedParts<T> out) throws UnreadableFile, IOException {
         var verdicts = new VerdictCounts();
-        var coverage = new Coverage(screener.rules(), reader.facts().texts().keySet());
+        var facts = given.getOrDefault(file, reader.facts());
+        var coverage = new Coverage(screener.rules(), facts.texts().keySet());
         var before = FileStamp.of(file);
-        try (var lines = reader.open(ManifestSource.of(file))) {
+        try (var lines = reader.with(facts).open(ManifestSource.of(file))) {
             out.opened(lines.position().sha256());
             var read = workers.over(
                     lines,
@@ -85,15 +99,13 @@ public final class Screening implements AutoCloseable {
                     });
             before.requireUnchanged(file);
             return new ScreenedFile(
-                    fingerprint(read), read, verdicts, coverage.gaps(), coverage.unsharpened(read), reader.facts());
+                    fingerprint(read, facts), read, verdicts, coverage.gaps(), coverage.unsharpened(read), facts);
         }
     }
 
-    private String fingerprint(ManifestSummary read) {
+    private String fingerprint(ManifestSummary read, GivenFacts facts) {
         var fingerprint = new Fingerprint().with(basis().fingerprint()).with(read, reader::savedMapping);
-        reader.facts()
-                .texts()
-                .forEach((field, text) -> fingerprint.with(field.id()).with(text));
+        facts.texts().forEach((field, text) -> fingerprint.with(field.id()).with(text));
         return fingerprint.hex();
     }
 

@@ -10,8 +10,10 @@ import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
 import dev.tidewaiter.screening.Screening;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rulebook, lists and a reader, loaded once and kept for long; shared by all threads.
@@ -60,6 +62,11 @@ public record Engine(ManifestReader reader, Rulebook rulebook, Designations desi
     /** The same with a reader of its kind that was told more about the files. */
     public Screening screening(int threads, ManifestReader told) {
         return new Screening(told, screener, threads);
+    }
+
+    /** The same where each file may have facts of its own. */
+    public Screening screening(int threads, ManifestReader told, Map<Path, GivenFacts> given) {
+        return new Screening(told, screener, threads, given);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind           an upload's job, or a night
  * @param source         what is compared from run to run
  * @param startedBy      the account that asks
- * @param facts          what is given for its files as a whole
+ * @param facts          what is given for its files as a whole, and for single ones
  * @param files          the names of its files, in order
  * @param idempotencyKey the caller's key: asked again, it is the same run; null for none
  * @param requestHash    the hash of what was asked; null where no key is given
@@ -21,7 +21,21 @@ public record NewRun(
         RunKind kind,
         String source,
         String startedBy,
-        Map<String, String> facts,
+        RunFacts facts,
         List<String> files,
         @Nullable String idempotencyKey,
-        @Nullable String requestHash) {}
+        @Nullable String requestHash) {
+
+    /** One to whose files the same is given. */
+    public NewRun(
+            String id,
+            RunKind kind,
+            String source,
+            String startedBy,
+            Map<String, String> facts,
+            List<String> files,
+            @Nullable String idempotencyKey,
+            @Nullable String requestHash) {
+        this(id, kind, source, startedBy, RunFacts.ofAll(facts), files, idempotencyKey, requestHash);
+    }
+}

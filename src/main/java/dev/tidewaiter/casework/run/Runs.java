@@ -46,17 +46,19 @@ public final class Runs {
                     .param("source", run.source())
                     .param("state", state.name())
                     .param("by", run.startedBy())
-                    .param("facts", JSON.writeValueAsString(run.facts()))
+                    .param("facts", JSON.writeValueAsString(run.facts().all()))
                     .param("key", run.idempotencyKey())
                     .param("hash", run.requestHash())
                     .param("now", clock.millis())
                     .update();
             for (int number = 0; number < run.files().size(); number++) {
                 database.jdbc()
-                        .sql("insert into run_file (run, number, name, state) values (:run, :number, :name, 'QUEUED')")
+                        .sql(
+                                "insert into run_file (run, number, name, state, facts) values (:run, :number, :name, 'QUEUED', :facts)")
                         .param("run", run.id())
                         .param("number", number)
                         .param("name", run.files().get(number))
+                        .param("facts", JSON.writeValueAsString(run.facts().ofFile(number)))
                         .update();
             }
             return run;
@@ -74,11 +76,14 @@ public final class Runs {
                 .flatMap(this::find);
     }
 
-    /** What was ever given for the files of a run as a whole, each once; runs to which nothing was given are left out. */
+    /** What was ever given for a file, each once; files to which nothing was given are left out. */
     public List<Map<String, String>> factsGiven() {
         return database.jdbc()
-                .sql("select distinct facts from run where facts <> '{}'")
-                .query((row, n) -> JSON.readValue(row.getString(1), TEXTS))
+                .sql("""
+                        select distinct r.facts, f.facts from run r join run_file f on f.run = r.id
+                        where r.facts <> '{}' or f.facts <> '{}'""")
+                .query((row, n) ->
+                        RunFacts.of(JSON.readValue(row.getString(1), TEXTS), JSON.readValue(row.getString(2), TEXTS)))
                 .list();
     }
 
@@ -89,6 +94,16 @@ public final class Runs {
                 .param("id", id)
                 .query(String.class)
                 .single();
+    }
+
+    /** Whether there is a run with an id. */
+    public boolean has(String id) {
+        return database.jdbc()
+                        .sql("select count(*) from run where id = :id")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** A run by its id. */
@@ -146,14 +161,29 @@ public final class Runs {
                 == 1;
     }
 
-    /** Gives facts for the files of a run that has not begun, in place of those given before; false when it has begun. */
-    public boolean give(String id, Map<String, String> facts) {
-        return database.jdbc()
-                        .sql("update run set facts = :facts where id = :id and state = 'ASKS'")
-                        .param("facts", JSON.writeValueAsString(facts))
-                        .param("id", id)
-                        .update()
-                == 1;
+    /**
+     * Gives facts for the files of a run that has not begun, in place of those given before; single files that are not named keep theirs.
+     * False when it has begun.
+     */
+    public boolean give(String id, RunFacts facts) {
+        return database.inTransaction(() -> {
+            boolean asks = database.jdbc()
+                            .sql("update run set facts = :facts where id = :id and state = 'ASKS'")
+                            .param("facts", JSON.writeValueAsString(facts.all()))
+                            .param("id", id)
+                            .update()
+                    == 1;
+            if (asks) {
+                facts.files()
+                        .forEach((number, own) -> database.jdbc()
+                                .sql("update run_file set facts = :facts where run = :id and number = :number")
+                                .param("facts", JSON.writeValueAsString(own))
+                                .param("id", id)
+                                .param("number", number)
+                                .update());
+            }
+            return asks;
+        });
     }
 
     /** Makes an upload that waits one of which only the answers were taken; false when it no longer waits. */
@@ -253,6 +283,7 @@ public final class Runs {
                 row.getString("name"),
                 RunState.valueOf(row.getString("state")),
                 notice(row, "rejected"),
-                FileCounts.of(row));
+                FileCounts.of(row),
+                JSON.readValue(row.getString("facts"), TEXTS));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source    what is compared from run to run: the folder of a night, or the job's id
  * @param state     how far it is
  * @param startedBy the account that asked for it
- * @param facts     what was given for its files as a whole, by the name of the field
+ * @param facts     what was given for all its files, by the name of the field
  * @param createdAt when it was asked for, in milliseconds since 1970
  * @param heldAgainst what its lists are worth, in words; null before it begins
  * @param failure   why it failed, for a person; null unless it did
@@ -45,6 +45,15 @@ public record StoredRun(
     public StoredRun {
         facts = Map.copyOf(facts);
         files = List.copyOf(files);
+    }
+
+    /** What was given for a file: for it alone, or for all of them. */
+    public Map<String, String> factsOf(int number) {
+        return files.stream()
+                .filter(file -> file.number() == number)
+                .findFirst()
+                .map(file -> RunFacts.of(facts, file.facts()))
+                .orElse(facts);
     }
 
     /** How many lines of all its files got which verdict so far. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli.serve;
 
 import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.run.RunFacts;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.web.job.Jobs;
@@ -46,7 +47,7 @@ final class DemoSamples {
         try {
             var taken = new ArrayList<String>();
             for (var sample : samples) {
-                taken.add(jobs.take(officer.id(), List.of(new Copy(sample)), Map.of(), null)
+                taken.add(jobs.take(officer.id(), List.of(new Copy(sample)), RunFacts.ofAll(Map.of()), null)
                         .id());
             }
             long until = System.currentTimeMillis() + PATIENCE_MS;

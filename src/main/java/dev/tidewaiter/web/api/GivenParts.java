@@ -1,28 +1,16 @@
 package dev.tidewaiter.web.api;
 
-import dev.tidewaiter.manifest.GivenFacts;
+import dev.tidewaiter.casework.run.RunFacts;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
+import dev.tidewaiter.web.job.FactParts;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The parts of an upload that say something about its files as a whole. */
 final class GivenParts {
-
-    /** A part's name and the field that it fills where a file has no place for it. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "destination",
-            "destination",
-            "consignee",
-            "consignee.name",
-            "exporter",
-            "exporter.name",
-            "date",
-            "exportDate");
 
     private GivenParts() {}
 
@@ -48,34 +36,22 @@ final class GivenParts {
                 .formatted(name, String.join(", ", known.stream().sorted().toList())));
     }
 
-    /** What an upload of manifests says besides its files. */
-    static Map<String, String> of(MultipartHttpServletRequest request) {
-        var parts = new TreeSet<>(FIELDS.keySet());
+    /** What an upload of so many manifests says besides its files. A part that is none is refused, so that no typing error is lost. */
+    static RunFacts of(MultipartHttpServletRequest request, int files) {
+        var parts = new TreeSet<>(FactParts.names());
         parts.add("file");
         check(request, parts, Set.of("file"));
         var texts = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!FIELDS.containsKey(name)) {
+            if (!FactParts.isFact(name)) {
                 throw noPart(name, parts);
             }
             texts.put(name, values[0]);
         });
-        return facts(texts);
-    }
-
-    /** Facts by the name of their field; a part that is none of them was refused, so that no typing error is lost. */
-    private static Map<String, String> facts(Map<String, String> parts) {
-        var facts = new LinkedHashMap<String, String>();
-        parts.forEach((name, value) -> {
-            if (!value.isBlank()) {
-                facts.put(Objects.requireNonNull(FIELDS.get(name)), value.strip());
-            }
-        });
         try {
-            GivenFacts.of(facts);
-        } catch (IllegalArgumentException wrong) {
+            return FactParts.of(texts, files);
+        } catch (FactParts.Wrong wrong) {
             throw new WrongRequest(String.valueOf(wrong.getMessage()));
         }
-        return facts;
     }
 }

@@ -65,7 +65,8 @@ class JobsApi {
     @Operation(
             summary = "Upload files to be screened",
             description =
-                    "Each file is a part named file. The other parts are taken for the lines of files that do not say it.",
+                    "Each file is a part named file. The other parts are taken for the lines of files that do not say it; with the number of a"
+                            + " file behind its name, counted from 0, such as destination.1, a part is taken for that file alone.",
             requestBody =
                     @RequestBody(
                             content =
@@ -88,7 +89,7 @@ class JobsApi {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw new WrongRequest("An Idempotency-Key has 1 to %d characters.".formatted(LONGEST_KEY));
         }
-        var job = jobs.take(caller.account(), parts, GivenParts.of(request), key);
+        var job = jobs.take(caller.account(), parts, GivenParts.of(request, parts.size()), key);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/jobs/" + job.id()))
                 .body(JobView.of(job));

@@ -15,14 +15,17 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -170,16 +173,13 @@ class JobRunner implements SmartLifecycle {
 
     private void screen(StoredRun job) {
         var now = engine.get();
-        try (var screening = now.screening(settings.threads(), reader(now, job))) {
+        var folder = JobFolder.of(settings, job.id());
+        try (var screening = now.screening(settings.threads(), reader(now, job), facts(job, folder))) {
             long begun = clock.millis();
             runs.forget(job.id());
             records.judgedBy(job, now);
             var output = new JobScreening(
-                    job,
-                    JobFolder.of(settings, job.id()),
-                    screening.basis(),
-                    number -> records.lines(job, number),
-                    () -> goOn(job.id()));
+                    job, folder, screening.basis(), number -> records.lines(job, number), () -> goOn(job.id()));
             var done = new ScreeningRun(screening, output, new LogListener(job.id())).over(output.inputs(), List.of());
             for (var rejected : done.summary().rejected()) {
                 runs.reject(job.id(), output.number(rejected.path()), rejected.notice());
@@ -220,9 +220,17 @@ class JobRunner implements SmartLifecycle {
                 job.id());
     }
 
-    /** Reads as whoever uploaded said that the files are laid out, and with what was given for them. */
+    /** What was given for each file. */
+    private static Map<Path, GivenFacts> facts(StoredRun job, JobFolder folder) {
+        return job.files().stream()
+                .collect(Collectors.toMap(
+                        file -> folder.input(file.number(), file.name()),
+                        file -> GivenFacts.of(job.factsOf(file.number()))));
+    }
+
+    /** Reads as whoever uploaded said that the files are laid out. */
     private ManifestReader reader(Engine now, StoredRun job) throws IOException {
-        var told = now.reader().with(GivenFacts.of(job.facts()));
+        var told = now.reader();
         var mapping = JobFolder.of(settings, job.id()).mapping();
         for (var file : job.files()) {
             layouts.takeOver(job, file.number());

@@ -4,11 +4,11 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Account;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.run.NewRun;
+import dev.tidewaiter.casework.run.RunFacts;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
-import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
@@ -62,12 +62,11 @@ public class Jobs {
      *
      * @param account who uploads
      * @param uploads the files, in order
-     * @param facts   what is given for all of them, by the name of the field
+     * @param facts   what is given for them
      * @param key     the caller's idempotency key: asked again, it is the same job; null for none
      * @throws KeyOfAnotherUpload when the key came with another upload before
      */
-    public StoredRun take(
-            String account, List<? extends Upload> uploads, Map<String, String> facts, @Nullable String key)
+    public StoredRun take(String account, List<? extends Upload> uploads, RunFacts facts, @Nullable String key)
             throws IOException {
         if (key == null) {
             return taken(account, names(uploads), uploads, facts, null, RunState.QUEUED);
@@ -97,7 +96,7 @@ public class Jobs {
      * of the same name are told apart by a number.
      */
     public StoredRun takeAndAsk(String account, List<? extends Upload> uploads) throws IOException {
-        return taken(account, FileNames.apart(names(uploads)), uploads, Map.of(), null, RunState.ASKS);
+        return taken(account, FileNames.apart(names(uploads)), uploads, RunFacts.ofAll(Map.of()), null, RunState.ASKS);
     }
 
     private static List<String> names(List<? extends Upload> uploads) {
@@ -111,7 +110,7 @@ public class Jobs {
             String account,
             List<String> names,
             List<? extends Upload> uploads,
-            Map<String, String> facts,
+            RunFacts facts,
             @Nullable Request request,
             RunState state)
             throws IOException {
@@ -173,8 +172,8 @@ public class Jobs {
     }
 
     /** Gives facts for the files of a job that has not begun; false when it has. */
-    public boolean give(String id, GivenFacts facts) {
-        return runs.give(id, facts.byName());
+    public boolean give(String id, RunFacts facts) {
+        return runs.give(id, facts);
     }
 
     /** An upload whose answers were taken is no job any more; false when it no longer waits. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.job;
 
+import dev.tidewaiter.casework.run.RunFacts;
 import dev.tidewaiter.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ final class RequestHash {
     private RequestHash() {}
 
     /** The hash of names, contents and facts, in hexadecimal. */
-    static String of(List<? extends Jobs.Upload> uploads, Map<String, String> facts) throws IOException {
+    static String of(List<? extends Jobs.Upload> uploads, RunFacts facts) throws IOException {
         var hash = Sha256.digest();
         var out = new DigestOutputStream(OutputStream.nullOutputStream(), hash);
         for (var upload : uploads) {
@@ -27,11 +28,18 @@ final class RequestHash {
             }
             out.write(0);
         }
-        for (var fact : new TreeMap<>(facts).entrySet()) {
-            text(out, fact.getKey());
-            text(out, fact.getValue());
+        facts(out, "", facts.all());
+        for (var file : facts.files().entrySet()) {
+            facts(out, file.getKey() + ".", file.getValue());
         }
         return HexFormat.of().formatHex(hash.digest());
+    }
+
+    private static void facts(OutputStream out, String of, Map<String, String> facts) throws IOException {
+        for (var fact : new TreeMap<>(facts).entrySet()) {
+            text(out, of + fact.getKey());
+            text(out, fact.getValue());
+        }
     }
 
     private static void text(OutputStream out, String text) throws IOException {

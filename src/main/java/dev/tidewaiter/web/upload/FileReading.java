@@ -1,7 +1,9 @@
 package dev.tidewaiter.web.upload;
 
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestHead;
 import dev.tidewaiter.screening.Gap;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,16 @@ public record FileReading(
                 : head.sheets().stream()
                         .mapToLong(sheet -> sheet.lines().size())
                         .sum();
+    }
+
+    /** In how many of its lines a fact fills the field, or would. */
+    int filledBy(Field field) {
+        return head == null
+                ? 0
+                : (int) head.sheets().stream()
+                        .flatMap(sheet -> sheet.lines().stream())
+                        .filter(line -> GivenFacts.fills(line.value(field)))
+                        .count();
     }
 
     /** Whether there is more of it than was looked at. */

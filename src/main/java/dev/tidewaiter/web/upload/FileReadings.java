@@ -47,7 +47,7 @@ class FileReadings {
                 job.id(),
                 String.valueOf(number),
                 now.basis().fingerprint(),
-                job.facts().toString(),
+                job.factsOf(number).toString(),
                 said);
         synchronized (kept) {
             var before = kept.get(key);
@@ -76,7 +76,7 @@ class FileReadings {
 
     private FileReading read(StoredRun job, int number, Engine now, ManifestReader reader) throws IOException {
         var name = job.files().get(number).name();
-        var facts = GivenFacts.of(job.facts());
+        var facts = GivenFacts.of(job.factsOf(number));
         try {
             var head = reader.with(facts).head(ManifestSource.of(jobs.upload(job, number)));
             return checkable(number, name, head, facts, now);

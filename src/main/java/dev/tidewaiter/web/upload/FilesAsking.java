@@ -75,6 +75,11 @@ class FilesAsking {
                 job.files().size());
     }
 
+    /** Whose rows a fact fills that is given for all files, as far as they were read. */
+    FactsForAll factsForAll(StoredRun job) {
+        return FactsForAll.of(job, List.copyOf(known(job).values()));
+    }
+
     private Map<Integer, FileAsks> known(StoredRun job) {
         synchronized (kept) {
             return new TreeMap<>(kept.getOrDefault(key(job), Map.of()));
@@ -89,7 +94,7 @@ class FilesAsking {
     }
 
     private String key(StoredRun job) {
-        return String.join(
-                "\n", job.id(), engine.get().basis().fingerprint(), job.facts().toString());
+        var facts = job.files().stream().map(file -> job.factsOf(file.number())).toList();
+        return String.join("\n", job.id(), engine.get().basis().fingerprint(), facts.toString());
     }
 }

@@ -2,12 +2,13 @@ package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Permission;
+import dev.tidewaiter.casework.run.RunFacts;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.manifest.Corrections;
-import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.web.job.FactParts;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.LayoutCorrections;
 import dev.tidewaiter.web.page.TakenForm;
@@ -36,13 +37,6 @@ class ReadingPages {
 
     /** Whoever has no scripts waits so long at most while further files are read. */
     private static final Duration MOST_LOOK = Duration.ofSeconds(10);
-
-    /** The names of the facts in the form, and their fields. */
-    private static final Map<String, String> FACTS = Map.of(
-            "destination", "destination",
-            "consignee", "consignee.name",
-            "exporter", "exporter.name",
-            "date", "exportDate");
 
     private final Jobs jobs;
     private final FoundJob found;
@@ -102,6 +96,8 @@ class ReadingPages {
         model.addAttribute("whole", whole);
         model.addAttribute("readable", open.stream().anyMatch(file -> file.refused() == null));
         model.addAttribute("lacking", open.stream().anyMatch(ReadingView::lacksFacts));
+        model.addAttribute("forAll", asking.factsForAll(job));
+        model.addAttribute("factNames", FactParts.names());
         boolean again = model.getAttribute("typed") instanceof Map<?, ?>;
         if (!again) {
             model.addAttribute("typed", Map.of());
@@ -113,14 +109,19 @@ class ReadingPages {
     /** What was typed of facts: what the same form said of columns was taken. */
     private static Map<String, String> factsOf(Map<String, String> form) {
         var facts = new LinkedHashMap<>(form);
-        facts.keySet().retainAll(FACTS.keySet());
+        facts.keySet().removeIf(part -> !FactParts.isFact(part));
         return facts;
     }
 
     /** What was given, by the names of the form. */
     private static Map<String, String> facts(StoredRun job) {
         var facts = new LinkedHashMap<String, String>();
-        FACTS.forEach((name, field) -> facts.put(name, job.facts().getOrDefault(field, "")));
+        for (var name : FactParts.names()) {
+            facts.put(name, job.facts().getOrDefault(FactParts.field(name), ""));
+            job.files()
+                    .forEach(file -> facts.put(
+                            name + "." + file.number(), file.facts().getOrDefault(FactParts.field(name), "")));
+        }
         return facts;
     }
 
@@ -150,8 +151,9 @@ class ReadingPages {
             }
             wrongIs = "wrongFact";
             changed = give(job, form) || read;
-        } catch (ReadingForm.Unknown | IllegalArgumentException wrong) {
+        } catch (ReadingForm.Unknown | FactParts.Wrong | IllegalArgumentException wrong) {
             next.addFlashAttribute(wrongIs, Wording.by(wrong));
+            next.addFlashAttribute("wrongIn", wrong instanceof FactParts.Wrong fact ? fact.file() : -1);
             next.addFlashAttribute("typed", wrongIs.equals("sentence") ? form : factsOf(form));
             return back;
         }
@@ -181,18 +183,17 @@ class ReadingPages {
     }
 
     private boolean give(StoredRun job, Map<String, String> form) {
-        if (FACTS.keySet().stream().noneMatch(form::containsKey)) {
+        if (form.keySet().stream().noneMatch(FactParts::isFact)) {
             return false;
         }
-        var given = new LinkedHashMap<String, String>();
-        FACTS.forEach((name, field) -> {
-            var text = form.getOrDefault(name, "").strip();
-            if (!text.isEmpty()) {
-                given.put(field, text);
-            }
-        });
-        var facts = GivenFacts.of(given);
-        return !facts.byName().equals(job.facts()) && jobs.give(job.id(), facts);
+        var facts = FactParts.of(form, job.files().size());
+        return !saysWhatIsKnown(facts, job) && jobs.give(job.id(), facts);
+    }
+
+    private static boolean saysWhatIsKnown(RunFacts facts, StoredRun job) {
+        return facts.all().equals(job.facts())
+                && job.files().stream()
+                        .allMatch(file -> file.facts().equals(facts.files().getOrDefault(file.number(), file.facts())));
     }
 
     private boolean correct(StoredRun job, Map<String, String> form, Caller caller) throws IOException {

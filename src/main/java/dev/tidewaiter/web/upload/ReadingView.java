@@ -2,9 +2,15 @@ package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.screening.Gap;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.web.job.FactParts;
 import dev.tidewaiter.wording.Wording;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices     what is odd about the file
  * @param lines       how many lines were seen
  * @param goesOn      whether there is more of it than was looked at
+ * @param fills       by the name of a fact: in how many of these lines it fills an empty field, or would
  */
 public record ReadingView(
         int number,
@@ -37,7 +44,8 @@ public record ReadingView(
         List<String> unsharpened,
         List<IntegrityFinding> notices,
         long lines,
-        boolean goesOn) {
+        boolean goesOn,
+        Map<String, Integer> fills) {
 
     private static final int MOST_OPEN_ROWS = 20;
     private static final int MOST_TO_SAY = 3;
@@ -94,7 +102,8 @@ public record ReadingView(
                         ? List.of()
                         : head.integrity().stream().map(ReadingView::onPage).toList(),
                 reading.lines(),
-                reading.goesOn());
+                reading.goesOn(),
+                fills(reading));
     }
 
     private static IntegrityFinding onPage(IntegrityFinding found) {
@@ -114,6 +123,21 @@ public record ReadingView(
 
     /** Whether something is missing that can be given for the whole file. */
     public boolean lacksFacts() {
-        return gaps.stream().flatMap(gap -> gap.missing().stream()).anyMatch(GivenFacts.FIELDS::contains);
+        return !lackedFacts().isEmpty();
+    }
+
+    /** What is missing that can be given for the whole file. */
+    Set<Field> lackedFacts() {
+        return gaps.stream()
+                .flatMap(gap -> gap.missing().stream())
+                .filter(GivenFacts.FIELDS::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Integer> fills(FileReading reading) {
+        return FactParts.names().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        name -> name,
+                        name -> reading.filledBy(Objects.requireNonNull(Field.byId(FactParts.field(name))))));
     }
 }

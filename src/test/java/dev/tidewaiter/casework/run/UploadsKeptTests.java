@@ -60,12 +60,14 @@ abstract class UploadsKeptTests {
     void whatAsksIsNotScreenedAndTakesFactsUntilItIsStarted() {
         upload("one", RunState.ASKS, "may.csv");
         assertThat(runs.unfinished(RunKind.JOB)).isEmpty();
-        assertThat(runs.give("one", Map.of("destination", "KG"))).isTrue();
+        assertThat(runs.give("one", RunFacts.ofAll(Map.of("destination", "KG"))))
+                .isTrue();
         assertThat(runs.move("one", List.of(RunState.ASKS), RunState.QUEUED, null))
                 .isTrue();
         assertThat(runs.move("one", List.of(RunState.ASKS), RunState.QUEUED, null))
                 .isFalse();
-        assertThat(runs.give("one", Map.of("destination", "TR"))).isFalse();
+        assertThat(runs.give("one", RunFacts.ofAll(Map.of("destination", "TR"))))
+                .isFalse();
         assertThat(runs.unfinished(RunKind.JOB)).extracting(StoredRun::id).containsExactly("one");
         assertThat(runs.find("one").orElseThrow().facts()).containsEntry("destination", "KG");
     }

@@ -156,6 +156,30 @@ class JobsApiTests {
     }
 
     @Test
+    void whatIsGivenForOneFileFillsThatOneAlone() {
+        var goods = "Description,HS\naircraft piston engine L550E,840710\n".getBytes(UTF_8);
+        var taken = officer.upload()
+                .file("a.csv", goods)
+                .file("b.csv", goods)
+                .part("destination", "KG")
+                .part("destination.1", "RU")
+                .send();
+        var id = taken.json().path("id").asString();
+        officer.over(id);
+        var lines =
+                officer.get("/api/v1/jobs/" + id + "/findings").text().lines().toList();
+        assertThat(lines.get(0)).contains("a.csv").doesNotContain("\"RU\"");
+        assertThat(lines.get(1)).contains("b.csv", "\"RU\"").doesNotContain("\"KG\"");
+        problem(
+                officer.upload()
+                        .file("a.csv", goods)
+                        .part("destination.1", "RU")
+                        .send(),
+                400,
+                "number 1");
+    }
+
+    @Test
     void whatIsWrongIsToldInASentence() {
         problem(officer.upload().part("destination", "KG").send(), 400, "There is no file in this upload");
         problem(officer.upload().file("", new byte[0]).send(), 400, "There is no file in this upload");

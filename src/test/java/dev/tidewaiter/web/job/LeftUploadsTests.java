@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.run.NewRun;
+import dev.tidewaiter.casework.run.RunFacts;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
@@ -100,7 +101,7 @@ class LeftUploadsTests {
     void anUploadThatCountsIsNotRefusedForItsNote() throws IOException {
         var service = RunningService.shared();
         var ann = service.account(AccountRole.OFFICER);
-        var job = service.bean(Jobs.class).take(ann.id(), List.of(new Blocked()), Map.of(), null);
+        var job = service.bean(Jobs.class).take(ann.id(), List.of(new Blocked()), RunFacts.ofAll(Map.of()), null);
 
         assertThat(service.bean(Jobs.class).find(job.id())).isPresent();
         assertThat(service.bean(Database.class)
