@@ -39,8 +39,21 @@ document.addEventListener("htmx:afterRequest", event => {
 document.addEventListener("htmx:beforeSwap", event => {
   const { xhr } = event.detail;
   if (new URL(xhr.responseURL).pathname === "/login") { event.detail.shouldSwap = false; location.assign(xhr.responseURL); }
+  else if (xhr.status === 413 || xhr.status === 429) { event.detail.shouldSwap = false; refused(event.detail); }
   else if (xhr.status >= 400 && xhr.status < 500) event.detail.shouldSwap = event.detail.target.id === "main";
 });
+// What was turned away unread, being too much, leaves the form as it is: what the page for that says is said there.
+const refused = ({ xhr, requestConfig }) => {
+  const form = requestConfig?.elt?.closest("form");
+  if (!form) return;
+  const said = [...new DOMParser().parseFromString(xhr.responseText, "text/html").querySelectorAll("main h1, main p:not(:has(a))")];
+  const told = form.querySelector("[data-refused]") ?? document.createElement("p");
+  Object.assign(told, { className: "warning", textContent: said.map(one => one.textContent).join(". ") });
+  told.dataset.refused = ""; told.setAttribute("role", "alert");
+  form.prepend(told);
+  told.scrollIntoView({ block: "nearest" });
+};
+document.addEventListener("htmx:beforeRequest", event => event.detail.elt?.querySelector?.("[data-refused]")?.remove());
 
 // What is said of a form that was sent is brought into sight, wherever on a long page it was sent from.
 document.addEventListener("htmx:afterSettle", event => {

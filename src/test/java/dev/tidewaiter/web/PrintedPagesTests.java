@@ -76,4 +76,24 @@ class PrintedPagesTests {
             assertThat(page.locator("td button").first()).isHidden();
         }
     }
+
+    @Test
+    void theQueueIsPrintedWithItsListAndPagesWhoseTitleStandsInAFormWithThat() throws IOException {
+        var program = new ApiCaller(service, service.token(AccountRole.OFFICER));
+        var job = program.screened(MANIFEST.getFileName().toString(), Files.readAllBytes(MANIFEST));
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(service, service.account(AccountRole.OFFICER), RealBrowser.usual());
+            page.navigate(service.uri("/queue?run=" + job).toString());
+            printed(page);
+            assertThat(page.locator("#list tr[data-finding]").first()).isVisible();
+            assertThat(page.locator("#list input").first()).isHidden();
+            assertThat(page.locator("#detail .head")).isVisible();
+            for (var path : new String[] {"/", "/parties"}) {
+                page.navigate(service.uri(path).toString());
+                printed(page);
+                assertThat(page.locator("h1").boundingBox().height).as(path).isGreaterThan(20);
+                assertThat(page.locator("main form button").first()).isHidden();
+            }
+        }
+    }
 }

@@ -37,7 +37,30 @@ public record ReturnedAnswer(
         /** It becomes a proposal. */
         NEW,
         /** An earlier import brought the same. */
-        ALREADY
+        ALREADY,
+        /** Somebody gave the same answer in the meantime, and it says nothing beyond that. */
+        DECIDED
+    }
+
+    /** One about a finding, with what stands already or would contradict it. */
+    static ReturnedAnswer of(
+            StoredFinding finding,
+            RowAnswer answer,
+            NewDecision decision,
+            @Nullable Decision before,
+            Kind kind,
+            @Nullable Wording why) {
+        return new ReturnedAnswer(
+                answer.sheet(),
+                answer.row(),
+                answer.word(),
+                answer.note(),
+                finding,
+                decision,
+                before,
+                kind,
+                why,
+                false);
     }
 
     static ReturnedAnswer refused(RowAnswer answer, Wording why) {

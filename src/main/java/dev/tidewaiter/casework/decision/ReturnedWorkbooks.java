@@ -13,6 +13,7 @@ import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.screening.id.LineIds;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,10 +77,12 @@ public final class ReturnedWorkbooks {
      * @param rows     how many rows have an answer
      * @param proposed how many proposals were made
      * @param already  how many had been made by an earlier import
+     * @param decided  how many say no more than what somebody has decided in the meantime
      * @param troubles the rows that cannot be taken, or are asked back
      * @param taken    whether the other rows were taken; false when some row keeps all from that
      */
-    public record Imported(int rows, int proposed, int already, List<Trouble> troubles, boolean taken) {}
+    public record Imported(
+            int rows, int proposed, int already, int decided, List<Trouble> troubles, boolean taken) {}
 
     private record At(String sheet, int row) {}
 
@@ -128,32 +131,26 @@ public final class ReturnedWorkbooks {
                 ? null
                 : decisions.find(finding.standing().lastDecision()).orElseThrow();
         if (isTaken(decision, finding)) {
-            return new ReturnedAnswer(
-                    answer.sheet(),
-                    answer.row(),
-                    answer.word(),
-                    answer.note(),
-                    finding,
-                    decision,
-                    before,
-                    ReturnedAnswer.Kind.ALREADY,
-                    null,
-                    false);
+            return ReturnedAnswer.of(finding, answer, decision, before, ReturnedAnswer.Kind.ALREADY, null);
         }
-        var other = before == null ? contradicting(decision).orElse(null) : before;
-        return new ReturnedAnswer(
-                answer.sheet(),
-                answer.row(),
-                answer.word(),
-                answer.note(),
-                finding,
-                decision,
-                other,
-                other == null ? ReturnedAnswer.Kind.NEW : ReturnedAnswer.Kind.REFUSED,
-                other == null
-                        ? null
-                        : before == null ? WhyNotTaken.opposite(other) : WhyNotTaken.answered(finding, before),
-                false);
+        if (before != null) {
+            boolean same = before.given().answer() == decision.answer();
+            boolean noted = answer.note().isEmpty()
+                    || answer.note().equals(before.given().note());
+            return same && noted
+                    ? ReturnedAnswer.of(finding, answer, decision, before, ReturnedAnswer.Kind.DECIDED, null)
+                    : ReturnedAnswer.of(
+                            finding,
+                            answer,
+                            decision,
+                            before,
+                            ReturnedAnswer.Kind.REFUSED,
+                            WhyNotTaken.answered(finding, before, same));
+        }
+        var other = contradicting(decision).orElse(null);
+        return other == null
+                ? ReturnedAnswer.of(finding, answer, decision, null, ReturnedAnswer.Kind.NEW, null)
+                : ReturnedAnswer.of(finding, answer, decision, other, ReturnedAnswer.Kind.REFUSED, WhyNotTaken.opposite(other));
     }
 
     /**
@@ -198,13 +195,12 @@ public final class ReturnedWorkbooks {
                 .map(answer -> new At(answer.sheet(), answer.row()))
                 .distinct()
                 .count();
-        int already = (int) answers.stream()
-                .filter(answer -> answer.kind() == ReturnedAnswer.Kind.ALREADY)
-                .count();
+        int already = count(answers, ReturnedAnswer.Kind.ALREADY);
+        int decided = count(answers, ReturnedAnswer.Kind.DECIDED);
         boolean stops =
                 answers.stream().anyMatch(answer -> answer.kind() == ReturnedAnswer.Kind.REFUSED && !answer.alone());
         if (stops && !some) {
-            return new Imported(rows, 0, already, troubles, false);
+            return new Imported(rows, 0, already, decided, troubles, false);
         }
         var asked = new LinkedHashMap<String, NewDecision>();
         for (var answer : answers) {
@@ -217,7 +213,11 @@ public final class ReturnedWorkbooks {
             asked.values().forEach(decision -> decisions.propose(seen(decision), by));
             return asked.size();
         });
-        return new Imported(rows, proposed, already, troubles, true);
+        return new Imported(rows, proposed, already, decided, troubles, true);
+    }
+
+    private static int count(List<ReturnedAnswer> answers, ReturnedAnswer.Kind kind) {
+        return (int) answers.stream().filter(answer -> answer.kind() == kind).count();
     }
 
     /** What contradicts it comes from the same workbook: the second person, whom all of it goes to, sees both. */

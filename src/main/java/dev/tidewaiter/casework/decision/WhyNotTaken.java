@@ -66,11 +66,19 @@ final class WhyNotTaken {
                 List.of("answer." + other.given().answer()));
     }
 
-    static Wording answered(StoredFinding finding, Decision before) {
+    /**
+     * That somebody has answered in the meantime.
+     *
+     * @param same whether that is the same answer, so that only a note is more
+     */
+    static Wording answered(StoredFinding finding, Decision before, boolean same) {
+        var inWords = before.given().answer().inWords();
         return Wording.of(
-                "returned.answered",
-                "Rule %s was answered in the meantime: %s. Look at it in the service, and clear this row's Decision."
-                        .formatted(finding.rule(), before.given().answer().inWords()),
+                same ? "returned.sameWithNote" : "returned.answered",
+                (same
+                                ? "Rule %s was answered so already: %s. The note of the workbook is not taken: write it in the service, and clear this row's Decision and Note."
+                                : "Rule %s was answered in the meantime: %s. Look at it in the service, and clear this row's Decision.")
+                        .formatted(finding.rule(), inWords),
                 finding.rule(),
                 List.of("answer." + before.given().answer()));
     }

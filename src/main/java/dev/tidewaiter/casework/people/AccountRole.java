@@ -10,10 +10,12 @@ import static dev.tidewaiter.casework.people.Permission.RULES;
 import static dev.tidewaiter.casework.people.Permission.SCREEN;
 import static dev.tidewaiter.casework.people.Permission.TOKENS;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an account is for. */
 public enum AccountRole {
@@ -30,6 +32,14 @@ public enum AccountRole {
         var all = EnumSet.of(READ, TOKENS, OWN_PASSWORD);
         all.addAll(List.of(own));
         this.permissions = Collections.unmodifiableSet(all);
+    }
+
+    /** The role of a name; null where none is called so. */
+    public static @Nullable AccountRole named(String name) {
+        return Arrays.stream(values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What accounts of this role may do. */

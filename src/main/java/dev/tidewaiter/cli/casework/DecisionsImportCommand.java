@@ -123,11 +123,12 @@ final class DecisionsImportCommand implements Callable<Integer> {
                 .forEach(trouble -> out.println(TerminalText.text(
                         "%s, row %d: %s".formatted(trouble.sheet(), trouble.row(), trouble.reason()), MOST_SHOWN)));
         if (imported.taken()) {
-            out.println("%s with an answer: %s made, %d had been made before."
+            out.println("%s with an answer: %s made, %d had been made before%s."
                     .formatted(
                             TerminalText.counted(imported.rows(), "row"),
                             TerminalText.counted(imported.proposed(), "proposal"),
-                            imported.already()));
+                            imported.already(),
+                            imported.decided() == 0 ? "" : ", %d decided so already".formatted(imported.decided())));
         } else {
             out.println("Nothing was taken.");
         }

@@ -28,6 +28,16 @@ public record ComparedParty(
     /** How names are to each other that are alike. */
     public static final String LIKE = "LIKE";
 
+    /** What the party is called; empty where its side says no name. */
+    public String name() {
+        return properties.stream()
+                .filter(property -> property.name().equals("NAME"))
+                .flatMap(property -> property.here().stream())
+                .findFirst()
+                .map(Told::text)
+                .orElse("");
+    }
+
     /**
      * What both may say.
      *

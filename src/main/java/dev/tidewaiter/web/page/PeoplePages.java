@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.people.RefusedChange;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.wording.Wording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ class PeoplePages {
 
     private static final String BACK_AT = "/people";
     private static final String BACK = "redirect:" + BACK_AT;
+
+    /** What no page offers: only pages say it, so English has the key in its place. */
+    private static final String NO_ROLE = "people.wrong.role";
 
     private final Accounts accounts;
     private final ApiTokens tokens;
@@ -90,15 +94,20 @@ class PeoplePages {
     String add(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String displayName,
-            @RequestParam AccountRole role,
+            @RequestParam(defaultValue = "") String role,
             Caller caller,
             RedirectAttributes next) {
+        var typed = Map.of("name", name, "displayName", displayName, "role", role);
+        var given = AccountRole.named(role);
+        if (given == null) {
+            next.addFlashAttribute(RefusedForm.NAME, RefusedForm.at("role", NO_ROLE, typed));
+            return BACK;
+        }
         try {
-            var added = accounts.add(caller.getName(), name, displayName, role);
+            var added = accounts.add(caller.getName(), name, displayName, given);
             TakenForm.say("person", next);
             return shown(added, next);
         } catch (RefusedChange refused) {
-            var typed = Map.of("name", name, "displayName", displayName, "role", role.name());
             next.addFlashAttribute(RefusedForm.NAME, RefusedForm.by(refused, typed));
             return BACK;
         }
@@ -107,8 +116,17 @@ class PeoplePages {
     /** Asks about another role, and names what changes with it. */
     @GetMapping("/{id}/role")
     @PreAuthorize("hasAuthority('ADMINISTER')")
-    String askToChangeRole(@PathVariable String id, @RequestParam AccountRole role, Model model) {
+    String askToChangeRole(
+            @PathVariable String id,
+            @RequestParam(name = "role", defaultValue = "") String name,
+            Model model,
+            RedirectAttributes next) {
         var account = account(id);
+        var role = AccountRole.named(name);
+        if (role == null) {
+            next.addFlashAttribute("sentence", Wording.of(NO_ROLE, NO_ROLE));
+            return BACK;
+        }
         if (account.role() == role) {
             return BACK;
         }
@@ -136,8 +154,17 @@ class PeoplePages {
 
     @PostMapping("/{id}/role")
     @PreAuthorize("hasAuthority('ADMINISTER')")
-    String role(@PathVariable String id, @RequestParam AccountRole role, Caller caller) {
-        accounts.changeRole(caller.getName(), id, role);
+    String role(
+            @PathVariable String id,
+            @RequestParam(name = "role", defaultValue = "") String name,
+            Caller caller,
+            RedirectAttributes next) {
+        var role = AccountRole.named(name);
+        if (role == null) {
+            next.addFlashAttribute("sentence", Wording.of(NO_ROLE, NO_ROLE));
+        } else {
+            accounts.changeRole(caller.getName(), id, role);
+        }
         return BACK;
     }
 

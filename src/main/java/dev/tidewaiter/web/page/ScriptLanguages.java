@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +44,12 @@ public final class ScriptLanguages {
 
     private static final Map<Integer, String> BY_LETTER = byLetter();
 
+    /** In some language or other that is written in Latin letters: which one, a name does not tell. */
+    private static final String LATIN = "und-Latn";
+
+    /** Languages of pages that are written in other letters, by whose rules nobody can read Latin ones aloud. */
+    private static final Set<String> NOT_LATIN = Set.of("zh", "ru");
+
     /** Behind the Latin letters with their marks begin the other scripts. */
     private static final int LAST_LATIN = 0x24f;
 
@@ -51,9 +59,29 @@ public final class ScriptLanguages {
         return languages;
     }
 
-    /** The language of most of a text's letters, such as {@code zh}; null where they are Latin, or there are none. */
+    /**
+     * The language of most of a text's letters, such as {@code zh}; null where there are none. Latin letters are told apart on a page that is
+     * written in others, and else have its language.
+     */
     public @Nullable String of(@Nullable String text) {
-        if (text == null || text.chars().allMatch(letter -> letter <= LAST_LATIN)) {
+        return of(text, LocaleContextHolder.getLocale());
+    }
+
+    @Nullable
+    String of(@Nullable String text, Locale page) {
+        if (text == null) {
+            return null;
+        }
+        var other = ofOtherScript(text);
+        return other == null
+                        && NOT_LATIN.contains(page.getLanguage())
+                        && text.chars().anyMatch(Character::isLetter)
+                ? LATIN
+                : other;
+    }
+
+    private static @Nullable String ofOtherScript(String text) {
+        if (text.chars().allMatch(letter -> letter <= LAST_LATIN)) {
             return null;
         }
         var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);

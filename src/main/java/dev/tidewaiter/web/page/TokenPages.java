@@ -105,18 +105,23 @@ class TokenPages {
     @PreAuthorize("hasAuthority('TOKENS')")
     String make(
             @RequestParam(defaultValue = "") String name,
-            @RequestParam AccountRole role,
+            @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String days,
             Caller caller,
             RedirectAttributes next) {
-        var typed = Map.of("name", name, "role", role.name(), "days", days);
+        var typed = Map.of("name", name, "role", role, "days", days);
+        var given = AccountRole.named(role);
+        if (given == null) {
+            next.addFlashAttribute(RefusedForm.NAME, RefusedForm.at("role", "people.wrong.role", typed));
+            return BACK;
+        }
         if (!days.isBlank() && !sensible(days.strip())) {
             next.addFlashAttribute(RefusedForm.NAME, RefusedForm.at("days", "tokens.wrong.days", typed));
             return BACK;
         }
         try {
             var owner = accounts.find(caller.account()).orElseThrow();
-            next.addFlashAttribute("token", tokens.issue(owner, name, role, expires(days)));
+            next.addFlashAttribute("token", tokens.issue(owner, name, given, expires(days)));
             TakenForm.say("token", next);
         } catch (RefusedChange refused) {
             next.addFlashAttribute(RefusedForm.NAME, RefusedForm.by(refused, typed));

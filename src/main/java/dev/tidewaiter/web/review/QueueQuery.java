@@ -120,6 +120,16 @@ public record QueueQuery(
         return unknown.subList(0, Math.min(unknown.size(), UNKNOWN_TOLD));
     }
 
+    /** The uploads and nights to which it narrows the queue, as short as a page can tell them. */
+    List<String> runs() {
+        return Stream.of(Facet.RUN, Facet.FIRST_RUN)
+                .flatMap(facet -> chosen.getOrDefault(facet, Set.of()).stream())
+                .distinct()
+                .limit(UNKNOWN_TOLD)
+                .map(run -> Shortened.to(UNKNOWN_LENGTH, run))
+                .toList();
+    }
+
     private static String first(MultiValueMap<String, String> parameters, String name) {
         var value = parameters.getFirst(name);
         return value == null ? "" : value.strip();

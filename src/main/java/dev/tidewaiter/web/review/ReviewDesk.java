@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.web.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,8 +19,10 @@ class ReviewDesk {
     private final ReviewPages pages;
     private final SheetAsItStood sheets;
     private final NearMisses nearMisses;
+    private final Runs runs;
 
-    ReviewDesk(ReviewPages pages, SheetAsItStood sheets, NearMisses nearMisses) {
+    ReviewDesk(ReviewPages pages, SheetAsItStood sheets, NearMisses nearMisses, Runs runs) {
+        this.runs = runs;
         this.nearMisses = nearMisses;
         this.pages = pages;
         this.sheets = sheets;
@@ -35,8 +38,14 @@ class ReviewDesk {
             Caller caller,
             Model model) {
         boolean onlyDetail = "detail".equals(target) && restore == null;
+        var query = QueueQuery.of(parameters);
         model.addAttribute("unknown", QueueQuery.unknown(parameters));
-        pages.queue(QueueQuery.of(parameters), at, onlyDetail, caller, model);
+        if (!onlyDetail) {
+            model.addAttribute(
+                    "noRuns",
+                    query.runs().stream().filter(run -> !runs.has(run)).toList());
+        }
+        pages.queue(query, at, onlyDetail, caller, model);
         return onlyDetail ? "review/queue :: detail" : ReviewPages.QUEUE;
     }
 

@@ -159,7 +159,8 @@ abstract class ReturnedWorkbooksTests {
         rows.keySet().forEach(row -> answers.put(row, new String[] {"Release : Permitted", "licence 7"}));
         write(answers);
         var all = rows.values().stream().flatMap(List::stream).toList();
-        assertThat(imported()).isEqualTo(new ReturnedWorkbooks.Imported(rows.size(), all.size(), 0, List.of(), true));
+        assertThat(imported())
+                .isEqualTo(new ReturnedWorkbooks.Imported(rows.size(), all.size(), 0, 0, List.of(), true));
         for (var finding : all) {
             var decision = decisions.about(finding.id()).get(0);
             assertThat(decision.given().answer()).isEqualTo(DecisionAnswer.PERMITTED);
@@ -224,7 +225,7 @@ abstract class ReturnedWorkbooksTests {
         int row = byRow().keySet().iterator().next();
         write(Map.of(row, new String[] {"block", ""}));
         int first = imported().proposed();
-        assertThat(imported()).isEqualTo(new ReturnedWorkbooks.Imported(1, 0, first, List.of(), true));
+        assertThat(imported()).isEqualTo(new ReturnedWorkbooks.Imported(1, 0, first, 0, List.of(), true));
         assertThat(proposals()).isEqualTo(first);
     }
 
@@ -249,10 +250,7 @@ abstract class ReturnedWorkbooksTests {
         assertThat(proposals()).isZero();
     }
 
-    @Test
-    void whatWasDecidedInTheMeantimeIsToldAndNotOverwritten() throws Exception {
-        var row = byRow().entrySet().iterator().next();
-        var finding = row.getValue().get(0);
+    private void confirm(StoredFinding finding) {
         decisions.propose(
                 new NewDecision(
                         finding.id(),
@@ -267,6 +265,27 @@ abstract class ReturnedWorkbooksTests {
                         false,
                         "api"),
                 "bob");
+    }
+
+    @Test
+    void aRowThatSaysWhatIsDecidedIsDecidedAlreadyAndItsOwnNoteIsNotDropped() throws Exception {
+        var row = byRow().entrySet().iterator().next();
+        row.getValue().forEach(this::confirm);
+        write(Map.of(row.getKey(), new String[] {"block", ""}));
+        int all = row.getValue().size();
+        assertThat(imported()).isEqualTo(new ReturnedWorkbooks.Imported(1, 0, 0, all, List.of(), true));
+        write(Map.of(row.getKey(), new String[] {"block", "seen the plate"}));
+        assertThat(imported().troubles())
+                .hasSize(all)
+                .allSatisfy(trouble -> assertThat(trouble.reason()).contains("answered so already"));
+        assertThat(proposals()).isEqualTo(all);
+    }
+
+    @Test
+    void whatWasDecidedInTheMeantimeIsToldAndNotOverwritten() throws Exception {
+        var row = byRow().entrySet().iterator().next();
+        var finding = row.getValue().get(0);
+        confirm(finding);
         write(Map.of(row.getKey(), new String[] {"hold", ""}));
         assertThat(imported().troubles())
                 .singleElement()

@@ -70,4 +70,20 @@ class RefusedFormTests {
         var form = page.substring(page.indexOf("name=\"displayName\""));
         assertThat(form).containsPattern("<option value=\"APPROVER\"[^>]*selected");
     }
+
+    @Test
+    void aRoleThatThereIsNotIsToldAtItsFieldWithTheRestKept() {
+        var page = browser.send(
+                        browser.get("/people"), "/people", Map.of("name", "kim", "displayName", "Kim", "role", "KING"))
+                .text();
+        assertThat(page).contains("There is no such role");
+        var form = page.substring(page.indexOf("<form class=\"card\""));
+        assertThat(field(form, "role")).contains("aria-invalid=\"true\"");
+        assertThat(field(form, "name")).contains("value=\"kim\"").doesNotContain("aria-invalid");
+        assertThat(token("loader", "KING", "30"))
+                .contains("There is no such role")
+                .doesNotContain("<code>tw_");
+        var id = RunningService.shared().account(AccountRole.OFFICER).id();
+        assertThat(browser.get("/people/" + id + "/role?role=KING").text()).contains("There is no such role");
+    }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,5 +35,16 @@ class ScriptLanguagesTests {
         assertThat(languages.of("Harbour Machinery (Владивосток)"))
                 .as("most of it is Latin")
                 .isNull();
+    }
+
+    @Test
+    void latinLettersAreToldApartOnAPageThatIsWrittenInOthers() {
+        for (var page : new String[] {"zh", "ru"}) {
+            assertThat(languages.of("Harbour Works Ltd", Locale.forLanguageTag(page)))
+                    .isEqualTo("und-Latn");
+            assertThat(languages.of("厦门无人机有限公司", Locale.forLanguageTag(page))).isEqualTo("zh");
+            assertThat(languages.of("8407.10", Locale.forLanguageTag(page))).isNull();
+        }
+        assertThat(languages.of("Harbour Works Ltd", Locale.GERMAN)).isNull();
     }
 }

@@ -76,6 +76,15 @@ class PartyPagesTests {
     }
 
     @Test
+    void agreementHasASignAndEachCardANameOfItsOwn() {
+        var page = Jsoup.parse(ask(Map.of("name", "Limbach Aircraft Engine")).text());
+        assertThat(page.select(".compare .alike").eachText()).isNotEmpty().allMatch(said -> said.startsWith("≈ "));
+        assertThat(page.select("[role=region]:has(.compare)").eachAttr("aria-label"))
+                .doesNotHaveDuplicates()
+                .allMatch(label -> label.endsWith(", Limbach Aircraft Engine"));
+    }
+
+    @Test
     void whatOnlyComesNearIsShownAndNotCalledNothing() {
         var answer = ask(Map.of("name", "ямщиков"));
         assertThat(answer.text())

@@ -10,11 +10,13 @@ import dev.tidewaiter.casework.people.Account;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RealBrowser;
 import dev.tidewaiter.web.RunningService;
+import dev.tidewaiter.web.security.RefusalPage;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** A tab that is open longer than its session, or than the service runs: whoever sits before it is told, comes back, and types nothing twice. */
 class EndedSessionTests {
@@ -187,5 +189,38 @@ class EndedSessionTests {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("The service does not answer");
         page.context().setOffline(false);
         assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+    }
+
+    @Test
+    void aFormThatIsTooLongSaysSoAndKeepsWhatWasTyped() {
+        var page = at(scene.service.account(AccountRole.OFFICER), "/queue?run=" + scene.lines(1));
+        page.keyboard().press("p");
+        page.locator("input[name=reason]").fill("licence 4711");
+        // so much that the service reads no more of it; whether its answer comes through then is up to the network
+        var refusal = scene.service
+                .bean(RefusalPage.class)
+                .text(new MockHttpServletRequest(), "error.nothing.recorded", "error.large.next");
+        page.route(
+                "**/decisions*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(413)
+                        .setContentType("text/html;charset=UTF-8")
+                        .setBody(refusal)));
+        page.locator("#detail form.decide button.primary").click();
+        assertThat(page.locator("#detail form.decide [role=alert][data-refused]"))
+                .containsText("Nothing was recorded");
+        assertThat(page.locator("input[name=reason]")).hasValue("licence 4711");
+        page.unrouteAll();
+        page.locator("#detail form.decide button.primary").click();
+        assertThat(page.locator("main > .told")).isVisible();
+    }
+
+    @Test
+    void anUploadThatThereIsNotIsNamed() {
+        var page = at(scene.service.account(AccountRole.OFFICER), "/queue?run=nope");
+        assertThat(page.locator("main .warning[role=status]")).containsText("no upload and no night with this number");
+        assertThat(page.locator("main .warning[role=status]")).containsText("nope");
+        page.navigate(page.url().replace("nope", scene.lines(1)));
+        assertThat(page.locator("main .warning[role=status]")).hasCount(0);
     }
 }
