@@ -1,21 +1,10 @@
 package dev.tidewaiter.bench.desk;
 
 import dev.tidewaiter.bench.service.ServiceProcess;
-import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.casework.people.AccountRole;
-import dev.tidewaiter.casework.people.Accounts;
-import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.casework.store.DatabaseAddress;
-import dev.tidewaiter.service.DataFolder;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +20,18 @@ public final class DeskSpeed {
 
     private static final int FINDINGS = 1_000_000;
     private static final int USERS = 20;
+
+    /** Of them so many look after the desk: at the log, people, nights and lists. */
+    private static final int KEEPERS = 3;
+
+    /** How many rows are checked while somebody looks at the result, and how long others work beside it. */
+    private static final int ROWS = 300_000;
+
+    private static final Duration TIME_OF_CHECK = Duration.ofSeconds(15);
+    private static final String WHILE_IT_RUNS = "an upload's result while it runs";
     private static final Duration TIME = Duration.ofSeconds(40);
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final int THINK_MS = 2_000;
-    private static final String PASSWORD = "wet stones under the pier";
     private static final Path SAMPLES = Path.of("sample-shipments");
     private static final List<Path> SHEETS =
             List.of(SAMPLES.resolve("commercial-invoice-XL-2026-0117.xlsx"), SAMPLES.resolve("manifest-week-10.xlsx"));
@@ -44,75 +41,62 @@ public final class DeskSpeed {
     public static void main(String... args) throws Exception {
         var folder = Path.of("target", "bench", "desk");
         if (!Files.exists(folder.resolve("tidewaiter.db"))) {
-            fill(folder);
+            DeskFolder.fill(folder, FINDINGS, USERS - KEEPERS, KEEPERS);
         }
         try (var service = ServiceProcess.start(folder, "")) {
             measure(service);
         }
     }
 
-    private static void fill(Path folder) throws Exception {
-        var data = new DataFolder(folder).made();
-        try (var service = ServiceProcess.start(folder, "")) {
-            screenSamples(service);
-        }
-        try (var database = Database.open(DatabaseAddress.in(folder))) {
-            var clock = Clock.systemUTC();
-            var accounts = new Accounts(database, clock, new AuditLog(database, clock, data.auditHeads()));
-            for (int i = 0; i < USERS; i++) {
-                accounts.addWithPassword("bench", "officer-" + i, "", AccountRole.OFFICER, PASSWORD);
-            }
-            ManyCopies.store(database, FINDINGS);
-        }
-    }
-
-    private static void screenSamples(ServiceProcess service) throws IOException, InterruptedException {
-        var client = HttpClient.newHttpClient();
-        var token = service.token("OFFICER");
-        try (var samples = Files.list(SAMPLES)) {
-            for (var sample : samples.filter(Files::isRegularFile).toList()) {
-                var begin = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-                        .formatted(sample.getFileName());
-                var body = new ArrayList<byte[]>();
-                body.add(begin.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                body.add(Files.readAllBytes(sample));
-                body.add("\r\n--x--\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                client.send(
-                        HttpRequest.newBuilder(URI.create(service.address() + "api/v1/jobs"))
-                                .header("Authorization", "Bearer " + token)
-                                .header("Content-Type", "multipart/form-data; boundary=x")
-                                .POST(BodyPublishers.ofByteArrays(body))
-                                .build(),
-                        BodyHandlers.ofString());
-            }
-        }
-        Thread.sleep(10_000); // they are small
-    }
-
     private static void measure(ServiceProcess service) throws Exception {
         var officers = new ArrayList<Officer>();
-        for (int i = 0; i < USERS; i++) {
-            var officer = new Officer(service.address(), new Random(i));
-            officer.logIn("officer-" + i, PASSWORD);
+        var all = new ArrayList<Worker>();
+        for (int i = 0; i < USERS - KEEPERS; i++) {
+            var officer = new Officer(loggedIn(service, "officer-" + i), new Random(i));
             officer.upload(SHEETS.get(i % SHEETS.size()));
             officers.add(officer);
         }
-        work(officers, WARM_UP, THINK_MS);
-        officers.forEach(Officer::forget);
-        var thinking = work(officers, TIME, THINK_MS);
-        var page = page(thinking, service.residentMegabytes());
+        all.addAll(officers);
+        for (int i = 0; i < KEEPERS; i++) {
+            all.add(new Keeper(loggedIn(service, "keeper-" + i), new Random(USERS + i), DeskFolder.LIST));
+        }
+        work(all, WARM_UP);
+        all.forEach(worker -> worker.answers().clear());
+        var answers = work(all, TIME);
+        all.forEach(worker -> worker.answers().clear());
+        // at last, as a check takes the processors from whoever looks at other pages
+        officers.get(0).begin("year.csv", rows());
+        var running = work(all, TIME_OF_CHECK).get(WHILE_IT_RUNS);
+        if (running != null) {
+            answers.put(WHILE_IT_RUNS, running);
+        }
+        var page = page(answers, service.residentMegabytes());
         System.out.println(page);
         Files.writeString(Path.of("docs/reference/desk.md"), page);
     }
 
-    private static Map<String, List<Double>> work(List<Officer> officers, Duration time, int think) throws Exception {
-        var threads = Executors.newFixedThreadPool(officers.size());
+    private static Visitor loggedIn(ServiceProcess service, String name) throws IOException, InterruptedException {
+        var visitor = new Visitor(service.address());
+        visitor.logIn(name, DeskFolder.PASSWORD);
+        return visitor;
+    }
+
+    private static byte[] rows() {
+        var rows = new StringBuilder("Shipper,Consignee,Description,HS,Destination\n");
+        for (int i = 0; i < ROWS; i++) {
+            rows.append("Harbour Works,Kiosk %d LLC,cotton towels,630260,KZ\n".formatted(i));
+        }
+        return rows.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, List<Double>> work(List<? extends Worker> workers, Duration time) throws Exception {
+        var threads = Executors.newFixedThreadPool(workers.size());
         try {
             long end = System.nanoTime() + time.toNanos();
             var tasks = new ArrayList<Callable<Boolean>>();
-            for (var officer : officers) {
+            for (var worker : workers) {
                 tasks.add(() -> {
-                    officer.work(end, think);
+                    worker.work(end, THINK_MS);
                     return true;
                 });
             }
@@ -123,7 +107,7 @@ public final class DeskSpeed {
             threads.shutdown();
         }
         var answers = new TreeMap<String, List<Double>>();
-        officers.forEach(officer -> officer.answers()
+        workers.forEach(worker -> worker.answers()
                 .forEach((page, times) ->
                         answers.computeIfAbsent(page, any -> new ArrayList<>()).addAll(times)));
         answers.values().forEach(times -> times.sort(null));
@@ -145,7 +129,8 @@ public final class DeskSpeed {
 
                 Written by `mvn -q -Pbench -DskipTests package exec:exec@desk-speed`; do not edit. %,d findings on SQLite, copies of those of the
                 sample shipments; the service in a process of its own, started by the launcher, asked over loopback on %d processors that also
-                run the %d officers, each logged in and thinking up to %d seconds before each page; counted after %d seconds of it.
+                run the %d people, each logged in and thinking up to %d seconds before each page; %d of them look after the desk, the others review;
+                counted after %d seconds of it. The result of an upload that runs is looked at beside the check of %,d rows.
 
                 | page | answers | median, ms | p99, ms | worst, ms |
                 |---|---|---|---|---|
@@ -156,7 +141,9 @@ public final class DeskSpeed {
                         Runtime.getRuntime().availableProcessors(),
                         USERS,
                         THINK_MS / 1_000,
+                        KEEPERS,
                         WARM_UP.toSeconds(),
+                        ROWS,
                         rows,
                         megabytes);
     }
