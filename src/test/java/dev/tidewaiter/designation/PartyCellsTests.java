@@ -168,6 +168,7 @@ class PartyCellsTests {
 
     @Test
     void aNumberWhereTheListedNameGoesOnIsNoCut() {
+        assertThat(only("BRIARWOOD HYDRAULIC VALVES AND MARI").listed()).endsWith("…");
         assertThat(DESIGNATIONS.matches(
                         DesigneesOnTheList.party("BRIARWOOD HYDRAULIC VALVES AND MARI 235 ROSE ROAD", "", "")))
                 .noneMatch(match -> match.listed().endsWith("…"));
@@ -175,6 +176,7 @@ class PartyCellsTests {
 
     @Test
     void theSameBeginningWithAnotherWidthIsAnotherName() {
+        assertThat(only("BRIARWOOD HYDRAULIC VAL").listed()).endsWith("…");
         assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("Briarwood Hydraulic Valve", "", "")))
                 .noneMatch(match -> match.listed().endsWith("…"));
     }

@@ -54,6 +54,7 @@ class CurrencyOfDocumentTests {
             })
     void whatNamesSeveralOrSaysNothingOfPricesTellsNone(String sentence) {
         assertThat(ReadManifest.of(sentence + TABLE).lines)
+                .hasSize(2)
                 .allMatch(line -> !line.value(Field.CURRENCY).isRead());
     }
 
@@ -61,6 +62,8 @@ class CurrencyOfDocumentTests {
     void aHeadingThatNamesItComesFirst() {
         var read = ReadManifest.of("All prices are in RMB\n" + TABLE.replace("Unit Price", "Unit Price (EUR)"));
 
-        assertThat(read.lines).allMatch(line -> line.text(Field.CURRENCY).equals("EUR"));
+        assertThat(read.lines)
+                .hasSize(2)
+                .allMatch(line -> line.text(Field.CURRENCY).equals("EUR"));
     }
 }

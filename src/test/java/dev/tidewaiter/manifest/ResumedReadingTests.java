@@ -115,6 +115,7 @@ class ResumedReadingTests {
             during = temporary();
         }
         during.removeAll(before);
+        assertThat(during).as("it is kept there while it is read").isNotEmpty();
         // a test beside this one may have one there for a moment, which goes as ours must
         for (int tries = 0; tries < 200 && during.stream().anyMatch(Files::exists); tries++) {
             Thread.sleep(100);

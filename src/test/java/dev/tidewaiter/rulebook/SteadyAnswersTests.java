@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.check.Scenario;
 import dev.tidewaiter.rulebook.check.Scenarios;
+import dev.tidewaiter.rulebook.engine.EngineThreads;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.nio.file.Path;
@@ -27,11 +28,12 @@ class SteadyAnswersTests {
         var scenarios = Scenarios.read(folder, rulebook, new ArrayList<>()).all();
         var screen = new RememberedScreen(new DesignationScreen(OwnThresholds.over(rulebook.ownLists())));
         try (var judge = rulebook.judge(screen, AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
+            long given = EngineThreads.given();
             var first = answers(judge, scenarios);
             for (int i = 0; i < ROUNDS; i++) {
                 scenarios.forEach(scenario -> judge.judge(scenario.line(), true));
             }
-            Thread.sleep(1_000); // the engine's own threads finish what they began
+            EngineThreads.finishWorkSince(given);
             assertThat(answers(judge, scenarios)).isEqualTo(first);
         }
     }

@@ -31,6 +31,7 @@ class ShipmentScreeningTests {
     void partsOnRowsOfOneShipmentAreNamedWithTheirRows() throws Exception {
         var lines = screened(rows("S-1", "KG", PARTS));
         assertThat(lines)
+                .hasSize(3)
                 .allSatisfy(
                         line -> assertThat(kit(line).explanation())
                                 .startsWith(
@@ -43,8 +44,8 @@ class ShipmentScreeningTests {
         for (int i = 0; i < PARTS.size(); i++) {
             apart.addAll(rows("S-" + i, "KG", List.of(PARTS.get(i))));
         }
-        assertThat(screened(apart)).noneMatch(ShipmentScreeningTests::isOfKit);
-        assertThat(screened(rows("S-1", "AT", PARTS))).noneMatch(ShipmentScreeningTests::isOfKit);
+        assertThat(screened(apart)).hasSize(3).noneMatch(ShipmentScreeningTests::isOfKit);
+        assertThat(screened(rows("S-1", "AT", PARTS))).hasSize(3).noneMatch(ShipmentScreeningTests::isOfKit);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.cli.KillMoments;
 import dev.tidewaiter.cli.ProgramProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,11 +60,11 @@ abstract class KilledNightTests {
 
     @Test
     void noLineIsLostOrThereTwice() throws Exception {
-        var random = new Random();
+        var moments = new KillMoments("a night killed");
         for (int kill = 0; kill < KILLS; kill++) {
             var night = started();
             waitForMore(night, linesKept());
-            Thread.sleep(random.nextInt(500));
+            Thread.sleep(moments.next(500));
             assertThat(night.isAlive()).as("it is killed while it works").isTrue();
             night.destroyForcibly().waitFor();
         }

@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.cli.KillMoments;
 import dev.tidewaiter.cli.ProgramProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,14 +213,14 @@ class ListsImportTests {
     @Test
     void killedAtAnyMomentTheLastGoodOneOrTheNewOneIsInForceWhole() throws Exception {
         lists("import", SdnFiles.write(folder, "2024-05-03", 2_000).toString());
-        var random = new Random();
+        var moments = new KillMoments("an import of lists killed");
         for (int kill = 0; kill < 5; kill++) {
             var next = SdnFiles.write(folder, "2024-06-0" + (kill + 1), 2_001 + kill)
                     .toString();
             var log = folder.resolve("log.txt");
             var process = ProgramProcess.start(
                     Map.of(), List.of("lists", "import", next, "--data", data().toString()), log, log);
-            Thread.sleep(300 + random.nextInt(700));
+            Thread.sleep(300 + moments.next(700));
             process.destroyForcibly().waitFor();
 
             int entries = status().get(0).get("entries").asInt();

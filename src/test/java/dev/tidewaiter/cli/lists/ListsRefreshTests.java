@@ -3,13 +3,13 @@ package dev.tidewaiter.cli.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.cli.KillMoments;
 import dev.tidewaiter.cli.ProgramProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,14 +276,14 @@ class ListsRefreshTests {
     void killedAtAnyMomentTheLastGoodOneOrTheNewOneIsInForceWhole() throws Exception {
         publish("2024-05-03", 2_000, FIRST);
         refresh("OFAC-SDN");
-        var random = new Random();
+        var moments = new KillMoments("a refresh of lists killed");
         for (int kill = 0; kill < 5; kill++) {
             publish("2024-06-0" + (kill + 1), 2_001 + kill, "0%d Jun 2024 14:00:00 GMT".formatted(kill + 1));
             var log = folder.resolve("log.txt");
             var call = Arrays.asList(
                     "lists", "refresh", "OFAC-SDN", "--addresses", addresses.toString(), "--data", data().toString());
             var process = ProgramProcess.start(Map.of(), call, log, log);
-            Thread.sleep(300 + random.nextInt(1_200));
+            Thread.sleep(300 + moments.next(1_200));
             process.destroyForcibly().waitFor();
 
             assertThat(status().get(0).get("entries").asInt()).isBetween(2_000, 2_001 + kill);

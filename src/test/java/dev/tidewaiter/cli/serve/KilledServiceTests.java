@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.cli.KillMoments;
 import dev.tidewaiter.service.DataFolder;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -81,10 +81,10 @@ abstract class KilledServiceTests {
         try (var database = Database.open(address)) {
             var audit = new AuditLog(database, Clock.systemUTC(), new DataFolder(data()).auditHeads());
             var work = people(database, audit);
-            var random = new Random();
+            var moments = new KillMoments("a service killed");
             for (int kill = 0; kill < KILLS; kill++) {
                 var service = start(address);
-                killedAtWork(service, work, random.nextInt(LONGEST_LIFE_MS), kill == KILLS - 1);
+                killedAtWork(service, work, moments.next(LONGEST_LIFE_MS), kill == KILLS - 1);
                 var verified = audit.verify();
                 assertThat(verified.broken()).as(verified.sentence()).isNull();
                 assertThat(verified.unconfirmed() == null

@@ -45,14 +45,14 @@ class LinesInColumnTests {
     @Test
     void whatPeopleWriteStaysInOneCell() throws Exception {
         var parties = read("Omega Co., Ltd, Shenzhen, China", "Kiosk LLC, Bar, Harbour, Malta");
-        assertThat(parties.texts()).allMatch(row -> row.size() == 1);
+        assertThat(parties.texts()).isNotEmpty().allMatch(row -> row.size() == 1);
         assertThat(parties.integrity()).isEmpty();
 
         var goods = read("Valve;DN 50;steel", "Valve;DN 40;brass", "Pump;DN 50;steel");
-        assertThat(goods.texts()).allMatch(row -> row.size() == 1);
+        assertThat(goods.texts()).isNotEmpty().allMatch(row -> row.size() == 1);
 
         var numbers = read("1,2,3,4", "5,6,7,8");
-        assertThat(numbers.texts()).allMatch(row -> row.size() == 1);
+        assertThat(numbers.texts()).isNotEmpty().allMatch(row -> row.size() == 1);
     }
 
     @Test
