@@ -19,6 +19,7 @@ import dev.tidewaiter.wordlist.InvalidWordList;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.AutoComplete;
@@ -79,6 +80,8 @@ public final class Tidewaiter implements Runnable {
     /** Runs the program and ends the process with its exit code. */
     public static void main(String... args) {
         chooseLog(args);
+        // digits, too, are written in those of the machine's language unless this says otherwise
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         System.exit(run(args));
     }
 

@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.run.LaterFiles;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.Nights.NightFile;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +76,6 @@ record LateFiles(Database database, AuditLog audit, String actor) {
 
     private static String names(List<NightFile> later) {
         var names = later.stream().limit(NAMED).map(NightFile::path).collect(Collectors.joining(", "));
-        return later.size() <= NAMED ? names : names + " and %,d more".formatted(later.size() - NAMED);
+        return later.size() <= NAMED ? names : names + English.format(" and %,d more", later.size() - NAMED);
     }
 }

@@ -1,10 +1,10 @@
 package dev.tidewaiter.screening;
 
 import dev.tidewaiter.screening.Basis.ListUsed;
+import dev.tidewaiter.wording.English;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -67,9 +67,7 @@ final class ListsSentence {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(0L);
-        var old = days <= 0
-                ? "published today"
-                : String.format(Locale.ROOT, "%,d %s old", days, days == 1 ? "day" : "days");
+        var old = days <= 0 ? "published today" : English.format("%,d %s old", days, days == 1 ? "day" : "days");
         return lists.size() == 1 ? old : "the oldest " + old;
     }
 }

@@ -243,7 +243,8 @@ public final class Screened {
                         null,
                         List.of(),
                         List.of(),
-                        null)),
+                        null,
+                        "EL")),
                 null,
                 null);
     }

@@ -152,6 +152,7 @@ class JudgeTests {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("S01");
+                    assertThat(finding.list()).isEqualTo("A-LIST");
                     assertThat(finding.explanation()).startsWith("Screened with a subset of A list (A-LIST) of ");
                 });
     }

@@ -3,6 +3,7 @@ package dev.tidewaiter.casework.decision;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.wording.English;
 import dev.tidewaiter.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,9 @@ final class DecisionReach {
             if (covered.size() > most) {
                 throw RefusedStep.wrong(Wording.of(
                         "step.tooMany",
-                        "More than %,d findings would be settled at once. Make the party a known false hit instead."
-                                .formatted(most),
+                        English.format(
+                                "More than %,d findings would be settled at once. Make the party a known false hit instead.",
+                                most),
                         most));
             }
         }

@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.finding.WhyClosed;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.wording.English;
 import dev.tidewaiter.wording.Wording;
 import java.time.Clock;
 import java.util.List;
@@ -197,8 +198,8 @@ public final class Decisions {
      */
     public Decision approve(String id, boolean approve, String note, String by) {
         if (note.length() > NewDecision.MOST_NOTE) {
-            throw RefusedStep.wrong(
-                    "The note has %,d characters; at most %,d fit.".formatted(note.length(), NewDecision.MOST_NOTE));
+            throw RefusedStep.wrong(English.format(
+                    "The note has %,d characters; at most %,d fit.", note.length(), NewDecision.MOST_NOTE));
         }
         return database.inTransaction(() -> approved(id, approve, note.strip(), by));
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.decision;
 
+import dev.tidewaiter.wording.English;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,14 @@ public record NewDecision(
         reason = reason.strip();
         note = note.strip();
         if (note.length() > MOST_NOTE) {
-            throw RefusedStep.wrong("The note has %,d characters; at most %,d fit. Put the rest into an attached file."
-                    .formatted(note.length(), MOST_NOTE));
+            throw RefusedStep.wrong(English.format(
+                    "The note has %,d characters; at most %,d fit. Put the rest into an attached file.",
+                    note.length(), MOST_NOTE));
         }
         if (reason.length() > MOST_REASON) {
-            throw RefusedStep.wrong("The reason has %,d characters; at most %,d fit. Put the rest into the note."
-                    .formatted(reason.length(), MOST_REASON));
+            throw RefusedStep.wrong(English.format(
+                    "The reason has %,d characters; at most %,d fit. Put the rest into the note.",
+                    reason.length(), MOST_REASON));
         }
         if (reason.isEmpty() && note.isEmpty()) {
             throw RefusedStep.wrong("Say why: a decision needs a reason.");

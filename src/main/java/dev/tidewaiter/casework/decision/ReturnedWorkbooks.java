@@ -13,7 +13,6 @@ import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.screening.id.LineIds;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,8 +80,7 @@ public final class ReturnedWorkbooks {
      * @param troubles the rows that cannot be taken, or are asked back
      * @param taken    whether the other rows were taken; false when some row keeps all from that
      */
-    public record Imported(
-            int rows, int proposed, int already, int decided, List<Trouble> troubles, boolean taken) {}
+    public record Imported(int rows, int proposed, int already, int decided, List<Trouble> troubles, boolean taken) {}
 
     private record At(String sheet, int row) {}
 
@@ -150,7 +148,8 @@ public final class ReturnedWorkbooks {
         var other = contradicting(decision).orElse(null);
         return other == null
                 ? ReturnedAnswer.of(finding, answer, decision, null, ReturnedAnswer.Kind.NEW, null)
-                : ReturnedAnswer.of(finding, answer, decision, other, ReturnedAnswer.Kind.REFUSED, WhyNotTaken.opposite(other));
+                : ReturnedAnswer.of(
+                        finding, answer, decision, other, ReturnedAnswer.Kind.REFUSED, WhyNotTaken.opposite(other));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.wording.English;
 import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class WhyNotTaken {
         return answer.note().length() > NewDecision.MOST_NOTE
                 ? Wording.of(
                         "returned.longNote",
-                        "The note has more than %,d characters. Shorten it.".formatted(NewDecision.MOST_NOTE),
+                        English.format("The note has more than %,d characters. Shorten it.", NewDecision.MOST_NOTE),
                         NewDecision.MOST_NOTE)
                 : null;
     }

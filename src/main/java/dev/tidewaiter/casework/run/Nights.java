@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.finding.Severities;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.screening.id.LineId;
+import dev.tidewaiter.wording.English;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
@@ -207,8 +208,9 @@ public final class Nights {
             if (!"DONE".equals(row.getString(8))) {
                 wrong.add("%s was not read to its end.".formatted(row.getString(1)));
             } else if (counted != kept || read != kept + passed) {
-                wrong.add("%s: %,d rows were read, but %,d lines are counted, %,d kept, and %,d rows were passed over."
-                        .formatted(row.getString(1), read, counted, kept, passed));
+                wrong.add(English.format(
+                        "%s: %,d rows were read, but %,d lines are counted, %,d kept, and %,d rows were passed over.",
+                        row.getString(1), read, counted, kept, passed));
             }
         });
         return wrong;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.store;
 
+import dev.tidewaiter.wording.English;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -235,8 +236,9 @@ public final class Backup {
         try (var in = new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
             long read = new TableRows(connection, table).readFrom(in);
             if (read != expected) {
-                throw new NoBackup("%s has %,d rows of %s where it should have %,d. Nothing was restored."
-                        .formatted(backup, read, table, expected));
+                throw new NoBackup(English.format(
+                        "%s has %,d rows of %s where it should have %,d. Nothing was restored.",
+                        backup, read, table, expected));
             }
         }
     }

@@ -7,9 +7,11 @@ import dev.tidewaiter.nightly.NightReportListener;
 import dev.tidewaiter.nightly.NightResult;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.wording.English;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +69,7 @@ final class BatchWords implements NightListener, NightReportListener {
         result.notChecked().stream().limit(NOT_CHECKED_SHOWN).forEach(err::println);
         if (result.notChecked().size() > NOT_CHECKED_SHOWN) {
             err.printf(
+                    Locale.ROOT,
                     "%,d more such files are in night.json.%n",
                     result.notChecked().size() - NOT_CHECKED_SHOWN);
         }
@@ -79,6 +82,7 @@ final class BatchWords implements NightListener, NightReportListener {
             return;
         }
         out.printf(
+                Locale.ROOT,
                 "%,d %s screened, %,d refused: %,d %s%s. %s%n",
                 result.files(),
                 result.files() == 1 ? "file" : "files",
@@ -87,11 +91,16 @@ final class BatchWords implements NightListener, NightReportListener {
                 result.lines() == 1 ? "line" : "lines",
                 result.rowsRejected() == 0
                         ? ""
-                        : ", and %,d rows that could not be read".formatted(result.rowsRejected()),
+                        : English.format(", and %,d rows that could not be read", result.rowsRejected()),
                 counts(result::of));
         out.printf(
+                Locale.ROOT,
                 "Against the last night: %,d new, %,d worse, %,d better, %,d unchanged, %,d settled.%n",
-                result.fresh(), result.worse(), result.better(), result.unchanged(), result.settled());
+                result.fresh(),
+                result.worse(),
+                result.better(),
+                result.unchanged(),
+                result.settled());
         out.printf("Results are in %s; begin with %s%n", folder, NightJob.page(folder));
     }
 
@@ -99,8 +108,13 @@ final class BatchWords implements NightListener, NightReportListener {
         ticker.clear();
         refused.forEach(err::println);
         out.printf(
+                Locale.ROOT,
                 "Would be written to %s for %,d %s: %,d lines. %s%n",
-                folder, files, files == 1 ? "file" : "files", lines, counts(verdicts));
+                folder,
+                files,
+                files == 1 ? "file" : "files",
+                lines,
+                counts(verdicts));
         out.println("Nothing was written (--dry-run), and no decision was asked.");
     }
 
@@ -108,7 +122,7 @@ final class BatchWords implements NightListener, NightReportListener {
     private static String counts(ToLongFunction<Verdict> verdicts) {
         return Stream.of(Verdict.values())
                 .filter(verdict -> verdicts.applyAsLong(verdict) > 0)
-                .map(verdict -> "%,d %s".formatted(verdicts.applyAsLong(verdict), verdict))
+                .map(verdict -> English.format("%,d %s", verdicts.applyAsLong(verdict), verdict))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The night from a shell: {@code batch}.
  *
- * <p><b>Owns</b> the options of the night and what it says. <b>May use</b> picocli, {@code call}, {@code casework}, {@code wordlist},
+ * <p><b>Owns</b> the options of the night and what it says. <b>May use</b> {@code wording}, picocli, {@code call}, {@code casework}, {@code wordlist},
  * {@code spreadsheet}, {@code designation}, {@code manifest}, {@code rulebook}, {@code screening}, {@code report}, {@code service} and {@code nightly}.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.call;
 
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -119,7 +120,7 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
                 .formatted(
                         leftOut.size() == 1 ? "its name is not that" : "their names are not those",
                         names,
-                        more > 0 ? " and %,d more".formatted(more) : ""));
+                        more > 0 ? English.format(" and %,d more", more) : ""));
     }
 
     private static boolean looksLikeManifest(Path file) {

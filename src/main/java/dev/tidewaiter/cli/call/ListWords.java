@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.call;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.wording.English;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +14,12 @@ public final class ListWords {
 
     /** "a subset of OFAC-SDN (77 entries, published 2026-07-31)": a subset is never called by the whole list's name. */
     public static String of(ListSnapshot list) {
-        return "%s%s (%,d entries, %s)"
-                .formatted(
-                        list.whole() ? "" : "a subset of ",
-                        list.id(),
-                        list.entries().size(),
-                        list.published() == null ? "date unknown" : "published " + list.published());
+        return English.format(
+                "%s%s (%,d entries, %s)",
+                list.whole() ? "" : "a subset of ",
+                list.id(),
+                list.entries().size(),
+                list.published() == null ? "date unknown" : "published " + list.published());
     }
 
     /** That files lie loosely where lists are kept; none where none do. */
@@ -31,7 +32,7 @@ public final class ListWords {
         return List.of("%s%s not screened against: nobody has taken %s in. That is done with tidewaiter lists import."
                 .formatted(
                         first,
-                        files.size() == 1 ? " is" : " and %,d more are".formatted(files.size() - 1),
+                        files.size() == 1 ? " is" : English.format(" and %,d more are", files.size() - 1),
                         files.size() == 1 ? "it" : "them"));
     }
 
@@ -51,8 +52,9 @@ public final class ListWords {
                     + String.join("; ", reasons) + ".");
         }
         if (lists.replaced() > 0) {
-            told.add("The lists given take the place of %,d of the rulebook's own designated parties."
-                    .formatted(lists.replaced()));
+            told.add(English.format(
+                    "The lists given take the place of %,d of the rulebook's own designated parties.",
+                    lists.replaced()));
         }
         return told;
     }
@@ -61,14 +63,14 @@ public final class ListWords {
         var same = lists.imported().stream()
                 .filter(list -> list.id().equals(own.id()))
                 .toList();
-        var number = "%,d of %s".formatted(own.entries().size(), own.id());
+        var number = English.format("%,d of %s", own.entries().size(), own.id());
         if (same.isEmpty()) {
             return number + ", which was not given";
         }
         var whole = same.stream().filter(ListSnapshot::whole).toList();
         if (whole.isEmpty()) {
             int given = same.stream().mapToInt(list -> list.entries().size()).sum();
-            return "%s, of which a part was given (%,d entries)".formatted(number, given);
+            return English.format("%s, of which a part was given (%,d entries)", number, given);
         }
         var edition = ListSnapshot.publishedOn(whole, own.id());
         if (edition == null) {

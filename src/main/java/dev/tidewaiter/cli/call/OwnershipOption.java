@@ -6,6 +6,7 @@ import dev.tidewaiter.designation.ownership.Firm;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.designation.ownership.OwnershipReader;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,14 +82,14 @@ public final class OwnershipOption {
         var told =
                 listed.stream().limit(OWNERS_SHOWN).map(OwnershipOption::listed).collect(Collectors.joining(", "));
         var links = owners.links().size();
-        return "Owners from %s: %,d %s of %,d parties, %s.%s"
-                .formatted(
-                        owners.name(),
-                        links,
-                        links == 1 ? "link" : "links",
-                        both.ownership().firms().size(),
-                        listed.isEmpty() ? "none of whom is on a list" : "listed are " + told,
-                        listed.size() > OWNERS_SHOWN ? " And %,d more.".formatted(listed.size() - OWNERS_SHOWN) : "");
+        return English.format(
+                "Owners from %s: %,d %s of %,d parties, %s.%s",
+                owners.name(),
+                links,
+                links == 1 ? "link" : "links",
+                both.ownership().firms().size(),
+                listed.isEmpty() ? "none of whom is on a list" : "listed are " + told,
+                listed.size() > OWNERS_SHOWN ? English.format(" And %,d more.", listed.size() - OWNERS_SHOWN) : "");
     }
 
     private static String listed(Firm firm) {

@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.call;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import dev.tidewaiter.wording.English;
 
 /** Text as it is shown on a terminal: no longer than its place, as wide as it looks, and without commands to the terminal. */
 public final class TerminalText {
@@ -34,7 +35,7 @@ public final class TerminalText {
 
     /** How many there are of what a noun with a plain plural names: "1 file", "2,000 files". */
     public static String counted(long count, String noun) {
-        return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+        return English.format("%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 
     /** The text, and blanks up to a width. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.call;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** One line on stderr that counts while a long file is screened, and is gone when it is done. */
 public final class Ticker {
@@ -28,7 +29,7 @@ public final class Ticker {
     /** One more of its lines is done. */
     public void line() {
         if (++lines % LINES_A_TICK == 0 && on) {
-            err.printf("\r%s: %,d lines", file, lines);
+            err.printf(Locale.ROOT, "\r%s: %,d lines", file, lines);
             err.flush();
             shown = true;
         }

@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.EntryChange;
 import dev.tidewaiter.designation.snapshot.ListChanges;
+import dev.tidewaiter.wording.English;
 import java.util.List;
 
 /** What changed between editions, as a table: what, entry, name; below a changed entry its fields. */
@@ -23,16 +24,16 @@ final class ChangesText {
 
     private static void list(ListsDiffCommand.Two pair, StringBuilder text) {
         var changes = ListChanges.between(pair.before().entries(), pair.after().entries());
-        text.append("%s, %s (%,d entries) to %s (%,d entries): %,d added, %,d removed, %,d changed.%n"
-                .formatted(
-                        pair.after().id(),
-                        day(pair.before()),
-                        pair.before().entries().size(),
-                        day(pair.after()),
-                        pair.after().entries().size(),
-                        changes.added().size(),
-                        changes.removed().size(),
-                        changes.changed().size()));
+        text.append(English.format(
+                "%s, %s (%,d entries) to %s (%,d entries): %,d added, %,d removed, %,d changed.%n",
+                pair.after().id(),
+                day(pair.before()),
+                pair.before().entries().size(),
+                day(pair.after()),
+                pair.after().entries().size(),
+                changes.added().size(),
+                changes.removed().size(),
+                changes.changed().size()));
         changes.added().forEach(entry -> row("added", entry, text));
         changes.removed().forEach(entry -> row("removed", entry, text));
         changes.changed().forEach(change -> changed(change, text));

@@ -4,8 +4,10 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.designation.snapshot.Accepted;
 import dev.tidewaiter.designation.snapshot.ImportedList;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
+import dev.tidewaiter.wording.English;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /** What is said of lists that were taken in. */
 final class ImportWords {
@@ -56,8 +58,9 @@ final class ImportWords {
                 words(one.edition()),
                 before == null
                         ? ""
-                        : ", in place of the edition of %s with %,d"
-                                .formatted(before.day(), before.size().entries()));
+                        : English.format(
+                                ", in place of the edition of %s with %,d",
+                                before.day(), before.size().entries()));
         if (!one.sentence().isEmpty()) {
             err.println("  " + one.sentence());
         }
@@ -65,6 +68,7 @@ final class ImportWords {
         rejected.stream().limit(NOTES_SHOWN).forEach(row -> err.println("  " + row));
         if (rejected.size() > NOTES_SHOWN) {
             err.printf(
+                    Locale.ROOT,
                     "  and %,d more such notes; tidewaiter lists status --json has all.%n",
                     rejected.size() - NOTES_SHOWN);
         }
@@ -82,14 +86,14 @@ final class ImportWords {
         if (edition == null) {
             return "";
         }
-        return "%s%s (%,d entries, %,d names, %,d addresses, %,d identifiers, %s)"
-                .formatted(
-                        edition.whole() ? "" : "a part of ",
-                        edition.list(),
-                        edition.size().entries(),
-                        edition.size().names(),
-                        edition.size().addresses(),
-                        edition.size().identifiers(),
-                        edition.published() == null ? "date unknown" : "published " + edition.published());
+        return English.format(
+                "%s%s (%,d entries, %,d names, %,d addresses, %,d identifiers, %s)",
+                edition.whole() ? "" : "a part of ",
+                edition.list(),
+                edition.size().entries(),
+                edition.size().names(),
+                edition.size().addresses(),
+                edition.size().identifiers(),
+                edition.published() == null ? "date unknown" : "published " + edition.published());
     }
 }

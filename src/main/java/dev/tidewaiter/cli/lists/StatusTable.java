@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.lists;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.Refused;
+import dev.tidewaiter.wording.English;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ final class StatusTable {
         for (var list : lists) {
             var edition = list.edition();
             var size = edition.size();
-            text.append("%-14s %-10s %10s %10s %,8d %,8d %,9d %,11d %15s  %s"
-                    .formatted(
+            text.append(English.format(
+                            "%-14s %-10s %10s %10s %,8d %,8d %,9d %,11d %15s  %s",
                             edition.list(),
                             edition.published() == null ? "unknown" : edition.published(),
                             list.ageDays() == null ? "unknown" : TerminalText.counted(list.ageDays(), "day"),
@@ -64,13 +65,12 @@ final class StatusTable {
         var change = list.change();
         var before = list.before();
         if (change != null) {
-            return "+%,d -%,d ~%,d".formatted(change.added(), change.removed(), change.changed());
+            return English.format("+%,d -%,d ~%,d", change.added(), change.removed(), change.changed());
         }
         return before == null
                 ? "new"
-                : "%+,d"
-                        .formatted(
-                                list.edition().size().entries() - before.size().entries());
+                : English.format(
+                        "%+,d", list.edition().size().entries() - before.size().entries());
     }
 
     private static String confirmed(ListStatus list) {

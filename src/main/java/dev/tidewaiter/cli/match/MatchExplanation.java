@@ -4,9 +4,9 @@ import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.names.Band;
 import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.wording.English;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** One hit in full, so that an officer can read it to somebody: each part, how the score comes about, and what else is known. */
 final class MatchExplanation {
@@ -125,7 +125,7 @@ final class MatchExplanation {
     }
 
     private static String points(long tenths) {
-        return String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+        return English.format("%.1f", tenths / 10.0);
     }
 
     private static String words(NamePart part) {

@@ -5,13 +5,13 @@ import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.search.NameMatcher;
 import dev.tidewaiter.screening.pipeline.OrderedPipeline;
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,13 +64,9 @@ final class MatchQueries {
             long start = System.nanoTime();
             int withHit = search(queries, pool, threads * CHUNKS_AHEAD, out);
             double seconds = Math.max(1, System.nanoTime() - start) / 1e9;
-            return String.format(
-                    Locale.ROOT,
+            return English.format(
                     "%d queries, %d with a hit, %.3f s, %d queries/s",
-                    queries.size(),
-                    withHit,
-                    seconds,
-                    (long) (queries.size() / seconds));
+                    queries.size(), withHit, seconds, (long) (queries.size() / seconds));
         } finally {
             pool.shutdownNow();
         }

@@ -5,6 +5,7 @@ import dev.tidewaiter.report.health.RuleHealth.Kind;
 import dev.tidewaiter.report.health.RuleHealth.Want;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.wording.English;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,8 +26,9 @@ final class HealthText {
     static String of(Rulebook rulebook, RuleHealth health) {
         var text = new StringBuilder();
         var counts = health.counts();
-        text.append("Rulebook %s, %d rules, by %,d lines and %,d rows with a decision.\n\n"
-                .formatted(rulebook.version(), health.rules().size(), counts.lines(), counts.decided()));
+        text.append(English.format(
+                "Rulebook %s, %d rules, by %,d lines and %,d rows with a decision.\n\n",
+                rulebook.version(), health.rules().size(), counts.lines(), counts.decided()));
         text.append("Rule      fired    share     right     wrong      open  asked\n");
         health.rules().stream()
                 .filter(rule -> counts.rules().contains(rule.id()))
@@ -35,16 +37,16 @@ final class HealthText {
                         .thenComparing(Rule::id))
                 .forEach(rule -> {
                     var did = counts.of(rule.id());
-                    text.append("%-6s %8d %7.1f%% %9d %9d %9d %6d  %s\n"
-                            .formatted(
-                                    rule.id(),
-                                    did.fired(),
-                                    counts.lines() == 0 ? 0.0 : 100.0 * did.fired() / counts.lines(),
-                                    did.confirmed(),
-                                    did.dismissed(),
-                                    did.open(),
-                                    did.asked(),
-                                    rule.title()));
+                    text.append(English.format(
+                            "%-6s %8d %7.1f%% %9d %9d %9d %6d  %s\n",
+                            rule.id(),
+                            did.fired(),
+                            counts.lines() == 0 ? 0.0 : 100.0 * did.fired() / counts.lines(),
+                            did.confirmed(),
+                            did.dismissed(),
+                            did.open(),
+                            did.asked(),
+                            rule.title()));
                 });
         for (var kind : Kind.values()) {
             var wants =

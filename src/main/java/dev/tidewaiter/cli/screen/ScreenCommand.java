@@ -18,6 +18,7 @@ import dev.tidewaiter.screening.Options;
 import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.screening.ScreeningRun;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.wording.English;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
@@ -148,7 +149,7 @@ public final class ScreenCommand implements Callable<Integer> {
         own.forEach(words::note);
         refused.stream().limit(NOTES_SHOWN).forEach(words::note);
         if (refused.size() > NOTES_SHOWN) {
-            words.note("%,d more such notes are in summary.json.".formatted(refused.size() - NOTES_SHOWN));
+            words.note(English.format("%,d more such notes are in summary.json.", refused.size() - NOTES_SHOWN));
         }
         var unchecked = new ArrayList<>(own);
         unchecked.addAll(refused);

@@ -16,9 +16,11 @@ import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.screening.VerdictCounts;
+import dev.tidewaiter.wording.English;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -65,8 +67,10 @@ final class ScreenWords implements RunListener {
             list.notes().stream().limit(LIST_NOTES_SHOWN).forEach(err::println);
             if (list.notes().size() > LIST_NOTES_SHOWN) {
                 err.printf(
+                        Locale.ROOT,
                         "%s: %,d more such notes are in summary.json.%n",
-                        list.id(), list.notes().size() - LIST_NOTES_SHOWN);
+                        list.id(),
+                        list.notes().size() - LIST_NOTES_SHOWN);
             }
         }
     }
@@ -167,7 +171,7 @@ final class ScreenWords implements RunListener {
         for (var verdict : Verdict.values()) {
             long lines = verdicts.of(verdict);
             if (lines > 0) {
-                words.add(ansi.string("@|%s %,d %s|@".formatted(style(verdict), lines, verdict)));
+                words.add(ansi.string(English.format("@|%s %,d %s|@", style(verdict), lines, verdict)));
             }
         }
         return String.join(", ", words);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.download;
 
 import dev.tidewaiter.designation.lists.ListLimits;
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -99,8 +100,9 @@ final class BodyReading {
                 length += count;
                 if (length > limits.largest()) {
                     throw new DownloadFailed(
-                            "%s sends more than %,d MiB, which no list has."
-                                    .formatted(address.getHost(), limits.largest() / MIB),
+                            English.format(
+                                    "%s sends more than %,d MiB, which no list has.",
+                                    address.getHost(), limits.largest() / MIB),
                             false);
                 }
                 out.write(block, 0, count);

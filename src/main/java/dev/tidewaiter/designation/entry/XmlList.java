@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListTitles;
 import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -107,8 +108,9 @@ public final class XmlList {
                 throw new UnreadableList(file.getFileName() + " holds no entry. Download it again.");
             }
             if (told >= 0 && told != entries.size() + rejected.size()) {
-                rejected.add("%s says that it has %,d entries, but %,d are there. Download it again."
-                        .formatted(file.getFileName(), told, entries.size()));
+                rejected.add(English.format(
+                        "%s says that it has %,d entries, but %,d are there. Download it again.",
+                        file.getFileName(), told, entries.size()));
             }
             boolean allRead = rejected.isEmpty();
             rejected.addAll(format.doubts(entries, file.getFileName().toString()));

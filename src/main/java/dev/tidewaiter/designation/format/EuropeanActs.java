@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.format;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListHash;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.wording.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,8 +63,8 @@ final class EuropeanActs {
                 .withRejected(rejected);
         return all == entries.size()
                 ? joined
-                : joined.telling("%,d entries of %s that several files hold are used once."
-                        .formatted(all - entries.size(), first.id()));
+                : joined.telling(English.format(
+                        "%,d entries of %s that several files hold are used once.", all - entries.size(), first.id()));
     }
 
     /** The same party, listed by the same act on the same day, with the same numbers. */

@@ -12,6 +12,7 @@ import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListTitles;
 import dev.tidewaiter.designation.lists.Particulars;
 import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -241,8 +242,8 @@ final class FollowTheMoney {
                 .asWhole(rejected.isEmpty() && sizes.mayBeAll(LIST, newest, targets.size()));
         return others == 0
                 ? snapshot
-                : snapshot.telling(
-                        "%s names %,d parties besides that are no targets, such as owners; they are no entries."
-                                .formatted(file, others));
+                : snapshot.telling(English.format(
+                        "%s names %,d parties besides that are no targets, such as owners; they are no entries.",
+                        file, others));
     }
 }

@@ -6,6 +6,7 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListHash;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,11 +60,8 @@ final class FollowTheMoneyChanges {
         int kept = entries.size();
         entries.addAll(changed.entries());
         return list.withEntries(entries)
-                .telling("%s: the changes in %s were applied; they add or replace %,d entries and take away %,d."
-                        .formatted(
-                                list.id(),
-                                file,
-                                entries.size() - kept,
-                                list.entries().size() - kept));
+                .telling(English.format(
+                        "%s: the changes in %s were applied; they add or replace %,d entries and take away %,d.",
+                        list.id(), file, entries.size() - kept, list.entries().size() - kept));
     }
 }

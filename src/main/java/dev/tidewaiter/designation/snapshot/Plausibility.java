@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.KeptEdition.Size;
+import dev.tidewaiter.wording.English;
 import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,9 @@ record Plausibility(double least) {
         if (few != null) {
             return Wording.of(
                     "list.refused.fewer",
-                    "%s in %s has %,d %s; the edition in force (%s) has %,d. It is cut off, a part of the list, or belongs to files that are missing."
-                                    .formatted(next.list(), files, few.has, few.what, inForce.day(), few.had)
+                    English.format(
+                                    "%s in %s has %,d %s; the edition in force (%s) has %,d. It is cut off, a part of the list, or belongs to files that are missing.",
+                                    next.list(), files, few.has, few.what, inForce.day(), few.had)
                             + STAYS,
                     next.list(),
                     files,
@@ -94,13 +96,13 @@ record Plausibility(double least) {
     static Wording otherPart(ListSnapshot next, KeptEdition inForce) {
         return Wording.of(
                 "list.refused.otherPart",
-                "%s in %s has %,d entries and lacks most of the %,d in force (%s): it is cut off, or another part of the list that would take their place. To hold several parts, put the files of all into one folder and import that."
-                                .formatted(
-                                        inForce.list(),
-                                        next.source(),
-                                        next.entries().size(),
-                                        inForce.size().entries(),
-                                        inForce.day())
+                English.format(
+                                "%s in %s has %,d entries and lacks most of the %,d in force (%s): it is cut off, or another part of the list that would take their place. To hold several parts, put the files of all into one folder and import that.",
+                                inForce.list(),
+                                next.source(),
+                                next.entries().size(),
+                                inForce.size().entries(),
+                                inForce.day())
                         + STAYS,
                 inForce.list(),
                 next.source(),
@@ -136,8 +138,9 @@ record Plausibility(double least) {
                 ? ImportedList.NOTHING
                 : Wording.of(
                         "list.undated.fewer",
-                        "%s has %,d entries fewer than the edition before, and does not tell its day, so nobody can say which is newer. If this one is the older, import the other again with --force."
-                                .formatted(next.list(), gone),
+                        English.format(
+                                "%s has %,d entries fewer than the edition before, and does not tell its day, so nobody can say which is newer. If this one is the older, import the other again with --force.",
+                                next.list(), gone),
                         next.list(),
                         gone);
     }

@@ -60,8 +60,8 @@ public final class ListNotices {
         return days == null ? "no date" : ReportText.count(days, "day", "days") + " old";
     }
 
-    /** Whether one of some findings names a list: by its whole id, as EU-833-V is not EU-833-VI. */
+    /** Whether one of some findings is about a list, whatever its sentence says. */
     static boolean isAbout(ListUsed list, List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.explanation().contains("(" + list.id() + ")"));
+        return findings.stream().anyMatch(finding -> list.id().equals(finding.list()));
     }
 }

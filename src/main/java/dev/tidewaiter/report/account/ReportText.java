@@ -1,5 +1,6 @@
 package dev.tidewaiter.report.account;
 
+import dev.tidewaiter.wording.English;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,12 +14,12 @@ public final class ReportText {
 
     /** 12,345. */
     public static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return English.number(number);
     }
 
     /** "1 line" or "12,345 lines". */
     public static String count(long number, String one, String many) {
-        return number(number) + " " + (number == 1 ? one : many);
+        return English.count(number, one, many);
     }
 
     /** How many rows of a sheet could not be read, and why not the first of them. */

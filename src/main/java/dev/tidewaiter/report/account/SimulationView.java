@@ -10,6 +10,7 @@ import dev.tidewaiter.screening.simulation.SimulatedLine;
 import dev.tidewaiter.screening.simulation.SimulatedLine.Difference;
 import dev.tidewaiter.screening.simulation.SimulationCounts;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.wording.English;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -118,7 +119,7 @@ public record SimulationView(
                 moves(counts),
                 rules(counts, touched, titles),
                 outcome.shown().stream().map(SimulationView::line).toList(),
-                left > 0 ? "%,d more lines are counted above and not shown.".formatted(left) : "",
+                left > 0 ? English.format("%,d more lines are counted above and not shown.", left) : "",
                 outcome.unread());
     }
 
@@ -130,45 +131,47 @@ public record SimulationView(
             TouchedRules touched, Map<String, String> titles, SimulationCounts counts, Effort effort) {
         var ids = touched.ids();
         if (ids.isEmpty() && !effort.whole()) {
-            return "No rule of %,d reads what changed, so no line can be answered differently; none was screened."
-                    .formatted(titles.size());
+            return English.format(
+                    "No rule of %,d reads what changed, so no line can be answered differently; none was screened.",
+                    titles.size());
         }
-        return "%s may answer otherwise%s. %s %,d lines of %s, in %.1f s."
-                .formatted(
-                        ids.size() == titles.size()
-                                ? "Each of %,d rules".formatted(ids.size())
-                                : "%,d of %,d rules".formatted(ids.size(), titles.size()),
-                        ids.size() == titles.size() ? "" : ": " + named(ids),
-                        effort.whole() ? "Every rule was asked about" : "Only these were asked about all of",
-                        counts.lines(),
-                        effort.files() == 1 ? "1 file" : effort.files() + " files",
-                        effort.nanos() / 1e9);
+        return English.format(
+                "%s may answer otherwise%s. %s %,d lines of %s, in %.1f s.",
+                ids.size() == titles.size()
+                        ? English.format("Each of %,d rules", ids.size())
+                        : English.format("%,d of %,d rules", ids.size(), titles.size()),
+                ids.size() == titles.size() ? "" : ": " + named(ids),
+                effort.whole() ? "Every rule was asked about" : "Only these were asked about all of",
+                counts.lines(),
+                effort.files() == 1 ? "1 file" : effort.files() + " files",
+                effort.nanos() / 1e9);
     }
 
     private static String named(Collection<String> ids) {
         var some = ids.stream().limit(RULES_NAMED).collect(Collectors.joining(", "));
-        return ids.size() > RULES_NAMED ? some + " and %,d more".formatted(ids.size() - RULES_NAMED) : some;
+        return ids.size() > RULES_NAMED ? some + English.format(" and %,d more", ids.size() - RULES_NAMED) : some;
     }
 
     private static String answer(SimulationCounts counts) {
         if (counts.changed() == 0) {
             return "Every line is answered as before.";
         }
-        return "%,d of %,d lines are answered differently, %s with another verdict."
-                .formatted(
-                        counts.changed(),
-                        counts.lines(),
-                        counts.otherVerdict() == 0 ? "none of them" : "%,d of them".formatted(counts.otherVerdict()));
+        return English.format(
+                "%,d of %,d lines are answered differently, %s with another verdict.",
+                counts.changed(),
+                counts.lines(),
+                counts.otherVerdict() == 0 ? "none of them" : English.format("%,d of them", counts.otherVerdict()));
     }
 
     private static List<String> notes(SimulationCounts counts) {
         var notes = new ArrayList<String>();
         if (counts.onlyNow() > 0) {
-            notes.add("%,d lines are read as goods now and were not before.".formatted(counts.onlyNow()));
+            notes.add(English.format("%,d lines are read as goods now and were not before.", counts.onlyNow()));
         }
         if (counts.onlyBefore() > 0) {
-            notes.add("%,d lines were read as goods before and are not now: look at the words that changed."
-                    .formatted(counts.onlyBefore()));
+            notes.add(English.format(
+                    "%,d lines were read as goods before and are not now: look at the words that changed.",
+                    counts.onlyBefore()));
         }
         return notes;
     }
@@ -181,7 +184,7 @@ public record SimulationView(
                         is.name(),
                         VerdictWords.of(was).style(),
                         VerdictWords.of(is).style(),
-                        "%,d".formatted(lines)))));
+                        English.format("%,d", lines)))));
         return moves;
     }
 
@@ -201,7 +204,7 @@ public record SimulationView(
     }
 
     private static String lines(long count) {
-        return count == 1 ? "1 line" : "%,d lines".formatted(count);
+        return count == 1 ? "1 line" : English.format("%,d lines", count);
     }
 
     private static String cut(String text) {

@@ -2,12 +2,13 @@ package dev.tidewaiter.report.health;
 
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.wording.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants) {
 
-    private static final String TO_VERIFY = "verif";
+    /** The word of a text that asks for work; a list of the unverified, or a firm that could not be verified, does not. */
+    private static final Pattern TO_VERIFY =
+            Pattern.compile("\\b(?:(?:to be|not) verified|(?<!not )verify)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Why a rule wants a look. */
     public enum Kind {
@@ -93,14 +96,17 @@ public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants
                         did.asked() > 0));
             } else if (share > bounds.often) {
                 wants.add(new Want(
-                        Kind.OFTEN, id, "%s: on %s, %.1f%% of all".formatted(rule.title(), lines(did.fired()), share)));
+                        Kind.OFTEN,
+                        id,
+                        English.format("%s: on %s, %.1f%% of all", rule.title(), lines(did.fired()), share)));
             }
             if (did.decided() >= bounds.least && 100.0 * did.dismissed() / did.decided() >= bounds.dismissed) {
                 wants.add(new Want(
                         Kind.DISMISSED,
                         id,
-                        "%s: %,d of %,d decisions call it a false hit"
-                                .formatted(rule.title(), did.dismissed(), did.decided())));
+                        English.format(
+                                "%s: %,d of %,d decisions call it a false hit",
+                                rule.title(), did.dismissed(), did.decided())));
             }
             law(rule, wants);
             dates(rule, reviewBy.get(id), bounds.today, wants);
@@ -140,8 +146,9 @@ public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants
                     wants.add(new Want(
                             Kind.ROWS,
                             name,
-                            "%,d of %,d rows; read by %s"
-                                    .formatted(rows, table.rows().size(), String.join(", ", readers))));
+                            English.format(
+                                    "%,d of %,d rows; read by %s",
+                                    rows, table.rows().size(), String.join(", ", readers))));
                 }
             });
         }
@@ -157,11 +164,11 @@ public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants
         }
     }
 
-    private static boolean isUnsure(String text) {
-        return text.toLowerCase(Locale.ROOT).contains(TO_VERIFY);
+    static boolean isUnsure(String text) {
+        return TO_VERIFY.matcher(text).find();
     }
 
     private static String lines(long count) {
-        return count == 1 ? "1 line" : "%,d lines".formatted(count);
+        return count == 1 ? "1 line" : English.format("%,d lines", count);
     }
 }

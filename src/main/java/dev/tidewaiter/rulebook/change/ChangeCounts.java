@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.change;
 
 import dev.tidewaiter.rulebook.change.PartChange.Kind;
+import dev.tidewaiter.wording.English;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ public record ChangeCounts(String noun, Map<Kind, Integer> counts) {
     /** A number with its noun, such as "1 party" or "1,204 words". */
     public static String counted(int count, String noun) {
         if (count != 1) {
-            return "%,d %s".formatted(count, noun);
+            return English.format("%,d %s", count, noun);
         }
         for (var part : RulebookPart.values()) {
             if (part.noun(2).equals(noun)) {
@@ -81,7 +82,7 @@ public record ChangeCounts(String noun, Map<Kind, Integer> counts) {
         for (var kind : Kind.values()) {
             int count = count(kind);
             if (count > 0) {
-                words.add((words.isEmpty() ? counted(count, noun) : "%,d".formatted(count)) + " " + kind.word());
+                words.add((words.isEmpty() ? counted(count, noun) : English.format("%,d", count)) + " " + kind.word());
             }
         }
         return String.join(", ", words);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.change;
 
 import dev.tidewaiter.rulebook.change.PartChange.Kind;
+import dev.tidewaiter.wording.English;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,10 +69,10 @@ public final class ChangeWords {
 
     private static void entry(What what, List<RulebookEntry> entries, StringBuilder text) {
         if (what.kind == Kind.CHANGED && entries.size() > 3) {
-            text.append("  changed: %s, and %,d more%n"
-                    .formatted(
-                            entries.stream().limit(3).map(RulebookEntry::name).collect(Collectors.joining(", ")),
-                            entries.size() - 3));
+            text.append(English.format(
+                    "  changed: %s, and %,d more%n",
+                    entries.stream().limit(3).map(RulebookEntry::name).collect(Collectors.joining(", ")),
+                    entries.size() - 3));
         } else {
             for (var entry : entries) {
                 text.append("  ").append(what.kind.word()).append(": ").append(entry.name());

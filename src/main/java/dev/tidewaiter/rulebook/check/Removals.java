@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.rulebook.source.KeptVersions;
 import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ public record Removals(
                                     .map(PartChange::entry)
                                     .map(RulebookEntry::name)
                                     .collect(Collectors.joining("; ")),
-                            gone.size() > NAMED ? "; and %,d more".formatted(gone.size() - NAMED) : ""));
+                            gone.size() > NAMED ? English.format("; and %,d more", gone.size() - NAMED) : ""));
         }
         sentences.addAll(withRemedy(weaker));
         return sentences;

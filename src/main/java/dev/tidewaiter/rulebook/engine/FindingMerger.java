@@ -109,7 +109,8 @@ final class FindingMerger {
                     finding.match(),
                     matches,
                     finding.restsOn(),
-                    finding.goods());
+                    finding.goods(),
+                    finding.list());
         }
 
         private <T> List<T> each(Function<Finding, List<T>> of) {

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
@@ -96,10 +97,11 @@ public final class Findings {
                         : branch.steps().render(facts),
                 cites(branch, facts),
                 evidence(evidence, facts),
-                first(facts),
+                FactsOfFinding.match(facts),
                 List.of(),
                 branch.rule().restsOn(),
-                branch.goods() != null ? branch.goods() : firstGoods(facts));
+                branch.goods() != null ? branch.goods() : FactsOfFinding.goods(facts),
+                FactsOfFinding.list(facts));
         add(told(finding, branch, facts));
     }
 
@@ -133,7 +135,9 @@ public final class Findings {
         var finding = told.finding();
         for (int i = 0; i < findings.size(); i++) {
             var before = findings.get(i).finding();
-            if (before.rule().equals(finding.rule()) && before.explanation().equals(finding.explanation())) {
+            if (before.rule().equals(finding.rule())
+                    && before.explanation().equals(finding.explanation())
+                    && Objects.equals(before.list(), finding.list())) {
                 var evidence = new LinkedHashSet<>(before.evidence());
                 if (evidence.addAll(finding.evidence())) {
                     findings.set(i, told.of(before.with(List.copyOf(evidence))));
@@ -272,23 +276,5 @@ public final class Findings {
             }
         }
         return into;
-    }
-
-    private static @Nullable Match first(Object... facts) {
-        for (var fact : facts) {
-            if (fact instanceof Fact known && known.match() != null) {
-                return known.match();
-            }
-        }
-        return null;
-    }
-
-    private static Finding.@Nullable ControlReference firstGoods(Object... facts) {
-        for (var fact : facts) {
-            if (fact instanceof Fact known && known.goods() != null) {
-                return known.goods();
-            }
-        }
-        return null;
     }
 }

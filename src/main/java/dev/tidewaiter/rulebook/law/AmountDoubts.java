@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.wording.English;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -118,6 +119,6 @@ public final class AmountDoubts {
     }
 
     private static String rounded(double amount) {
-        return amount == Math.rint(amount) ? String.valueOf((long) amount) : String.format(Locale.ROOT, "%.2f", amount);
+        return amount == Math.rint(amount) ? String.valueOf((long) amount) : English.format("%.2f", amount);
     }
 }

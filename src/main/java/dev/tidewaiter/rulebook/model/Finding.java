@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param also        further entries that the same party may be, on other lists or in the same building; mostly empty
  * @param restsOn     rules that find what this one takes for granted, that the party is the entry; mostly empty
  * @param goods       the controlled code and table row; null for a rule about parties
+ * @param list        the id of the list that it says something of, such as that it is too old; null for what is found about a line
  */
 public record Finding(
         String rule,
@@ -32,7 +33,8 @@ public record Finding(
         @Nullable Match match,
         List<Match> also,
         List<String> restsOn,
-        @Nullable ControlReference goods) {
+        @Nullable ControlReference goods,
+        @Nullable String list) {
 
     /**
      * The row of a regime table that the goods fall under.
@@ -51,6 +53,22 @@ public record Finding(
         restsOn = List.copyOf(restsOn);
     }
 
+    /** One about a line. */
+    public Finding(
+            String rule,
+            Severity severity,
+            String title,
+            String explanation,
+            String nextStep,
+            List<String> citations,
+            List<Value> evidence,
+            @Nullable Match match,
+            List<Match> also,
+            List<String> restsOn,
+            @Nullable ControlReference goods) {
+        this(rule, severity, title, explanation, nextStep, citations, evidence, match, also, restsOn, goods, null);
+    }
+
     /** Every entry that the party may be, the one that is told first; empty for a rule about goods or places. */
     public List<Match> sources() {
         return match == null
@@ -61,11 +79,12 @@ public record Finding(
     /** The same with further entries. */
     public Finding also(List<Match> others) {
         return new Finding(
-                rule, severity, title, explanation, nextStep, citations, evidence, match, others, restsOn, goods);
+                rule, severity, title, explanation, nextStep, citations, evidence, match, others, restsOn, goods, list);
     }
 
     /** The same with other evidence. */
     public Finding with(List<Value> other) {
-        return new Finding(rule, severity, title, explanation, nextStep, citations, other, match, also, restsOn, goods);
+        return new Finding(
+                rule, severity, title, explanation, nextStep, citations, other, match, also, restsOn, goods, list);
     }
 }

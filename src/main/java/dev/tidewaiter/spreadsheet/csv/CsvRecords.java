@@ -1,6 +1,7 @@
 package dev.tidewaiter.spreadsheet.csv;
 
 import dev.tidewaiter.spreadsheet.text.CellText;
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -108,9 +109,9 @@ final class CsvRecords {
             goOn(Arrays.copyOf(line, lineLength));
         }
         if (cells > MOST_CELLS) {
-            problem =
-                    "The line has more than %,d cells, which is all that a sheet can hold. Ask the sender to export the file again."
-                            .formatted(MOST_CELLS);
+            problem = English.format(
+                    "The line has more than %,d cells, which is all that a sheet can hold. Ask the sender to export the file again.",
+                    MOST_CELLS);
         }
         return true;
     }

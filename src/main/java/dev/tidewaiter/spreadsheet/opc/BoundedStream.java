@@ -1,5 +1,6 @@
 package dev.tidewaiter.spreadsheet.opc;
 
+import dev.tidewaiter.wording.English;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ final class BoundedStream extends FilterInputStream {
         if (count > MOST_BYTES
                 || (count > INFLATION_COUNTS_FROM && packedSize > 0 && count / packedSize > MOST_INFLATION)) {
             throw new HostilePart(
-                    "a small file that unpacks to more than %,d MB (a \"zip bomb\")".formatted(count >> 20));
+                    English.format("a small file that unpacks to more than %,d MB (a \"zip bomb\")", count >> 20));
         }
         // a tag cannot hold "<", so the distance between two of them bounds every name, attribute and text
         int last = offset + read - 1;

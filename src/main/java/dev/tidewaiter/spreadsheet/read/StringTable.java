@@ -2,6 +2,7 @@ package dev.tidewaiter.spreadsheet.read;
 
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.text.CellText;
+import dev.tidewaiter.wording.English;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class StringTable {
         if (chunks.isEmpty() || chunks.get(chunks.size() - 1).remaining() < bytes.length) {
             if ((chunks.size() + 1L) * CHUNK + places.length * 8L > mostPacked) {
                 throw Refusal.of(
-                        "its texts do not fit into the memory (%,d different ones so far).".formatted(size()),
+                        English.format("its texts do not fit into the memory (%,d different ones so far).", size()),
                         "Split the file into parts, or give the program more memory.");
             }
             chunks.add(ByteBuffer.allocateDirect(Math.max(CHUNK, bytes.length)));

@@ -6,6 +6,7 @@ import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.KeyOfAnotherUpload;
 import dev.tidewaiter.web.security.BodyTooLong;
 import dev.tidewaiter.web.security.Problems;
+import dev.tidewaiter.wording.English;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,8 +56,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         private final int most;
 
         TooLong(String field, int length, int most) {
-            super("%s has %,d characters; at most %,d are taken. Send what the record says in this field and no more."
-                    .formatted(field, length, most));
+            super(English.format(
+                    "%s has %,d characters; at most %,d are taken. Send what the record says in this field and no more.",
+                    field, length, most));
             this.field = field;
             this.most = most;
         }

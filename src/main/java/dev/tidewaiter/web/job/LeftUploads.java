@@ -2,6 +2,7 @@ package dev.tidewaiter.web.job;
 
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.service.Settings;
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ final class LeftUploads implements InitializingBean {
                     "the database knows no upload of what lies in {}: {}{}. If it is the right database, delete that.",
                     settings.data().jobs(),
                     String.join(", ", left.subList(0, Math.min(NAMED, left.size()))),
-                    left.size() > NAMED ? " and %,d more".formatted(left.size() - NAMED) : "");
+                    left.size() > NAMED ? English.format(" and %,d more", left.size() - NAMED) : "");
         }
     }
 

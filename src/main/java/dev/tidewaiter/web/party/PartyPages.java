@@ -14,6 +14,7 @@ import dev.tidewaiter.web.page.Keys;
 import dev.tidewaiter.web.page.ListCoverageText;
 import dev.tidewaiter.web.page.TakenForm;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.wording.English;
 import dev.tidewaiter.wording.Wording;
 import java.util.List;
 import java.util.Objects;
@@ -78,9 +79,9 @@ class PartyPages {
         Party party() {
             for (var text : List.of(name, country, address, number, born)) {
                 if (text.length() > LONGEST) {
-                    throw new IllegalArgumentException(
-                            "A field holds %,d letters; at most %d fit. Give the name alone, and the address alone."
-                                    .formatted(text.length(), LONGEST));
+                    throw new IllegalArgumentException(English.format(
+                            "A field holds %,d letters; at most %d fit. Give the name alone, and the address alone.",
+                            text.length(), LONGEST));
                 }
             }
             return new AskedParty(name, country, address, number.isBlank() ? List.of() : List.of(number), born).party();

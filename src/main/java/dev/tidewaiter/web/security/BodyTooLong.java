@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.security;
 
+import dev.tidewaiter.wording.English;
 import java.io.IOException;
-import java.util.Locale;
 
 /** More bytes came than are taken; whoever sent them had not said how many. The message is for whoever sent them. */
 public final class BodyTooLong extends IOException {
@@ -13,6 +13,6 @@ public final class BodyTooLong extends IOException {
     }
 
     static String sentence(long most) {
-        return String.format(Locale.ROOT, "At most %,d bytes are taken at once. Send less, or in several parts.", most);
+        return English.format("At most %,d bytes are taken at once. Send less, or in several parts.", most);
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Who asks, and what each may do.
  *
- * <p><b>Owns</b> log-in, tokens, the chains of filters that requests pass, limits. <b>May use</b> Jackson, Spring, {@code casework}.
+ * <p><b>Owns</b> log-in, tokens, the chains of filters that requests pass, limits. <b>May use</b> {@code wording}, Jackson, Spring, {@code casework}.
  */
 @NullMarked
 package dev.tidewaiter.web.security;

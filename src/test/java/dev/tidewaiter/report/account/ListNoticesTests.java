@@ -22,14 +22,15 @@ class ListNoticesTests {
                 "S01",
                 Severity.HOLD,
                 "List is stale",
-                "Screened with A list (%s) of 2024-01-01.".formatted(list),
+                "Screened with a list of 2024-01-01.",
                 "Fetch the newest list.",
                 List.of(),
                 List.of(),
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                list);
     }
 
     private static ListUsed used(String list, @Nullable Long age) {
@@ -70,7 +71,7 @@ class ListNoticesTests {
     void oneListKeepsItsSentence() {
         assertThat(notices(List.of(used("UK", 9L)), List.of(old("UK"))))
                 .extracting(Notice::what)
-                .containsExactly("Screened with A list (UK) of 2024-01-01.");
+                .containsExactly("Screened with a list of 2024-01-01.");
     }
 
     @Test
