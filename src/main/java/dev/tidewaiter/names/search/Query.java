@@ -241,11 +241,9 @@ final class Query {
         if (side.word(at).script() == Word.Script.CHARACTERS) {
             splitCharacters(at);
         }
-        if (side.word(at).script() == Word.Script.CONSONANTS) {
-            return;
-        }
         var text = side.word(at).folded();
-        if (side.word(at).isNumber() || text.length() < SHORTEST_SPLIT) {
+        boolean consonants = side.word(at).script() == Word.Script.CONSONANTS;
+        if (consonants || side.word(at).isNumber() || text.length() < SHORTEST_SPLIT) {
             return;
         }
         boolean characters = side.word(at).script() == Word.Script.CHARACTERS;
@@ -259,13 +257,18 @@ final class Query {
                     && ((leftKnown && cut >= LONG_HALF && right.length() > LONG_HALF)
                             || (rightKnown && right.length() >= LONG_HALF && cut > LONG_HALF));
             if ((leftKnown && rightKnown) || one) {
-                var ofLeft = terms.matches(WordReader.word(left));
-                var ofRight = terms.matches(WordReader.word(right));
-                if (ofLeft.size() > 0 && ofRight.size() > 0) {
-                    add(1L << at, ofLeft);
-                    add(1L << at, ofRight);
-                }
+                addHalves(at, left, right);
             }
+        }
+    }
+
+    /** Reads a word as two, where the index has words like each. */
+    private void addHalves(int at, String left, String right) {
+        var ofLeft = terms.matches(WordReader.word(left));
+        var ofRight = terms.matches(WordReader.word(right));
+        if (ofLeft.size() > 0 && ofRight.size() > 0) {
+            add(1L << at, ofLeft);
+            add(1L << at, ofRight);
         }
     }
 
@@ -289,12 +292,7 @@ final class Query {
             var left = text.substring(0, cut);
             var right = text.substring(cut);
             if (VowelledNames.reading(left) != null || VowelledNames.reading(right) != null) {
-                var ofLeft = terms.matches(WordReader.word(left));
-                var ofRight = terms.matches(WordReader.word(right));
-                if (ofLeft.size() > 0 && ofRight.size() > 0) {
-                    add(1L << at, ofLeft);
-                    add(1L << at, ofRight);
-                }
+                addHalves(at, left, right);
             }
         }
     }

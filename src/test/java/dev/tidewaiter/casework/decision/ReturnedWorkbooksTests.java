@@ -251,20 +251,7 @@ abstract class ReturnedWorkbooksTests {
     }
 
     private void confirm(StoredFinding finding) {
-        decisions.propose(
-                new NewDecision(
-                        finding.id(),
-                        DecisionAnswer.CONFIRMED,
-                        "sure",
-                        "",
-                        DecisionScope.LINE,
-                        "",
-                        null,
-                        null,
-                        "",
-                        false,
-                        "api"),
-                "bob");
+        decisions.propose(DecisionsFixture.answer(finding.id(), DecisionAnswer.CONFIRMED), "bob");
     }
 
     @Test
