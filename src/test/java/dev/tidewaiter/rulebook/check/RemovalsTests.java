@@ -94,7 +94,7 @@ class RemovalsTests {
     @CsvSource({
         "'@Severity(\"BLOCK\")', '@Severity(\"HOLD\")', its severity was BLOCK and is HOLD",
         "'@Status(\"active\")', '@Status(\"trial\")', its status was active and is trial",
-        "'byName, strong, confirmed, applies, reach == Severity.HOLD', 'byName, strong, confirmed, applies, reach == Severity.HOLD, !vessel', condition",
+        "'byName, strong, confirmed || confirmedByDestination, applies, reachByDestination == Severity.HOLD', 'byName, strong, confirmed || confirmedByDestination, applies, reachByDestination == Severity.HOLD, !vessel', condition",
         "'@CannotDisable', '@CannotDisable @RestsOn(\"P01\")', its @RestsOn was nothing and is P01",
         "'@CannotDisable', '', its line @CannotDisable is gone"
     })
