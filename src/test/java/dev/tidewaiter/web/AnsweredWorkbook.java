@@ -15,14 +15,21 @@ public final class AnsweredWorkbook {
 
     private AnsweredWorkbook(XSSFWorkbook book) {
         this.book = book;
-        int column = 0;
-        while (!book.getSheetAt(0).getRow(0).getCell(column).toString().equals("Decision")) {
-            column++;
-        }
-        this.decision = column;
+        this.decision = decision(book);
     }
 
-    /** One whose headings are in the first row. */
+    private static int decision(XSSFWorkbook book) {
+        for (var row : book.getSheetAt(0)) {
+            for (var cell : row) {
+                if (cell.toString().equals("Decision")) {
+                    return cell.getColumnIndex();
+                }
+            }
+        }
+        throw new AssertionError("no check has returned this workbook");
+    }
+
+    /** One that a check has returned. */
     public static AnsweredWorkbook of(byte[] content) {
         try {
             return new AnsweredWorkbook(new XSSFWorkbook(new ByteArrayInputStream(content)));

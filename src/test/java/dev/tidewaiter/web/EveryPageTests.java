@@ -2,6 +2,8 @@ package dev.tidewaiter.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static dev.tidewaiter.web.SeenPage.seen;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -18,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 class EveryPageTests {
 
     private static final Path SAMPLES = Path.of("sample-shipments");
+    /** Rows that are screened for as long as somebody looks. */
+    private static final int MANY = 80_000;
+
     private static final String MANIFEST = "manifest-week-10.xlsx";
     private static final Pattern JOB = Pattern.compile(".*/jobs/[0-9a-f-]+$");
 
@@ -88,6 +92,11 @@ class EveryPageTests {
             page.locator("a[href$='/disable']").first().click();
             assertThat(page.locator("h1")).containsText("Disable");
             seen(page, "confirm");
+            page.navigate(service.uri("/people").toString());
+            page.locator("td select[name=role]").first().selectOption("AUDITOR");
+            page.locator("form[action$='/role'] button").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/role\\?role=AUDITOR"));
+            seen(page, "role");
             assertThat(browser.console()).as("what the browser complained of").isEmpty();
         }
     }
@@ -141,12 +150,45 @@ class EveryPageTests {
                             + program.waiting(job).get(0).path("id").asString() + "/near")
                     .toString());
             seen(page, "near");
+            page.navigate(page.url().replace("/near", "/sheet"));
+            assertThat(page.locator("tr.here")).isVisible();
+            seen(page, "sheet");
             falseHit(program.waiting(job));
             page.navigate(service.uri("/known-false-hits").toString());
             assertThat(page.locator("main tbody tr")).hasCount(1);
             seen(page, "known-false-hits");
             page.navigate(service.uri("/jobs/no-such-upload").toString());
             seen(page, "refusal");
+        }
+    }
+
+    @Test
+    void aCheckWhileItRuns() {
+        var ann = service.account(AccountRole.OFFICER);
+        var program = new ApiCaller(service, service.token(ann));
+        var rows = new StringBuilder("Shipper,Consignee,Description,HS,Destination\n");
+        for (int i = 0; i < MANY; i++) {
+            rows.append(
+                    i % 40 == 0
+                            ? "Harbour Works,Alatau Works %d,two-stroke aircraft engine L550E 37 kW,840710,KG\n"
+                                    .formatted(i)
+                            : "Harbour Works,Kiosk %d LLC,cotton towels,630260,KZ\n".formatted(i));
+        }
+        var job = program.upload()
+                .file("year-2025.csv", rows.toString().getBytes(UTF_8))
+                .send()
+                .json()
+                .path("id")
+                .asString();
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(service, ann, RealBrowser.usual());
+            page.navigate(service.uri("/jobs/" + job).toString());
+            assertThat(page.locator("#verdicts table")).isVisible();
+            assertThat(page.locator("#poll[hx-get]")).isAttached();
+            assertThat(page.locator("#cancel-job")).isVisible();
+            seen(page, "running");
+        } finally {
+            program.delete("/api/v1/jobs/" + job);
         }
     }
 
@@ -205,6 +247,19 @@ class EveryPageTests {
             assertThat(page.locator("#files [role=status]")).containsText("All files have been looked at");
             seen(page, "many-files");
 
+            page.navigate(service.uri("/jobs").toString());
+            page.locator("input[type=file]").first().setInputFiles(new Path[] {
+                SAMPLES.resolve("ausfuhrliste-januar.csv"),
+                Files.writeString(
+                        folder.resolve("week-12.csv"),
+                        "Shipper,Consignee,Description,HS\nHarbour Works,Kiosk LLC,cotton towels,630260\n")
+            });
+            page.locator("form.upload button.primary").click();
+            assertThat(page.locator("details#facts-1[open]")).isVisible();
+            page.locator("details#facts summary").click();
+            page.locator("details#facts-1").scrollIntoViewIfNeeded();
+            seen(page, "facts");
+
             checked(page, SAMPLES.resolve(MANIFEST));
             page.locator("#review").click();
             page.locator("#many input[type=checkbox]").check();
@@ -238,62 +293,5 @@ class EveryPageTests {
         page.locator("button[name=start]").click();
         page.waitForURL(JOB);
         assertThat(page.locator("#review")).isVisible();
-    }
-
-    private static void seen(Page page, String name) {
-        assertThat(RealBrowser.barriers(page)).as(name).isEmpty();
-        assertThat(RealBrowser.namelessTables(page)).as("tables of " + name).isEmpty();
-        assertThat(levels(page)).as("headings of " + name).isEqualTo("");
-        assertThat(torn(page))
-                .as("tables of " + name + " whose heads stand beside their columns")
-                .isEqualTo("");
-        RealBrowser.picture(page, "page-" + name);
-        page.setViewportSize(390, 800);
-        assertThat(outside(page)).as(name + " in a narrow window").isEmpty();
-        assertThat(narrow(page)).as(name + ": columns too narrow to read").isEmpty();
-        RealBrowser.narrowPicture(page, "page-" + name);
-        page.setViewportSize(1440, 900);
-    }
-
-    /** The first heading that is more than a level below the one before it. */
-    private static Object levels(Page page) {
-        return page.evaluate("""
-                () => { let before = 0;
-                  for (const each of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-                    const level = Number(each.tagName[1]);
-                    if (level > before + 1 && !each.closest('dialog')) return each.outerHTML;
-                    before = level;
-                  }
-                  return ''; }""");
-    }
-
-    /** The first table whose head is not as wide as its rows. */
-    private static Object torn(Page page) {
-        return page.evaluate("""
-                () => [...document.querySelectorAll('main table:has(> thead):has(> tbody)')]
-                  .filter(each => Math.abs(each.tHead.offsetWidth - each.tBodies[0].offsetWidth) > 1)
-                  .map(each => each.outerHTML.slice(0, 160))[0] ?? ''""");
-    }
-
-    /** What lies outside the window and cannot be pushed into it. */
-    @SuppressWarnings("unchecked")
-    private static List<String> outside(Page page) {
-        return (List<String>) page.evaluate("""
-                () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
-                  .filter(each => each.getBoundingClientRect().right > innerWidth + 1 && !each.closest('.scroll'))
-                  .map(each => each.outerHTML.slice(0, 160)).slice(0, 4).concat('and no other')""");
-    }
-
-    /** Cells of tables in which words stand a letter or two a line. */
-    @SuppressWarnings("unchecked")
-    private static List<String> narrow(Page page) {
-        return Stream.ofNullable((List<String>) page.evaluate("""
-                () => [...document.querySelectorAll('main td, main th')]
-                  .filter(each => each.getClientRects().length > 0 && each.innerText.trim().length > 12
-                    && each.clientWidth < 60 && each.clientHeight > 160)
-                  .map(each => each.outerHTML.slice(0, 120))"""))
-                .flatMap(List::stream)
-                .limit(3)
-                .toList();
     }
 }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import dev.tidewaiter.casework.people.AccountRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ class FirstDayTests {
     private static final Pattern FINDING = Pattern.compile("/findings/[0-9a-f]{32}|at=[0-9a-f]{32}");
     private static final int MOST_TABS = 150;
 
+    /** The row of the manifest with a listed shipper. */
+    private static final int LISTED_SHIPPER = 10;
+
     static {
         setDefaultAssertionTimeout(30_000); // a slow machine is not a broken page
     }
@@ -41,7 +47,7 @@ class FirstDayTests {
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
-    void theWholeJobByKeyboardAlone(ColorScheme scheme) {
+    void theWholeJobByKeyboardAlone(ColorScheme scheme) throws IOException {
         boolean light = scheme == ColorScheme.LIGHT;
         try (var browser = RealBrowser.open()) {
             var ann = browser.logIn(
@@ -83,15 +89,20 @@ class FirstDayTests {
                     service,
                     service.account(AccountRole.APPROVER),
                     RealBrowser.usual().setColorScheme(scheme));
-            bob.navigate(service.uri("/findings/" + first).toString());
+            press(bob, bob.locator("main a[href='/queue?view=approve']"));
+            assertThat(bob.locator("#detail[data-finding='" + first + "']")).isVisible();
+            bob.keyboard().press("Enter"); // to the finding's own page
+            bob.waitForURL("**/findings/**");
             bob.keyboard().press("a");
             picture(bob, light, "07-approve");
             bob.keyboard().press("Enter");
-            assertThat(bob.locator("main")).containsText("in force");
+            assertThat(bob.locator("main")).containsText("Approved: the answer holds");
 
             ann.navigate(service.uri("/findings/" + first).toString());
             assertThat(ann.locator("main")).containsText("in force");
             picture(ann, light, "08-decided");
+
+            handBack(ann);
 
             ann.navigate(service.uri("/parties").toString());
             ann.keyboard().press("/");
@@ -107,6 +118,25 @@ class FirstDayTests {
                             .toList())
                     .isEmpty();
         }
+    }
+
+    /** The workbook goes out, comes back with a decision in it, and that becomes a proposal: all by keys but the choice of the file. */
+    private static void handBack(Page ann) throws IOException {
+        press(ann, ann.locator("header nav a[href='/jobs']"));
+        press(ann, ann.locator("main td a[href^='/jobs/']").first());
+        var workbook = ann.waitForDownload(
+                () -> press(ann, ann.locator("a[href$='/workbook']").first()));
+        var answered = AnsweredWorkbook.of(Files.readAllBytes(workbook.path()))
+                .row(LISTED_SHIPPER, "hold", "asked the shipper for the type plate")
+                .bytes();
+        var form = ann.locator("form:has(input[name=checked])");
+        form.locator("input[type=file]")
+                .setInputFiles(new FilePayload("manifest-week-10.screened.xlsx", "application/octet-stream", answered));
+        press(ann, form.locator("button"));
+        assertThat(ann.locator("h1")).containsText("What was decided in");
+        assertThat(ann.locator("main")).containsText("asked the shipper for the type plate");
+        press(ann, ann.locator("main form button.primary"));
+        assertThat(ann.getByText("proposed; ")).isVisible();
     }
 
     @Test

@@ -82,8 +82,13 @@ public final class RunningService implements AutoCloseable {
 
     /** One over a data folder that was there before, as after a stop. */
     public static RunningService startAgain(Path folder) {
+        return startAgain(folder, 0);
+    }
+
+    /** The same where the one before was reached, for tabs that are still open there. */
+    public static RunningService startAgain(Path folder, int port) {
         try {
-            return new RunningService(folder, Map.of(), null);
+            return new RunningService(folder, Map.of("server.port", port), null);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -3,6 +3,11 @@ package dev.tidewaiter.web.home;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.DecisionScope;
+import dev.tidewaiter.casework.decision.DecisionState;
+import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.RunKind;
@@ -97,6 +102,57 @@ class HomePageTests {
                     .startsWith("oldest.csv", "engine-0.csv");
             assertThat(browser.get("/").text()).contains("and in 2 more something waits");
             assertThat(rows(browser.get("/?all=true").text())).hasSize(14).endsWith("mild.csv");
+        }
+    }
+
+    /** What two people say of a finding: the rule was wrong. */
+    private static void dismissed(RunningService service, String finding) {
+        var decisions = service.bean(Decisions.class);
+        var proposed = decisions.propose(
+                new NewDecision(
+                        finding,
+                        DecisionAnswer.NOT_AS_SAID,
+                        "a water pump",
+                        "",
+                        DecisionScope.LINE,
+                        "",
+                        null,
+                        null,
+                        "",
+                        false,
+                        "api"),
+                "ann");
+        if (proposed.state() == DecisionState.PROPOSED) {
+            decisions.approve(proposed.id(), true, "seen", "bob");
+        }
+    }
+
+    @Test
+    void aRuleThatPeopleFindWrongNineTimesOfTenIsAProblem() {
+        try (var service = RunningService.start(Map.of())) {
+            var officer = service.account(AccountRole.OFFICER);
+            var program = new ApiCaller(service, service.token(officer));
+            var rows = new StringBuilder(ENGINE);
+            for (int i = 0; i < 19; i++) {
+                rows.append("Harbour Works Ltd,Kiosk %d LLC,aircraft piston engine L550E,840710,RU\n".formatted(i));
+            }
+            var job = program.screened("engines.csv", rows.toString().getBytes(UTF_8));
+            var rule = program.waiting(job).get(0).path("rule").asString();
+            var found = program.waiting(job).stream()
+                    .filter(one -> one.path("rule").asString().equals(rule))
+                    .map(one -> one.path("id").asString())
+                    .toList();
+            assertThat(found).hasSize(20);
+            var browser = service.browser();
+            browser.logIn(officer.name(), RunningService.PASSWORD);
+
+            found.subList(1, 20).forEach(finding -> dismissed(service, finding));
+            assertThat(browser.get("/").text()).as("nineteen say nothing yet").doesNotContain("may find too much");
+            dismissed(service, found.get(0));
+            var problems = Jsoup.parse(browser.get("/").text()).select(".problems li:contains(may find too much)");
+            assertThat(problems.text())
+                    .contains("Rule " + rule + " may find too much: 20 of 20 answers in 30 days said it was wrong");
+            assertThat(problems.select("a").attr("href")).isEqualTo("/rules/" + rule);
         }
     }
 

@@ -35,8 +35,12 @@ class NightPageTests {
     }
 
     private void night(String records) throws IOException {
+        assertThat(ended(records)).isZero();
+    }
+
+    private int ended(String records) throws IOException {
         var file = Files.writeString(folder.resolve("records.csv"), records);
-        int exit = Tidewaiter.run(
+        return Tidewaiter.run(
                 "batch",
                 file.toString(),
                 "--out",
@@ -44,7 +48,22 @@ class NightPageTests {
                 "--data",
                 service.folder().toString(),
                 "--quiet");
-        assertThat(exit).isZero();
+    }
+
+    @Test
+    void aNightThatFailedIsAProblemWithItsReason() throws IOException {
+        service.database()
+                .jdbc()
+                .sql("create trigger lose after insert on screened_line begin delete from screened_line; end")
+                .update();
+        assertThat(ended(KNOWN)).isEqualTo(4);
+        var ann = service.browser();
+        ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var problem = Jsoup.parse(ann.get("/").text()).select(".problems li:contains(failed)");
+        assertThat(problem.text())
+                .containsPattern("The night over [^ ]*records.csv failed\\.")
+                .contains("rows were read, but 1 lines are counted, 0 kept");
+        assertThat(ann.get(problem.select("a").attr("href")).status()).isEqualTo(200);
     }
 
     @Test
