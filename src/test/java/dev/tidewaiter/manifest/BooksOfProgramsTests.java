@@ -4,7 +4,7 @@ import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.shipment.GoodsLine;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,12 +172,14 @@ class BooksOfProgramsTests {
     @Test
     void theHeadingOfATableThatIsReadByItsCellsIsNoLine() {
         var rows = """
-                STT | Tên công ty TNHH | Số tiền | Ngày | Nội dung
-                1 | Công ty TNHH Alfa | 1400000 | 2026-01-27 | Máy bơm
-                2 | Công ty TNHH Omega Parvaz | 2500000 | 2026-01-28 | Máy phát
+                Mã giao dịch | Công ty TNHH | Tài khoản | Tên ngân hàng | Ghi chú
+                GD01 | Công ty TNHH Alfa | 0071 | Vietcombank | Thanh toan hop dong
+                GD02 | Công ty TNHH Omega Parvaz | 0072 | BIDV | Thanh toan hop dong
                 """;
-        var read = ReadManifest.with(ManifestReader.of(WordLists.bundled()), rows);
+        assertThat(ReadManifest.of(rows).lines).extracting(GoodsLine::row).containsExactly(2, 3);
 
-        assertThat(read.lines).noneMatch(line -> line.row() == 1);
+        var bare =
+                "Alfa LLC | Brass lamp | Packing | Germany | Tehran\nBeta LLC | Glass shade | Box | Austria | Basra\n";
+        assertThat(ReadManifest.of(bare).lines).hasSize(2);
     }
 }

@@ -18,6 +18,7 @@ final class RepeatedHeading {
     private final List<String> headings;
     private final List<String> keys;
     private final boolean none;
+    private boolean asked;
 
     RepeatedHeading(List<String> headings, Headings known) {
         this.texts = new LabelTexts(known);
@@ -43,11 +44,13 @@ final class RepeatedHeading {
 
     /** The heading again, or that of a table which was read by its cells alone. */
     boolean standsIn(SourceRow row) {
-        return none ? isOfHeadings(row) : is(row);
+        boolean first = !asked;
+        asked = true;
+        return none ? isOfHeadings(row, first) : is(row);
     }
 
-    /** Whether most texts of a row are headings, and nowhere stands a digit. */
-    private boolean isOfHeadings(SourceRow row) {
+    /** Whether most texts of a row are headings, or two of its few texts where it is the first one, and nowhere stands a digit. */
+    private boolean isOfHeadings(SourceRow row, boolean first) {
         if (row.cells().size() < FEWEST_ALIKE) {
             return false;
         }
@@ -60,7 +63,8 @@ final class RepeatedHeading {
         for (var cell : row.cells()) {
             known += texts.isLabelText(cell.text()) ? 1 : 0;
         }
-        return known >= FEWEST_KNOWN && known * 10 >= row.cells().size() * 6;
+        return (known >= FEWEST_KNOWN && known * 10 >= row.cells().size() * 6)
+                || (first && known > 1 && known * 10 >= row.cells().size() * 4);
     }
 
     /** The heading in other letters, as programs repeat it right below: "ITEM_CODE" under "Item code". */
