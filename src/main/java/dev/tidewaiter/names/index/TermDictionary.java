@@ -156,9 +156,7 @@ public final class TermDictionary {
     /** The number of a word as it is spelled; -1 when no name has it. */
     public int number(Word word) {
         int number = bySpelling.first(identity(word));
-        // two kinds of word may be spelled alike: "bin" is a son of somebody and a syllable
-        while (number >= 0
-                && (words.get(number).kind() != word.kind() || words.get(number).isInitial() != word.isInitial())) {
+        while (number >= 0 && !words.get(number).isSameTerm(word)) {
             number = bySpelling.after(number);
         }
         return number;

@@ -224,6 +224,14 @@ public final class Word {
                 text, part, key, kind, known == null || known.meaning().isEmpty() ? part : known.meaning(), script);
     }
 
+    /**
+     * Whether a word that is spelled alike is this one: "bin" is a son of somebody and a syllable, and a word of another script may stand
+     * there for each of the words that it translates to.
+     */
+    public boolean isSameTerm(Word other) {
+        return kind == other.kind && isInitial() == other.isInitial() && folded.equals(other.folded);
+    }
+
     /** What it is the Slavic adjective of, without an ending; empty for nearly all words. */
     public String adjectiveOf() {
         return isAdjective ? meaning.substring(ADJECTIVE.length()) : "";

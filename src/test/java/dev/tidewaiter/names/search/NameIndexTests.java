@@ -10,6 +10,8 @@ import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.NamePart;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameIndexTests {
 
@@ -69,6 +71,14 @@ class NameIndexTests {
     @Test
     void pinyinFindsCharacters() {
         assertThat(best("Hongtu Shiliang Shiye Shenzhen").listed().owner()).isEqualTo(4);
+    }
+
+    /** Such as 工贸, industry and trading. */
+    @ParameterizedTest
+    @CsvSource({"红兔工贸有限公司, 红兔工贸", "红兔工贸有限公司, Hongtu Industry and Trading", "\u0591\u0370\u06d2, \u0591\u0370\u06d2"})
+    void aWordThatIsTwoInTranslationIsBothOfThem(String listed, String name) {
+        var names = NameMatcher.over(List.of(new IndexedName(1, listed, Bearer.ORGANISATION)));
+        assertThat(names.closest(name, 0.99)).hasSize(1);
     }
 
     @Test
