@@ -37,11 +37,10 @@ final class PartyAtDestination {
     Map<Designation, Match> confirmed(List<Match> matches, Party party, GoodsLine line) {
         var destination = line.destination();
         boolean asked = !matches.isEmpty()
-                && destination != null
                 && party.country() == null
                 && party.address().state() == Value.State.ABSENT
                 && watched.isWhereGoodsGo(party.name().field());
-        if (!asked) {
+        if (destination == null || !asked) {
             return Map.of();
         }
         var there = screen.matches(in(destination, party, line)).stream()
