@@ -77,7 +77,7 @@ final class NightReport {
         new FailedNightReport(plan.out()).write(run, wrong);
         var none = new NightChanges(0, 0, 0, 0, 0);
         var outcomes = nights.outcomes(run.id());
-        return result(run, new VerdictCounts(), Verdict.CLEAR, none, outcomes, accounts(outcomes), wrong);
+        return result(run, new VerdictCounts(), Verdict.CLEAR, false, none, outcomes, accounts(outcomes), wrong);
     }
 
     private NightResult done(StoredRun run) throws IOException {
@@ -96,7 +96,7 @@ final class NightReport {
                 .filter(Objects::nonNull)
                 .min(Verdict::compareTo)
                 .orElse(Verdict.CLEAR);
-        var result = result(run, run.verdicts(), worst, changes, outcomes, accounts, List.of());
+        var result = result(run, run.verdicts(), worst, last == null, changes, outcomes, accounts, List.of());
         var fingerprint = RunSummary.fingerprint(
                 basis,
                 FileOutcome.of(FileRead.class, outcomes)
@@ -144,6 +144,7 @@ final class NightReport {
             StoredRun run,
             VerdictCounts verdicts,
             Verdict worst,
+            boolean first,
             NightChanges changes,
             List<FileOutcome> outcomes,
             List<FileAccountText> accounts,
@@ -157,6 +158,7 @@ final class NightReport {
                 accounts.size(),
                 verdicts,
                 worst,
+                first,
                 changes.fresh(),
                 changes.worse(),
                 changes.better(),

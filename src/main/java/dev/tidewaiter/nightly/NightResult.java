@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param files        how many files were screened
  * @param verdicts     how many lines got which verdict
  * @param unsettled    the worst verdict that no decision in force answers; CLEAR when there is none
+ * @param first        whether there is no earlier night of this source that it could be compared with
  * @param fresh        lines not clear that were not there the night before
  * @param worse        lines that are worse than the night before
  * @param better       lines that are better
@@ -28,6 +29,7 @@ public record NightResult(
         int files,
         VerdictCounts verdicts,
         Verdict unsettled,
+        boolean first,
         long fresh,
         long worse,
         long better,

@@ -67,7 +67,7 @@ public record AuditVerification(
         if (broken == null && hole != null) {
             return Wording.of(
                     "audit.intact.hole",
-                    "The audit log holds: %d steps, the last one's hash is %s. For steps %d to %d audit-head.txt has no head of their own, only later ones: what was noted of them was not written, or was taken out. Compare with the morning's reports of those days."
+                    "The audit log holds: %d steps, the last one's hash is %s. For steps %d to %d audit-head.txt has no head of their own: it was not written, or was taken out. Compare with the morning's reports of those days."
                             .formatted(steps, head.hash(), hole.from(), hole.to()),
                     steps,
                     head.hash(),

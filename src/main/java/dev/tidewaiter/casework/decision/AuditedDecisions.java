@@ -63,8 +63,12 @@ public final class AuditedDecisions {
                         chain.notice(),
                         Wording.of(
                                 "audit.differs",
-                                "But %d of the decisions, known false hits and findings %s not as it says: %s"
-                                        .formatted(wrong.size(), wrong.size() == 1 ? "is" : "are", wrong.get(0)),
+                                "But %s not as the log says. The first: %s"
+                                        .formatted(
+                                                wrong.size() == 1
+                                                        ? "1 decision, known false hit or finding is"
+                                                        : wrong.size() + " decisions, known false hits or findings are",
+                                                wrong.get(0)),
                                 wrong.size(),
                                 wrong.get(0))));
                 if (settledByNone > 0) {
@@ -82,7 +86,9 @@ public final class AuditedDecisions {
                             chain.notice(),
                             Wording.of(
                                     "audit.agrees",
-                                    "The table of decisions agrees with it: %d.".formatted(decisions),
+                                    decisions == 1
+                                            ? "1 decision agrees with the log."
+                                            : decisions + " decisions agree with the log.",
                                     decisions));
         }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param list          the entry's list
  * @param entry         the entry's number
  * @param rule          the rule
- * @param severity      up to which severity it settles
+ * @param severity      findings of which severity it settles, and no other
  * @param entryThen     the entry as it was
  * @param partyThen     the party as it was
  * @param entryNow      the entry as it was when that had changed; null while it has not

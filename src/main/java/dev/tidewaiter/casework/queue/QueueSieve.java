@@ -47,7 +47,9 @@ final class QueueSieve {
     }
 
     /** A column of which only some codes are wanted. */
-    @SuppressWarnings("ArrayRecordComponent") // a name for what is looked at together; never compared
+    @SuppressWarnings(
+            "ArrayRecordComponent") // a name for what is looked at together; equal is only the one with these very
+    // arrays
     record Narrowed(int column, int[] codes, boolean[] wanted, int count) {
 
         Narrowed(int column, int[] codes, boolean[] wanted) {

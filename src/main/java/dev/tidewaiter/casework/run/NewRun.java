@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A run that is asked for.
  *
  * @param id             a fresh id
- * @param kind           an upload's job, or a night
+ * @param kind           an upload's job, a night, or a returned workbook
  * @param source         what is compared from run to run
  * @param startedBy      the account that asks
  * @param facts          what is given for its files as a whole, and for single ones

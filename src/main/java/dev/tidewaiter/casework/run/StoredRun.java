@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A run as the database has it.
  *
  * @param id        what it is called by in addresses
- * @param kind      an upload's job, or a night
+ * @param kind      an upload's job, a night, or a returned workbook
  * @param source    what is compared from run to run: the folder of a night, or the job's id
  * @param state     how far it is
  * @param startedBy the account that asked for it

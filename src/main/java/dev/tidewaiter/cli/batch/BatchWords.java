@@ -68,10 +68,8 @@ final class BatchWords implements NightListener, NightReportListener {
         result.refused().forEach(err::println);
         result.notChecked().stream().limit(NOT_CHECKED_SHOWN).forEach(err::println);
         if (result.notChecked().size() > NOT_CHECKED_SHOWN) {
-            err.printf(
-                    Locale.ROOT,
-                    "%,d more such files are in night.json.%n",
-                    result.notChecked().size() - NOT_CHECKED_SHOWN);
+            int more = result.notChecked().size() - NOT_CHECKED_SHOWN;
+            err.println(English.count(more, "more such sentence is", "more such sentences are") + " in night.json.");
         }
         if (!result.unreconciled().isEmpty()) {
             err.println("The counts do not reconcile; nothing of this run is to be used.");
@@ -95,7 +93,8 @@ final class BatchWords implements NightListener, NightReportListener {
                 counts(result::of));
         out.printf(
                 Locale.ROOT,
-                "Against the last night: %,d new, %,d worse, %,d better, %,d unchanged, %,d settled.%n",
+                "Against %s: %,d new, %,d worse, %,d better, %,d unchanged, %,d settled.%n",
+                result.first() ? "the beginning, with no earlier night of this source" : "the last night",
                 result.fresh(),
                 result.worse(),
                 result.better(),

@@ -1,17 +1,16 @@
 package dev.tidewaiter.cli.call;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** What the system said about a file, in words; its own are names of classes and codes. */
+/** What the system said about a file, in words; its own are names of classes and codes. What the program itself says stays as it is. */
 public final class FileFault {
 
     private FileFault() {}
 
     /** A sentence's part, such as {@code /srv/x may not be read or written by this account}. */
-    public static String of(IOException failed) {
+    public static String of(Exception failed) {
         if (failed instanceof AccessDeniedException denied) {
             return denied.getFile() + " may not be read or written by this account";
         }

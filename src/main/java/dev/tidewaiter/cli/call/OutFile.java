@@ -86,7 +86,7 @@ public final class OutFile {
     private static CallFailed failed(Path out, IOException failure) {
         return new CallFailed(
                 ExitCode.UNREADABLE,
-                "%s cannot be written (%s: %s). Choose another place; nothing was written there."
-                        .formatted(out, failure.getClass().getSimpleName(), failure.getMessage()));
+                "%s cannot be written: %s. Choose another place; nothing was written there."
+                        .formatted(out, FileFault.of(failure)));
     }
 }

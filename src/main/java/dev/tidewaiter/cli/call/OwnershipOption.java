@@ -51,7 +51,7 @@ public final class OwnershipOption {
         } catch (IOException failure) {
             throw new CallFailed(
                     ExitCode.WRONG_CALL,
-                    "%s could not be read: %s Nothing was screened.".formatted(file, failure.getMessage()));
+                    "%s could not be read: %s. Nothing was screened.".formatted(file, FileFault.of(failure)));
         }
     }
 

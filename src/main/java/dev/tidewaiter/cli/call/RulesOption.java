@@ -88,7 +88,7 @@ public final class RulesOption {
             }
             rules = kept;
         } catch (IOException none) {
-            throw new CallFailed(ExitCode.WRONG_CALL, none.getMessage() + " Nothing was screened.");
+            throw new CallFailed(ExitCode.WRONG_CALL, FileFault.of(none) + " Nothing was screened.");
         }
     }
 

@@ -146,7 +146,7 @@ public final class Sources {
         } catch (InvalidRulebook invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (IOException failure) {
-            throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + failure.getMessage());
+            throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + FileFault.of(failure));
         }
     }
 
@@ -195,7 +195,7 @@ public final class Sources {
         } catch (InvalidWordList invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (IOException failure) {
-            throw new CallFailed(ExitCode.UNREADABLE, "A list could not be read: " + failure.getMessage());
+            throw new CallFailed(ExitCode.UNREADABLE, "A list could not be read: " + FileFault.of(failure));
         }
     }
 

@@ -30,9 +30,9 @@ public final class TextFile {
                     "%s could not be read (%s). Check that it may be read and is not too large; nothing was compared."
                             .formatted(
                                     file,
-                                    failure instanceof OutOfMemoryError
-                                            ? "it does not fit into memory"
-                                            : failure.getMessage()));
+                                    failure instanceof IOException unread
+                                            ? FileFault.of(unread)
+                                            : "it does not fit into memory"));
         }
     }
 

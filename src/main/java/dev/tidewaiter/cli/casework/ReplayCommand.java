@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.decision.NoEvidence;
 import dev.tidewaiter.casework.decision.Replay;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.FileFault;
 import dev.tidewaiter.cli.call.TerminalText;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -72,7 +73,7 @@ public final class ReplayCommand implements Callable<Integer> {
             throw new CallFailed(
                     ExitCode.WRONG_CALL, "%s is no evidence of Tidewaiter: it is not JSON.".formatted(file));
         } catch (IOException e) {
-            throw new CallFailed(ExitCode.WRONG_CALL, "%s cannot be read: %s".formatted(file, e.getMessage()));
+            throw new CallFailed(ExitCode.WRONG_CALL, "%s cannot be read: %s".formatted(file, FileFault.of(e)));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.lists;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.FileFault;
 import dev.tidewaiter.designation.download.Connection;
 import dev.tidewaiter.designation.download.InvalidAddress;
 import dev.tidewaiter.designation.download.ListAddresses;
@@ -78,7 +79,7 @@ final class DownloadOptions {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (IOException failure) {
             throw new CallFailed(
-                    ExitCode.WRONG_CALL, "The file of addresses cannot be read: %s.".formatted(failure.getMessage()));
+                    ExitCode.WRONG_CALL, "The file of addresses cannot be read: %s.".formatted(FileFault.of(failure)));
         }
     }
 

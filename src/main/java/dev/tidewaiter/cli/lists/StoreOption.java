@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.lists;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.DataOption;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.FileFault;
 import dev.tidewaiter.cli.call.RulesOption;
 import dev.tidewaiter.cli.call.StoredLists;
 import dev.tidewaiter.designation.lists.ListLimits;
@@ -65,7 +66,7 @@ final class StoreOption {
         try {
             return SearchRules.wholeListShare(rules.folder(), today());
         } catch (InvalidRulebook | IOException invalid) {
-            throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + invalid.getMessage());
+            throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + FileFault.of(invalid));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.FileFault;
 import dev.tidewaiter.cli.call.RulesOption;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
@@ -46,7 +47,7 @@ final class RulesFolderOption {
             var folder = rules.folder();
             return folder == null ? Rulebook.embedded() : Rulebook.load(folder);
         } catch (InvalidRulebook | IOException failure) {
-            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(failure.getMessage()));
+            throw new CallFailed(ExitCode.WRONG_CALL, FileFault.of(failure));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.FileFault;
 import dev.tidewaiter.rulebook.check.RuleDrafts;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ final class RulesNewCommand implements Callable<Integer> {
         try {
             RuleDrafts.begin(folder.folder(), id, title, place).forEach(path -> out.println("Wrote " + path));
         } catch (IOException wrong) {
-            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(wrong.getMessage()));
+            throw new CallFailed(ExitCode.WRONG_CALL, FileFault.of(wrong));
         }
         out.println("Fill in what is empty, write a scenario for each answer, and run \"tidewaiter rules check\".");
         out.flush();

@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.FileFault;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulebookVersions;
@@ -33,7 +34,7 @@ record RulesPlace(String named, Path rules) {
             }
             return contents;
         } catch (IOException failure) {
-            throw wrong(String.valueOf(failure.getMessage()));
+            throw wrong(FileFault.of(failure));
         }
     }
 
@@ -42,7 +43,7 @@ record RulesPlace(String named, Path rules) {
         try {
             return isVersion() ? RulebookVersions.load(rules, named) : Rulebook.load(folder());
         } catch (InvalidRulebook | IOException failure) {
-            throw wrong(String.valueOf(failure.getMessage()));
+            throw wrong(FileFault.of(failure));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.FileFault;
 import dev.tidewaiter.rulebook.check.RuleDrafts;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class RulesRetireCommand implements Callable<Integer> {
                     .forEach(path -> out.println("Moved " + path + " to deprecated"));
             left = RuleDrafts.left(folder.folder());
         } catch (IOException wrong) {
-            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(wrong.getMessage()));
+            throw new CallFailed(ExitCode.WRONG_CALL, FileFault.of(wrong));
         }
         if (!left.isEmpty()) {
             out.println("Before the rules can be locked, mend what is left:");

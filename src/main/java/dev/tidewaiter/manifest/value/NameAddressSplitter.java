@@ -106,10 +106,7 @@ final class NameAddressSplitter {
         }
         var name = String.join(" ", lines.subList(0, inName));
         var address = String.join(", ", lines.subList(inName, lines.size()));
-        if (!address.isEmpty()) {
-            return new NameAndAddress(name, address);
-        }
-        return new NameAndAddress(name, "");
+        return new NameAndAddress(name, address);
     }
 
     private @Nullable NameAndAddress atComma(String text) {

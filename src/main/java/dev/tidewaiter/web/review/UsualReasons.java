@@ -55,8 +55,9 @@ class UsualReasons {
 
     private String notThatParty(MatchCard match) {
         var differing = named(match, Agreement.DIFFERS);
-        var compared = message("another", match.list(), match.entry());
-        return differing.isEmpty() ? compared : compared + " " + message("differs", differing);
+        return differing.isEmpty()
+                ? "" // there is no ground that anybody could sign
+                : message("another", match.list(), match.entry()) + " " + message("differs", differing);
     }
 
     private String unknown(MatchCard match) {

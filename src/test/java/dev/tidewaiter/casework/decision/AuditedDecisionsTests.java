@@ -63,9 +63,11 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
             })
     void whatADecisionSaysCannotBeAlteredUnseen(String change) {
         var decision = decided();
-        assertThat(verified().sentence()).contains("agrees with it: 1");
+        assertThat(verified().sentence()).contains("1 decision agrees with the log");
         database.jdbc().sql(change).update();
-        assertThat(verified().sentence()).contains("But 1 of the").contains("decision " + decision.id());
+        assertThat(verified().sentence())
+                .contains("But 1 decision, known false hit or finding is not as the log says")
+                .contains("decision " + decision.id());
     }
 
     @ParameterizedTest
@@ -78,7 +80,7 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
                 .param("last", last)
                 .update();
         assertThat(verified().sentence())
-                .contains("But 1 of the")
+                .contains("But 1 decision, known false hit or finding is not as the log says")
                 .contains("counts as settled, and no decision settles it")
                 .endsWith("Findings that count as settled, and that no decision settles: 1.");
     }
@@ -127,7 +129,9 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
         var known = new GoodGuys(database, clock, audit).newest(1).get(0).id();
         assertThat(verified().intact()).isTrue();
         database.jdbc().sql(change).update();
-        assertThat(verified().sentence()).contains("But 1 of the").contains("known false hit " + known);
+        assertThat(verified().sentence())
+                .contains("But 1 decision, known false hit or finding is not as the log says")
+                .contains("known false hit " + known);
     }
 
     @Test

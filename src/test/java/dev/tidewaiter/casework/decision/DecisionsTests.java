@@ -273,14 +273,14 @@ abstract class DecisionsTests extends DecisionsFixture {
         var proposed = decisions.propose(answer(finding, DecisionAnswer.CONFIRMED), "ann");
         var before = new AuditedDecisions(database, audit).verify();
         assertThat(before.intact()).as(before.sentence()).isTrue();
-        assertThat(before.sentence()).startsWith("The audit log holds").contains("agrees with it: 1");
+        assertThat(before.sentence()).startsWith("The audit log holds").contains("1 decision agrees with the log");
         database.jdbc().sql("delete from decision_covers").update();
         database.jdbc().sql(change).update();
         var after = new AuditedDecisions(database, audit).verify();
         assertThat(after.intact()).isFalse();
         assertThat(after.chain().intact()).as("nobody touched the chain").isTrue();
         assertThat(after.sentence())
-                .contains("But 1 of the decisions, known false hits and findings is not as it says")
+                .contains("But 1 decision, known false hit or finding is not as the log says. The first: ")
                 .contains(proposed.id());
     }
 

@@ -56,8 +56,8 @@ class BatchCommandTests {
     @Test
     void secondNightFindsNothingNewAndNothingOfTheFirstIsDoubled() throws IOException {
         var records = records(ENGINE_TO_IRAN, TILES, TILES);
-        night("first", records);
-        night("second", records);
+        assertThat(night("first", records).out()).contains("Against the beginning, with no earlier night");
+        assertThat(night("second", records).out()).contains("Against the last night: 0 new");
 
         assertThat(json("first", "night.json").get("new").asInt()).isEqualTo(1);
         var second = json("second", "night.json");
