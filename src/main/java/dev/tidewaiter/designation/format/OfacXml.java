@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** OFAC's {@code sdn.xml} and {@code consolidated.xml}, of today's namespace and of the one before 2024. */
 final class OfacXml implements XmlList.Format {
 
-    /** Both lists are published in files of one name, so that the programmes alone tell them. */
+    /** What the file is called is not known where its XML is read, so that the programmes alone tell the two lists. */
     private static final String CALLED_BY_NONE = "";
 
     private static final int NONE_NEEDS_TO_TELL = 0;

@@ -33,8 +33,8 @@ final class PartsOfCell {
     /** Words that say in brackets what a name behind them is: "formerly", "прежнее название". */
     private static final int MOST_BEFORE_NAME = 2;
 
-    /** No town that is known has more. */
-    private static final int MOST_TOWN_WORDS = 3;
+    /** Towns of the tables have as many: San José de las Lajas. */
+    private static final int MOST_TOWN_WORDS = 5;
 
     private final PlaceReader places;
     private final Set<String> beforeTowns;
@@ -132,7 +132,7 @@ final class PartsOfCell {
         while (close > open && QUOTES.indexOf(text.charAt(close)) < 0) {
             close--;
         }
-        boolean goesOn = close - open > cells.hanPart() && close < text.length() - 1;
+        boolean goesOn = close - open > cells.mention() && close < text.length() - 1;
         boolean form = goesOn && FoldedWord.of(text.substring(0, open)).stream().anyMatch(FoldedWord::isLegalForm);
         return form ? text.substring(0, close + 1) : "";
     }

@@ -5,7 +5,7 @@ package dev.tidewaiter.designation.threshold;
  *
  * @param part       between two marks, such as commas
  * @param hanPart    the same in Han script, Kana or Hangul
- * @param mention    beside a word such as "c/o"
+ * @param mention    beside a word such as "c/o", or in quotes behind a legal form
  * @param glued      a name from which its legal form is taken, though no blank stands between them
  * @param gluedForm  the longest legal form that is set apart from a short name
  * @param besideForm the name beside such a form

@@ -33,6 +33,7 @@ class PartsOfCellTests {
                 "김가람 (심가람) | 심가람",
                 "ООО «Редлепус» в Вене | ООО «Редлепус»",
                 "ТД Редлепус в Москве | ТД Редлепус",
+                "ТОО \"Редлепус\" Ras Al Khaimah City | ТОО \"Редлепус\"",
                 "ООО НПФ «Редлепус» с. Заречье | ООО НПФ «Редлепус»",
                 "Heron Textile LLP, Redlepus OOO | Redlepus OOO",
                 "Heron Textile LLP: Redlepus OOO | Redlepus OOO",
