@@ -67,14 +67,19 @@ public final class WrittenByCheck {
     public static final List<String> DECISIONS = List.of(RELEASE_FALSE_HIT, RELEASE_PERMITTED, HOLD, BLOCK, ESCALATE);
 
     /** The same for a sentence that asks for one of them. */
-    public static final String DECISIONS_IN_WORDS =
-            "\"release: false hit\", \"release: permitted\", \"hold\", \"block\" or \"escalate\"";
+    public static final String DECISIONS_IN_WORDS = inWords(DECISIONS);
 
     static final String REASON = "written by an earlier check";
 
     private static final int ROWS_ABOVE_HASH = 12;
 
     private WrittenByCheck() {}
+
+    private static String inWords(List<String> words) {
+        var quoted = words.stream().map(word -> "\"" + word + "\"").toList();
+        int last = quoted.size() - 1;
+        return String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
+    }
 
     /** Whether a sheet with these first rows is one that a check wrote; a number may stand behind its name. */
     static boolean isSheet(String name, List<SourceRow> rows) {

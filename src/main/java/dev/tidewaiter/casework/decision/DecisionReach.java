@@ -28,9 +28,9 @@ final class DecisionReach {
     }
 
     /**
-     * All that an answer settles, its own finding first. Of a file's question those that fit into one decision; the rest take further ones.
+     * All that an answer settles, its own finding first, as far as it fits into one decision: the rest stays open and takes further ones.
      *
-     * @throws RefusedStep when more of the party's findings are like it than one decision may settle: none is left behind unsaid
+     * @throws RefusedStep when a false hit would settle more than that; such a party is better known as one
      */
     List<StoredFinding> of(NewDecision asked, StoredFinding finding) {
         var covered = new LinkedHashMap<String, StoredFinding>();
@@ -43,8 +43,12 @@ final class DecisionReach {
                     .forEach(like -> covered.put(like.id(), like));
         }
         if (asked.scope() == DecisionScope.PARTY) {
-            findings.openLike(finding, most + 1).forEach(like -> covered.putIfAbsent(like.id(), like));
-            if (asked.answer() == DecisionAnswer.NOT_A_MATCH) {
+            boolean falseHit = asked.answer() == DecisionAnswer.NOT_A_MATCH;
+            findings.openLike(finding, most + 1).stream()
+                    .filter(like -> !like.id().equals(finding.id()))
+                    .limit(falseHit ? most : most - 1)
+                    .forEach(like -> covered.put(like.id(), like));
+            if (falseHit) {
                 findings.openResting(List.copyOf(covered.keySet()))
                         .forEach(resting -> covered.putIfAbsent(resting.id(), resting));
             }

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReturnedWorkbooks {
 
-    private static final String BROUGHT_BY = "workbook";
     private static final Map<String, DecisionAnswer> WORDS = Map.of(
             WrittenByCheck.RELEASE_FALSE_HIT,
             DecisionAnswer.NOT_A_MATCH,
@@ -51,6 +50,7 @@ public final class ReturnedWorkbooks {
     private final Decisions decisions;
     private final StoredFindings findings;
     private final Contradictions contradictions;
+    private final AnsweredBefore answered;
     private final Runs runs;
 
     public ReturnedWorkbooks(Database database, Clock clock, Decisions decisions) {
@@ -58,6 +58,7 @@ public final class ReturnedWorkbooks {
         this.decisions = decisions;
         this.findings = new StoredFindings(database);
         this.contradictions = new Contradictions(database);
+        this.answered = new AnsweredBefore(decisions);
         this.runs = new Runs(database, clock);
     }
 
@@ -110,7 +111,8 @@ public final class ReturnedWorkbooks {
             if (found.isEmpty()) {
                 answers.add(ReturnedAnswer.refused(answer, WhyNotTaken.NOT_OURS));
             } else if (word(answer).equals(WrittenByCheck.RELEASE)
-                    && found.stream().anyMatch(DecisionAnswer.NOT_A_MATCH::fits)) {
+                    && found.stream().anyMatch(DecisionAnswer.NOT_A_MATCH::fits)
+                    && !answered.isTaken(WrittenByCheck.RELEASE, found)) {
                 answers.add(ReturnedAnswer.askedBack(answer, null, WhyNotTaken.WHICH_RELEASE));
             } else {
                 found.forEach(finding -> answers.add(about(finding, answer)));
@@ -125,14 +127,12 @@ public final class ReturnedWorkbooks {
             return ReturnedAnswer.askedBack(answer, finding, WhyNotTaken.asksForFact(finding));
         }
         var decision = decision(finding, meant, answer);
-        var before = finding.standing().lastDecision().isEmpty()
-                ? null
-                : decisions.find(finding.standing().lastDecision()).orElseThrow();
-        if (isTaken(decision, finding)) {
+        var before = answered.last(finding);
+        if (answered.isTaken(decision, finding)) {
             return ReturnedAnswer.of(finding, answer, decision, before, ReturnedAnswer.Kind.ALREADY, null);
         }
         if (before != null) {
-            boolean same = before.given().answer() == decision.answer();
+            boolean same = AnsweredBefore.saysTheSame(before, decision);
             boolean noted = answer.note().isEmpty()
                     || answer.note().equals(before.given().note());
             return same && noted
@@ -261,7 +261,7 @@ public final class ReturnedWorkbooks {
         return new NewDecision(
                 finding.id(),
                 meant,
-                word(answer) + " in the returned workbook",
+                AnsweredBefore.reason(word(answer)),
                 answer.note(),
                 DecisionScope.LINE,
                 "",
@@ -269,17 +269,7 @@ public final class ReturnedWorkbooks {
                 null,
                 "",
                 true,
-                BROUGHT_BY);
-    }
-
-    /** Whether an earlier import brought the same. */
-    private boolean isTaken(NewDecision decision, StoredFinding finding) {
-        return decisions.about(finding.id()).stream()
-                .anyMatch(one -> one.asked().broughtBy().equals(BROUGHT_BY)
-                        && one.given().answer() == decision.answer()
-                        && one.given().reason().equals(decision.reason())
-                        && one.given().note().equals(decision.note())
-                        && one.state() != DecisionState.REOPENED);
+                AnsweredBefore.BROUGHT_BY);
     }
 
     private static Map<At, List<String>> lines(Path file, String name, ManifestReader reader)

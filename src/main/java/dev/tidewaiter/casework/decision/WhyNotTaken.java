@@ -47,8 +47,9 @@ final class WhyNotTaken {
     /** A release that may mean two things about a listed party, of which only one makes a false hit known. */
     static final Wording WHICH_RELEASE = Wording.of(
             "returned.whichRelease",
-            "\"release\" does not say why. Choose \"release: false hit\" if the party is another than the listed one, or"
-                    + " \"release: permitted\" if it is that one and a licence or an exception allows it.");
+            "\"release\" does not say why. Choose \"release: false hit\" if the party is another than the listed one and nothing"
+                    + " else of the row is as it was found, or \"release: permitted\" if all is as found and a licence or an exception"
+                    + " allows it. If part of it is so and part is not, answer the row in the service.");
 
     /** What a missing fact is asked for has no false hit. */
     static Wording asksForFact(StoredFinding finding) {

@@ -37,7 +37,11 @@ class ImportApi {
         this.layouts = layouts;
     }
 
-    @Operation(summary = "Take answers from a returned workbook as proposals")
+    @Operation(
+            summary = "Take answers from a returned workbook as proposals",
+            description =
+                    "Of a workbook that was taken, \"troubles\" names the rows that were not: they are asked back, by"
+                            + " themselves. With 422 nothing was taken.")
     @PostMapping(path = "/api/v1/decisions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasAuthority('DECIDE')")
     ResponseEntity<Object> take(
