@@ -86,6 +86,7 @@ public record NightJob(
                 throw new NightRuns();
             }
             LeftParts.remove(plan.out());
+            NightReport.takeAway(plan.out()); // what stops must not leave another night's result to be read as its own
             return goneOnOrBegun(plan, engines, words);
         }
     }
@@ -180,8 +181,6 @@ public record NightJob(
             throws IOException {
         try (var screening = engine.screening(plan.threads(), plan.facts());
                 var context = context(id, plan, engine, screening, words, late)) {
-            NightReport.takeAway(
-                    plan.out()); // what stops halfway must not leave another night's result to be read as its own
             var execution = execute(context, id);
             var result = context.getBean(NightConfiguration.Outcome.class).get();
             var failure = screening.firstFailure();

@@ -2,7 +2,7 @@ package dev.tidewaiter.wording;
 
 import java.util.Locale;
 
-/** Numbers in English sentences: 12,345 and 0.5, whatever the machine's language. Nothing else writes a number with separators. */
+/** Numbers in English sentences: 12,345 and 0.5, whatever the machine's language. */
 public final class English {
 
     private English() {}

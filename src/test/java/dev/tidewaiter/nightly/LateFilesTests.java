@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What comes into the folder after a night was cut off is screened by it, or told by name. */
 class LateFilesTests {
 
+    private static final Runnable NOTHING = () -> {};
+
     private static final String TILES =
             "{\"consignee.name\":\"Alfa LLC\",\"destination\":\"DE\",\"description\":\"Ceramic wall tiles\",\"hs\":\"690721\"}\n";
 
@@ -37,11 +39,11 @@ class LateFilesTests {
 
     private static final class Words implements NightListener {
         private final List<String> told;
-        private final boolean cuts;
+        private final Runnable whenRead;
 
-        private Words(List<String> told, boolean cuts) {
+        private Words(List<String> told, Runnable whenRead) {
             this.told = told;
-            this.cuts = cuts;
+            this.whenRead = whenRead;
         }
 
         @Override
@@ -51,9 +53,19 @@ class LateFilesTests {
 
         @Override
         public void lines(long more) {
-            if (cuts) {
-                throw new IllegalStateException("cut");
-            }
+            whenRead.run();
+        }
+    }
+
+    private static void cut() {
+        throw new IllegalStateException("cut");
+    }
+
+    private static void make(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
         }
     }
 
@@ -71,10 +83,10 @@ class LateFilesTests {
                 1);
     }
 
-    private NightResult night(Database database, NightPlan plan, boolean cuts) throws Exception {
+    private NightResult night(Database database, NightPlan plan, Runnable whenRead) throws Exception {
         var audit = new AuditLog(database, Clock.systemUTC(), folder.resolve("heads.txt"));
         return new NightJob(database, DatabaseAddress.in(folder), audit, Clock.systemUTC(), List.of())
-                .run(plan, LateFilesTests::engine, new Words(told, cuts), List.of());
+                .run(plan, LateFilesTests::engine, new Words(told, whenRead), List.of());
     }
 
     private static Engine engine(LocalDate day) {
@@ -89,8 +101,9 @@ class LateFilesTests {
     @Test
     void isTakenWhileTheNightStillReads() throws Exception {
         try (var database = Database.open(DatabaseAddress.in(folder))) {
-            assertThatExceptionOfType(IOException.class).isThrownBy(() -> night(database, plan("a.jsonl"), true));
-            var result = night(database, plan("a.jsonl", "later.jsonl"), false);
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> night(database, plan("a.jsonl"), LateFilesTests::cut));
+            var result = night(database, plan("a.jsonl", "later.jsonl"), NOTHING);
 
             assertThat(result.lines()).isEqualTo(2);
             assertThat(result.incomplete()).isFalse();
@@ -108,11 +121,12 @@ class LateFilesTests {
     @Test
     void isToldByNameWhenAllIsRead() throws Exception {
         try (var database = Database.open(DatabaseAddress.in(folder))) {
-            var inTheWay = Files.createDirectories(folder.resolve("out/morning.html/in-the-way"));
-            assertThatExceptionOfType(IOException.class).isThrownBy(() -> night(database, plan("a.jsonl"), false));
+            var inTheWay = folder.resolve("out/morning.html/in-the-way");
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> night(database, plan("a.jsonl"), () -> make(inTheWay)));
             Files.delete(inTheWay);
             Files.delete(inTheWay.getParent());
-            var result = night(database, plan("a.jsonl", "later.jsonl"), false);
+            var result = night(database, plan("a.jsonl", "later.jsonl"), NOTHING);
 
             assertThat(result.lines()).isEqualTo(1);
             assertThat(result.incomplete())
@@ -121,7 +135,7 @@ class LateFilesTests {
             assertThat(Files.readString(folder.resolve("out/morning.html")))
                     .contains("was not screened")
                     .contains("later.jsonl");
-            assertThat(night(database, plan("a.jsonl", "later.jsonl"), false).lines())
+            assertThat(night(database, plan("a.jsonl", "later.jsonl"), NOTHING).lines())
                     .as("the next night takes it")
                     .isEqualTo(2);
         }

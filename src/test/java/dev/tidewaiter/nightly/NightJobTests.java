@@ -97,6 +97,25 @@ class NightJobTests {
     }
 
     @Test
+    void nightThatStopsBeforeItBeginsLeavesNoPageOfAnotherNight() throws Exception {
+        var address = DatabaseAddress.in(folder);
+        try (var database = Database.open(address)) {
+            job(database, address).run(plan(), this::engine, words(), List.of());
+            assertThat(NightJob.page(folder.resolve("out"))).exists();
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> job(database, address)
+                            .run(
+                                    plan(),
+                                    day -> {
+                                        throw new IllegalStateException("no lists");
+                                    },
+                                    words(),
+                                    List.of()));
+            assertThat(NightJob.page(folder.resolve("out"))).doesNotExist();
+        }
+    }
+
+    @Test
     void cutOffNightIsNotMixedWithAnswersOfOtherRules() throws Exception {
         var address = DatabaseAddress.in(folder);
         try (var database = Database.open(address)) {

@@ -64,7 +64,8 @@ final class ChainWalk {
             first = null;
         }
         if (step.action().equals(AuditLog.CONFIRMED)) {
-            holes.removeIf(hole -> hole.to() < confirmedBy(step));
+            long confirmed = confirmedBy(step);
+            holes.removeIf(hole -> hole.to() < confirmed);
         }
     }
 

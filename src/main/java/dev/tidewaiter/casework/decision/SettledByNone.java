@@ -18,11 +18,13 @@ final class SettledByNone {
         database.jdbc().sql("""
                         select f.id, f.last_decision from finding f
                           left join decision d on d.id = f.last_decision
+                          left join decision_covers c on c.decision = d.id and c.finding = f.id
                           left join good_guy g on g.id = f.good_guy
+                          left join finding b on b.id = case f.rests_on when '' then f.id else f.rests_on end
                         where f.state = 'SETTLED'
-                          and (d.id is null or d.state in ('PROPOSED', 'REJECTED') or d.answer = 'UNSURE')
-                          and (g.id is null or g.state <> 'IN_FORCE' or f.rests_on = '' and (f.party_key <> g.party_key
-                            or f.list <> g.list or f.entry <> g.entry or f.rule <> g.rule))
+                          and (c.finding is null or d.state in ('PROPOSED', 'REJECTED') or d.answer = 'UNSURE')
+                          and (g.id is null or g.state <> 'IN_FORCE' or b.id is null or b.party_key <> g.party_key
+                            or b.list <> g.list or b.entry <> g.entry or b.rule <> g.rule)
                         order by f.id""").query(row -> {
             settled.put(row.getString(1), row.getString(2));
         });

@@ -17,7 +17,8 @@ public final class FactParts {
     /** The names, and the fields that they fill, in the order in which they are asked for. */
     private static final Map<String, String> FIELDS = inOrder();
 
-    private static final Pattern NAME = Pattern.compile("(destination|consignee|exporter|date)(?:\\.([0-9]{1,4}))?");
+    private static final Pattern NAME =
+            Pattern.compile("(" + String.join("|", FIELDS.keySet()) + ")(?:\\.(0|[1-9][0-9]{0,3}))?");
 
     private FactParts() {}
 

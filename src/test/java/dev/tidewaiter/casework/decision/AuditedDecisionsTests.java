@@ -86,11 +86,29 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"good_guy = 'no such'", "good_guy = (select min(id) from good_guy)"})
+    @ValueSource(
+            strings = {
+                "good_guy = 'no such'",
+                "good_guy = (select min(id) from good_guy)",
+                "good_guy = (select min(id) from good_guy), rests_on = 'no such'"
+            })
     void aFindingThatAnotherPartysKnownFalseHitSettlesIsTold(String change) {
         decided();
         database.jdbc()
                 .sql("update finding set state = 'SETTLED', party_key = 'another', last_decision = '', " + change)
+                .update();
+        assertThat(verified().settledByNone()).isEqualTo(1);
+    }
+
+    @Test
+    void aFindingThatAnotherFindingsDecisionSettlesIsTold() {
+        var decision = decided();
+        var other = lines.found(
+                "run", Severity.HOLD, FoundLines.line(FoundLines.party("Alfa", "DE"), "engine"), FoundLines.entry());
+        database.jdbc()
+                .sql("update finding set state = 'SETTLED', last_decision = :last where id = :id")
+                .param("last", decision.id())
+                .param("id", other)
                 .update();
         assertThat(verified().settledByNone()).isEqualTo(1);
     }

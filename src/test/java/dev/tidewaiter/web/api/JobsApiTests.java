@@ -177,6 +177,15 @@ class JobsApiTests {
                         .send(),
                 400,
                 "number 1");
+        problem(
+                officer.upload()
+                        .file("a.csv", goods)
+                        .file("b.csv", goods)
+                        .part("destination.1", "RU")
+                        .part("destination.01", "DE")
+                        .send(),
+                400,
+                "no part \"destination.01\"");
     }
 
     @Test
