@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,23 @@ class BooksOfProgramsTests {
         assertThat(place(read, Objects.requireNonNull(Field.byId(field)))).isEqualTo("C");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ship date, Target ship date, 2026-05-02, 2021-12-01, 2026-05-02",
+        "Target ship date, Ship date, 2026-05-02, 2021-12-01, 2021-12-01",
+        "Planned ship date, Actual ship date, 2026-05-02, , 2026-05-02",
+        "Fecha de embarque, Fecha de embarque programada, 2026-05-02, 2021-12-01, 2026-05-02",
+        "ETD, ATD, 2021-12-01, 2026-05-02, 2026-05-02",
+        "Loading date, Sailing date, 2026-05-02, 2021-12-01, 2026-05-02"
+    })
+    void aPlanIsNotTheDayOnWhichGoodsLeft(String one, String other, String first, String second, String left) {
+        var read = ReadManifest.of("Goods | Qty | %s | %s\nLamp | 4 | %s | %s\n"
+                .formatted(one, other, first, Objects.requireNonNullElse(second, "")));
+
+        assertThat(read.line(0).shippedOn()).isEqualTo(left);
+        assertThat(read.line(0).text(Field.EXPORT_DATE)).isEqualTo(left);
+    }
+
     @Test
     void timesOfDayAreNoCodesOfTheTariff() {
         var read = ReadManifest.of("""
@@ -83,8 +101,10 @@ class BooksOfProgramsTests {
         var read = ReadManifest.of("producto | nombreCliente | nombreProveedor | cantidad\nAbono | Alfa | Metro | 1\n");
 
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("C");
-        assertThat(place(ReadManifest.of("商品名称 | 数量 | 申报单位\n灯 | 4 | 套\n灯罩 | 2 | 件\n"), Field.UNIT))
-                .isEqualTo("C");
+        for (var heading : List.of("申报单位", "*申报单位", "(2) 申报单位")) {
+            var units = ReadManifest.of("商品名称 | 数量 | %s\n灯 | 4 | 套\n灯罩 | 2 | 件\n".formatted(heading));
+            assertThat(place(units, Field.UNIT)).isEqualTo("C");
+        }
     }
 
     @Test
@@ -103,8 +123,8 @@ class BooksOfProgramsTests {
     void aShopReceivesOnAListOfWhatGoesWhere() {
         var read = ReadManifest.of("""
                 shop_code | shop_name | box_qty | DO_num | arrival_date
-                D12 | Alfa Centre | 16 | 80230307 | 2026-08-26
-                D13 | Omega Parvaz | 1 | 80230715 | 2026-08-28
+                D12 | Alfa Centre | 16 | 4711 | 2026-08-26
+                D13 | Omega Parvaz | 1 | 4712 | 2026-08-28
                 """);
 
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B");
@@ -117,7 +137,9 @@ class BooksOfProgramsTests {
             strings = {
                 "Store | Order No | Goods | Qty | Price\nAlfa Shop | K-1 | Lamp | 4 | 12\n",
                 "Store | Order No | Goods | Qty | Recipient\nAlfa Shop | K-1 | Lamp | 4 | Jana Kovar\n",
-                "Store | Order No | Goods | Qty | Destination\nAlfa Shop | K-1 | Lamp | 4 | Iran\n"
+                "Store | Order No | Goods | Qty | Destination\nAlfa Shop | K-1 | Lamp | 4 | Iran\n",
+                "Tienda | Artículo | Cantidad\nAlfa | Lámpara | 4\nBeta | Pantalla | 2\n",
+                "Store | Part | Qty\nAlfa | Lamp | 4\nBeta | Shade | 2\n"
             })
     void aShopSellsWhereSomebodyElseReceivesOrPays(String rows) {
         assertThat(place(ReadManifest.of(rows), Field.EXPORTER_NAME)).isEqualTo("A");
@@ -127,8 +149,8 @@ class BooksOfProgramsTests {
     void whoIsCalledLikeTheSenderIsTheOtherSide() {
         assertThat(place(
                         ReadManifest.of(
-                                "supplier_location_id | company_location_id | weight_kg\nalfa_works | 300funston | 7\n"
-                                        + "beta_works | 300funston | 8\nbeta_works | 250florida | 9\n"),
+                                "supplier_location_id | company_location_id | weight_kg\nalfa_works | 900nordkai | 7\n"
+                                        + "beta_works | 900nordkai | 8\nbeta_works | 120suedkai | 9\n"),
                         Field.BUYER_NAME))
                 .isEqualTo("B");
         assertThat(place(
@@ -136,6 +158,32 @@ class BooksOfProgramsTests {
                                 "Supplier | Company | Goods | Qty\nJana Kovar | Alfa s.r.o. | Lamp | 4\nIva Mala | Beta s.r.o. | Shade | 2\n"),
                         Field.BUYER_NAME))
                 .isEqualTo("nowhere");
+        assertThat(place(
+                        ReadManifest.of(
+                                "Exporter Name | Company Name | Goods | Qty\nJana Kovar | Alfa s.r.o. | Lamp | 4\nIva Mala | Beta s.r.o. | Shade | 2\n"),
+                        Field.BUYER_NAME))
+                .isEqualTo("nowhere");
+        assertThat(place(
+                        ReadManifest.of(
+                                "supplier_location_id | company_location_id | weight_kg\nalfa_works | alfa_works | 7\nbeta_works | gamma_works | 8\n"),
+                        Field.BUYER_NAME))
+                .isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shipment No. | Destination | Gross weight",
+                "Shipment ID | Destination | Gross weight",
+                "id | Destination | Gross weight"
+            })
+    void aCourierTellsWhoseShipmentItCarries(String headings) {
+        var book = ReadManifest.of("Employee | Department | Full name | %s\n".formatted(headings) + """
+                Jana Kovar | Post | Alfa Works | S-17 | Iran | 7
+                Iva Mala | Post | Omega Parvaz | S-18 | Iran | 9
+                """);
+
+        assertThat(book.lines).hasSize(2);
     }
 
     @Test
@@ -172,7 +220,7 @@ class BooksOfProgramsTests {
     @Test
     void theHeadingOfATableThatIsReadByItsCellsIsNoLine() {
         var rows = """
-                Mã giao dịch | Công ty TNHH | Tài khoản | Tên ngân hàng | Ghi chú
+                Mã giao dịch | Bên nào | Tài khoản | Tên ngân hàng | Ghi chú
                 GD01 | Công ty TNHH Alfa | 0071 | Vietcombank | Thanh toan hop dong
                 GD02 | Công ty TNHH Omega Parvaz | 0072 | BIDV | Thanh toan hop dong
                 """;
@@ -181,5 +229,15 @@ class BooksOfProgramsTests {
         var bare =
                 "Alfa LLC | Brass lamp | Packing | Germany | Tehran\nBeta LLC | Glass shade | Box | Austria | Basra\n";
         assertThat(ReadManifest.of(bare).lines).hasSize(2);
+
+        var words = "Omega Parvaz | Engine | Container | Vessel | Air\n";
+        assertThat(ReadManifest.of(words + bare + bare.replace("a LLC", "i LLC")).lines)
+                .hasSize(5);
+        var company = words.replace("Parvaz", "Parvaz LLC");
+        assertThat(ReadManifest.of(company + bare.replace("Packing", "40 kg").replace("Box", "30 kg")).lines)
+                .hasSize(3);
+        var below =
+                rows + "GD03 | Công ty TNHH Beta | 0073 | BIDV | Ghi chú\nOmega | Engine | Container | Vessel | Air\n";
+        assertThat(ReadManifest.of(below).lines).hasSize(4);
     }
 }

@@ -175,8 +175,7 @@ final class ContentOverrides {
             new Belied(
                     at -> at.field.attribute() == Attribute.NAME
                             && at.cells.looksLikeKinds()
-                            && Characters.isSpaceless(
-                                    at.draft.heading(at.column).charAt(0)) // "Vendor" over "Metro" is a firm
+                            && isInScriptWithoutBlanks(at.draft.heading(at.column)) // "Vendor" over "Metro" is a firm
                             && at.cells.holdsOnly(at.words.terms()::isUnit),
                     at -> at.othersSpeakOf(Field.UNIT) ? null : Field.UNIT),
             // "Terms" over Net 30, "Freight terms" over Prepaid
@@ -280,6 +279,11 @@ final class ContentOverrides {
                 && Arrays.stream(Role.values())
                         .filter(other -> other.receives() == role.receives() && other.sends() == role.sends())
                         .noneMatch(other -> at.othersSpeakOf(Field.of(other, Attribute.NAME)));
+    }
+
+    /** By its first letter: "*申报单位", "(2) 申报单位". */
+    private static boolean isInScriptWithoutBlanks(String heading) {
+        return heading.chars().filter(Character::isLetter).limit(1).anyMatch(Characters::isSpaceless);
     }
 
     /** "Omega Motors Pvt Ltd, Industrial Park, Hosur". */

@@ -110,20 +110,43 @@ final class NeutralColumns {
         if (receives && companies == 1 && headings.namesSomeCompany(company.heading())) {
             give(company, Role.EXPORTER, held);
         } else if (companies == 1 && SENDERS.containsAll(named) && isCalledLikeSender(company)) {
-            give(company, Role.BUYER, held);
+            readAsOtherSide(company, held);
         }
     }
 
-    /** "supplier_location_id | company_location_id": two sides in one manner, of which the one sends. */
+    private void readAsOtherSide(Column company, Set<Field> held) {
+        if (!held.contains(Field.BUYER_NAME)) {
+            draft.readAs(company, Field.BUYER_NAME);
+            draft.ask(
+                    "Column %s: it is called like the column of who sends, and names others, so it was read as the buyer. If it is the sender's own, save the mapping, change it and use --mapping."
+                            .formatted(draft.named(company.index())));
+        }
+    }
+
+    /**
+     * "supplier_location_id | company_location_id": two sides in one manner, of which the one sends. Names of companies are no ids: beside
+     * an exporter's stands that of the firm behind it.
+     */
     private boolean isCalledLikeSender(Column company) {
         var rest = HeadingKey.withoutFirstWord(company.heading());
-        return !rest.isEmpty()
+        var words = HeadingKey.tokens(rest);
+        var cells = draft.profile(company.index());
+        return !words.isEmpty()
+                && headings.attribute(words.get(words.size() - 1)).equals("id")
+                && cells != null
+                && !cells.looksLikeCompanies()
                 && headings.rolesIn(company.heading()).contains(Role.PARTY)
                 && draft.columns().stream()
                         .filter(column -> column.field().role() != null
                                 && SENDERS.contains(column.field().role()))
-                        .anyMatch(column ->
-                                HeadingKey.withoutFirstWord(column.heading()).equals(rest));
+                        .filter(column ->
+                                HeadingKey.withoutFirstWord(column.heading()).equals(rest))
+                        .map(column -> draft.profile(column.index()))
+                        .anyMatch(senders -> senders != null && areOthers(cells, senders));
+    }
+
+    private static boolean areOthers(ColumnProfile cells, ColumnProfile senders) {
+        return cells.holdsOnly(text -> senders.holdsOnly(sender -> !sender.equals(text)));
     }
 
     /** @param held what was held before any column was given to anybody, for street and town are given to the same party */

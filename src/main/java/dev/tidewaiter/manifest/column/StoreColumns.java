@@ -66,7 +66,7 @@ final class StoreColumns {
     private void assignStores() {
         var stores = draft.columns().stream().filter(this::isStore).toList();
         boolean ordered = OF_ORDERS.stream().anyMatch(draft::holds)
-                || draft.columns().stream().anyMatch(StoreColumns::namesGoods)
+                || draft.columns().stream().anyMatch(this::namesGoods)
                 || draft.columns().stream().anyMatch(column -> !stores.contains(column) && isOfOtherSide(column));
         if (stores.isEmpty() || ordered) {
             return;
@@ -79,10 +79,11 @@ final class StoreColumns {
                         .formatted(draft.named(stores.get(0).index())));
     }
 
-    /** By its heading: where none does, the first texts of a table may be taken for its goods. */
-    private static boolean namesGoods(Column column) {
+    /** By its heading, be it one of several meanings: where none does, the first texts of a table may be taken for its goods. */
+    private boolean namesGoods(Column column) {
         return switch (column.field()) {
-            case DESCRIPTION, PART_NUMBER, MODEL, HS -> column.known() != HowKnown.VALUES;
+            case DESCRIPTION, PART_NUMBER, MODEL, HS ->
+                column.known() != HowKnown.VALUES || headings.mayTell(column.heading(), column.field());
             default -> false;
         };
     }

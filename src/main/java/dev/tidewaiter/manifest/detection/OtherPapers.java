@@ -132,7 +132,8 @@ final class OtherPapers {
     private boolean isOfStaff(Layout layout) {
         return headingsOf(layout).filter(terms::isOfStaff).count() >= FEWEST_OF_STAFF
                 && layout.columns().stream().allMatch(column -> switch (column.field()) {
-                    case LINE, REMARKS, UNIT, CONTRACT, SHIPMENT, DESTINATION, ORIGIN, GROSS_WEIGHT, NET_WEIGHT -> true;
+                    case LINE, REMARKS, UNIT, CONTRACT, DESTINATION, ORIGIN, GROSS_WEIGHT, NET_WEIGHT -> true;
+                    case SHIPMENT -> numbersPeople(column, layout);
                     case PORT_OF_LOADING, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT -> true; // where a traveller goes
                     case PHONE, EMAIL, EXPORT_DATE, ARRIVAL_DATE, CURRENCY, UNIT_PRICE, TOTAL_VALUE -> true;
                     case DESCRIPTION -> terms.isOfStaff(column.heading()); // "Title", "Designation"
@@ -141,6 +142,14 @@ final class OtherPapers {
                                 || column.field().role() == Role.CONTACT
                                 || saysNoRole(column.heading()); // "Name", beside telephones
                 });
+    }
+
+    /** "id" and "Booking code" number people and travels as well, "Shipment No." does not; nor does any beside where or how much goes. */
+    private boolean numbersPeople(Column column, Layout layout) {
+        return (headings.numbersRecords(column.heading()) || column.known() == HowKnown.NEARLY)
+                && !layout.holds(Field.DESTINATION)
+                && !layout.holds(Field.GROSS_WEIGHT)
+                && !layout.holds(Field.NET_WEIGHT);
     }
 
     private boolean saysNoRole(String heading) {

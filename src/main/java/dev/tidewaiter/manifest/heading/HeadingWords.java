@@ -30,6 +30,7 @@ import java.util.Set;
  * @param records keys of bare words for the number of a record: "id"
  * @param identifiers words for the number of a paper in programs: "id", "code"
  * @param times words that say whether a day is planned or past
+ * @param planned those of them that say it is planned
  * @param stores words for a shop
  * @param warehouses words for a store that goods leave from
  * @param wide attributes of a party that other things have as well: "details"
@@ -53,6 +54,7 @@ record HeadingWords(
         Set<String> records,
         Set<String> identifiers,
         Set<String> times,
+        Set<String> planned,
         Set<String> stores,
         Set<String> warehouses,
         Set<String> wide,
@@ -67,6 +69,7 @@ record HeadingWords(
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -108,7 +111,7 @@ record HeadingWords(
             case "number" -> words.forEach(word -> numbers.add(HeadingKey.of(word)));
             case "record" -> words.forEach(word -> records.add(HeadingKey.of(word)));
             case "identifier" -> words.forEach(word -> identifiers.add(HeadingKey.of(word)));
-            case "time" -> words.forEach(word -> times.add(HeadingKey.of(word)));
+            case "time" -> addTimes(words, isPlan(meaning, row));
             case "store" -> words.forEach(word -> stores.add(HeadingKey.of(word)));
             case "wide" -> words.forEach(word -> wide.add(HeadingKey.of(word)));
             case "warehouse" -> words.forEach(word -> warehouses.add(HeadingKey.of(word)));
@@ -127,6 +130,19 @@ record HeadingWords(
             }
             into.put(key, meaning);
         }
+    }
+
+    private void addTimes(List<String> words, boolean plan) {
+        var keys = words.stream().map(HeadingKey::of).toList();
+        times.addAll(keys);
+        planned.addAll(plan ? keys : List.of());
+    }
+
+    private static boolean isPlan(String which, WordRow row) {
+        if (!which.equals("planned") && !which.equals("past")) {
+            throw row.wrong("a day is \"planned\" or \"past\", and not \"" + which + "\"");
+        }
+        return which.equals("planned");
     }
 
     private static Role role(String id, WordRow row) {

@@ -206,6 +206,20 @@ public final class Headings {
         return HeadingKey.tokens(text).stream().anyMatch(words.stores()::contains);
     }
 
+    /** Whether a field is one of those that a heading stands for, or may stand for. */
+    public boolean mayTell(String text, Field field) {
+        var meaning = meaning(text);
+        return meaning != null
+                && (meaning.fields().contains(field)
+                        || meaning.choices().stream()
+                                .anyMatch(choice -> choice.fieldIds().contains(field.id())));
+    }
+
+    /** Whether a heading over days says that they were planned and not kept: "Target ship date". */
+    public boolean tellsPlan(String text) {
+        return HeadingKey.tokens(text).stream().anyMatch(words.planned()::contains);
+    }
+
     /** Whether a heading is a word for a warehouse and says nothing else. */
     public boolean namesWarehouse(String text) {
         return words.warehouses().contains(HeadingKey.of(text));

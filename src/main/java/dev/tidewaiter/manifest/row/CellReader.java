@@ -92,7 +92,7 @@ final class CellReader {
         return column.field();
     }
 
-    /** The value of a cell; its codes and date go to the line that is being built. */
+    /** The value of a cell; its codes go to the line that is being built. */
     Value read(@Nullable SourceCell cell, CellRef ref, GoodsLine.Builder line) {
         if (cell == null) {
             return Value.absent(column.field(), ref);
@@ -135,8 +135,6 @@ final class CellReader {
     private void give(Said said, GoodsLine.Builder line) {
         if (said instanceof Said.SaidCodes named) {
             named.codes().codes().forEach(line::hsCode);
-        } else if (said instanceof Said.SaidDay named && column.field() == Field.EXPORT_DATE) {
-            line.shippedOn(named.day());
         }
     }
 
@@ -276,5 +274,22 @@ final class CellReader {
             }
         }
         return null;
+    }
+
+    /** The day that a value names; null when it names none. */
+    @Nullable
+    LocalDate dayOf(Value value) {
+        for (var ofKind : remembered.values()) {
+            if (value.isRead() && ofKind.get(value.text()) instanceof Said.SaidDay named) {
+                return named.day();
+            }
+        }
+        return null;
+    }
+
+    /** Whether its column tells a day that was planned, which counts where no column tells the day itself. */
+    boolean tellsPlannedDay() {
+        return column.field().attribute() == Field.Attribute.DATE
+                && dictionaries.headings().tellsPlan(column.heading());
     }
 }

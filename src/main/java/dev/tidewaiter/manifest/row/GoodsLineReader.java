@@ -14,6 +14,7 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class GoodsLineReader {
     private final CodesInText codes;
     private final int placeOfCode;
     private final int placeOfRemark;
+    private final DayOfDeparture day;
     private final OwnColumnReader own;
 
     /** A column or labelled cell, the place of its field among the values, and the party it belongs to. */
@@ -55,6 +57,8 @@ final class GoodsLineReader {
         for (var column : layout.columns()) {
             columns.add(slot(column, null, places, readers, dictionaries, integrity));
         }
+        columns.sort(Comparator.comparing(slot -> slot.reader().tellsPlannedDay())); // behind the days themselves
+        day = new DayOfDeparture(places.containsKey(Field.EXPORT_DATE));
         for (var value : layout.form().values()) {
             labels.add(slot(value.column(), value, places, readers, dictionaries, integrity));
         }
@@ -232,6 +236,9 @@ final class GoodsLineReader {
             if (before != null && isPlace(value.field()) && differs(before, value)) {
                 line.further(before);
             }
+        } else if (before.isRead() && value.isRead() && day.isLater(reader, value, slot.label() != null)) {
+            values[place] = value;
+            place(reader, value, line);
         } else if (before.isRead() && value.isRead() && joins(value.field()) && !isTold(before.text(), value)) {
             values[place] = before.and(value);
         } else if (isPlace(value.field()) && differs(value, before)) {
@@ -239,12 +246,14 @@ final class GoodsLineReader {
         }
     }
 
-    /** The first country that can be read is where goods go to or come from. */
-    private static void place(CellReader reader, Value value, GoodsLine.Builder line) {
+    /** The first country that can be read is where goods go to or come from; the day that is shown decides the law. */
+    private void place(CellReader reader, Value value, GoodsLine.Builder line) {
         if (value.field() == Field.DESTINATION) {
             line.destination(reader.countryOf(value));
         } else if (value.field() == Field.ORIGIN) {
             line.origin(reader.countryOf(value));
+        } else if (value.field() == Field.EXPORT_DATE) {
+            day.take(reader, value, line);
         }
     }
 

@@ -18,6 +18,7 @@ final class RepeatedHeading {
     private final List<String> headings;
     private final List<String> keys;
     private final boolean none;
+    private boolean counted;
     private boolean asked;
 
     RepeatedHeading(List<String> headings, Headings known) {
@@ -42,29 +43,32 @@ final class RepeatedHeading {
         return same > 1 && same * 10 >= row.cells().size() * 6;
     }
 
-    /** The heading again, or that of a table which was read by its cells alone. */
-    boolean standsIn(SourceRow row) {
-        boolean first = !asked;
-        asked = true;
-        return none ? isOfHeadings(row, first) : is(row);
+    /** Takes in the rows of a table: where none has a number, one without numbers is no heading for that. */
+    void learn(List<SourceRow> rows) {
+        counted = none && !rows.stream().allMatch(RepeatedHeading::isOfWords);
     }
 
-    /** Whether most texts of a row are headings, or two of its few texts where it is the first one, and nowhere stands a digit. */
-    private boolean isOfHeadings(SourceRow row, boolean first) {
-        if (row.cells().size() < FEWEST_ALIKE) {
+    /**
+     * Whether a row above all lines heads a table that was read by its cells alone: most of its texts are headings, or two of few where
+     * it is the first one, and nowhere stands a digit.
+     */
+    boolean isOfUntitled(SourceRow row) {
+        boolean first = !asked;
+        asked = true;
+        if (!counted || row.cells().size() < FEWEST_ALIKE || !isOfWords(row)) {
             return false;
         }
         int known = 0;
-        for (var cell : row.cells()) {
-            if (cell.kind() != SourceCell.Kind.TEXT || Characters.hasDigit(cell.text())) {
-                return false;
-            }
-        }
         for (var cell : row.cells()) {
             known += texts.isLabelText(cell.text()) ? 1 : 0;
         }
         return (known >= FEWEST_KNOWN && known * 10 >= row.cells().size() * 6)
                 || (first && known > 1 && known * 10 >= row.cells().size() * 4);
+    }
+
+    private static boolean isOfWords(SourceRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell.kind() == SourceCell.Kind.TEXT && !Characters.hasDigit(cell.text()));
     }
 
     /** The heading in other letters, as programs repeat it right below: "ITEM_CODE" under "Item code". */

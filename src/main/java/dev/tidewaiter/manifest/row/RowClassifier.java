@@ -104,6 +104,7 @@ final class RowClassifier {
     /** Takes in the rows by which the layout was decided, so that a note above the first line is known for one. */
     void learn(List<SourceRow> rows) {
         rows.forEach(sums::learn);
+        repeatedHeading.learn(rows);
         loneTexts.learn(rows);
         annex.learn(rows);
         services.learn(rows);
@@ -118,7 +119,9 @@ final class RowClassifier {
      */
     @Nullable
     SkipReason reasonToSkip(SourceRow row, RowCells cells, List<SourceRow> following, boolean company) {
-        var below = reasonBelow(row, cells, following);
+        var below = further.include(row, cells.areOwn(), following, last.isAbove(row))
+                ? SkipReason.FURTHER_TABLE
+                : when(repeatedHeading.isTitle(row, cells.areOwn(), following), SkipReason.TITLE_OF_TABLE);
         var reason = below == null ? reason(new Asked(row, measures.own(row), cells, company)) : below;
         sums.note(row, reason);
         if (reason == null) {
@@ -132,12 +135,6 @@ final class RowClassifier {
         codeRows.note(row, last.is(row), sums.seen());
         secondRows.note(row, reason == null);
         return reason;
-    }
-
-    private @Nullable SkipReason reasonBelow(SourceRow row, RowCells cells, List<SourceRow> following) {
-        return further.include(row, cells.areOwn(), following, last.isAbove(row))
-                ? SkipReason.FURTHER_TABLE
-                : when(repeatedHeading.isTitle(row, cells.areOwn(), following), SkipReason.TITLE_OF_TABLE);
     }
 
     private @Nullable SkipReason reason(Asked asked) {
@@ -160,8 +157,10 @@ final class RowClassifier {
     }
 
     private @Nullable SkipReason headingAgain(Asked asked) {
-        boolean anew = repeatedHeading.isSpelledAnew(asked.row) && !asked.company && !signs.areIn(asked.row);
-        return when(repeatedHeading.standsIn(asked.row) || anew, SkipReason.HEADING_AGAIN);
+        boolean like =
+                repeatedHeading.isSpelledAnew(asked.row) || (last.isNone() && repeatedHeading.isOfUntitled(asked.row));
+        boolean anew = like && !asked.company && !signs.areIn(asked.row);
+        return when(repeatedHeading.is(asked.row) || anew, SkipReason.HEADING_AGAIN);
     }
 
     private @Nullable SkipReason noShipment(Asked asked) {
