@@ -31,7 +31,7 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
 
     private static final Set<String> MANIFESTS = Set.of(
             "xlsx", "xlsm", "xls", "xltx", "xltm", "xlt", "xlsb", "ods", "csv", "tsv", "tab", "txt", "gz", "jsonl",
-            "ndjson", "json", "xml", "numbers");
+            "ndjson", "json", "xml", "html", "htm", "numbers");
 
     /** So many of what is left out are named; of the others it is told how many. */
     private static final int NAMED = 20;

@@ -3,6 +3,7 @@ package dev.tidewaiter.spreadsheet.csv;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
+import dev.tidewaiter.spreadsheet.read.AssumedEncoding;
 import dev.tidewaiter.spreadsheet.read.IntegrityIssue;
 import dev.tidewaiter.spreadsheet.read.IssueCounter;
 import dev.tidewaiter.spreadsheet.read.IssueLog;
@@ -26,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,25 +63,9 @@ public final class CsvFile implements SourceFile, SourceSheet {
         var withoutMark = head.startsWith("\uFEFF") ? head.substring(1) : head;
         var all = new ArrayList<>(found);
         if (encoding.assumed()) {
-            all.add(new IntegrityFinding(
-                    "encoding-assumed",
-                    name,
-                    null,
-                    1,
-                    "The file does not say how its letters are encoded. By their look they were read as %s."
-                            .formatted(title(encoding.charset())),
-                    "Look at a few names; if they are garbled, ask the sender for the file as UTF-8 or .xlsx."));
+            all.add(AssumedEncoding.finding(encoding.charset(), name));
         }
         return new CsvFile(file, name, scan.sha256(), encoding.charset(), Separator.of(withoutMark), all);
-    }
-
-    private static String title(Charset charset) {
-        return switch (charset.name().toLowerCase(Locale.ROOT)) {
-            case "windows-1251" -> "windows-1251 (Cyrillic)";
-            case "windows-1252" -> "windows-1252 (Western European)";
-            case "gb18030" -> "GB18030 (Chinese)";
-            default -> charset.name();
-        };
     }
 
     @Override
@@ -172,13 +156,8 @@ public final class CsvFile implements SourceFile, SourceSheet {
         var cells = new ArrayList<SourceCell>(records.cells());
         for (int i = 0; i < records.cells(); i++) {
             var text = records.cell(i);
-            if (text.isOdd()) {
-                found.noteText(text, row, i);
-            }
+            found.noteDecoded(text, row, i);
             if (!text.text().isEmpty()) {
-                if (text.text().indexOf('\uFFFD') >= 0) {
-                    found.note(IntegrityIssue.BROKEN_CHARACTERS, row, i);
-                }
                 cells.add(new SourceCell(i, SourceCell.Kind.TEXT, text.text(), Double.NaN, false));
             }
         }

@@ -3,11 +3,14 @@ package dev.tidewaiter.spreadsheet.html;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
+import dev.tidewaiter.spreadsheet.read.AssumedEncoding;
 import dev.tidewaiter.spreadsheet.read.IntegrityIssue;
 import dev.tidewaiter.spreadsheet.read.IssueCounter;
 import dev.tidewaiter.spreadsheet.read.IssueLog;
+import dev.tidewaiter.spreadsheet.read.LinkAddresses;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.OpenRows;
+import dev.tidewaiter.spreadsheet.read.OutsideText;
 import dev.tidewaiter.spreadsheet.read.RowRead;
 import dev.tidewaiter.spreadsheet.read.SheetRows;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
@@ -36,6 +39,8 @@ public final class HtmlFile implements SourceFile, SourceSheet {
 
     private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
 
+    private static final String IN_ASCII = "ISO-2022";
+
     /** A page of one row or column is one that somebody was to look at, such as "your session has expired". */
     private static final int FEWEST_ROWS = 2;
 
@@ -45,58 +50,66 @@ public final class HtmlFile implements SourceFile, SourceSheet {
     private final Charset charset;
     private final List<IntegrityFinding> ofTheFile;
     private final List<MergedRange> merged;
+    private final LinkAddresses links;
     private final IssueLog issues;
 
     private HtmlFile(
-            Path file,
-            String name,
-            String sha256,
-            Charset charset,
-            List<IntegrityFinding> found,
-            List<MergedRange> merged) {
+            Path file, String name, String sha256, Charset charset, List<IntegrityFinding> found, HtmlRows read) {
         this.file = file;
         this.ref = new SheetRef(name, name, false);
         this.sha256 = sha256;
         this.charset = charset;
         this.ofTheFile = List.copyOf(found);
-        this.merged = List.copyOf(merged);
+        this.merged = List.copyOf(read.merged());
+        this.links = read.links();
         this.issues = new IssueLog(ref);
     }
 
     public static HtmlFile open(Path file, String name, FileScan scan, List<IntegrityFinding> found)
             throws Refusal, IOException {
-        var charset = charset(scan);
+        var encoding = encoding(scan);
+        var charset = encoding.charset();
+        var all = new ArrayList<>(found);
+        if (encoding.assumed()) {
+            all.add(AssumedEncoding.finding(charset, name));
+        }
         int rows = 0;
-        try (var all = rows(file, charset)) {
-            for (var row = all.next(); row != null; row = all.next()) {
+        try (var read = rows(file, charset)) {
+            for (var row = read.next(); row != null; row = read.next()) {
                 rows += row.row() instanceof SourceRow filled && filled.cells().size() > 1 ? 1 : 0;
             }
             if (rows < FEWEST_ROWS) {
                 throw noTable();
             }
-            return new HtmlFile(file, name, scan.sha256(), charset, found, all.merged());
+            return new HtmlFile(file, name, scan.sha256(), charset, all, read);
         }
     }
 
-    /** The refusal of a web page that holds no table. */
+    /** The refusal of a web page without a table that can be read. */
     public static Refusal noTable() {
         return Refusal.of(
                 "file.otherFormat",
-                "the file is a web page with a table, not a workbook.",
-                "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
+                "the file is a web page without a table that can be read; it may be a page of log-in or of an error.",
+                "Export the table again, as Excel workbook (.xlsx) if you can, and screen that.");
     }
 
-    /** What the bytes prove goes before what the page says of itself. */
-    private static Charset charset(FileScan scan) throws Refusal {
+    /** What the bytes prove goes before what the page says of itself, but for encodings that write all letters by those of ASCII. */
+    private static TextEncoding encoding(FileScan scan) throws Refusal {
         var encoding = TextEncoding.of(scan);
+        var declared = declared(scan);
+        return declared != null && (encoding.assumed() || declared.name().startsWith(IN_ASCII))
+                ? new TextEncoding(declared, false)
+                : encoding;
+    }
+
+    private static @Nullable Charset declared(FileScan scan) {
         var declared = DECLARED.matcher(new String(scan.head(), StandardCharsets.ISO_8859_1));
-        if (!encoding.assumed() || !declared.find()) {
-            return encoding.charset();
-        }
         try {
-            return Charset.isSupported(declared.group(1)) ? Charset.forName(declared.group(1)) : encoding.charset();
+            return declared.find() && Charset.isSupported(declared.group(1))
+                    ? Charset.forName(declared.group(1))
+                    : null;
         } catch (IllegalCharsetNameException unknown) {
-            return encoding.charset();
+            return null;
         }
     }
 
@@ -136,7 +149,15 @@ public final class HtmlFile implements SourceFile, SourceSheet {
     public List<IntegrityFinding> integrity() {
         var all = new ArrayList<>(ofTheFile);
         all.addAll(issues.findings());
+        if (links.unread()) {
+            all.add(IntegrityIssue.TEXT_OUTSIDE_CELLS.finding(ref.sheet(), null, 1));
+        }
         return all;
+    }
+
+    @Override
+    public List<OutsideText> outsideTexts() {
+        return links.found();
     }
 
     @Override
@@ -152,7 +173,7 @@ public final class HtmlFile implements SourceFile, SourceSheet {
             if (number < from) {
                 continue;
             }
-            read.odd().forEach((column, text) -> found.noteText(text, number, column));
+            read.odd().forEach((column, text) -> found.noteDecoded(text, number, column));
             if (read.row() instanceof SourceRow filled) {
                 found.noteRow(filled);
             } else {

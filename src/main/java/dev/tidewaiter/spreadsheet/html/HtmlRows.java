@@ -1,57 +1,32 @@
 package dev.tidewaiter.spreadsheet.html;
 
+import dev.tidewaiter.spreadsheet.read.LinkAddresses;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.RowRead;
-import dev.tidewaiter.spreadsheet.read.SourceCell;
-import dev.tidewaiter.spreadsheet.read.SourceRow;
-import dev.tidewaiter.spreadsheet.read.UnreadableRow;
 import dev.tidewaiter.spreadsheet.text.CellText;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of all tables of a page, one below the other, as Excel shows them; a text outside the tables is a row of one cell. A table in
- * a cell goes on with rows of its own.
- */
+/** The rows of all tables of a page, one below the other, in the order of its tags. */
 final class HtmlRows implements Closeable {
 
-    private static final int MOST_COLUMNS = 16_384;
-    private static final int LONGEST_TEXT = 32_767;
-    private static final int MOST_MERGED = 100_000;
-    private static final String TOO_LONG =
-            "A cell holds more than 32,767 characters. Ask the sender for the table as Excel workbook (.xlsx).";
     private static final Pattern SPAN = Pattern.compile("\\d{1,4}");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
-    private static final Set<String> LINES = Set.of("br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    /** Elements that stand in a line (HTML standard 15.3.4); all others begin one. */
+    private static final Set<String> IN_LINE = Set.of(
+            ("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span"
+                            + " strike strong sub sup time tt u var wbr")
+                    .split(" "));
 
     private final HtmlTokens tokens;
-    private final Deque<Read> read = new ArrayDeque<>();
-    private final List<MergedRange> merged = new ArrayList<>();
-
-    /** The last row that a cell above reaches down to, by its column. */
-    private final Map<Integer, Integer> taken = new HashMap<>();
-
-    private final StringBuilder text = new StringBuilder();
-    private List<SourceCell> cells = new ArrayList<>();
-    private Map<Integer, CellText> odd = new TreeMap<>();
-    private boolean inRow;
-    private boolean inCell;
-    private boolean hidden;
-    private boolean tooLong;
-    private int row;
-    private int column;
-    private int next;
+    private final PageTables tables = new PageTables();
+    private boolean ended;
 
     /** A row, and the texts of it whose letters are odd, by column. */
     record Read(RowRead row, Map<Integer, CellText> odd) {}
@@ -63,74 +38,58 @@ final class HtmlRows implements Closeable {
     /** The next row that has a filled cell; null after the last. */
     @Nullable
     Read next() throws IOException {
-        while (read.isEmpty() && tokens.next()) {
+        while (tables.isUntold() && tokens.next()) {
             if (tokens.name().isEmpty()) {
-                add(tokens.text());
+                tables.add(CharacterReferences.undone(tokens.text()));
+            } else if (tokens.ends()) {
+                end(tokens.name());
             } else {
-                take(tokens.name(), tokens.ends());
+                begin(tokens.name());
             }
         }
-        if (read.isEmpty()) {
-            endRow();
-            endText();
+        if (tables.isUntold() && !ended) {
+            ended = true;
+            tables.endPage(tokens.cutOff());
         }
-        return read.poll();
+        return tables.poll();
     }
 
-    private void take(String name, boolean ends) {
+    private void begin(String name) {
         switch (name) {
-            case "table", "thead", "tbody", "tfoot", "caption" -> {
-                endRow();
-                endText();
-            }
+            case "table" -> tables.beginTable();
+            case "thead", "tbody", "tfoot" -> tables.endGroup();
+            case "caption" -> tables.endRow();
             case "tr" -> {
-                endRow();
-                endText();
-                if (!ends) {
-                    beginRow();
-                }
+                tables.endRow();
+                tables.beginRow(hides());
             }
             case "td", "th" -> {
-                endCell();
-                if (!ends) {
-                    beginCell();
-                }
+                tables.beginCell(number("colspan"), number("rowspan"));
             }
-            default -> {
-                if (LINES.contains(name)) {
-                    breakLine();
-                }
-            }
+            case "a" -> link();
+            default -> breakLine(name);
         }
     }
 
-    private void beginRow() {
-        row++;
-        inRow = true;
-        next = 0;
+    private void end(String name) {
+        switch (name) {
+            case "table" -> tables.endTable();
+            case "thead", "tbody", "tfoot" -> tables.endGroup();
+            case "caption", "tr" -> tables.endRow();
+            case "td", "th" -> tables.endCell();
+            default -> breakLine(name);
+        }
+    }
+
+    private void breakLine(String name) {
+        if (!IN_LINE.contains(name) && !tokens.isOfOtherVocabulary()) {
+            tables.breakLine();
+        }
+    }
+
+    private boolean hides() {
         var style = tokens.attribute("style");
-        hidden = style != null && HIDDEN.matcher(style).find();
-    }
-
-    private void beginCell() {
-        endText();
-        if (!inRow) {
-            beginRow();
-        }
-        column = next;
-        while (taken.getOrDefault(column, 0) >= row) {
-            column++;
-        }
-        int across = number("colspan");
-        int down = number("rowspan");
-        next = column + across;
-        if (across + down > 2 && merged.size() < MOST_MERGED) {
-            merged.add(new MergedRange(row, column, row + down - 1, column + across - 1));
-        }
-        for (int at = column; down > 1 && at < Math.min(next, MOST_COLUMNS); at++) {
-            taken.put(at, row + down - 1);
-        }
-        inCell = true;
+        return style != null && HIDDEN.matcher(style).find();
     }
 
     private int number(String attribute) {
@@ -138,82 +97,22 @@ final class HtmlRows implements Closeable {
         return said != null && SPAN.matcher(said.strip()).matches() ? Math.max(1, Integer.parseInt(said.strip())) : 1;
     }
 
-    /** Blanks and line ends of the page are one blank each. */
-    private void add(CharSequence more) {
-        for (int i = 0; i < more.length(); i++) {
-            char c = more.charAt(i);
-            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-            boolean again = blank && (text.isEmpty() || text.charAt(text.length() - 1) <= ' ');
-            if (!again && text.length() < LONGEST_TEXT) {
-                text.append(blank ? ' ' : c);
-            } else if (!again) {
-                tooLong = true;
-            }
-        }
-    }
-
-    private void breakLine() {
-        if (inCell) {
-            text.append(text.isEmpty() ? "" : "\n");
-        } else {
-            endText();
-        }
-    }
-
-    private void endCell() {
-        if (inCell) {
-            inCell = false;
-            var cell = CellText.of(StringEscapeUtils.unescapeHtml4(text.toString()));
-            text.setLength(0);
-            if (!cell.text().isEmpty() && column < MOST_COLUMNS) {
-                cells.add(new SourceCell(column, SourceCell.Kind.TEXT, cell.text(), Double.NaN, false));
-                if (cell.isOdd()) {
-                    odd.put(column, cell);
-                }
-            }
-        }
-    }
-
-    private void endRow() {
-        endCell();
-        if (tooLong && inRow) {
-            refuseRow();
-        } else if (!cells.isEmpty()) {
-            read.add(new Read(new SourceRow(row, hidden, cells), odd));
-        }
-        cells = new ArrayList<>();
-        odd = new TreeMap<>();
-        inRow = false;
-        tooLong = false;
-    }
-
-    private void refuseRow() {
-        tooLong = false;
-        read.add(new Read(new UnreadableRow(row, TOO_LONG), Map.of()));
-    }
-
-    /** A text that stands in no cell. */
-    private void endText() {
-        if (inCell) {
-            return;
-        }
-        var alone = SourceCell.ofText(0, StringEscapeUtils.unescapeHtml4(text.toString()));
-        text.setLength(0);
-        if (tooLong && !inRow) {
-            row++;
-            refuseRow();
-        } else if (alone != null && !inRow) {
-            row++;
-            read.add(new Read(new SourceRow(row, false, List.of(alone)), Map.of()));
-        } else if (alone != null) {
-            cells.add(new SourceCell(next, SourceCell.Kind.TEXT, alone.text(), Double.NaN, false));
-            next++;
+    private void link() {
+        var address = tokens.attribute("href");
+        var meant = address == null ? "" : CharacterReferences.undone(address);
+        if (LinkAddresses.leadsOut(meant)) {
+            tables.link(meant);
         }
     }
 
     /** Ranges merged in the rows read so far. */
     List<MergedRange> merged() {
-        return merged;
+        return tables.merged();
+    }
+
+    /** Where the cells read so far lead when they are clicked. */
+    LinkAddresses links() {
+        return tables.links();
     }
 
     @Override

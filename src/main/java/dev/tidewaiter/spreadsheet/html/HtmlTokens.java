@@ -22,6 +22,7 @@ final class HtmlTokens implements Closeable {
     private int ahead = -2;
     private String tag = "";
     private boolean ended;
+    private boolean cutOff;
     private final StringBuilder text = new StringBuilder();
 
     HtmlTokens(Reader in) {
@@ -43,7 +44,7 @@ final class HtmlTokens implements Closeable {
             }
             readTag();
             if (!tag.startsWith("!") && !tag.startsWith("?")) {
-                if (!ended && WITHOUT_TEXT.contains(name())) {
+                if (!ended && !tag.endsWith("/") && WITHOUT_TEXT.contains(name())) {
                     skipTo("</" + name());
                     skipTo(">");
                 } else {
@@ -65,6 +66,17 @@ final class HtmlTokens implements Closeable {
     /** Whether the tag ends its element. */
     boolean ends() {
         return ended;
+    }
+
+    /** Whether the page ended in a tag, a comment, or another thing that is passed over. */
+    boolean cutOff() {
+        return cutOff;
+    }
+
+    /** Whether the tag is of another vocabulary than that of pages, such as {@code o:p}; to browsers it is a piece of a line. */
+    boolean isOfOtherVocabulary() {
+        int end = name().length();
+        return end > 0 && end < tag.length() && tag.charAt(end) == ':';
     }
 
     /** The text that was read, as it stands in the page. */
@@ -89,7 +101,8 @@ final class HtmlTokens implements Closeable {
             read();
             tag = "!";
             if (peek() == '-') {
-                skipTo("-->");
+                read();
+                skipComment();
             } else {
                 skipTo(">");
             }
@@ -104,6 +117,7 @@ final class HtmlTokens implements Closeable {
             quote = quote == 0 ? opens(c, all) : c == quote ? 0 : quote;
             c = read();
         }
+        cutOff |= c < 0;
         tag = all.toString();
     }
 
@@ -123,16 +137,32 @@ final class HtmlTokens implements Closeable {
         return c == '/' || c == '!' || c == '?' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
+    /** A comment ends with two dashes, or two dashes and "!", before ">"; those that it begins with count (13.2.5.43 to 52). */
+    private void skipComment() throws IOException {
+        int dashes = 2;
+        boolean begins = true;
+        boolean shouts = false;
+        for (int c = read(); c >= 0; c = read()) {
+            if (c == '>' && (dashes >= 2 || shouts)) {
+                return;
+            }
+            shouts = c == '!' && dashes >= 2 && !begins;
+            dashes = c == '-' ? dashes + 1 : 0;
+            begins &= c == '-';
+        }
+        cutOff = true;
+    }
+
     private void skipTo(String end) throws IOException {
         int fits = 0;
         for (int c = read(); c >= 0; c = read()) {
             char small = Character.toLowerCase((char) c);
-            boolean dashes = fits == 2 && small == '-' && end.startsWith("--"); // "--->" ends a comment, too
-            fits = dashes ? 2 : small == end.charAt(fits) ? fits + 1 : small == end.charAt(0) ? 1 : 0;
+            fits = small == end.charAt(fits) ? fits + 1 : small == end.charAt(0) ? 1 : 0;
             if (fits == end.length()) {
                 return;
             }
         }
+        cutOff = true;
     }
 
     private int read() throws IOException {

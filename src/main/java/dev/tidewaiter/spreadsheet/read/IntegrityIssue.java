@@ -46,6 +46,9 @@ public enum IntegrityIssue {
             "Look whether each value of these lines stands in its column, and ask the sender where they come from."),
     UNREADABLE_ROW(
             "Rows could not be read; each is listed with its reason.", "Correct these rows and screen the file again."),
+    TEXT_OUTSIDE_CELLS(
+            "Cells lead to more addresses, or to longer ones, than were read.",
+            "Look where the cells lead when they are clicked, before anything is released."),
     ROWS_OUT_OF_ORDER(
             "Rows do not stand in the order of their numbers, as in files that were made or changed by hand.",
             "Open the file in Excel, check it, and save it again.");
@@ -58,7 +61,7 @@ public enum IntegrityIssue {
         this.toDo = toDo;
     }
 
-    IntegrityFinding finding(@Nullable String sheet, @Nullable String cell, int count) {
+    public IntegrityFinding finding(@Nullable String sheet, @Nullable String cell, int count) {
         return new IntegrityFinding(name().toLowerCase(Locale.ROOT).replace('_', '-'), sheet, cell, count, what, toDo);
     }
 }

@@ -38,6 +38,14 @@ public final class IssueCounter {
         seen.put(issue, new Seen(null));
     }
 
+    /** A text of a text file or a web page, whose letters may be broken. */
+    public void noteDecoded(CellText text, int row, int column) {
+        noteText(text, row, column);
+        if (text.text().indexOf('\uFFFD') >= 0) {
+            note(IntegrityIssue.BROKEN_CHARACTERS, row, column);
+        }
+    }
+
     public void noteText(CellText text, int row, int column) {
         if (text.invisible()) {
             note(IntegrityIssue.INVISIBLE_CHARACTER, row, column);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A text of a sheet that stands in no cell.
  *
  * @param kind what holds it
- * @param cell the cell that it belongs to or stands over, such as {@code B4}; null when it belongs to the whole sheet
+ * @param cell the cell that it belongs to or stands over, such as {@code B4}, or a range such as {@code B4:B9}; null when it belongs to the whole sheet
  * @param text the text
  */
 public record OutsideText(Kind kind, @Nullable String cell, String text) {

@@ -3,9 +3,11 @@ package dev.tidewaiter.spreadsheet.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.open.FileOpening;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.OutsideText;
 import dev.tidewaiter.spreadsheet.read.RowRead;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -110,6 +112,55 @@ class HtmlFileTests {
         assertThat(((SourceRow) rows.get(1)).cells())
                 .extracting(SourceCell::text)
                 .containsExactly("Ромашка", "Насос");
+    }
+
+    @Test
+    void lettersThatWereGuessedOrAreBrokenAreSaid() throws Exception {
+        var table = "<table><tr><td>Получатель</td><td>Товар</td></tr><tr><td>Ромашка</td><td>Насос</td></tr></table>";
+
+        assertThat(oddities(table, Charset.forName("windows-1251"))).contains("encoding-assumed");
+        assertThat(oddities(table, StandardCharsets.UTF_8)).doesNotContain("encoding-assumed");
+        assertThat(oddities(table + "Рома&#xd800;шка", StandardCharsets.UTF_8)).contains("broken-characters");
+        assertThat(oddities(table + "\u200bРомашка", StandardCharsets.UTF_8)).contains("invisible-character");
+    }
+
+    private List<String> oddities(String page, Charset charset) throws Exception {
+        var file = Files.writeString(folder.resolve("odd.xls"), page, charset);
+        try (var source = FileOpening.open(file)) {
+            try (var rows = source.sheets().get(0).rows(1)) {
+                while (rows.next() != null) {
+                    // to its end
+                }
+            }
+            return source.integrity().stream().map(IntegrityFinding::kind).toList();
+        }
+    }
+
+    @Test
+    void lettersThatAreWrittenByThoseOfAsciiAreReadAsThePageSays() throws Exception {
+        var page = "<html><meta charset=iso-2022-jp><style>"
+                + "td {color: red}".repeat(50) + "</style><table><tr><td>荷受人</td><td>品名</td></tr>"
+                + "<tr><td>山本商店</td><td>灯</td></tr></table>";
+
+        assertThat(((SourceRow) all(page, Charset.forName("ISO-2022-JP")).get(1)).cells())
+                .extracting(SourceCell::text)
+                .containsExactly("山本商店", "灯");
+    }
+
+    @Test
+    void whereCellsLeadIsRead() throws Exception {
+        all(
+                "<html><a href='https://alfa.example/'>x</a><table><tr><td>Goods<td>Consignee</tr><tr><td><a href=\"detail.do?id=4\">Lamp</a>"
+                        + "<td><A HREF='MAILTO:sales@alfa.example?cc=b&amp;subject=Omega%20Parvaz+Co'>Alfa</A></tr></table>",
+                StandardCharsets.UTF_8);
+
+        try (var source = FileOpening.open(folder.resolve("register.xls"))) {
+            assertThat(source.sheets().get(0).outsideTexts())
+                    .containsExactlyInAnyOrder(
+                            new OutsideText(OutsideText.Kind.LINK, null, "https://alfa.example/"),
+                            new OutsideText(
+                                    OutsideText.Kind.LINK, "B3", "sales@alfa.example cc=b subject=Omega Parvaz Co"));
+        }
     }
 
     @Test
