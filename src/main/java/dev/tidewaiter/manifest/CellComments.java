@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class CellComments {
 
-    /** Nobody merges more; it bounds what a hostile file takes. */
+    /** Longer ranges, such as a whole column that leads somewhere, are looked at for each row; it bounds what a hostile file takes. */
     private static final int MOST_ROWS = 10_000;
 
     /** Nobody discusses a row longer, either; what is beyond is told behind the last row. */
@@ -30,6 +30,10 @@ final class CellComments {
 
     /** Those that tell something as a remark does. */
     private final Map<Integer, List<OutsideText>> byRow = new HashMap<>();
+
+    private final List<LongRange> byLongRange = new ArrayList<>(0);
+
+    private record LongRange(int first, int last, OutsideText text) {}
 
     private final Set<OutsideText> told = new HashSet<>();
     private final SheetRef sheet;
@@ -49,14 +53,22 @@ final class CellComments {
         }
     }
 
-    /** What stands at a merged cell is of all its rows, as its value is. */
-    private void add(OutsideText comment, String cell, List<MergedRange> merged) {
+    /** What stands at a range of cells, or at a merged cell, is of all its rows. */
+    private void add(OutsideText comment, String cells, List<MergedRange> merged) {
+        int ends = cells.indexOf(':');
+        var cell = ends < 0 ? cells : cells.substring(0, ends);
         int row = CellRef.rowNumber(cell);
-        int last = merged.stream()
-                .filter(range -> (CellRef.columnName(range.firstColumn()) + range.firstRow()).equals(cell))
-                .mapToInt(MergedRange::lastRow)
-                .findAny()
-                .orElse(row);
+        int last = ends >= 0
+                ? Math.max(row, CellRef.rowNumber(cells.substring(ends + 1)))
+                : merged.stream()
+                        .filter(range -> (CellRef.columnName(range.firstColumn()) + range.firstRow()).equals(cell))
+                        .mapToInt(MergedRange::lastRow)
+                        .findAny()
+                        .orElse(row);
+        if (last - row > MOST_ROWS && byLongRange.size() < MOST_A_ROW) {
+            byLongRange.add(new LongRange(row, last, comment));
+            return;
+        }
         for (int i = row; i <= Math.min(last, row + MOST_ROWS); i++) {
             var comments = byRow.computeIfAbsent(i, unknown -> new ArrayList<>(1));
             if (comments.size() < MOST_A_ROW) {
@@ -67,7 +79,7 @@ final class CellComments {
 
     /** A line of goods with what the comments at its cells tell; mostly the line as it is. */
     RowOutcome with(RowOutcome outcome) {
-        var comments = byRow.getOrDefault(outcome.row(), List.of());
+        var comments = at(outcome.row());
         if (comments.isEmpty() || !isOfGoods(outcome)) {
             return outcome;
         }
@@ -78,6 +90,20 @@ final class CellComments {
         var said = GoodsLine.at(sheet, outcome.row());
         comments.forEach(comment -> said.elsewhere(OutsideCells.remark(comment)));
         return new RowOutcome.GoodsRow(goods.line().and(said.build()));
+    }
+
+    private List<OutsideText> at(int row) {
+        var here = byRow.getOrDefault(row, List.of());
+        if (byLongRange.isEmpty()) {
+            return here;
+        }
+        var all = new ArrayList<>(here);
+        for (var range : byLongRange) {
+            if (row >= range.first() && row <= range.last()) {
+                all.add(range.text());
+            }
+        }
+        return all;
     }
 
     private static boolean isOfGoods(RowOutcome outcome) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -47,6 +48,31 @@ class CommentsOfLinesTests {
                 .containsExactly(Verdict.HOLD, Verdict.CLEAR);
         assertThat(leadingTo(HyperlinkType.URL, "https://www.xiamen-limbach-aircraft-engine.cn/contact"))
                 .containsExactly(Verdict.HOLD, Verdict.CLEAR);
+    }
+
+    @Test
+    void whatAnAddressSaysIsReadAsItIsMeantAndToItsEnd() throws Exception {
+        assertThat(leadingTo(
+                        HyperlinkType.EMAIL,
+                        "MAILTO:anna@wiener-bad.example?subject=for%20Trading%20House%20Vector%20LLC"))
+                .containsExactly(Verdict.HOLD, Verdict.CLEAR);
+        assertThat(leadingTo(
+                        HyperlinkType.EMAIL,
+                        "mailto:orders@xiamen-limbach-aircraft-engine.cn?body=" + "tiles+".repeat(500)))
+                .containsExactly(Verdict.HOLD, Verdict.CLEAR);
+    }
+
+    @Test
+    void cellsThatLeadSomewhereTogetherHoldEachOfTheirLines() throws Exception {
+        for (var range : List.of(new CellRangeAddress(1, 2, 1, 1), new CellRangeAddress(0, 1_048_575, 1, 1))) {
+            assertThat(verdicts((workbook, cell) -> {
+                        var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.EMAIL);
+                        link.setAddress("mailto:orders@xiamen-limbach-aircraft-engine.cn");
+                        cell.setHyperlink(link);
+                        cell.getHyperlink().getCTHyperlink().setRef(range.formatAsString());
+                    }))
+                    .containsExactly(Verdict.HOLD, Verdict.HOLD);
+        }
     }
 
     @Test

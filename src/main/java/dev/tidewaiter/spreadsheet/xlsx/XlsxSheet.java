@@ -5,7 +5,9 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.opc.XmlReader;
+import dev.tidewaiter.spreadsheet.read.IntegrityIssue;
 import dev.tidewaiter.spreadsheet.read.IssueLog;
+import dev.tidewaiter.spreadsheet.read.LinkAddresses;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.OpenRows;
 import dev.tidewaiter.spreadsheet.read.OutsideText;
@@ -29,7 +31,7 @@ final class XlsxSheet implements SourceSheet {
     private @Nullable List<MergedRange> merged;
 
     /** Where its cells lead. */
-    private @Nullable List<OutsideText> links;
+    private volatile @Nullable LinkAddresses links;
 
     /** What stands behind the rows, by the last reading that came to its end. */
     private volatile List<OutsideText> textsBehind = List.of();
@@ -97,10 +99,12 @@ final class XlsxSheet implements SourceSheet {
     @Override
     public List<OutsideText> outsideTexts() throws IOException, UnreadableFile {
         var texts = new ArrayList<>(XlsxFile.reading(ref, () -> OutsideTexts.of(file.zip(), part)));
-        if (links == null) {
-            links = XlsxFile.reading(ref, () -> SheetLinks.of(file.zip(), part, stream()));
+        var leading = links;
+        if (leading == null) {
+            leading = XlsxFile.reading(ref, () -> SheetLinks.of(file.zip(), part, stream()));
+            links = leading;
         }
-        texts.addAll(links);
+        texts.addAll(leading.found());
         texts.addAll(textsBehind);
         if (equals(file.sheets().get(0))) { // what belongs to no sheet is told once
             texts.addAll(XlsxFile.reading(ref, () -> OutsideTexts.ofFile(file.zip())));
@@ -118,6 +122,12 @@ final class XlsxSheet implements SourceSheet {
 
     @Override
     public List<IntegrityFinding> integrity() {
-        return issues.findings();
+        var leading = links;
+        if (leading == null || !leading.unread()) {
+            return issues.findings();
+        }
+        var all = new ArrayList<>(issues.findings());
+        all.add(IntegrityIssue.TEXT_OUTSIDE_CELLS.finding(ref.sheet(), null, 1));
+        return all;
     }
 }

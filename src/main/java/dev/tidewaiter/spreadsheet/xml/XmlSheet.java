@@ -5,16 +5,20 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.opc.XmlReader;
+import dev.tidewaiter.spreadsheet.read.IntegrityIssue;
 import dev.tidewaiter.spreadsheet.read.IssueCounter;
 import dev.tidewaiter.spreadsheet.read.IssueLog;
+import dev.tidewaiter.spreadsheet.read.LinkAddresses;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.OpenRows;
+import dev.tidewaiter.spreadsheet.read.OutsideText;
 import dev.tidewaiter.spreadsheet.read.RowRead;
 import dev.tidewaiter.spreadsheet.read.SheetRows;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +36,15 @@ final class XmlSheet implements SourceSheet {
      * @param number its number among all sheets, from 1
      * @param named  the name of its tab; its number where it has none
      * @param hidden whether Excel hides it
+     * @param links  where its cells lead when they are clicked
      */
-    record Outline(int number, String named, boolean hidden, List<MergedRange> merged, List<Integer> hiddenColumns) {}
+    record Outline(
+            int number,
+            String named,
+            boolean hidden,
+            List<MergedRange> merged,
+            List<Integer> hiddenColumns,
+            LinkAddresses links) {}
 
     XmlSheet(Path file, SheetRef ref, Outline outline) {
         this.file = file;
@@ -59,7 +70,17 @@ final class XmlSheet implements SourceSheet {
 
     @Override
     public List<IntegrityFinding> integrity() {
-        return issues.findings();
+        if (!outline.links().unread()) {
+            return issues.findings();
+        }
+        var all = new ArrayList<>(issues.findings());
+        all.add(IntegrityIssue.TEXT_OUTSIDE_CELLS.finding(ref.sheet(), null, 1));
+        return all;
+    }
+
+    @Override
+    public List<OutsideText> outsideTexts() {
+        return outline.links().found();
     }
 
     @Override

@@ -46,7 +46,8 @@ public final class XmlSpreadsheet implements SourceFile {
                             rows.sheetName(),
                             rows.isHidden(),
                             List.copyOf(rows.merged()),
-                            List.copyOf(rows.hiddenColumns())));
+                            List.copyOf(rows.hiddenColumns()),
+                            rows.links()));
                 }
             }
         }

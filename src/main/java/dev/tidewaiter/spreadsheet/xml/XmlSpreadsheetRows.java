@@ -1,9 +1,11 @@
 package dev.tidewaiter.spreadsheet.xml;
 
+import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.opc.XmlReader;
 import dev.tidewaiter.spreadsheet.read.CellNumber;
 import dev.tidewaiter.spreadsheet.read.ExcelDates;
+import dev.tidewaiter.spreadsheet.read.LinkAddresses;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -32,6 +34,7 @@ final class XmlSpreadsheetRows implements Closeable {
     private final int from;
     private final List<MergedRange> merged = new ArrayList<>();
     private final List<Integer> hiddenColumns = new ArrayList<>();
+    private LinkAddresses links = new LinkAddresses();
     private final Map<Integer, CellText> oddTexts = new TreeMap<>();
     private int row;
     private int column;
@@ -58,6 +61,7 @@ final class XmlSpreadsheetRows implements Closeable {
                 row = 0;
                 column = 0;
                 merged.clear();
+                links = new LinkAddresses();
                 hiddenColumns.clear();
                 return true;
             }
@@ -128,11 +132,19 @@ final class XmlSpreadsheetRows implements Closeable {
                     merged.add(new MergedRange(number, at, number + down, at + across));
                 }
                 next = at + across + 1;
+                noteLink(at, number);
                 var cell = cell(at, xml.attribute("Formula") != null);
                 if (cell != null && at < MOST_COLUMNS) {
                     cells.add(cell);
                 }
             }
+        }
+    }
+
+    private void noteLink(int at, int number) {
+        var address = xml.attribute("HRef");
+        if (address != null && LinkAddresses.leadsOut(address)) {
+            links.add(CellRef.columnName(at) + number, address);
         }
     }
 
@@ -218,6 +230,11 @@ final class XmlSpreadsheetRows implements Closeable {
     /** Ranges merged in the rows read so far. */
     List<MergedRange> merged() {
         return merged;
+    }
+
+    /** Where the cells read so far lead when they are clicked. */
+    LinkAddresses links() {
+        return links;
     }
 
     List<Integer> hiddenColumns() {

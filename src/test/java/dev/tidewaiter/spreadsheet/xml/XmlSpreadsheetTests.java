@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.open.FileOpening;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.OutsideText;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
@@ -104,5 +105,18 @@ class XmlSpreadsheetTests {
         var file = file(HEAD + SHEET.substring(0, 300));
 
         assertThatThrownBy(() -> FileOpening.open(file)).isInstanceOf(UnreadableFile.class);
+    }
+
+    @Test
+    void whereCellsLeadIsRead() throws Exception {
+        try (var source = FileOpening.open(
+                file(
+                        HEAD
+                                + "<Worksheet ss:Name='x'><Table><Row/><Row><Cell ss:Index='2' ss:HRef='mailto:sales@alfa.example?subject=Omega%20Parvaz'>"
+                                + "<Data ss:Type='String'>Beta</Data></Cell><Cell ss:HRef='#x!A1'/></Row></Table></Worksheet></Workbook>"))) {
+            assertThat(source.sheets().get(0).outsideTexts())
+                    .containsExactly(
+                            new OutsideText(OutsideText.Kind.LINK, "B2", "sales@alfa.example subject=Omega Parvaz"));
+        }
     }
 }
