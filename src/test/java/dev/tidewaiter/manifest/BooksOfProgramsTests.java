@@ -147,12 +147,12 @@ class BooksOfProgramsTests {
 
     @Test
     void whoIsCalledLikeTheSenderIsTheOtherSide() {
-        assertThat(place(
-                        ReadManifest.of(
-                                "supplier_location_id | company_location_id | weight_kg\nalfa_works | 900nordkai | 7\n"
-                                        + "beta_works | 900nordkai | 8\nbeta_works | 120suedkai | 9\n"),
-                        Field.BUYER_NAME))
-                .isEqualTo("B");
+        assertThat(place(ReadManifest.of("""
+                                supplier_location_id | company_location_id | weight_kg
+                                alfa_works | 900nordkai | 7
+                                beta_works | 900nordkai | 8
+                                beta_works | 120suedkai | 9
+                                """), Field.BUYER_NAME)).isEqualTo("B");
         assertThat(place(
                         ReadManifest.of(
                                 "Supplier | Company | Goods | Qty\nJana Kovar | Alfa s.r.o. | Lamp | 4\nIva Mala | Beta s.r.o. | Shade | 2\n"),
