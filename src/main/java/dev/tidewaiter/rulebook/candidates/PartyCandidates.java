@@ -46,9 +46,8 @@ final class PartyCandidates {
             }
             var there = atDestination.confirmed(matches, parties.get(i), line);
             for (var match : matches) {
-                var asThere = there.get(match.designation());
-                boolean byDestination = asThere != null && !match.confirmed();
-                facts.add(fact(byDestination ? asThere : match, byDestination, i, on, limits));
+                var asThere = match.confirmed() ? null : there.get(match.designation());
+                facts.add(fact(asThere == null ? match : asThere, asThere != null, i, on, limits));
             }
             if (whyNot && matches.isEmpty()) {
                 for (var match : screen.nearest(parties.get(i), (int) limits.nearestEntries())) {
