@@ -25,7 +25,7 @@ final class OpenTable {
 
     /** Rows of a table in a cell that are not told yet; null when they are told as they come. */
     @Nullable
-    List<Line> held;
+    List<PageRow> held;
 
     /** What stands between its cells, which a browser shows outside the table. */
     private final StringBuilder beside = new StringBuilder(0);
@@ -37,7 +37,7 @@ final class OpenTable {
 
     /** What a table in the only cell of the row holds, where that is one row. */
     @Nullable
-    Line only;
+    PageRow only;
 
     @Nullable
     String problem;
@@ -57,7 +57,7 @@ final class OpenTable {
     record Link(int column, String address) {}
 
     /** A row of a table. */
-    record Line(
+    record PageRow(
             int line,
             boolean hidden,
             List<SourceCell> cells,
@@ -173,12 +173,12 @@ final class OpenTable {
     }
 
     /** The row as far as it has come; what comes next is another. */
-    Line takeLine() {
+    PageRow takeLine() {
         var single = only;
         boolean isThat = single != null && cells.size() == 1 && problem == null;
         var taken = isThat
-                ? new Line(line, hidden || single.hidden(), single.cells(), single.odd(), links, null)
-                : new Line(line, hidden, cells, odd, links, problem);
+                ? new PageRow(line, hidden || single.hidden(), single.cells(), single.odd(), links, null)
+                : new PageRow(line, hidden, cells, odd, links, problem);
         cells = new ArrayList<>();
         odd = new TreeMap<>();
         links = new ArrayList<>(0);

@@ -115,7 +115,7 @@ final class PageTables {
     }
 
     /** A table of one row or one column is the text of the cell that it stands in. */
-    private void put(List<OpenTable.Line> held) {
+    private void put(List<OpenTable.PageRow> held) {
         boolean alone = held.size() == 1 && table.column == 0 && table.cells.isEmpty() && table.text.isEmpty();
         for (var line : held) {
             line.cells().forEach(cell -> cell.text().lines().forEach(this::addLine));
@@ -220,7 +220,7 @@ final class PageTables {
         table.inRow = false;
     }
 
-    private void tell(OpenTable.Line line) {
+    private void tell(OpenTable.PageRow line) {
         var held = table.held;
         if (held == null) {
             tell(line, line.line() + table.offset);
@@ -233,7 +233,7 @@ final class PageTables {
         }
     }
 
-    private void tell(OpenTable.Line line, int number) {
+    private void tell(OpenTable.PageRow line, int number) {
         var problem = line.problem();
         if (problem != null) {
             read.add(new HtmlRows.Read(new UnreadableRow(number, problem), Map.of()));
