@@ -68,13 +68,23 @@ class WrittenNumbersTests {
             strings = {
                 "jet turbine, thrust 230 N, specific fuel consumption 0.16 kg/N/h",
                 "drone engine, consumption 0.28 kg/kWh",
-                "двигатель БПЛА, расход 0,3 кг/кВт·ч"
+                "двигатель БПЛА, расход 0,3 кг/кВт·ч",
+                "drone, piston engine, 320 g/hp/h",
+                "drone, piston engine, 0.3 kg/kW-hr",
+                "jet turbine of a drone, 1.1 kg/kgf/h",
+                "drone engine, 0.5 lb/hp/hr"
             })
     void whatIsBurntForAPowerIsNoMass(String text) {
         assertThat(described(text).measures())
                 .noneMatch(measure -> measure.quantity().name().contains("MASS"));
         assertThat(described(text + ", take-off mass 25 kg").amount(Quantity.TAKE_OFF_MASS_KG))
                 .isEqualTo(25);
+    }
+
+    @Test
+    void aNumberOfASeriesBehindAMassIsNoneOfItsUnit() {
+        assertThat(described("drone, take-off mass 249 g N/S 4711").amount(Quantity.TAKE_OFF_MASS_KG))
+                .isCloseTo(0.249, within(0.001));
     }
 
     /** Each change between a letter and a digit takes a place more than the text has. */
