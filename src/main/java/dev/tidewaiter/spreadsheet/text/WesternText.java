@@ -26,18 +26,21 @@ final class WesternText {
                 case 0xf0, 0xfd, 0xfe, 0xd0, 0xdd, 0xde -> turkish += inWord ? 1 : 0;
                 case 0xb3, 0xb9, 0xbf, 0xa3, 0xa5, 0xbe, 0xbc -> central += within ? 1 : 0;
                 case 0x8d, 0x9d -> caron += inWord ? 1 : 0; // ť, of which the others have none; ž they have in names
-                case 0xe8 -> czech += inWord ? 1 : 0; // č, which Estonian and Finnish have not
+                case 0xe8, 0xec, 0xf8, 0xf9, 0xc8, 0xcc, 0xd8, 0xd9 ->
+                    czech += inWord ? 1 : 0; // č, ě, ř and ů, which Estonian and Finnish have not
                 case 0xe1, 0xed -> acute += inWord ? 1 : 0; // á and í, nor have they these
                 case 0x8a, 0x8e, 0x9a, 0x9e ->
                     carons += inWord ? 1 : 0; // Š and Ž, which westerners have in a name or two
                 case 0xe0, 0xe3, 0xe5, 0xe7, 0xea, 0xf1, 0xf5 -> western += inWord ? 1 : 0; // à, ã, å, ç, ê, ñ and õ
+                case 0xaa, 0xba -> western += isLetter(sample[i + 1]) ? 0 : 1; // ª and º, as behind N
                 default -> {
                     // the same letter in all of them
                 }
             }
         }
+        // a Polish town in a Czech table has a western letter, too, and the other letters of Czech outweigh it
         boolean slavic =
-                central > turkish || (caron > 0 && czech + acute > 0) || (carons > 1 && acute > 0 && western == 0);
+                central > turkish || (caron > 0 && czech + acute > 0) || (carons > 1 && acute > 0 && czech >= western);
         return Charset.forName(slavic ? "windows-1250" : turkish > 0 ? "windows-1254" : "windows-1252");
     }
 
