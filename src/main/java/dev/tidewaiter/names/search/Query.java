@@ -70,9 +70,8 @@ final class Query {
         leads = leading > 0;
         long trusted = 0;
         for (int i = 0; i < side.size(); i++) {
-            // the words beside a word that names have lead to a name in which it was another; not so the father's name,
-            // which
-            // leads to one only together with that other
+            // the words beside a word that names have lead to a name in which it was another; a father's name leads to
+            // one only together with that other
             boolean lead = leads(side.word(i), keys);
             boolean trust = terms.number(side.word(i)) >= 0 && leading > (lead ? 1 : 0);
             trusted |= trust ? 1L << i : 0;
