@@ -16,6 +16,7 @@ import java.util.List;
  * @param onlyTradeWords   whether the listed name is made of words that many companies share
  * @param sameLetters      whether the two are the same letters from end to end, apart from blanks and the order of words
  * @param contradicted     whether each has a name, a father, a generation or a number in one place, and it is another one
+ * @param middleInitial    whether the text has another given name and only an initial for the listed one, as of a middle name
  * @param standsWhole      whether the listed name stands in the text as it is, word after word, with something rare in it
  * @param ownWords         how many words the listed name has besides legal forms and places
  * @param distinctness     how much the words of the listed name say in all; 1 is one rare word
@@ -32,6 +33,7 @@ public record NameComparison(
         boolean onlyTradeWords,
         boolean sameLetters,
         boolean contradicted,
+        boolean middleInitial,
         boolean standsWhole,
         int ownWords,
         double distinctness) {
@@ -74,6 +76,7 @@ public record NameComparison(
                 onlyTradeWords,
                 sameLetters || other.sameLetters,
                 contradicted,
+                middleInitial,
                 standsWhole,
                 ownWords,
                 distinctness);

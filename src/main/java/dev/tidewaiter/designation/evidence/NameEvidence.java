@@ -39,6 +39,10 @@ public final class NameEvidence {
         if (isPerson && isOneWordAndAnInitial(comparison)) {
             return Strength.WEAK;
         }
+        boolean mayBeAnothers = isPerson ? comparison.middleInitial() : isOneSlipFarOff(comparison, thresholds);
+        if (mayBeAnothers && fields.countryDiffers()) {
+            return Strength.WEAK;
+        }
         if (isWholeNameOf(comparison, fields, thresholds) && !weakAlias) {
             return Strength.STRONG;
         }
@@ -71,6 +75,20 @@ public final class NameEvidence {
                     : 0;
         }
         return initial && missing && whole < 2;
+    }
+
+    /**
+     * Whether a name that is less alike than a misspelt one must be has its slip in one word, the one that tells it: where all others
+     * are spelled as listed, the one may be another firm's, as Juheng is beside Juhang. Slips in several are a clerk's.
+     */
+    private static boolean isOneSlipFarOff(NameComparison comparison, MatchThresholds thresholds) {
+        return !comparison.spelledAlike()
+                && comparison.score() < thresholds.likeness().misspelt()
+                && comparison.parts().stream()
+                                .filter(part -> part.kind() == NamePart.Kind.TYPO)
+                                .count()
+                        == 1
+                && comparison.parts().stream().noneMatch(part -> part.kind() == NamePart.Kind.JOINED);
     }
 
     /** From which score on a name stands on its own: people are told by all of it, others also by what is rare in it. */

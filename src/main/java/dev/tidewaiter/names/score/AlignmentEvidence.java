@@ -14,7 +14,7 @@ final class AlignmentEvidence {
     private static final double ONE_SLIP = 0.85;
     private static final int FEW_INITIALS = 4;
 
-    /** From so many words on, besides legal forms and places, a name is nobody else's with a slip in each. */
+    /** From so many words on, besides legal forms and places, a name is hardly another's with slips in several. */
     private static final int SEVERAL = 3;
 
     /** A letter of five may be wrong, in a word that is no other. */
@@ -37,6 +37,7 @@ final class AlignmentEvidence {
     private boolean extraTrade;
     private int extraDistinguishing;
     private int ownWords;
+    private final boolean misspelt;
 
     AlignmentEvidence(ComparedName query, ComparedName listed, Alignment alignment) {
         this.query = query;
@@ -68,14 +69,15 @@ final class AlignmentEvidence {
                 extraDistinguishing += kind == WordKind.TRADE || father ? 0 : 1;
             }
         }
-        exact |= isMisspeltThroughout();
+        misspelt = isMisspelt();
     }
 
     /**
-     * Whether a firm's name of several words is there, word for word, with a slip in some that makes no other word of them: Izhveskiy
-     * Elektromehanicheskiy Zavod Kupl. Victor is a word, so Trading House Victor is not Trading House Vector.
+     * Whether a firm's name of several words is there, word for word, with slips that make no other word: Izhveskiy
+     * Elektromehanicheskiy Zavod Kupl. Victor is a word, so Trading House Victor is not Trading House Vector. It does not stand there
+     * as it is, and the slip may still make a name that is in no list, as Juheng of Juhang.
      */
-    private boolean isMisspeltThroughout() {
+    private boolean isMisspelt() {
         if (listed.isPerson() || missing || extraTrade || extraDistinguishing > 0 || ownWords < SEVERAL) {
             return false;
         }
@@ -136,7 +138,7 @@ final class AlignmentEvidence {
         if (listed.isPerson()) {
             return person();
         }
-        if (exact && !missing && !extraTrade && extraDistinguishing == 0 && ownWords > 0) {
+        if (misspelt || (exact && !missing && !extraTrade && extraDistinguishing == 0 && ownWords > 0)) {
             return Carrier.WHOLE_NAME;
         }
         if (standsWhole()) {

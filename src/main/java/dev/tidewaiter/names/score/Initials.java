@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.score;
 
+import dev.tidewaiter.names.distance.TokenDistance;
 import dev.tidewaiter.names.parse.ComparedName;
 import dev.tidewaiter.names.token.NamesAtLarge;
 import dev.tidewaiter.names.token.Word;
@@ -47,5 +48,37 @@ final class Initials {
         var initial = word.isInitial() ? word : other;
         var name = word.isInitial() ? other : word;
         return name.key().startsWith(initial.key()) || name.folded().startsWith(initial.folded());
+    }
+
+    /**
+     * Whether an initial stands between a known given name that the listed person does not have and the family name of both. It may be
+     * that of another's middle name, or that of the name itself, where lists leave the first one out, as they do Mohammad. What stands
+     * before it and is no known name says nothing: Driver A. Redlepus.
+     */
+    static boolean isMiddleName(WordPair initial, ComparedName query, ComparedName listed, Alignment alignment) {
+        int before = initial.from() - 1;
+        while (before >= 0 && query.word(before).isInitial()) {
+            before--;
+        }
+        if (before < 0
+                || !listed.isFamilyTold()
+                || !initial.isInitial()
+                || !query.word(initial.from()).isInitial()
+                || !alignment.isExtra(before)
+                || !isGivenName(query.word(before))) {
+            return false;
+        }
+        for (var pair : alignment.pairs()) {
+            if (pair.from() > initial.from() && listed.isFamily(pair.listed()) && !pair.isInitial()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGivenName(Word word) {
+        return word.kind() != WordKind.FILLER
+                && word.kind() != WordKind.PATRONYMIC
+                && (TokenDistance.isBorne(word) || NamesAtLarge.has(word.folded()));
     }
 }

@@ -157,9 +157,15 @@ public final class PairScorer {
                 onlyTradeWords,
                 sameLetters,
                 costs.contradict(),
+                hasMiddleInitial(),
                 judgement.standsWhole(),
                 ownWords,
                 distinctness);
+    }
+
+    private boolean hasMiddleInitial() {
+        return listed.isPerson()
+                && alignment.pairs().stream().anyMatch(pair -> Initials.isMiddleName(pair, query, listed, alignment));
     }
 
     /** Whether the listed name is a single word of at most four letters or two characters. */

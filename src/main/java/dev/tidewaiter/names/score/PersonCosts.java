@@ -207,10 +207,10 @@ final class PersonCosts extends Costs {
             if (pair.isOtherGeneration()) {
                 generationsDiffer = true;
             } else if (pair.isInitial()) {
-                // Luis C. is no Camilo, nor is Camilo Reyes a Luis C. Reyes
-                boolean ofListed = other.isInitial() && missesGivenName();
-                boolean another = listed.isFamilyTold() && (ofListed || isMiddleOfAnother(pair));
-                namesDiffer |= another;
+                // Luis C. is no Camilo; Camilo Reyes may be a Luis C. Reyes whose first name the list leaves out
+                boolean ofListed = listed.isFamilyTold() && other.isInitial() && missesGivenName();
+                namesDiffer |= ofListed;
+                boolean another = ofListed || Initials.isMiddleName(pair, query, listed, alignment);
                 ofPairs[p] += another && NamesAtLarge.has((ofListed ? word : other).folded()) ? OTHER_BY_INITIAL : 0;
             } else if (pair.isPlain() && pair.slips() > TokenDistance.SAME_WORD) {
                 boolean known = TokenDistance.isBorne(word) && TokenDistance.isBorne(other);
@@ -221,23 +221,6 @@ final class PersonCosts extends Costs {
                 namesDiffer |= known || family;
             }
         }
-    }
-
-    /** Whether an initial stands between a given name that the listed person does not have and the family name of both. */
-    private boolean isMiddleOfAnother(WordPair initial) {
-        int given = initial.from() - 1;
-        while (given >= 0 && query.word(given).isInitial()) {
-            given--;
-        }
-        boolean another = given >= 0
-                && query.word(initial.from()).isInitial()
-                && alignment.isExtra(given)
-                && query.kind(given) != WordKind.PATRONYMIC
-                && isName(query.kind(given));
-        return another
-                && alignment.pairs().stream()
-                        .anyMatch(pair ->
-                                pair.from() > initial.from() && listed.isFamily(pair.listed()) && !pair.isInitial());
     }
 
     /** Whether one of two family names is the other with the ending of sons: Moroz is no Morozov. */

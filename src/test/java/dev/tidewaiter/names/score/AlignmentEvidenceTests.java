@@ -82,6 +82,7 @@ class AlignmentEvidenceTests {
         "Redlepus Some Optics, Redlepus Optics, false",
         "Optics Redlepus, Redlepus Optics, false",
         "Redlepis Optics, Redlepus Optics, false",
+        "Redlepis Optics Engine, Redlepus Optics Engine, false",
         "Redlepus, Redlepus Optics, false",
         "Vector Optics, Vector Optics, false",
         "Kelmtor Some, Kelmtor, true",
