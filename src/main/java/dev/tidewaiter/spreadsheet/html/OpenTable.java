@@ -174,11 +174,10 @@ final class OpenTable {
 
     /** The row as far as it has come; what comes next is another. */
     PageRow takeLine() {
-        var single = only;
-        boolean isThat = single != null && cells.size() == 1 && problem == null;
-        var taken = isThat
-                ? new PageRow(line, hidden || single.hidden(), single.cells(), single.odd(), links, null)
-                : new PageRow(line, hidden, cells, odd, links, problem);
+        var single = cells.size() == 1 && problem == null ? only : null;
+        var taken = single == null
+                ? new PageRow(line, hidden, cells, odd, links, problem)
+                : new PageRow(line, hidden || single.hidden(), single.cells(), single.odd(), links, null);
         cells = new ArrayList<>();
         odd = new TreeMap<>();
         links = new ArrayList<>(0);
