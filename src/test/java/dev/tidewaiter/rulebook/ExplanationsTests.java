@@ -24,7 +24,9 @@ class ExplanationsTests {
     private static final Map<String, Pattern> FAULTS = Map.of(
             "quotes nothing", Pattern.compile("\"\"|“”|«»"),
             "holds empty brackets", Pattern.compile("\\(\\s*\\)"),
-            "holds a place that nothing filled", Pattern.compile("[{}]|\\bnull\\b|\\bNaN\\b|\\bOptional\\b|\\[\\]"),
+            "holds a place that nothing filled",
+                    Pattern.compile(
+                            "[{}]|\\bnull\\b|\\bNaN\\b|\\bOptional\\b|\\[\\]|HS no\\b|states no measures stated"),
             "has two blanks", Pattern.compile("  "),
             "has a blank before a stop", Pattern.compile(" [.,;:](\\s|$)"),
             "has two signs after each other", Pattern.compile("[:;,]\\s*[.;,]|\\.\\.(?!\\.)(?<!\\.\\.\\.)"),
@@ -75,6 +77,18 @@ class ExplanationsTests {
             }
         });
         assertThat(faulty).isEmpty();
+    }
+
+    /** What the line says counts as one word, and so does what stands in brackets: it is not the rule's. */
+    @Test
+    void noSentenceIsSoLongThatItIsReadTwice() {
+        var spoken = Pattern.compile("\"[^\"]*\"|\\([^()]*\\)");
+        var clauses = Pattern.compile("[.;:?](\\s+|$)");
+        assertThat(BY_RULE.values().stream().flatMap(List::stream).distinct())
+                .flatMap(said -> clauses.splitAsStream(spoken.matcher(said).replaceAll("x"))
+                        .filter(clause -> clause.split(" ").length > 40)
+                        .toList())
+                .isEmpty();
     }
 
     /** Rules about the lists themselves speak of no line. */

@@ -37,6 +37,7 @@ final class DestinationFacts {
                     stop.way(),
                     law.countries.toldGroupsOf(stop.country().iso2(), day),
                     law.countries.measuresOn(stop.country().iso2(), day),
+                    law.countries.groupsOfConcern(stop.country().iso2(), day),
                     profile.diversion(),
                     profile.citation(),
                     law.countries.citationOf(
@@ -54,6 +55,7 @@ final class DestinationFacts {
                     stop.way(),
                     Set.of(),
                     law.countries.measuresOn(iso, day),
+                    law.countries.groupsOfConcern(iso, day),
                     "",
                     "",
                     law.countries.citationOf(NamedMeasure.EMBARGO, iso, day),

@@ -98,7 +98,8 @@ public final class LineCandidates {
         owners.find(written, on, facts);
         law.transferPorts.find(written, on, texts.currencies, facts);
         places.find(line, on, presence, facts);
-        var range = goods(line, on, limits);
+        var risky = risky();
+        var range = goods(line, on, limits, risky);
         codes.find(line, on, facts);
         var licence = law.licences.on(line);
         if (licence != null) {
@@ -126,7 +127,8 @@ public final class LineCandidates {
                     text -> law.words.is(SignalWords.Kind.NO, text),
                     !line.has(Field.DESCRIPTION) || texts.sayNothing(line.description()),
                     texts.signals.clauseIn(line.text(Field.REMARKS)),
-                    law.chaptersOfSupplement7));
+                    law.chaptersOfSupplement7,
+                    risky));
             facts.add(limits);
             facts.addAll(lawInForce.own());
             lawsOfLine = () -> laws.of(line, places.stops(), licence, facts, on);
@@ -169,7 +171,7 @@ public final class LineCandidates {
     }
 
     /** Adds what is said of the goods, and tells whether they state a range that missile controls name. */
-    private DescribedRange goods(GoodsLine line, LocalDate on, Limits limits) {
+    private DescribedRange goods(GoodsLine line, LocalDate on, Limits limits, List<Destination> risky) {
         var described = reader.describe(line, lawInForce.reading());
         vague = line.hsCodes().isEmpty()
                 && described.classes().isEmpty()
@@ -179,12 +181,11 @@ public final class LineCandidates {
             presence.forget(Field.DESCRIPTION);
         }
         if (described.saysSomething()) {
-            facts.add(new Goods(
-                    described, law.itemGroups.of(described.classes()), line, limits, risky() != null, fromChina()));
+            facts.add(new Goods(described, law.itemGroups.of(described.classes()), line, limits, risky, fromChina()));
         }
         var contents = line.contents();
         if (contents != null) {
-            facts.add(new Kit(contents, line, risky()));
+            facts.add(new Kit(contents, line, risky));
         }
         business.read(line, described, facts);
         eccns.implied(described, on, places.stops(), facts);
@@ -222,14 +223,18 @@ public final class LineCandidates {
         return new Stated(range, exception ? amounts.dollars(line) : Double.NaN, licence);
     }
 
-    /** A destination that controls point at or goods are diverted through. */
-    private @Nullable Destination risky() {
+    /** The destinations that controls point at or goods are diverted through, a country once. */
+    private List<Destination> risky() {
+        var risky = new ArrayList<Destination>(1);
         for (var fact : facts) {
-            if (fact instanceof Destination place && place.to() && place.risky()) {
-                return place;
+            if (fact instanceof Destination place
+                    && place.to()
+                    && place.risky()
+                    && risky.stream().noneMatch(other -> other.country().equals(place.country()))) {
+                risky.add(place);
             }
         }
-        return null;
+        return risky;
     }
 
     private boolean fromChina() {

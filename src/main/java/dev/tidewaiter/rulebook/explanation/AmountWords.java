@@ -20,9 +20,15 @@ final class AmountWords {
     static void add() {
         ExplanationWords.words(Line.class, "line")
                 .with("hs", fact -> orElse(CodeHit.pointed(fact.line().text(Field.HS)), "no HS code"))
+                .with(
+                        "code",
+                        fact -> fact.line().hsCodes().isEmpty()
+                                ? "no HS code given"
+                                : "HS " + CodeHit.pointed(fact.line().text(Field.HS)))
                 .with("eccn", fact -> orElse(fact.line().text(Field.ECCN), "no ECCN given"))
                 .with("description", fact -> fact.line().description())
                 .with("chaptersOfSupplement7", fact -> inOneClause(fact.chaptersOfSupplement7()))
+                .with("towards", fact -> RiskyPlaces.of(fact.risky()))
                 .with("on", fact -> fact.on().toString())
                 .with("weight", fact -> numberOr(fact.weightKg(), "no weight"))
                 .with("quantity", fact -> numberOr(fact.quantity(), "no quantity"))

@@ -139,7 +139,7 @@ public final class ExplanationWords {
 
     private static void places() {
         words(Destination.class, "destination")
-                .with("country", fact -> fact.country().title())
+                .with("country", fact -> fact.country().inSentence())
                 .with("field", fact -> capital(fact.from().field().title()))
                 .with("quoted", fact -> fact.from().text())
                 .with(
@@ -193,13 +193,15 @@ public final class ExplanationWords {
                 .with("engineClues", GoodsPhrases::engineClues)
                 .with("engineSigns", GoodsPhrases::engineSigns)
                 .with("traits", GoodsPhrases::traits)
+                .with("towards", fact -> RiskyPlaces.of(fact.risky()))
+                .with("way", RiskyPlaces::way)
                 .with("measures", GoodsPhrases::measures)
                 .with("missing", GoodsPhrases::missing)
                 .with("power", GoodsPhrases::power);
         words(Kit.class, "kit")
                 .with("where", KitWords::where)
                 .with("parts", KitWords::parts)
-                .with("country", KitWords::country)
+                .with("towards", fact -> RiskyPlaces.of(fact.risky()))
                 .with("bound", KitWords::bound);
         words(Conflict.class, "conflict")
                 .with("code", fact -> CodeHit.pointed(fact.conflict().hs().digits()))
@@ -212,12 +214,12 @@ public final class ExplanationWords {
                 .with("item", ControlLimit::item)
                 .with("stated", fact -> String.join(", ", fact.stated()))
                 .with("missing", fact -> String.join(", ", fact.missing()))
-                .with("further", fact -> orElse(String.join(", ", fact.further()), "nothing more"))
+                .with("further", fact -> orElse(String.join(", ", fact.further()), "nothing"))
                 .with("citation", ControlLimit::citation);
         words(ChartEntry.class, "chart")
                 .with("eccn", ChartEntry::eccn)
                 .with("title", ChartEntry::title)
-                .with("country", fact -> fact.country().title())
+                .with("country", fact -> fact.country().inSentence())
                 .with("reasons", ChartEntry::reasons)
                 .with("columns", fact -> String.join(", ", fact.columns()));
         words(TimedGoods.class, "timed")

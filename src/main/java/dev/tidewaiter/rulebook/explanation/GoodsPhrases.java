@@ -80,8 +80,14 @@ final class GoodsPhrases {
                 .collect(Collectors.joining(", "));
     }
 
+    /** "; said of it: flies autonomously, for agriculture"; nothing where nothing is said, so that it fits behind any clause. */
     static String traits(Goods goods) {
-        return goods.traits().stream().sorted().map(Trait::title).collect(Collectors.joining(", "));
+        return goods.traits().isEmpty()
+                ? ""
+                : goods.traits().stream()
+                        .sorted()
+                        .map(Trait::title)
+                        .collect(Collectors.joining(", ", "; said of it: ", ""));
     }
 
     static String measures(Goods goods) {
@@ -89,7 +95,7 @@ final class GoodsPhrases {
                 .map(GoodsPhrases::measure)
                 .distinct()
                 .toList();
-        return stated.isEmpty() ? "no measures stated" : String.join(", ", stated);
+        return stated.isEmpty() ? "no measures" : String.join(", ", stated);
     }
 
     private static String measure(Measure measure) {

@@ -32,11 +32,6 @@ final class KitWords {
         return joined(kit.contents().kinds().stream().map(HeldKind::name).toList());
     }
 
-    static String country(Kit kit) {
-        var risky = kit.risky();
-        return risky == null ? "the destination" : risky.country().title();
-    }
-
     /** Said where a shipment is so long that it was not looked at as a whole. */
     static String bound(Kit kit) {
         var contents = kit.contents();
@@ -45,7 +40,7 @@ final class KitWords {
                 : "The shipment is longer than the %d lines that are looked at together.".formatted(contents.lines());
     }
 
-    private static String joined(List<String> words) {
+    static String joined(List<String> words) {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param way       how it comes into the line
  * @param groups    its EAR country groups, such as {@code D:4}
  * @param measures  measures that name it on the day that applies, such as {@code embargo}, from {@code countries.measures}
+ * @param concern   the EAR country groups by which controls point at it on that day, such as {@code D:4}
  * @param diversion why it stands in the table of diversion countries; empty when it does not
  * @param citation  the notice that names it as a diversion country; empty when none does
  * @param embargoLaw the law of the embargo on it; empty when there is none
@@ -27,6 +28,7 @@ public record Destination(
         Way way,
         Set<String> groups,
         Set<String> measures,
+        Set<String> concern,
         String diversion,
         String citation,
         String embargoLaw,
@@ -56,6 +58,7 @@ public record Destination(
     public Destination {
         groups = Set.copyOf(groups);
         measures = Set.copyOf(measures);
+        concern = Set.copyOf(concern);
     }
 
     public boolean to() {

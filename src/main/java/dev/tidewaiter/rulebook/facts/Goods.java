@@ -22,11 +22,16 @@ import java.util.stream.Collectors;
  * @param groups    groups of {@code codes.item-classes} that its classes belong to, such as {@code priority goods}
  * @param line      the line
  * @param limits    the parameters of the day, which say what is long
- * @param toRisky   whether some destination is {@linkplain Destination#risky() risky}
+ * @param risky     the {@linkplain Destination#risky() risky} destinations, a country once
  * @param fromChina whether the goods leave mainland China
  */
 public record Goods(
-        DescribedGoods described, Set<String> groups, GoodsLine line, Limits limits, boolean toRisky, boolean fromChina)
+        DescribedGoods described,
+        Set<String> groups,
+        GoodsLine line,
+        Limits limits,
+        List<Destination> risky,
+        boolean fromChina)
         implements Fact {
 
     /** Publications are everyday goods, too. */
@@ -34,6 +39,11 @@ public record Goods(
 
     public Goods {
         groups = Set.copyOf(groups);
+        risky = List.copyOf(risky);
+    }
+
+    public boolean toRisky() {
+        return !risky.isEmpty();
     }
 
     public Set<ItemClass> classes() {

@@ -6,7 +6,6 @@ import dev.tidewaiter.shipment.HeldKind;
 import dev.tidewaiter.shipment.ShipmentContents;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of unmanned aircraft that the lines of one shipment hold together, one of them on this line. Its evidence is this line's own, so
@@ -14,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contents what they hold
  * @param line     the line
- * @param risky    a {@linkplain Destination#risky() risky} destination; null for none
+ * @param risky    the {@linkplain Destination#risky() risky} destinations, a country once
  */
-public record Kit(
-        ShipmentContents contents, GoodsLine line, @Nullable Destination risky) implements Fact {
+public record Kit(ShipmentContents contents, GoodsLine line, List<Destination> risky) implements Fact {
+
+    public Kit {
+        risky = List.copyOf(risky);
+    }
 
     public boolean toRisky() {
-        return risky != null;
+        return !risky.isEmpty();
     }
 
     /** How many kinds of parts there are. */

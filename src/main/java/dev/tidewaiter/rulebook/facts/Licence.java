@@ -93,7 +93,7 @@ public record Licence(
 
     /** What the line claims, in words, for a finding that does not accept it. */
     public String claim() {
-        var said = code.isEmpty() ? "no code" : "code " + code + (meaning.isEmpty() ? ", which our table lacks" : "");
+        var said = code.isEmpty() ? "no code" : "code " + code + (meaning.isEmpty() ? " (not in our table)" : "");
         return said + (number.isEmpty() ? " and no number" : " and \"" + number + "\" as the number");
     }
 

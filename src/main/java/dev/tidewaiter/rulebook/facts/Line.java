@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param saysNothing whether no description is given, or one of words that say nothing of the goods
  * @param remarkedClause what its remarks say of a clause against re-export
  * @param chaptersOfSupplement7 the chapters in which headings of Supplement No. 7 to part 746 lie
+ * @param risky the {@linkplain Destination#risky() risky} destinations, a country once
  */
 public record Line(
         GoodsLine line,
@@ -34,7 +35,8 @@ public record Line(
         Predicate<String> denies,
         boolean saysNothing,
         Clause remarkedClause,
-        Set<String> chaptersOfSupplement7)
+        Set<String> chaptersOfSupplement7,
+        List<Destination> risky)
         implements Fact {
 
     /** What a line says of a clause against re-export. */

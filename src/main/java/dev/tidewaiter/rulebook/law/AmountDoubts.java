@@ -95,7 +95,7 @@ public final class AmountDoubts {
                         below ? Kind.PRICE_BELOW : Kind.PRICE_ABOVE,
                         "a piece costs " + rounded(price) + " " + currency + ", and such goods ("
                                 + band.item().title() + ") hardly cost " + (below ? "less" : "more") + " than "
-                                + rounded(limit),
+                                + rounded(limit) + " " + currency,
                         Double.NaN,
                         band.citation(),
                         List.of(

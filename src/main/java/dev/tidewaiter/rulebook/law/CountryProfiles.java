@@ -37,6 +37,8 @@ public final class CountryProfiles {
     private final Map<String, NavigableMap<LocalDate, Set<String>>> toldSince = new HashMap<>();
     private final Map<String, List<DatedName>> measuresByIso = new HashMap<>();
     private final Map<String, NavigableMap<LocalDate, Set<String>>> measuresSince = new HashMap<>();
+    private final Map<String, List<DatedName>> concernByIso = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, Set<String>>> concernSince = new HashMap<>();
     private final Map<String, Set<String>> countriesByMeasure = new HashMap<>();
 
     /** A measure, or a group of countries, and when a country is under it. */
@@ -86,6 +88,7 @@ public final class CountryProfiles {
         }
         measures.forEach(row -> measure(row, known, problems));
         measuresByIso.forEach((iso, dated) -> measuresSince.put(iso, since(dated)));
+        concernByIso.forEach((iso, dated) -> concernSince.put(iso, since(dated)));
         countriesByMeasure
                 .getOrDefault(NamedMeasure.CHINA_BARS_MILITARY.id(), Set.of())
                 .forEach(iso -> byIso.putIfAbsent(iso, NOTHING_MORE));
@@ -143,9 +146,15 @@ public final class CountryProfiles {
         }
         groupsByIso.forEach((iso, groups) -> groups.stream()
                 .filter(member -> member.name().equals(group))
-                .forEach(member -> add(
-                        iso,
-                        new DatedName(measure.name(), measure.citation(), both(measure.period(), member.period())))));
+                .forEach(member -> {
+                    var period = both(measure.period(), member.period());
+                    add(iso, new DatedName(measure.name(), measure.citation(), period));
+                    if (measure.name().equals(NamedMeasure.CONTROLS_POINT_AT.id())) {
+                        concernByIso
+                                .computeIfAbsent(iso, any -> new ArrayList<>())
+                                .add(new DatedName(group, measure.citation(), period));
+                    }
+                }));
     }
 
     /** When both hold. */
@@ -186,6 +195,11 @@ public final class CountryProfiles {
     /** The groups of a country on a day that a destination tells, such as {@code D:4}. */
     public Set<String> toldGroupsOf(String iso2, LocalDate day) {
         return on(toldSince.get(iso2), day);
+    }
+
+    /** The groups by which controls point at a country on a day; none where they do not, or name the country itself. */
+    public Set<String> groupsOfConcern(String iso2, LocalDate day) {
+        return on(concernSince.get(iso2), day);
     }
 
     /** Measures that name a country on a day, such as {@code embargo}. */

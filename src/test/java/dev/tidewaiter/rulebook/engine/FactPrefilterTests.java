@@ -25,6 +25,7 @@ class FactPrefilterTests {
             Destination.Way.TO,
             Set.of(),
             Set.of(),
+            Set.of(),
             "named",
             "alert",
             "",
@@ -119,7 +120,7 @@ class FactPrefilterTests {
 
     private static Fact destination(String iso, Destination.Way way, String... measures) {
         return new Destination(
-                new Country(iso), way, Set.of(), Set.of(measures), "", "", "", Value.absent(Field.HS, null));
+                new Country(iso), way, Set.of(), Set.of(measures), Set.of(), "", "", "", Value.absent(Field.HS, null));
     }
 
     @ParameterizedTest

@@ -37,6 +37,19 @@ class CountryProfilesTests {
     }
 
     @Test
+    void theGroupsByWhichControlsPointAtACountryAreTold() throws IOException {
+        var profiles =
+                profiles("controls-point-at,D:5,,,,Supp. 1\ncontrols-point-at,,FR,,,ours\nembargo,E:1,,,,746.7\n");
+        var last = LocalDate.of(2026, 2, 2);
+        assertThat(profiles.groupsOfConcern("IR", last))
+                .as("an embargo is none")
+                .containsExactly("D:5");
+        assertThat(profiles.groupsOfConcern("PW", last)).containsExactly("D:5");
+        assertThat(profiles.groupsOfConcern("PW", last.plusDays(1))).isEmpty();
+        assertThat(profiles.groupsOfConcern("FR", last)).as("named itself").isEmpty();
+    }
+
+    @Test
     void aMeasureHoldsFromItsFirstDayToItsLast() throws IOException {
         var profiles = profiles("russia-belarus,,BY,2022-03-02,2030-01-01,15 CFR 746.8\n");
         assertThat(profiles.measuresOn("BY", LocalDate.of(2022, 3, 1))).isEmpty();

@@ -1,0 +1,119 @@
+package dev.tidewaiter.rulebook.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.goods.DescribedGoods;
+import dev.tidewaiter.goods.DescribedGoods.DescribedEndUse;
+import dev.tidewaiter.goods.Trait;
+import dev.tidewaiter.rulebook.facts.Destination;
+import dev.tidewaiter.rulebook.facts.Goods;
+import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.NumbersByName;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What explanations say of goods, read aloud in the sentences of the rules. */
+class GoodsWordsTests {
+
+    private static final String TRAITS = "{goods.traits}";
+
+    /** A slot of traits and what stands beside it. */
+    private static final Pattern BESIDE_TRAITS = Pattern.compile(".{12}\\{goods\\.traits}.");
+
+    private static Goods goods(Set<Trait> traits, List<Destination> risky, boolean fromChina) {
+        return new Goods(
+                new DescribedGoods(Set.of(), traits, List.of(), List.of(), List.of(), DescribedEndUse.NOT_SAID),
+                Set.of(),
+                GoodsLine.at(SheetRef.ofNoFile("a request"), 2).build(),
+                NumbersByName.record(Limits.class, name -> Double.NaN),
+                risky,
+                fromChina);
+    }
+
+    private static Destination place(String iso, Set<String> measures, Set<String> concern, String diversion) {
+        var from = Value.absent(Field.DESTINATION, null);
+        return new Destination(
+                new Country(iso), Destination.Way.TO, concern, measures, concern, diversion, "", "", from);
+    }
+
+    private static String word(String name, Goods goods) {
+        return ExplanationWords.wordsOf("Goods").get("goods." + name).apply(goods);
+    }
+
+    private static final Destination TURKIYE = place("TR", Set.of(), Set.of(), "an alert names it");
+    private static final Destination IRAN = place("IR", Set.of("controls-point-at"), Set.of("E:1", "D:4"), "");
+    private static final Destination CHINA =
+            place("CN", Set.of("controls-point-at"), Set.of("D:1"), "an alert names it");
+    private static final Destination EMIRATES = place("AE", Set.of("controls-point-at"), Set.of(), "");
+
+    /** Behind a word such as "and", "is" or "it" some trait makes no sentence. */
+    @ParameterizedTest
+    @EnumSource(Trait.class)
+    void everySentenceReadsWithEveryTrait(Trait trait) throws IOException {
+        var said = word("traits", goods(Set.of(trait), List.of(), false));
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(Path.of("rules"))) {
+            for (var file : files.filter(path -> path.toString().matches(".*\\.drl(\\.csv)?"))
+                    .toList()) {
+                var slots = BESIDE_TRAITS.matcher(Files.readString(file));
+                while (slots.find()) {
+                    found.add(slots.group().replace(TRAITS, said));
+                }
+            }
+        }
+        assertThat(found)
+                .hasSizeGreaterThan(5)
+                .allMatch(one -> one.matches(".*[a-z0-9}\"]; said of it: " + Pattern.quote(trait.title()) + "\\."));
+    }
+
+    @Test
+    void severalTraitsAreSaidTogetherAndNoneLeavesNoHole() {
+        var both = goods(Set.of(Trait.AGRICULTURAL, Trait.AUTONOMOUS), List.of(), false);
+        assertThat(word("traits", both)).isEqualTo("; said of it: flies autonomously, for agriculture");
+        assertThat(word("traits", goods(Set.of(), List.of(), false))).isEmpty();
+    }
+
+    @Test
+    void aDestinationIsNamedWithTheGroundThatHolds() {
+        assertThat(towards(TURKIYE)).isEqualTo("Turkey, through which goods are diverted");
+        assertThat(towards(IRAN)).isEqualTo("Iran, which the EAR lists in country groups D:4 and E:1");
+        assertThat(towards(CHINA))
+                .isEqualTo("China, which the EAR lists in country group D:1 and through which goods are diverted");
+        assertThat(towards(EMIRATES))
+                .as("by no group")
+                .isEqualTo("the United Arab Emirates, which export controls name");
+    }
+
+    @Test
+    void eachOfSeveralDestinationsIsNamed() {
+        assertThat(towards(IRAN, TURKIYE))
+                .isEqualTo("Iran, which the EAR lists in country groups D:4 and E:1,"
+                        + " and to Turkey, through which goods are diverted");
+    }
+
+    @Test
+    void whereGoodsComeFromIsSaidOnlyWhereTheyLeaveChina() {
+        assertThat(word("way", goods(Set.of(), List.of(), true))).isEqualTo("The goods leave China");
+        assertThat(word("way", goods(Set.of(), List.of(TURKIYE), false)))
+                .isEqualTo("The goods go to Turkey, through which goods are diverted");
+        assertThat(word("way", goods(Set.of(), List.of(TURKIYE), true)))
+                .isEqualTo("The goods leave China and go to Turkey, through which goods are diverted");
+    }
+
+    private static String towards(Destination... places) {
+        return word("towards", goods(Set.of(), List.of(places), false));
+    }
+}
