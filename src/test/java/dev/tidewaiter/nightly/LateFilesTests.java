@@ -27,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What comes into the folder after a night was cut off is screened by it, or told by name. */
 class LateFilesTests {
 
-    private static final Runnable NOTHING = () -> {};
-
     private static final String TILES =
             "{\"consignee.name\":\"Alfa LLC\",\"destination\":\"DE\",\"description\":\"Ceramic wall tiles\",\"hs\":\"690721\"}\n";
 
@@ -56,6 +54,8 @@ class LateFilesTests {
             whenRead.run();
         }
     }
+
+    private static void nothing() {}
 
     private static void cut() {
         throw new IllegalStateException("cut");
@@ -103,7 +103,7 @@ class LateFilesTests {
         try (var database = Database.open(DatabaseAddress.in(folder))) {
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> night(database, plan("a.jsonl"), LateFilesTests::cut));
-            var result = night(database, plan("a.jsonl", "later.jsonl"), NOTHING);
+            var result = night(database, plan("a.jsonl", "later.jsonl"), LateFilesTests::nothing);
 
             assertThat(result.lines()).isEqualTo(2);
             assertThat(result.incomplete()).isFalse();
@@ -126,7 +126,7 @@ class LateFilesTests {
                     .isThrownBy(() -> night(database, plan("a.jsonl"), () -> make(inTheWay)));
             Files.delete(inTheWay);
             Files.delete(inTheWay.getParent());
-            var result = night(database, plan("a.jsonl", "later.jsonl"), NOTHING);
+            var result = night(database, plan("a.jsonl", "later.jsonl"), LateFilesTests::nothing);
 
             assertThat(result.lines()).isEqualTo(1);
             assertThat(result.incomplete())
@@ -135,7 +135,8 @@ class LateFilesTests {
             assertThat(Files.readString(folder.resolve("out/morning.html")))
                     .contains("was not screened")
                     .contains("later.jsonl");
-            assertThat(night(database, plan("a.jsonl", "later.jsonl"), NOTHING).lines())
+            assertThat(night(database, plan("a.jsonl", "later.jsonl"), LateFilesTests::nothing)
+                            .lines())
                     .as("the next night takes it")
                     .isEqualTo(2);
         }
