@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class GoodsWordsTests {
     }
 
     private static String word(String name, Goods goods) {
-        return ExplanationWords.wordsOf("Goods").get("goods." + name).apply(goods);
+        return Objects.requireNonNull(ExplanationWords.wordsOf("Goods").get("goods." + name))
+                .apply(goods);
     }
 
     private static final Destination TURKIYE = place("TR", Set.of(), Set.of(), "an alert names it");

@@ -28,8 +28,7 @@ class ManyApprovalsTests {
         var bob = scene.browser(AccountRole.APPROVER);
         var back = "?view=approve&run=" + job;
         var asked = bob.ask(bob.get("/queue" + back), "/queue/many", Map.of("what", "all", "back", back));
-        var form = Jsoup.parse(asked.text()).selectFirst("form[action^=/queue/many/approval]");
-        assertThat(form).isNotNull();
+        var form = Jsoup.parse(asked.text()).expectFirst("form[action^=/queue/many/approval]");
         var fields = form.select("input[type=hidden]").stream()
                 .map(field -> field.attr("name") + "=" + URLEncoder.encode(field.attr("value"), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -42,7 +41,7 @@ class ManyApprovalsTests {
         var told = Jsoup.parse(bob.post(scene.service.uri(form.attr("action")), "approve=true&note=&" + fields)
                 .text());
 
-        assertThat(told.select(".told p").first().text()).isEqualTo("0 answers approved.");
+        assertThat(told.expectFirst(".told p").text()).isEqualTo("0 answers approved.");
         assertThat(told.select(".told li a").eachAttr("href"))
                 .as("each of the two that it answers")
                 .hasSize(2)
