@@ -20,9 +20,7 @@ import dev.tidewaiter.spreadsheet.text.FileScan;
 import dev.tidewaiter.spreadsheet.text.TextEncoding;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,20 +106,14 @@ public final class CsvFile implements SourceFile, SourceSheet {
     @Override
     public SheetRows rows(int from) throws IOException {
         var found = issues.begin(List.of());
-        var in = reader();
+        // bytes that are no letter of the encoding become U+FFFD
+        var in = new InputStreamReader(Files.newInputStream(file), charset);
         var records = new CsvRecords(in, separator.character(), true);
         if (separator.declared()) {
             records.next();
         }
         var number = new int[1];
         return new OpenRows(ref(), () -> next(records, number, from, found), in, found, issues::end);
-    }
-
-    private Reader reader() throws IOException {
-        var decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        return new InputStreamReader(Files.newInputStream(file), decoder);
     }
 
     private static @Nullable RowRead next(CsvRecords records, int[] number, int from, IssueCounter found)

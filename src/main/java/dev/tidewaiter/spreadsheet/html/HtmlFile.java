@@ -21,7 +21,6 @@ import dev.tidewaiter.spreadsheet.text.TextEncoding;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,10 +113,7 @@ public final class HtmlFile implements SourceFile, SourceSheet {
     }
 
     private static HtmlRows rows(Path file, Charset charset) throws IOException {
-        var decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        return new HtmlRows(new HtmlTokens(new InputStreamReader(Files.newInputStream(file), decoder)));
+        return new HtmlRows(new HtmlTokens(new InputStreamReader(Files.newInputStream(file), charset)));
     }
 
     @Override
