@@ -37,6 +37,7 @@ class PackageInfoTests {
             Map.entry("org.apache.commons.compress", "commons-compress"),
             Map.entry("org.apache.commons.text", "commons-text"),
             Map.entry("com.helger.masterdata", "ph-masterdata"),
+            Map.entry("org.jsoup", "jsoup"),
             Map.entry("org.yaml.snakeyaml", "snakeyaml"),
             Map.entry("tools.jackson", "Jackson"),
             Map.entry("com.fasterxml.jackson", "Jackson"),

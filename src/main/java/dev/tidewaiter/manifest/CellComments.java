@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The comments at the cells of a sheet, and where the cells lead when they are clicked. One that says something as a remark does is a remark of the lines at whose cells it stands; one that
- * says something as a description only stays a line of its own, as it does not describe the goods of those lines.
+ * The comments at the cells of a sheet, and where the cells lead when they are clicked. One that says something as a remark does is a
+ * remark of the lines at whose cells it stands; one that says something as a description only stays a line of its own, as it does not
+ * describe the goods of those lines.
  */
 final class CellComments {
 
@@ -36,6 +37,10 @@ final class CellComments {
     private record LongRange(int first, int last, OutsideText text) {}
 
     private final Set<OutsideText> told = new HashSet<>();
+
+    /** Texts that say nothing as a remark: a sheet may hold one in each row, and most of them twice. */
+    private final Set<String> silent = new HashSet<>();
+
     private final SheetRef sheet;
 
     CellComments(SourceSheet sheet, OutsideCells outside) throws IOException {
@@ -44,8 +49,13 @@ final class CellComments {
             for (var text : sheet.outsideTexts()) {
                 boolean atCell = text.kind() == OutsideText.Kind.COMMENT || text.kind() == OutsideText.Kind.LINK;
                 var cell = atCell ? text.cell() : null;
-                if (cell != null && outside.tellsAsRemark(sheet.ref(), text)) {
+                if (cell == null || silent.contains(text.text())) {
+                    continue;
+                }
+                if (outside.tellsAsRemark(sheet.ref(), text)) {
                     add(text, cell, sheet.merged());
+                } else {
+                    silent.add(text.text());
                 }
             }
         } catch (UnreadableFile damaged) {
@@ -109,6 +119,11 @@ final class CellComments {
     private static boolean isOfGoods(RowOutcome outcome) {
         return outcome instanceof RowOutcome.GoodsRow
                 || (outcome instanceof RowOutcome.PassedOver passed && passed.ofGoods());
+    }
+
+    /** Whether a text is known to say nothing as a remark. */
+    boolean isSilent(OutsideText text) {
+        return silent.contains(text.text());
     }
 
     /** Whether a line of goods tells a text already. */

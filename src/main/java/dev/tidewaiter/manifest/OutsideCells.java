@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +60,24 @@ final class OutsideCells {
             throws IOException {
         var values = new EnumMap<Field, Value>(Field.class);
         var places = new ArrayList<Value>(0);
+        var silent = new HashSet<String>();
         try {
             for (var outside : textsOf(sheet)) {
-                if (comments.tells(outside)) {
+                if (comments.tells(outside) || silent.contains(outside.text())) {
                     continue;
                 }
-                var value = said(sheet.ref(), outside);
+                boolean asRemark = !comments.isSilent(outside);
+                var value = said(sheet.ref(), outside, asRemark);
+                var place = remark(outside);
+                boolean beside = asRemark && tellsBeside(sheet.ref(), place);
                 if (value != null) {
                     values.merge(value.field(), value, OutsideCells::joined);
                 }
-                var place = remark(outside);
-                if (tellsBeside(sheet.ref(), place)) {
+                if (beside) {
                     places.add(place);
+                }
+                if (value == null && !beside) {
+                    silent.add(outside.text());
                 }
             }
         } catch (UnreadableFile damaged) {
@@ -96,10 +103,10 @@ final class OutsideCells {
         return value(Field.REMARKS, outside);
     }
 
-    private @Nullable Value said(SheetRef sheet, OutsideText outside) {
+    private @Nullable Value said(SheetRef sheet, OutsideText outside, boolean asRemark) {
         for (var field : TOLD) {
             var value = value(field, outside);
-            if (tells.test(line(sheet, 0, List.of(value), List.of()))) {
+            if ((asRemark || field != Field.REMARKS) && tells.test(line(sheet, 0, List.of(value), List.of()))) {
                 return value;
             }
         }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.service;
 
+import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.files.DurableFiles;
 import java.io.Closeable;
 import java.io.IOException;
@@ -56,6 +57,16 @@ public record DataFolder(Path root) {
         }
         channel.close();
         return null;
+    }
+
+    /** The embedded database. */
+    public Path database() {
+        return root.resolve(DatabaseAddress.FILE);
+    }
+
+    /** Where indexes over names are kept; they are made anew at any start. */
+    public Path indexes() {
+        return root.resolve("indexes");
     }
 
     /** What a service holds as long as it runs. */

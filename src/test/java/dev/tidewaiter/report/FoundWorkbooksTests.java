@@ -153,6 +153,7 @@ class FoundWorkbooksTests {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
         return new ScreenedLine(line, Verdict.HOLD, List.of(finding), List.of(), List.of());
     }

@@ -87,6 +87,7 @@ public final class Screened {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
         return new ScreenedLine(line(sheet, row), Verdict.REVIEW, List.of(finding), List.of(), List.of());
     }
@@ -115,7 +116,8 @@ public final class Screened {
                 null,
                 List.of(),
                 List.of(),
-                new Finding.ControlReference("US-EAR", "8407.10", "uav-hs-codes", 14));
+                new Finding.ControlReference("US-EAR", "8407.10", "uav-hs-codes", 14),
+                null);
     }
 
     /** A line with a party that another list's entry carries by a spelling that it alone gives. */
@@ -183,6 +185,7 @@ public final class Screened {
                 match,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

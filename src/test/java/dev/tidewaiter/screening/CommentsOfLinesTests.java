@@ -76,6 +76,19 @@ class CommentsOfLinesTests {
     }
 
     @Test
+    void anAddressTooLongToBeReadHidesNoneBehindIt() throws Exception {
+        assertThat(verdicts((workbook, cell) -> {
+                    var tooLong = workbook.getCreationHelper().createHyperlink(HyperlinkType.EMAIL);
+                    tooLong.setAddress("mailto:anna@wiener-bad.example?body=" + "tiles+".repeat(7_000));
+                    cell.setHyperlink(tooLong);
+                    var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.EMAIL);
+                    link.setAddress("mailto:orders@xiamen-limbach-aircraft-engine.cn");
+                    cell.getSheet().getRow(2).getCell(1).setHyperlink(link);
+                }))
+                .containsExactly(Verdict.CLEAR, Verdict.HOLD);
+    }
+
+    @Test
     void anOrdinaryAddressHoldsNothing() throws Exception {
         assertThat(leadingTo(HyperlinkType.EMAIL, "mailto:anna@wiener-bad.example?subject=tiles"))
                 .containsExactly(Verdict.CLEAR, Verdict.CLEAR);

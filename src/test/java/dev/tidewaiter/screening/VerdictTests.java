@@ -53,6 +53,7 @@ class VerdictTests {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 }

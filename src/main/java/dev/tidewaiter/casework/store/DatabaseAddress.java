@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseAddress(
         String url, @Nullable String user, @Nullable String password) {
 
+    /** What the embedded database is called in its data folder. */
+    public static final String FILE = "tidewaiter.db";
+
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
@@ -29,7 +32,7 @@ public record DatabaseAddress(
 
     /** The embedded database of a data folder. */
     public static DatabaseAddress in(Path dataFolder) {
-        return new DatabaseAddress(SQLITE + dataFolder.resolve("tidewaiter.db"), null, null);
+        return new DatabaseAddress(SQLITE + dataFolder.resolve(FILE), null, null);
     }
 
     /** Which product it is. */

@@ -27,11 +27,11 @@ public record DataFolderBefore(DataFolder folder, Set<Path> there) {
                 folder,
                 Stream.of(
                                 folder.root(),
-                                database(folder),
+                                folder.database(),
                                 folder.jobs(),
                                 folder.uploads(),
                                 folder.lock(),
-                                indexes(folder))
+                                folder.indexes())
                         .filter(Files::exists)
                         .collect(Collectors.toUnmodifiableSet()));
     }
@@ -43,20 +43,20 @@ public record DataFolderBefore(DataFolder folder, Set<Path> there) {
 
     /** Whether it holds an embedded database that it did not hold. */
     public boolean hasNewDatabase() {
-        return !there.contains(database(folder)) && Files.exists(database(folder));
+        return !there.contains(folder.database()) && Files.exists(folder.database());
     }
 
     /** Takes away what was made since, but no folder that holds anything. */
     public void putBack() throws IOException {
-        if (!there.contains(database(folder))) {
+        if (!there.contains(folder.database())) {
             for (var end : JOURNALS) {
                 Files.deleteIfExists(
-                        database(folder).resolveSibling(database(folder).getFileName() + end));
+                        folder.database().resolveSibling(folder.database().getFileName() + end));
             }
-            Files.deleteIfExists(database(folder));
+            Files.deleteIfExists(folder.database());
         }
-        if (!there.contains(indexes(folder))) { // made anew at any start
-            DurableFiles.delete(indexes(folder));
+        if (!there.contains(folder.indexes())) { // made anew at any start
+            DurableFiles.delete(folder.indexes());
         }
         for (var made : List.of(folder.jobs(), folder.uploads(), folder.lock(), folder.root())) {
             if (!there.contains(made)) {
@@ -71,13 +71,5 @@ public record DataFolderBefore(DataFolder folder, Set<Path> there) {
         } catch (DirectoryNotEmptyException used) {
             // it holds what somebody wants to look at
         }
-    }
-
-    private static Path indexes(DataFolder folder) {
-        return folder.root().resolve("indexes");
-    }
-
-    private static Path database(DataFolder folder) {
-        return folder.root().resolve("tidewaiter.db");
     }
 }

@@ -27,7 +27,7 @@ final class HeldDatabase {
     Database open() {
         var folder = folder();
         var address = database.address(folder);
-        if (address.dialect() == Dialect.SQLITE && !Files.exists(folder.root().resolve("tidewaiter.db"))) {
+        if (address.dialect() == Dialect.SQLITE && !Files.exists(folder.database())) {
             throw new CallFailed(
                     ExitCode.WRONG_CALL,
                     "%s holds no data of a service. Name its data folder with --data, or its database with --db."

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A shop sells on a list of orders or of parts, where prices, customers or articles stand beside it; on a list of how much goes to which
- * shop, which tells none of them, the shop receives. A warehouse beside where the goods go, or who gets them, is where they leave from, unless they are delivered there.
+ * shop, which tells none of them, the shop receives. A warehouse beside where the goods go, or who gets them, is where they leave from,
+ * unless they are delivered there.
  */
 final class StoreColumns {
 

@@ -53,22 +53,6 @@ public record Finding(
         restsOn = List.copyOf(restsOn);
     }
 
-    /** One about a line. */
-    public Finding(
-            String rule,
-            Severity severity,
-            String title,
-            String explanation,
-            String nextStep,
-            List<String> citations,
-            List<Value> evidence,
-            @Nullable Match match,
-            List<Match> also,
-            List<String> restsOn,
-            @Nullable ControlReference goods) {
-        this(rule, severity, title, explanation, nextStep, citations, evidence, match, also, restsOn, goods, null);
-    }
-
     /** Every entry that the party may be, the one that is told first; empty for a rule about goods or places. */
     public List<Match> sources() {
         return match == null

@@ -40,7 +40,7 @@ final class HtmlRows implements Closeable {
     Read next() throws IOException {
         while (tables.isUntold() && tokens.next()) {
             if (tokens.name().isEmpty()) {
-                tables.add(CharacterReferences.undone(tokens.text()));
+                tables.add(CharacterReferences.undone(tokens.text().toString(), false));
             } else if (tokens.ends()) {
                 end(tokens.name());
             } else {
@@ -63,9 +63,7 @@ final class HtmlRows implements Closeable {
                 tables.endRow();
                 tables.beginRow(hides());
             }
-            case "td", "th" -> {
-                tables.beginCell(number("colspan"), number("rowspan"));
-            }
+            case "td", "th" -> tables.beginCell(number("colspan"), number("rowspan"));
             case "a" -> link();
             default -> breakLine(name);
         }
@@ -99,7 +97,7 @@ final class HtmlRows implements Closeable {
 
     private void link() {
         var address = tokens.attribute("href");
-        var meant = address == null ? "" : CharacterReferences.undone(address);
+        var meant = address == null ? "" : CharacterReferences.undone(address, true);
         if (LinkAddresses.leadsOut(meant)) {
             tables.link(meant);
         }

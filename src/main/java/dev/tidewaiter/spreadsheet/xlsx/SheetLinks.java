@@ -5,7 +5,6 @@ import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.opc.XmlReader;
 import dev.tidewaiter.spreadsheet.read.LinkAddresses;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 
 /**
@@ -17,7 +16,7 @@ final class SheetLinks {
     private SheetLinks() {}
 
     /** The addresses outside the file; the sheet is read only where it has some. */
-    static LinkAddresses of(OpcPackage zip, String sheet, InputStream content) throws Refusal, IOException {
+    static LinkAddresses of(OpcPackage zip, String sheet) throws Refusal, IOException {
         var addresses = new HashMap<String, String>();
         zip.relationships(sheet).forEach((id, target) -> {
             if (target.type().equals("hyperlink")) {
@@ -25,12 +24,12 @@ final class SheetLinks {
             }
         });
         var links = new LinkAddresses();
-        if (addresses.isEmpty()) {
-            content.close();
+        var content = addresses.isEmpty() ? null : zip.stream(sheet);
+        if (content == null) {
             return links;
         }
         try (var xml = XmlReader.open(content)) {
-            while (!links.unread() && xml.nextElement()) {
+            while (xml.nextElement()) {
                 var address = xml.name().equals("hyperlink") ? addresses.get(xml.attribute("id")) : null;
                 var cells = xml.name().equals("hyperlink") ? xml.attribute("ref") : null;
                 if (address != null && cells != null) {

@@ -101,7 +101,7 @@ final class XlsxSheet implements SourceSheet {
         var texts = new ArrayList<>(XlsxFile.reading(ref, () -> OutsideTexts.of(file.zip(), part)));
         var leading = links;
         if (leading == null) {
-            leading = XlsxFile.reading(ref, () -> SheetLinks.of(file.zip(), part, stream()));
+            leading = XlsxFile.reading(ref, () -> SheetLinks.of(file.zip(), part));
             links = leading;
         }
         texts.addAll(leading.found());

@@ -113,6 +113,7 @@ public final class FoundLines {
                 match,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -173,7 +174,8 @@ public final class FoundLines {
                 like.match(),
                 like.also(),
                 restsOn,
-                like.goods());
+                like.goods(),
+                null);
     }
 
     /** Keeps a question without an answer as a run does; gives its id. */

@@ -52,6 +52,7 @@ class LineWordsTests {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
         var why = LineWords.of(new ScreenedLine(
                         GoodsLine.at(SHEET, 7).build(),
@@ -86,6 +87,7 @@ class LineWordsTests {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 }

@@ -57,6 +57,7 @@ class FindingMergerTests {
                 match,
                 List.of(),
                 List.of(),
+                null,
                 null);
         return new RankedFinding(finding, "P02 " + severity, false, "Regime of " + list, "It does " + entry + ".");
     }
@@ -121,6 +122,7 @@ class FindingMergerTests {
                 finding.match(),
                 List.of(),
                 List.of(),
+                null,
                 null);
         return new RankedFinding(stepping, told.branch(), told.toldFirst(), told.regime(), told.consequence());
     }

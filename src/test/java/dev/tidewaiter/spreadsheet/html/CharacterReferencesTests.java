@@ -2,6 +2,7 @@ package dev.tidewaiter.spreadsheet.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,11 +20,18 @@ class CharacterReferencesTests {
         "&#1114112;,\uFFFD",
         "&#x7fffffff7;,\uFFFD",
         "&#xd800;,\uFFFD",
+        "&#0;,\uFFFD",
         "R&D;,R&D;",
         "R&Dept &co,R&Dept &co",
         "&#128512;,\uD83D\uDE00"
     })
     void lettersAreThoseThatABrowserShows(String written, String shown) {
-        assertThat(CharacterReferences.undone(written)).isEqualTo(shown);
+        assertThat(CharacterReferences.undone(written, false)).isEqualTo(shown);
+    }
+
+    @Test
+    void anAddressThatAsksForSomethingIsNoReference() {
+        assertThat(CharacterReferences.undone("/orders?a=1&copy=2&amp;to=Alfa", true))
+                .isEqualTo("/orders?a=1&copy=2&to=Alfa");
     }
 }
