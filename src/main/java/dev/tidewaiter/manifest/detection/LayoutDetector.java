@@ -112,7 +112,15 @@ public final class LayoutDetector {
             return NoTable.withoutGoods(signs);
         }
         var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, LabelledValues.NONE, List.of(NO_HEADING));
-        if (tellsEnough(byContent)
+        boolean ofForm = whole
+                && tellsEnough(byContent)
+                && LabelColumn.names(
+                        byContent,
+                        new LabelledValueReader(dictionaries, rows, merged)
+                                .read()
+                                .values(),
+                        rows);
+        if ((tellsEnough(byContent) && !ofForm)
                 || byContent.columns().stream().anyMatch(column -> column.known() == HowKnown.SAID)) {
             layouts.add(byContent);
             return new Detection.Table(byContent, 0, 0);
