@@ -5,10 +5,8 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,21 +99,7 @@ final class FactsFilling {
         return switch (field) {
             case DESTINATION -> Objects.equals(line.destination(), facts.destination());
             case EXPORT_DATE -> Objects.equals(line.shippedOn(), facts.shippedOn());
-            default -> isPartOf(words(line.text(field)), words(facts.text(field)));
+            default -> SameWords.in(line.text(field), facts.text(field));
         };
-    }
-
-    /** One with more words, such as an address behind the name, says no other name. */
-    private static boolean isPartOf(String one, String other) {
-        return !one.isBlank() && !other.isBlank() && (one.contains(other) || other.contains(one));
-    }
-
-    private static String words(String name) {
-        return " "
-                + Normalizer.normalize(name, Normalizer.Form.NFKC)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-                        .strip()
-                + " ";
     }
 }

@@ -145,7 +145,7 @@ public final class ManifestReader {
     /** Takes the lines of an open file, which is closed with them. */
     ManifestLines open(SourceFile file, String name, @Nullable ManifestPosition from)
             throws UnreadableFile, IOException {
-        return opened(new OpenWorkbook(file, this::reader), name, from);
+        return opened(workbook(file), name, from);
     }
 
     /**
@@ -189,7 +189,12 @@ public final class ManifestReader {
     private OpenManifest opened(Path file, String name) throws UnreadableFile, IOException {
         return RecordFile.is(file, name)
                 ? RecordFile.open(file, name, dictionaries)
-                : new OpenWorkbook(FileOpening.open(file, name), this::reader);
+                : workbook(FileOpening.open(file, name));
+    }
+
+    private OpenManifest workbook(SourceFile file) {
+        var workbook = new OpenWorkbook(file, this::reader);
+        return file.sheets().size() > 1 ? new CoveredWorkbook(workbook) : workbook;
     }
 
     private ManifestLines opened(OpenManifest file, String name, @Nullable ManifestPosition from)

@@ -83,4 +83,11 @@ public record SheetMapping(
         further.form().places().forEach(places::putIfAbsent);
         return places;
     }
+
+    /** The same mapping, with something more to be known. */
+    SheetMapping noting(String sentence) {
+        var all = new ArrayList<>(questions);
+        all.add(sentence);
+        return new SheetMapping(sheet, headerRow, columns, unmapped, all, places);
+    }
 }

@@ -81,6 +81,11 @@ public final class WrittenByCheck {
         return String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
     }
 
+    /** Whether a sheet that a check wrote may be called so; a number may stand behind its name. */
+    static boolean isNameOfSheet(String name) {
+        return name.startsWith(FINDINGS) || name.startsWith(COULD_NOT_CHECK) || name.startsWith(ABOUT);
+    }
+
     /** Whether a sheet with these first rows is one that a check wrote; a number may stand behind its name. */
     static boolean isSheet(String name, List<SourceRow> rows) {
         if (name.startsWith(FINDINGS)) {

@@ -66,6 +66,11 @@ final class ReadManifest {
         return new ReadManifest(READER, RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, merged))));
     }
 
+    /** A workbook of several sheets. */
+    static ReadManifest of(List<RowsAsSheet> sheets) {
+        return new ReadManifest(READER, RowsAsSheet.file(sheets));
+    }
+
     static ReadManifest with(Mappings mappings, String rows) {
         return new ReadManifest(
                 READER.with(mappings), RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, List.of()))));

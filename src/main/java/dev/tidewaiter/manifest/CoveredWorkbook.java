@@ -1,0 +1,111 @@
+package dev.tidewaiter.manifest;
+
+import dev.tidewaiter.manifest.row.RowOutcome;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook of which one sheet may be the cover of lines on others, which are read with what it says. It is looked for before the first
+ * row is read, wherever it stands, so that a line says the same in each reading, also in one that begins in the middle.
+ */
+final class CoveredWorkbook implements OpenManifest {
+
+    private final OpenManifest file;
+    private boolean searched;
+    private @Nullable Covering covering;
+
+    CoveredWorkbook(OpenManifest file) {
+        this.file = file;
+    }
+
+    /**
+     * A cover and what it covers.
+     *
+     * @param place the place of its sheet
+     * @param sheet its sheet, with no line of its own
+     * @param cover what it says
+     * @param lines the places of the sheets of whose lines it says that
+     */
+    record Covering(int place, ToldSheet sheet, Cover cover, Set<Integer> lines) {}
+
+    @Override
+    public SheetReader read(int sheet, int rowsToPass) throws UnreadableFile, IOException {
+        if (!searched) {
+            covering = new CoverSearch(file).find();
+            searched = true;
+        }
+        var found = covering;
+        if (found == null) {
+            return file.read(sheet, rowsToPass);
+        }
+        if (sheet == found.place()) {
+            return found.sheet().again();
+        }
+        return found.lines().contains(sheet)
+                ? new CoveredSheet(file.read(sheet, rowsToPass), found.cover())
+                : file.read(sheet, rowsToPass);
+    }
+
+    /** A sheet whose lines a cover speaks of. */
+    private record CoveredSheet(SheetReader sheet, Cover cover) implements SheetReader {
+
+        @Override
+        public @Nullable RowOutcome next() throws UnreadableFile, IOException {
+            var row = sheet.next();
+            return row instanceof RowOutcome.GoodsRow goods ? new RowOutcome.GoodsRow(cover.on(goods.line())) : row;
+        }
+
+        @Override
+        public SheetSummary summary() {
+            var own = sheet.summary();
+            return new SheetSummary(
+                    own.sheet(),
+                    own.rowsRead(),
+                    own.linesScreened(),
+                    own.skipped(),
+                    own.rejected(),
+                    own.mapping().noting(cover.sentence()));
+        }
+
+        @Override
+        public List<IntegrityFinding> integrity() {
+            return sheet.integrity();
+        }
+
+        @Override
+        public void close() {
+            sheet.close();
+        }
+    }
+
+    @Override
+    public String sha256() {
+        return file.sha256();
+    }
+
+    @Override
+    public List<SheetRef> sheets() {
+        return file.sheets();
+    }
+
+    @Override
+    public List<SourceRow> firstRows(int sheet, int most) throws UnreadableFile, IOException {
+        return file.firstRows(sheet, most);
+    }
+
+    @Override
+    public List<IntegrityFinding> integrity() {
+        return file.integrity();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
