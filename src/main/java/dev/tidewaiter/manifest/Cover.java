@@ -60,11 +60,14 @@ final class Cover {
         return !form.hsCodes().isEmpty() || GOODS.stream().anyMatch(form::has);
     }
 
-    /** Whether a form tells of more than one shipment: somebody of one role is another one, or goods go to more than one country. */
+    /** Whether a form tells of more than one shipment: a sender or receiver of one role is another one, or goods go to more than one country. */
     static boolean tellsSeveral(GoodsLine form) {
         var named = new EnumMap<Role, String>(Role.class);
         for (var party : form.parties()) {
-            var before = named.putIfAbsent(party.role(), party.name().text());
+            boolean ofSide = isOf(true, party.role()) || isOf(false, party.role());
+            var before = ofSide && party.name().isRead()
+                    ? named.putIfAbsent(party.role(), party.name().text())
+                    : null;
             if (before != null && !before.equals(party.name().text())) {
                 return true;
             }

@@ -146,6 +146,20 @@ class CoverTests {
     }
 
     @Test
+    void whomToCallOnEitherSideTellsNoSecondShipment() {
+        var read = read(sheet("Header", """
+                        Shipper: | Altona Keramik GmbH
+                        Contact person: | Anna Beispiel
+                        Consignee: | Wiener Bad GmbH
+                        Contact person: | Berta Muster
+                        Country of destination: | Austria
+                        """), sheet("Lines", LINES));
+
+        assertThat(read.lines).extracting(line -> line.sheet().sheet()).containsExactly("Lines", "Lines");
+        assertThat(names(read.line(0).parties())).contains("Wiener Bad GmbH");
+    }
+
+    @Test
     void aFormOfGoodsIsNoCover() {
         var read = read(sheet("Header", COVER + "Description of goods: | Bath tubs\n"), sheet("Lines", LINES));
 
