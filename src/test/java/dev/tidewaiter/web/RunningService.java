@@ -104,7 +104,7 @@ public final class RunningService implements AutoCloseable {
         this.folder = folder;
         var clock = Clock.systemUTC();
         var data = new DataFolder(folder).made();
-        var settings = new Settings(data, over == null ? TestDatabases.sqliteAddress(folder) : over, 1);
+        var settings = new Settings(data, over == null ? TestDatabases.sqliteWithTables(folder) : over, 1);
         this.database = Database.open(settings.database());
         this.scheme = chosen.containsKey("server.ssl.key-store") ? "https" : "http";
         Files.write(

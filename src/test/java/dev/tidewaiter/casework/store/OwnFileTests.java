@@ -29,7 +29,7 @@ class OwnFileTests {
 
     @Test
     void aNewDatabaseIsReadByItsOwnerAlone() throws IOException {
-        try (var database = TestDatabases.sqlite(folder)) {
+        try (var database = Database.open(DatabaseAddress.in(folder))) {
             assertThat(database.isUnused()).isTrue();
             assertThat(may("")).isEqualTo("rw-------");
             assertThat(may("-wal")).isEqualTo("rw-------");
