@@ -79,10 +79,15 @@ public final class Tidewaiter implements Runnable {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String... args) {
+        prepare(args);
+        System.exit(run(args));
+    }
+
+    /** Sets the process to what a call needs of it. */
+    static void prepare(String... args) {
         chooseLog(args);
         // digits, too, are written in those of the machine's language unless this says otherwise
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-        System.exit(run(args));
     }
 
     /** Before anything logs: the service logs, all else says in words what an officer must know. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The program as a jar beside its classes, with what a JVM keeps of them once it has read and checked them: half of what a start costs.
- * Tests start it some sixty times, so it is made once a build, by whoever asks first. A JVM keeps no classes that lie in folders.
+ * Tests start it some forty times, so it is made once a build, by whoever asks first. A JVM keeps no classes that lie in folders.
  *
  * @param classPath the jar and the libraries, without the classes of tests
  * @param archive   what a JVM keeps of both
@@ -47,11 +47,11 @@ record PackedProgram(String classPath, Path archive) {
         return known;
     }
 
-    /** What a JVM is told to use it. */
-    List<String> options() {
+    /** What a JVM is told to use it; it finds the class to begin with in a folder, which may lie on the class path behind what is kept. */
+    List<String> options(Path begun) {
         var options = new ArrayList<>(SILENT);
         options.add("-XX:SharedArchiveFile=" + archive);
-        options.addAll(List.of("-cp", classPath));
+        options.addAll(List.of("-cp", classPath + File.pathSeparator + begun));
         return options;
     }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,17 +32,32 @@ public final class ProgramProcess {
     /** Starts it; what it prints goes to the files. */
     public static Process start(Map<String, String> environment, List<String> arguments, Path out, Path err)
             throws IOException {
+        return start(Tidewaiter.class, environment, arguments, out, err);
+    }
+
+    /** The same by a class of tests, which begins it in another way. */
+    static Process start(Class<?> main, Map<String, String> environment, List<String> arguments, Path out, Path err)
+            throws IOException {
         var command = new ArrayList<>(List.of(java()));
         command.addAll(FLAGS);
         var packed = PackedProgram.ifThere();
-        command.addAll(packed == null ? List.of("-cp", classPath()) : packed.options());
-        command.add(Tidewaiter.class.getName());
+        command.addAll(packed == null ? List.of("-cp", classPath()) : packed.options(folderOf(main)));
+        command.add(main.getName());
         command.addAll(arguments);
         var builder = new ProcessBuilder(command)
                 .redirectOutput(Redirect.appendTo(out.toFile()))
                 .redirectError(Redirect.appendTo(err.toFile()));
         choose(builder.environment(), environment);
         return builder.start();
+    }
+
+    private static Path folderOf(Class<?> type) throws IOException {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
     }
 
     static void choose(Map<String, String> environment, Map<String, String> chosen) {
