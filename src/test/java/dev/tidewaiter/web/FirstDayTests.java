@@ -91,6 +91,7 @@ class FirstDayTests {
                     RealBrowser.usual().setColorScheme(scheme));
             press(bob, bob.locator("main a[href='/queue?view=approve']"));
             assertThat(bob.locator("#detail[data-finding='" + first + "']")).isVisible();
+            bob.waitForLoadState(); // the page hears no key before
             bob.keyboard().press("Enter"); // to the finding's own page
             bob.waitForURL("**/findings/**");
             bob.keyboard().press("a");

@@ -24,9 +24,10 @@ import java.util.stream.Stream;
 /** A real browser, that of the machine. Tests that need it are skipped where there is none. */
 public final class RealBrowser implements AutoCloseable {
 
+    /** The one without windows first, where it is installed: around each page the others draw a window that nobody sees. */
     private static final List<Path> CHROMIUM = Stream.of(
-                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
+                    "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+            .map(Path.of("/usr/bin")::resolve)
             .toList();
 
     /** WCAG 2.2, levels A and AA, and what is good practice. */
