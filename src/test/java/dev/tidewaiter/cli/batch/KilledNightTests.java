@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class KilledNightTests {
 
     private static final int KILLS = 3;
-    private static final int LINES = 80_000;
+    private static final int LINES = 50_000;
     private static final int ONE_IN = 25;
     private static final long PATIENCE_SECONDS = 120;
 
@@ -64,7 +64,7 @@ abstract class KilledNightTests {
         for (int kill = 0; kill < KILLS; kill++) {
             var night = started();
             waitForMore(night, linesKept());
-            Thread.sleep(moments.next(500));
+            Thread.sleep(moments.next(300));
             assertThat(night.isAlive()).as("it is killed while it works").isTrue();
             night.destroyForcibly().waitFor();
         }
