@@ -1,9 +1,9 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
+import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
-import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Role;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.row.GivenLines;
-import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;

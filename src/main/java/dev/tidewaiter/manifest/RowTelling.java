@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.manifest.layout.Layout;
-import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceRow;

@@ -1,16 +1,16 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.cell.RowCells;
+import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.manifest.detection.LayoutDetector;
 import dev.tidewaiter.manifest.layout.Detection;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.manifest.row.FormReader;
 import dev.tidewaiter.manifest.row.IntegrityCounter;
-import dev.tidewaiter.manifest.row.RowCells;
-import dev.tidewaiter.manifest.row.RowOutcome;
-import dev.tidewaiter.manifest.row.SkippedTexts;
 import dev.tidewaiter.manifest.row.TableReader;
-import dev.tidewaiter.manifest.row.UnreadCells;
+import dev.tidewaiter.manifest.unread.SkippedTexts;
+import dev.tidewaiter.manifest.unread.UnreadCells;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.manifest.layout.Layout;
-import dev.tidewaiter.manifest.row.RowOutcome;
-import dev.tidewaiter.manifest.row.SkippedTexts;
+import dev.tidewaiter.manifest.unread.SkippedTexts;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayDeque;
 import java.util.Collections;

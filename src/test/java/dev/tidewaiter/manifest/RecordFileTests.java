@@ -3,7 +3,7 @@ package dev.tidewaiter.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.tidewaiter.manifest.row.RowOutcome;
+import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;

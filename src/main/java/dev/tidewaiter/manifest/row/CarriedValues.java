@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.cell.RowCells;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;

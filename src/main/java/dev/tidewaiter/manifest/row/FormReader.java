@@ -1,5 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.cell.RowCells;
+import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.manifest.layout.Detection;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.spreadsheet.SheetRef;

@@ -1,8 +1,14 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.cell.RowCells;
+import dev.tidewaiter.manifest.cell.RowOutcome;
+import dev.tidewaiter.manifest.cell.SkipReason;
+import dev.tidewaiter.manifest.classification.CodeRows;
+import dev.tidewaiter.manifest.classification.RowClassifier;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.unread.UnmappedColumns;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.SheetRef;

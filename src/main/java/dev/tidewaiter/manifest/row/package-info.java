@@ -1,11 +1,11 @@
 /**
  * Rows of a table whose layout is known become goods lines.
  *
- * <p><b>Owns</b> what a row is (a line, a total, a note), what holds for it from rows above (merged cells, ditto marks, the parties of a
- * shipment), its values and parties, and the count of what is odd in them. <b>May use</b> {@code letters}, {@code heading}, {@code label},
- * {@code layout}, {@code table}, {@code value}, {@code cache}, {@code spreadsheet} and {@code shipment}. <b>Never</b> changes a layout.
+ * <p><b>Owns</b> what holds for a line from rows above (ditto marks, the parties of a shipment), its values and parties, and the count of
+ * what is odd in them. <b>May use</b> {@code letters}, {@code heading}, {@code layout}, {@code cell}, {@code unread}, {@code classification}, {@code value}, {@code cache},
+ * {@code spreadsheet} and {@code shipment}. <b>Never</b> changes a layout.
  *
- * <p>row → {@code RowClassifier} → {@code CarriedValues} → {@code CellReader} and {@code PartyReader} → {@code GoodsLine}
+ * <p>row → {@code TableReader} → {@code CarriedValues} → {@code CellReader} and {@code PartyReader} → {@code GoodsLine}
  */
 @NullMarked
 package dev.tidewaiter.manifest.row;

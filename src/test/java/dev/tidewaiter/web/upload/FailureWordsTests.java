@@ -36,7 +36,7 @@ class FailureWordsTests {
 
     /** A reason whose words change would else be said in English, and no test would tell. */
     @ParameterizedTest
-    @ValueSource(strings = {"row/SkipReason", "detection/OtherPapers", "detection/NoTable"})
+    @ValueSource(strings = {"cell/SkipReason", "detection/OtherPapers", "detection/NoTable"})
     void everyReasonWhyARowIsNoLineIsAmongTheMessages(String told) throws IOException {
         var bundle = new Properties();
         bundle.load(new StringReader(Files.readString(Path.of("src/main/resources/messages/notice_de.properties"))));

@@ -1,0 +1,91 @@
+package dev.tidewaiter.manifest.classification;
+
+import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.cell.CellPlaces;
+import dev.tidewaiter.manifest.cell.LastLine;
+import dev.tidewaiter.manifest.cell.LineSigns;
+import dev.tidewaiter.manifest.cell.NoteText;
+import dev.tidewaiter.manifest.cell.RowMeasures;
+import dev.tidewaiter.manifest.cell.SkipReason;
+import dev.tidewaiter.manifest.sum.SumRows;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of nothing but texts in a table whose lines have amounts: they go on with a line, or are a note or the heading of a section. */
+final class TextRows {
+
+    private static final int WIDE_GAP = 3;
+    private static final int FEWEST_LINES = 2;
+    private static final int LONGEST_ARTICLE = 30;
+
+    private final RowMeasures measures;
+    private final CellPlaces places;
+    private final LineSigns signs;
+    private final NoteText notes;
+    private final SumRows sums;
+    private final LastLine last;
+
+    TextRows(RowMeasures measures, CellPlaces places, LineSigns signs, NoteText notes, SumRows sums, LastLine last) {
+        this.measures = measures;
+        this.places = places;
+        this.signs = signs;
+        this.notes = notes;
+        this.sums = sums;
+        this.last = last;
+    }
+
+    /** What a row of texts is; null for one that is none. */
+    @Nullable
+    SkipReason reason(SourceRow row, RowMeasures.Count count) {
+        if (!include(row, count)) {
+            return null;
+        }
+        boolean goesOn = last.isRightAbove(row) && !sums.seen() && places.areOfGoods(row);
+        return goesOn ? SkipReason.CONTINUATION : SkipReason.NOTE_OR_SECTION;
+    }
+
+    /** Rows of this table have amounts, and this one has none, few cells, and nothing that only goods have. */
+    boolean include(SourceRow row, RowMeasures.Count count) {
+        if (!measures.isMeasuring() || count.measured() > 0) {
+            return false;
+        }
+        int lines = sums.measuredLines();
+        boolean established = lines >= FEWEST_LINES || (lines > 0 && notes.labelsFact(row));
+        boolean apart = lines > 0 && (sums.seen() || last.rowsTo(row) > 1) && count.filled() < 2;
+        if (lines == 0) {
+            boolean farBelow = last.isNone() && last.rowsTo(row) > WIDE_GAP;
+            return (farBelow || NoteText.isLongText(row)) && !signs.areIn(row);
+        }
+        boolean counted = !sums.seen() && last.rowsTo(row) == 1 && places.countInWords(row);
+        if ((!established && !apart) || signs.areIn(row) || counted || isItem(row)) {
+            return false;
+        }
+        boolean goesOn = last.rowsTo(row) == 1 && !sums.seen() && !notes.begins(row);
+        return sums.isSparse(count) && !(goesOn && measures.namesGoodsAmongTexts(row));
+    }
+
+    /** "ADP-02 | Switch box for two outlets" among such items: its article and its own description, of which only the number is left out. */
+    private boolean isItem(SourceRow row) {
+        boolean article = false;
+        boolean described = false;
+        for (var cell : row.cells()) {
+            var field = measures.field(cell.column());
+            article |= field == Field.PART_NUMBER && cell.text().length() <= LONGEST_ARTICLE && isInOnePiece(cell);
+            described |= field == Field.DESCRIPTION && Characters.letters(cell.text()) > 2;
+        }
+        return article && (described || !tellsDescriptions()) && !sums.seen() && last.rowsTo(row) == 1;
+    }
+
+    /** In a table that numbers what it tells and describes nothing, the number alone is an item. */
+    private boolean tellsDescriptions() {
+        return IntStream.range(0, measures.width()).anyMatch(column -> measures.field(column) == Field.DESCRIPTION);
+    }
+
+    private static boolean isInOnePiece(SourceCell cell) {
+        return cell.text().strip().chars().noneMatch(c -> Character.isWhitespace(c) || c == ':')
+                && Characters.letters(cell.text()) > 1;
+    }
+}

@@ -1,0 +1,268 @@
+package dev.tidewaiter.manifest.unread;
+
+import dev.tidewaiter.manifest.cell.RowMeasures;
+import dev.tidewaiter.manifest.cell.RowOutcome;
+import dev.tidewaiter.manifest.cell.SkipReason;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks through rows that are skipped: totals, notes, letterhead, headings. One whose texts tell something, such as the name of a
+ * listed party, is judged by these texts, for it must not pass unsaid; all others stay skipped.
+ */
+public final class SkippedTexts {
+
+    private static final Value NO_NAME = Value.absent(Field.PARTY_NAME, null);
+    private static final Value NO_ADDRESS = Value.absent(Field.PARTY_ADDRESS, null);
+    private static final Value NO_COUNTRY = Value.absent(Field.PARTY_COUNTRY, null);
+
+    /**
+     * A text that tells something.
+     *
+     * @param place  whether it only tells of a place, of which nobody says what it is to the goods
+     * @param beside whether it stands beside a table, as a remark of its lines would
+     */
+    private record Told(Value value, boolean place, boolean beside) {}
+
+    private final SheetRef sheet;
+    private final Predicate<GoodsLine> tells;
+    private final PossibleParties parties;
+
+    /**
+     * Looks through the rows of one sheet.
+     *
+     * @param tells whether a text that stands in a line by itself says something that must not pass unsaid
+     */
+    public SkippedTexts(SheetRef sheet, ManifestDictionaries dictionaries, Predicate<GoodsLine> tells) {
+        this.sheet = sheet;
+        this.tells = tells;
+        this.parties = new PossibleParties(dictionaries);
+    }
+
+    /**
+     * What becomes of a row that is to be skipped.
+     *
+     * @param layout  how its table or form is laid out; null when it is in none
+     * @param heading whether the row is the heading of the table, in which goods are named as such
+     * @param passes  whether the row is only passed over
+     * @param lines   whether the table has lines, with which its head is read; without any all of it is looked at
+     */
+    public RowOutcome look(
+            SourceRow row,
+            RowOutcome.Skipped skipped,
+            @Nullable Layout layout,
+            boolean heading,
+            boolean passes,
+            boolean lines) {
+        if (SkipReason.CONTINUATION.is(skipped)) {
+            return skipped; // its text was added to the line above
+        }
+        var told = told(row, layout, heading, lines);
+        if (told.isEmpty()) {
+            return skipped;
+        }
+        return passes
+                ? new RowOutcome.PassedOver(row.number(), false)
+                : new RowOutcome.Telling(line(row, told, layout));
+    }
+
+    /** The line of a form, with what tells in its row beside the values that were read, as a second column of values does. */
+    public RowOutcome.GoodsRow withRest(SourceRow row, RowOutcome.GoodsRow form, Layout layout) {
+        var told = told(row, layout, false, true);
+        return told.isEmpty() ? form : new RowOutcome.GoodsRow(form.line().and(line(row, told, null)));
+    }
+
+    private List<Told> told(SourceRow row, @Nullable Layout of, boolean heading, boolean lines) {
+        var layout = lines ? of : null;
+        List<Told> told = List.of();
+        for (int i = 0; i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
+            if (cell.kind() == SourceCell.Kind.TEXT
+                    && RowMeasures.hasLetter(cell.text())
+                    && (layout == null || !isRead(layout, row, cell))) {
+                var said = say(row, i, layout, of, heading);
+                if (said != null) {
+                    told = told.isEmpty() ? new ArrayList<>(2) : told;
+                    told.add(said);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** What one cell tells; null when that is nothing. */
+    private @Nullable Told say(SourceRow row, int at, @Nullable Layout layout, @Nullable Layout of, boolean heading) {
+        var cell = row.cells().get(at);
+        var ref = new CellRef(sheet, row.number(), cell.column());
+        var country = layout == null || heading ? null : country(layout, cell);
+        if (country != null) {
+            var value = Value.read(country, cell.text(), ref);
+            if (tells(row, value, null)) {
+                return new Told(value, false, false);
+            }
+        }
+        var field = layout == null || heading ? Field.REMARKS : field(layout, row, cell.column());
+        var value = Value.read(field, cell.text(), ref);
+        var telling = tells(row, value, of) ? value : heading ? null : party(row, at, value, layout == null, of);
+        telling = telling != null || layout != null ? telling : goods(row, value);
+        boolean place = telling == null && !heading;
+        return place ? place(row, value, of != null) : telling == null ? null : new Told(telling, false, false);
+    }
+
+    /** The field of a column of countries in which a country is named, be it by two letters that are a word elsewhere; null for other cells. */
+    private static @Nullable Field country(Layout layout, SourceCell cell) {
+        for (var column : layout.columns()) {
+            if (column.index() == cell.column() && column.field().attribute() == Field.Attribute.COUNTRY) {
+                return Countries.named(cell.text()) == null ? null : column.field();
+            }
+        }
+        return null;
+    }
+
+    /** The name in a cell that tells something as a party's; null when there is none. */
+    private @Nullable Value party(SourceRow row, int at, Value text, boolean labelled, @Nullable Layout of) {
+        var cell = text.cell();
+        var name = of != null && isOfNames(of, row.cells().get(at).column())
+                ? text.text()
+                : parties.nameIn(row, at, labelled);
+        if (name.isEmpty() || cell == null) {
+            return null;
+        }
+        var party = Value.read(Field.PARTY_NAME, name, cell);
+        return tells(row, party, null) ? party : null;
+    }
+
+    /** Whether a column names parties, in a table that was told to be no shipment: they need no legal form there. */
+    private static boolean isOfNames(Layout of, int column) {
+        return !of.noShipment().isEmpty()
+                && of.columns().stream()
+                        .anyMatch(each -> each.index() == column
+                                && each.field().role() != null
+                                && each.field().attribute() == Field.Attribute.NAME);
+    }
+
+    /** A text of a sheet without a table that describes goods which must not pass unsaid; null when it describes none. */
+    private @Nullable Value goods(SourceRow row, Value text) {
+        var goods = Value.read(Field.DESCRIPTION, text.text(), Objects.requireNonNull(text.cell()));
+        return tells(row, goods, null) ? goods : null;
+    }
+
+    /** A text that names a place that must not pass unsaid; null when it names none. */
+    private @Nullable Told place(SourceRow row, Value text, boolean beside) {
+        var place = new Told(Value.read(Field.REMARKS, text.text(), Objects.requireNonNull(text.cell())), true, beside);
+        return tells.test(line(row, List.of(place), null)) ? place : null;
+    }
+
+    private boolean tells(SourceRow row, Value value, @Nullable Layout layout) {
+        return tells.test(line(row, List.of(new Told(value, false, false)), layout));
+    }
+
+    /** Whether a cell is read elsewhere: as a labelled value of each line, or as the heading once more. */
+    public static boolean isRead(Layout layout, SourceRow row, SourceCell cell) {
+        if (layout.added().contains(cell.column())) {
+            return true;
+        }
+        var headings = layout.headings();
+        if (cell.column() < headings.size() && headings.get(cell.column()).equals(cell.text())) {
+            return true;
+        }
+        var form = layout.form();
+        return form.values().stream()
+                        .anyMatch(value ->
+                                value.row() == row.number() && value.cell().column() == cell.column())
+                || form.further().stream()
+                        .anyMatch(value ->
+                                value.row() == row.number() && value.cell().column() == cell.column());
+    }
+
+    /** What stands where goods are described is looked at as goods, too. */
+    private static Field field(Layout layout, SourceRow row, int at) {
+        for (var value : layout.form().values()) {
+            // a second value beside the first, where each column of a form is a shipment
+            if (value.row() == row.number()
+                    && value.cell().column() < at
+                    && value.column().field() == Field.DESCRIPTION) {
+                return Field.DESCRIPTION;
+            }
+        }
+        for (var column : layout.columns()) {
+            if (column.index() == at) {
+                return switch (column.field()) {
+                    case DESCRIPTION, MODEL, PART_NUMBER -> Field.DESCRIPTION;
+                    default -> Field.REMARKS;
+                };
+            }
+        }
+        return Field.REMARKS;
+    }
+
+    private void destination(Layout layout, GoodsLine.Builder line) {
+        for (var value : layout.form().values()) {
+            var country = Countries.named(value.cell().text());
+            if (value.column().field() == Field.DESTINATION && country != null) {
+                var cell = new CellRef(sheet, value.row(), value.cell().column());
+                line.value(Value.read(Field.DESTINATION, value.cell().text(), cell))
+                        .destination(country);
+            }
+        }
+    }
+
+    /** Gives a line the country that a value of its own column names. */
+    private static void give(Value value, GoodsLine.Builder line) {
+        var country = Countries.named(value.text());
+        var role = value.field().role();
+        if (role != null) {
+            line.party(new Party(role, NO_NAME, NO_ADDRESS, country, value, List.of()));
+        } else if (value.field() == Field.DESTINATION) {
+            line.destination(country);
+        } else if (value.field() == Field.ORIGIN) {
+            line.origin(country);
+        }
+    }
+
+    private static Value joined(Value before, Value next) {
+        return new Value(before.field(), before.text() + " / " + next.text(), before.cell(), Value.State.READ);
+    }
+
+    /** @param layout of a table whose head may say where goods go, by which their description is judged; null for none */
+    private GoodsLine line(SourceRow row, List<Told> told, @Nullable Layout layout) {
+        var line = GoodsLine.at(sheet, row.number());
+        if (layout != null && told.stream().anyMatch(each -> each.value().field() == Field.DESCRIPTION)) {
+            destination(layout, line);
+        }
+        var byField = new EnumMap<Field, Value>(Field.class);
+        for (var each : told) {
+            var value = each.value();
+            if (each.place()) {
+                line.elsewhere(value);
+            }
+            if (each.place() && !each.beside()) {
+                continue;
+            }
+            byField.merge(value.field(), value, SkippedTexts::joined);
+            if (value.field() == Field.PARTY_NAME) {
+                line.party(new Party(Role.PARTY, value, NO_ADDRESS, null, NO_COUNTRY, List.of()));
+            } else if (value.field().attribute() == Field.Attribute.COUNTRY) {
+                give(value, line);
+            }
+        }
+        byField.values().forEach(line::value);
+        return line.build();
+    }
+}
