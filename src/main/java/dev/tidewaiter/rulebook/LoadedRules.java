@@ -8,7 +8,7 @@ import dev.tidewaiter.rulebook.engine.RuleDigest;
 import dev.tidewaiter.rulebook.engine.RuleEngine;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
-import dev.tidewaiter.rulebook.language.RuleLint;
+import dev.tidewaiter.rulebook.lint.RuleLint;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.source.Lock;

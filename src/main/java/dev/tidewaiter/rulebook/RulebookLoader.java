@@ -2,12 +2,12 @@ package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.engine.PackedRules;
-import dev.tidewaiter.rulebook.language.KnownTexts;
-import dev.tidewaiter.rulebook.language.OwnNames;
-import dev.tidewaiter.rulebook.language.OwnUnits;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleTexts;
 import dev.tidewaiter.rulebook.law.LawOfDay;
+import dev.tidewaiter.rulebook.lint.KnownTexts;
+import dev.tidewaiter.rulebook.lint.OwnNames;
+import dev.tidewaiter.rulebook.lint.OwnUnits;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.NamedPlaces;

@@ -44,7 +44,12 @@ class ParametersInUseTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final Path RULES = Path.of("rules");
     private static final Set<String> FINDERS = Set.of(
-            "dev.tidewaiter.rulebook.candidates", "dev.tidewaiter.rulebook.facts", "dev.tidewaiter.rulebook.law");
+            "dev.tidewaiter.rulebook.candidates",
+            "dev.tidewaiter.rulebook.facts",
+            "dev.tidewaiter.rulebook.signal",
+            "dev.tidewaiter.rulebook.place",
+            "dev.tidewaiter.rulebook.licence",
+            "dev.tidewaiter.rulebook.law");
     private static final JavaClasses CLASSES = OwnClasses.ALL;
 
     @Test

@@ -11,7 +11,7 @@ import dev.tidewaiter.rulebook.facts.NumbersByName;
 import dev.tidewaiter.rulebook.facts.RedFlag;
 import dev.tidewaiter.rulebook.facts.WhyNot;
 import dev.tidewaiter.rulebook.language.RuleFiles;
-import dev.tidewaiter.rulebook.language.RuleLint;
+import dev.tidewaiter.rulebook.lint.RuleLint;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;

@@ -3,7 +3,7 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
 import dev.tidewaiter.rulebook.facts.Fact;
-import dev.tidewaiter.rulebook.law.PlaceNames;
+import dev.tidewaiter.rulebook.place.PlaceNames;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;

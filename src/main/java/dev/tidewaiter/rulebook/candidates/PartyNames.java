@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.rulebook.law.ComparableText;
+import dev.tidewaiter.rulebook.signal.ComparableText;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.AnswerCache;
-import dev.tidewaiter.rulebook.law.ComparableText;
-import dev.tidewaiter.rulebook.law.CountryProfiles;
-import dev.tidewaiter.rulebook.law.PlaceNames;
+import dev.tidewaiter.rulebook.place.CountryProfiles;
+import dev.tidewaiter.rulebook.place.PlaceNames;
+import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;

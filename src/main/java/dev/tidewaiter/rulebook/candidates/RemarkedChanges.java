@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.rulebook.law.ComparableText;
-import dev.tidewaiter.rulebook.law.SignalWords;
-import dev.tidewaiter.rulebook.law.SignalWords.Kind;
+import dev.tidewaiter.rulebook.signal.ComparableText;
+import dev.tidewaiter.rulebook.signal.SignalWords;
+import dev.tidewaiter.rulebook.signal.SignalWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

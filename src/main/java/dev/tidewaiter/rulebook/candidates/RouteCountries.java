@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.rulebook.facts.Destination.Way;
-import dev.tidewaiter.rulebook.law.RouteStop;
+import dev.tidewaiter.rulebook.place.RouteStop;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.tidewaiter.rulebook.engine;
 
-import dev.tidewaiter.rulebook.language.Condition;
-import dev.tidewaiter.rulebook.language.Constraint;
+import dev.tidewaiter.rulebook.condition.Condition;
+import dev.tidewaiter.rulebook.condition.Constraint;
+import dev.tidewaiter.rulebook.condition.Operand;
 import dev.tidewaiter.rulebook.language.FactSchema;
-import dev.tidewaiter.rulebook.language.Operand;
 import dev.tidewaiter.rulebook.language.ParsedRule;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.engine;
 
+import dev.tidewaiter.rulebook.condition.RequiredFact;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Laws;
-import dev.tidewaiter.rulebook.language.RequiredFact;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import java.util.Arrays;
 import java.util.Collection;

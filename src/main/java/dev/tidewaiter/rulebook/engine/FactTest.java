@@ -1,9 +1,9 @@
 package dev.tidewaiter.rulebook.engine;
 
+import dev.tidewaiter.rulebook.condition.Constraint.Operator;
+import dev.tidewaiter.rulebook.condition.PropertyTest;
+import dev.tidewaiter.rulebook.condition.RequiredFact;
 import dev.tidewaiter.rulebook.facts.Fact;
-import dev.tidewaiter.rulebook.language.Constraint.Operator;
-import dev.tidewaiter.rulebook.language.PropertyTest;
-import dev.tidewaiter.rulebook.language.RequiredFact;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.tidewaiter.rulebook.engine;
 
+import dev.tidewaiter.rulebook.condition.Constraint;
+import dev.tidewaiter.rulebook.condition.PropertyTest;
+import dev.tidewaiter.rulebook.condition.RequiredFact;
+import dev.tidewaiter.rulebook.condition.RequiredFacts;
 import dev.tidewaiter.rulebook.language.Branch;
-import dev.tidewaiter.rulebook.language.Constraint;
-import dev.tidewaiter.rulebook.language.PropertyTest;
-import dev.tidewaiter.rulebook.language.RequiredFact;
-import dev.tidewaiter.rulebook.language.RequiredFacts;
 import dev.tidewaiter.rulebook.language.RuleFile;
-import dev.tidewaiter.rulebook.language.RuleLint;
 import dev.tidewaiter.rulebook.language.Template;
+import dev.tidewaiter.rulebook.lint.RuleLint;
 import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.Severity;

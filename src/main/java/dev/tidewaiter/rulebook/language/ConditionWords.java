@@ -1,5 +1,8 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.rulebook.condition.Condition;
+import dev.tidewaiter.rulebook.condition.Constraint;
+import dev.tidewaiter.rulebook.condition.Operand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

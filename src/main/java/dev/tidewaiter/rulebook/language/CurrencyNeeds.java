@@ -1,5 +1,8 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.rulebook.condition.Condition;
+import dev.tidewaiter.rulebook.condition.Constraint;
+import dev.tidewaiter.rulebook.condition.Operand;
 import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Gives a rule that compares the currency of a line a condition of its own for a line whose currency nobody knows: there such a rule has no
  * answer, and would be silent. It asks only where all else that the rule asks for holds.
  */
-final class CurrencyNeeds {
+public final class CurrencyNeeds {
 
     private static final String FACT = "Line";
     private static final String PROPERTY = "currency";
@@ -28,7 +31,7 @@ final class CurrencyNeeds {
     }
 
     /** A file with these conditions behind the rules that they belong to. */
-    static RuleFile with(RuleFile file) {
+    public static RuleFile with(RuleFile file) {
         var named = new HashSet<String>();
         for (var rule : file.rules()) {
             var needs = rule.said("NeedsFields");

@@ -1,5 +1,12 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.rulebook.condition.Condition;
+import dev.tidewaiter.rulebook.condition.ConditionParser;
+import dev.tidewaiter.rulebook.condition.Constraint;
+import dev.tidewaiter.rulebook.condition.ConstraintParser;
+import dev.tidewaiter.rulebook.condition.FilledTokens;
+import dev.tidewaiter.rulebook.condition.RuleSyntaxError;
+import dev.tidewaiter.rulebook.condition.Token;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.ArrayList;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactSchema {
 
     /** What a property holds, and so what it may be compared with. */
-    enum Kind {
+    public enum Kind {
         TRUTH,
         NUMBER,
         TEXT,
@@ -40,7 +40,7 @@ public final class FactSchema {
      * @param kind what it holds
      * @param type its type; for a set that of its members
      */
-    record Property(Kind kind, Class<?> type) {}
+    public record Property(Kind kind, Class<?> type) {}
 
     private static final Set<String> NOT_ASKED =
             Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
@@ -106,13 +106,13 @@ public final class FactSchema {
     }
 
     /** The properties of every fact type, by its simple name. */
-    Map<String, Map<String, Property>> facts() {
+    public Map<String, Map<String, Property>> facts() {
         return properties;
     }
 
     /** The properties of a fact type by name; null when there is no such type. */
     @Nullable
-    Map<String, Property> propertiesOf(String factType) {
+    public Map<String, Property> propertiesOf(String factType) {
         return properties.get(factType);
     }
 
@@ -124,13 +124,13 @@ public final class FactSchema {
 
     /** The class of a fact type or of constants, by its simple name; null when rules may not name it. */
     @Nullable
-    Class<?> typeNamed(String simpleName) {
+    public Class<?> typeNamed(String simpleName) {
         var fact = factTypes.get(simpleName);
         return fact != null ? fact : constantTypes.get(simpleName);
     }
 
     /** The constants of a type; none where rules see no such type. */
-    Set<String> constantsOf(String type) {
+    public Set<String> constantsOf(String type) {
         var names = new LinkedHashSet<String>();
         var constants = constantTypes.get(type);
         if (constants != null) {
@@ -142,7 +142,7 @@ public final class FactSchema {
     }
 
     /** The full names of all types that a rule file may import. */
-    Map<String, String> importable() {
+    public Map<String, String> importable() {
         var names = new TreeMap<String, String>();
         factTypes.forEach((simple, type) -> names.put(type.getName(), simple));
         constantTypes.forEach((simple, type) -> names.put(type.getName(), simple));
@@ -150,7 +150,7 @@ public final class FactSchema {
     }
 
     /** The simple names of the types of constants. */
-    Set<String> constantTypes() {
+    public Set<String> constantTypes() {
         return constantTypes.keySet();
     }
 }

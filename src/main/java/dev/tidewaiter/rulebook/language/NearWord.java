@@ -25,7 +25,7 @@ public final class NearWord {
     private NearWord() {}
 
     /** The word that is nearest to what was written; null when none is near. */
-    static @Nullable String of(String written, Collection<String> known) {
+    public static @Nullable String of(String written, Collection<String> known) {
         String nearest = null;
         int fewest = Math.min(MOST_SLIPS, (written.length() - 1) / 2) + 1;
         for (var word : known) {
@@ -60,7 +60,7 @@ public final class NearWord {
     }
 
     /** The same, with what else there is where that is little or none is near, the nearest first. */
-    static String choice(String written, Collection<String> known) {
+    public static String choice(String written, Collection<String> known) {
         var hint = hint(written, known);
         if (known.isEmpty()) {
             return "; none is known";

@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 /**
  * Reads {@code @NeedsFields}: groups divided by commas, of which each needs one of its fields, divided by bars.
  */
-final class NeededFields {
+public final class NeededFields {
 
     private NeededFields() {}
 
-    static List<List<Field>> read(String text, Consumer<String> problem) {
+    public static List<List<Field>> read(String text, Consumer<String> problem) {
         var groups = new ArrayList<List<Field>>();
         for (var group : text.split(",", -1)) {
             if (group.isBlank()) {
@@ -30,7 +30,7 @@ final class NeededFields {
     }
 
     /** Names of {@code @UsesFields}, checked. */
-    static List<String> uses(String text, Consumer<String> problem) {
+    public static List<String> uses(String text, Consumer<String> problem) {
         var uses = Arrays.stream(text.split("[,|]"))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.rulebook.condition.Condition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public record ParsedRule(
     }
 
     /** The simple name of the fact type of each variable that the call can see: those bound outside of not, exists and or. */
-    Map<String, String> bound() {
+    public Map<String, String> bound() {
         var bound = new HashMap<String, String>();
         when.forEach(condition -> bound(condition, bound));
         return bound;

@@ -1,5 +1,8 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.rulebook.condition.RuleSyntaxError;
+import dev.tidewaiter.rulebook.condition.Token;
+import dev.tidewaiter.rulebook.condition.Tokens;
 import java.util.ArrayList;
 
 /** The fixed parts of a rule: its name, the façade that it may call, and how. */

@@ -1,5 +1,11 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.rulebook.condition.Condition;
+import dev.tidewaiter.rulebook.condition.ConditionParser;
+import dev.tidewaiter.rulebook.condition.LexedTokens;
+import dev.tidewaiter.rulebook.condition.Lexer;
+import dev.tidewaiter.rulebook.condition.RuleSyntaxError;
+import dev.tidewaiter.rulebook.condition.Token;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

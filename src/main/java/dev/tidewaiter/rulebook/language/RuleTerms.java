@@ -1,6 +1,9 @@
 package dev.tidewaiter.rulebook.language;
 
-import dev.tidewaiter.rulebook.language.Constraint.Operator;
+import dev.tidewaiter.rulebook.condition.Condition;
+import dev.tidewaiter.rulebook.condition.Constraint;
+import dev.tidewaiter.rulebook.condition.Constraint.Operator;
+import dev.tidewaiter.rulebook.condition.Operand;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,14 @@
 package dev.tidewaiter.rulebook.law;
 
+import dev.tidewaiter.rulebook.licence.CountryChart;
+import dev.tidewaiter.rulebook.licence.ExceptionAnswers;
+import dev.tidewaiter.rulebook.licence.ImpliedEntries;
+import dev.tidewaiter.rulebook.licence.LicenceProgrammes;
+import dev.tidewaiter.rulebook.licence.LicenceReader;
+import dev.tidewaiter.rulebook.place.CountryProfiles;
+import dev.tidewaiter.rulebook.place.PlaceNames;
+import dev.tidewaiter.rulebook.signal.DiversionSigns;
+import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.rulebook.source.Parameters;
 import java.util.Collection;
 import java.util.Map;

@@ -5,6 +5,7 @@ import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.OwnRow;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;

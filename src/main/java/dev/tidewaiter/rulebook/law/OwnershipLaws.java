@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.ownership.OwnershipTest;
 import dev.tidewaiter.rulebook.facts.MeasureState;
 import dev.tidewaiter.rulebook.facts.OwnershipLaw;
 import dev.tidewaiter.rulebook.law.TimedMeasures.Timed;
+import dev.tidewaiter.rulebook.licence.LicenceProgrammes;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.rulebook.source.DataTable;

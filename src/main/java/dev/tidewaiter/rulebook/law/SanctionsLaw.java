@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.law;
 
-import dev.tidewaiter.rulebook.law.SignalWords.Kind;
 import dev.tidewaiter.rulebook.model.NamedMeasure;
+import dev.tidewaiter.rulebook.signal.SignalWords.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A sanctions law that binds only who or what has to do with its territory. The names are those of the tables. */

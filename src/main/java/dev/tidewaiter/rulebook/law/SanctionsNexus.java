@@ -1,5 +1,7 @@
 package dev.tidewaiter.rulebook.law;
 
+import dev.tidewaiter.rulebook.place.CountryProfiles;
+import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.Collection;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.law;
 
+import dev.tidewaiter.rulebook.place.CountryProfiles;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.CurrencyWords;
 import java.util.Collection;

@@ -9,6 +9,8 @@ import dev.tidewaiter.rulebook.facts.MeasureState;
 import dev.tidewaiter.rulebook.facts.TimedGoods;
 import dev.tidewaiter.rulebook.law.TimedMeasures.Timed;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.place.RouteStop;
+import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
-import dev.tidewaiter.rulebook.law.SignalWords;
+import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;

@@ -2,7 +2,7 @@ package dev.tidewaiter.rulebook.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.rulebook.law.SignalWords;
+import dev.tidewaiter.rulebook.signal.SignalWords;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.MonthWords;
 import dev.tidewaiter.wordlist.WordLists;

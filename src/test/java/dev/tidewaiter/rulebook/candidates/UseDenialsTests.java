@@ -2,8 +2,8 @@ package dev.tidewaiter.rulebook.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.rulebook.law.SignalWords;
-import dev.tidewaiter.rulebook.law.SignalWords.Kind;
+import dev.tidewaiter.rulebook.signal.SignalWords;
+import dev.tidewaiter.rulebook.signal.SignalWords.Kind;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.NumbersByName;
-import dev.tidewaiter.rulebook.language.RuleLint;
+import dev.tidewaiter.rulebook.lint.RuleLint;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.rulebook.model.NearMiss;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.NumbersByName;
 import dev.tidewaiter.rulebook.language.RuleFile;
-import dev.tidewaiter.rulebook.language.RuleLint;
+import dev.tidewaiter.rulebook.lint.RuleLint;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;

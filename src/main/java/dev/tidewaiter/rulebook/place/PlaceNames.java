@@ -1,0 +1,272 @@
+package dev.tidewaiter.rulebook.place;
+
+import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
+import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Regime;
+import dev.tidewaiter.rulebook.model.NamedMeasure;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.signal.ComparableText;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Period;
+import dev.tidewaiter.shipment.place.PlaceMention;
+import dev.tidewaiter.shipment.place.PlaceReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Countries and occupied regions that a place in words means: an address, a port, a place of delivery. */
+public final class PlaceNames {
+
+    /** The tables that it reads. */
+    public static final Set<String> TABLES = Set.of("embargoed-regions", "cities");
+
+    /** A word, town or postcode of an occupied region; a postcode has so many digits. */
+    private record Region(String text, String pattern, String kind, int digits, Hit hit) {}
+
+    private final StreetWords streets = new StreetWords();
+
+    /** Words that tell a place of the same name elsewhere: there is a Donetsk in the region of Rostov in Russia, too. */
+    private final List<String> namesakes = new ArrayList<>();
+
+    private final CountryProfiles countries;
+
+    /**
+     * What a text says of places.
+     *
+     * @param country  the country it names; null when it names none
+     * @param city     whether only a city told the country
+     * @param region   the occupied region it names; null when it names none
+     * @param town     a town of such a region, whose name other countries may have too; null when it names none
+     * @param postcode a number that is a postcode of such a region if the country is Ukraine; null when there is none
+     * @param apart    whether the country stands for another place on the way: "Samsun, Turkey - Sevastopol"
+     */
+    public record Place(
+            @Nullable Country country,
+            boolean city,
+            @Nullable Hit region,
+            @Nullable Hit town,
+            @Nullable Hit postcode,
+            boolean apart) {
+        public static final Place UNKNOWN = new Place(null, false, null, null, null, false);
+    }
+
+    /** A sign of an occupied region. */
+    public record Hit(
+            String text,
+            String region,
+            Regime regime,
+            Control control,
+            boolean postcode,
+            Period period,
+            String citation) {
+
+        /** The same place, told from the region of its name by its own postcode. */
+        private Hit surelyHeld() {
+            return new Hit(text, region, regime, Control.SURELY_HELD, postcode, period, citation);
+        }
+    }
+
+    /** The sign of an occupied region that counts, given the country that something beside the text tells. */
+    @Nullable
+    public Hit occupied(Place place, @Nullable Country beside) {
+        boolean tellsNothing = place.region() == null && place.town() == null && place.postcode() == null;
+        var country = place.apart() ? null : place.country();
+        if (tellsNothing || !mayBeUkraine(country)) {
+            return null;
+        }
+        var told = country != null ? country : beside;
+        if (place.region() != null) {
+            return place.region();
+        }
+        boolean ukraine = told != null && countries.everUnder(NamedMeasure.REGIONS_OCCUPIED, told.iso2());
+        var postcode = place.postcode();
+        var town = place.town();
+        if (town != null && mayBeUkraine(told)) {
+            boolean own = town.control() == Control.HELD
+                    && postcode != null
+                    && postcode.control() == Control.HELD
+                    && postcode.region().equals(town.region());
+            return own ? town.surelyHeld() : town;
+        }
+        return ukraine && postcode != null && postcode.control() != Control.HELD ? postcode : null;
+    }
+
+    /** Russia claims the regions, so that addresses there are written with either country. */
+    private boolean mayBeUkraine(@Nullable Country country) {
+        return country == null
+                || countries.everUnder(NamedMeasure.REGIONS_OCCUPIED, country.iso2())
+                || countries.everUnder(NamedMeasure.REGIONS_CLAIMED, country.iso2());
+    }
+
+    private final List<Region> regions = new ArrayList<>();
+    private final FirstWords firstWords;
+    private final Map<String, Country> cities = new HashMap<>();
+
+    /** Codes of airports and ports in such a region. */
+    private final Map<String, Hit> codes = new HashMap<>();
+
+    /** Short codes of airports there, which count beside a word for an airport. */
+    private final Map<String, Hit> airports = new HashMap<>();
+
+    public PlaceNames(
+            List<DataTable.Row> regionRows,
+            List<DataTable.Row> cityRows,
+            CountryProfiles countries,
+            List<Problem> problems) {
+        this.countries = countries;
+        for (var row : regionRows) {
+            var pattern = ComparableText.pattern(row.text("text"));
+            switch (row.text("kind")) {
+                case "street after" -> streets.after(pattern.strip());
+                case "street before" -> streets.before(pattern.strip());
+                case "street between" -> streets.between(pattern.strip());
+                case "code" -> codes.put(row.text("text"), hit(row, problems));
+                case "airport" -> airports.put(row.text("text"), hit(row, problems));
+                case "namesake" -> namesakes.add(" " + pattern.strip());
+                // a postcode is known by how it begins
+                case "postcode", "russian postcode" ->
+                    regions.add(new Region(
+                            row.text("text"),
+                            " " + row.text("text"),
+                            row.text("kind"),
+                            PostcodeStarts.digits(row, problems),
+                            hit(row, problems)));
+                default -> regions.add(new Region(row.text("text"), pattern, row.text("kind"), 0, hit(row, problems)));
+            }
+        }
+        firstWords = new FirstWords(regions.stream()
+                .map(region -> region.kind().equals("whole") ? "" : region.pattern())
+                .toList());
+        for (var row : cityRows) {
+            cities.put(ComparableText.of(row.text("place")).strip(), new Country(row.text("iso2")));
+        }
+    }
+
+    /**
+     * What a text says. A country that it names outranks a city, as many cities share a name.
+     *
+     * @param mentions the places that a reader found in it
+     * @param reader   tells which names are towns of its tables, that it left out for a reason
+     */
+    public Place in(String text, List<PlaceMention> mentions, PlaceReader reader) {
+        Country named = null;
+        Country ofCity = null;
+        Hit word = null;
+        for (var mention : mentions) {
+            word = word == null ? codes.get(mention.words()) : word;
+            word = word == null && isAirport(mention.words(), text, mentions, reader)
+                    ? airports.get(mention.words())
+                    : word;
+            named = named == null && !mention.town() ? mention.country() : named;
+            ofCity = ofCity == null && mention.town() ? mention.country() : ofCity;
+        }
+        var segments = TextSegments.of(text);
+        var bare = new ArrayList<String>(segments.size());
+        for (var segment : segments) {
+            var name = TextSegments.withoutDigits(segment);
+            var words = ComparableText.of(name);
+            bare.add(words);
+            if (ofCity == null && !name.isBlank() && !reader.knows(name.strip())) {
+                ofCity = cities.get(words.strip());
+            }
+        }
+        var country = named != null ? named : ofCity;
+        var folded = ComparableText.of(text);
+        Hit town = null;
+        Hit postcode = null;
+        var may = firstWords.in(folded);
+        for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
+            var region = regions.get(i);
+            switch (region.kind()) {
+                case "word" -> word = word == null && isTown(region, folded, segments, reader) ? region.hit() : word;
+                case "whole" -> word = word == null && isWhole(region, bare, reader) ? region.hit() : word;
+                case "town" -> town = town == null && isTown(region, folded, segments, reader) ? region.hit() : town;
+                default ->
+                    postcode = postcode == null && PostcodeStarts.has(folded, region.pattern(), region.digits())
+                            ? region.hit()
+                            : postcode;
+            }
+        }
+        if (country == null && word == null && town == null && postcode == null) {
+            return Place.UNKNOWN;
+        }
+        var held = word != null ? word : town;
+        var way = new RouteBeside(text, reader);
+        boolean apart = held != null
+                && !mayBeUkraine(country)
+                && way.parts(held.text(), mentions, other -> !mayBeUkraine(other.country()));
+        town = town != null && way.leavesNamesake(town.text(), namesakes, folded) ? null : town;
+        return new Place(country, named == null, word, town, postcode, apart);
+    }
+
+    private static Hit hit(DataTable.Row row, List<Problem> problems) {
+        var control = Control.PARTLY;
+        switch (row.text("control")) {
+            case "occupied" -> control = Control.OCCUPIED;
+            case "held" -> control = Control.HELD;
+            case "partly" -> {}
+            default ->
+                problems.add(row.problem(
+                        "control",
+                        "\"" + row.text("control")
+                                + "\" says not who holds the place; write occupied, partly or held"));
+        }
+        boolean union = row.text("regime").equals("EU");
+        if (!union && !row.text("regime").equals("US")) {
+            problems.add(row.problem(
+                    "regime", "\"" + row.text("regime") + "\" says not whose law names the region; write US or EU"));
+        }
+        return new Hit(
+                row.text("text"),
+                row.text("region"),
+                union ? Regime.EU : Regime.US,
+                control,
+                row.text("kind").endsWith("postcode"),
+                Period.since(row.day("from", problems)),
+                row.text("citation"));
+    }
+
+    /** Whether a name is all of a part of the text, or ends one behind a word that points to it: "parcels for DPR". */
+    private static boolean isWhole(Region region, List<String> segments, PlaceReader reader) {
+        var name = region.pattern();
+        for (var segment : segments) {
+            boolean alone = segment.equals(name) || segment.strip().equals(name);
+            if (alone
+                    || (segment.endsWith(name)
+                            && reader.endsRightBefore(segment.substring(0, segment.length() - name.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A town's name as a word of its own, such as in "г. Луганск" or "83000 Donetsk", but not in "Donetsk street". */
+    private boolean isTown(Region region, String folded, List<String> segments, PlaceReader reader) {
+        if (!folded.contains(region.pattern())) {
+            return false;
+        }
+        if (!region.pattern().startsWith(" ")) {
+            return true;
+        }
+        for (var segment : segments) {
+            var words = ComparableText.of(segment);
+            int at = words.indexOf(region.pattern());
+            if (at >= 0
+                    && !streets.make(words, at, at + region.pattern().length() - 1)
+                    && !reader.isOfHouse(segment, region.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The letters are called otherwise elsewhere: "SIP Airport Road, Suzhou" is in a park of that town. */
+    private boolean isAirport(String words, String text, List<PlaceMention> mentions, PlaceReader reader) {
+        return airports.containsKey(words)
+                && reader.isAirport(text, words)
+                && mentions.stream().allMatch(other -> other.words().equals(words) || mayBeUkraine(other.country()));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tidewaiter.rulebook.licence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LicenceNumbersTests {
+
+    private static final String TABLE = """
+            authority,form,example,answers
+            US-BIS,@#######,D1234567,us-export-law
+            US-DDTC,05#######,050123456,
+            CN-MOFCOM,##-@@@-####,24-ABC-0071,china-export-law
+            none,pending,,
+            none,applied for,,
+            none,待定,,
+            """;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private LicenceNumbers numbers;
+
+    @BeforeEach
+    void read() throws IOException {
+        numbers = new LicenceNumbers(
+                DataTable.read("t.csv", "licence-numbers", TABLE).rows(), problems);
+    }
+
+    @Test
+    void aNumberBelongsToTheAuthorityWhoseFormItHas() {
+        assertThat(numbers.authorities("D1234567")).containsExactly("US-BIS");
+        assertThat(numbers.authorities("24-abc-0071")).containsExactly("CN-MOFCOM");
+    }
+
+    @Test
+    void aNumberAnswersTheLawThatTheTableSays() {
+        assertThat(numbers.answered("D1234567")).containsExactly("us-export-law");
+        assertThat(numbers.answered("24-abc-0071")).containsExactly("china-export-law");
+        assertThat(numbers.answered("050123456")).isEmpty();
+    }
+
+    @Test
+    void blanksDoNotCount() {
+        assertThat(numbers.authorities("D 123 4567")).containsExactly("US-BIS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D123456", "D12345678", "1234567D", "LIC/2025/17", ""})
+    void anotherFormBelongsToNobody(String number) {
+        assertThat(numbers.authorities(number)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pending", "PENDING", "Applied for on 2 May", "待定", "-", "?"})
+    void wordsInsteadOfANumberAreToldFromNumbers(String text) {
+        assertThat(numbers.isPlaceholder(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D1234567", "LIC/2025/17", ""})
+    void whatMayBeANumberIsNone(String text) {
+        assertThat(numbers.isPlaceholder(text)).isFalse();
+    }
+
+    @Test
+    void anExampleThatHasNotItsFormIsAProblemOfItsCell() throws IOException {
+        var table = "authority,form,example\nUS-BIS,@#######,1234567\n";
+        new LicenceNumbers(DataTable.read("t.csv", "licence-numbers", table).rows(), problems);
+        assertThat(problems)
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.toString()).contains("C2").contains("has not the form"));
+    }
+}
