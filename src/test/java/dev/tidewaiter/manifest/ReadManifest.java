@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Objects;
 
 /** What a reader makes of rows that a test writes as lines of cells between bars. */
-final class ReadManifest {
+public final class ReadManifest {
 
     /** Goods below a form. */
-    static final String TABLE = """
+    public static final String TABLE = """
             Description | HS Code | Qty
             Tiles | 690721 | 4
             Bolts | 731815 | 9
@@ -25,9 +25,9 @@ final class ReadManifest {
 
     private static final ManifestReader READER = ManifestReader.of(WordLists.bundled());
 
-    final List<GoodsLine> lines = new ArrayList<>();
-    final List<RowNote> skipped = new ArrayList<>();
-    final List<RowNote> rejected = new ArrayList<>();
+    public final List<GoodsLine> lines = new ArrayList<>();
+    public final List<RowNote> skipped = new ArrayList<>();
+    public final List<RowNote> rejected = new ArrayList<>();
     private final ManifestSummary summary;
 
     private ManifestSummary summary() {
@@ -58,11 +58,11 @@ final class ReadManifest {
     }
 
     /** Rows as lines, cells between bars; a cell that is all digits is a number, {@code 'x} a text, {@code @…} a date cell. */
-    static ReadManifest of(String rows) {
+    public static ReadManifest of(String rows) {
         return of(rows, List.of());
     }
 
-    static ReadManifest of(String rows, List<MergedRange> merged) {
+    public static ReadManifest of(String rows, List<MergedRange> merged) {
         return new ReadManifest(READER, RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, merged))));
     }
 
@@ -71,38 +71,38 @@ final class ReadManifest {
         return new ReadManifest(READER, RowsAsSheet.file(sheets));
     }
 
-    static ReadManifest with(Mappings mappings, String rows) {
+    public static ReadManifest with(Mappings mappings, String rows) {
         return new ReadManifest(
                 READER.with(mappings), RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, List.of()))));
     }
 
-    static ReadManifest with(ManifestReader reader, String rows) {
+    public static ReadManifest with(ManifestReader reader, String rows) {
         return new ReadManifest(reader, RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, List.of()))));
     }
 
-    static ReadManifest with(GivenFacts facts, String rows) {
+    public static ReadManifest with(GivenFacts facts, String rows) {
         return new ReadManifest(
                 READER.with(facts), RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, List.of()))));
     }
 
     /** The cells, or the column, in which a field was found; "nowhere" for none. */
-    static String place(ReadManifest read, Field field) {
+    public static String place(ReadManifest read, Field field) {
         return Objects.requireNonNullElse(read.sheet().mapping().columns().get(field), "nowhere");
     }
 
-    GoodsLine line(int index) {
+    public GoodsLine line(int index) {
         return lines.get(index);
     }
 
-    SheetSummary sheet() {
+    public SheetSummary sheet() {
         return summary().sheets().get(0);
     }
 
-    List<IntegrityFinding> integrity() {
+    public List<IntegrityFinding> integrity() {
         return summary().integrity();
     }
 
-    ManifestSummary whole() {
+    public ManifestSummary whole() {
         return summary();
     }
 }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * A sheet whose rows a test writes as lines of cells between bars; a cell that is all digits is a number, {@code 'x} a text,
  * {@code @…} a date cell.
  */
-record RowsAsSheet(String name, String text, List<MergedRange> merged) implements SourceSheet {
+public record RowsAsSheet(String name, String text, List<MergedRange> merged) implements SourceSheet {
 
     /** A file of such sheets. */
-    static SourceFile file(List<RowsAsSheet> sheets) {
+    public static SourceFile file(List<RowsAsSheet> sheets) {
         return new SourceFile() {
             @Override
             public String sha256() {

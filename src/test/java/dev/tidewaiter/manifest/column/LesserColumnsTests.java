@@ -1,8 +1,9 @@
-package dev.tidewaiter.manifest;
+package dev.tidewaiter.manifest.column;
 
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.manifest.ReadManifest;
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
 

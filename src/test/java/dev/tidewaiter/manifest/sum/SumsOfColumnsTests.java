@@ -1,7 +1,9 @@
-package dev.tidewaiter.manifest;
+package dev.tidewaiter.manifest.sum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.manifest.ReadManifest;
+import dev.tidewaiter.manifest.RowNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,8 +1,10 @@
-package dev.tidewaiter.manifest;
+package dev.tidewaiter.manifest.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tidewaiter.manifest.ReadManifest;
+import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;

@@ -1,9 +1,10 @@
-package dev.tidewaiter.manifest;
+package dev.tidewaiter.manifest.letterhead;
 
 import static dev.tidewaiter.manifest.ReadManifest.TABLE;
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.manifest.ReadManifest;
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,9 @@
-package dev.tidewaiter.manifest;
+package dev.tidewaiter.manifest.letterhead;
 
 import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.manifest.ReadManifest;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;

@@ -1,7 +1,9 @@
-package dev.tidewaiter.manifest;
+package dev.tidewaiter.manifest.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.manifest.ReadManifest;
 import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,8 @@
-package dev.tidewaiter.manifest;
+package dev.tidewaiter.manifest.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.manifest.ReadManifest;
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
