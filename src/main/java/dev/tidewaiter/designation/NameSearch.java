@@ -125,7 +125,7 @@ final class NameSearch {
     }
 
     private List<NameComparison> like(String name, double people, double others) {
-        var found = index.closest(name, people, others);
+        var found = index.closestPeopleApart(name, people, others);
         return found.isEmpty() || NameMatcher.canSearch(name) ? found : List.of();
     }
 }

@@ -22,7 +22,7 @@ public interface NameIndex {
      *
      * @param top how many at most, from 1
      */
-    default List<NameComparison> closest(String name, double atLeast, int top) {
+    default List<NameComparison> closestAtMost(String name, double atLeast, int top) {
         var all = closest(name, atLeast);
         return all.size() <= top ? all : List.copyOf(all.subList(0, top));
     }
@@ -33,7 +33,7 @@ public interface NameIndex {
      * @param people the score under which no person is returned
      * @param others the score under which nothing else is returned
      */
-    default List<NameComparison> closest(String name, double people, double others) {
+    default List<NameComparison> closestPeopleApart(String name, double people, double others) {
         return closest(name, Math.min(people, others)).stream()
                 .filter(comparison -> comparison.score()
                         >= (comparison.listed().bearer() == IndexedName.Bearer.PERSON ? people : others))

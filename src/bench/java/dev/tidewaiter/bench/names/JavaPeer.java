@@ -59,7 +59,7 @@ final class JavaPeer implements Peer {
     }
 
     private static Function<String, int[]> tidewaiter(NameIndex index) {
-        return name -> index.closest(name, NameComparison.MATCH, TOP).stream()
+        return name -> index.closestAtMost(name, NameComparison.MATCH, TOP).stream()
                 .mapToInt(found -> found.listed().owner())
                 .toArray();
     }

@@ -86,7 +86,8 @@ public final class NameGrowth {
         int found = 0;
         long start = System.nanoTime();
         for (var query : queries) {
-            found += index.closest(query.text(), NameComparison.MATCH, Peer.TOP).size();
+            found += index.closestAtMost(query.text(), NameComparison.MATCH, Peer.TOP)
+                    .size();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (found == 0) {

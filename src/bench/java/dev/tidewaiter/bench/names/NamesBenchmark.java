@@ -83,7 +83,8 @@ public class NamesBenchmark extends MicrosecondsBenchmark {
     }
 
     private static List<NameComparison> search(Loaded loaded, Place place) {
-        return loaded.index.closest(loaded.queries.get(place.next(loaded)).text(), NameComparison.MATCH, Peer.TOP);
+        return loaded.index.closestAtMost(
+                loaded.queries.get(place.next(loaded)).text(), NameComparison.MATCH, Peer.TOP);
     }
 
     private static NameComparison compare(Loaded loaded, Place place) {

@@ -96,7 +96,7 @@ final class MatchQueries {
         var rows = new StringBuilder();
         int withHit = 0;
         for (var query : queries) {
-            var hits = index.closest(query, NameComparison.MATCH, top);
+            var hits = index.closestAtMost(query, NameComparison.MATCH, top);
             if (hits.isEmpty() || !NameMatcher.canSearch(query)) {
                 continue;
             }

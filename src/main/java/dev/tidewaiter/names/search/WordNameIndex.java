@@ -197,16 +197,16 @@ final class WordNameIndex implements NameIndex {
 
     @Override
     public List<NameComparison> closest(String name, double atLeast) {
-        return closest(name, atLeast, Integer.MAX_VALUE);
+        return closestAtMost(name, atLeast, Integer.MAX_VALUE);
     }
 
     @Override
-    public List<NameComparison> closest(String name, double atLeast, int top) {
+    public List<NameComparison> closestAtMost(String name, double atLeast, int top) {
         return closest(name, atLeast, atLeast, top);
     }
 
     @Override
-    public List<NameComparison> closest(String name, double people, double others) {
+    public List<NameComparison> closestPeopleApart(String name, double people, double others) {
         return closest(name, people, others, Integer.MAX_VALUE);
     }
 

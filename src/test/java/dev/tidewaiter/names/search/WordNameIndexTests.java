@@ -77,7 +77,7 @@ class WordNameIndexTests {
                 .extracting(found -> found.listed().owner())
                 .startsWith(2)
                 .hasSize(3);
-        assertThat(index.closest("Redlepus Optics Engine", NameComparison.MATCH, 1))
+        assertThat(index.closestAtMost("Redlepus Optics Engine", NameComparison.MATCH, 1))
                 .hasSize(1);
         assertThat(index.closest("Redlepus Optics Engine", 1)).hasSize(1);
     }
