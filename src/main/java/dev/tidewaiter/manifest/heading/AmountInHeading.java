@@ -29,11 +29,11 @@ final class AmountInHeading {
     /** "Value EUR", "Unit price in CNY": an amount and its currency. */
     private @Nullable Meaning inCurrency(List<String> tokens) {
         int last = tokens.size() - 1;
-        if (last > 0 && words.currencies().contains(tokens.get(0))) {
+        if (last > 0 && words.currencies.contains(tokens.get(0))) {
             var behind = headings.get(String.join("", tokens.subList(1, last + 1))); // "USD_FOB"
             return behind != null && behind.kind() == Kind.FIELD && isAmount(behind) ? behind : null;
         }
-        if (last < 1 || !words.currencies().contains(tokens.get(last))) {
+        if (last < 1 || !words.currencies.contains(tokens.get(last))) {
             return null;
         }
         int end = last > 1 && tokens.get(last - 1).equals("in") ? last - 1 : last;
@@ -51,7 +51,7 @@ final class AmountInHeading {
     /** "P. BRUTO KG", "Weight lbs": an amount and its unit. */
     private @Nullable Meaning inUnit(List<String> tokens) {
         int last = tokens.size() - 1;
-        if (last < 1 || !words.units().contains(tokens.get(last))) {
+        if (last < 1 || !words.units.contains(tokens.get(last))) {
             return null;
         }
         var meaning = headings.get(String.join("", tokens.subList(0, last)));

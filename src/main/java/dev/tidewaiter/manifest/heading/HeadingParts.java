@@ -38,7 +38,7 @@ final class HeadingParts {
                 }
             }
         }
-        roles.putAll(words.roles());
+        roles.putAll(words.roles);
     }
 
     /** The roles of the parties that some words are, in scripts without blanks also parts of a word. */
@@ -73,7 +73,7 @@ final class HeadingParts {
                 return behind;
             }
             boolean numberOrDate = (tokens.get(0).equals("no") && taken == 1)
-                    || words.nouns().isDate(tokens.get(0)); // "Data ritiro" is no data of who hands out
+                    || words.nouns.isDate(tokens.get(0)); // "Data ritiro" is no data of who hands out
             var before = numberOrDate ? null : of(tokens.subList(taken, size), tokens.subList(0, taken));
             if (before != null) {
                 return before;
@@ -97,14 +97,14 @@ final class HeadingParts {
         if (at + 1 == tokens.size() || attributes.alone(tokens, at, tokens.size()) != null) {
             return false;
         }
-        boolean company = words.companies().contains(word) || roles.get(roleKey(word)) == Role.PARTY;
+        boolean company = words.companies.contains(word) || roles.get(roleKey(word)) == Role.PARTY;
         return (company && roles.containsKey(roleKey(String.join("", tokens.subList(0, at + 1)))))
-                || (words.between().contains(word) && roles.containsKey(String.join("", tokens.subList(0, at))));
+                || (words.between.contains(word) && roles.containsKey(String.join("", tokens.subList(0, at))));
     }
 
     /** "收货人地址", "Empfängeradresse": a script or language that writes both as one word. */
     private @Nullable Meaning inOneWord(String word) {
-        if (words.nouns().isWellSpelled(word)) {
+        if (words.nouns.isWellSpelled(word)) {
             return null; // "Support" is no "Ort", as Germans call a place, of a supplier
         }
         int shortest = Characters.isSpaceless(word.charAt(0)) ? 1 : SHORTEST_ROLE;
@@ -137,7 +137,7 @@ final class HeadingParts {
     /** "收货人的地址", "荷受人の住所", "ที่อยู่ของผู้รับ": what joins the two is written together with them. */
     private @Nullable Meaning joined(String head, String rest) {
         for (int length = 1; length <= LONGEST_JOINED && length < rest.length(); length++) {
-            if (words.between().contains(rest.substring(0, length))) {
+            if (words.between.contains(rest.substring(0, length))) {
                 var one = List.of(head);
                 var other = List.of(rest.substring(length));
                 var meaning = of(one, other);
@@ -157,16 +157,16 @@ final class HeadingParts {
         if (end > 1 && PartyAttributes.isDigit(roleWords.get(end - 1))) {
             end--; // "Notify party 2 name"
         }
-        while (start < end - 1 && words.between().contains(roleWords.get(start))) {
+        while (start < end - 1 && words.between.contains(roleWords.get(start))) {
             start++;
         }
-        while (end - 1 > start && words.between().contains(roleWords.get(end - 1))) {
+        while (end - 1 > start && words.between.contains(roleWords.get(end - 1))) {
             end--;
         }
         var key = roleKey(String.join("", roleWords.subList(start, end)));
         var role = roles.get(key);
         if (role == null && (!attribute.equals("id") || attributes.isTaxNumber(attributeWords))) {
-            role = words.stops().get(key); // another number is the shipment's: "Delivery no."
+            role = words.stops.get(key); // another number is the shipment's: "Delivery no."
         }
         return role == null ? null : meaning(role, attribute);
     }
@@ -181,8 +181,7 @@ final class HeadingParts {
             return key;
         }
         var end = key.substring(last);
-        boolean particle =
-                Characters.isSpaceless(key.charAt(0)) && words.between().contains(end);
+        boolean particle = Characters.isSpaceless(key.charAt(0)) && words.between.contains(end);
         return particle || PartyAttributes.isDigit(end) ? key.substring(0, last) : key;
     }
 

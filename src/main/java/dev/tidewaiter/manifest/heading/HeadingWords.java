@@ -11,84 +11,85 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The words that headings are made of.
- *
- * @param roles      who a party is, by the key of the word
- * @param stops      roles at a stop of the transport, such as {@code delivery}, by the key of the word
- * @param attributes what of a party, such as {@code address}, by the key of the word
- * @param between    keys of words that may stand between the two
- * @param languages  words that say "the same in another language"
- * @param variants   words in front that say "the same in another spelling"
- * @param currencies currencies, in small letters
- * @param units      units, in small letters
- * @param joints     words between two nouns of one heading, such as {@code and}
- * @param towns      keys of words for a town, as no other part of an address is one
- * @param qualifiers keys of words that say more of a party and leave it the same
- * @param companies keys of headings over companies of which nobody says what they do
- * @param numbers short words for a number that mean other things elsewhere: "n." and "č."
- * @param records keys of bare words for the number of a record: "id"
- * @param identifiers words for the number of a paper in programs: "id", "code"
- * @param times words that say whether a day is planned or past
- * @param planned those of them that say it is planned
- * @param stores words for a shop
- * @param warehouses words for a store that goods leave from
- * @param wide attributes of a party that other things have as well: "details"
- * @param nouns      nouns that tell what a longer phrase is about
- * @param packages   words that count packages, or say what each holds
- */
-record HeadingWords(
-        Map<String, Role> roles,
-        Map<String, Role> stops,
-        Map<String, String> attributes,
-        Set<String> between,
-        Set<String> languages,
-        Set<String> variants,
-        Set<String> currencies,
-        Set<String> units,
-        Set<String> joints,
-        Set<String> towns,
-        Set<String> qualifiers,
-        Set<String> companies,
-        Set<String> numbers,
-        Set<String> records,
-        Set<String> identifiers,
-        Set<String> times,
-        Set<String> planned,
-        Set<String> stores,
-        Set<String> warehouses,
-        Set<String> wide,
-        HeadNouns nouns,
-        PackageWords packages) {
+/** The words that headings are made of. */
+final class HeadingWords {
 
     private static final int LONGEST_QUALIFIER = 2;
 
+    /** Who a party is, by the key of the word. */
+    final Map<String, Role> roles = new HashMap<>();
+
+    /** Roles at a stop of the transport, such as {@code delivery}, by the key of the word. */
+    final Map<String, Role> stops = new HashMap<>();
+
+    /** What of a party, such as {@code address}, by the key of the word. */
+    final Map<String, String> attributes = new HashMap<>();
+
+    /** Keys of words that may stand between a role and an attribute. */
+    final Set<String> between = new HashSet<>();
+
+    /** Words that say "the same in another language". */
+    final Set<String> languages = new HashSet<>();
+
+    /** Words in front that say "the same in another spelling". */
+    final Set<String> variants = new HashSet<>();
+
+    /** Currencies, in small letters. */
+    final Set<String> currencies = new HashSet<>();
+
+    /** Units, in small letters. */
+    final Set<String> units = new HashSet<>();
+
+    /** Words between two nouns of one heading, such as {@code and}. */
+    final Set<String> joints = new HashSet<>();
+
+    /** Keys of words for a town, as no other part of an address is one. */
+    final Set<String> towns = new HashSet<>();
+
+    /** Keys of words that say more of a party and leave it the same. */
+    final Set<String> qualifiers = new HashSet<>();
+
+    /** Keys of headings over companies of which nobody says what they do. */
+    final Set<String> companies = new HashSet<>();
+
+    /** Short words for a number that mean other things elsewhere: "n." and "č.". */
+    final Set<String> numbers = new HashSet<>();
+
+    /** Keys of bare words for the number of a record: "id". */
+    final Set<String> records = new HashSet<>();
+
+    /** Words for the number of a paper in programs: "id", "code". */
+    final Set<String> identifiers = new HashSet<>();
+
+    /** Words that say whether a day is planned or past. */
+    final Set<String> times = new HashSet<>();
+
+    /** Those of them that say it is planned. */
+    final Set<String> planned = new HashSet<>();
+
+    /** Words for a shop. */
+    final Set<String> stores = new HashSet<>();
+
+    /** Words for a store that goods leave from. */
+    final Set<String> warehouses = new HashSet<>();
+
+    /** Attributes of a party that other things have as well: "details". */
+    final Set<String> wide = new HashSet<>();
+
+    /** Nouns that tell what a longer phrase is about. */
+    final HeadNouns nouns = new HeadNouns();
+
+    /** Words that count packages, or say what each holds. */
+    final PackageWords packages;
+
+    private HeadingWords(PackageWords packages) {
+        this.packages = packages;
+    }
+
     /** @param spellings how currencies are written, in small letters */
     static HeadingWords of(WordList list, Set<String> spellings) {
-        var words = new HeadingWords(
-                new HashMap<>(),
-                new HashMap<>(),
-                new HashMap<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HeadNouns(),
-                PackageWords.of(list));
-        words.currencies().addAll(spellings);
+        var words = new HeadingWords(PackageWords.of(list));
+        words.currencies.addAll(spellings);
         list.rows(3).forEach(words::add);
         return words;
     }
@@ -165,8 +166,8 @@ record HeadingWords(
     boolean isRate(String text) {
         int slash = text.indexOf('/');
         return slash > 0
-                && currencies().contains(text.substring(0, slash).strip().toLowerCase(Locale.ROOT))
-                && units().contains(text.substring(slash + 1).strip().toLowerCase(Locale.ROOT));
+                && currencies.contains(text.substring(0, slash).strip().toLowerCase(Locale.ROOT))
+                && units.contains(text.substring(slash + 1).strip().toLowerCase(Locale.ROOT));
     }
 
     /** "Адрес получателя физического лица": an address of the receiver, whatever kind of person that is. */

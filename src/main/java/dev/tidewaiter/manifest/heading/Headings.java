@@ -61,10 +61,10 @@ public final class Headings {
         parts = new HeadingParts(byKey, words);
         things = new NamedThing(byKey, words);
         turns = new TurnedPhrase(byKey, words);
-        boxes = new BoxTitles(byKey, words.units());
+        boxes = new BoxTitles(byKey, words.units);
         amounts = new AmountInHeading(byKey, words, this::ofPhrase);
-        goods = new GoodsNoun(words.joints(), this::ofPart);
-        typos = new HeadingTypos(byKey, words.nouns());
+        goods = new GoodsNoun(words.joints, this::ofPart);
+        typos = new HeadingTypos(byKey, words.nouns);
     }
 
     /**
@@ -101,12 +101,12 @@ public final class Headings {
         var exact = byKey.get(HeadingKey.of(text));
         return exact != null
                 ? exact
-                : ofPhrase(HeadingText.of(text, words.units()).whole());
+                : ofPhrase(HeadingText.of(text, words.units).whole());
     }
 
     /** Whether all parts of a text are headings, "收货人 / Consignee", and not only one of them, as of "Omega Parvaz (Importer)". */
     public boolean isWhole(String text) {
-        return WholeHeading.is(text, this, words.units());
+        return WholeHeading.is(text, this, words.units);
     }
 
     /** Whether several words end in one that only companies have: "omega parvaz fze" explains no heading. */
@@ -120,7 +120,7 @@ public final class Headings {
         // a heading given with its brackets ("净重(千克)", "原产国(地区)") counts before its parts
         var rate = ofRateByPackage(text); // its letters alone may be those of a count of packages
         var exact = rate == null ? byKey.get(HeadingKey.of(text)) : rate;
-        var heading = HeadingText.of(text, words.units());
+        var heading = HeadingText.of(text, words.units);
         if (exact != null) {
             return exact.in(heading.unit());
         }
@@ -142,7 +142,7 @@ public final class Headings {
         var whole = ofPhrase(heading.whole());
         if (whole != null
                 && (whole.exact() || heading.parts().isEmpty())) { // of "Shipper/Expoter" a part is written right
-            return (words.packages().countedIn(heading) ? whole.asPackages() : whole).in(heading.unit());
+            return (words.packages.countedIn(heading) ? whole.asPackages() : whole).in(heading.unit());
         }
         var box = ofNumberedBox(text); // before its brackets: "1 Sender (name, address, country)"
         if (box != null) {
@@ -153,23 +153,23 @@ public final class Headings {
         }
         for (var part : goods.behind(heading)) {
             boolean unit = !heading.parts().get(0).equals(part)
-                    && words.units().contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
+                    && words.units.contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
             var meaning = unit || heading.isOnlyNumberOf(part) ? null : ofPhrase(part);
             if (meaning != null) {
-                var counted = words.packages().countedIn(heading) ? meaning.asPackages() : meaning;
+                var counted = words.packages.countedIn(heading) ? meaning.asPackages() : meaning;
                 return Objects.requireNonNull(goods.beside(counted, heading.whole()))
                         .in(heading.unit());
             }
         }
         var tokens = HeadingKey.tokens(heading.whole());
-        var likely = things.beside(goods.beside(words.nouns().meaning(tokens), heading.whole()), tokens);
+        var likely = things.beside(goods.beside(words.nouns.meaning(tokens), heading.whole()), tokens);
         var read = whole == null ? likely : whole;
         return read == null ? null : read.in(heading.unit());
     }
 
     /** "QTY/CTN", "N.W. per carton": how much each package holds, which counts where no column says how much all do. */
     private @Nullable Meaning ofRateByPackage(String text) {
-        var amount = words.packages().amountByPackage(text);
+        var amount = words.packages.amountByPackage(text);
         var meaning = amount.isEmpty() ? null : find(amount);
         return meaning == null || meaning.kind() != Kind.FIELD
                 ? null
@@ -188,22 +188,22 @@ public final class Headings {
 
     /** Whether a heading names companies and not what they do: "Company name", "会社名". */
     public boolean namesSomeCompany(String text) {
-        return words.companies().contains(HeadingKey.of(text));
+        return words.companies.contains(HeadingKey.of(text));
     }
 
     private @Nullable Meaning ofPart(String part) {
         var meaning = ofPhrase(part);
-        return meaning == null ? words.nouns().meaning(HeadingKey.tokens(part)) : meaning;
+        return meaning == null ? words.nouns.meaning(HeadingKey.tokens(part)) : meaning;
     }
 
     /** Whether a heading is a bare word for the number of a record, "id" or "uuid", which says nothing of what is numbered. */
     public boolean numbersRecords(String text) {
-        return words.records().contains(HeadingKey.of(text));
+        return words.records.contains(HeadingKey.of(text));
     }
 
     /** Whether a heading speaks of a shop, which sells on one list and receives on another: "Store", "shop_code". */
     public boolean speaksOfStore(String text) {
-        return HeadingKey.tokens(text).stream().anyMatch(words.stores()::contains);
+        return HeadingKey.tokens(text).stream().anyMatch(words.stores::contains);
     }
 
     /** Whether a field is one of those that a heading stands for, or may stand for. */
@@ -217,22 +217,22 @@ public final class Headings {
 
     /** Whether a heading over days says that they were planned and not kept: "Target ship date". */
     public boolean tellsPlan(String text) {
-        return HeadingKey.tokens(text).stream().anyMatch(words.planned()::contains);
+        return HeadingKey.tokens(text).stream().anyMatch(words.planned::contains);
     }
 
     /** Whether a heading is a word for a warehouse and says nothing else. */
     public boolean namesWarehouse(String text) {
-        return words.warehouses().contains(HeadingKey.of(text));
+        return words.warehouses.contains(HeadingKey.of(text));
     }
 
     /** What only a party has that a word by itself names, such as "street"; empty for "details" and "mobile", which goods have, too. */
     public String attributeOfParty(String word) {
-        return words.wide().contains(HeadingKey.of(word)) ? "" : attribute(word);
+        return words.wide.contains(HeadingKey.of(word)) ? "" : attribute(word);
     }
 
     /** What of a party or a thing a heading by itself names, "name" or "id"; empty when it names neither. */
     public String attribute(String text) {
-        var attribute = words.attributes().get(HeadingKey.of(text));
+        var attribute = words.attributes.get(HeadingKey.of(text));
         return attribute == null ? "" : attribute;
     }
 
@@ -281,11 +281,9 @@ public final class Headings {
         if (last < 1) {
             return null;
         }
-        if (words.languages().contains(tokens.get(last))) {
+        if (words.languages.contains(tokens.get(last))) {
             return ofPhrase(String.join(" ", tokens.subList(0, last)));
         }
-        return words.variants().contains(tokens.get(0))
-                ? ofPhrase(String.join(" ", tokens.subList(1, last + 1)))
-                : null;
+        return words.variants.contains(tokens.get(0)) ? ofPhrase(String.join(" ", tokens.subList(1, last + 1))) : null;
     }
 }

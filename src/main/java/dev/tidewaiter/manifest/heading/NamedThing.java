@@ -48,7 +48,7 @@ final class NamedThing {
             named = named(tokens.subList(0, size - 1));
         } else if (describes(tokens.get(0))) {
             int from = 1;
-            while (from < size - 1 && words.between().contains(tokens.get(from))) {
+            while (from < size - 1 && words.between.contains(tokens.get(from))) {
                 from++;
             }
             named = named(tokens.subList(from, size));
@@ -76,7 +76,7 @@ final class NamedThing {
     }
 
     private boolean describes(String word) {
-        return isDescription(words.nouns().meaning(List.of(word)));
+        return isDescription(words.nouns.meaning(List.of(word)));
     }
 
     private static boolean isDescription(@Nullable Meaning meaning) {

@@ -35,8 +35,8 @@ final class PartyAttributes {
                 taxNumbers.add(key);
             }
         });
-        words.companies().forEach(company -> attributes.putIfAbsent(company, "name")); // "Ragione sociale del mittente"
-        attributes.putAll(words.attributes());
+        words.companies.forEach(company -> attributes.putIfAbsent(company, "name")); // "Ragione sociale del mittente"
+        attributes.putAll(words.attributes);
     }
 
     private static @Nullable String ofKind(Kind kind) {
@@ -90,7 +90,7 @@ final class PartyAttributes {
                 address |= "address".equals(found) || "city".equals(found);
                 from = to;
             } else if (isBeside(tokens.get(from))) {
-                name |= from == 0 && words.joints().contains(tokens.get(0)); // the "e" of "E-mail" joins nothing
+                name |= from == 0 && words.joints.contains(tokens.get(0)); // the "e" of "E-mail" joins nothing
                 from++;
             } else {
                 return null;
@@ -100,9 +100,7 @@ final class PartyAttributes {
     }
 
     private boolean isBeside(String token) {
-        return words.joints().contains(token)
-                || words.between().contains(token)
-                || words.qualifiers().contains(token);
+        return words.joints.contains(token) || words.between.contains(token) || words.qualifiers.contains(token);
     }
 
     /** With the number of a line or of one more: "Address 2", "住所２". */

@@ -56,16 +56,16 @@ final class TurnedPhrase {
         if (day != null) {
             return day;
         }
-        if (words.qualifiers().contains(tokens.get(0))) {
+        if (words.qualifiers.contains(tokens.get(0))) {
             return field(String.join("", tokens.subList(1, last + 1)));
         }
-        return words.qualifiers().contains(tokens.get(last)) ? field(String.join("", tokens.subList(0, last))) : null;
+        return words.qualifiers.contains(tokens.get(last)) ? field(String.join("", tokens.subList(0, last))) : null;
     }
 
     /** "编号 (Contract No.)": the words in brackets say what the number is of. */
     @Nullable
     Meaning ofNumberInBrackets(HeadingText heading) {
-        if (heading.brackets().isEmpty() || !words.numbers().contains(HeadingKey.of(heading.whole()))) {
+        if (heading.brackets().isEmpty() || !words.numbers.contains(HeadingKey.of(heading.whole()))) {
             return null;
         }
         var meaning = headings.get(HeadingKey.of(heading.brackets().get(0)));
@@ -76,10 +76,10 @@ final class TurnedPhrase {
     private @Nullable Meaning ofPaper(List<String> tokens) {
         int last = tokens.size() - 1;
         var rest = List.<String>of();
-        if (words.identifiers().contains(tokens.get(last))) {
+        if (words.identifiers.contains(tokens.get(last))) {
             rest = tokens.subList(0, last);
-        } else if (words.identifiers().contains(tokens.get(0))) {
-            boolean joined = last > 1 && words.between().contains(tokens.get(1)); // "código de pedido"
+        } else if (words.identifiers.contains(tokens.get(0))) {
+            boolean joined = last > 1 && words.between.contains(tokens.get(1)); // "código de pedido"
             rest = tokens.subList(joined ? 2 : 1, last + 1);
         }
         if (rest.isEmpty()) {
@@ -104,7 +104,7 @@ final class TurnedPhrase {
     /** "Planned delivery date", "fecha_entrega_real": the day stays what it is, be it planned or past. */
     private @Nullable Meaning ofDay(List<String> tokens) {
         var plain =
-                tokens.stream().filter(token -> !words.times().contains(token)).toList();
+                tokens.stream().filter(token -> !words.times.contains(token)).toList();
         var meaning = plain.isEmpty() || plain.size() == tokens.size() ? null : headings.get(String.join("", plain));
         return meaning != null && meaning.kind() != Kind.NOTHING && tellsDay(meaning) ? meaning.inexact() : null;
     }
@@ -135,7 +135,7 @@ final class TurnedPhrase {
         if (rest.isEmpty() || !Characters.isSpaceless(rest.charAt(0))) {
             return null;
         }
-        return words.numbers().stream()
+        return words.numbers.stream()
                 .filter(number -> Characters.isSpaceless(number.charAt(0)))
                 .sorted()
                 .map(number -> field(rest + number))
@@ -145,7 +145,7 @@ final class TurnedPhrase {
     }
 
     private boolean isNumber(String token) {
-        return token.equals("no") || words.numbers().contains(token);
+        return token.equals("no") || words.numbers.contains(token);
     }
 
     private @Nullable Meaning field(String key) {
@@ -155,9 +155,7 @@ final class TurnedPhrase {
 
     /** "i data faktury" behind a word for number: what is numbered and dated. */
     private List<String> withoutDate(List<String> tokens) {
-        boolean dated = tokens.size() > 2
-                && words.joints().contains(tokens.get(0))
-                && words.nouns().isDate(tokens.get(1));
+        boolean dated = tokens.size() > 2 && words.joints.contains(tokens.get(0)) && words.nouns.isDate(tokens.get(1));
         return dated ? tokens.subList(2, tokens.size()) : tokens;
     }
 }
