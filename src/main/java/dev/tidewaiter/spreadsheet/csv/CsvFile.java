@@ -1,20 +1,16 @@
 package dev.tidewaiter.spreadsheet.csv;
 
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.read.AssumedEncoding;
 import dev.tidewaiter.spreadsheet.read.IntegrityIssue;
 import dev.tidewaiter.spreadsheet.read.IssueCounter;
-import dev.tidewaiter.spreadsheet.read.IssueLog;
-import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.LoneSheetFile;
 import dev.tidewaiter.spreadsheet.read.OpenRows;
 import dev.tidewaiter.spreadsheet.read.RowRead;
 import dev.tidewaiter.spreadsheet.read.SheetRows;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
-import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
-import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import dev.tidewaiter.spreadsheet.read.UnreadableRow;
 import dev.tidewaiter.spreadsheet.text.FileScan;
 import dev.tidewaiter.spreadsheet.text.TextEncoding;
@@ -30,23 +26,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text file whose lines are rows and whose cells are parted by commas, semicolons, tabs or bars. It is one sheet, named as the file.
  */
-public final class CsvFile implements SourceFile, SourceSheet {
+public final class CsvFile extends LoneSheetFile {
 
-    private final Path file;
-    private final IssueLog issues;
-    private final SheetRef ref;
-    private final String sha256;
-    private final List<IntegrityFinding> ofTheFile;
     private final Charset charset;
     private final Separator separator;
 
     private CsvFile(
             Path file, String name, String sha256, Charset charset, Separator separator, List<IntegrityFinding> found) {
-        this.file = file;
-        this.ref = new SheetRef(name, name, false);
-        this.issues = new IssueLog(ref);
-        this.sha256 = sha256;
-        this.ofTheFile = List.copyOf(found);
+        super(file, name, sha256, found);
         this.charset = charset;
         this.separator = separator;
     }
@@ -64,43 +51,6 @@ public final class CsvFile implements SourceFile, SourceSheet {
             all.add(AssumedEncoding.finding(encoding.charset(), name));
         }
         return new CsvFile(file, name, scan.sha256(), encoding.charset(), Separator.of(withoutMark), all);
-    }
-
-    @Override
-    public SheetRef ref() {
-        return ref;
-    }
-
-    @Override
-    public String sha256() {
-        return sha256;
-    }
-
-    @Override
-    public List<SourceSheet> sheets() {
-        return List.of(this);
-    }
-
-    @Override
-    public List<IntegrityFinding> integrity() {
-        var all = new ArrayList<>(ofTheFile);
-        all.addAll(issues.findings());
-        return all;
-    }
-
-    @Override
-    public void close() {
-        // each reading of its rows closes the file
-    }
-
-    @Override
-    public List<MergedRange> merged() {
-        return List.of();
-    }
-
-    @Override
-    public List<Integer> hiddenColumns() {
-        return List.of();
     }
 
     @Override

@@ -1,21 +1,18 @@
 package dev.tidewaiter.spreadsheet.html;
 
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.read.AssumedEncoding;
 import dev.tidewaiter.spreadsheet.read.IntegrityIssue;
 import dev.tidewaiter.spreadsheet.read.IssueCounter;
-import dev.tidewaiter.spreadsheet.read.IssueLog;
 import dev.tidewaiter.spreadsheet.read.LinkAddresses;
+import dev.tidewaiter.spreadsheet.read.LoneSheetFile;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.OpenRows;
 import dev.tidewaiter.spreadsheet.read.OutsideText;
 import dev.tidewaiter.spreadsheet.read.RowRead;
 import dev.tidewaiter.spreadsheet.read.SheetRows;
-import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
-import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import dev.tidewaiter.spreadsheet.text.FileScan;
 import dev.tidewaiter.spreadsheet.text.TextEncoding;
 import java.io.IOException;
@@ -34,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * A web page with a table, which programs export under the name of an old workbook. It is one sheet, named as the file, and written back
  * as a text file is.
  */
-public final class HtmlFile implements SourceFile, SourceSheet {
+public final class HtmlFile extends LoneSheetFile {
 
     private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
 
@@ -43,25 +40,16 @@ public final class HtmlFile implements SourceFile, SourceSheet {
     /** A page of one row or column is one that somebody was to look at, such as "your session has expired". */
     private static final int FEWEST_ROWS = 2;
 
-    private final Path file;
-    private final SheetRef ref;
-    private final String sha256;
     private final Charset charset;
-    private final List<IntegrityFinding> ofTheFile;
     private final List<MergedRange> merged;
     private final LinkAddresses links;
-    private final IssueLog issues;
 
     private HtmlFile(
             Path file, String name, String sha256, Charset charset, List<IntegrityFinding> found, HtmlRows read) {
-        this.file = file;
-        this.ref = new SheetRef(name, name, false);
-        this.sha256 = sha256;
+        super(file, name, sha256, found);
         this.charset = charset;
-        this.ofTheFile = List.copyOf(found);
         this.merged = List.copyOf(read.merged());
         this.links = read.links();
-        this.issues = new IssueLog(ref);
     }
 
     public static HtmlFile open(Path file, String name, FileScan scan, List<IntegrityFinding> found)
@@ -117,36 +105,15 @@ public final class HtmlFile implements SourceFile, SourceSheet {
     }
 
     @Override
-    public SheetRef ref() {
-        return ref;
-    }
-
-    @Override
-    public String sha256() {
-        return sha256;
-    }
-
-    @Override
-    public List<SourceSheet> sheets() {
-        return List.of(this);
-    }
-
-    @Override
     public List<MergedRange> merged() {
         return merged;
     }
 
     @Override
-    public List<Integer> hiddenColumns() {
-        return List.of();
-    }
-
-    @Override
     public List<IntegrityFinding> integrity() {
-        var all = new ArrayList<>(ofTheFile);
-        all.addAll(issues.findings());
+        var all = super.integrity();
         if (links.unread()) {
-            all.add(IntegrityIssue.TEXT_OUTSIDE_CELLS.finding(ref.sheet(), null, 1));
+            all.add(IntegrityIssue.TEXT_OUTSIDE_CELLS.finding(ref().sheet(), null, 1));
         }
         return all;
     }
@@ -160,7 +127,7 @@ public final class HtmlFile implements SourceFile, SourceSheet {
     public SheetRows rows(int from) throws IOException {
         var found = issues.begin(List.of());
         var rows = rows(file, charset);
-        return new OpenRows(ref, () -> next(rows, from, found), rows, found, issues::end);
+        return new OpenRows(ref(), () -> next(rows, from, found), rows, found, issues::end);
     }
 
     private static @Nullable RowRead next(HtmlRows rows, int from, IssueCounter found) throws IOException {
@@ -178,10 +145,5 @@ public final class HtmlFile implements SourceFile, SourceSheet {
             return read.row();
         }
         return null;
-    }
-
-    @Override
-    public void close() {
-        // each reading of its rows closes the file
     }
 }
