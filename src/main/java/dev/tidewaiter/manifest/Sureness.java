@@ -5,26 +5,15 @@ import dev.tidewaiter.manifest.layout.HowKnown;
 /** How sure it is what a place of a sheet holds, and why. */
 public enum Sureness {
     /** Its heading or label is known. */
-    HEADING(0.98),
+    HEADING,
     /** Its heading is nearly a known one. */
-    NEARLY(0.8),
+    NEARLY,
     /** Its heading has several meanings; the other columns or its cells decided. */
-    SEVERAL(0.5),
+    SEVERAL,
     /** Its heading tells nothing; its cells do. */
-    VALUES(0.65),
+    VALUES,
     /** An officer said so. */
-    SAID(1);
-
-    private final double share;
-
-    Sureness(double share) {
-        this.share = share;
-    }
-
-    /** How sure, from 0 to 1, for a meter. */
-    public double share() {
-        return share;
-    }
+    SAID;
 
     static Sureness of(HowKnown known) {
         return switch (known) {

@@ -58,9 +58,4 @@ public record ColumnView(
     public String sure() {
         return sureness == null ? "none" : sureness.name().toLowerCase(Locale.ROOT);
     }
-
-    /** How sure it is, from 0 to 1. */
-    public double share() {
-        return sureness == null ? 0 : sureness.share();
-    }
 }
