@@ -32,12 +32,8 @@ public final class Queue {
     /** Ids are hexadecimal. */
     private static final String BEHIND_ALL_IDS = "~";
 
-    /** What no line break can be in comes as one text: to fetch a text costs more than to take one apart. */
-    private static final String SELECT = """
-            select f.change, f.rank, f.id || '\n' || f.state || '\n' || f.severity || '\n' || f.rule || '\n' || f.list || '\n' || f.destination
-                || '\n' || case when f.state = 'PROPOSED' then
-                  coalesce((select d.proposed_by from decision d where d.id = f.last_decision), '') else '' end as short,
-              f.sender, f.file_name, f.party, f.first_run, f.last_run, f.last_file, f.last_number, case when f.kind = 'ASKS_FOR' then f.json end as asks
+    private static final String SELECT = "select f.change, f.rank, " + FacetValues.COLUMNS + """
+            , f.last_run, f.last_file, f.last_number, case when f.kind = 'ASKS_FOR' then f.json end as asks
             from finding f""";
 
     private final Database database;
@@ -237,22 +233,12 @@ public final class Queue {
 
     /** Gives the finding's id. */
     private String put(ResultSet row) throws SQLException {
-        var of = row.getString(3).split("\n", -1);
+        var parts = FacetValues.parts(row);
         columns.put(
-                of[0],
+                parts[0],
                 order.of(row.getString("last_run"), row.getInt("last_file"), row.getLong("last_number")),
                 row.getInt(2),
-                of[1],
-                of[2],
-                of[3],
-                of[4],
-                of[5],
-                row.getString(4),
-                row.getString(5),
-                question(row),
-                row.getString("first_run"),
-                row.getString(6),
-                of[6]);
-        return of[0];
+                FacetValues.of(parts, row, question(row)));
+        return parts[0];
     }
 }

@@ -64,8 +64,8 @@ final class QueueColumns {
         return ids.size();
     }
 
-    /** Puts a finding in, or in its place; the values are those of the facets, the party, and who proposed the answer that waits. */
-    void put(String id, long order, int rankOf, String... of) {
+    /** Puts a finding in, or in its place. */
+    void put(String id, long order, int rankOf, FacetValues row) {
         int before = ids.size();
         int at = ids.put(id, order);
         if (at < before) {
@@ -78,7 +78,8 @@ final class QueueColumns {
         Arrays.fill(byValue, null);
         searched.clear();
         sample = null;
-        codes[CELL][at] = cube.cell(rankOf, !of[Facet.QUESTION.column()].isEmpty(), of);
+        var of = row.inOrder();
+        codes[CELL][at] = cube.cell(rankOf, !row.question().isEmpty(), of);
         cube.count(codes[CELL][at], 1);
         for (int i = 1; i < COLUMNS; i++) {
             codes[i][at] = values.get(i).code(of[IN_CUBE + i - 1]);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.Severities;
 import dev.tidewaiter.casework.queue.Facet;
 import dev.tidewaiter.casework.queue.QueuePage.Count;
 import dev.tidewaiter.rulebook.CitedLaws;
@@ -33,7 +34,6 @@ class FacetLabels {
     static final Set<Facet> COUNTED = Set.copyOf(SHOWN);
 
     private static final int MOST = 20;
-    private static final List<String> WORST_FIRST = List.of("BLOCK", "HOLD", "CANNOT_CHECK", "REVIEW", "INFO");
 
     private static final List<String> STATES =
             Stream.of(FindingState.values()).map(FindingState::name).toList();
@@ -58,7 +58,7 @@ class FacetLabels {
     /** The counts that a page shows: verdicts the worst first, states as work goes on, others the most frequent first. */
     List<Count> ordered(Facet facet, List<Count> counts) {
         return switch (facet) {
-            case SEVERITY -> sorted(counts, WORST_FIRST);
+            case SEVERITY -> sorted(counts, Severities.WORST_FIRST);
             case STATE -> sorted(counts, STATES);
             default -> counts.subList(0, Math.min(counts.size(), MOST));
         };

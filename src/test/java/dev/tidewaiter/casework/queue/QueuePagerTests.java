@@ -62,17 +62,8 @@ class QueuePagerTests {
                 id,
                 one.order,
                 rank,
-                one.state,
-                one.severity,
-                "P02",
-                "",
-                "KG",
-                "sender",
-                "file",
-                one.question,
-                "run",
-                "party",
-                "");
+                new FacetValues(
+                        one.state, one.severity, "P02", "", "KG", "sender", "file", one.question, "run", "party", ""));
     }
 
     private List<String> expected(Set<String> states, @Nullable Set<String> severities, boolean folded) {
