@@ -151,8 +151,7 @@ public record NightJob(
                         List.of(RunState.QUEUED, RunState.RUNNING),
                         RunState.FAILED,
                         Wording.of(
-                                "night.cutOff",
-                                "Cut off, and rules, lists or options changed before it was gone on with."));
+                                "night.cutOff", "Cut off, and rules, lists or options changed before it could go on."));
     }
 
     private void add(String id, NightPlan plan, String basis) throws IOException {

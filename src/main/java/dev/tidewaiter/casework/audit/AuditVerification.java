@@ -67,7 +67,7 @@ public record AuditVerification(
         if (broken == null && hole != null) {
             return Wording.of(
                     "audit.intact.hole",
-                    "The audit log holds: %d steps, the last one's hash is %s. For steps %d to %d audit-head.txt has no head of their own: it was not written, or was taken out. Compare with the morning's reports of those days."
+                    "The audit log is intact: %d steps, the last one's hash is %s. For steps %d to %d audit-head.txt has no head of their own: it was not written, or was taken out. Compare with the morning's reports of those days."
                             .formatted(steps, head.hash(), hole.from(), hole.to()),
                     steps,
                     head.hash(),
@@ -77,7 +77,7 @@ public record AuditVerification(
         return broken == null
                 ? Wording.of(
                         "audit.intact",
-                        "The audit log holds: %d steps, the last one's hash is %s.".formatted(steps, head.hash()),
+                        "The audit log is intact: %d steps, the last one's hash is %s.".formatted(steps, head.hash()),
                         steps,
                         head.hash())
                 : Wording.of(

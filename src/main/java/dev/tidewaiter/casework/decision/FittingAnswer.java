@@ -14,7 +14,7 @@ final class FittingAnswer {
     /** Refuses one that does not. */
     static void check(NewDecision asked, StoredFinding finding) {
         if (finding.standing().state() == FindingState.NOTED) {
-            throw RefusedStep.wrong(Wording.of("step.information", "This is information and asks for no decision."));
+            throw RefusedStep.wrong(Wording.of("step.information", "This is information and asks for no answer."));
         }
         boolean ofParty = !finding.subject().list().isEmpty();
         if (asked.answer() == DecisionAnswer.NOT_A_MATCH && !asked.answer().fits(finding)) {

@@ -76,7 +76,7 @@ abstract class AuditLogTests {
         assertThat(steps.get(0).previous()).isEqualTo(steps.get(1).hash());
         assertThat(steps.get(1).previous()).isEqualTo(steps.get(2).hash());
         assertThat(log.verify().sentence())
-                .startsWith("The audit log holds: 3 steps")
+                .startsWith("The audit log is intact: 3 steps")
                 .contains(steps.get(0).hash());
     }
 
@@ -247,7 +247,7 @@ abstract class AuditLogTests {
         Files.writeString(heads(), log.head() + "\nno head at all\n");
         assertThat(log.confirm("ann", "0".repeat(64))).isEmpty();
         assertThat(log.confirm("ann", kept)).map(AuditHead::seq).contains(2L);
-        assertThat(log.verify().sentence()).startsWith("The audit log holds: 4 steps");
+        assertThat(log.verify().sentence()).startsWith("The audit log is intact: 4 steps");
         assertThat(log.before(Long.MAX_VALUE, 1).get(0).action()).isEqualTo("audit.confirmed");
         assertThat(folder.resolve("audit-head.txt.1")).content().contains("no head at all");
         Files.delete(heads());
@@ -269,7 +269,7 @@ abstract class AuditLogTests {
         Files.writeString(heads(), Files.readString(heads()) + "4"); // a full disk, or another process
         log.append("ann", "account.added", "cem", Map.of());
         another().append("ann", "account.added", "dee", Map.of());
-        assertThat(log.verify().sentence()).startsWith("The audit log holds: 5 steps");
+        assertThat(log.verify().sentence()).startsWith("The audit log is intact: 5 steps");
         change("update audit_step set actor = 'eve', hash = 'x' where seq = 4");
         assertThat(log.verify().intact()).isFalse();
     }

@@ -94,7 +94,7 @@ class NotedHeadsTests {
         var log = at(Duration.ofHours(5));
         assertThat(log.confirm("ann", log.head().hash())).isPresent();
         assertThat(log.verify().sentence())
-                .startsWith("The audit log holds: 6 steps")
+                .startsWith("The audit log is intact: 6 steps")
                 .doesNotContain("For steps");
 
         for (int hour = 6; hour < 9; hour++) {
@@ -138,7 +138,7 @@ class NotedHeadsTests {
         });
 
         assertThat(log.verify().sentence())
-                .startsWith("The audit log holds: 4 steps")
+                .startsWith("The audit log is intact: 4 steps")
                 .doesNotContain("For steps");
     }
 }

@@ -273,7 +273,7 @@ abstract class DecisionsTests extends DecisionsFixture {
         var proposed = decisions.propose(answer(finding, DecisionAnswer.CONFIRMED), "ann");
         var before = new AuditedDecisions(database, audit).verify();
         assertThat(before.intact()).as(before.sentence()).isTrue();
-        assertThat(before.sentence()).startsWith("The audit log holds").contains("1 decision agrees with the log");
+        assertThat(before.sentence()).startsWith("The audit log is intact").contains("1 decision agrees with the log");
         database.jdbc().sql("delete from decision_covers").update();
         database.jdbc().sql(change).update();
         var after = new AuditedDecisions(database, audit).verify();

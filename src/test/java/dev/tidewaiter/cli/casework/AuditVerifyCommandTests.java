@@ -32,7 +32,7 @@ class AuditVerifyCommandTests {
             audit.append("ann", "account.disabled", "bob", Map.of());
             var whole = verify();
             assertThat(whole.out())
-                    .startsWith("The audit log holds: 2 steps")
+                    .startsWith("The audit log is intact: 2 steps")
                     .contains(audit.head().hash());
             assertThat(whole.exitCode()).isZero();
             var heads = new DataFolder(folder).auditHeads();
@@ -50,7 +50,7 @@ class AuditVerifyCommandTests {
             assertThat(other.out()).contains("No step of the audit log", "has this hash");
             assertThat(other.exitCode()).isEqualTo(1);
             var confirmed = Call.of("audit", "confirm", hash, "--data", folder.toString());
-            assertThat(confirmed.out()).contains("Up to step 2").contains("The audit log holds: 3 steps");
+            assertThat(confirmed.out()).contains("Up to step 2").contains("The audit log is intact: 3 steps");
             assertThat(confirmed.exitCode()).as(confirmed.err()).isZero();
             assertThat(verify().exitCode()).isZero();
             var earlier = Call.of("audit", "confirm", hash, "--data", folder.toString());

@@ -98,7 +98,7 @@ abstract class KilledServiceTests {
             }
             jobs(service, work, database);
             decisions(work, database);
-            assertThat(audit.verify().sentence()).startsWith("The audit log holds");
+            assertThat(audit.verify().sentence()).startsWith("The audit log is intact");
             assertThat(running == null ? "" : running.said()).doesNotContain("\tat ");
             try (var left = Files.list(new DataFolder(data()).uploads())) {
                 assertThat(left).as("what cut-off uploads have left").isEmpty();
