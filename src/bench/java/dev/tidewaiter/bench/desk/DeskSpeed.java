@@ -18,6 +18,9 @@ import java.util.concurrent.Executors;
 /** Fills a data folder with copies of real findings, starts the service on it, and lets people work. Writes docs/reference/desk.md. */
 public final class DeskSpeed {
 
+    /** Of fewer answers the 99th percentile is the slowest of them, or next to it. */
+    private static final int ENOUGH = 100;
+
     private static final int FINDINGS = 1_000_000;
     private static final int USERS = 20;
 
@@ -118,11 +121,11 @@ public final class DeskSpeed {
         var rows = new StringBuilder();
         answers.forEach((page, times) -> rows.append(String.format(
                 Locale.ROOT,
-                "| %s | %d | %.1f | %.1f | %.1f |%n",
+                "| %s | %d | %.1f | %s | %.1f |%n",
                 page,
                 times.size(),
                 at(times, 0.5),
-                at(times, 0.99),
+                times.size() < ENOUGH ? "" : String.format(Locale.ROOT, "%.1f", at(times, 0.99)),
                 at(times, 1))));
         return """
                 # Speed of the desk
@@ -135,7 +138,7 @@ public final class DeskSpeed {
                 | page | answers | median, ms | p99, ms | worst, ms |
                 |---|---|---|---|---|
                 %s
-                The process holds %d MB. Goal: p99 of any page at most 150 ms.
+                The process holds %d MB. Goal: p99 of any page at most 150 ms; of fewer than %d answers the worst stands for it.
                 """.formatted(
                         FINDINGS,
                         Runtime.getRuntime().availableProcessors(),
@@ -145,7 +148,8 @@ public final class DeskSpeed {
                         WARM_UP.toSeconds(),
                         ROWS,
                         rows,
-                        megabytes);
+                        megabytes,
+                        ENOUGH);
     }
 
     private static double at(List<Double> times, double share) {
