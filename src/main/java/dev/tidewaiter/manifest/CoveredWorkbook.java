@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.manifest.row.RowOutcome;
+import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
