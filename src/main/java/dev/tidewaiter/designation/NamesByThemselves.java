@@ -64,8 +64,19 @@ final class NamesByThemselves {
                     found.add(comparison);
                 }
             }
+            addBesideTown(mention.text(), found);
         }
         return names.whole();
+    }
+
+    /** Firms by their one rare word with a town run on behind it, "JSC Kelvarin Ufa". */
+    private void addBesideTown(String text, List<NameComparison> found) {
+        var name = PassingEvidence.beforePlaces(text);
+        if (!name.isEmpty()) {
+            like.of(name, thresholds.likeness().strong()).stream()
+                    .filter(evidence::saysRareWord)
+                    .forEach(found::add);
+        }
     }
 
     /** People to whom an address is directed, "Attn. Mr ...", or who head it, as no street does. */
@@ -122,6 +133,7 @@ final class NamesByThemselves {
             like.of(mark.text(), thresholds.likeness().strong()).stream()
                     .filter(evidence::isAllButTown)
                     .forEach(found::add);
+            addBesideTown(mark.text(), found);
         }
         return found.isEmpty() && marks.whole() ? Found.NOBODY : new Found(found, marks.whole());
     }

@@ -123,6 +123,18 @@ final class PassingEvidence {
         return Arrays.stream(text.split("[^\\p{L}]+", -1)).anyMatch(word -> !word.isEmpty() && isPlace(word));
     }
 
+    /** What stands before the towns at the end of a name, "JSC Kelvarin" of "JSC Kelvarin Ufa"; nothing where there are none. */
+    static String beforePlaces(String name) {
+        int end = name.length();
+        for (int blank = name.lastIndexOf(' '); blank > 0; blank = name.lastIndexOf(' ', end - 1)) {
+            if (!isPlace(name.substring(blank + 1, end))) {
+                break;
+            }
+            end = blank;
+        }
+        return end < name.length() ? name.substring(0, end) : "";
+    }
+
     private static boolean isPlace(String word) {
         return FoldedWord.of(word).stream().noneMatch(folded -> folded.place().isEmpty());
     }

@@ -22,6 +22,10 @@ enum GrammaticalRole {
     NAMESAKE,
     /** Says that the drone beside it attacks: kamikaze, strike, ударный. Beside other goods it says nothing. */
     ATTACK,
+    /** A scale at which nothing flies: 1:72. */
+    SCALE,
+    /** Says that the goods are a model to build: plastic kit, Bausatz, сборная модель. */
+    MODEL_KIT,
     /** A vehicle, boat or machine on the ground. */
     VEHICLE,
     /** A motor, of which the word does not say what drives it: motor, 모터. */

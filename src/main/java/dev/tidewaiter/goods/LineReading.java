@@ -155,6 +155,10 @@ final class LineReading {
             case PLAIN_POWER ->
                 amounts.stream().anyMatch(amount -> amount.dimension() == Dimension.POWER && !amount.engineUnit());
             case COMBUSTION_NUMBERS -> statesCombustion();
+            case FLIGHT_NUMBERS ->
+                !measures.isEmpty()
+                        || amounts.stream()
+                                .anyMatch(amount -> amount.keyword() != null || amount.dimension() == Dimension.MASS);
             case ENGINE_MODEL -> hintsAtModel() && hasSecondSign();
             case ENGINE_FEATURES -> features.size() >= thresholds.vehicleEngineFeatures();
         };

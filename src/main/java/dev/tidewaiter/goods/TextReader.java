@@ -33,6 +33,8 @@ final class TextReader {
             GrammaticalRole.PART,
             GrammaticalRole.VEHICLE,
             GrammaticalRole.AIRCRAFT,
+            GrammaticalRole.SCALE,
+            GrammaticalRole.MODEL_KIT,
             GrammaticalRole.MOTOR,
             GrammaticalRole.ELECTRIC);
 

@@ -75,14 +75,26 @@ class NamesInRemarksTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JSC Kelvarina", "АО Кельварина", "for account of JSC Kelvarina, by truck"})
+    @ValueSource(
+            strings = {
+                "JSC Kelvarina",
+                "АО Кельварина",
+                "for account of JSC Kelvarina, by truck",
+                "JSC Kelvarina Stupino"
+            })
     void aFirmIsFoundByItsRareWordBesideItsLegalForm(String remark) {
         assertThat(mentioned(remark)).containsExactly("2");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kelvarina festival", "the colour is kelvarina", "JSC Kelvarov", "JSC Kelvarina Garden Textiles"
+            strings = {
+                "kelvarina festival",
+                "the colour is kelvarina",
+                "Kelvarina Stupino",
+                "JSC Kelvarina Garden Stupino",
+                "JSC Kelvarov",
+                "JSC Kelvarina Garden Textiles"
             })
     void theWordByItselfOrOfALongerNameIsNot(String remark) {
         assertThat(mentioned(remark)).isEmpty();

@@ -34,6 +34,20 @@ class WrittenNumbersTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "drone, autonomie 95', hors vue",
+                "drone, endurance 95\u2032",
+                "drone, 95\u2019 endurance",
+                "drone, autonomie 95 mn"
+            })
+    void aPrimeBesideAFlightTimeIsMinutes(String text) {
+        assertThat(described(text).amount(Quantity.ENDURANCE_MIN)).isEqualTo(95);
+        assertThat(described("drone, wingspan 95', endurance 30 min").amount(Quantity.ENDURANCE_MIN))
+                .isEqualTo(30);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

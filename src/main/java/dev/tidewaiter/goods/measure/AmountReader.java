@@ -45,6 +45,9 @@ public final class AmountReader {
 
     private static final int MINUTES_AN_HOUR = 60;
 
+    /** How minutes of time are marked, by the prime or what is typed for it. */
+    private static final String PRIMES = "'\u2032\u2019\u00b4";
+
     /** One text, read from left to right. */
     private final class Text {
         private final FoldedText text;
@@ -100,7 +103,7 @@ public final class AmountReader {
             }
             if (lastTimeEnd >= 0 && start <= lastTimeEnd + 1 && value < 60 && end - start == 2) {
                 addMinutes(value);
-            } else if (isClockWithoutUnit(start, end, value)) {
+            } else if (isTimeWithoutUnit(start, end, value)) {
                 return end - 1;
             } else if (!isWindForce(start, end, value)) {
                 withUnitBefore(start, end, value);
@@ -144,15 +147,15 @@ public final class AmountReader {
                     && text.separatedBy(":", beforeEnd, start);
         }
 
-        /** "Endurance: 0:45", where the words beside it say that a time is meant: hours and minutes, as of anything that flies. */
-        private boolean isClockWithoutUnit(int start, int end, double value) {
-            var keyword = end - start == 2 && isMinutes(start, value)
-                    ? choice.keyword(Dimension.TIME, beforeStart, end)
-                    : null;
+        /** "Endurance: 0:45" or "95'", where the words beside it say that a time is meant: hours and minutes, as of anything that flies. */
+        private boolean isTimeWithoutUnit(int start, int end, double value) {
+            boolean clock = end - start == 2 && isMinutes(start, value);
+            boolean prime = text.separatedBy(PRIMES, end, end + 1);
+            int from = clock ? beforeStart : start;
+            var keyword = clock || prime ? choice.keyword(Dimension.TIME, from, end) : null;
             if (keyword != null) {
-                double minutes = before * MINUTES_AN_HOUR + value;
-                amounts.add(
-                        new Amount(Dimension.TIME, minutes, minutes, keyword, false, text.original(beforeStart, end)));
+                double minutes = clock ? before * MINUTES_AN_HOUR + value : value;
+                amounts.add(new Amount(Dimension.TIME, minutes, minutes, keyword, false, text.original(from, end)));
                 before = Double.NaN;
             }
             return keyword != null;

@@ -49,7 +49,8 @@ public final class FoldedText {
 
     /** Whether the original between two folded places holds one of some characters. */
     public boolean separatedBy(String separators, int from, int to) {
-        for (int i = originEnd(from); i < origins[to] && i < original.length(); i++) {
+        int last = to < length ? Math.min(origins[to], original.length()) : original.length();
+        for (int i = originEnd(from); i < last; i++) {
             if (separators.indexOf(original.charAt(i)) >= 0) {
                 return true;
             }
