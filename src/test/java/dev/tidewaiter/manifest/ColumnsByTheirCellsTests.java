@@ -38,4 +38,16 @@ class ColumnsByTheirCellsTests {
 
         assertThat(place(read, Field.GROSS_WEIGHT)).isEqualTo("nowhere");
     }
+
+    @Test
+    void termsOfPaymentAreNoTermsOfDelivery() {
+        var read = ReadManifest.of("""
+                Description | Qty | Terms
+                Tiles | 12 | 30 days credit
+                Bolts | 9 | 50% on order, 50% on delivery
+                """);
+
+        assertThat(place(read, Field.PAYMENT_TERMS)).isEqualTo("C");
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("nowhere");
+    }
 }

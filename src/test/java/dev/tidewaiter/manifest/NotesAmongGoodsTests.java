@@ -30,6 +30,8 @@ class NotesAmongGoodsTests {
     @ValueSource(
             strings = {
                 "Freight charges | | | | 50",
+                "Freight Charges: | 8500 | 18% | |",
+                "Transit insurance: | 1500 | 18% | |",
                 "VAT 21% | | | | 4",
                 "Total order, all parts | | | | 19",
                 "Versandkosten | | | | 5",

@@ -179,10 +179,15 @@ final class ContentOverrides {
                             && at.cells.holdsOnly(at.words.terms()::isUnit),
                     at -> at.othersSpeakOf(Field.UNIT) ? null : Field.UNIT),
             // "Terms" over Net 30, "Freight terms" over Prepaid
-            nothing(at -> at.is(Field.INCOTERM)
-                    && at.cells.filled() > 1
-                    && at.cells.holdsOnly(
-                            text -> at.words.terms().isOfPaymentOrFreight(text) && Countries.inText(text) == null)),
+            new Belied(
+                    at -> at.is(Field.INCOTERM)
+                            && at.cells.filled() > 1
+                            && at.cells.holdsOnly(text ->
+                                    at.words.terms().isOfPaymentOrFreight(text) && Countries.inText(text) == null),
+                    at -> HeadingKey.tokens(at.draft.heading(at.column)).contains("freight")
+                                    || at.othersSpeakOf(Field.PAYMENT_TERMS)
+                            ? null
+                            : Field.PAYMENT_TERMS),
             // a port or place over nothing but countries, where no column is the destination
             new Belied(
                     at -> at.isPlace()

@@ -235,7 +235,8 @@ public final class CellWords {
         }
         int bracket = Math.max(text.indexOf('('), text.indexOf('（'));
         var bare = bracket > 0 ? text.substring(0, bracket) : text;
-        return wholeCharges.are(bare.strip());
+        bare = bare.strip();
+        return wholeCharges.are(bare) || (bare.endsWith(":") && wholeCharges.are(bare.substring(0, bare.length() - 1)));
     }
 
     private static boolean startsWith(String small, Set<String> words) {

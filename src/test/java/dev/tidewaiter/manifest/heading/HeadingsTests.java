@@ -20,6 +20,9 @@ class HeadingsTests {
     @CsvSource(delimiter = '|', textBlock = """
             Consignee|consignee.name
             Bank SWIFT|bank.id
+            見積番号|invoiceNumber
+            Cve_prod|partNumber
+            Nom_cte|buyer.name
             Correspondent Bank BIC|bank.id
             CONSIGNEE_NAME|consignee.name
             一级供应商|exporter.name
