@@ -25,7 +25,11 @@ public final class LineSigns {
         return areIn(row, false);
     }
 
-    /** @param numbered whether the number of a line says nothing */
+    /**
+     * Whether a cell of the row tells of a line of goods.
+     *
+     * @param numbered whether the number of a line says nothing
+     */
     public boolean areIn(SourceRow row, boolean numbered) {
         for (var cell : row.cells()) {
             if (isIn(cell) && !(numbered && measures.field(cell.column()) == Field.LINE)) {
