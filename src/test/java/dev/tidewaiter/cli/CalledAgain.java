@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * One process of the program that is called again and again, for calls that end by themselves: most of what such a call takes is the
@@ -64,11 +66,16 @@ public final class CalledAgain implements AutoCloseable {
 
     /** Ends it. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         socket.close();
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        try {
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException doesNotEnd) {
             process.destroyForcibly();
-            throw new AssertionError("it does not end");
+            throw new AssertionError("it does not end", doesNotEnd);
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
         Files.delete(out);
         Files.delete(err);
