@@ -91,13 +91,17 @@ final class OfacLegacy {
         var addresses = part(files.addresses(), ADDRESS_COLUMNS, prefix + "add.csv", ADDRESSES, marked);
         var published = published();
         boolean mayBeAll = how.sizes().mayBeAll(list, published, main.rows().size());
-        if (mayBeAll) { // a part of the list is told to be one
+        tellTooFew(aliases, ALIASES, main);
+        tellTooFew(addresses, ADDRESSES, main);
+        // an excerpt of the list is told to be one; what is as long as the whole list was on some day is held for an
+        // edition of that day
+        if (mayBeAll || !how.sizes().isShorterThanEver(list, main.rows().size())) {
             tellLaterThan(aliases, main);
             tellWithout(addresses, main);
         }
         var comments = comments(main, consolidated ? "cons_comments.csv" : "sdn_comments.csv", marked);
-        refuseWithoutParts();
         main.refuseCutOff(list, how, List.of(aliases, addresses));
+        refuseWithoutParts();
         boolean allRead = rejected.isEmpty();
         rejected.addAll(doubts);
         rejected.addAll(programmes.doubts(main.name(), named, how.limits().programmesThatTell()));
@@ -128,6 +132,15 @@ final class OfacLegacy {
     private static boolean isWhole(OfacTable main, OfacTable aliases, OfacTable addresses) {
         int entries = main.rows().size();
         return aliases.rows().size() >= entries && addresses.rows().size() >= entries;
+    }
+
+    /** Every edition, and every excerpt, has aliases and addresses: a file with next to none of them lost what it held. */
+    private void tellTooFew(OfacTable part, String holds, OfacTable main) {
+        int rows = part.rows().size();
+        int entries = main.rows().size();
+        if (!isTold(holds) && (rows == 0 || rows < entries * how.limits().leastOfPart())) {
+            missing.add("%s (%s has %d for %d entries)".formatted(holds, part.name(), rows, entries));
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import java.time.Duration;
  *                   the file's name says another
  * @param withoutAddresses entries that may lack an address where each has one
  * @param laterThanAliases entries that may come behind the last that has an alias
+ * @param leastOfPart the part of its entries, 0 to 1, of which a main file must at least find as many aliases, and addresses, beside it
  * @param staleAfter days after which a list is called stale
  * @param largest    bytes that a file may have
  * @param connect    how long a server may take to answer a call
@@ -28,6 +29,7 @@ public record ListLimits(
         double programmesThatTell,
         int withoutAddresses,
         int laterThanAliases,
+        double leastOfPart,
         int staleAfter,
         long largest,
         Duration connect,
@@ -52,6 +54,7 @@ public record ListLimits(
                 "programmes-that-tell",
                 "without-addresses",
                 "later-than-aliases",
+                "least-of-part",
                 "stale-after",
                 "largest-file",
                 "connect-within",
@@ -65,6 +68,7 @@ public record ListLimits(
                 limits.value("programmes-that-tell", 1, 100) / PERCENT,
                 limits.value("without-addresses"),
                 limits.value("later-than-aliases"),
+                limits.value("least-of-part", 1, 100) / PERCENT,
                 limits.value("stale-after"),
                 (long) limits.value("largest-file") * MIB,
                 Duration.ofSeconds(limits.value("connect-within")),
@@ -82,6 +86,7 @@ public record ListLimits(
                 programmesThatTell,
                 withoutAddresses,
                 laterThanAliases,
+                leastOfPart,
                 staleAfter,
                 largestFile,
                 patience,

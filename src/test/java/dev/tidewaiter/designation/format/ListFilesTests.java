@@ -241,17 +241,16 @@ class ListFilesTests {
         write("alt.csv", "107500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         assertRefused(folder, "not in it");
         write("alt.csv", "105500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
-        assertThat(GivenLists.read(folder, WHOLE_SHARE).get(0).entries()).hasSize(7_000);
+        assertThat(ListFiles.readAll(List.of(folder), PARTIAL).lists().get(0).entries())
+                .hasSize(7_000);
     }
 
     @Test
     void readsALongFileWhoseCarrierDroppedTheMark() throws Exception {
         write("alt.csv", "105500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         write("add.csv", "105500,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
-        assertThat(GivenLists.read(write("sdn.csv", many(7_000, "\n")), WHOLE_SHARE)
-                        .get(0)
-                        .entries())
-                .hasSize(7_000);
+        var read = ListFiles.readAll(List.of(write("sdn.csv", many(7_000, "\n"))), PARTIAL);
+        assertThat(read.lists().get(0).entries()).hasSize(7_000);
         assertRefused(
                 write("sdn.csv", many(6_600, "\n")),
                 "only 6600 entries"); // nine tenths of its shortest edition are 6,641

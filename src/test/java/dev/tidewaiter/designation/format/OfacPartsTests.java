@@ -168,6 +168,41 @@ class OfacPartsTests {
                 .satisfies(list -> assertThat(list.partial()).isTrue());
     }
 
+    @ParameterizedTest
+    @CsvSource({"alt.csv, aliases", "add.csv, addresses"})
+    void aFileWithNextToNothingIsAsIfItWereNotThere(String name, String what) throws IOException {
+        write("sdn.csv", OfacRows.entries(100));
+        write("alt.csv", OfacRows.aliases(100));
+        write("add.csv", OfacRows.addresses(100));
+        assertThat(read(WHOLE).lists()).hasSize(1);
+        var lines = Files.readString(folder.resolve(name)).lines().toList();
+
+        for (int left : List.of(0, 10)) {
+            write(name, String.join("\r\n", lines.subList(0, left)) + (left == 0 ? "" : "\r\n\u001a"));
+            assertRefused("without its %s (%s has %d for 100 entries)".formatted(what, name, left));
+            assertThat(read(WHOLE.orPartial(true)).lists())
+                    .singleElement()
+                    .satisfies(list -> assertThat(list.missing())
+                            .singleElement()
+                            .asString()
+                            .contains(what));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alt.csv, aliases", "add.csv, addresses"})
+    void halfOfWhatBelongsToAWholeListThatTellsNoDayIsRefused(String name, String what) throws IOException {
+        int entries = 10_000; // as many as the list had in 2022, and half as many as it has today
+        write("sdn.csv", OfacRows.entries(entries));
+        write("alt.csv", OfacRows.aliases(entries));
+        write("add.csv", OfacRows.addresses(entries));
+        assertThat(read(WHOLE).lists()).hasSize(1);
+
+        write(name, what.equals("aliases") ? OfacRows.aliases(entries / 2) : OfacRows.addresses(entries / 2));
+
+        assertRefused("without its " + what + " of ");
+    }
+
     @Test
     void aliasesOfAnotherDayAreRefused() throws IOException {
         write("alt.csv", OfacRows.aliases(5));

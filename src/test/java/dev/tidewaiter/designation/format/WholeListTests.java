@@ -51,7 +51,9 @@ class WholeListTests {
         var everyTenth = IntStream.range(0, aliases.length).filter(row -> row % 10 == 0);
         write("alt-2021-08-18.csv", everyTenth.mapToObj(row -> aliases[row]).collect(Collectors.joining("\r\n")));
         write("add-2021-08-18.csv", OfacRows.addresses(9_000));
-        assertThat(read().whole()).isFalse();
+        var how = ListReading.of(WordLists.bundled(), WHOLE_SHARE).orPartial(true);
+        assertThat(ListFiles.readAll(List.of(folder), how).lists().get(0).whole())
+                .isFalse();
     }
 
     @Test
