@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipInputStream;
 
 /** Why a file is no list, in words of somebody who looked into it. */
 final class NoList {
@@ -15,8 +16,8 @@ final class NoList {
     private static final int QUOTED = 60;
     private static final List<String> UNVERIFIED = List.of("COUNTRY", "NAME", "ADDRESS");
 
-    private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
-    private static final int OPEN_DOCUMENT_BEGINS = 100;
+    private static final String OPEN_DOCUMENT_MEMBER = "mimetype";
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
 
     private NoList() {}
 
@@ -65,10 +66,16 @@ final class NoList {
         return file + " is no list that can be read. " + ListFormat.known();
     }
 
-    /** The first member of such a file is not compressed, and says what it is (OpenDocument 1.3, part 2, 3.3). */
+    /** One of its members says what it is, mostly the first (OpenDocument 1.3, part 2, 3.3), though not every program writes it there. */
     private static boolean isOpenDocument(ListHead head) {
-        try (var in = Files.newInputStream(head.file())) {
-            return new String(in.readNBytes(OPEN_DOCUMENT_BEGINS), StandardCharsets.ISO_8859_1).contains(OPEN_DOCUMENT);
+        try (var zip = new ZipInputStream(Files.newInputStream(head.file()))) {
+            for (var member = zip.getNextEntry(); member != null; member = zip.getNextEntry()) {
+                if (member.getName().equals(OPEN_DOCUMENT_MEMBER)) {
+                    return new String(zip.readNBytes(OPEN_DOCUMENT.length()), StandardCharsets.US_ASCII)
+                            .equals(OPEN_DOCUMENT);
+                }
+            }
+            return false;
         } catch (IOException unreadable) {
             return false;
         }

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole file of a format that no list is read from is not called cut off. */
 class OpenDocumentListTests {
@@ -24,10 +25,15 @@ class OpenDocumentListTests {
     @TempDir
     Path folder;
 
-    @Test
-    void anOpenDocumentFileIsToldForWhatItIs() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anOpenDocumentFileIsToldForWhatItIs(boolean behindAnother) throws IOException {
         var file = folder.resolve("list.ods");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            if (behindAnother) {
+                zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
+                zip.write("<manifest/>".getBytes(StandardCharsets.US_ASCII));
+            }
             var first = new ZipEntry("mimetype");
             first.setMethod(ZipEntry.STORED);
             first.setSize(SPREADSHEET.length);
