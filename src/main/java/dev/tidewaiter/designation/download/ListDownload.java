@@ -98,7 +98,7 @@ final class ListDownload {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException failure) {
-            throw ServerWords.notReached(address, failure);
+            throw ServerWords.notReached(address, connection.proxy(), failure);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DownloadFailed("The download was stopped.", false);

@@ -53,6 +53,13 @@ public final class ListProxy extends ProxySelector {
         }
     }
 
+    /** Host and port of a proxy, as it was named. */
+    static String called(Proxy proxy) {
+        return proxy.address() instanceof InetSocketAddress address
+                ? address.getHostString() + ":" + address.getPort()
+                : proxy.toString();
+    }
+
     private static String value(Map<String, String> environment, String name) {
         var value = environment.get(name);
         return value != null ? value : environment.getOrDefault(name.toLowerCase(Locale.ROOT), "");

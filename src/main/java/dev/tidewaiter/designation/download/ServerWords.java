@@ -2,6 +2,8 @@ package dev.tidewaiter.designation.download;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
@@ -41,7 +43,16 @@ final class ServerWords {
     }
 
     /** It cannot be reached. */
-    static DownloadFailed notReached(URI address, IOException failure) {
+    static DownloadFailed notReached(URI address, ProxySelector proxies, IOException failure) {
+        var proxy = proxies.select(address).stream()
+                .filter(one -> one.type() != Proxy.Type.DIRECT)
+                .findFirst();
+        if (proxy.isPresent() && failure instanceof ConnectException) {
+            return new DownloadFailed(
+                    "The proxy %s before %s takes no connection. Is that its name and its port? It is named with --proxy or HTTPS_PROXY."
+                            .formatted(ListProxy.called(proxy.get()), address.getHost()),
+                    true);
+        }
         if (failure instanceof HttpTimeoutException) {
             return new DownloadFailed("%s does not answer in time.".formatted(address.getHost()), true);
         }

@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.download;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,21 @@ class ServerWordsTests {
         assertThat(ServerWords.refused(PUBLISHER, 401).getMessage())
                 .startsWith("lists.example answers with code 401")
                 .contains("It asks for a name and a password");
+    }
+
+    @Test
+    void aProxyThatIsNotThereIsNotTakenForThePublisher() throws InvalidAddress {
+        var nobody = new ConnectException("refused");
+
+        assertThat(ServerWords.notReached(PUBLISHER, ListProxy.of("proxy.example:3128", Map.of()), nobody)
+                        .getMessage())
+                .startsWith("The proxy proxy.example:3128 before lists.example takes no connection");
+        assertThat(ServerWords.notReached(
+                                PUBLISHER,
+                                ListProxy.of("proxy.example:3128", Map.of("NO_PROXY", "lists.example")),
+                                nobody)
+                        .getMessage())
+                .startsWith("lists.example takes no connection");
     }
 
     @Test
