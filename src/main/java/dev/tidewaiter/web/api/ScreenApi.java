@@ -12,8 +12,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,6 +31,12 @@ class ScreenApi {
     /** As many characters as a note has at most; a record's texts are shorter, and what is longer costs everybody's time. */
     private static final int LONGEST_TEXT = 10_000;
 
+    /** What the lists are worth: clear against a subset, or an old list, is a smaller word. */
+    private static final String LISTS = "Tidewaiter-Lists";
+
+    /** Lists that miss something name files, which may be called in any letters. */
+    private static final Pattern NOT_OF_A_HEADER = Pattern.compile("[^ -~]");
+
     private final EngineInForce engine;
 
     ScreenApi(EngineInForce engine) {
@@ -38,16 +46,21 @@ class ScreenApi {
     @Operation(
             summary = "Screen one line at once",
             description = "Texts by the names of the fields that \"tidewaiter mapping\" lists; the answer is a line of"
-                    + " findings as screen writes it (docs/reference/findings.schema.json).",
+                    + " findings as screen writes it (docs/reference/findings.schema.json). The header Tidewaiter-Lists"
+                    + " says what the lists are worth, such as \"a subset of OFAC-SDN, 12 days old\".",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(examples = @ExampleObject(EXAMPLE))))
     @PostMapping(path = "/api/v1/screen", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('SCREEN')")
-    String screen(@RequestBody Map<String, @Nullable String> fields) {
+    ResponseEntity<String> screen(@RequestBody Map<String, @Nullable String> fields) {
         var now = engine.get();
-        return new LineText().of(now.screener().screen(line(now, fields)));
+        return ResponseEntity.ok()
+                .header(
+                        LISTS,
+                        NOT_OF_A_HEADER.matcher(now.basis().heldAgainst()).replaceAll("?"))
+                .body(new LineText().of(now.screener().screen(line(now, fields))));
     }
 
     private static String fitting(String field, String text) {

@@ -255,6 +255,7 @@ class JobsApiTests {
         assertThat(line.json().path("sheet").isNull()).isTrue();
         assertThat(line.json().path("row").asInt()).isEqualTo(1);
         assertThat(line.json().path("verdict").asString()).isIn("BLOCK", "HOLD");
+        assertThat(line.header("Tidewaiter-Lists")).as("no whole list is held").startsWith("a subset of ");
         problem(officer.post("/api/v1/screen", "{\"destinaton\":\"RU\"}"), 400, "no field \"destinaton\"");
         problem(officer.post("/api/v1/screen", "{\"destination\":"), 400, "JSON");
         problem(officer.post("/api/v1/screen", "[1,2]"), 400, "JSON");
