@@ -2,10 +2,15 @@ package dev.tidewaiter.cli.call;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListsInForce;
+import dev.tidewaiter.designation.snapshot.KeptEdition;
+import dev.tidewaiter.designation.snapshot.LostEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.wording.English;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the console says of lists. */
 public final class ListWords {
@@ -34,6 +39,35 @@ public final class ListWords {
                         first,
                         files.size() == 1 ? " is" : English.format(" and %,d more are", files.size() - 1),
                         files.size() == 1 ? "it" : "them"));
+    }
+
+    /** Which lists the last try brought no newer edition of, and why: what is newer there is not screened against. A sentence or more each. */
+    static List<String> notRefreshed(SnapshotStore store) {
+        if (store.refused().isEmpty()) {
+            return List.of();
+        }
+        var held = held(store);
+        return store.refused().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(list -> "%s: the last try, on %s, brought no newer edition into force; %s. %s"
+                        .formatted(
+                                list.getKey(),
+                                LocalDate.ofInstant(list.getValue().at(), ZoneId.systemDefault()),
+                                held.stream()
+                                        .filter(edition -> edition.list().equals(list.getKey()))
+                                        .findFirst()
+                                        .map(edition -> "that of " + edition.day() + " is held against")
+                                        .orElse("none is held"),
+                                list.getValue().reason()))
+                .toList();
+    }
+
+    private static List<KeptEdition> held(SnapshotStore store) {
+        try {
+            return store.inForce();
+        } catch (LostEdition lost) {
+            return List.of(); // whoever loads it tells
+        }
     }
 
     /**

@@ -172,6 +172,7 @@ public final class Sources {
         if (lists.isEmpty()) {
             var store = StoredLists.in(dataFolder(), rules.folder(), words, wholeShare.getAsDouble());
             missing.addAll(ListWords.loose(store));
+            missing.addAll(ListWords.notRefreshed(store));
             return store;
         }
         for (var list : lists) {
@@ -191,7 +192,9 @@ public final class Sources {
                                 ? "There is no list in %s.".formatted(lists.get(0))
                                 : String.join(" ", refusals()));
             }
-            return HeldSnapshots.of(read, ListLimits.of(words));
+            var believed =
+                    read.lists().stream().map(list -> list.believedOn(today())).toList();
+            return HeldSnapshots.of(new ListsRead(believed, read.refused()), ListLimits.of(words));
         } catch (InvalidWordList invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (IOException failure) {
@@ -204,7 +207,8 @@ public final class Sources {
         return refused.stream().map(ListsRead.UnreadFile::reason).toList();
     }
 
-    /** What is not held against though somebody may think so: lists not held of a day, files never taken in. A sentence each. */
+    /** What is not held against though somebody may think so: lists not held of a day, or of which
+     * nothing newer came, files never taken in. A sentence each. */
     public List<String> missing() {
         return List.copyOf(missing);
     }

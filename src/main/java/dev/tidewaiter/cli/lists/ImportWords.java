@@ -8,6 +8,7 @@ import dev.tidewaiter.wording.English;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of lists that were taken in. */
 final class ImportWords {
@@ -36,8 +37,13 @@ final class ImportWords {
         err.flush();
         boolean refused = outcomes.stream()
                 .anyMatch(one -> one.accepted() == Accepted.REFUSED
-                        || (one.accepted() == Accepted.HISTORY && isAlone(one, outcomes)));
+                        || (one.accepted() == Accepted.HISTORY && isAlone(one, outcomes))
+                        || (one.accepted() == Accepted.IN_FORCE && leavesRowsOut(one.edition())));
         return refused ? ExitCode.UNREADABLE : ExitCode.DONE;
+    }
+
+    private static boolean leavesRowsOut(@Nullable KeptEdition edition) {
+        return edition != null && edition.leavesRowsOut();
     }
 
     /** Whether only an old edition of the list was given, which may be a mistake. */
@@ -82,7 +88,7 @@ final class ImportWords {
         }
     }
 
-    private static String words(@org.jspecify.annotations.Nullable KeptEdition edition) {
+    private static String words(@Nullable KeptEdition edition) {
         if (edition == null) {
             return "";
         }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:every list is in force now, or was already",
             "2:the call is wrong, or another import does not end; nothing was changed",
-            "3:something was refused, or is older than what is in force; all others were taken in"
+            "3:something was refused, is older than what is in force, or has rows that were left out; all others were taken in"
         },
         footer = {
             "%nExamples:",

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:every list is as its publisher has it",
             "2:the call is wrong, or another import does not end; nothing was changed",
-            "3:a list could not be fetched or was refused; all others are as their publishers have them"
+            "3:a list could not be fetched, was refused, or has rows that were left out; all others are as their publishers have them"
         },
         footer = {
             "%nExamples:",

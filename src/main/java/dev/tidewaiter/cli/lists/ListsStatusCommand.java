@@ -2,7 +2,10 @@ package dev.tidewaiter.cli.lists;
 
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.ListWords;
+import dev.tidewaiter.designation.snapshot.Refused;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,11 +44,17 @@ final class ListsStatusCommand implements Callable<Integer> {
         var held = lists.stream().map(list -> list.edition().list()).toList();
         var others = new TreeMap<>(kept.refused());
         others.keySet().removeAll(held);
-        out.println(json ? StatusJson.of(lists) : StatusTable.of(lists, others, store.folder()));
+        out.println(json ? StatusJson.of(lists) : table(lists, others));
         out.flush();
         var err = spec.commandLine().getErr();
         ListWords.loose(kept).forEach(err::println);
         err.flush();
         return ExitCode.DONE;
+    }
+
+    private String table(List<ListStatus> lists, Map<String, Refused> others) {
+        return lists.isEmpty()
+                ? StatusTable.none(store.ownLists(), others, store.folder())
+                : StatusTable.of(lists, others);
     }
 }

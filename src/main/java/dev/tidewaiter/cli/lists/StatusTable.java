@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.lists;
 
+import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.Refused;
@@ -13,14 +14,17 @@ final class StatusTable {
 
     private StatusTable() {}
 
-    static String of(List<ListStatus> lists, Map<String, Refused> others, Path folder) {
-        if (lists.isEmpty()) {
-            var none = new StringBuilder(
-                    "%s holds no list; only the designated parties that come with the rules are screened. Fetch lists with tidewaiter lists refresh, or take them in with tidewaiter lists import.%n"
-                            .formatted(folder));
-            refused(others, none);
-            return none.toString().stripTrailing();
-        }
+    /** What is said where no list is held: which the rulebook brings, and how little of each. */
+    static String none(List<ListSnapshot> own, Map<String, Refused> others, Path folder) {
+        var none = new StringBuilder(
+                "%s holds no list; only the designated parties that come with the rules are screened. Fetch lists with tidewaiter lists refresh, or take them in with tidewaiter lists import.%n"
+                        .formatted(folder));
+        own.forEach(list -> none.append("  ").append(ListWords.of(list)).append(System.lineSeparator()));
+        refused(others, none);
+        return none.toString().stripTrailing();
+    }
+
+    static String of(List<ListStatus> lists, Map<String, Refused> others) {
         var text = new StringBuilder("%-14s %-10s %10s %10s %8s %8s %9s %11s %15s  %s%n"
                 .formatted(
                         "list",

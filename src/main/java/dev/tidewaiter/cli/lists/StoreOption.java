@@ -6,7 +6,9 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FileFault;
 import dev.tidewaiter.cli.call.RulesOption;
 import dev.tidewaiter.cli.call.StoredLists;
+import dev.tidewaiter.designation.lists.HeldSnapshots;
 import dev.tidewaiter.designation.lists.ListLimits;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.LostEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.designation.snapshot.StoreBusy;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Which data folder's lists are meant. */
@@ -65,6 +68,15 @@ final class StoreOption {
     double wholeShare() {
         try {
             return SearchRules.wholeListShare(rules.folder(), today());
+        } catch (InvalidRulebook | IOException invalid) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + FileFault.of(invalid));
+        }
+    }
+
+    /** The rulebook's own designated parties, as lists. */
+    List<ListSnapshot> ownLists() {
+        try {
+            return HeldSnapshots.embedded(SearchRules.ownLists(rules.folder())).newest();
         } catch (InvalidRulebook | IOException invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + FileFault.of(invalid));
         }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
 /** List files as text, packed or not, and the values of their cells. */
 public final class ListText {
@@ -100,6 +101,17 @@ public final class ListText {
         return new UnreadableList("%s, line %d: a letter that is not written in UTF-8, in which lists are published."
                         .formatted(file.getFileName(), line)
                 + " Download the file again, and do not save it with another program.");
+    }
+
+    /** Refuses a file in which a disk or a transfer left zero bytes for what was written there: entries of it are gone. */
+    public static void refuseZeroBytes(Path file, CSVRecord row) throws UnreadableList {
+        for (var cell : row) {
+            if (cell.indexOf(0) >= 0) {
+                throw new UnreadableList(
+                        "%s is damaged: row %d holds zero bytes (NUL), and what stood in their place is lost. Download it again."
+                                .formatted(file.getFileName(), row.getRecordNumber()));
+            }
+        }
     }
 
     private static boolean isUnicode(byte[] line) {

@@ -80,6 +80,7 @@ final class TableSource {
         try (var reader = ListText.open(file);
                 var parser = format.parse(reader)) {
             for (var row : parser) {
+                ListText.refuseZeroBytes(file, row);
                 if (!taker.take(row.getRecordNumber(), row.toList())) {
                     return;
                 }

@@ -112,7 +112,7 @@ final class ConsolidatedScreeningList {
         var row = shortRow;
         if (row != null) {
             lists.reject(file + ", row " + row.getRecordNumber() + ": " + row.size() + " of " + columns.size()
-                    + " columns; the row was left out. Download the file again.");
+                    + " columns; " + ListSnapshot.LEFT_OUT + ". Download the file again.");
             shortRow = null;
         }
     }

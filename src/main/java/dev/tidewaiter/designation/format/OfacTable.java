@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.format;
 import dev.tidewaiter.designation.entry.ListEnd;
 import dev.tidewaiter.designation.entry.ListText;
 import dev.tidewaiter.designation.lists.ListReading;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,7 @@ final class OfacTable {
                         && (row.get(0).equals(END_OF_FILE) || row.get(0).isBlank())) {
                     continue;
                 }
+                ListText.refuseZeroBytes(file, row);
                 if (shortRow != null) {
                     boolean kept = isKept(shortRow, least);
                     if (kept) {
@@ -63,7 +65,7 @@ final class OfacTable {
                                     shortRow.getRecordNumber(),
                                     shortRow.size(),
                                     columns,
-                                    kept ? "what is there was read, the rest is missing" : "the row was left out"));
+                                    kept ? "what is there was read, the rest is missing" : ListSnapshot.LEFT_OUT));
                     shortRow = null;
                 }
                 if (row.size() > columns) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,11 @@ public record ListSnapshot(
         List<String> missing,
         List<String> told) {
 
+    /** How a row is told of which nothing was read, so that an entry may be missing. */
+    public static final String LEFT_OUT = "the row was left out";
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     public ListSnapshot {
         entries = List.copyOf(entries);
         rejected = List.copyOf(rejected);
@@ -55,6 +63,22 @@ public record ListSnapshot(
                 .filter(entry -> numbers.contains(entry.entry()))
                 .count();
         return 2 * common < other.entries.size();
+    }
+
+    /** Whether most entries of another have no name that is in this one: they would no longer be found, whatever their numbers are. */
+    public boolean lacksMostNamesOf(ListSnapshot other) {
+        var names = new HashSet<Set<String>>();
+        entries.forEach(entry -> entry.names().forEach(name -> names.add(words(name.text()))));
+        long common = other.entries.stream()
+                .filter(entry -> entry.names().stream().anyMatch(name -> names.contains(words(name.text()))))
+                .count();
+        return 2 * common < other.entries.size();
+    }
+
+    /** Its words in any order and case: formats of one list put family names first or last. */
+    private static Set<String> words(String name) {
+        return Set.of(
+                NO_WORD.splitAsStream(name.toUpperCase(Locale.ROOT)).distinct().toArray(String[]::new));
     }
 
     /** The day on which the oldest of the editions of a list among these was published; null when one of them tells none. */
@@ -123,6 +147,24 @@ public record ListSnapshot(
     /** The same list with the day on which it is known to be published. */
     public ListSnapshot dated(@Nullable LocalDate day) {
         return new ListSnapshot(id, title, day, entries, sha256, source, rejected, whole, missing, told);
+    }
+
+    /**
+     * Whether a day is not here yet, by a clock; where the sun rises first it is tomorrow already. A list of such a day would keep every true
+     * edition out as an older one, and never be stale.
+     */
+    public static boolean isAhead(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isAfter(today.plusDays(1));
+    }
+
+    /** The same list, its day unknown and told where that is not here yet. */
+    public ListSnapshot believedOn(LocalDate today) {
+        return isAhead(published, today)
+                ? dated(null)
+                        .telling(
+                                "%s in %s says that it is of %s, and today is %s by the clock of this machine: that day is not believed."
+                                        .formatted(id, source, published, today))
+                : this;
     }
 
     /** The same list under another title. */

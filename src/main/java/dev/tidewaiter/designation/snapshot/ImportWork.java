@@ -1,9 +1,12 @@
 package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListTitles;
 import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +21,8 @@ final class ImportWork {
     private final SnapshotStore store;
     private final Clock clock;
     private final ImportLeave leave;
-    private final Plausibility plausibility;
+    private final Doubts doubts;
+    private final LocalDate today;
     private final EditionWriter writer;
     private final Taking taking;
     private final Map<String, KeptEdition> before = new LinkedHashMap<>();
@@ -48,7 +52,8 @@ final class ImportWork {
         this.store = store;
         this.clock = clock;
         this.leave = leave;
-        this.plausibility = new Plausibility(store.reading().wholeShare());
+        this.doubts = new Doubts(store, leave, toCome);
+        this.today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         this.writer = new EditionWriter(store, clock);
         this.taking = keeps ? writer::keep : (edition, read) -> edition;
         this.refused = new LinkedHashMap<>(store.refused());
@@ -76,11 +81,33 @@ final class ImportWork {
                 .sorted(Comparator.comparing(
                         (ReadList one) -> one.list().published(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+        if (isOther(given, read.lists())) {
+            read.lists().forEach(one -> tellOther(given, one.list()));
+            return;
+        }
+        var changed = ListSnapshot.isAhead(given.changed(), today) ? null : given.changed();
         for (var one : oldestFirst) {
             if (!given.besides().contains(one.list().id())) {
-                take(given, one.list().published() == null ? one.dated(given.changed()) : one);
+                take(given, one.list().published() == null ? one.dated(changed) : one);
             }
         }
+    }
+
+    /** Whether only other lists came where one list was asked for; nobody asked for those, which may be older than the ones in force. */
+    private boolean isOther(ListImport.Given given, List<ReadList> read) {
+        boolean isList = ListTitles.isList(given.expected()) || before.containsKey(given.expected());
+        return isList && read.stream().noneMatch(one -> one.list().id().equals(given.expected()));
+    }
+
+    private void tellOther(ListImport.Given given, ListSnapshot list) {
+        outcomes.add(new ImportedList(
+                given,
+                list.id(),
+                list.source(),
+                Accepted.REFUSED,
+                null,
+                inForce.get(list.id()),
+                Plausibility.other(list, given.expected())));
     }
 
     private void take(ListImport.Given given, ReadList read) throws IOException {
@@ -90,34 +117,33 @@ final class ImportWork {
             tell(given, edition, Accepted.KNOWN, ImportedList.NOTHING);
             return;
         }
+        if (ListSnapshot.isAhead(edition.published(), today)) {
+            refuse(
+                    given,
+                    edition.list(),
+                    read.list().source(),
+                    Plausibility.ahead(edition, read.list().source(), today));
+            return;
+        }
         var lostName = lost.get(edition.list());
         if (current == null && lostName != null && !leave.force() && !EditionWriter.isOf(lostName, edition.sha256())) {
             refuse(
                     given,
                     edition.list(),
                     read.list().source(),
-                    Wording.of(
-                            "list.refused.lost",
-                            "%s is in force in its edition %s, which was lost or damaged: nobody can tell whether %s holds as much. Import the files of that edition again; if this one is right, import it with --force."
-                                    .formatted(
-                                            edition.list(),
-                                            lostName,
-                                            read.list().source()),
-                            edition.list(),
-                            lostName,
-                            read.list().source()));
+                    Plausibility.lost(edition, read.list().source(), lostName));
             return;
         }
         if (current != null && !leave.force()) {
-            if (isAnotherPart(read.list(), current)) {
+            if (doubts.isAnotherPart(read.list(), current)) {
                 refuse(given, edition.list(), read.list().source(), Plausibility.otherPart(read.list(), current));
                 return;
             }
-            if (Plausibility.isOlder(edition, current)) {
+            if (Plausibility.isOlder(edition, current) && !ListSnapshot.isAhead(current.published(), today)) {
                 tell(given, taking.take(edition, read), Accepted.HISTORY, Plausibility.older(edition, current));
                 return;
             }
-            var doubt = doubt(given, edition, read.list().source(), current);
+            var doubt = doubts.of(given, edition, read.list(), current);
             if (doubt != null) {
                 refuse(given, edition.list(), read.list().source(), doubt);
                 return;
@@ -138,43 +164,6 @@ final class ImportWork {
                 kept,
                 current,
                 current == null ? ImportedList.NOTHING : Plausibility.shrunk(kept, current)));
-    }
-
-    private @Nullable Wording doubt(ListImport.Given given, KeptEdition edition, String files, KeptEdition current) {
-        if (!leave.undated() && !given.isPublishers() && edition.published() == null && current.published() != null) {
-            return Plausibility.undated(edition, files, current);
-        }
-        var doubt = plausibility.doubt(edition, files, current);
-        if (doubt != null || edition.missing().isEmpty()) {
-            return doubt;
-        }
-        var more = Plausibility.missingBeside(edition.missing(), missing(current));
-        return more.isEmpty() ? null : Plausibility.missesMore(edition, files, more, current);
-    }
-
-    /** What the one in force misses as it is read now, too: when it was taken in, less may have been asked for. */
-    private List<String> missing(KeptEdition current) {
-        var missing = new ArrayList<>(current.missing());
-        var inForceNow = toCome.get(current.list());
-        try {
-            missing.addAll((inForceNow != null ? inForceNow : store.load(current)).missing());
-            return missing;
-        } catch (LostEdition lost) {
-            return Plausibility.PARTS; // nobody can tell
-        }
-    }
-
-    /** Whether a part of a list holds others than the part in force. */
-    private boolean isAnotherPart(ListSnapshot next, KeptEdition current) {
-        if (next.whole() || current.whole()) {
-            return false;
-        }
-        var inForceNow = toCome.get(next.id());
-        try {
-            return next.lacksMostOf(inForceNow != null ? inForceNow : store.load(current));
-        } catch (LostEdition lost) {
-            return false;
-        }
     }
 
     /** Whether an edition can be read yet; one whose files were lost or damaged is taken in again. */

@@ -93,6 +93,11 @@ public record KeptEdition(
                 .toList();
     }
 
+    /** Whether rows of its files were left out, so that entries may be missing. */
+    public boolean leavesRowsOut() {
+        return rejected.stream().anyMatch(one -> one.contains(ListSnapshot.LEFT_OUT));
+    }
+
     /** The same as it is read now: by other words, or by a program that asks for more, it may miss something. */
     KeptEdition asRead(ListSnapshot read) {
         return new KeptEdition(

@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.KeptEdition.Size;
 import dev.tidewaiter.wording.English;
 import dev.tidewaiter.wording.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,53 @@ record Plausibility(double least) {
                 next.entries().size(),
                 inForce.size().entries(),
                 Wording.day(inForce.day()));
+    }
+
+    /** One beside which nobody can tell what was in force. */
+    static Wording lost(KeptEdition next, String files, String lostName) {
+        return Wording.of(
+                "list.refused.lost",
+                "%s is in force in its edition %s, which was lost or damaged: nobody can tell whether %s holds as much. Import the files of that edition again; if this one is right, import it with --force."
+                        .formatted(next.list(), lostName, files),
+                next.list(),
+                lostName,
+                files);
+    }
+
+    /** One that came where another was asked for. */
+    static Wording other(ListSnapshot list, String expected) {
+        return Wording.of(
+                "list.refused.other",
+                "%s holds %s, and %s was asked for: it was not taken in.".formatted(list.source(), list.id(), expected),
+                list.source(),
+                list.id(),
+                expected);
+    }
+
+    /** One that names next to nobody whom the edition in force names. */
+    static Wording otherNames(KeptEdition next, String files, KeptEdition inForce) {
+        return Wording.of(
+                "list.refused.otherNames",
+                English.format(
+                                "%s in %s has no name of most of the %,d entries in force (%s): it is damaged, or another list.",
+                                next.list(), files, inForce.size().entries(), inForce.day())
+                        + STAYS,
+                next.list(),
+                files,
+                inForce.size().entries(),
+                Wording.day(inForce.day()));
+    }
+
+    /** One of a day that is not here yet. */
+    static Wording ahead(KeptEdition next, String files, LocalDate today) {
+        return Wording.of(
+                "list.refused.ahead",
+                "%s in %s says that it is of %s, and today is %s by the clock of this machine: that day is not believed. Set the clock right if it is slow; else correct the day of the folder, or download the list again."
+                        .formatted(next.list(), files, next.day(), today),
+                next.list(),
+                files,
+                Wording.day(next.day()),
+                Wording.day(today));
     }
 
     /** One that is older is kept all the same. */

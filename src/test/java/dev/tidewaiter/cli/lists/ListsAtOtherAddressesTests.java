@@ -73,7 +73,9 @@ class ListsAtOtherAddressesTests {
         var refresh = call("refresh", "--addresses", first.toString(), "CA-SEMA");
 
         assertThat(refresh.exitCode()).as(refresh.out() + refresh.err()).isEqualTo(3);
-        assertThat(refresh.err()).contains("sends BIS-DPL and not CA-SEMA");
+        assertThat(refresh.err())
+                .contains("sends BIS-DPL and not CA-SEMA", "CA-SEMA was asked for: it was not taken in");
+        assertThat(refresh.out()).as("nobody asked for it").doesNotContain("BIS-DPL");
     }
 
     @Test
@@ -85,7 +87,18 @@ class ListsAtOtherAddressesTests {
         assertThat(refresh.exitCode()).as(refresh.out() + refresh.err()).isEqualTo(3);
         assertThat(refresh.err())
                 .contains("UN was not refreshed.", "sends BIS-DPL and not UN", "Its last good edition stays in force");
-        assertThat(call("status", "--json").out()).contains("sends BIS-DPL and not UN");
+        assertThat(Call.of(
+                                "match",
+                                "Kestrelmoor Rotor",
+                                "--data",
+                                folder.resolve("data").toString())
+                        .err())
+                .as("whoever screens is told as well")
+                .contains("UN: the last try, on ", "that of 2024-05-03 is held against", "sends BIS-DPL and not UN");
+        assertThat(call("status", "--json").out())
+                .contains("sends BIS-DPL and not UN")
+                .as("nobody asked for it")
+                .doesNotContain("\"BIS-DPL\"");
     }
 
     @Test

@@ -3,8 +3,11 @@ package dev.tidewaiter.designation.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListReading;
+import dev.tidewaiter.wordlist.WordLists;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,5 +44,22 @@ class OfacCutRowsTests {
                         "sdn.csv, row 3: 2 of 12 columns; the row was left out.",
                         "alt.csv, row 2: 3 of 5 columns; the row was left out.");
         assertThat(list.whole()).isFalse();
+    }
+
+    @Test
+    void zeroBytesAmongTheRowsAreADamagedFile() throws Exception {
+        Files.writeString(
+                folder.resolve("sdn.csv"),
+                ROW.formatted("90001", "EXAMPLE ROTOR WORKS") + "90002,\"SAMPLE" + "\0".repeat(99) + "\",-0- \n"
+                        + ROW.formatted("90007", "QUILL WORKS") + "\u001a\n");
+
+        var read = ListFiles.readAll(
+                List.of(folder),
+                ListReading.of(WordLists.bundled(), WHOLE_SHARE).orPartial(true));
+
+        assertThat(read.lists()).isEmpty();
+        assertThat(read.refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.reason()).contains("sdn.csv is damaged: row 2", "zero bytes"));
     }
 }
