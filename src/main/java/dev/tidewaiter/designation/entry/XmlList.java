@@ -46,6 +46,11 @@ public final class XmlList {
             return List.of();
         }
 
+        /** What of a record could not be read and keeps no entry out, such as a day that is none, each in words. */
+        default List<String> slips(XmlRecord record) {
+            return List.of();
+        }
+
         /** The day it was published, by its first element or by a record that is no entry; null where neither says. */
         default @Nullable LocalDate published(XmlRecord record) {
             return null;
@@ -75,6 +80,7 @@ public final class XmlList {
         private final ListReading how;
         private final List<EntryDraft> entries = new ArrayList<>();
         private final List<String> rejected = new ArrayList<>();
+        private final List<String> slips = new ArrayList<>();
         private final Set<String> numbers = new HashSet<>();
         private @Nullable LocalDate published;
         private int told = -1;
@@ -100,6 +106,7 @@ public final class XmlList {
                 rejected.add(where + "entry " + entry.number() + " is there twice; the first is used.");
             } else {
                 entries.add(entry);
+                format.slips(record).forEach(slip -> slips.add(where + "entry " + entry.number() + " " + slip + "."));
             }
         }
 
@@ -113,6 +120,7 @@ public final class XmlList {
                         file.getFileName(), told, entries.size()));
             }
             boolean allRead = rejected.isEmpty();
+            rejected.addAll(slips);
             rejected.addAll(format.doubts(entries, file.getFileName().toString()));
             var list = format.list(entries);
             return ListSnapshot.of(

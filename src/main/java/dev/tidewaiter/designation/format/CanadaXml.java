@@ -57,6 +57,14 @@ final class CanadaXml implements XmlList.Format {
         return entry;
     }
 
+    @Override
+    public List<String> slips(XmlRecord record) {
+        var listed = record.text("DateOfListing");
+        return listed.isEmpty() || ListDates.first(listed) != null
+                ? List.of()
+                : List.of("is listed since \"" + listed + "\", which is no day");
+    }
+
     /** A person's other spellings, in one cell with commas between them; one of a single word is a weak one. */
     private static void addSpellings(String cell, EntryDraft entry) {
         for (var spelling : ListText.filled(BETWEEN_SPELLINGS.split(cell, -1))) {

@@ -8,8 +8,11 @@ import dev.tidewaiter.designation.entry.XmlRecord;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListReading;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The consolidated list of the United Nations Security Council, as {@code sc-sanctions.xsd} describes it. */
@@ -17,6 +20,8 @@ final class UnitedNationsXml implements XmlList.Format {
 
     private static final String PERSON = "INDIVIDUAL";
     private static final String ENTITY = "ENTITY";
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     @Override
     public Set<String> records() {
@@ -60,6 +65,25 @@ final class UnitedNationsXml implements XmlList.Format {
         }
         record.all(PERSON + "_DATE_OF_BIRTH").forEach(born -> born(entry, born));
         return entry;
+    }
+
+    @Override
+    public List<String> slips(XmlRecord record) {
+        var slips = new ArrayList<String>();
+        if (record.text("REFERENCE_NUMBER").isEmpty()) {
+            slips.add("has no REFERENCE_NUMBER and is called by its DATAID");
+        }
+        var listed = record.text("LISTED_ON");
+        if (!listed.isEmpty() && ListDates.first(listed) == null) {
+            slips.add("is listed since \"" + listed + "\", which is no day");
+        }
+        for (var born : record.all(PERSON + "_DATE_OF_BIRTH")) {
+            Stream.of("YEAR", "FROM_YEAR", "TO_YEAR")
+                    .map(born::text)
+                    .filter(year -> !year.isEmpty() && !YEAR.matcher(year).matches())
+                    .forEach(year -> slips.add("was born in \"" + year + "\", which is no year"));
+        }
+        return slips;
     }
 
     private static void born(EntryDraft entry, XmlRecord born) {
