@@ -59,6 +59,7 @@ final class ConsolidatedEntry {
         for (var column : List.of("license_requirement", "license_policy", "federal_register_notice", "remarks")) {
             entry.note(fields.text(column));
         }
+        OfacRemarks.links(fields.text("remarks"), entry);
         return entry.listedOn(ListDates.day(fields.text("start_date")))
                 .ended(ListDates.day(fields.text("end_date")))
                 .licence(fields.text("license_requirement"), fields.text("license_policy"))

@@ -35,9 +35,14 @@ public final class OfacRemarks {
         for (var part : PARTS.split(remarks.strip(), -1)) {
             var link = LINK.matcher(part.strip());
             if (link.matches()) {
-                entry.link(new Particulars.Link(link.group(1), link.group(2), "", ""));
+                entry.link(new Particulars.Link(link.group(1), whole(link.group(2)), "", ""));
             }
         }
+    }
+
+    /** A name whose last bracket was taken for that around all that is linked. */
+    private static String whole(String name) {
+        return name.indexOf('(') >= 0 && name.lastIndexOf('(') > name.lastIndexOf(')') ? name + ")" : name;
     }
 
     private static void one(String text, IdentifierLabels labels, EntryDraft entry) {

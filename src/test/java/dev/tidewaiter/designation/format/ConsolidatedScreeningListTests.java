@@ -45,6 +45,16 @@ class ConsolidatedScreeningListTests {
     }
 
     @Test
+    void whomRemarksLinkAPartyToIsALink() throws Exception {
+        var row = CSL_ROW.replace(
+                ",,Sample Works", "\"(Linked To: LUMORA GUARD (LG); Linked To: KESTREL BANK)\",,Sample Works");
+        var lists = GivenLists.read(write("csl.csv", CSL_HEADER + row), WHOLE_SHARE);
+        assertThat(lists.get(0).entries().get(0).particulars().links())
+                .extracting(Particulars.Link::name)
+                .containsExactly("LUMORA GUARD (LG)", "KESTREL BANK");
+    }
+
+    @Test
     void readsItsHeadingsBehindATitle() throws Exception {
         for (var title : List.of("Consolidated Screening List\n", "\"Title, by whom\",2026-07-31\n\n,,,\n")) {
             var lists = GivenLists.read(write("csl.csv", title + CSL_HEADER + CSL_ROW), WHOLE_SHARE);
