@@ -8,8 +8,10 @@ import dev.tidewaiter.designation.evidence.Match.Kind;
 import dev.tidewaiter.designation.evidence.Match.Strength;
 import dev.tidewaiter.designation.evidence.NameEvidence;
 import dev.tidewaiter.designation.evidence.SameParty;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.evidence.SecondaryFields;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
+import dev.tidewaiter.designation.identifier.NumberReach;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.names.NameComparison;
@@ -139,15 +141,22 @@ final class BestMatches {
                                 < thresholds.mentions().pieces().letters());
     }
 
+    /** A short number of the same kind is the entry's in its country, and in another a register's own unless it is longer. */
     private void addNumber(IdentifierIndex.Hit hit) {
+        var fields = fields(hit.entry());
+        if (hit.reach() == NumberReach.OF_KIND_IN_ITS_COUNTRY
+                && fields.differs().contains(SecondaryField.COUNTRY)) {
+            return;
+        }
+        boolean inItsCountry = hit.agrees() && fields.agrees().contains(SecondaryField.COUNTRY);
         var likeness = new Likeness(
                 Kind.IDENTIFIER,
-                hit.proves() ? Strength.STRONG : Strength.WEAK,
+                hit.proves() || inItsCountry ? Strength.STRONG : Strength.WEAK,
                 hit.equal() ? 1 : 1 - 1.0 / hit.listed().value().length(),
                 hit.identifier().from(),
                 hit.listed().value(),
                 List.of());
-        keep(hit.entry(), likeness, fields(hit.entry()));
+        keep(hit.entry(), likeness, fields);
     }
 
     private void addPlace(Place place) {
@@ -196,7 +205,7 @@ final class BestMatches {
                 party,
                 entries.get(entry),
                 samePlace.contains(entry),
-                number != null && number.proves(),
+                number != null && number.agrees(),
                 parts,
                 thresholds);
     }

@@ -200,8 +200,15 @@ public final class Designations {
 
     private List<Match> strong(Value text, List<NameComparison> named, List<IdentifierIndex.Hit> numbers) {
         return weighed(PartyCell.named(text), names.spelled(text), named, List.of(), numbers).stream()
-                .filter(match -> match.strength() == Strength.STRONG || match.lettersOfOnlyWord() >= pieces.letters())
+                .filter(match -> match.strength() == Strength.STRONG
+                        || isEqualNumber(match, text.field())
+                        || match.lettersOfOnlyWord() >= pieces.letters())
                 .toList();
+    }
+
+    /** Whether an equal number of its kind leads to it; in a cell for numbers it is its party's, and held beside what else that says. */
+    private static boolean isEqualNumber(Match match, Field field) {
+        return match.kind() == Match.Kind.IDENTIFIER && match.score() == 1 && field.attribute() != Field.Attribute.ID;
     }
 
     /** Whether a cell for a party is no longer than a name, so that it was taken apart wholly. */

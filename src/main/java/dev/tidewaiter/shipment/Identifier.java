@@ -9,8 +9,14 @@ import java.util.Locale;
  * @param kind  what kind of number; {@code OTHER} when the file does not say and its shape does not tell
  * @param value the number with blanks and dashes removed, in capitals
  * @param from  the value it was read from
+ * @param label what its column is headed, which may say its kind; empty when it has none or stands elsewhere
  */
-public record Identifier(Kind kind, String value, Value from) implements Serializable {
+public record Identifier(Kind kind, String value, Value from, String label) implements Serializable {
+
+    /** A number of which no heading says what it is. */
+    public Identifier(Kind kind, String value, Value from) {
+        this(kind, value, from, "");
+    }
 
     /** Kinds that carry a check digit or a known length can be told from their shape. */
     public enum Kind {

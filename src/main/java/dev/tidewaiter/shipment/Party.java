@@ -50,7 +50,8 @@ public record Party(
                 country,
                 other.apply(countryCell),
                 identifiers.stream()
-                        .map(number -> new Identifier(number.kind(), number.value(), other.apply(number.from())))
+                        .map(number -> new Identifier(
+                                number.kind(), number.value(), other.apply(number.from()), number.label()))
                         .toList(),
                 born);
     }

@@ -111,8 +111,23 @@ public record LineAsRead(
     /** What stands in a column that the rulebook declares for itself. */
     public record OwnRead(String column, Cell cell) {}
 
-    /** A number of a party. */
-    public record NumberRead(Identifier.Kind kind, String value, Cell from) {}
+    /** A number of a party, and the heading of its column, which none of before has. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NumberRead(
+            Identifier.Kind kind,
+            String value,
+            Cell from,
+            @Nullable String label) {
+
+        static NumberRead of(Identifier number) {
+            var label = number.label().isEmpty() ? null : number.label();
+            return new NumberRead(number.kind(), number.value(), Cell.of(number.from()), label);
+        }
+
+        Identifier in(SheetRef sheet) {
+            return new Identifier(kind, value, from.in(sheet), label == null ? "" : label);
+        }
+    }
 
     /** A party of the line. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -134,9 +149,7 @@ public record LineAsRead(
                     Cell.of(party.address()),
                     code(party.country()),
                     Cell.of(party.countryCell()),
-                    party.identifiers().stream()
-                            .map(number -> new NumberRead(number.kind(), number.value(), Cell.of(number.from())))
-                            .toList(),
+                    party.identifiers().stream().map(NumberRead::of).toList(),
                     born == null ? null : born.from(),
                     born == null ? null : born.to());
         }
@@ -153,10 +166,7 @@ public record LineAsRead(
                     address.in(sheet),
                     known(country),
                     countryCell.in(sheet),
-                    identifiers.stream()
-                            .map(number -> new Identifier(
-                                    number.kind(), number.value(), number.from().in(sheet)))
-                            .toList(),
+                    identifiers.stream().map(number -> number.in(sheet)).toList(),
                     bornFrom == null || bornTo == null ? null : new BirthDate(bornFrom, bornTo));
         }
     }

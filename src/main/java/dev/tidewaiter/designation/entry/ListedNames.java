@@ -38,7 +38,8 @@ public final class ListedNames {
      * @return whether the cell says a spelling that no cell before it said
      */
     public boolean add(String cell, Quality quality) {
-        var text = WORDS.label.matcher(cell).replaceFirst("");
+        var labelled = WORDS.label.matcher(cell.strip()).replaceFirst("");
+        var text = WORDS.remark.matcher(labelled).replaceFirst("");
         boolean isNew = false;
         boolean derived = false;
         var parts = kind == Designation.Kind.PERSON

@@ -90,6 +90,16 @@ public final class IdentifierFormats {
         return both && isInn(tax) ? tax : "";
     }
 
+    /**
+     * Whether a number is the code that a Russian tax office gives every firm at its own place (KPP, order MMV-7-6/435@ of the Federal Tax
+     * Service, 2012): four digits of the office, 01 for the reason and mostly 001. All firms of one office have it.
+     */
+    static boolean isOfTaxOffice(String number) {
+        return number.length() == KPP_LENGTH
+                && number.endsWith("01001")
+                && number.chars().allMatch(Character::isDigit);
+    }
+
     /** Whether a word is a day, a month and a year between points, hyphens or slashes. */
     static boolean isDate(String word) {
         int groups = 1;

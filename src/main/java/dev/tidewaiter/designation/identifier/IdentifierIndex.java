@@ -24,19 +24,38 @@ public final class IdentifierIndex {
      * @param listed     the listed number
      * @param equal      whether they are equal; else they are one slip apart, and the party's fails its check digit, or a spreadsheet
      *                   has rounded it
-     * @param shared     whether others may have the listed number as well, as with the marks of ships and aircraft
+     * @param reach      how far an equal one tells that the party is the entry
      */
-    public record Hit(int entry, Identifier identifier, ListedIdentifier listed, boolean equal, boolean shared) {
+    public record Hit(int entry, Identifier identifier, ListedIdentifier listed, boolean equal, NumberReach reach) {
 
         /** Whether the number alone tells that the party is the entry. */
         public boolean proves() {
-            return equal && !shared;
+            return equal && reach == NumberReach.ALONE;
+        }
+
+        /** Whether it is equal, and others have it only by chance. */
+        public boolean agrees() {
+            return equal && reach != NumberReach.SHARED;
+        }
+
+        /** The one of two for one entry that tells more. */
+        private Hit or(Hit other) {
+            return order() <= other.order() ? this : other;
+        }
+
+        private int order() {
+            return equal ? reach.ordinal() : NumberReach.SHARED.ordinal();
         }
     }
 
     private record Asked(Identifier.Kind kind, String value) {}
 
-    private record Found(Asked asked, ListedNumber listed, boolean equal) {}
+    private record Found(Asked asked, ListedNumber listed, boolean equal, NumberReach reach) {
+
+        Found(Asked asked, ListedNumber listed, boolean equal) {
+            this(asked, listed, equal, listed.isShared() ? NumberReach.SHARED : NumberReach.ALONE);
+        }
+    }
 
     private final NumberThresholds thresholds;
     private final ShipNumberWords ships;
@@ -44,6 +63,7 @@ public final class IdentifierIndex {
     private final ListedBanks banks;
     private final CraftMarks marks;
     private final SlippedNumbers slipped;
+    private final NumbersOfKind ofKind;
     private final ClearingCache<Asked, List<Found>> remembered = new ClearingCache<>(this::find);
     private final ClearingCache<String, List<Found>> inText = new ClearingCache<>(this::findIn);
     private final ClearingCache<String, List<Found>> anywhere = new ClearingCache<>(this::findLong);
@@ -66,6 +86,7 @@ public final class IdentifierIndex {
         this.banks = new ListedBanks(words.banks());
         this.marks = new CraftMarks(words.crafts(), crafts);
         this.slipped = new SlippedNumbers(thresholds);
+        this.ofKind = new NumbersOfKind(words, thresholds, crafts);
         for (int i = 0; i < entries.size(); i++) {
             for (var identifier : entries.get(i)) {
                 add(i, identifier);
@@ -74,6 +95,9 @@ public final class IdentifierIndex {
     }
 
     private void add(int entry, ListedIdentifier identifier) {
+        if (IdentifierFormats.isOfTaxOffice(identifier.value())) {
+            return; // a list that takes it for the firm's own gives the firm's own beside it
+        }
         var listed = marks.of(entry, identifier);
         put(identifier.value(), listed);
         var code = IdentifierFormats.organisationCode(identifier.value());
@@ -83,6 +107,7 @@ public final class IdentifierIndex {
         banks.add(listed);
         marks.add(listed);
         slipped.add(listed);
+        ofKind.add(listed);
     }
 
     /**
@@ -93,7 +118,7 @@ public final class IdentifierIndex {
     public List<Hit> hits(Party party, String named) {
         boolean craft = party.role() == Role.VESSEL;
         boolean numberInName =
-                IdentifierScanner.mayHold(named, thresholds) || !banks.in(named).isEmpty();
+                IdentifierScanner.mayHold(named, thresholds) || !banks.in(named).isEmpty() || ofKind.mayBeIn(named);
         if (party.identifiers().isEmpty() && !numberInName && !craft) {
             return List.of();
         }
@@ -107,6 +132,9 @@ public final class IdentifierIndex {
             }
             if (saysMore(written)) {
                 add(identifier.from(), inText.get(written), hits);
+            }
+            if (!identifier.label().isEmpty()) {
+                add(identifier.from(), ofKind(identifier.label() + " " + written), hits);
             }
         }
         if (numberInName) {
@@ -138,7 +166,8 @@ public final class IdentifierIndex {
      */
     public List<Hit> equalIn(Value text) {
         if (!IdentifierScanner.mayCountAnywhere(text.text(), thresholds)
-                && banks.in(text.text()).isEmpty()) {
+                && banks.in(text.text()).isEmpty()
+                && !ofKind.mayBeIn(text.text())) {
             return List.of();
         }
         Map<Integer, Hit> hits = new LinkedHashMap<>();
@@ -165,6 +194,7 @@ public final class IdentifierIndex {
             }
         }
         all.addAll(banks(text));
+        all.addAll(ofKind(text));
         return List.copyOf(all);
     }
 
@@ -185,8 +215,8 @@ public final class IdentifierIndex {
             var listed = found.listed;
             hits.merge(
                     listed.entry(),
-                    new Hit(listed.entry(), identifier, listed.identifier(), found.equal, listed.isShared()),
-                    (one, other) -> one.proves() || !other.proves() ? one : other);
+                    new Hit(listed.entry(), identifier, listed.identifier(), found.equal, found.reach),
+                    Hit::or);
         }
     }
 
@@ -196,6 +226,7 @@ public final class IdentifierIndex {
             all.addAll(find(new Asked(number.kind(), number.number())));
         }
         all.addAll(banks(text));
+        all.addAll(ofKind(text));
         return List.copyOf(all);
     }
 
@@ -203,6 +234,16 @@ public final class IdentifierIndex {
         return banks.in(text).stream()
                 .map(code -> new Asked(Identifier.Kind.OTHER, code))
                 .flatMap(asked -> banks.of(asked.value).stream().map(bank -> new Found(asked, bank, true)))
+                .toList();
+    }
+
+    private List<Found> ofKind(String text) {
+        return ofKind.in(text).stream()
+                .map(one -> new Found(
+                        new Asked(one.listed().identifier().kind(), one.number()),
+                        one.listed(),
+                        true,
+                        ofKind.reach(one.listed())))
                 .toList();
     }
 

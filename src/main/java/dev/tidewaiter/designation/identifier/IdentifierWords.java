@@ -9,8 +9,10 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param ships  what stands between the label of a ship's number and the number
  * @param crafts what lists call the marks of ships and aircraft
  * @param banks  what lists call the codes of banks
+ * @param kinds  what says of a number of which kind it is
  */
-public record IdentifierWords(ShipNumberWords ships, CraftMarkWords crafts, BankCodeWords banks) {
+public record IdentifierWords(
+        ShipNumberWords ships, CraftMarkWords crafts, BankCodeWords banks, NumberKindWords kinds) {
 
     /**
      * Reads the words from their lists.
@@ -18,6 +20,10 @@ public record IdentifierWords(ShipNumberWords ships, CraftMarkWords crafts, Bank
      * @throws InvalidWordList when a list is missing or a row makes no sense
      */
     public static IdentifierWords of(WordLists lists) {
-        return new IdentifierWords(ShipNumberWords.of(lists), CraftMarkWords.of(lists), BankCodeWords.of(lists));
+        return new IdentifierWords(
+                ShipNumberWords.of(lists),
+                CraftMarkWords.of(lists),
+                BankCodeWords.of(lists),
+                NumberKindWords.of(lists));
     }
 }

@@ -44,6 +44,11 @@ public record Designation(
         VESSEL,
         AIRCRAFT;
 
+        /** Whether it is a ship or an aircraft. */
+        public boolean isCraft() {
+            return this == VESSEL || this == AIRCRAFT;
+        }
+
         /** How a name of it is compared. */
         public Bearer bearer() {
             return switch (this) {

@@ -28,8 +28,11 @@ public final class ListedNameWords {
 
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** In front of a name, with its colon. */
+    /** In front of a name, with its colon; or what joins it to the name before. */
     public final Pattern label;
+
+    /** What a list says of a name in brackets of its own, which nobody bears. */
+    public final Pattern remark;
 
     /** Between two names of a person. */
     public final Pattern betweenPersons;
@@ -88,13 +91,16 @@ public final class ListedNameWords {
                 "born",
                 "behind-dash",
                 "in-brackets",
+                "only-in-brackets",
                 "script",
                 "belongs-behind-dash",
                 "belongs",
                 "extends",
                 "extended");
         var and = kinds.anyOf("and");
-        label = Pattern.compile("^" + kinds.anyOf("label"));
+        label = Pattern.compile("^(?:" + kinds.anyOf("label") + "|" + and + " (?=\\p{Lu}))");
+        remark = Pattern.compile(
+                "\\s*\\(\\s*" + kinds.anyOf("only-in-brackets") + "\\s*\\)\\s*$", Pattern.CASE_INSENSITIVE);
         betweenPersons = Pattern.compile(" " + kinds.anyOf("between-persons") + " ");
         secondForm = Pattern.compile("[\"”’»]\\s*[–—-]?\\s+(" + kinds.anyOf("form-behind-quote") + "\\s)", ANY_CASE);
         nextFirm = Pattern.compile(",\\s+(?:" + and + " )?(?=" + kinds.anyOf("form") + "\\s+\\p{L}{3})");

@@ -23,6 +23,9 @@ final class PartyReader {
 
     private static final SaidInAddress NOTHING_SAID = new SaidInAddress(null, List.of());
 
+    /** A number, and the heading of its column. */
+    private record Number(Value value, String heading) {}
+
     /** The country and the numbers that stand in an address. */
     private record SaidInAddress(@Nullable Country country, List<NamedParty.Id> identifiers) {}
 
@@ -43,7 +46,7 @@ final class PartyReader {
     private final List<Value> names = new ArrayList<>(2);
     private final List<Value> addresses = new ArrayList<>(2);
     private final List<Value> addressTwins = new ArrayList<>(1);
-    private final List<Value> ids = new ArrayList<>(1);
+    private final List<Number> ids = new ArrayList<>(1);
     private Value countryCell;
     private @Nullable Country country;
 
@@ -78,7 +81,7 @@ final class PartyReader {
         switch (reader.field().attribute()) {
             case NAME -> names.add(value);
             case ADDRESS -> (reader.column().twin() ? addressTwins : addresses).add(value);
-            case ID -> ids.add(value);
+            case ID -> ids.add(new Number(value, reader.column().heading()));
             case COUNTRY -> {
                 if (country == null) {
                     countryCell = value;
@@ -91,7 +94,11 @@ final class PartyReader {
 
     /** Takes a name or a number that stands outside the columns of the layout. */
     void take(Value value) {
-        (value.field().attribute() == Attribute.ID ? ids : names).add(value);
+        if (value.field().attribute() == Attribute.ID) {
+            ids.add(new Number(value, ""));
+        } else {
+            names.add(value);
+        }
     }
 
     /** Gives the line its parties of this role. */
@@ -198,11 +205,12 @@ final class PartyReader {
         }
     }
 
-    private Identifier identifier(Value id) {
-        var value = Identifier.compact(id.text());
+    private Identifier identifier(Number id) {
+        var value = Identifier.compact(id.value().text());
         // told by its place and shape: a typing error breaks the check digit and must not hide the kind
         boolean vessel = role == Role.VESSEL && value.matches("[0-9]{7}");
-        return new Identifier(vessel ? Identifier.Kind.IMO : IdentifierKinds.of(value, country), value, id);
+        return new Identifier(
+                vessel ? Identifier.Kind.IMO : IdentifierKinds.of(value, country), value, id.value(), id.heading());
     }
 
     private Value joined(List<Value> parts) {

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 final class ScenarioEntries {
 
-    /** In front of a number that is a mark of a ship or an aircraft, as lists call it. */
-    private static final List<String> MARKS = List.of("Call sign", "MSN");
+    /** In front of a number that counts by what lists call it. */
+    private static final List<String> MARKS = List.of("Call sign", "MSN", "Passport", "Registration Number");
 
     private static final String PREFIX = "listed.";
 

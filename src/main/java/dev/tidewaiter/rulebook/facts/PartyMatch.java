@@ -60,6 +60,11 @@ public record PartyMatch(
         return byIdentifier() && match.strength() == Match.Strength.WEAK && match.score() == 1;
     }
 
+    /** Whether such a number is a short one of a person or a firm, whose country or kind leaves it open whether it is the same. */
+    public boolean byShortNumber() {
+        return bySharedMark() && !match.designation().kind().isCraft();
+    }
+
     public boolean byAddress() {
         return match.kind() == Match.Kind.ADDRESS;
     }

@@ -101,7 +101,9 @@ final class MatchParameters {
                         length("slip-length"),
                         length("number-digits"),
                         length("grouped-number-length"),
-                        length("number-anywhere-length")),
+                        length("number-anywhere-length"),
+                        length("number-of-kind-length"),
+                        length("number-of-kind-abroad-length")),
                 new CraftMarkThresholds(
                         length("craft-mark-length"),
                         length("craft-mark-name-length"),

@@ -59,7 +59,7 @@ class LineAsReadTests {
                 given,
                 new Country("KG"),
                 Value.unreadable(Field.CONSIGNEE_COUNTRY, "Kirg", new CellRef(sheet, 7, 3)),
-                List.of(new Identifier(Identifier.Kind.INN, "7707083893", cell)),
+                List.of(new Identifier(Identifier.Kind.INN, "7707083893", cell, "Tax ID")),
                 new BirthDate(LocalDate.of(1970, 1, 1), LocalDate.of(1970, 12, 31)));
         var said = Map.<Class<?>, Object>of(
                 Value.class,

@@ -32,6 +32,16 @@ class ListedNamesTests {
     }
 
     @Test
+    void aLanguageInFrontOfANameAndARemarkBehindItAreNoPartOfIt() {
+        assertThat(firm("Chinese:")).isEmpty();
+        assertThat(firm("Chinese: Lumora Rotor")).containsExactly("Lumora Rotor");
+        assertThat(firm("Chinese Lumora Rotor")).containsExactly("Chinese Lumora Rotor");
+        assertThat(firm("and JSC Lumora Repair")).containsExactly("JSC Lumora Repair");
+        assertThat(person("Olvan (Call sign )")).containsExactly("Olvan");
+        assertThat(person("Tegumir Olvan (nom de guerre)")).containsExactly("Tegumir Olvan");
+    }
+
+    @Test
     void aNameInAnotherScriptIsANameWhereverItStandsInTheCell() {
         assertThat(firm("Lumora University (LU) (示例航空航天大学)")).contains("示例航空航天大学");
         assertThat(firm("Kestrel Group Ninth Institute 示例科技集団第九研究院第十 三研究所"))

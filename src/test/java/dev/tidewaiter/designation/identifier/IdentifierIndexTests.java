@@ -97,7 +97,8 @@ class IdentifierIndexTests {
                 new IdentifierWords(
                         ShipNumberWords.of(WordLists.of(Map.of("words/designation/ship-number-words.tsv", words))),
                         WORDS.crafts(),
-                        WORDS.banks()));
+                        WORDS.banks(),
+                        WORDS.kinds()));
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets, IMO Sign 9074729", CELL)))
                 .hasSize(1);
         assertThat(ships.equalIn(Value.read(Field.DESCRIPTION, "Gaskets, IMO No. 9074729", CELL)))
@@ -228,7 +229,7 @@ class IdentifierIndexTests {
         assertThat(crafts.hits(numbered(Role.VESSEL, written), ""))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.proves()).isFalse());
-        assertThat(crafts.hits(numbered(Role.CONSIGNEE, written), "")).isEmpty();
+        assertThat(crafts.hits(numbered(Role.CONSIGNEE, "of " + mark), "")).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierScannerTests {
 
-    private static final NumberThresholds LENGTHS = new NumberThresholds(8, 10, 5, 10, 10);
+    private static final NumberThresholds LENGTHS = new NumberThresholds(8, 10, 5, 10, 10, 5, 7);
     private static final ShipNumberWords SHIPS = ShipNumberWords.of(WordLists.bundled());
 
     @ParameterizedTest
@@ -85,14 +85,14 @@ class IdentifierScannerTests {
 
     @Test
     void groupsOfFewerDigitsThanTheRulesSayAreNoNumber() {
-        var longer = new NumberThresholds(8, 10, 5, 14, 10);
+        var longer = new NumberThresholds(8, 10, 5, 14, 10, 5, 7);
         assertThat(IdentifierScanner.in("VAT no 5147 7461 8907 0", longer, SHIPS))
                 .isEmpty();
     }
 
     @Test
     void aShorterNumberIsFoundWhereTheRulesLetItCount() {
-        var shorter = new NumberThresholds(6, 10, 5, 10, 10);
+        var shorter = new NumberThresholds(6, 10, 5, 10, 10, 5, 7);
         assertThat(IdentifierScanner.in("Reg. No. 127847", LENGTHS, SHIPS)).isEmpty();
         assertThat(IdentifierScanner.in("Reg. No. 127847", shorter, SHIPS))
                 .extracting(IdentifierScanner.Found::number)
@@ -101,7 +101,7 @@ class IdentifierScannerTests {
 
     @Test
     void lettersWithFewerDigitsThanTheRulesSayAreNoNumber() {
-        var fewer = new NumberThresholds(8, 10, 4, 10, 10);
+        var fewer = new NumberThresholds(8, 10, 4, 10, 10, 5, 7);
         assertThat(IdentifierScanner.in("Reg. ABCDE1234", LENGTHS, SHIPS)).isEmpty();
         assertThat(IdentifierScanner.in("Reg. ABCDE1234", fewer, SHIPS)).isNotEmpty();
     }
