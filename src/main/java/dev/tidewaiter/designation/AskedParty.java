@@ -116,7 +116,8 @@ public record AskedParty(
             identifiers.add(new Identifier(
                     IdentifierKinds.of(number, place),
                     Identifier.compact(number),
-                    value(Field.PARTY_ID, number, 3 + identifiers.size())));
+                    value(Field.PARTY_ID, number, 3 + identifiers.size()),
+                    Identifier.ASKED));
         }
         return identifiers;
     }

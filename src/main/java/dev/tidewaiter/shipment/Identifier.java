@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 public record Identifier(Kind kind, String value, Value from, String label) implements Serializable {
 
+    /** In place of a heading where somebody asks whose number it is. */
+    public static final String ASKED = "?";
+
     /** A number of which no heading says what it is. */
     public Identifier(Kind kind, String value, Value from) {
         this(kind, value, from, "");

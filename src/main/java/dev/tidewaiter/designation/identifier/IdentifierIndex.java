@@ -133,8 +133,10 @@ public final class IdentifierIndex {
             if (saysMore(written)) {
                 add(identifier.from(), inText.get(written), hits);
             }
-            if (!identifier.label().isEmpty()) {
-                add(identifier.from(), ofKind(identifier.label() + " " + written), hits);
+            if (identifier.label().equals(Identifier.ASKED)) {
+                add(identifier.from(), ofKind(ofKind.asked(written)), hits);
+            } else if (!identifier.label().isEmpty()) {
+                add(identifier.from(), ofKind(ofKind.in(identifier.label() + " " + written)), hits);
             }
         }
         if (numberInName) {
@@ -194,7 +196,7 @@ public final class IdentifierIndex {
             }
         }
         all.addAll(banks(text));
-        all.addAll(ofKind(text));
+        all.addAll(ofKind(ofKind.in(text)));
         return List.copyOf(all);
     }
 
@@ -226,7 +228,7 @@ public final class IdentifierIndex {
             all.addAll(find(new Asked(number.kind(), number.number())));
         }
         all.addAll(banks(text));
-        all.addAll(ofKind(text));
+        all.addAll(ofKind(ofKind.in(text)));
         return List.copyOf(all);
     }
 
@@ -237,13 +239,10 @@ public final class IdentifierIndex {
                 .toList();
     }
 
-    private List<Found> ofKind(String text) {
-        return ofKind.in(text).stream()
+    private static List<Found> ofKind(List<NumbersOfKind.Found> numbers) {
+        return numbers.stream()
                 .map(one -> new Found(
-                        new Asked(one.listed().identifier().kind(), one.number()),
-                        one.listed(),
-                        true,
-                        ofKind.reach(one.listed())))
+                        new Asked(one.listed().identifier().kind(), one.number()), one.listed(), true, one.reach()))
                 .toList();
     }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumbersOfKind {
 
-    /** A listed number in a text, as the text has it. */
-    record Found(ListedNumber listed, String number) {}
+    /** A listed number in a text, as the text has it, and how far it reaches. */
+    record Found(ListedNumber listed, String number, NumberReach reach) {}
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}№]+(?:[-./][\\p{L}\\p{Nd}]+)*");
 
@@ -37,7 +37,7 @@ final class NumbersOfKind {
     /** As many groups as a number is written in. */
     private static final int MOST_GROUPS = 4;
 
-    private static final int FEWEST_DIGITS = 3;
+    private static final int FEWEST_DIGITS = 1;
     private static final int LONGEST_TEXT = 33_000;
 
     private final NumberKindWords kinds;
@@ -66,7 +66,7 @@ final class NumbersOfKind {
     }
 
     /** How far an equal number reaches whose kind both sides say. */
-    NumberReach reach(ListedNumber listed) {
+    private NumberReach reach(ListedNumber listed) {
         if (listed.isShared() || listed.mark() != null) {
             return NumberReach.SHARED;
         }
@@ -81,6 +81,11 @@ final class NumbersOfKind {
     /** Whether a text has a listed number, whatever stands before it; asked first, because most have none. */
     boolean mayBeIn(String text) {
         return !in(text, false).isEmpty();
+    }
+
+    /** The listed numbers in what somebody asks for, who need not say of which kind they are. */
+    List<Found> asked(String number) {
+        return in(number, false);
     }
 
     /** The listed numbers in a text that says of them what the list says. */
@@ -120,7 +125,8 @@ final class NumbersOfKind {
                 boolean wholeMark = listed.mark() == CraftMark.TAIL_NUMBER
                         && TAIL_MARK.matcher(written).matches();
                 if (!said || wholeMark || says(label, listed)) {
-                    found.add(new Found(listed, listed.identifier().value()));
+                    found.add(
+                            new Found(listed, listed.identifier().value(), said ? reach(listed) : NumberReach.SHARED));
                 }
             }
             if (!digits) {

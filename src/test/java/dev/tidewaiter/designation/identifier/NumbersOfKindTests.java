@@ -99,6 +99,15 @@ class NumbersOfKindTests {
     }
 
     @Test
+    void whoAsksForANumberAloneSeesWhoseItIs() {
+        assertThat(under(Identifier.ASKED, "Z550681"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.proves() || hit.agrees()).isFalse());
+        assertThat(under(Identifier.ASKED, "EP-XXH")).hasSize(1);
+        assertThat(under(Identifier.ASKED, "Z550682")).isEmpty();
+    }
+
+    @Test
     void theCodeOfATaxOfficeIsThatOfAllItsFirms() {
         var index = new IdentifierIndex(
                 List.of(List.of(
