@@ -60,6 +60,10 @@ final class AmountMeaning {
             measures.add(
                     new Measure(Quantity.WAVELENGTH_MIN_NM, amount.low(), amount.asWritten(), Certainty.STATED, from));
         }
+        if (amount.keyword() == MeasureKeyword.CONTINUOUS_POWER && quantity == Quantity.POWER_KW) {
+            measures.add(new Measure(
+                    Quantity.CONTINUOUS_POWER_KW, amount.high(), amount.asWritten(), Certainty.STATED, from));
+        }
         measures.add(new Measure(quantity, amount.in(quantity), amount.asWritten(), certainty(amount), from));
     }
 
@@ -84,7 +88,8 @@ final class AmountMeaning {
                 amount.dimension() == Dimension.ANGLE
                         ? Quantity.ANGLE_RESOLUTION_DEG
                         : classes.contains(ItemClass.RADAR) ? Quantity.RESOLUTION_M : null;
-            case POWER ->
+            case SPOTLIGHT -> classes.contains(ItemClass.RADAR) ? Quantity.SPOTLIGHT_RESOLUTION_M : null;
+            case POWER, CONTINUOUS_POWER ->
                 amount.engineUnit() ? Quantity.POWER_KW : Objects.requireNonNullElse(power(amount), Quantity.POWER_KW);
             default -> keyword.quantity();
         };
@@ -100,6 +105,9 @@ final class AmountMeaning {
         }
         if (isAny(LINKS)) {
             return Quantity.LINE_OF_SIGHT_KM;
+        }
+        if (classes.contains(ItemClass.IMAGING_RADAR)) {
+            return Quantity.RANGE_KM;
         }
         boolean sensor = classes.contains(ItemClass.RADAR) || classes.contains(ItemClass.LASER_DESIGNATOR);
         return sensor || isAny(IMAGERS) ? null : Quantity.RANGE_KM;
@@ -135,8 +143,9 @@ final class AmountMeaning {
             case TURN_RATE -> Quantity.DRIFT_DEG_H;
             case ACCELERATION -> isAny(INERTIAL) ? Quantity.BIAS_MICRO_G : null;
             case RATIO -> isAny(INERTIAL) ? Quantity.SCALE_FACTOR_PPM : null;
+            case FUEL_FOR_THRUST -> isAny(ENGINES_AND_MOTORS) ? Quantity.FUEL_KG_N_H : null;
             case SPECIFIC_ENERGY -> Quantity.SPECIFIC_ENERGY_WH_KG;
-            case ANGLE, SPEED_CONSTANT, WIND_FORCE, AIRCRAFT, OTHER -> null;
+            case ANGLE, SPEED_CONSTANT, WIND_FORCE, AIRCRAFT, TEMPERATURE, PERCENT, OTHER -> null;
         };
     }
 
@@ -162,6 +171,9 @@ final class AmountMeaning {
         }
         if (classes.contains(ItemClass.JAMMER)) {
             return Quantity.JAMMING_RANGE_KM;
+        }
+        if (classes.contains(ItemClass.IMAGING_RADAR)) {
+            return Quantity.RANGE_KM;
         }
         return isAny(LINKS) && !isAny(IMAGERS) ? Quantity.LINE_OF_SIGHT_KM : null;
     }

@@ -31,5 +31,13 @@ enum GrammaticalRole {
     /** A motor, of which the word does not say what drives it: motor, 모터. */
     MOTOR,
     /** Says that a motor is electric: brushless, elektrisch, 无刷. */
-    ELECTRIC
+    ELECTRIC,
+    /** Says that something is turned into another thing: convert, umrüsten, 改装. */
+    CONVERSION,
+    /** Says that an aircraft has people in it: manned aircraft. */
+    MANNED,
+    /** Says that nobody is in it, and not in what: unmanned, pilotless. */
+    UNMANNED,
+    /** Says that something becomes an unmanned aircraft: into a drone. */
+    CONVERTED
 }

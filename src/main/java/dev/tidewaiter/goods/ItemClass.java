@@ -48,6 +48,8 @@ public enum ItemClass {
     ANTENNA("antenna"),
     /** Radio modems, telemetry and video links. */
     DATA_LINK("radio data link"),
+    /** Radio equipment of whatever use; for unmanned aircraft it is a {@code DATA_LINK} too. */
+    RADIO("radio equipment"),
     /** Remote-control transmitters and ground control stations. */
     REMOTE_CONTROL("remote control or ground station"),
     THERMAL_CAMERA("thermal camera"),
@@ -58,6 +60,8 @@ public enum ItemClass {
     CAMERA("camera"),
     GIMBAL("stabilised camera mount"),
     RADAR("radar"),
+    /** A radar that makes images of the ground by synthetic aperture. It is a {@code RADAR} too. */
+    IMAGING_RADAR("synthetic-aperture radar"),
     LASER_DESIGNATOR("laser range-finder or designator"),
     SERVO("servo"),
     PROPELLER("propeller or rotor"),

@@ -36,7 +36,11 @@ final class TextReader {
             GrammaticalRole.SCALE,
             GrammaticalRole.MODEL_KIT,
             GrammaticalRole.MOTOR,
-            GrammaticalRole.ELECTRIC);
+            GrammaticalRole.ELECTRIC,
+            GrammaticalRole.CONVERSION,
+            GrammaticalRole.MANNED,
+            GrammaticalRole.UNMANNED,
+            GrammaticalRole.CONVERTED);
 
     private static final Set<MeasureKeyword> OF_FLIGHT =
             EnumSet.of(MeasureKeyword.ENDURANCE, MeasureKeyword.PAYLOAD, MeasureKeyword.TAKE_OFF_MASS);

@@ -32,6 +32,13 @@ class DerivedClassesTests {
         "'motor para dron, 500 W', ENGINE, false",
         "'motor para dron, 170 cc', DRONE_ENGINE, true",
         "'brushless motor for UAV, 170 KV', DRONE_ENGINE, false",
+        "radio set for drones, DATA_LINK, true",
+        "radio set for taxis, DATA_LINK, false",
+        "kit to convert manned helicopters to unmanned operation, CONVERSION_KIT, true",
+        "cargo conversion kit for passenger aircraft, CONVERSION_KIT, false",
+        "kit to convert a Cessna into a drone, CONVERSION_KIT, true",
+        "toy robot that converts into a drone, CONVERSION_KIT, false",
+        "toy robot that converts into a drone, DRONE, true",
     })
     void whatFollowsFromWordsTogether(String description, ItemClass item, boolean follows) {
         var sheet = new SheetRef("may.xlsx", "Lines", false);

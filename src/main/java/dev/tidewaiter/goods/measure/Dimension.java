@@ -40,6 +40,11 @@ public enum Dimension {
     AIRCRAFT,
     /** Watt-hours in a kilogram. */
     SPECIFIC_ENERGY,
+    /** Kilograms of fuel an hour and newton. */
+    FUEL_FOR_THRUST,
+    /** Degrees of Celsius. */
+    TEMPERATURE,
+    PERCENT,
     /** Elements of a sensor. */
     ELEMENTS,
     /** Numbers that are no measure of the goods: volts, prices, flow. */

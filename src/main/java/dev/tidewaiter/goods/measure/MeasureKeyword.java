@@ -13,6 +13,7 @@ public enum MeasureKeyword {
     OTHER_LENGTH(null, Dimension.LENGTH),
     TAKE_OFF_MASS(Quantity.TAKE_OFF_MASS_KG, Dimension.MASS),
     PAYLOAD(Quantity.PAYLOAD_KG, Dimension.MASS),
+    DRY_WEIGHT(Quantity.DRY_WEIGHT_KG, Dimension.MASS),
     OTHER_MASS(null, Dimension.MASS),
     GUST(Quantity.GUST_KMH, Dimension.SPEED, Dimension.WIND_FORCE),
     /** A number on Beaufort's scale follows without a unit. */
@@ -23,6 +24,8 @@ public enum MeasureKeyword {
     DISPLACEMENT(Quantity.DISPLACEMENT_CC, Dimension.VOLUME),
     THRUST(Quantity.THRUST_N, Dimension.FORCE),
     POWER(Quantity.POWER_KW, Dimension.POWER),
+    /** Power that lasts, beside which a peak of the same engine says nothing where a law speaks of continuous power. */
+    CONTINUOUS_POWER(Quantity.CONTINUOUS_POWER_KW, Dimension.POWER),
     COOLING(Quantity.COOLING_KW, Dimension.POWER),
     LASER_POWER(Quantity.LASER_POWER_KW, Dimension.POWER),
     OTHER_POWER(null, Dimension.POWER),
@@ -40,9 +43,15 @@ public enum MeasureKeyword {
     SCALE_FACTOR(Quantity.SCALE_FACTOR_PPM, Dimension.RATIO),
     /** Of an angle or of the ground, as the unit tells. */
     RESOLUTION(Quantity.RESOLUTION_M, Dimension.LENGTH, Dimension.ANGLE),
+    /** Of a radar that looks at one spot for long. */
+    SPOTLIGHT(Quantity.SPOTLIGHT_RESOLUTION_M, Dimension.LENGTH),
     DIVERGENCE(Quantity.DIVERGENCE_MRAD, Dimension.SMALL_ANGLE),
     /** So many aircraft are flown by one station. */
     SWARM(Quantity.AIRCRAFT_CONTROLLED, Dimension.AIRCRAFT),
+    OPERATING_TEMPERATURE(Quantity.OPERATING_TEMPERATURE_C, Dimension.TEMPERATURE),
+    OTHER_TEMPERATURE(null, Dimension.TEMPERATURE),
+    ENERGY_STABILITY(Quantity.ENERGY_STABILITY_PERCENT, Dimension.PERCENT),
+    OTHER_PERCENT(null, Dimension.PERCENT),
     PULSE_ENERGY(Quantity.PULSE_ENERGY_MJ, Dimension.ENERGY);
 
     private final @Nullable Quantity quantity;

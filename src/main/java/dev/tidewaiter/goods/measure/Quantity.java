@@ -4,6 +4,8 @@ package dev.tidewaiter.goods.measure;
 public enum Quantity {
     /** Power of an engine or motor, not of a power supply. */
     POWER_KW("power", "kW"),
+    /** The part of it that lasts, where the text says so. */
+    CONTINUOUS_POWER_KW("continuous power", "kW"),
     /** Flight time. Never charging time, warranty or shelf life. */
     ENDURANCE_MIN("endurance", "min"),
     /** How far an aircraft flies. */
@@ -18,6 +20,9 @@ public enum Quantity {
     ALTITUDE_M("ceiling", "m"),
     DISPLACEMENT_CC("displacement", "cm³"),
     THRUST_N("thrust", "N"),
+    /** The fuel that a jet engine burns for its thrust. */
+    FUEL_KG_N_H("specific fuel consumption", "kg/(N·h)"),
+    DRY_WEIGHT_KG("dry weight", "kg"),
     SPRAY_TANK_L("spray tank", "L"),
     FRAME_RATE_HZ("frame rate", "Hz"),
     /** Elements of the sensor: width times height. */
@@ -40,6 +45,12 @@ public enum Quantity {
     ANGLE_RESOLUTION_DEG("resolution", "°"),
     /** The smallest thing on the ground that a radar tells apart. */
     RESOLUTION_M("resolution", "m"),
+    /** The same while it looks at one spot for long. */
+    SPOTLIGHT_RESOLUTION_M("resolution in spotlight mode", "m"),
+    /** The highest temperature at which a thing works. */
+    OPERATING_TEMPERATURE_C("operating temperature", "°C"),
+    /** By how much the energy of a laser's pulses differs. */
+    ENERGY_STABILITY_PERCENT("energy stability", "%"),
     DIVERGENCE_MRAD("beam divergence", "mrad"),
     LASER_POWER_KW("laser power", "kW"),
     JAMMING_RANGE_KM("jamming range", "km"),
@@ -69,7 +80,7 @@ public enum Quantity {
     /** How many units of this quantity one unit of its {@link Dimension} is: a ceiling in metres is a length in kilometres. */
     public double perUnitOfDimension() {
         return switch (this) {
-            case DISPLACEMENT_CC, ALTITUDE_M, RESOLUTION_M -> 1000;
+            case DISPLACEMENT_CC, ALTITUDE_M, RESOLUTION_M, SPOTLIGHT_RESOLUTION_M -> 1000;
             default -> 1;
         };
     }

@@ -27,6 +27,8 @@ public final class TextFold {
     /** Characters that fold to several, such as ligatures and squared units. */
     private static final byte SEVERAL = 6;
 
+    private static final char PERCENT = '%';
+
     /** Letters that Unicode does not take apart, and signs that stand for words. */
     private static final Map<Character, String> SPECIAL = Map.ofEntries(
             Map.entry('\u0131', "i"),
@@ -51,6 +53,7 @@ public final class TextFold {
             Map.entry('\u0643', "\u06a9"),
             Map.entry('\u0629', "\u0647"),
             Map.entry('\u0640', ""),
+            Map.entry(PERCENT, " percent "),
             Map.entry('\u00b0', " deg "));
 
     /** Kind and folded character of each character; 0 where nobody has asked. */
@@ -84,7 +87,7 @@ public final class TextFold {
         }
         byte kind;
         char fold = c;
-        if (c < 0x80) {
+        if (c < 0x80 && c != PERCENT) {
             kind = c >= '0' && c <= '9' ? DIGIT : Character.isLetter(c) ? LETTER : BREAK;
             fold = Character.toLowerCase(c);
         } else {

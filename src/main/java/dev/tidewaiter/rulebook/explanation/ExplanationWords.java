@@ -197,7 +197,8 @@ public final class ExplanationWords {
                 .with("way", RiskyPlaces::way)
                 .with("measures", GoodsPhrases::measures)
                 .with("missing", GoodsPhrases::missing)
-                .with("power", GoodsPhrases::power);
+                .with("power", GoodsPhrases::power)
+                .with("continuousPower", GoodsPhrases::continuousPower);
         words(Kit.class, "kit")
                 .with("where", KitWords::where)
                 .with("parts", KitWords::parts)

@@ -8,6 +8,7 @@ import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.facts.Goods;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -90,10 +91,12 @@ final class GoodsPhrases {
                         .collect(Collectors.joining(", ", "; said of it: ", ""));
     }
 
+    /** What the goods measure, each number once however often it is written: "450 N" in one column, "450N" in another. */
     static String measures(Goods goods) {
+        var told = new HashSet<String>();
         var stated = goods.described().measures().stream()
+                .filter(measure -> told.add(measure.quantity().title() + " " + measure.inWords()))
                 .map(GoodsPhrases::measure)
-                .distinct()
                 .toList();
         return stated.isEmpty() ? "no measures" : String.join(", ", stated);
     }
@@ -121,5 +124,11 @@ final class GoodsPhrases {
     static String power(Goods goods) {
         var power = goods.described().measure(Quantity.POWER_KW);
         return power == null ? "power not stated" : power.inWords();
+    }
+
+    /** The power that lasts; where the text does not say which does, the one that it states. */
+    static String continuousPower(Goods goods) {
+        var lasting = goods.described().measure(Quantity.CONTINUOUS_POWER_KW);
+        return lasting == null ? power(goods) : lasting.inWords();
     }
 }

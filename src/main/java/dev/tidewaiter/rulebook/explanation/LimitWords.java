@@ -38,6 +38,8 @@ final class LimitWords {
                 .with("deMinimisEmbargoed", fact -> number(fact.deMinimisEmbargoed()))
                 .with("chinaInertialResolution", fact -> number(fact.chinaInertialResolution()))
                 .with("chinaDesignatorDivergence", fact -> number(fact.chinaDesignatorDivergence()))
+                .with("chinaDesignatorTemperature", fact -> number(fact.chinaDesignatorTemperature()))
+                .with("chinaDesignatorStability", fact -> number(fact.chinaDesignatorStability()))
                 .with("chinaRadarRange", fact -> number(fact.chinaRadarRange()))
                 .with("chinaRadarResolution", fact -> number(fact.chinaRadarResolution()))
                 .with("chinaRadarSpotlightResolution", fact -> number(fact.chinaRadarSpotlightResolution()))

@@ -127,6 +127,13 @@ public record Goods(
         return described.amount(Quantity.POWER_KW);
     }
 
+    /** The power that lasts; where the text does not say which does, the one that it states. */
+    public double continuousPowerKw() {
+        return described.states(Quantity.CONTINUOUS_POWER_KW)
+                ? described.amount(Quantity.CONTINUOUS_POWER_KW)
+                : powerKw();
+    }
+
     public double enduranceMin() {
         return described.amount(Quantity.ENDURANCE_MIN);
     }
@@ -197,6 +204,21 @@ public record Goods(
 
     public double resolutionM() {
         return described.amount(Quantity.RESOLUTION_M);
+    }
+
+    /** The resolution of a radar while it looks at one spot for long. */
+    public double spotlightResolutionM() {
+        return described.amount(Quantity.SPOTLIGHT_RESOLUTION_M);
+    }
+
+    /** The highest temperature at which the goods work, in degrees of Celsius. */
+    public double operatingTemperatureC() {
+        return described.amount(Quantity.OPERATING_TEMPERATURE_C);
+    }
+
+    /** By how many percent the energy of a laser's pulses differs. */
+    public double energyStabilityPercent() {
+        return described.amount(Quantity.ENERGY_STABILITY_PERCENT);
     }
 
     public double divergenceMrad() {

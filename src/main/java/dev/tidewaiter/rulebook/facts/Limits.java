@@ -49,6 +49,8 @@ public record Limits(
         double clauseContractsBefore,
         double chinaInertialResolution,
         double chinaDesignatorDivergence,
+        double chinaDesignatorTemperature,
+        double chinaDesignatorStability,
         double chinaRadarRange,
         double chinaRadarResolution,
         double chinaRadarSpotlightResolution,

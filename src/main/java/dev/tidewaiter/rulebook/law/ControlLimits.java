@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The controls of {@code codes.control-parameters} whose rows name a class of goods and a measure. Rows of one group hold
- * together; rows without a measure are conditions that the program cannot read, and are named. Groups without any class are
- * asked by rules of their own.
+ * together. A row with a measure and no class excludes goods whose number is stated and lies outside; where it is not stated it is named as a
+ * further condition, as rows without a measure are, which the program cannot read. Groups without any class are asked by rules of their own.
  */
 public final class ControlLimits {
 
@@ -46,7 +46,8 @@ public final class ControlLimits {
     }
 
     /** Rows of one group. */
-    private record Control(DataTable.Row row, ItemClass item, List<Limit> limits, List<String> further) {}
+    private record Control(
+            DataTable.Row row, ItemClass item, List<Limit> limits, List<Limit> excluding, List<String> further) {}
 
     /** In the order of their classes. */
     private final List<Control> controls;
@@ -65,8 +66,16 @@ public final class ControlLimits {
         ItemClass item = null;
         DataTable.Row first = null;
         var limits = new ArrayList<Limit>();
+        var excluding = new ArrayList<Limit>();
         var further = new ArrayList<String>();
         for (var row : group) {
+            if (row.text("class").isEmpty() && !row.text("measure").isEmpty()) {
+                var quantity = known(Quantity.values(), "measure", row, problems);
+                if (quantity != null) {
+                    limit(row, quantity, excluding, problems);
+                }
+                continue;
+            }
             if (row.text("class").isEmpty()) {
                 further.add(row.text("parameter").replace('_', ' '));
                 continue;
@@ -79,7 +88,7 @@ public final class ControlLimits {
             }
         }
         if (first != null && item != null && !limits.isEmpty()) {
-            controls.add(new Control(first, item, List.copyOf(limits), List.copyOf(further)));
+            controls.add(new Control(first, item, List.copyOf(limits), List.copyOf(excluding), List.copyOf(further)));
         }
     }
 
@@ -138,6 +147,19 @@ public final class ControlLimits {
                 from.add(measure.from());
             }
         }
+        var further = new ArrayList<String>();
+        for (var limit : control.excluding()) {
+            var measure = goods.measure(limit.quantity());
+            if (measure == null) {
+                further.add(limit.quantity().title() + " " + limit.inWords());
+            } else if (!limit.holds(measure.value())) {
+                return null;
+            } else {
+                stated.add(limit.quantity().title() + " " + measure.inWords() + " (" + limit.inWords() + ")");
+                from.add(measure.from());
+            }
+        }
+        further.addAll(control.further());
         goods.evidence().stream()
                 .filter(one -> one.item() == control.item() && !from.contains(one.from()))
                 .forEach(one -> from.add(one.from()));
@@ -148,7 +170,7 @@ public final class ControlLimits {
                 row.text("item"),
                 stated,
                 missing,
-                control.further(),
+                further,
                 row.text("citation"),
                 from);
     }

@@ -39,9 +39,15 @@ final class UncomparedParameters {
         for (var row : rows) {
             var asker = row.text(COLUMN);
             if (compared.contains(row.text("and_group"))) {
-                if (!asker.isEmpty()) {
-                    problems.add(row.problem(
-                            COLUMN, "the row's group has a class, by which G11 asks it; leave this cell empty"));
+                boolean measured = !row.text("measure").isEmpty();
+                if (measured && !asker.isEmpty()) {
+                    problems.add(
+                            row.problem(COLUMN, "the row has a measure, by which G11 asks it; leave this cell empty"));
+                } else if (!measured && !asker.startsWith(NOBODY)) {
+                    problems.add(
+                            row.problem(
+                                    COLUMN,
+                                    "the row has no measure, so that no number is held against it; fill one in, or write \"nobody: WHY\""));
                 }
             } else if (asker.startsWith(PARAMETER)) {
                 parameter(row, asker.substring(PARAMETER.length()), parameters, problems);
