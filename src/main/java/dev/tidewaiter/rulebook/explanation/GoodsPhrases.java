@@ -46,7 +46,9 @@ final class GoodsPhrases {
                 .filter(item -> item != ItemClass.ORDINARY)
                 .sorted()
                 .map(ItemClass::title);
-        return ExplanationWords.orElse(items.collect(Collectors.joining(", ")), "goods");
+        var unnamed =
+                goods.traits().contains(Trait.FOR_DRONES) ? "something for unmanned aircraft" : "goods of no class";
+        return ExplanationWords.orElse(items.collect(Collectors.joining(", ")), unnamed);
     }
 
     static String clues(Goods goods) {
@@ -72,7 +74,7 @@ final class GoodsPhrases {
                 .distinct()
                 .limit(4)
                 .collect(Collectors.joining(", "));
-        return ExplanationWords.orElse(clues, "no word of its own");
+        return ExplanationWords.orElse(clues, "\"" + quoted(goods) + "\", read as a whole");
     }
 
     static String engineSigns(Goods goods) {

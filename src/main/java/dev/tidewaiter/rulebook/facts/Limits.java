@@ -67,6 +67,7 @@ public record Limits(
         double toyPower,
         double smallJetThrust,
         double newCompanySince,
+        double unionPriorityDuty,
         double lateChangeDays,
         double valueTolerance,
         double valueRounding,
@@ -108,6 +109,11 @@ public record Limits(
     /** Whether China controls consumer drones on the day, as in 2023 and 2024. */
     public boolean chinaControlsConsumerDrones() {
         return !Double.isNaN(chinaConsumerEndurance);
+    }
+
+    /** Whether sellers in the Union must look on the day for signs that priority goods reach Russia. */
+    public boolean unionAsksForDuty() {
+        return unionPriorityDuty > 0;
     }
 
     /** The part of the range of missile controls below which a stated one is surely too short, from 0 to 1. */

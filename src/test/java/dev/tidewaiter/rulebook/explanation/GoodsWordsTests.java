@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.DescribedGoods.DescribedEndUse;
 import dev.tidewaiter.goods.Trait;
+import dev.tidewaiter.goods.measure.Measure;
+import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Goods;
 import dev.tidewaiter.rulebook.facts.Limits;
@@ -79,6 +81,29 @@ class GoodsWordsTests {
         assertThat(found)
                 .hasSizeGreaterThan(5)
                 .allMatch(one -> one.matches(".*[a-z0-9}\"]; said of it: " + Pattern.quote(trait.title()) + "\\."));
+    }
+
+    /** A number that two columns give is one number, and goods of no class are told by what they are for. */
+    @Test
+    void nothingIsSaidTwiceAndNothingIsSaidOfNothing() {
+        var from = Value.absent(Field.DESCRIPTION, null);
+        var once = new Measure(Quantity.THRUST_N, 450, "450 N", Measure.Certainty.STATED, from);
+        var again = new Measure(Quantity.THRUST_N, 450, "450N", Measure.Certainty.STATED, from);
+        var goods = new Goods(
+                new DescribedGoods(
+                        Set.of(),
+                        Set.of(Trait.FOR_DRONES),
+                        List.of(),
+                        List.of(once, again),
+                        List.of(),
+                        DescribedEndUse.NOT_SAID),
+                Set.of(),
+                GoodsLine.at(SheetRef.ofNoFile("a request"), 2).build(),
+                NumbersByName.record(Limits.class, name -> Double.NaN),
+                List.of(),
+                false);
+        assertThat(word("measures", goods)).isEqualTo("thrust 450 N (\"450 N\")");
+        assertThat(word("item", goods)).isEqualTo("something for unmanned aircraft");
     }
 
     @Test
