@@ -181,7 +181,8 @@ public final class LineCandidates {
             presence.forget(Field.DESCRIPTION);
         }
         if (described.saysSomething()) {
-            facts.add(new Goods(described, law.itemGroups.of(described.classes()), line, limits, risky, fromChina()));
+            facts.add(new Goods(
+                    described, law.itemGroups.of(described.classes()), line, limits, risky, fromChina(), this::laws));
         }
         var contents = line.contents();
         if (contents != null) {

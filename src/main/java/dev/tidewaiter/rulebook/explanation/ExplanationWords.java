@@ -14,7 +14,6 @@ import dev.tidewaiter.rulebook.facts.ExceptionScope;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Founding;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
-import dev.tidewaiter.rulebook.facts.Goods;
 import dev.tidewaiter.rulebook.facts.Kit;
 import dev.tidewaiter.rulebook.facts.LateChange;
 import dev.tidewaiter.rulebook.facts.Laws;
@@ -186,19 +185,7 @@ public final class ExplanationWords {
                                 ? "a date we could not read"
                                 : String.valueOf(fact.listed().from()))
                 .with("citation", fact -> fact.listed().citation());
-        words(Goods.class, "goods")
-                .with("quoted", GoodsPhrases::quoted)
-                .with("item", GoodsPhrases::items)
-                .with("clues", GoodsPhrases::clues)
-                .with("engineClues", GoodsPhrases::engineClues)
-                .with("engineSigns", GoodsPhrases::engineSigns)
-                .with("traits", GoodsPhrases::traits)
-                .with("towards", fact -> RiskyPlaces.of(fact.risky()))
-                .with("way", RiskyPlaces::way)
-                .with("measures", GoodsPhrases::measures)
-                .with("missing", GoodsPhrases::missing)
-                .with("power", GoodsPhrases::power)
-                .with("continuousPower", GoodsPhrases::continuousPower);
+        GoodsPhrases.add();
         words(Kit.class, "kit")
                 .with("where", KitWords::where)
                 .with("parts", KitWords::parts)

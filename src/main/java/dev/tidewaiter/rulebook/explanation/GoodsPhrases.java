@@ -6,6 +6,7 @@ import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.goods.measure.Measure;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.facts.Goods;
+import dev.tidewaiter.rulebook.facts.Laws;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -29,6 +30,49 @@ final class GoodsPhrases {
             ItemClass.ENGINE_PART);
 
     private GoodsPhrases() {}
+
+    static void add() {
+        ExplanationWords.words(Goods.class, "goods")
+                .with("quoted", GoodsPhrases::quoted)
+                .with("item", GoodsPhrases::items)
+                .with("clues", GoodsPhrases::clues)
+                .with("engineClues", GoodsPhrases::engineClues)
+                .with("engineSigns", GoodsPhrases::engineSigns)
+                .with("traits", GoodsPhrases::traits)
+                .with("towards", fact -> RiskyPlaces.of(fact.risky()))
+                .with("way", RiskyPlaces::way)
+                .with("measures", GoodsPhrases::measures)
+                .with("missing", GoodsPhrases::missing)
+                .with("power", GoodsPhrases::power)
+                .with("continuousPower", GoodsPhrases::continuousPower)
+                .with("law", GoodsPhrases::law)
+                .with("entryLaws", GoodsPhrases::entryLaws);
+    }
+
+    /** Whose law a sentence on an entry of a control list is about; the lists of several countries count most entries alike. */
+    static String law(Goods goods) {
+        var laws = goods.lawsOfLine().get();
+        var told = new ArrayList<String>();
+        if (laws.european()) {
+            told.add("EU (" + laws.europeanBy() + "), whose Annex I counts such entries alike");
+        }
+        if (laws.british()) {
+            told.add("UK (" + laws.britishBy() + "), whose list counts such entries alike");
+        }
+        if (laws.american() || (told.isEmpty() && !laws.senderKnown())) {
+            told.add("US-EAR (" + ExplanationWords.orElse(laws.americanBy(), Laws.NOTHING_AGAINST) + ")");
+        }
+        return told.isEmpty()
+                ? "US-EAR, whose entries the lists of most countries count alike"
+                : String.join(", and ", told);
+    }
+
+    /** The laws of Europe that hold the same entries, where they speak of the line; behind them stands the American one. */
+    static String entryLaws(Goods goods) {
+        var laws = goods.lawsOfLine().get();
+        return (laws.european() ? "Reg. (EU) 2021/821 Annex I; " : "")
+                + (laws.british() ? "Export Control Order 2008; " : "");
+    }
 
     /** The description as it stood, cut where it is long. */
     static String quoted(Goods goods) {

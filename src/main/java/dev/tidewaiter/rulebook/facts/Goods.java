@@ -12,6 +12,7 @@ import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param limits    the parameters of the day, which say what is long
  * @param risky     the {@linkplain Destination#risky() risky} destinations, a country once
  * @param fromChina whether the goods leave mainland China
+ * @param lawsOfLine whose law speaks of the line, worked out where a sentence asks for it
  */
 public record Goods(
         DescribedGoods described,
@@ -31,7 +33,8 @@ public record Goods(
         GoodsLine line,
         Limits limits,
         List<Destination> risky,
-        boolean fromChina)
+        boolean fromChina,
+        Supplier<Laws> lawsOfLine)
         implements Fact {
 
     /** Publications are everyday goods, too. */

@@ -9,6 +9,7 @@ import dev.tidewaiter.goods.measure.Measure;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Goods;
+import dev.tidewaiter.rulebook.facts.Laws;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.NumbersByName;
 import dev.tidewaiter.shipment.Country;
@@ -36,6 +37,9 @@ class GoodsWordsTests {
     /** A slot of traits and what stands beside it. */
     private static final Pattern BESIDE_TRAITS = Pattern.compile(".{12}\\{goods\\.traits}.");
 
+    private static final Laws GERMAN = new Laws(
+            "", "the exporter is in Germany", "", false, false, false, true, true, false, false, false, false, "");
+
     private static Goods goods(Set<Trait> traits, List<Destination> risky, boolean fromChina) {
         return new Goods(
                 new DescribedGoods(Set.of(), traits, List.of(), List.of(), List.of(), DescribedEndUse.NOT_SAID),
@@ -43,7 +47,8 @@ class GoodsWordsTests {
                 GoodsLine.at(SheetRef.ofNoFile("a request"), 2).build(),
                 NumbersByName.record(Limits.class, name -> Double.NaN),
                 risky,
-                fromChina);
+                fromChina,
+                () -> GERMAN);
     }
 
     private static Destination place(String iso, Set<String> measures, Set<String> concern, String diversion) {
@@ -101,9 +106,19 @@ class GoodsWordsTests {
                 GoodsLine.at(SheetRef.ofNoFile("a request"), 2).build(),
                 NumbersByName.record(Limits.class, name -> Double.NaN),
                 List.of(),
-                false);
+                false,
+                () -> GERMAN);
         assertThat(word("measures", goods)).isEqualTo("thrust 450 N (\"450 N\")");
         assertThat(word("item", goods)).isEqualTo("something for unmanned aircraft");
+    }
+
+    /** A German exporter is told of the Union's list before the American one, whose text was read. */
+    @Test
+    void theLawThatSpeaksOfTheLineStandsFirst() {
+        var goods = goods(Set.of(), List.of(), false);
+        assertThat(word("law", goods))
+                .isEqualTo("EU (the exporter is in Germany), whose Annex I counts such entries alike");
+        assertThat(word("entryLaws", goods)).isEqualTo("Reg. (EU) 2021/821 Annex I; ");
     }
 
     @Test
