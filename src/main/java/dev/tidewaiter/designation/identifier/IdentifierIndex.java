@@ -40,11 +40,11 @@ public final class IdentifierIndex {
 
         /** The one of two for one entry that tells more. */
         private Hit or(Hit other) {
-            return order() <= other.order() ? this : other;
+            return order().compareTo(other.order()) <= 0 ? this : other;
         }
 
-        private int order() {
-            return equal ? reach.ordinal() : NumberReach.SHARED.ordinal();
+        private NumberReach order() {
+            return equal ? reach : NumberReach.SHARED;
         }
     }
 
