@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * One thing to ask the sender for, because lines could not be checked without it.
  *
  * @param sheet     where it is missing
- * @param missing   the fields that are missing; any one of them may do
+ * @param missing   the fields that are missing; any one of them may do; empty where lines were not judged to their end
  * @param columns   letters of the columns where it would stand, such as "G"; empty when no column is for it
  * @param elsewhere how it was given outside cells, such as "given as destination"; empty when it was not
  * @param rows      the rows concerned, in words
@@ -32,6 +32,10 @@ public record Gap(
         return where().isEmpty();
     }
 
+    private boolean isCutOff() {
+        return missing.isEmpty();
+    }
+
     /** "column G", or "given as destination". */
     private String where() {
         return columns.isEmpty() ? elsewhere : "column " + columns + (elsewhere.isEmpty() ? "" : "; " + elsewhere);
@@ -39,6 +43,9 @@ public record Gap(
 
     /** "The sheet has no place for the HS code." or "The HS code is missing or unreadable (column G)." */
     public String sentence() {
+        if (isCutOff()) {
+            return String.join(". ", rules.values()) + ".";
+        }
         var what = Field.titles(missing);
         return isOfWholeSheet()
                 ? "The sheet has no place for " + what + "."
@@ -48,6 +55,9 @@ public record Gap(
 
     /** What to do about it, a sentence. */
     public String toDo() {
+        if (isCutOff()) {
+            return "Tell whoever keeps the rules and the program.";
+        }
         var what = Field.titles(missing);
         return isOfWholeSheet()
                 ? "Ask the sender for " + what + ", or say which column holds it"
@@ -58,11 +68,15 @@ public record Gap(
 
     /** Whether a person can say for the whole file what is missing. */
     public boolean canBeGiven() {
-        return missing.stream().allMatch(GivenFacts.FIELDS::contains);
+        return !isCutOff() && missing.stream().allMatch(GivenFacts.FIELDS::contains);
     }
 
     /** All of it in a sentence that stands alone, with the file's name. */
     String alone() {
+        if (isCutOff()) {
+            return "%s, sheet \"%s\": %d %s not judged to the end. %s"
+                    .formatted(sheet.file(), sheet.sheet(), count, count == 1 ? "line was" : "lines were", sentence());
+        }
         return "%s, sheet \"%s\": nothing says %s, so %d %s not be checked for %s. Ask the sender to add a column."
                 .formatted(
                         sheet.file(),

@@ -41,8 +41,21 @@ class GapTests {
         assertThat(gap.sentence()).isEqualTo("The sheet has no place for the country of destination.");
     }
 
+    @Test
+    void ofALineThatWasNotJudgedToItsEndNothingIsAskedFor() {
+        var gap = gap(new NotChecked("X09", "Rule X09 was cut off", List.of(), List.of()));
+        assertThat(gap.sentence()).isEqualTo("Rule X09 was cut off.");
+        assertThat(gap.alone())
+                .isEqualTo("may.xlsx, sheet \"Lines\": 1 line was not judged to the end. Rule X09 was cut off.");
+        assertThat(gap.toDo()).isEqualTo("Tell whoever keeps the rules and the program.");
+        assertThat(gap.canBeGiven()).isFalse();
+    }
+
     private static Gap gap(Value destination) {
-        var open = new NotChecked("R01", "Goods go there", List.of(Field.DESTINATION), List.of(destination));
+        return gap(new NotChecked("R01", "Goods go there", List.of(Field.DESTINATION), List.of(destination)));
+    }
+
+    private static Gap gap(NotChecked open) {
         var coverage = new Coverage(List.of(), Set.of());
         coverage.note(new ScreenedLine(
                 GoodsLine.at(SHEET, 7).build(), Verdict.CANNOT_CHECK, List.of(), List.of(open), List.of()));

@@ -44,8 +44,13 @@ public record LineWords(String why, String rules, String nextStep) {
         }
         // beside a finding, a column missing in the whole sheet is not worth a sentence on every row
         var open = line.notChecked().stream()
-                .filter(question -> line.findings().isEmpty() || hasPlace(question))
+                .filter(question -> !question.isCutOff() && (line.findings().isEmpty() || hasPlace(question)))
                 .toList();
+        for (var question : line.notChecked()) {
+            if (question.isCutOff()) {
+                sentences.add("Not checked to the end: " + question.title() + ".");
+            }
+        }
         if (!open.isEmpty()) {
             sentences.add("Not checked, because missing: " + missing(open) + ".");
         }

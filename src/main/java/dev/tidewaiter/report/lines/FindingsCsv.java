@@ -132,8 +132,11 @@ public final class FindingsCsv implements ScreenedLines, Closeable {
         cell(open.rule());
         cell(Verdict.CANNOT_CHECK.name());
         cell(open.title());
-        cell("Not checked, because missing: " + Field.titles(open.missing()) + ".");
-        cell("Ask the sender for " + Field.titles(open.missing()) + ".");
+        cell(
+                open.isCutOff()
+                        ? "Not checked to the end."
+                        : "Not checked, because missing: " + Field.titles(open.missing()) + ".");
+        cell(open.isCutOff() ? "" : "Ask the sender for " + Field.titles(open.missing()) + ".");
         blanks(1);
         cell(addresses(open.cells()));
         cell(open.missing().stream().map(Field::id).collect(Collectors.joining("; ")));

@@ -50,6 +50,9 @@ public record Scenario(
 
     public static final String CANNOT_CHECK = "CANNOT_CHECK";
 
+    /** No scenario may expect that a rule costs more than a line may. */
+    static final String CUT_OFF = "nothing";
+
     /**
      * What came of a scenario.
      *

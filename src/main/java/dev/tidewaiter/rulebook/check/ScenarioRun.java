@@ -85,6 +85,11 @@ public final class ScenarioRun implements AutoCloseable {
     }
 
     private static Scenario.Outcome outcome(Scenario scenario, LineJudgement judgement, Set<String> heard) {
+        for (var question : judgement.notChecked()) {
+            if (question.isCutOff()) {
+                return new Scenario.Outcome(scenario, Scenario.CUT_OFF, question.title() + ".", heard);
+            }
+        }
         for (var finding : judgement.findings()) {
             if (finding.rule().equals(scenario.rule())) {
                 return new Scenario.Outcome(scenario, finding.severity().name(), finding.explanation(), heard);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.condition;
 
 import dev.tidewaiter.rulebook.condition.Constraint.Operator;
+import java.io.Serializable;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator how it compares: as equal or not, by what it contains, or by order, where only an amount can hold
  * @param constant a text, the name of a constant, or {@code true}; empty for an order
  */
-public record PropertyTest(String property, Operator operator, String constant) {
+public record PropertyTest(String property, Operator operator, String constant) implements Serializable {
 
     private static final String TRUE = Boolean.toString(true);
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.condition;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param factType the simple name of the fact's type
  * @param tests    sets of tests, of each of which one must hold
  */
-public record RequiredFact(String factType, Set<Set<PropertyTest>> tests) {
+public record RequiredFact(String factType, Set<Set<PropertyTest>> tests) implements Serializable {
 
     /** Of alternatives that tell more, some is left to the engine. */
     private static final int MOST_SETS = 16;

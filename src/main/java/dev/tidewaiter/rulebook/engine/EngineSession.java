@@ -12,12 +12,14 @@ import org.kie.api.runtime.rule.FactHandle;
 public final class EngineSession implements AutoCloseable {
 
     private final RuleEngine engine;
+    private final Combinations combinations;
     private final Findings findings;
     private KieSession session;
     private FactHandle[] handles = new FactHandle[32];
 
     EngineSession(RuleEngine engine, Findings findings) {
         this.engine = engine;
+        this.combinations = engine.combinations();
         this.findings = findings;
         this.session = begin();
     }
@@ -29,11 +31,22 @@ public final class EngineSession implements AutoCloseable {
     }
 
     /**
-     * Lets the rules speak about some facts, which are forgotten afterwards.
+     * Lets the rules speak about some facts, which are forgotten afterwards. Facts of which a rule would make more combinations than the
+     * engine is to try are kept from it, which the findings say.
      *
      * @throws RuntimeException when a rule fails; the session may be used again
      */
     public void fire(List<? extends Fact> facts) {
+        var tried = facts;
+        for (var tooMany = combinations.of(tried); tooMany != null; tooMany = combinations.of(tried)) {
+            var kind = tooMany.kind();
+            findings.cutOff(tooMany);
+            tried = tried.stream().filter(fact -> fact.getClass() != kind).toList();
+        }
+        fireBounded(tried);
+    }
+
+    private void fireBounded(List<? extends Fact> facts) {
         int inserted = 0;
         boolean done = false;
         if (handles.length < facts.size()) {

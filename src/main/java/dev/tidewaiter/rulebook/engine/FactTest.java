@@ -78,6 +78,17 @@ final class FactTest {
         return false;
     }
 
+    /** How many facts meet it. */
+    int count(List<? extends Fact> facts) {
+        int count = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).getClass() == type && meets(facts.get(i))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     private boolean meets(Fact fact) {
         for (var oneOf : tests) {
             if (!anyHolds(oneOf, fact)) {

@@ -19,6 +19,7 @@ import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class Findings {
     private final List<NotChecked> notChecked = new ArrayList<>();
     private final List<NearMiss> nearMisses = new ArrayList<>();
     private final Set<String> heard = new LinkedHashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private @Nullable GoodsLine line;
     private LocalDate on = LocalDate.EPOCH;
     private double asLike;
@@ -69,6 +71,7 @@ public final class Findings {
         notChecked.clear();
         nearMisses.clear();
         heard.clear();
+        times.clear();
     }
 
     /** The names of the conditions that spoke on this line. */
@@ -79,7 +82,7 @@ public final class Findings {
     /** Says that the rule found something; the facts are its evidence. */
     public void flag(Rule rule, Object... facts) {
         var branch = branch(rule);
-        if (!branch.rule().appliesOn(on)) {
+        if (!branch.rule().appliesOn(on) || hasSaidEnough(branch)) {
             return;
         }
         heard.add(branch.name());
@@ -163,7 +166,7 @@ public final class Findings {
     /** Says that the rule has no answer because a fact is missing. */
     public void cannotCheck(Rule rule, Object... facts) {
         var branch = branch(rule);
-        if (!branch.rule().appliesOn(on) || branch.rule().onTrial()) {
+        if (!branch.rule().appliesOn(on) || branch.rule().onTrial() || hasSaidEnough(branch)) {
             return;
         }
         heard.add(branch.name());
@@ -183,6 +186,9 @@ public final class Findings {
     /** Says how near the rule came, for a caller who asked why a line was not flagged. */
     public void nearMiss(Rule rule, Object... facts) {
         var branch = branch(rule);
+        if (hasSaidEnough(branch)) {
+            return;
+        }
         heard.add(branch.name());
         var text = branch.explain().render(facts);
         int end = text.indexOf(": ");
@@ -231,6 +237,20 @@ public final class Findings {
                 "The date is before " + firstDay + ", when the law held here begins; check the date",
                 List.of(Field.EXPORT_DATE),
                 date == null || !date.hasPlace() ? List.of() : List.of(date)));
+    }
+
+    /** Notes that a rule would try too many facts with each other, so that none of these was put before any rule. */
+    void cutOff(Combinations.TooMany tooMany) {
+        add(CutOff.beforehand(tooMany));
+    }
+
+    /** Whether a condition has spoken so often on this line that the rest of it is an open question. */
+    private boolean hasSaidEnough(Branch branch) {
+        int time = times.merge(branch.name(), 1, Integer::sum);
+        if (time == CutOff.MOST_TIMES + 1 && !branch.rule().onTrial()) {
+            add(CutOff.afterAll(branch));
+        }
+        return time > CutOff.MOST_TIMES;
     }
 
     private void add(NotChecked question) {

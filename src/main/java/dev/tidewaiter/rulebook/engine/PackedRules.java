@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.hash.Sha256;
+import dev.tidewaiter.rulebook.language.FactProduct;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public final class PackedRules {
     private static final String ENGINE = "drools.versions.properties";
 
     /** The engine that woke last: whoever judges with one changes nothing in it, so that rules that are loaded again can have it, too. */
-    private static volatile Awake last = new Awake("", new SoftReference<>(null));
+    private static volatile Awake last = new Awake("", new SoftReference<>(null), new Combinations(List.of()));
 
     private final RuleDigest digest;
     private final byte[] pack;
@@ -47,7 +49,7 @@ public final class PackedRules {
     private final String hash;
 
     /** The base is what engines in use hold. */
-    private record Awake(String hash, SoftReference<KieBase> base) {}
+    private record Awake(String hash, SoftReference<KieBase> base, Combinations combinations) {}
 
     private PackedRules(RuleDigest digest, byte[] pack, int start, String hash) {
         this.digest = digest;
@@ -121,6 +123,7 @@ public final class PackedRules {
         known.writeTo(out);
         try (var objects = new DroolsObjectOutputStream(content)) {
             objects.writeObject(new ArrayList<>(engine.base().getKiePackages()));
+            objects.writeObject(engine.combinations().products());
         }
         Files.write(to.resolve(RESOURCE), content.toByteArray());
         Files.writeString(to.resolve(HASH), Sha256.of(known.toByteArray()) + "\n" + Sha256.of(content.toByteArray()));
@@ -145,7 +148,7 @@ public final class PackedRules {
         var before = last;
         var awake = before.base().get();
         if (awake != null && before.hash().equals(hash)) {
-            return RuleEngine.of(awake);
+            return RuleEngine.of(awake, before.combinations());
         }
         var loader = PackedRules.class.getClassLoader();
         var objects = new ByteArrayInputStream(pack, start, pack.length - start);
@@ -154,8 +157,12 @@ public final class PackedRules {
             for (var one : (Collection<?>) in.readObject()) {
                 read.add((KiePackage) one);
             }
-            var engine = RuleEngine.of(RuleCompiler.base(read));
-            last = new Awake(hash, new SoftReference<>(engine.base()));
+            var products = new ArrayList<FactProduct>();
+            for (var one : (Collection<?>) in.readObject()) {
+                products.add((FactProduct) one);
+            }
+            var engine = RuleEngine.of(RuleCompiler.base(read), products);
+            last = new Awake(hash, new SoftReference<>(engine.base()), engine.combinations());
             return engine;
         } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
             return null; // the rules themselves are at hand

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.engine;
 import static java.util.Objects.requireNonNull;
 
 import dev.tidewaiter.rulebook.language.FacadeCall;
+import dev.tidewaiter.rulebook.language.FactProduct;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.io.StringReader;
@@ -135,7 +136,12 @@ public final class RuleCompiler {
                             + "; look for two rules of one name"));
             return null;
         }
-        return RuleEngine.of(base);
+        return RuleEngine.of(
+                base,
+                files.stream()
+                        .flatMap(file -> file.rules().stream())
+                        .flatMap(rule -> FactProduct.of(rule).stream())
+                        .toList());
     }
 
     /** The engine with these compiled rules. */

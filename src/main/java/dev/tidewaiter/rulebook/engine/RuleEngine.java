@@ -1,5 +1,7 @@
 package dev.tidewaiter.rulebook.engine;
 
+import dev.tidewaiter.rulebook.language.FactProduct;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
@@ -7,22 +9,34 @@ import org.kie.api.KieBase;
 /** The engine with compiled rules in it, shared by all threads. It may still be waking: whoever asks it first waits. */
 public final class RuleEngine {
 
-    private final CompletableFuture<KieBase> base;
+    private final CompletableFuture<Awake> awake;
 
-    private RuleEngine(CompletableFuture<KieBase> base) {
-        this.base = base;
+    /** The rules, and what they try with each other. */
+    private record Awake(KieBase base, Combinations combinations) {}
+
+    private RuleEngine(CompletableFuture<Awake> awake) {
+        this.awake = awake;
     }
 
-    static RuleEngine of(KieBase base) {
-        return new RuleEngine(CompletableFuture.completedFuture(base));
+    static RuleEngine of(KieBase base, Collection<FactProduct> products) {
+        return of(base, new Combinations(products));
+    }
+
+    static RuleEngine of(KieBase base, Combinations combinations) {
+        return new RuleEngine(CompletableFuture.completedFuture(new Awake(base, combinations)));
     }
 
     /** An engine that wakes on a thread of its own. */
     public static RuleEngine waking(Supplier<RuleEngine> awake) {
-        return new RuleEngine(CompletableFuture.supplyAsync(() -> awake.get().base()));
+        return new RuleEngine(
+                CompletableFuture.supplyAsync(() -> awake.get().awake.join()));
     }
 
     KieBase base() {
-        return base.join();
+        return awake.join().base();
+    }
+
+    Combinations combinations() {
+        return awake.join().combinations();
     }
 }

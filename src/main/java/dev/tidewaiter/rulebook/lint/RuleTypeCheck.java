@@ -80,6 +80,10 @@ final class RuleTypeCheck {
                             + String.join(", ", ALWAYS_THERE.stream().sorted().toList())
                             + " outside of not, and in each part of an or");
         }
+        var unjoined = UnjoinedFacts.in(rule.when());
+        if (unjoined != null) {
+            scope.report(unjoined.line(), unjoined.message());
+        }
         var bound = rule.bound();
         for (var argument : call.arguments()) {
             if (!bound.containsKey(argument)) {

@@ -27,6 +27,20 @@ class LineWordsTests {
         assertThat(why(Value.absent(Field.DESTINATION, null))).endsWith(" (no column for it).");
     }
 
+    @Test
+    void aLineThatWasNotJudgedToItsEndTellsWhyBesideWhatWasFound() {
+        var cut = new NotChecked("X09", "Rule X09 was cut off", List.of(), List.of());
+        var words = LineWords.of(new ScreenedLine(
+                GoodsLine.at(SHEET, 7).build(),
+                Verdict.HOLD,
+                List.of(found("G01", "Drone engine", "It is an engine.")),
+                List.of(cut),
+                List.of()));
+
+        assertThat(words.why()).isEqualTo("It is an engine.\nNot checked to the end: Rule X09 was cut off.");
+        assertThat(words.rules()).isEqualTo("G01; not checked: X09");
+    }
+
     private static String why(Value destination) {
         var open = new NotChecked("R01", "Goods go there", List.of(Field.DESTINATION), List.of(destination));
         return LineWords.of(new ScreenedLine(

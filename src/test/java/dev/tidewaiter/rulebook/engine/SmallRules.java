@@ -23,6 +23,7 @@ final class SmallRules {
             import dev.tidewaiter.rulebook.facts.EndUse
             import dev.tidewaiter.rulebook.facts.Laws
             import dev.tidewaiter.rulebook.facts.ListInUse
+            import dev.tidewaiter.rulebook.facts.OwnRow
             import dev.tidewaiter.rulebook.facts.RedFlag
             import dev.tidewaiter.rulebook.facts.WhyNot
             global dev.tidewaiter.rulebook.Findings findings
