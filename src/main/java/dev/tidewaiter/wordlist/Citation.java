@@ -2,6 +2,7 @@ package dev.tidewaiter.wordlist;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Tells a citation from words that only hold its place. */
@@ -13,8 +14,17 @@ public final class Citation {
                             + " verified checked law the this that our my and or of in on from see cf above below ditto same as"
                             + " before later here there ask check file files folder attached attachment email mail link url"
                             + " website internet web site page document documents doc text note notes memo source citation"
-                            + " reference regulation regulations rule rules")
+                            + " reference regulation regulations rule rules yet soon not no who what when where is are it me us"
+                            + " we you he she they him her find found look up lookup fix add insert fill missing needed required"
+                            + " open draft wait waiting internal intern legal lawyer lawyers compliance colleague office team"
+                            + " department desk boss manager someone somebody something folgt siehe noch offen unbekannt keine"
+                            + " quelle suivre voir inconnu pendiente ver desconocido"
+                            // who makes law, without the law
+                            + " bis ofac ofsi eu un uk usa fincen mofcom commerce treasury")
                     .split(" "));
+
+    /** A text that begins so asks for work. */
+    private static final Set<String> TO_BE_DONE = Set.of("todo", "fixme", "tbd", "tba", "tbc");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
 
@@ -22,8 +32,13 @@ public final class Citation {
 
     /** Whether a text names something that can be looked up. */
     public static boolean names(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        var words = WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
-                .anyMatch(word -> !PLACEHOLDERS.contains(word.group()));
+                .map(MatchResult::group)
+                .toList();
+        return !words.isEmpty()
+                && !TO_BE_DONE.contains(words.get(0))
+                && text.chars().anyMatch(Character::isLetter)
+                && words.stream().anyMatch(word -> !PLACEHOLDERS.contains(word));
     }
 }
