@@ -39,6 +39,7 @@ public final class Scenarios {
     public static Scenarios read(RulesFolder folder, Rulebook rulebook, List<Problem> problems) {
         var rules = rulebook.rules();
         var scenarios = new ArrayList<Scenario>();
+        var gone = new GoneRules(folder);
         for (var path : folder.paths("", ENDING)) {
             var stem = path.substring(0, path.length() - ENDING.length());
             var name = stem.substring(stem.lastIndexOf('/') + 1);
@@ -58,7 +59,7 @@ public final class Scenarios {
                 if (isMiscounted(row, problems)) {
                     continue;
                 }
-                check(row, rule, rules, problems);
+                check(row, rule, rules, gone, problems);
                 var before = names.putIfAbsent(rule + " " + row.text("scenario"), row.number());
                 if (before != null) {
                     problems.add(row.problem(
@@ -127,9 +128,10 @@ public final class Scenarios {
         return rules.stream().anyMatch(known -> known.id().equals(id));
     }
 
-    private static void check(DataTable.Row row, String rule, List<Rule> rules, List<Problem> problems) {
+    private static void check(
+            DataTable.Row row, String rule, List<Rule> rules, GoneRules gone, List<Problem> problems) {
         if (!isRule(rule, rules)) {
-            problems.add(row.problem("rule", "there is no rule \"" + rule + "\" for this scenario"));
+            problems.add(row.problem("rule", "there is no rule \"" + rule + "\" for this scenario" + gone.cause(rule)));
         }
         if (row.text("why").isEmpty()) {
             problems.add(row.problem("why", "a scenario says why it expects what it expects"));
