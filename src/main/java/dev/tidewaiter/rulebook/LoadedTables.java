@@ -12,6 +12,7 @@ import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.TableFiles;
+import dev.tidewaiter.rulebook.source.UnreadTables;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ record LoadedTables(@Nullable LawOfDay law, List<ListSnapshot> lists, List<Probl
         var data = TableFiles.read(folder, lock, problems);
         if (policy.checksAll() || TableFiles.isEdited(folder, lock)) {
             TableFiles.check(data, folder, lock, problems);
+        }
+        if (policy.checksAll() && problems.isEmpty()) {
+            UnreadTables.check(data, problems);
         }
         var parameters = Parameters.read(folder, problems);
         var law = problems.isEmpty() ? new LawOfDay(LawTables.of(data, parameters, problems), parameters) : null;

@@ -74,12 +74,12 @@ final class TableCheck {
             return;
         }
         for (var table : undeclared) {
-            problems.add(
-                    new Problem(
-                            table.path(),
-                            table.name(),
-                            null,
-                            "is a sheet that no table is declared for; take it out, or declare its columns in tables/schema.xlsx"));
+            problems.add(new Problem(
+                    table.path(),
+                    table.name(),
+                    null,
+                    "is a sheet that nothing reads; take it out. Words, codes and entries that rules of your own look for"
+                            + " stand in a sheet of tables/own.xlsx"));
         }
         missing.stream().map(missingTable).forEach(problems::add);
     }

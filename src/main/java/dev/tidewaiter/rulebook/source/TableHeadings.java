@@ -31,7 +31,10 @@ final class TableHeadings {
                     null,
                     missing.isEmpty()
                             ? "\"" + head
-                                    + "\" is no heading of this table; take the column out, or declare it in tables/schema.xlsx"
+                                    + "\" is no heading of this table, and nothing reads it; take the column out"
+                                    + (DataTable.isOwn(table.path())
+                                            ? ". Of a row of one's own, rules reach " + TableSchema.reachedByRules()
+                                            : "")
                             : "\"" + head + "\" is no heading of this table, which lacks " + quoted(missing)
                                     + "; write the heading as it was"));
         }

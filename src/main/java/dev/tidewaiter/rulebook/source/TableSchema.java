@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the tables of a rulebook consist of, as its own table {@code columns} declares it: which columns each has, what their
@@ -16,6 +18,9 @@ public record TableSchema(Map<String, List<DeclaredColumn>> columns) {
 
     /** The table that declares all tables, itself among them. */
     public static final String NAME = "columns";
+
+    /** Where it stands. */
+    static final String PATH = "tables/schema.columns.csv";
 
     /** The columns of a table that the rulebook adds for itself; only the citation must be there. */
     private static final List<DeclaredColumn> OWN = List.of(
@@ -30,6 +35,16 @@ public record TableSchema(Map<String, List<DeclaredColumn>> columns) {
 
     private static DeclaredColumn own(String name, CellKind holds, String means) {
         return new DeclaredColumn(name, holds, "", name.equals("citation"), false, means);
+    }
+
+    /** The headings that the program reads in a table that the rulebook adds for itself. */
+    static Set<String> ownColumns() {
+        return OWN.stream().map(DeclaredColumn::name).collect(Collectors.toSet());
+    }
+
+    /** What a rule can ask of a row of such a table, in words. */
+    static String reachedByRules() {
+        return "\"number\", \"note\" and \"citation\", and find it by \"words\", \"hs\" and \"eccn\"";
     }
 
     /** Reads the declarations. */

@@ -77,7 +77,11 @@ public final class Twins {
                     compare(table, twin, folder.text(twin), problems);
                 } else if (!folder.has(twin)) {
                     problems.add(new Problem(
-                            twin, "", null, "is missing: the twin of the sheet " + table.name() + " in " + path));
+                            twin,
+                            "",
+                            null,
+                            "is missing: the twin of the sheet " + table.name() + " in " + path
+                                    + "; \"tidewaiter rules check --lock\" writes it"));
                 }
             }
         }

@@ -51,7 +51,7 @@ class TableMistakesTests {
                                 .createRow(0)
                                 .createCell(0)
                                 .setCellValue("a"),
-                        "tables/codes.xlsx:notes: is a sheet that no table is declared for; take it out, or declare its columns in tables/schema.xlsx"),
+                        "tables/codes.xlsx:notes: is a sheet that nothing reads; take it out. Words, codes and entries that rules of your own look for stand in a sheet of tables/own.xlsx"),
                 cell(
                         CODES,
                         "chpl",

@@ -1,0 +1,75 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds tables and columns that a rulebook declares and nothing reads: whoever fills one believes that it decides. The program reads
+ * those that its own rulebook declares, and what it reads of a table of one's own.
+ */
+public final class UnreadTables {
+
+    /** What may stand beside a row for people. */
+    private static final List<String> FOR_PEOPLE = List.of("note", "source", "title", "why");
+
+    private UnreadTables() {}
+
+    /** Adds a problem for each; none where the program's own tables are not at hand. */
+    public static void check(Map<String, DataTable> tables, List<Problem> problems) {
+        var declared = tables.get(TableSchema.NAME);
+        if (declared == null) {
+            return;
+        }
+        Map<String, Set<String>> known;
+        try {
+            known = readByTheProgram();
+        } catch (IOException noneAtHand) {
+            return;
+        }
+        var own = tables.values().stream()
+                .filter(table -> DataTable.isOwn(table.path()))
+                .map(DataTable::name)
+                .collect(Collectors.toSet());
+        var told = new HashSet<String>();
+        for (var row : declared.rows()) {
+            var table = row.text("table");
+            var column = row.text("column");
+            boolean isOwn = own.contains(table);
+            var read = isOwn ? TableSchema.ownColumns() : known.get(table);
+            if (read == null) {
+                if (told.add(table)) {
+                    problems.add(row.problem(
+                            "table",
+                            "nothing reads a table \"" + table
+                                    + "\"; take it out. Words, codes and entries that rules of"
+                                    + " your own look for stand in tables/own." + table + ".csv"));
+                }
+            } else if (!read.contains(column) && !FOR_PEOPLE.contains(column)) {
+                problems.add(row.problem(
+                        "column",
+                        "nothing reads a column \"" + column + "\" of \"" + table + "\"; take it out, or name it "
+                                + String.join(", ", FOR_PEOPLE.subList(0, FOR_PEOPLE.size() - 1)) + " or "
+                                + FOR_PEOPLE.get(FOR_PEOPLE.size() - 1) + " if it is for people"
+                                + (isOwn
+                                        ? "; of a row of one's own, rules reach " + TableSchema.reachedByRules()
+                                        : "")));
+            }
+        }
+    }
+
+    private static Map<String, Set<String>> readByTheProgram() throws IOException {
+        var folder = RulesFolder.inProgram();
+        var path = TableSchema.PATH;
+        var columns = new HashMap<String, Set<String>>();
+        for (var row : DataTable.read(path, TableSchema.NAME, folder.text(path)).rows()) {
+            columns.computeIfAbsent(row.text("table"), any -> new HashSet<>()).add(row.text("column"));
+        }
+        return columns;
+    }
+}
