@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants) {
 
+    /** What tells of the columns of all tables. */
+    private static final String DECLARATIONS = "schema.columns";
+
     /** The word of a text that asks for work; a list of the unverified, or a firm that could not be verified, does not. */
     private static final Pattern TO_VERIFY =
             Pattern.compile("\\b(?:(?:to be|not) verified|(?<!not )verify)\\b", Pattern.CASE_INSENSITIVE);
@@ -132,6 +135,9 @@ public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants
     /** Rows that say of themselves that somebody has still to look them up, by table, with the rules that read it. */
     private static void unsureRows(Rulebook rulebook, List<Want> wants) {
         for (var name : rulebook.files().tables()) {
+            if (name.equals(DECLARATIONS)) {
+                continue; // they say of columns that what stands there is to be verified, not of themselves
+            }
             var sheet = name.substring(name.indexOf('.') + 1);
             rulebook.files().table(name).ifPresent(table -> {
                 long rows = table.rows().stream()
@@ -148,7 +154,9 @@ public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants
                             name,
                             English.format(
                                     "%,d of %,d rows; read by %s",
-                                    rows, table.rows().size(), String.join(", ", readers))));
+                                    rows,
+                                    table.rows().size(),
+                                    readers.isEmpty() ? "no rule" : String.join(", ", readers))));
                 }
             });
         }

@@ -112,7 +112,8 @@ class RulesHealthTests {
                 .contains("I02  Controlled drone by endurance: on 2 lines, 66.7% of all")
                 .contains("I02  Controlled drone by endurance: 2 of 2 decisions call it a false hit")
                 .containsPattern("Never fired \\(\\d+\\)\n(  .* was missing .*\n)*  C01, C02, ")
-                .contains("Rows of tables to be verified");
+                .contains("Rows of tables to be verified")
+                .doesNotContain("schema.columns");
         assertThat(health(out.toString(), "--often", "70", "--least", "3").out())
                 .doesNotContain("Fires very often")
                 .doesNotContain("Mostly dismissed");
