@@ -24,7 +24,7 @@ final class PartyReader {
     private static final SaidInAddress NOTHING_SAID = new SaidInAddress(null, List.of());
 
     /** A number, and the heading of its column. */
-    private record Number(Value value, String heading) {}
+    private record NumberInCell(Value value, String heading) {}
 
     /** The country and the numbers that stand in an address. */
     private record SaidInAddress(@Nullable Country country, List<NamedParty.Id> identifiers) {}
@@ -46,7 +46,7 @@ final class PartyReader {
     private final List<Value> names = new ArrayList<>(2);
     private final List<Value> addresses = new ArrayList<>(2);
     private final List<Value> addressTwins = new ArrayList<>(1);
-    private final List<Number> ids = new ArrayList<>(1);
+    private final List<NumberInCell> ids = new ArrayList<>(1);
     private Value countryCell;
     private @Nullable Country country;
 
@@ -81,7 +81,7 @@ final class PartyReader {
         switch (reader.field().attribute()) {
             case NAME -> names.add(value);
             case ADDRESS -> (reader.column().twin() ? addressTwins : addresses).add(value);
-            case ID -> ids.add(new Number(value, reader.column().heading()));
+            case ID -> ids.add(new NumberInCell(value, reader.column().heading()));
             case COUNTRY -> {
                 if (country == null) {
                     countryCell = value;
@@ -95,7 +95,7 @@ final class PartyReader {
     /** Takes a name or a number that stands outside the columns of the layout. */
     void take(Value value) {
         if (value.field().attribute() == Attribute.ID) {
-            ids.add(new Number(value, ""));
+            ids.add(new NumberInCell(value, ""));
         } else {
             names.add(value);
         }
@@ -205,7 +205,7 @@ final class PartyReader {
         }
     }
 
-    private Identifier identifier(Number id) {
+    private Identifier identifier(NumberInCell id) {
         var value = Identifier.compact(id.value().text());
         // told by its place and shape: a typing error breaks the check digit and must not hide the kind
         boolean vessel = role == Role.VESSEL && value.matches("[0-9]{7}");

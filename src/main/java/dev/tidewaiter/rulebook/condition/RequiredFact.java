@@ -22,7 +22,8 @@ public record RequiredFact(String factType, Set<Set<PropertyTest>> tests) implem
         tests = Set.copyOf(tests);
     }
 
-    static RequiredFact of(Condition.Pattern pattern) {
+    /** What a pattern asks by constants. */
+    public static RequiredFact of(Condition.Pattern pattern) {
         return new RequiredFact(pattern.factType(), new HashSet<>(all(pattern.constraints())));
     }
 

@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.engine;
 
+import dev.tidewaiter.rulebook.condition.RequiredFact;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.language.FactProduct;
-import dev.tidewaiter.rulebook.language.RequiredFact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.rulebook.condition.RequiredFact;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.rulebook.condition.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.Set;
  * The patterns of a condition that are tried each with each of the others: what a condition costs is the product of how many
  * facts meet them. What stands behind {@code not} or {@code exists} is tried with what stands before it and goes no further.
  */
-final class Products {
+public final class Products {
 
     /** Of these a line has one each. */
     private static final Set<String> ONE_EACH = Set.of("Line", "Laws", "Limits", "WhyNot");
@@ -18,7 +19,7 @@ final class Products {
     private Products() {}
 
     /** The patterns of each alternative, those that a line has several facts for. */
-    static List<List<Condition.Pattern>> of(List<Condition> conditions) {
+    public static List<List<Condition.Pattern>> of(List<Condition> conditions) {
         var products = new Products();
         var through = List.of(List.<Condition.Pattern>of());
         for (var condition : conditions) {

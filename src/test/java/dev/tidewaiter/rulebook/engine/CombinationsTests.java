@@ -7,7 +7,7 @@ import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.NumbersByName;
 import dev.tidewaiter.rulebook.facts.OwnRow;
 import dev.tidewaiter.rulebook.language.RuleFile;
-import dev.tidewaiter.rulebook.language.RuleLint;
+import dev.tidewaiter.rulebook.lint.RuleLint;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Problem;

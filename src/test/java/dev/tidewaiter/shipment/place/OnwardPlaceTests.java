@@ -29,30 +29,6 @@ class OnwardPlaceTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Umbrellas for transit to Russia | RU",
-                "Umbrellas, routed through Almaty to Moscow | RU",
-                "Umbrellas to be delivered to Moscow | RU",
-                "Umbrellas via Minsk | BY"
-            })
-    void aDescriptionTellsTheWayOfTheGoods(String description, String country) {
-        assertThat(countries(description, Sort.GOODS)).contains(country);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Brake pads for Ford Transit",
-                "Umbrellas, not for transit to Russia",
-                "Moscow mule mugs, delivered in a box"
-            })
-    void aDescriptionThatTellsNoWayNamesNoDestination(String description) {
-        assertThat(countries(description, Sort.GOODS)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "Lieferung nach Russland nicht vor Mai | RU",
                 "delivery to Moscow, not before 5 May | RU",
                 "доставка в Россию не ранее мая | RU",

@@ -1,5 +1,10 @@
-package dev.tidewaiter.rulebook.language;
+package dev.tidewaiter.rulebook.lint;
 
+import dev.tidewaiter.rulebook.condition.Condition;
+import dev.tidewaiter.rulebook.condition.Constraint;
+import dev.tidewaiter.rulebook.condition.Operand;
+import dev.tidewaiter.rulebook.condition.RequiredFact;
+import dev.tidewaiter.rulebook.language.Products;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

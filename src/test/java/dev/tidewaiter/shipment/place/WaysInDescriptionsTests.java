@@ -1,0 +1,37 @@
+package dev.tidewaiter.shipment.place;
+
+import static dev.tidewaiter.shipment.place.PlacesInTexts.countries;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way of goods told in their description. */
+class WaysInDescriptionsTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Umbrellas for transit to Russia | RU",
+                "Umbrellas, routed through Almaty to Moscow | RU",
+                "Umbrellas to be delivered to Moscow | RU",
+                "Umbrellas via Minsk | BY"
+            })
+    void aDescriptionTellsTheWayOfTheGoods(String description, String country) {
+        assertThat(countries(description, Sort.GOODS)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Brake pads for Ford Transit",
+                "Umbrellas, not for transit to Russia",
+                "Moscow mule mugs, delivered in a box"
+            })
+    void aDescriptionThatTellsNoWayNamesNoDestination(String description) {
+        assertThat(countries(description, Sort.GOODS)).isEmpty();
+    }
+}
