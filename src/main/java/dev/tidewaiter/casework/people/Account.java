@@ -39,6 +39,14 @@ public record Account(
         return mustChangePassword ? Set.of(Permission.OWN_PASSWORD) : role.permissions();
     }
 
+    /**
+     * Whether it can be relied on to administer. A one-time password that nobody has used runs out, and then it lets nobody in; a lock after
+     * failed log-ins ends by itself.
+     */
+    boolean staysAdministrator() {
+        return role == AccountRole.ADMINISTRATOR && !disabled && !(mustChangePassword && oneTimeUntil != null);
+    }
+
     boolean lockedAt(long now) {
         return lockedUntil != null && lockedUntil > now;
     }

@@ -69,11 +69,11 @@ final class AccountTable {
                 .list();
     }
 
-    long enabledAdministrators() {
-        return database.jdbc()
-                .sql("select count(*) from account where role = 'ADMINISTRATOR' and disabled = 0")
-                .query(Long.class)
-                .single();
+    /** As {@link Account#staysAdministrator} says of one. */
+    long administratorsWhoStay() {
+        return database.jdbc().sql("""
+                        select count(*) from account
+                        where role = 'ADMINISTRATOR' and disabled = 0 and (must_change_password = 0 or one_time_until is null)""").query(Long.class).single();
     }
 
     void insert(Account account, @Nullable String subject, long now) {

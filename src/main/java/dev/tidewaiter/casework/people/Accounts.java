@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts of this service, and what administrators do with them. No account is ever erased: its name stands in the audit log. The
- * last administrator stays one.
+ * last administrator who can log in stays one.
  */
 public final class Accounts {
 
@@ -191,7 +191,10 @@ public final class Accounts {
         change(actor, id, "account.role-changed", Map.of("role", role), account -> table.setRole(id, role));
     }
 
-    /** Gives an account a one-time password; its sessions end, and its tokens wait until it has a password again. */
+    /**
+     * Gives an account a one-time password; its sessions end, and its tokens wait until it has a password again. That of the last
+     * administrator does not run out, since nobody could give another.
+     */
     public OneTimePassword resetPassword(String actor, String id) {
         var password = passwords.oneTime();
         var hash = passwords.hash(password);
@@ -200,7 +203,8 @@ public final class Accounts {
                     if (account.issuer() != null) {
                         throw RefusedChange.passwordElsewhere(account);
                     }
-                    table.setPassword(id, hash, true, oneTimeUntil());
+                    boolean last = account.staysAdministrator() && table.administratorsWhoStay() == 1;
+                    table.setPassword(id, hash, true, last ? null : oneTimeUntil());
                 }),
                 password);
     }
@@ -215,7 +219,7 @@ public final class Accounts {
             var account = table.byId(id).orElseThrow(RefusedChange::noSuchAccount);
             change.make(account);
             audit.append(actor, action, account.name(), detail);
-            if (account.role() == AccountRole.ADMINISTRATOR && table.enabledAdministrators() == 0) {
+            if (account.staysAdministrator() && table.administratorsWhoStay() == 0) {
                 throw RefusedChange.lastAdministrator(account);
             }
             return account;

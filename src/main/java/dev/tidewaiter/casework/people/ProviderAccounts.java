@@ -60,7 +60,7 @@ public final class ProviderAccounts {
 
     /** The provider's words count, but do not take away the last administrator or let in who was shut out here. */
     private boolean mayTake(Account account, AccountRole role) {
-        boolean last = account.role() == AccountRole.ADMINISTRATOR && table.enabledAdministrators() == 1;
+        boolean last = account.staysAdministrator() && table.administratorsWhoStay() == 1;
         return role != account.role() && !account.disabled() && !last;
     }
 

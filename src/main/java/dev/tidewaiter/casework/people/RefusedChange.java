@@ -45,7 +45,8 @@ public final class RefusedChange extends RuntimeException implements Worded {
     static RefusedChange lastAdministrator(Account account) {
         return new RefusedChange(Wording.of(
                 "people.wrong.last",
-                "%s is the last administrator. Make another account an administrator first.".formatted(account.name()),
+                "%s is the last administrator who can log in. Make another account an administrator, and let it choose its password, first."
+                        .formatted(account.name()),
                 account.name()));
     }
 

@@ -117,6 +117,31 @@ abstract class PeopleTests extends PeopleFixture {
     }
 
     @Test
+    void whoHasNotYetChosenAPasswordIsNotTheAdministratorWhoStays() {
+        var admin = person("admin", AccountRole.ADMINISTRATOR);
+        var zoe = accounts.add("admin", "zoe", "", AccountRole.ADMINISTRATOR).account();
+        assertThatExceptionOfType(RefusedChange.class).isThrownBy(() -> accounts.disable("admin", admin.id()));
+        assertThatExceptionOfType(RefusedChange.class)
+                .isThrownBy(() -> accounts.changeRole("admin", admin.id(), AccountRole.OFFICER));
+        assertThat(now(admin)).isEqualTo(admin);
+        accounts.disable("admin", zoe.id());
+        accounts.enable("admin", zoe.id());
+        accounts.changeRole("admin", zoe.id(), AccountRole.OFFICER);
+    }
+
+    @Test
+    void theOneTimePasswordOfTheLastAdministratorDoesNotRunOut() {
+        var admin = person("admin", AccountRole.ADMINISTRATOR);
+        var again = accounts.resetPassword("admin", admin.id());
+        clock.pass(Accounts.ONE_TIME_PASSWORD_LASTS.plusDays(1));
+        assertThat(comesIn("admin", again.password())).isTrue();
+        var second = person("second", AccountRole.ADMINISTRATOR);
+        var runsOut = accounts.resetPassword("admin", second.id());
+        clock.pass(Accounts.ONE_TIME_PASSWORD_LASTS.plusDays(1));
+        assertThat(comesIn("second", runsOut.password())).isFalse();
+    }
+
+    @Test
     void twoAdministratorsWhoDisableEachOtherAtOnceDoNotBothSucceed() throws Exception {
         var one = person("one", AccountRole.ADMINISTRATOR);
         var two = person("two", AccountRole.ADMINISTRATOR);
