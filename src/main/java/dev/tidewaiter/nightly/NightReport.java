@@ -1,7 +1,9 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.finding.NoLongerFound;
+import dev.tidewaiter.casework.run.AnsweredLines;
 import dev.tidewaiter.casework.run.FileOutcome;
 import dev.tidewaiter.casework.run.FileOutcome.FileRead;
 import dev.tidewaiter.casework.run.FileOutcome.FileRefused;
@@ -22,13 +24,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Ends a night: adds up what is kept, compares it with the night before, and writes what the morning reads. All of it in one transaction. */
 final class NightReport {
 
     private final Runs runs;
     private final Nights nights;
+    private final AnsweredLines answered;
     private final NoLongerFound noLongerFound;
+    private final GoodGuys falseHits;
     private final AuditLog audit;
     private final Basis basis;
     private final NightPlan plan;
@@ -45,7 +50,9 @@ final class NightReport {
     NightReport(StoredNight records, Basis basis, NightPlan plan, List<String> unchecked, List<String> late) {
         this.runs = records.runs();
         this.nights = records.nights();
+        this.answered = records.answered();
         this.noLongerFound = records.noLongerFound();
+        this.falseHits = records.falseHits();
         this.audit = records.audit();
         this.basis = basis;
         this.plan = plan;
@@ -77,7 +84,8 @@ final class NightReport {
         new FailedNightReport(plan.out()).write(run, wrong);
         var none = new NightChanges(0, 0, 0, 0, 0);
         var outcomes = nights.outcomes(run.id());
-        return result(run, new VerdictCounts(), Verdict.CLEAR, false, none, outcomes, accounts(outcomes), wrong);
+        return result(
+                run, new VerdictCounts(), Verdict.CLEAR, false, none, outcomes, accounts(outcomes), List.of(), wrong);
     }
 
     private NightResult done(StoredRun run) throws IOException {
@@ -90,13 +98,15 @@ final class NightReport {
         }
         var open = nights.openLines(run.id(), run.createdAt());
         var last = nights.lastDone(run.source(), run.id()).orElse(null);
-        var changes = NightChanges.between(nights, run.id(), open, last);
+        var changes = NightChanges.between(nights, answered, run.id(), open, last);
+        answered.keep(run.id(), run.source(), open);
         var worst = open.stream()
                 .map(Nights.OpenLine::unsettled)
                 .filter(Objects::nonNull)
                 .min(Verdict::compareTo)
                 .orElse(Verdict.CLEAR);
-        var result = result(run, run.verdicts(), worst, last == null, changes, outcomes, accounts, List.of());
+        var result = result(
+                run, run.verdicts(), worst, last == null, changes, outcomes, accounts, reopened(run, last), List.of());
         var fingerprint = RunSummary.fingerprint(
                 basis,
                 FileOutcome.of(FileRead.class, outcomes)
@@ -116,6 +126,16 @@ final class NightReport {
                                 run, result, fingerprint, last, audit.head().toString()),
                         outcomes);
         return result;
+    }
+
+    /** The known false hits that ended by themselves since the last night began, a sentence each. */
+    private List<String> reopened(StoredRun run, @Nullable String last) {
+        long since =
+                last == null ? run.createdAt() : runs.find(last).orElse(run).createdAt();
+        return falseHits.endedSince(since).stream()
+                .map(one -> "A known false hit is open again: \"%s\" and %s %s. %s"
+                        .formatted(one.party(), one.list(), one.entry(), String.valueOf(one.closedBecause())))
+                .toList();
     }
 
     /** What a night that read everything did not find again leaves the queue. */
@@ -148,6 +168,7 @@ final class NightReport {
             NightChanges changes,
             List<FileOutcome> outcomes,
             List<FileAccountText> accounts,
+            List<String> reopened,
             List<String> wrong) {
         var refused = FileOutcome.of(FileRefused.class, outcomes)
                 .map(FileRefused::reason)
@@ -164,6 +185,7 @@ final class NightReport {
                 changes.better(),
                 changes.unchanged(),
                 changes.settled(),
+                reopened,
                 refused,
                 gaps.rows(),
                 gaps.sentences(),

@@ -112,6 +112,7 @@ record NightReportFiles(Path out, Basis basis, List<String> unchecked) {
         night.put("better", result.better());
         night.put("unchanged", result.unchanged());
         night.put("settled", result.settled());
+        night.put("reopened", result.reopened());
         night.put("run", run.id());
         night.put("source", run.source());
         night.put("comparedWith", finished.last());

@@ -89,7 +89,11 @@ final class NightReportPage {
     private static String title(NightResult result) {
         long toLookAt = result.fresh() + result.worse();
         var news = toLookAt == 0 ? "Nothing new" : ReportText.count(toLookAt, "line is", "lines are") + " new or worse";
-        return result.incomplete() ? news + ", and not everything was checked" : news;
+        int open = result.reopened().size();
+        var known = open == 0
+                ? ""
+                : ", " + ReportText.count(open, "known false hit is", "known false hits are") + " open again";
+        return news + known + (result.incomplete() ? ", and not everything was checked" : "");
     }
 
     /** Nobody may read that nothing is open and not that rows are missing from it. */
@@ -122,7 +126,10 @@ final class NightReportPage {
     private static List<Count> changes(NightResult result) {
         return List.of(
                 count("New", result.fresh(), "They were not there the night before."),
-                count("Worse", result.worse(), "They were there, with a better verdict: a list or a rule has changed."),
+                count(
+                        "Worse",
+                        result.worse(),
+                        "They were there with a better verdict, or were answered: a list or a rule has changed, or an answer has ended."),
                 count("Better", result.better(), "Their verdict was worse; some may be clear now."),
                 count("Unchanged", result.unchanged(), "Known, and still to be answered."),
                 count("Settled", result.settled(), "All that was found on them is answered by decisions in force."));
@@ -142,6 +149,12 @@ final class NightReportPage {
     private static List<String> notices(Basis basis, NightResult result, List<String> beforehand) {
         var notices = new ArrayList<String>();
         ListNotices.of(basis).forEach(notice -> notices.add(notice.what() + " " + notice.toDo()));
+        result.reopened().stream().limit(NOTICES_SHOWN).forEach(notices::add);
+        if (result.reopened().size() > NOTICES_SHOWN) {
+            notices.add(
+                    ReportText.count(result.reopened().size() - NOTICES_SHOWN, "more of them is", "more of them are")
+                            + " in night.json.");
+        }
         notices.addAll(result.refused());
         beforehand.stream().limit(NOTICES_SHOWN).forEach(notices::add);
         if (beforehand.size() > NOTICES_SHOWN) {

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param unsettled    the worst verdict that no decision in force answers; CLEAR when there is none
  * @param first        whether there is no earlier night of this source that it could be compared with
  * @param fresh        lines not clear that were not there the night before
- * @param worse        lines that are worse than the night before
+ * @param worse        lines that are worse than the night before, or of which an answer no longer holds
  * @param better       lines that are better
  * @param unchanged    lines not clear that are as they were
  * @param settled      lines of which all is answered by decisions in force
+ * @param reopened     known false hits that ended by themselves since the last night began, a sentence each
  * @param refused      files that could not be read, a sentence each
  * @param rowsRejected how many rows of the other files could not be read
  * @param notChecked   what of those was not checked as it should have been, a sentence for each sheet or file
@@ -35,6 +36,7 @@ public record NightResult(
         long better,
         long unchanged,
         long settled,
+        List<String> reopened,
         List<String> refused,
         long rowsRejected,
         List<String> notChecked,

@@ -132,6 +132,17 @@ public final class GoodGuys {
                 .list();
     }
 
+    /** Those that ended by themselves from a moment on, since their entry or what is found has changed or their time was over. */
+    public List<GoodGuy> endedSince(long moment) {
+        return database.jdbc()
+                .sql("""
+                        select * from good_guy where state in ('REOPENED', 'EXPIRED') and closed_at >= :moment
+                        order by closed_at, id""")
+                .param("moment", moment)
+                .query((row, n) -> GoodGuy.of(row))
+                .list();
+    }
+
     /** Ends those whose time is over; what they settled is open again. Gives how many. */
     public int expire() {
         var over = database.jdbc()

@@ -259,7 +259,7 @@ public final class Nights {
      * How a night's lines that are not clear differ from the night before.
      *
      * @param fresh     were not there
-     * @param worse     had a better verdict
+     * @param worse     had a better verdict, or an answer that no longer holds
      * @param better    had a worse one
      * @param unchanged had the same
      * @param settled   are answered wholly by decisions in force

@@ -65,6 +65,7 @@ final class BatchWords implements NightListener, NightReportListener {
     @Override
     public void over(NightResult result) {
         ticker.clear();
+        result.reopened().forEach(err::println);
         result.refused().forEach(err::println);
         result.notChecked().stream().limit(NOT_CHECKED_SHOWN).forEach(err::println);
         if (result.notChecked().size() > NOT_CHECKED_SHOWN) {

@@ -91,6 +91,41 @@ abstract class MissedFindingsTests {
         assertThat(night(ENGINE_TO_IRAN)).isZero();
     }
 
+    @Test
+    void whatWasAnsweredAndIsOpenAgainIsWorseAndStandsInTheHeadline() throws IOException {
+        night(ENGINE_TO_IRAN, TILES);
+        state("SETTLED");
+        night(ENGINE_TO_IRAN, TILES);
+        assertThat(told("night.json")).contains("\"worse\":0", "\"settled\":1");
+        state("OPEN");
+        falseHitReopened();
+
+        night(ENGINE_TO_IRAN, TILES);
+
+        assertThat(told("night.json"))
+                .contains("\"worse\":1", "\"unchanged\":0")
+                .contains("A known false hit is open again: \\\"Alfa LLC\\\" and SDN 7. The list's entry has changed.");
+        assertThat(told("morning.html"))
+                .contains("1 line is new or worse, 1 known false hit is open again")
+                .contains("and SDN 7. The list");
+        night(ENGINE_TO_IRAN, TILES);
+        assertThat(told("night.json")).contains("\"worse\":0", "\"unchanged\":1");
+    }
+
+    private String told(String name) throws IOException {
+        return Files.readString(folder.resolve("out").resolve(name));
+    }
+
+    private void falseHitReopened() {
+        try (var database = database()) {
+            database.jdbc().sql("""
+                            insert into good_guy (id, party, party_key, list, entry, rule, severity, entry_then, party_then, decision, state,
+                              made_by, made_at, expires_at, closed_at, closed_because)
+                            values ('g1', 'Alfa LLC', 'alfa', 'SDN', '7', 'P01', 'REVIEW', 'e', 'p', 'd1', 'REOPENED', 'a1', 1, 2, :now,
+                              'The list''s entry has changed.')""").param("now", System.currentTimeMillis()).update();
+        }
+    }
+
     private int night(String... records) throws IOException {
         return night(records, "--fail-on", "REVIEW");
     }
