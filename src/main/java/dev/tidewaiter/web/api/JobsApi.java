@@ -8,17 +8,13 @@ import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.job.UploadedPart;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -45,6 +41,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class JobsApi {
 
     private static final int LONGEST_KEY = 200;
+    private static final String JOB_STATE = "Job-State";
+    private static final String FILES_NOT_READ = "Files-Not-Read";
 
     private final Jobs jobs;
     private final ResultFiles results;
@@ -111,46 +109,42 @@ class JobsApi {
         return JobView.of(found(id));
     }
 
-    @Operation(summary = "The answers so far, a JSON object a line")
+    @Operation(
+            summary = "The answers so far, a JSON object a line",
+            description =
+                    "They are all there where Job-State is DONE and Files-Not-Read is 0. Of a job that ended before, these are the lines that it"
+                            + " counts; of one at work there may be some more.")
     @ApiResponse(
             responseCode = "200",
+            headers = {
+                @Header(
+                        name = JOB_STATE,
+                        description = "How far the job was: DONE when these are all answers",
+                        schema = @Schema(type = "string")),
+                @Header(
+                        name = FILES_NOT_READ,
+                        description = "How many files could not be read to their end; the job says why",
+                        schema = @Schema(type = "integer"))
+            },
             content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")))
     @GetMapping("/{id}/findings")
     @PreAuthorize("hasAuthority('READ')")
     ResponseEntity<StreamingResponseBody> findings(@PathVariable String id) {
         var job = found(id);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(out -> {
-            for (var file : job.files()) {
-                var lines = jobs.lines(id, file.number());
-                if (lines.isPresent()) {
-                    wholeLines(lines.get(), out);
-                }
-            }
-        });
-    }
-
-    /** What is there so far, up to the last line that is whole. */
-    private static void wholeLines(Path file, OutputStream out) throws IOException {
-        try (var in = FileChannel.open(file)) {
-            long end = wholeEnd(in);
-            var to = Channels.newChannel(out);
-            for (long at = 0; at < end; ) {
-                at += in.transferTo(at, end - at, to);
-            }
-        }
-    }
-
-    /** The place behind the last line break; it is sought from the end, a line being short. */
-    private static long wholeEnd(FileChannel in) throws IOException {
-        var one = ByteBuffer.allocate(1);
-        for (long end = in.size(); end > 0; end--) {
-            one.clear();
-            in.read(one, end - 1);
-            if (one.get(0) == '\n') {
-                return end;
-            }
-        }
-        return 0;
+        long notRead =
+                job.files().stream().filter(file -> file.rejected() != null).count();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_NDJSON)
+                .header(JOB_STATE, job.state().name())
+                .header(FILES_NOT_READ, String.valueOf(notRead))
+                .body(out -> {
+                    for (var file : job.files()) {
+                        var lines = jobs.lines(id, file.number());
+                        if (lines.isPresent()) {
+                            AnswersSoFar.write(job.state(), file, lines.get(), out);
+                        }
+                    }
+                });
     }
 
     @Operation(summary = "The annotated workbook of a file")

@@ -33,6 +33,8 @@ class StopTests {
             var job = again.over(id).json();
             assertThat(job.path("state").asString()).isEqualTo("DONE");
             assertThat(job.path("linesDone").asLong()).isEqualTo(LINES);
+            assertThat(again.get("/api/v1/jobs/" + id + "/findings").header("Job-State"))
+                    .isEqualTo("DONE");
             assertThat(again.get("/api/v1/jobs/" + id + "/findings")
                             .text()
                             .lines()
@@ -66,6 +68,14 @@ class StopTests {
                             .path("total")
                             .asInt())
                     .isPositive();
+            var answers = officer.get("/api/v1/jobs/" + id + "/findings");
+            assertThat(answers.header("Job-State")).isEqualTo("CANCELLED");
+            assertThat(answers.text().lines().count())
+                    .as("what is counted and in the queue, and no line more")
+                    .isEqualTo(officer.get("/api/v1/jobs/" + id)
+                            .json()
+                            .path("linesDone")
+                            .asLong());
             var steps = new ApiCaller(service, service.token(AccountRole.AUDITOR))
                     .get("/api/v1/audit")
                     .text();
