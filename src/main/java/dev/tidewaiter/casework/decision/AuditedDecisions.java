@@ -14,13 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Holds each decision and each known false hit as it stands in its table against what the audit log says was decided: a chain that holds
- * says nothing of a table that somebody has changed behind its back.
+ * Holds each decision, each known false hit, the findings and the accounts as they stand in their tables against what the audit log says:
+ * a chain that holds says nothing of a table that somebody has changed behind its back.
  */
 public final class AuditedDecisions {
 
@@ -41,7 +42,7 @@ public final class AuditedDecisions {
      *
      * @param chain     what following the chain showed
      * @param decisions how many decisions there are
-     * @param wrong     those, known false hits and findings that are not as the log has them, a sentence each
+     * @param wrong     those, known false hits, findings and accounts that are not as the log has them, a sentence each
      * @param settledByNone how many findings left the queue with no decision behind them
      */
     public record Verified(AuditVerification chain, long decisions, List<String> wrong, long settledByNone) {
@@ -66,8 +67,9 @@ public final class AuditedDecisions {
                                 "But %s not as the log says. The first: %s"
                                         .formatted(
                                                 wrong.size() == 1
-                                                        ? "1 decision, known false hit or finding is"
-                                                        : wrong.size() + " decisions, known false hits or findings are",
+                                                        ? "1 decision, known false hit, finding or account is"
+                                                        : wrong.size()
+                                                                + " decisions, known false hits, findings or accounts are",
                                                 wrong.get(0)),
                                 wrong.size(),
                                 wrong.get(0))));
@@ -115,25 +117,30 @@ public final class AuditedDecisions {
     /** Follows the chain, and looks at each decision. */
     public Verified verify() {
         var chain = audit.verify();
-        var wrong = wrong();
-        if (!wrong.isEmpty()) { // somebody may have decided between the two readings; what is wrong stays so
-            wrong.keySet().retainAll(wrong().keySet());
-        }
-        var unsettled = SettledByNone.in(database);
-        if (!unsettled.isEmpty()) {
-            unsettled.keySet().retainAll(SettledByNone.in(database).keySet());
-        }
+        var wrong = lasting(this::wrong);
+        var unsettled = lasting(() -> SettledByNone.in(database));
         var sentences = new ArrayList<>(wrong.values());
         unsettled.forEach((finding, decision) -> {
             if (!wrong.containsKey(decision)) { // else the decision tells it
                 sentences.add("finding %s counts as settled, and no decision settles it.".formatted(finding));
             }
         });
+        sentences.addAll(lasting(() -> AuditedFindings.wrongIn(database)).values());
+        sentences.addAll(lasting(() -> AuditedAccounts.wrongIn(database)).values());
         long decisions = database.jdbc()
                 .sql("select count(*) from decision")
                 .query(Long.class)
                 .single();
         return new Verified(chain, decisions, List.copyOf(sentences), unsettled.size());
+    }
+
+    /** Somebody may have decided between two readings; what is wrong stays so. */
+    private static Map<String, String> lasting(Supplier<Map<String, String>> reading) {
+        var wrong = reading.get();
+        if (!wrong.isEmpty()) {
+            wrong.keySet().retainAll(reading.get().keySet());
+        }
+        return wrong;
     }
 
     private Map<String, String> wrong() {

@@ -66,7 +66,7 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
         assertThat(verified().sentence()).contains("1 decision agrees with the log");
         database.jdbc().sql(change).update();
         assertThat(verified().sentence())
-                .contains("But 1 decision, known false hit or finding is not as the log says")
+                .contains("But 1 decision, known false hit, finding or account is not as the log says")
                 .contains("decision " + decision.id());
     }
 
@@ -80,7 +80,7 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
                 .param("last", last)
                 .update();
         assertThat(verified().sentence())
-                .contains("But 1 decision, known false hit or finding is not as the log says")
+                .contains("But 1 decision, known false hit, finding or account is not as the log says")
                 .contains("counts as settled, and no decision settles it")
                 .endsWith("Findings that count as settled, and that no decision settles: 1.");
     }
@@ -148,7 +148,7 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
         assertThat(verified().intact()).isTrue();
         database.jdbc().sql(change).update();
         assertThat(verified().sentence())
-                .contains("But 1 decision, known false hit or finding is not as the log says")
+                .contains("But 1 decision, known false hit, finding or account is not as the log says")
                 .contains("known false hit " + known);
     }
 

@@ -280,7 +280,7 @@ abstract class DecisionsTests extends DecisionsFixture {
         assertThat(after.intact()).isFalse();
         assertThat(after.chain().intact()).as("nobody touched the chain").isTrue();
         assertThat(after.sentence())
-                .contains("But 1 decision, known false hit or finding is not as the log says. The first: ")
+                .contains("But 1 decision, known false hit, finding or account is not as the log says. The first: ")
                 .contains(proposed.id());
     }
 
