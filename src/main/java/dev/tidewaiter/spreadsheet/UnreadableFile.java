@@ -16,6 +16,10 @@ public final class UnreadableFile extends Exception implements Worded {
 
     private static final long serialVersionUID = 1;
 
+    /** What is said of a file, behind its name, that is not there. */
+    public static final String GONE =
+            ": there is no such file, or a link that leads nowhere, so nothing was read. Check the path, and whether the disk or the share is there.";
+
     /** Less is no room: what is unpacked is written in larger pieces. */
     private static final long NO_ROOM = 64 << 10;
 
@@ -61,7 +65,10 @@ public final class UnreadableFile extends Exception implements Worded {
         if (fault instanceof ClosedChannelException || fault instanceof InterruptedIOException) {
             throw fault;
         }
-        boolean denied = fault instanceof AccessDeniedException || fault instanceof NoSuchFileException;
+        if (fault instanceof NoSuchFileException) {
+            return new UnreadableFile(name + GONE, fault);
+        }
+        boolean denied = fault instanceof AccessDeniedException;
         if (!denied && (room < NO_ROOM || isOfFullDisk(fault))) {
             return new UnreadableFile(
                     Wording.of(

@@ -22,12 +22,14 @@ import java.util.stream.Collectors;
 
 /**
  * The files a call names: each file as given, and from a folder, and the folders in it, everything that looks like a
- * manifest by its extension. What is left out is told, not dropped.
+ * manifest by its extension. What is left out is told, not dropped. What is called as a manifest and cannot be opened, and a folder that
+ * cannot, is not left out: it is refused when its turn comes, as a manifest that nobody has read.
  *
  * @param files   the files to screen, in the order given, a folder's by name, each with the base name of its outputs
- * @param leftOut what is in the folders and is no manifest, or cannot be opened
+ * @param leftOut what is in the folders and is no manifest by its name
+ * @param results what is in the folders and was written by an earlier run
  */
-public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
+public record InputFiles(Map<Path, String> files, List<Path> leftOut, List<Path> results) {
 
     private static final Set<String> MANIFESTS = Set.of(
             "xlsx", "xlsm", "xls", "xltx", "xltm", "xlt", "xlsb", "ods", "csv", "tsv", "tab", "txt", "gz", "jsonl",
@@ -47,6 +49,7 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
     public static InputFiles of(List<Path> given, Path out) throws IOException {
         var files = new ArrayList<Path>();
         var leftOut = new ArrayList<Path>();
+        var results = new ArrayList<Path>();
         for (var path : given) {
             if (path.toString().isBlank()) {
                 throw new CallFailed(ExitCode.WRONG_CALL, "An empty name is no file; nothing was screened.");
@@ -59,13 +62,16 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
                 files.add(path);
                 continue;
             }
-            inside(path, out).forEach(file -> (looksLikeManifest(file) ? files : leftOut).add(file));
+            var inside = inside(path, out);
+            var earlier = EarlierResults.among(inside);
+            inside.forEach(
+                    file -> (earlier.contains(file) ? results : looksLikeManifest(file) ? files : leftOut).add(file));
         }
         if (files.isEmpty()) {
             throw new CallFailed(
                     ExitCode.WRONG_CALL, "There is no manifest in %s; nothing was screened.".formatted(given.get(0)));
         }
-        return new InputFiles(named(files), leftOut);
+        return new InputFiles(named(files), leftOut, results);
     }
 
     /** What is in a folder and the folders in it, also those that it links to; a folder that cannot be opened stands for what is in it. */
@@ -111,38 +117,47 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
     }
 
     private List<String> toldLeftOut(int named) {
-        if (leftOut.isEmpty()) {
-            return List.of();
+        var told = new ArrayList<String>();
+        if (!leftOut.isEmpty()) {
+            var why = leftOut.size() == 1 ? "its name is not that" : "their names are not those";
+            told.add(told(why + " of a manifest or record file", leftOut, named));
         }
-        int more = leftOut.size() - named;
-        var names = leftOut.stream().limit(named).map(Path::toString).collect(Collectors.joining(", "));
-        return List.of("Left out, as %s of a manifest or record file: %s%s. Name one in the call to have it screened."
-                .formatted(
-                        leftOut.size() == 1 ? "its name is not that" : "their names are not those",
-                        names,
-                        more > 0 ? English.format(" and %,d more", more) : ""));
+        if (!results.isEmpty()) {
+            told.add(told("an earlier run wrote " + (results.size() == 1 ? "it" : "them"), results, named));
+        }
+        return told;
+    }
+
+    private static String told(String why, List<Path> files, int named) {
+        int more = files.size() - named;
+        var names = files.stream().limit(named).map(Path::toString).collect(Collectors.joining(", "));
+        return "Left out, as %s: %s%s. Name one in the call to have it screened."
+                .formatted(why, names, more > 0 ? English.format(" and %,d more", more) : "");
     }
 
     private static boolean looksLikeManifest(Path file) {
         var name = file.getFileName().toString();
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            return false; // a link to nothing, a folder that cannot be opened, a pipe
+        if (Files.isDirectory(file)) {
+            return true; // one that cannot be opened
         }
         if (name.startsWith(".") || name.startsWith("~$")) {
             return false; // Excel's lock files and hidden files
+        }
+        if (name.indexOf('.') < 0 && Files.isSymbolicLink(file) && !Files.exists(file)) {
+            return true; // as a folder on a share that is not there
         }
         return MANIFESTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Names without extension; the full file name where two would collide; a number where even that does. */
-    private static Map<Path, String> named(List<Path> files) throws IOException {
+    private static Map<Path, String> named(List<Path> files) {
         var shortNames = new HashMap<String, Integer>();
         files.forEach(file -> shortNames.merge(key(withoutExtension(file)), 1, Integer::sum));
         var seen = new HashSet<Path>();
         var taken = new HashMap<String, Integer>();
         var named = new LinkedHashMap<Path, String>();
         for (var file : files) {
-            if (!seen.add(file.toRealPath())) {
+            if (!seen.add(real(file))) {
                 continue; // named twice in the call
             }
             var name = withoutExtension(file);
@@ -153,6 +168,14 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
             named.put(file, times == 1 ? name : name + "-" + times);
         }
         return named;
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException nowhere) { // a link to what is not there
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     private static String withoutExtension(Path file) {

@@ -34,7 +34,7 @@ public final class FileOpening {
     /** Opens a manifest that is called otherwise than its file, as an upload is. */
     public static SourceFile open(Path file, String name) throws UnreadableFile, IOException {
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableFile(name + ": there is no such file. Check the path.");
+            throw new UnreadableFile(name + why(file));
         }
         if (!Files.isReadable(file)) {
             throw new UnreadableFile(name + ": the file may not be read. Ask for the right to read it.");
@@ -44,6 +44,15 @@ public final class FileOpening {
         } catch (Refusal refusal) {
             throw refusal.about(name);
         }
+    }
+
+    private static String why(Path file) {
+        if (Files.isDirectory(file)) {
+            return ": the folder cannot be opened, and nothing in it was read. Ask for the right to read it.";
+        }
+        return Files.exists(file)
+                ? ": this is a pipe or a device and no file, so nothing was read. Put a file in its place."
+                : UnreadableFile.GONE;
     }
 
     private static SourceFile opened(Path file, String name) throws Refusal, IOException {

@@ -77,6 +77,21 @@ class NightGapsTests {
     }
 
     @Test
+    void aManifestWhoseDiskIsNotThereIsRefusedAndNotLeftOut() throws IOException {
+        var records = Files.createDirectories(folder.resolve("records"));
+        Files.writeString(records.resolve("week-9.jsonl"), TILES + "\n");
+        Files.createSymbolicLink(records.resolve("week-10.xlsx"), folder.resolve("share/week-10.xlsx"));
+        var said = night(records);
+        assertThat(said.exitCode()).isEqualTo(3);
+        assertThat(said.out()).contains("1 file screened, 1 refused");
+        assertThat(said.err())
+                .contains("week-10.xlsx: there is no such file, or a link that leads nowhere")
+                .doesNotContain("Left out");
+        assertThat(json().path("refused").get(0).asString())
+                .contains("week-10.xlsx: there is no such file, or a link that leads nowhere");
+    }
+
+    @Test
     void aFileInWhichNoGoodsWereFoundIsTold() throws IOException {
         var said = night(Files.writeString(folder.resolve("letter.csv"), "Dear Sirs\nsee below\nyours\n"));
         assertThat(said.exitCode()).isEqualTo(3);

@@ -53,9 +53,14 @@ class InputFilesTests {
         Files.createSymbolicLink(near.resolve("link"), far);
         Files.createSymbolicLink(far.resolve("round"), near);
         Files.createSymbolicLink(near.resolve("nowhere.csv"), folder.resolve("gone.csv"));
+        Files.createSymbolicLink(near.resolve("share"), folder.resolve("gone"));
         var files = InputFiles.of(List.of(near), folder.resolve("screened"));
-        assertThat(files.files()).containsExactly(entry(near.resolve("link/hit.jsonl"), "hit"));
-        assertThat(files.leftOut()).containsExactly(near.resolve("nowhere.csv"));
+        assertThat(files.files())
+                .containsExactly(
+                        entry(near.resolve("link/hit.jsonl"), "hit"),
+                        entry(near.resolve("nowhere.csv"), "nowhere"),
+                        entry(near.resolve("share"), "share"));
+        assertThat(files.leftOut()).isEmpty();
     }
 
     @Test
@@ -64,6 +69,26 @@ class InputFilesTests {
         file("screened/may.screened.xlsx");
         assertThat(InputFiles.of(List.of(folder), folder.resolve("screened")).files())
                 .containsExactly(entry(may, "may"));
+    }
+
+    @Test
+    void whatAnEarlierRunWroteElsewhereIsKnownByItsSummaryAndNotByItsName() throws IOException {
+        var may = file("may.xlsx");
+        var sent = file("sent.screened.xlsx");
+        var returned = file("out/may.screened.xlsx");
+        var unnamed = file("out/june.findings.jsonl");
+        var night = file("out/night.json");
+        var summary = Files.writeString(folder.resolve("out/summary.json"), """
+                {"fingerprint":"1","program":"tidewaiter 1","files":[{"outputs":{"xlsx":"out/may.screened.xlsx","csv":"sent.xlsx"}}]}""");
+        file("other/summary.json");
+        var files = InputFiles.of(List.of(folder), folder.resolve("screened"));
+        assertThat(files.files().keySet())
+                .containsExactlyInAnyOrder(may, sent, unnamed, folder.resolve("other/summary.json"));
+        assertThat(files.results()).containsExactlyInAnyOrder(returned, night, summary);
+        assertThat(files.toldLeftOut())
+                .singleElement()
+                .asString()
+                .contains("Left out, as an earlier run wrote them: ", "may.screened.xlsx");
     }
 
     @Test
