@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.people.Account;
 import dev.tidewaiter.casework.people.Accounts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class DecisionViews {
     }
 
     /** A decision as the API shows it. */
+    @Schema(name = "Decision")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record View(
             String id,

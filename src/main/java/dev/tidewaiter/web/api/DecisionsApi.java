@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.job.AttachedFiles;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class DecisionsApi {
     }
 
     /** A decision, the findings it answers, and what says the opposite about the same party and entry. */
+    @Schema(name = "DecisionWithFindings")
     record WholeView(DecisionViews.View decision, List<String> findings, List<DecisionViews.View> against) {}
 
     /** What a second person says. */

@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.job.AttachedFiles;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.time.Clock;
@@ -52,6 +53,7 @@ class FindingsApi {
     }
 
     /** A finding with all that was decided about it, the entry and party as they stand in it, and the line as it was read. */
+    @Schema(name = "FindingWithDecisions")
     record WholeView(
             QueuedFinding finding,
             List<DecisionViews.View> decisions,

@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ class GoodGuysApi {
             Map<String, List<String>> then, @Nullable Map<String, List<String>> now, List<String> changed) {}
 
     /** A known false hit as the API shows it. */
+    @Schema(name = "KnownFalseHit")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record View(
             String id,

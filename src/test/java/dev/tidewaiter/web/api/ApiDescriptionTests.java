@@ -2,11 +2,14 @@ package dev.tidewaiter.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.queue.Facet;
 import dev.tidewaiter.web.RunningService;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -106,6 +109,32 @@ class ApiDescriptionTests {
 
     private static String[] names(Enum<?>... values) {
         return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
+    }
+
+    @Test
+    void aKnownFalseHitIsNotDescribedAsADecision() {
+        var list = operation("get", "/api/v1/good-guys").at("/responses/200/content");
+        var schema = list.valueStream().findFirst().orElseThrow().at("/schema/items/$ref");
+        assertThat(description
+                        .at(schema.asString().substring(1) + "/properties")
+                        .propertyNames())
+                .contains("expiresAt", "entryFields")
+                .doesNotContain("needsApproval");
+    }
+
+    /** Of two of one name the description keeps one, for both. */
+    @Test
+    void noTwoRecordsOfTheApiAreDescribedUnderOneName() {
+        var names = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("dev.tidewaiter.web.api")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(Record.class))
+                        .map(type -> type.tryGetAnnotationOfType(Schema.class)
+                                .map(Schema::name)
+                                .orElse(type.getSimpleName()))
+                        .toList();
+        assertThat(names).hasSizeGreaterThan(10).doesNotHaveDuplicates();
     }
 
     @Test
