@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.files.PrivateCopies;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
@@ -7,7 +8,6 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,9 @@ final class SourceFiles {
         }
         var streamed = (ManifestSource.Streamed) source;
         return kept(streamed.name(), opening, place -> {
-            Files.copy(streamed.content(), place, StandardCopyOption.REPLACE_EXISTING);
+            try (var out = Files.newOutputStream(place)) { // another file in its place could be read by others
+                streamed.content().transferTo(out);
+            }
             return null;
         });
     }
@@ -45,7 +47,7 @@ final class SourceFiles {
     }
 
     private static OpenManifest kept(String name, Opening opening, Content content) throws UnreadableFile, IOException {
-        var place = Files.createTempFile("tidewaiter-manifest-", ".part");
+        var place = PrivateCopies.next();
         OpenManifest opened = null;
         try {
             var sha256 = content.writeTo(place);

@@ -11,6 +11,7 @@ import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.files.PrivateCopies;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.service.Engine;
@@ -86,6 +87,7 @@ public record NightJob(
                 throw new NightRuns();
             }
             LeftParts.remove(plan.out());
+            PrivateCopies.removeLeft();
             NightReport.takeAway(plan.out()); // what stops must not leave another night's result to be read as its own
             return goneOnOrBegun(plan, engines, words);
         }

@@ -7,15 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,11 +111,14 @@ class ResumedReadingTests {
     void aStreamLeavesNothingInTheFolderForTemporaryFiles() throws Exception {
         var before = temporary();
         Set<Path> during;
+        List<String> told;
         try (var open = READER.open(ManifestSource.of("a.csv", bytes("HS Code,Description\n840710,engine\n")))) {
             assertThat(open.next()).isNotNull();
             during = temporary();
+            told = permissions(during);
         }
         during.removeAll(before);
+        assertThat(told).as("whom it lets read").allMatch("rw-------"::equals);
         assertThat(during).as("it is kept there while it is read").isNotEmpty();
         // a test beside this one may have one there for a moment, which goes as ours must
         for (int tries = 0; tries < 200 && during.stream().anyMatch(Files::exists); tries++) {
@@ -123,11 +127,28 @@ class ResumedReadingTests {
         assertThat(during).noneMatch(Files::exists);
     }
 
-    private static Set<Path> temporary() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("tidewaiter-manifest-"))
-                    .collect(Collectors.toCollection(HashSet::new));
+    private static List<String> permissions(Set<Path> files) throws IOException {
+        var told = new ArrayList<String>();
+        for (var file : files) {
+            if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                told.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+            }
         }
+        return told;
+    }
+
+    private static Set<Path> temporary() throws IOException {
+        var found = new HashSet<Path>();
+        try (var folders =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "tidewaiter-copies-*")) {
+            for (var folder : folders) {
+                var inside = folder.toFile().listFiles((where, name) -> name.startsWith("manifest-"));
+                for (var file : inside == null ? new File[0] : inside) { // another process may have taken it away
+                    found.add(file.toPath());
+                }
+            }
+        }
+        return found;
     }
 
     @Test

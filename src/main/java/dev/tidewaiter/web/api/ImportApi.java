@@ -3,6 +3,7 @@ package dev.tidewaiter.web.api;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks.Imported;
 import dev.tidewaiter.casework.run.KnownLayouts;
+import dev.tidewaiter.files.PrivateCopies;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.SentName;
@@ -48,9 +49,12 @@ class ImportApi {
             @RequestPart("file") MultipartFile file, MultipartHttpServletRequest request, Caller caller)
             throws IOException {
         GivenParts.check(request, Set.of("file"), Set.of());
-        var place = Files.createTempFile("tidewaiter-returned-", ".part");
+        var place = PrivateCopies.next();
         try {
-            file.transferTo(place);
+            try (var in = file.getInputStream();
+                    var out = Files.newOutputStream(place)) {
+                in.transferTo(out);
+            }
             return answer(workbooks.take(
                     place, SentName.of(file, "workbook"), engine.get().reader(), layouts, caller.account()));
         } catch (UnreadableFile unreadable) {

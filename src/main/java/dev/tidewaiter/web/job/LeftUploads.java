@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.job;
 
 import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.files.PrivateCopies;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.wording.English;
 import java.io.IOException;
@@ -32,6 +33,7 @@ final class LeftUploads implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() throws IOException {
+        PrivateCopies.removeLeft();
         var known = runs.ids();
         var folders = folders();
         var unknown = folders.stream().filter(id -> !known.contains(id)).toList();
