@@ -13,6 +13,7 @@ final class AccountName {
 
     private static final Set<String> RESERVED = Set.of("system", "batch"); // the program's own, in the audit log
     private static final Pattern NOT_ALLOWED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._@+-]");
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
     private static final int LONGEST_MADE = 60; // leaves room for a number
     private static final int LONGEST_SHOWN = 100;
 
@@ -32,6 +33,15 @@ final class AccountName {
                     Wording.of(
                             "people.wrong.name",
                             "A name has 1 to 64 letters, digits or any of . _ @ + - and begins with a letter or digit; \"system\" and \"batch\" cannot be used."));
+        }
+        if (!ASCII.matcher(name).matches() && AlikeNames.isMixed(name)) {
+            throw new RefusedChange(
+                    "name",
+                    Wording.of(
+                            "people.wrong.mixed",
+                            "%s has letters of several alphabets, which look alike. Write a name with those of one."
+                                    .formatted(name),
+                            name));
         }
         return name;
     }

@@ -159,6 +159,9 @@ public final class Accounts {
             if (table.byName(account.name()).isPresent()) {
                 throw RefusedChange.nameTaken(account.name());
             }
+            like(account.name()).ifPresent(other -> {
+                throw RefusedChange.nameLike(account.name(), other);
+            });
             table.insert(account, subject, clock.millis());
             audit.append(
                     actor,
@@ -167,6 +170,12 @@ public final class Accounts {
                     Map.of("role", account.role(), "disabled", account.disabled()));
             return account;
         });
+    }
+
+    /** The name of an account that looks like a name. */
+    Optional<String> like(String name) {
+        var others = table.all().stream().map(Account::name).toList();
+        return others.isEmpty() ? Optional.empty() : AlikeNames.like(name, others);
     }
 
     /** Shuts an account out: its sessions and tokens end at once, its tokens for good. */

@@ -83,11 +83,11 @@ public final class ProviderAccounts {
                 person.subject());
     }
 
-    /** A local account of the same name is somebody else. */
+    /** A local account of the same name, or of one that looks like it, is somebody else. */
     private String freeName(Person person) {
         var wished = AccountName.made(person.name());
         var name = wished;
-        for (int number = 2; table.byName(name).isPresent(); number++) {
+        for (int number = 2; accounts.like(name).isPresent(); number++) {
             name = wished + "-" + number;
         }
         return name;

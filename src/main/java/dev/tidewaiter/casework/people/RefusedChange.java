@@ -59,6 +59,17 @@ public final class RefusedChange extends RuntimeException implements Worded {
                         name));
     }
 
+    static RefusedChange nameLike(String name, String other) {
+        return new RefusedChange(
+                "name",
+                Wording.of(
+                        "people.wrong.alike",
+                        "%s looks like the name %s, which another account has. Choose another name."
+                                .formatted(name, other),
+                        name,
+                        other));
+    }
+
     static RefusedChange passwordElsewhere(Account account) {
         return new RefusedChange(Wording.of(
                 "people.wrong.elsewhere",

@@ -117,6 +117,22 @@ abstract class PeopleTests extends PeopleFixture {
     }
 
     @Test
+    void aNameThatLooksLikeAnothersIsRefused() {
+        person("olga", AccountRole.OFFICER);
+        person("сара", AccountRole.OFFICER);
+        for (var alike : List.of("capa", "olгa", "оlga")) {
+            assertThatExceptionOfType(RefusedChange.class)
+                    .as(alike)
+                    .isThrownBy(() -> person(alike, AccountRole.OFFICER));
+        }
+        person("olga2", AccountRole.OFFICER);
+        person("ольга", AccountRole.OFFICER);
+        person("王伟li", AccountRole.OFFICER);
+        var elsewhere = new ProviderAccounts.Person("https://id.example", "7", "оlga", "Olga", AccountRole.OFFICER);
+        assertThat(providers.letIn(elsewhere, HERE).orElseThrow().name()).isEqualTo("оlga-2");
+    }
+
+    @Test
     void whoHasNotYetChosenAPasswordIsNotTheAdministratorWhoStays() {
         var admin = person("admin", AccountRole.ADMINISTRATOR);
         var zoe = accounts.add("admin", "zoe", "", AccountRole.ADMINISTRATOR).account();
