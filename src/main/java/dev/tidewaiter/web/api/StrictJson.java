@@ -31,7 +31,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * How the bodies of requests are read: what is given twice is refused, since RFC 8259 (section 4) leaves open which counts; what
- * nobody reads is refused, since whoever sent it believes that it counts; and so is a text with U+0000, which PostgreSQL does not keep.
+ * nobody reads is refused, since whoever sent it believes that it counts; and so is a text with
+ * U+0000, which PostgreSQL does not keep, or with half a character, which would be kept as another.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
@@ -42,6 +43,8 @@ class StrictJson {
     private static final int LONGEST_NAME = 80;
     private static final String NUL =
             "A text holds a NUL character (U+0000), which is part of no text. Send it without.";
+    private static final String HALF =
+            "A text holds half a character (one surrogate of a pair), which nothing can keep. Send the whole character.";
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE) // behind the one that says how all other JSON is read
@@ -68,8 +71,8 @@ class StrictJson {
                                 shortened(String.valueOf(unfit.getValue())),
                                 taken(unfit.getTargetType()));
             }
-            if (cause instanceof NulInText) {
-                return NUL;
+            if (cause instanceof NoText) {
+                return String.valueOf(cause.getMessage());
             }
             if (cause instanceof StreamReadException unread) {
                 var twice = TWICE.matcher(String.valueOf(unread.getOriginalMessage()));
@@ -110,11 +113,11 @@ class StrictJson {
         return whole ? "a whole number" : "another kind of text";
     }
 
-    private static final class NulInText extends RuntimeException {
+    private static final class NoText extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private NulInText() {
-            super(NUL);
+        private NoText(String sentence) {
+            super(sentence);
         }
     }
 
@@ -128,10 +131,18 @@ class StrictJson {
         public @Nullable String deserialize(JsonParser json, DeserializationContext context) {
             var text = StringDeserializer.instance.deserialize(json, context);
             if (text != null && text.indexOf('\0') >= 0) {
-                throw new NulInText();
+                throw new NoText(NUL);
+            }
+            if (text != null && text.codePoints().anyMatch(StrictJson::isHalf)) {
+                throw new NoText(HALF);
             }
             return text;
         }
+    }
+
+    /** Whether a code point is half a pair of UTF-16 whose other half is not beside it. */
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static String known(@Nullable Collection<Object> names) {

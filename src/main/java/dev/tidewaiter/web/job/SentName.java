@@ -6,12 +6,16 @@ import org.springframework.web.multipart.MultipartFile;
 /** The name of a file as its sender gave it. */
 public final class SentName {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern DOTS = Pattern.compile("\\.+");
 
     private SentName() {}
 
-    /** The name without folders, and without control characters, of which a database keeps not all; another where there is none. */
+    /**
+     * The name without folders, and without control characters, of which a database keeps not all, and marks of direction, which turn a name
+     * round; another where there is none.
+     */
     public static String of(MultipartFile file, String otherwise) {
         var given = file.getOriginalFilename();
         if (given == null) {

@@ -44,6 +44,9 @@ class AmbiguousRequestTests {
         isRefused(
                 officer.post("/api/v1/screen", "{\"consignee.name\":\"Anna\\u0000 GmbH\",\"destination\":\"DE\"}"),
                 "holds a NUL character");
+        isRefused(
+                officer.post("/api/v1/screen", "{\"consignee.name\":\"Anna \\ud800 GmbH\",\"destination\":\"DE\"}"),
+                "holds half a character");
         isRefused(officer.get("/api/v1/queue?sender=a%00"), "NUL (U+0000)");
     }
 
