@@ -4,7 +4,6 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.shipment.Field;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,7 +18,6 @@ final class RecordParser {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** Where the parser says which of its own settings would say more. */
-    private static final Pattern PARSERS_OWN = Pattern.compile(" ?\\((start marker at|for) .*| ?\\[Source: .*");
 
     /** A record that is none; the message says why and what to do. */
     static final class BadRecord extends Exception {
@@ -100,10 +98,8 @@ final class RecordParser {
         if (broken instanceof StreamConstraintsException) {
             return "a text or a number in it is too long, or it is nested too deeply.";
         }
-        var message = PARSERS_OWN
-                .matcher(String.valueOf(broken.getOriginalMessage()).replaceAll("\\s+", " "))
-                .replaceAll("");
-        return shortened(message) + (message.endsWith(".") ? "" : ".");
+        int at = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
+        return at > 0 ? "it cannot be read on at character %d.".formatted(at) : "it cannot be read.";
     }
 
     private static String shortened(String text) {

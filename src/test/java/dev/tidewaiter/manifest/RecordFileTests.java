@@ -98,6 +98,9 @@ class RecordFileTests {
         assertThat(rejected).hasSize(bad.size());
         assertThat(rejected.get(0)).startsWith("1: The line is no JSON object");
         assertThat(rejected.get(1)).startsWith("2: The line is no JSON object");
+        assertThat(rejected.get(2))
+                .startsWith("3: The line is no JSON object: it cannot be read on at character ")
+                .doesNotContain("token");
         assertThat(rejected.get(3)).startsWith("4: The record is empty");
         assertThat(rejected.get(4)).startsWith("5: There is no field \"consigne.name\"");
         assertThat(rejected.get(5)).startsWith("6: The field hs holds a list");

@@ -109,6 +109,14 @@ enum FileKind {
             throw notTable("an XML document");
         }
         if (text.startsWith("{\"") || text.startsWith("[{") || text.matches("(?s)\\{\\s*\".*")) {
+            for (byte one : head) {
+                if (one == 0) {
+                    throw Refusal.of(
+                            "file.jsonUtf16",
+                            "the file is JSON in UTF-16.",
+                            "JSON is read in UTF-8, one record a line: save it so, or ask the sender for the table as Excel workbook (.xlsx) or CSV.");
+                }
+            }
             throw notTable("a JSON document");
         }
         return TEXT;

@@ -27,6 +27,8 @@ class BrokenUploads {
                     + " Send it in several parts, or ask the administrator to raise the limit.";
     private static final String TOO_LONG =
             "The answer is longer than fits: a note has at most 10,000 characters, an attached file at most 10 MB.";
+    private static final String LONG_NAME =
+            "A file's name in the upload is longer than this service takes. Give the file a name of at most 200 characters.";
     private static final String NO_FORM =
             "The upload is no whole multipart form. Send it again with each file as a part named file.";
 
@@ -36,12 +38,23 @@ class BrokenUploads {
         this.page = page;
     }
 
+    /** Whether the head of a part is too long, which holds nothing long but the file's name; the server has no type of its own for it. */
+    private static boolean isLongHead(Throwable broken) {
+        for (var cause = broken; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).startsWith("Header section has more than")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @ExceptionHandler
     ResponseEntity<?> refused(MultipartException broken, HttpServletRequest request) {
         boolean large = broken instanceof MaxUploadSizeExceededException;
         var status = large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
         boolean answer = request.getRequestURI().endsWith("/decisions");
-        var sentence = !large ? NO_FORM : answer ? TOO_LONG : TOO_LARGE;
+        boolean name = large && isLongHead(broken);
+        var sentence = !large ? NO_FORM : name ? LONG_NAME : answer ? TOO_LONG : TOO_LARGE;
         var told = ResponseEntity.status(status).header("Connection", "close");
         return request.getRequestURI().startsWith("/api/")
                 ? told.contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -52,6 +65,8 @@ class BrokenUploads {
                                 answer ? "error.nothing.recorded" : "error.nothing.uploaded",
                                 !large
                                         ? "error.nothing.broken"
-                                        : answer ? "error.nothing.long" : "error.nothing.large"));
+                                        : name
+                                                ? "error.nothing.name"
+                                                : answer ? "error.nothing.long" : "error.nothing.large"));
     }
 }

@@ -77,6 +77,14 @@ class FileOpeningTests {
     }
 
     @Test
+    void recordsInUtf16AreToldByTheirEncoding() throws Exception {
+        assertRefused(
+                file("a.jsonl", "{\"hs\":\"840710\"}\n".getBytes(StandardCharsets.UTF_16LE)),
+                "JSON in UTF-16",
+                "in UTF-8");
+    }
+
+    @Test
     void picturesProgramsAndArchivesAreRefused() throws Exception {
         assertRefused(file("a.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3, 4}), "picture");
         assertRefused(file("a.csv", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0}), "archive");

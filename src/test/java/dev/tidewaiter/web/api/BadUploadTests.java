@@ -98,6 +98,17 @@ class BadUploadTests {
     }
 
     @Test
+    void aNameThatIsTooLongIsToldAsThat() {
+        var refused = officer.upload()
+                .file("a".repeat(3_000) + ".csv", CSV.getBytes(UTF_8))
+                .send();
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text())
+                .contains("A file's name in the upload is longer")
+                .doesNotContain("1,000 files");
+    }
+
+    @Test
     void aPersonWhoSendsTooManyIsShownAPage() {
         var ann = service.browser();
         ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
