@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -57,6 +58,8 @@ public final class Tidewaiter implements Runnable {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    private static final Pattern TOKEN = Pattern.compile("tw_[\\w-]+");
 
     private static final Set<String> LOGGING = Set.of("serve");
 
@@ -107,10 +110,19 @@ public final class Tidewaiter implements Runnable {
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(SAY_IT_PLAINLY);
+        var inWords = line.getParameterExceptionHandler();
+        line.setParameterExceptionHandler((wrong, given) -> inWords.handleParseException(withoutToken(wrong), given));
         if (System.getenv("NO_COLOR") != null) {
             line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         }
         return line.execute(args);
+    }
+
+    /** A wrong call is repeated in what is said of it, and that lands in mails and logs. */
+    private static CommandLine.ParameterException withoutToken(CommandLine.ParameterException wrong) {
+        var said = String.valueOf(wrong.getMessage());
+        var safe = TOKEN.matcher(said).replaceAll("tw_…");
+        return safe.equals(said) ? wrong : new CommandLine.ParameterException(wrong.getCommandLine(), safe);
     }
 
     /** The command that is called, as reading all of them takes a tenth of a second; all where that may matter. */

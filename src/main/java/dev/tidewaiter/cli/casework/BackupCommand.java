@@ -52,7 +52,11 @@ public final class BackupCommand implements Callable<Integer> {
                             data.root(),
                             data.auditHeads(),
                             new KeptFiles(data)::of);
+            boolean replaces = Files.exists(file);
             out.keep();
+            if (replaces) {
+                spec.commandLine().getErr().printf("The %s that was there is replaced.%n", file);
+            }
             spec.commandLine()
                     .getOut()
                     .printf(

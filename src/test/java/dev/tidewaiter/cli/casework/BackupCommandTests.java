@@ -77,10 +77,13 @@ class BackupCommandTests {
                         "files/jobs/running/in/0/may.csv");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(zip)))
                 .isEqualTo("rw-------");
+        assertThat(said.err()).doesNotContain("replaced");
         var restored = folder.resolve("restored");
         assertThat(Call.of("restore", zip.toString(), "--data", restored.toString())
                         .exitCode())
                 .isZero();
+        assertThat(Call.of("backup", zip.toString(), "--data", data.toString()).err())
+                .contains("The " + zip + " that was there is replaced.");
         assertThat(Call.of("audit", "verify", "--data", restored.toString()).exitCode())
                 .isZero();
     }
