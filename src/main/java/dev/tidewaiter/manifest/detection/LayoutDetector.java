@@ -114,12 +114,7 @@ public final class LayoutDetector {
         var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, LabelledValues.NONE, List.of(NO_HEADING));
         boolean ofForm = whole
                 && tellsEnough(byContent)
-                && LabelColumn.names(
-                        byContent,
-                        new LabelledValueReader(dictionaries, rows, merged)
-                                .read()
-                                .values(),
-                        rows);
+                && LabelColumn.names(byContent, new LabelledValueReader(dictionaries, rows, merged).read(), rows);
         if ((tellsEnough(byContent) && !ofForm)
                 || byContent.columns().stream().anyMatch(column -> column.known() == HowKnown.SAID)) {
             layouts.add(byContent);
@@ -140,7 +135,7 @@ public final class LayoutDetector {
             }
             var form = new LabelledValues(read);
             int row = form.rowOfLine();
-            if (row > 0 && (!others.isEmpty() || form.tellsShipment() || !NoTable.looksLikeTable(rows))) {
+            if (row > 0 && (!others.isEmpty() || LabelColumn.isTaken(form, rows))) {
                 var questions = new ArrayList<>(RepeatedBoxes.questions(read));
                 if (!others.isEmpty()) {
                     questions.add(ACROSS.formatted(others));
