@@ -6,31 +6,62 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What one sheet of a workbook says of the lines on others: who sends and gets them, where they go, when, under which number. It
- * fills what a line has no place for, and takes nothing away: all whom it names are on each line, beside those whom the line names.
+ * What one sheet of a workbook says of the lines on another: who sends and gets them, where they go, under which number. It fills what a
+ * line has no place for, and takes nothing away: all that it says is heard on each line, also on one that speaks for itself.
  */
 final class Cover {
 
-    private static final Set<Field> GOODS =
-            EnumSet.of(Field.DESCRIPTION, Field.HS, Field.ECCN, Field.MODEL, Field.PART_NUMBER, Field.SERIAL_NUMBER);
+    /** So many letters of a text are told. */
+    private static final int LONGEST = 60;
+
+    /** What lines of a table tell of their own goods, and no form of another sheet tells for them. */
+    private static final Set<Field> OF_ONE_LINE = EnumSet.range(Field.DESCRIPTION, Field.GUST);
 
     /** What is told of goods and may hold for all of them; a sum or a weight does not. */
     private static final Set<Field> OF_ALL_GOODS = EnumSet.of(Field.ORIGIN, Field.CURRENCY, Field.MARKS);
 
-    private static final Set<Field> OF_ONE_LINE = EnumSet.range(Field.DESCRIPTION, Field.GUST);
+    /** What a line may tell and still leave to a cover who gets it and where it goes. */
+    private static final Set<Field> OF_LINES = EnumSet.copyOf(OF_ONE_LINE);
+
+    /** A form that tells one of these is a line of its own: of goods, of the day whose law counts, or of what permits that goods go. */
+    private static final Set<Field> NOT_FOR_OTHERS = EnumSet.of(
+            Field.DESCRIPTION,
+            Field.HS,
+            Field.ECCN,
+            Field.MODEL,
+            Field.PART_NUMBER,
+            Field.SERIAL_NUMBER,
+            Field.POWER,
+            Field.ENDURANCE,
+            Field.RANGE,
+            Field.TAKE_OFF_MASS,
+            Field.PAYLOAD,
+            Field.GUST,
+            Field.EXPORT_DATE,
+            Field.END_USE,
+            Field.END_USE_STATEMENT,
+            Field.LICENCE_CODE,
+            Field.LICENCE_NUMBER,
+            Field.NO_REEXPORT_CLAUSE,
+            Field.ROUTED_EXPORT);
 
     static {
-        OF_ONE_LINE.add(Field.LINE);
         OF_ONE_LINE.removeAll(OF_ALL_GOODS);
+        OF_ONE_LINE.add(Field.LINE);
+        OF_LINES.addAll(Set.of(
+                Field.LINE,
+                Field.REMARKS,
+                Field.MANUFACTURER_NAME,
+                Field.MANUFACTURER_ADDRESS,
+                Field.MANUFACTURER_COUNTRY,
+                Field.MANUFACTURER_ID));
     }
 
     private final String sheet;
@@ -50,22 +81,32 @@ final class Cover {
         }));
     }
 
-    /** Whether a form names a sender or a receiver. */
-    static boolean tellsSides(GoodsLine form) {
-        return names(form, true) || names(form, false);
+    /** Whether a form names a receiver, can be read in all it says, and says nothing that other lines cannot take from it. */
+    static boolean is(GoodsLine form) {
+        return form.values().stream().anyMatch(value -> value.isRead() && isReceiver(value.field()))
+                && form.hsCodes().isEmpty()
+                && form.values().stream().allMatch(Cover::canBeTaken)
+                && !tellsSeveral(form);
     }
 
-    /** Whether a form tells goods, as no cover does. */
-    static boolean tellsGoods(GoodsLine form) {
-        return !form.hsCodes().isEmpty() || GOODS.stream().anyMatch(form::has);
+    private static boolean canBeTaken(Value value) {
+        return switch (value.state()) {
+            case READ -> !NOT_FOR_OTHERS.contains(value.field());
+            case ABSENT -> true;
+            case UNREADABLE -> false;
+        };
+    }
+
+    private static boolean isReceiver(Field field) {
+        var role = field.role();
+        return role != null && role.receives() && role != Role.NOTIFY_PARTY && field.attribute() == Attribute.NAME;
     }
 
     /** Whether a form tells of more than one shipment: a sender or receiver of one role is another one, or goods go to more than one country. */
-    static boolean tellsSeveral(GoodsLine form) {
+    private static boolean tellsSeveral(GoodsLine form) {
         var named = new EnumMap<Role, String>(Role.class);
         for (var party : form.parties()) {
-            boolean ofSide = isOf(true, party.role()) || isOf(false, party.role());
-            var before = ofSide && party.name().isRead()
+            var before = isOfSide(party.role()) && party.name().isRead()
                     ? named.putIfAbsent(party.role(), party.name().text())
                     : null;
             if (before != null && !before.equals(party.name().text())) {
@@ -75,134 +116,100 @@ final class Cover {
         return form.further().stream().anyMatch(value -> value.field() == Field.DESTINATION);
     }
 
-    /** Whether it names somebody of a side that columns and labels of a sheet leave out. */
+    private static boolean isOfSide(Role role) {
+        return (role.receives() && role != Role.NOTIFY_PARTY) || role == Role.EXPORTER || role == Role.SHIPPER;
+    }
+
+    /** Whether a sheet with these columns and labels leaves all to it that it says, and tells of its goods alone. */
     boolean completes(Collection<Field> fields) {
-        return (names(said, true) && !areOf(true, fields)) || (names(said, false) && !areOf(false, fields));
+        return OF_LINES.containsAll(fields) && fields.stream().noneMatch(this::tellsForAll);
     }
 
-    private static boolean names(GoodsLine form, boolean receivers) {
-        return areOf(
-                receivers,
-                form.values().stream().filter(Value::isRead).map(Value::field).toList());
+    private boolean tellsForAll(Field field) {
+        return !OF_ONE_LINE.contains(field) && field != Field.CURRENCY && said.has(field);
     }
 
-    private static boolean areOf(boolean receivers, Collection<Field> fields) {
-        return fields.stream().anyMatch(field -> field.attribute() == Attribute.NAME && isOf(receivers, field.role()));
+    /** Whether a line says itself to whom or where it goes, or under which number. */
+    static boolean speaksForItself(GoodsLine line) {
+        return line.destination() != null
+                || line.shippedOn() != null
+                || line.values().stream().anyMatch(value -> value.hasPlace() && !OF_LINES.contains(value.field()))
+                || line.parties().stream().anyMatch(party -> party.role() != Role.MANUFACTURER)
+                || line.elsewhere().stream().anyMatch(value -> value.field().role() != null);
     }
 
-    private static boolean isOf(boolean receivers, @Nullable Role role) {
-        return receivers
-                ? role != null && role.receives() && role != Role.NOTIFY_PARTY
-                : role == Role.EXPORTER || role == Role.SHIPPER;
-    }
-
-    /** Whether a line says something else of its document, of somebody on either side, or of where it goes. */
-    boolean contradicts(GoodsLine line) {
-        if (isOfAnother(line)) {
-            return true;
-        }
-        var where = said.destination();
-        if (where != null && line.destination() != null && !where.equals(line.destination())) {
-            return true;
-        }
-        return said.values().stream()
-                .filter(value -> value.isRead() && value.field().attribute() == Attribute.NAME)
-                .filter(value -> isOf(true, value.field().role())
-                        || isOf(false, value.field().role()))
-                .anyMatch(value -> line.has(value.field()) && !SameWords.in(value.text(), line.text(value.field())));
-    }
-
-    /** Whether a line is of another invoice. */
-    private boolean isOfAnother(GoodsLine line) {
-        return said.has(Field.INVOICE_NUMBER)
-                && line.has(Field.INVOICE_NUMBER)
-                && !SameWords.in(said.text(Field.INVOICE_NUMBER), line.text(Field.INVOICE_NUMBER));
-    }
-
-    /** What is to be known of the lines that are read with it. */
+    /** What is to be known of the lines that are read with it: whoever looks at their sheet sees to whom they go. */
     String sentence() {
-        return "Who sends and receives these goods, where they go and under which number is read from sheet \"" + sheet
-                + "\", where these lines have no place for it.";
+        var told = said.values().stream()
+                .filter(value -> value.isRead() && !OF_ONE_LINE.contains(value.field()))
+                .map(value -> "%s \"%s\"".formatted(value.field().title(), cut(value.text())))
+                .toList();
+        return "Read from sheet \"%s\", since these lines have no place for it: %s."
+                .formatted(sheet, String.join(", ", told));
     }
 
-    /** The line with what the cover says; one of another invoice stays as it is. */
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** The line with what the cover says, which only stands beside what a line says for itself. */
     GoodsLine on(GoodsLine line) {
-        if (isOfAnother(line)) {
-            return line;
-        }
+        return speaksForItself(line) ? beside(line) : filled(line);
+    }
+
+    private GoodsLine filled(GoodsLine line) {
         var filled = line.toBuilder();
         for (var value : said.values()) {
-            if (OF_ONE_LINE.contains(value.field())) {
-                continue;
-            }
-            if (hasNoPlace(line, value.field())) {
-                fill(value, filled);
+            if (!OF_ONE_LINE.contains(value.field())
+                    && !line.value(value.field()).hasPlace()) {
+                filled.value(value);
             } else if (value.isRead()) {
-                beside(line.value(value.field()), value, filled);
+                // a sum in words may name somebody
+                filled.elsewhere(OF_ONE_LINE.contains(value.field()) ? value : unowned(value));
             }
+        }
+        if (line.origin() == null && !line.value(Field.ORIGIN).hasPlace()) {
+            filled.origin(said.origin());
         }
         said.further().forEach(filled::further);
         said.elsewhere().forEach(filled::elsewhere);
         said.own().forEach(filled::own);
-        var parties = new ArrayList<>(line.parties());
-        said.parties().stream().filter(party -> !isTold(party, line.parties())).forEach(parties::add);
-        return filled.parties(parties).build();
+        said.parties().forEach(filled::party);
+        return filled.destination(said.destination()).build();
     }
 
-    /** Whether a line has neither a place for a field nor a party of its own to which it would belong. */
-    private static boolean hasNoPlace(GoodsLine line, Field field) {
-        var role = field.role();
-        boolean ofOther = role != null
-                && field.attribute() != Attribute.NAME
-                && line.value(Field.of(role, Attribute.NAME)).hasPlace();
-        return !ofOther && !line.value(field).hasPlace();
-    }
-
-    private void fill(Value value, GoodsLine.Builder filled) {
-        filled.value(value);
-        switch (value.field()) {
-            case DESTINATION -> filled.destination(said.destination());
-            case ORIGIN -> filled.origin(said.origin());
-            case EXPORT_DATE -> filled.shippedOn(said.shippedOn());
-            default -> {} // told by its text alone
+    /** Whom and what the cover names is heard, and answers nothing of goods that may be another's. */
+    private GoodsLine beside(GoodsLine line) {
+        var heard = line.toBuilder();
+        for (var party : said.parties()) {
+            heard.party(new Party(
+                    Role.PARTY,
+                    party.name(),
+                    party.address(),
+                    party.country(),
+                    party.countryCell(),
+                    party.identifiers(),
+                    party.born()));
         }
+        for (var values : List.of(said.values(), said.further(), said.elsewhere())) {
+            values.stream().filter(Value::isRead).map(Cover::unowned).forEach(heard::elsewhere);
+        }
+        said.own().forEach(heard::own);
+        return heard.build();
     }
 
-    /** What a line says itself counts; a place and a text of the cover are heard beside it. */
-    private static void beside(Value own, Value value, GoodsLine.Builder filled) {
-        if (own.text().strip().equalsIgnoreCase(value.text().strip())) {
-            return;
-        }
-        switch (value.field()) {
-            case DESTINATION, PLACE_OF_DELIVERY, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT, TRANSIT_COUNTRIES, INCOTERM ->
-                filled.further(value);
-            case REMARKS, MARKS, END_USE, END_USE_STATEMENT -> {
-                if (own.isRead()) {
-                    filled.value(own.and(value));
-                } else {
-                    filled.elsewhere(value);
-                }
-            }
-            default -> {
-                if (value.field().attribute() == Attribute.COUNTRY) {
-                    filled.further(value);
-                }
-            }
-        }
-    }
-
-    /** Whether a line names a party with all that the cover says of it. */
-    private static boolean isTold(Party party, List<Party> of) {
-        return of.stream()
-                .anyMatch(own -> own.role() == party.role()
-                        && own.name()
-                                .text()
-                                .strip()
-                                .equalsIgnoreCase(party.name().text().strip())
-                        && (party.country() == null || party.country().equals(own.country()))
-                        && (!party.address().isRead()
-                                || SameWords.in(
-                                        party.address().text(), own.address().text()))
-                        && party.identifiers().isEmpty());
+    /** A value of which nobody says what it is to the goods. */
+    private static Value unowned(Value value) {
+        var field =
+                switch (value.field().attribute()) {
+                    case COUNTRY -> Field.PARTY_COUNTRY;
+                    case ADDRESS -> Field.PARTY_ADDRESS;
+                    case NAME -> Field.PARTY_NAME; // held against the lists as a party
+                    case ID -> Field.PARTY_ID;
+                    case TEXT, CODE, NUMBER, DATE -> Field.REMARKS;
+                };
+        return new Value(field, value.text(), value.cell(), value.place(), value.state());
     }
 }

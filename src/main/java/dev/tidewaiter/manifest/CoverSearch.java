@@ -1,121 +1,116 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.CoveredWorkbook.Covering;
-import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the one sheet of a workbook that says who sends and gets the goods on others. Where there are two, where it is hidden, or where
- * the lines say something else, nobody knows what belongs together: then each sheet is read by itself, and a form is a line of its own.
+ * Looks for a sheet that says who sends and gets the goods on the only other one. Where a third sheet says anything, where one is hidden, or
+ * where the lines say themselves where they go, nobody knows what belongs together: then each sheet is read by itself, and a form is a line
+ * of its own.
  */
 final class CoverSearch {
 
     private static final System.Logger LOG = System.getLogger(CoverSearch.class.getName());
 
-    /** In a workbook with more sheets than these, a form is hardly the cover of all others. */
+    /** Empty sheets count, too: programs leave two or three in a workbook. */
     private static final int MOST_SHEETS = 12;
 
     private static final int MOST_ROWS_OF_COVER = 80;
-    private static final int MOST_ROWS_TO_LINES = 300;
 
     private final OpenManifest file;
-    private final Map<Integer, ToldSheet> told = new HashMap<>();
+    private final Predicate<String> ofExamples;
 
-    CoverSearch(OpenManifest file) {
+    /** @param ofExamples whether a name or title says that a sheet shows how to fill in others */
+    CoverSearch(OpenManifest file, Predicate<String> ofExamples) {
         this.file = file;
+        this.ofExamples = ofExamples;
     }
 
-    /** The cover with the sheets that it speaks of; null when there is none, or it is unsure. */
+    /** A sheet that says anything, and its place. */
+    private record Place(int at, ToldSheet sheet) {}
+
+    /** The cover with the sheet that it speaks of; null when there is none, or it is unsure. */
     @Nullable
-    Covering find() {
-        var sheets = sendersOwn();
-        if (sheets.size() < 2 || sheets.size() > MOST_SHEETS) {
-            return null;
-        }
+    Covering find() throws IOException {
         try {
-            int place = cover(sheets);
-            return place < 0 ? null : covering(place, sheets);
-        } catch (UnreadableFile | IOException | RuntimeException | StackOverflowError failure) {
+            var both = sheets();
+            if (both.size() != 2) {
+                return null;
+            }
+            var covering = covering(both.get(0), both.get(1));
+            return covering == null ? covering(both.get(1), both.get(0)) : covering;
+        } catch (UncheckedIOException failure) {
+            throw failure;
+        } catch (UnreadableFile | RuntimeException | StackOverflowError failure) {
             // it is refused when its turn comes, behind the lines that stand before it
             LOG.log(System.Logger.Level.DEBUG, "no cover was looked for: a sheet cannot be read", failure);
             return null;
         }
     }
 
-    /** Those that no check wrote: a workbook that comes back is understood as when it was sent. */
-    private List<Integer> sendersOwn() {
+    /** The sheets that say anything and that no check wrote, up to the third. */
+    private List<Place> sheets() throws UnreadableFile, IOException {
         var all = file.sheets();
-        var own = new ArrayList<Integer>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            if (!WrittenByCheck.isNameOfSheet(all.get(i).sheet())) {
-                own.add(i);
-            }
-        }
-        return own;
-    }
-
-    /** The place of the one sheet that may be a cover; below 0 when there is none, or more than one. */
-    private int cover(List<Integer> sheets) throws UnreadableFile, IOException {
-        int cover = -1;
-        for (int place : sheets) {
-            if (file.firstRows(place, MOST_ROWS_OF_COVER + 1).size() <= MOST_ROWS_OF_COVER) {
-                var sheet = ToldSheet.whole(file.read(place, 0));
-                told.put(place, sheet);
-                if (sheet.summary().mapping().headerRow() == 0 && tellsShipment(sheet)) {
-                    if (cover >= 0 || !isCover(sheet)) {
-                        return -1;
-                    }
-                    cover = place;
+        var told = new ArrayList<Place>();
+        for (int i = 0; i < all.size() && all.size() <= MOST_SHEETS && told.size() < 3; i++) {
+            if (!isWrittenByCheck(i)) {
+                var sheet = ToldSheet.of(file.read(i, 0), MOST_ROWS_OF_COVER + 1);
+                if (!sheet.rows().isEmpty()) {
+                    told.add(new Place(i, sheet));
                 }
             }
         }
-        return cover;
+        return told;
     }
 
-    private static boolean tellsShipment(ToldSheet form) {
-        return form.lines().stream().anyMatch(line -> Cover.tellsSides(line) || Cover.tellsGoods(line));
+    /** A workbook that comes back from a check is understood as when it was sent. */
+    private boolean isWrittenByCheck(int place) throws UnreadableFile, IOException {
+        var name = file.sheets().get(place).sheet();
+        return WrittenByCheck.isNameOfSheet(name)
+                && WrittenByCheck.isSheet(name, file.firstRows(place, WrittenByCheck.ROWS_ABOVE_HASH));
+    }
+
+    private @Nullable Covering covering(Place form, Place table) throws UnreadableFile, IOException {
+        if (!isCover(form.sheet()) || isExample(form.at())) {
+            return null;
+        }
+        var cover = Cover.of(form.sheet().lines().get(0));
+        return isCovered(table.sheet(), cover)
+                ? new Covering(form.at(), form.sheet().asCover(), cover, table.at())
+                : null;
+    }
+
+    private boolean isExample(int place) throws UnreadableFile, IOException {
+        return ofExamples.test(file.sheets().get(place).sheet())
+                || file.firstRows(place, MOST_ROWS_OF_COVER).stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> ofExamples.test(cell.text()));
     }
 
     private static boolean isCover(ToldSheet form) {
         var lines = form.lines();
-        return lines.size() == 1
-                && Cover.tellsSides(lines.get(0))
-                && !Cover.tellsGoods(lines.get(0))
-                && !Cover.tellsSeveral(lines.get(0))
-                && !form.summary().sheet().hidden();
+        return form.rows().size() <= MOST_ROWS_OF_COVER
+                && form.summary().mapping().headerRow() == 0
+                && !form.summary().sheet().hidden()
+                && form.rows().stream().noneMatch(RowOutcome.Rejected.class::isInstance)
+                && lines.size() == 1
+                && Cover.is(lines.get(0));
     }
 
-    private @Nullable Covering covering(int place, List<Integer> sheets) throws UnreadableFile, IOException {
-        var form = told.get(place);
-        if (form == null) {
-            return null;
-        }
-        var cover = Cover.of(form.lines().get(0));
-        var covered = new HashSet<Integer>();
-        for (int other : sheets) {
-            if (other != place && isCovered(other, cover)) {
-                covered.add(other);
-            }
-        }
-        return covered.isEmpty() ? null : new Covering(place, form.asCover(), cover, covered);
-    }
-
-    private boolean isCovered(int place, Cover cover) throws UnreadableFile, IOException {
-        var known = told.get(place);
-        var sheet = known == null ? ToldSheet.toFirstLine(file.read(place, 0), MOST_ROWS_TO_LINES) : known;
-        List<GoodsLine> lines = sheet.lines();
-        var mapping = sheet.summary().mapping();
+    private static boolean isCovered(ToldSheet table, Cover cover) {
+        var lines = table.lines();
+        var mapping = table.summary().mapping();
         return !lines.isEmpty()
                 && mapping.headerRow() > 0
-                && !sheet.summary().sheet().hidden()
+                && !table.summary().sheet().hidden()
                 && cover.completes(mapping.columns().keySet())
-                && !cover.contradicts(lines.get(0));
+                && !Cover.speaksForItself(lines.get(0));
     }
 }

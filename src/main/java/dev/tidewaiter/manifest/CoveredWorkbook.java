@@ -7,21 +7,24 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook of which one sheet may be the cover of lines on others, which are read with what it says. It is looked for before the first
+ * A workbook of which one sheet may be the cover of the lines on the other, which are read with what it says. It is looked for before the first
  * row is read, wherever it stands, so that a line says the same in each reading, also in one that begins in the middle.
  */
 final class CoveredWorkbook implements OpenManifest {
 
     private final OpenManifest file;
+    private final Predicate<String> ofExamples;
     private boolean searched;
     private @Nullable Covering covering;
 
-    CoveredWorkbook(OpenManifest file) {
+    /** @param ofExamples whether a name or title says that a sheet shows how to fill in others */
+    CoveredWorkbook(OpenManifest file, Predicate<String> ofExamples) {
         this.file = file;
+        this.ofExamples = ofExamples;
     }
 
     /**
@@ -30,14 +33,14 @@ final class CoveredWorkbook implements OpenManifest {
      * @param place the place of its sheet
      * @param sheet its sheet, with no line of its own
      * @param cover what it says
-     * @param lines the places of the sheets of whose lines it says that
+     * @param lines the place of the sheet of whose lines it says that
      */
-    record Covering(int place, ToldSheet sheet, Cover cover, Set<Integer> lines) {}
+    record Covering(int place, ToldSheet sheet, Cover cover, int lines) {}
 
     @Override
     public SheetReader read(int sheet, int rowsToPass) throws UnreadableFile, IOException {
         if (!searched) {
-            covering = new CoverSearch(file).find();
+            covering = new CoverSearch(file, ofExamples).find();
             searched = true;
         }
         var found = covering;
@@ -47,7 +50,7 @@ final class CoveredWorkbook implements OpenManifest {
         if (sheet == found.place()) {
             return found.sheet().again();
         }
-        return found.lines().contains(sheet)
+        return found.lines() == sheet
                 ? new CoveredSheet(file.read(sheet, rowsToPass), found.cover())
                 : file.read(sheet, rowsToPass);
     }

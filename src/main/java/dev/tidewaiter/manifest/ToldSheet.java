@@ -27,22 +27,13 @@ record ToldSheet(List<RowOutcome> rows, SheetSummary summary, List<IntegrityFind
         integrity = List.copyOf(integrity);
     }
 
-    /** All of a sheet. */
-    static ToldSheet whole(SheetReader sheet) throws UnreadableFile, IOException {
-        return read(sheet, Integer.MAX_VALUE, false);
-    }
-
-    /** A sheet up to its first line of goods, or to as many rows. */
-    static ToldSheet toFirstLine(SheetReader sheet, int most) throws UnreadableFile, IOException {
-        return read(sheet, most, true);
-    }
-
-    private static ToldSheet read(SheetReader sheet, int most, boolean toFirstLine) throws UnreadableFile, IOException {
+    /** A sheet, or as many rows of it. */
+    static ToldSheet of(SheetReader sheet, int most) throws UnreadableFile, IOException {
         try (sheet) {
             var rows = new ArrayList<RowOutcome>();
             for (var row = sheet.next(); row != null; row = sheet.next()) {
                 rows.add(row);
-                if (rows.size() == most || (toFirstLine && row instanceof RowOutcome.GoodsRow)) {
+                if (rows.size() == most) {
                     break;
                 }
             }

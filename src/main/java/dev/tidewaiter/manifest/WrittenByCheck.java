@@ -71,7 +71,8 @@ public final class WrittenByCheck {
 
     static final String REASON = "written by an earlier check";
 
-    private static final int ROWS_ABOVE_HASH = 12;
+    /** The hash of the file stands in one of so many rows of the sheet about the check. */
+    static final int ROWS_ABOVE_HASH = 12;
 
     private WrittenByCheck() {}
 

@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.ShipmentBounds;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
@@ -12,6 +13,7 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ public final class Coverage {
     private final Map<Key, Collected> gaps = new LinkedHashMap<>();
     private final Map<SheetRef, RowNumbers> inLongShipments = new LinkedHashMap<>();
 
+    /** What the lines of a sheet are told by another one, as its first line says. */
+    private final Map<SheetRef, Set<Field>> toldBeside = new HashMap<>();
+
     private record Key(SheetRef sheet, List<Field> missing, boolean hasPlace) {}
 
     private static final class Collected {
@@ -57,6 +62,7 @@ public final class Coverage {
 
     /** Takes in one more line. */
     public void note(ScreenedLine line) {
+        toldBeside.computeIfAbsent(line.line().sheet(), sheet -> toldBeside(line.line()));
         for (var open : line.notChecked()) {
             note(line, open);
         }
@@ -66,6 +72,13 @@ public final class Coverage {
                     .computeIfAbsent(line.line().sheet(), sheet -> new RowNumbers())
                     .add(line.line().row());
         }
+    }
+
+    private static Set<Field> toldBeside(GoodsLine line) {
+        return line.values().stream()
+                .filter(value -> value.place() != null)
+                .map(Value::field)
+                .collect(Collectors.toSet());
     }
 
     private void note(ScreenedLine line, NotChecked open) {
@@ -139,10 +152,12 @@ public final class Coverage {
         if (sheet.linesScreened() == 0) {
             return "";
         }
+        var beside = toldBeside.getOrDefault(sheet.sheet(), Set.of());
         var uses = new TreeMap<String, TreeSet<String>>();
         for (var rule : rules) {
             for (var use : rule.uses()) {
                 if (sheet.mapping().columns().keySet().stream().noneMatch(field -> serves(field, use))
+                        && beside.stream().noneMatch(field -> serves(field, use))
                         && given.stream().noneMatch(field -> serves(field, use))) {
                     uses.computeIfAbsent(about(use), name -> new TreeSet<>()).add(title(use));
                 }

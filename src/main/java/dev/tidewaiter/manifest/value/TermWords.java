@@ -26,6 +26,7 @@ public final class TermWords {
     private final Set<String> units = new HashSet<>();
     private final Set<String> annexes = new HashSet<>();
     private final Set<String> examples = new HashSet<>();
+    private final Set<String> exampleSheets = new HashSet<>();
     private final Set<String> priceLists = new HashSet<>();
     private final Set<String> registerHeadings = new HashSet<>();
     private final Set<String> staffHeadings = new HashSet<>();
@@ -60,6 +61,7 @@ public final class TermWords {
             case "unit" -> units;
             case "annex" -> annexes;
             case "example" -> examples;
+            case "example-sheet" -> exampleSheets;
             case "price-list" -> priceLists;
             case "register-heading" -> registerHeadings;
             case "staff-heading" -> staffHeadings;
@@ -167,6 +169,11 @@ public final class TermWords {
             }
         }
         return false;
+    }
+
+    /** Whether the name or a title of a sheet says that it shows how to fill in others: "How to fill in", "Template", "Muster". */
+    public boolean isOfExamples(String title) {
+        return title.length() <= LONGEST_TITLE && (isExample(title) || holdsWord(title, exampleSheets));
     }
 
     private static boolean endsExample(char behind) {
