@@ -13,6 +13,10 @@ public final class AnsweredLines {
 
     private static final int BYTES_A_LINE = Long.BYTES + 1;
 
+    /** By their places here they are stored, so that none may change its place. */
+    private static final List<Verdict> AS_STORED =
+            List.of(Verdict.BLOCK, Verdict.HOLD, Verdict.CANNOT_CHECK, Verdict.REVIEW, Verdict.CLEAR);
+
     private final Database database;
 
     public AnsweredLines(Database database) {
@@ -24,7 +28,7 @@ public final class AnsweredLines {
         var answered =
                 open.stream().filter(line -> left(line) != line.verdict()).toList();
         var lines = ByteBuffer.allocate(answered.size() * BYTES_A_LINE);
-        answered.forEach(line -> lines.putLong(line.id()).put((byte) left(line).ordinal()));
+        answered.forEach(line -> lines.putLong(line.id()).put((byte) AS_STORED.indexOf(left(line))));
         database.jdbc().sql("""
                         delete from answered_lines where run = :run
                           or run in (select id from run where kind = 'NIGHT' and source = :source)""").param("run", run).param("source", source).update();
@@ -49,7 +53,7 @@ public final class AnsweredLines {
                 .list()
                 .forEach(bytes -> {
                     for (var lines = ByteBuffer.wrap(bytes); lines.hasRemaining(); ) {
-                        left.put(lines.getLong(), Verdict.values()[lines.get()]);
+                        left.put(lines.getLong(), AS_STORED.get(lines.get()));
                     }
                 });
         return left;
