@@ -72,8 +72,8 @@ public final class PrivateCopies {
         for (var one : folders) {
             try {
                 removeIfLeft(one);
-            } catch (IOException stays) { // that of another person, or one that has gone meanwhile
-                continue;
+            } catch (IOException stays) {
+                // that of another person, or one that has gone meanwhile
             }
         }
     }

@@ -21,7 +21,7 @@ final class AnswersSoFar {
      * in no queue, and are not given out.
      */
     static void write(RunState job, StoredFile file, Path lines, OutputStream out) throws IOException {
-        boolean whole = job == RunState.RUNNING || job == RunState.DONE && file.rejected() == null;
+        boolean whole = job == RunState.RUNNING || (job == RunState.DONE && file.rejected() == null);
         try (var in = FileChannel.open(lines)) {
             long end = whole ? wholeEnd(in) : endOf(in, file.lines());
             var to = Channels.newChannel(out);
