@@ -181,7 +181,9 @@ public final class Sources {
             }
         }
         try {
-            var how = ListReading.of(words, wholeShare.getAsDouble()).orPartial(partial);
+            var how = ListReading.of(words, wholeShare.getAsDouble())
+                    .orPartial(partial)
+                    .on(today());
             var read = ListFiles.readAll(lists, how);
             refused.clear();
             refused.addAll(read.refused());

@@ -1,7 +1,6 @@
 package dev.tidewaiter.designation.entry;
 
 import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.lists.KnownSizes;
 import dev.tidewaiter.designation.lists.ListHash;
 import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
@@ -75,18 +74,19 @@ public final class TableList {
             throws IOException, UnreadableList {
         var source = new TableSource(ListHead.of(file), layout.format());
         var end = source.end();
-        var reading = new Reading(layout, file.getFileName().toString(), end != null);
+        var reading = new Reading(layout, file.getFileName().toString(), how, end != null);
         source.forEach(reading);
         if (end != null && !end.endsLine() && reading.lastIsShort) {
             throw source.cutOff();
         }
-        return reading.snapshots(how.sizes(), ListHash.of(List.of(file)));
+        return reading.snapshots(ListHash.of(List.of(file)));
     }
 
     private static final class Reading implements TableSource.Taker {
 
         private final TableLayout layout;
         private final String file;
+        private final ListReading how;
         private final Map<String, Integer> columns = new HashMap<>();
         private final Map<String, Map<String, EntryDraft>> lists = new LinkedHashMap<>();
         private final Map<String, LocalDate> newest = new HashMap<>();
@@ -99,9 +99,10 @@ public final class TableList {
 
         private boolean lastIsShort;
 
-        Reading(TableLayout layout, String file, boolean wholeRows) {
+        Reading(TableLayout layout, String file, ListReading how, boolean wholeRows) {
             this.layout = layout;
             this.file = file;
+            this.how = how;
             this.wholeRows = wholeRows;
         }
 
@@ -137,9 +138,9 @@ public final class TableList {
                 entries.remove(entry.number());
                 rejected.add("%s, row %d: no name.".formatted(file, number));
             }
-            var day = layout.day(row);
+            var day = how.newest(newest.get(list), layout.day(row));
             if (day != null) {
-                newest.merge(list, day, (one, other) -> one.isAfter(other) ? one : other);
+                newest.put(list, day);
             }
             return true;
         }
@@ -181,7 +182,7 @@ public final class TableList {
             }
         }
 
-        List<ListSnapshot> snapshots(KnownSizes sizes, String sha256) throws UnreadableList {
+        List<ListSnapshot> snapshots(String sha256) throws UnreadableList {
             if (lists.values().stream().allMatch(Map::isEmpty)) {
                 throw new UnreadableList(file + " has a header but no entry. Download it again.");
             }
@@ -191,7 +192,7 @@ public final class TableList {
                 var all = entries.values().stream().map(entry -> entry.on(id)).toList();
                 snapshots.add(ListSnapshot.of(id, ListTitles.of(id), day, all, sha256, file)
                         .withRejected(snapshots.isEmpty() ? rejected : List.of())
-                        .asWhole(rejected.isEmpty() && sizes.mayBeAll(id, day, all.size())));
+                        .asWhole(rejected.isEmpty() && how.sizes().mayBeAll(id, day, all.size())));
             });
             return List.copyOf(snapshots);
         }

@@ -34,10 +34,10 @@ final class ConsolidatedJson implements ConsolidatedEntry.Fields {
     }
 
     static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {
-        var lists = new ConsolidatedLists(file.getFileName().toString());
+        var lists = new ConsolidatedLists(file.getFileName().toString(), how);
         JsonRecords.forEach(
                 file, (party, line) -> lists.take(new ConsolidatedJson(party, how.labels()), "line " + line));
-        return lists.snapshots(how.sizes(), ListHash.of(List.of(file)));
+        return lists.snapshots(ListHash.of(List.of(file)));
     }
 
     @Override

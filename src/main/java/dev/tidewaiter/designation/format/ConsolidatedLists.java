@@ -1,7 +1,7 @@
 package dev.tidewaiter.designation.format;
 
 import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.lists.KnownSizes;
+import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListTitles;
 import dev.tidewaiter.designation.lists.UnreadableList;
@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class ConsolidatedLists {
 
     private final String file;
+    private final ListReading how;
     private final Map<String, List<Designation>> entries = new LinkedHashMap<>();
     private final List<String> rejected = new ArrayList<>();
 
     /** The newest day that any list in the file gives, and so the least that all of them are of; few say when they listed whom. */
     private @Nullable LocalDate newest;
 
-    ConsolidatedLists(String file) {
+    ConsolidatedLists(String file, ListReading how) {
         this.file = file;
+        this.how = how;
     }
 
     /** Tells of a row that was not read. */
@@ -40,10 +42,7 @@ final class ConsolidatedLists {
         }
         var list = ConsolidatedEntry.list(fields);
         var read = entry.on(list);
-        var listedOn = read.listedOn();
-        if (listedOn != null) {
-            newest = newest == null || listedOn.isAfter(newest) ? listedOn : newest;
-        }
+        newest = how.newest(newest, read.listedOn());
         entries.computeIfAbsent(list, id -> new ArrayList<>()).add(read);
     }
 
@@ -52,7 +51,8 @@ final class ConsolidatedLists {
      *
      * @throws UnreadableList when there is no entry
      */
-    List<ListSnapshot> snapshots(KnownSizes sizes, String sha256) throws UnreadableList {
+    List<ListSnapshot> snapshots(String sha256) throws UnreadableList {
+        var sizes = how.sizes();
         if (entries.isEmpty()) {
             throw new UnreadableList(file + " has a header but no entry. Download it again.");
         }

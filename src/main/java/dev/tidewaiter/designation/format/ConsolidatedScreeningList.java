@@ -39,10 +39,10 @@ final class ConsolidatedScreeningList {
     private final Map<String, Integer> columns = new HashMap<>();
     private @Nullable CSVRecord shortRow;
 
-    private ConsolidatedScreeningList(String file, IdentifierLabels labels) {
+    private ConsolidatedScreeningList(String file, ListReading how) {
         this.file = file;
-        this.labels = labels;
-        this.lists = new ConsolidatedLists(file);
+        this.labels = how.labels();
+        this.lists = new ConsolidatedLists(file, how);
     }
 
     static boolean begins(ListHead head) {
@@ -62,9 +62,9 @@ final class ConsolidatedScreeningList {
     }
 
     static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {
-        var reading = new ConsolidatedScreeningList(file.getFileName().toString(), how.labels());
+        var reading = new ConsolidatedScreeningList(file.getFileName().toString(), how);
         reading.read(file);
-        return reading.lists.snapshots(how.sizes(), ListHash.of(List.of(file)));
+        return reading.lists.snapshots(ListHash.of(List.of(file)));
     }
 
     private void read(Path path) throws IOException, UnreadableList {

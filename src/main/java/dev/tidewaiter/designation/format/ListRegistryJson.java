@@ -58,8 +58,9 @@ final class ListRegistryJson {
                             .note(suspension.note()));
             lists.computeIfAbsent(id, one -> new ArrayList<>()).add(entry);
             var checked = ListDates.first(text(party, "last_verified"));
-            if (checked != null) {
-                days.merge(id, checked, (one, other) -> one.isAfter(other) ? one : other);
+            var newest = how.newest(days.get(id), checked);
+            if (newest != null) {
+                days.put(id, newest);
             }
         });
         if (lists.isEmpty()) {

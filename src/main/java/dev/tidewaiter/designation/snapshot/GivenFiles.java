@@ -24,17 +24,20 @@ final class GivenFiles {
 
     private final StoreReading reading;
     private final boolean partial;
+    private final LocalDate today;
     private final List<ReadList> lists = new ArrayList<>();
     private final Map<Path, String> refused = new LinkedHashMap<>();
 
-    private GivenFiles(StoreReading reading, boolean partial) {
+    private GivenFiles(StoreReading reading, boolean partial, LocalDate today) {
         this.reading = reading;
         this.partial = partial;
+        this.today = today;
     }
 
     /** What the files hold; lists without files that belong to them only where they may be partial. */
-    static GivenFiles read(Path fileOrFolder, String source, StoreReading reading, boolean partial) throws IOException {
-        var given = new GivenFiles(reading, partial);
+    static GivenFiles read(Path fileOrFolder, String source, StoreReading reading, boolean partial, LocalDate today)
+            throws IOException {
+        var given = new GivenFiles(reading, partial, today);
         if (Files.isDirectory(fileOrFolder)) {
             given.folder(fileOrFolder, source);
         } else {
@@ -66,7 +69,7 @@ final class GivenFiles {
 
     private void files(Path folder, List<Path> files, String source) throws IOException {
         try {
-            take(reading.of(folder, partial), files, source);
+            take(reading.of(folder, partial, today), files, source);
             return;
         } catch (RuntimeException oneOfThem) {
             // which one, each by itself will tell
@@ -80,7 +83,7 @@ final class GivenFiles {
 
     private void file(Path file, String source) throws IOException {
         try {
-            take(reading.of(file, partial), List.of(file), source);
+            take(reading.of(file, partial, today), List.of(file), source);
         } catch (RuntimeException failed) {
             refused.put(
                     file,

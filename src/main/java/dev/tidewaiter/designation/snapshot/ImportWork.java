@@ -74,7 +74,7 @@ final class ImportWork {
 
     /** Reads files and keeps the editions that are accepted. */
     void take(ListImport.Given given) throws IOException {
-        var read = GivenFiles.read(given.fileOrFolder(), given.source(), store.reading(), leave.partial());
+        var read = GivenFiles.read(given.fileOrFolder(), given.source(), store.reading(), leave.partial(), today);
         read.refused()
                 .forEach((file, reason) -> refuse(given, given.expected(), file.toString(), Wording.inEnglish(reason)));
         var oldestFirst = read.lists().stream()
@@ -88,7 +88,8 @@ final class ImportWork {
         var changed = ListSnapshot.isAhead(given.changed(), today) ? null : given.changed();
         for (var one : oldestFirst) {
             if (!given.besides().contains(one.list().id())) {
-                take(given, one.list().published() == null ? one.dated(changed) : one);
+                var believed = leave.force() ? one.believedOn(today) : one;
+                take(given, believed.list().published() == null ? believed.dated(changed) : believed);
             }
         }
     }

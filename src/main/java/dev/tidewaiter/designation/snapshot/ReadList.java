@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadList(ListSnapshot list, List<Path> files, String source, boolean alone) {
 
+    /** The same, its day unknown and told where that is not here yet. */
+    ReadList believedOn(LocalDate today) {
+        return new ReadList(list.believedOn(today), files, source, alone);
+    }
+
     /** The same, published on a day. */
     ReadList dated(@Nullable LocalDate day) {
         return new ReadList(list.dated(day), files, source, alone);

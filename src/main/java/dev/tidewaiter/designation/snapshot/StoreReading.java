@@ -7,6 +7,7 @@ import dev.tidewaiter.designation.party.LinkageRule;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -30,14 +31,20 @@ public record StoreReading(WordLists words, double wholeShare, Supplier<LinkageR
      * Reads what is to be taken in.
      *
      * @param partial whether a list may come without files that belong to it
+     * @param today   the day by the clock
      */
-    ListsRead of(Path fileOrFolder, boolean partial) throws IOException {
+    ListsRead of(Path fileOrFolder, boolean partial, LocalDate today) throws IOException {
         return ListFiles.readAll(
-                List.of(fileOrFolder), ListReading.of(words, wholeShare).orPartial(partial));
+                List.of(fileOrFolder),
+                ListReading.of(words, wholeShare).orPartial(partial).on(today));
     }
 
-    /** Files that were taken in once are read although something belongs to them that we ask for only since; then all say that it is missing. */
+    /**
+     * Files that were taken in once are read although something belongs to them that we ask for only since; then all say that it is missing.
+     * What day they are of is known.
+     */
     ListsRead kept(Path fileOrFolder) throws IOException {
-        return of(fileOrFolder, true);
+        return ListFiles.readAll(
+                List.of(fileOrFolder), ListReading.of(words, wholeShare).orPartial(true));
     }
 }

@@ -6,6 +6,7 @@ import dev.tidewaiter.cli.Call;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,13 +41,24 @@ class ImplausibleListsTests {
         assertThat(ahead.err()).contains("says that it is of 2062-01-01", "not believed");
         assertThat(imported(SdnFiles.write(folder, "2024-05-03", 100)).exitCode())
                 .isZero();
-        assertThat(imported(SdnFiles.write(folder, "2063-01-01", 101), "--force")
-                        .exitCode())
-                .isEqualTo(3);
         calls().inForce("2024-05-03", 100);
         assertThat(imported(SdnFiles.write(folder, "2024-05-04", 101)).exitCode())
                 .isZero();
         calls().inForce("2024-05-04", 101);
+    }
+
+    @Test
+    void oneOfADayThatIsNotHereYetIsTakenInWithoutItsDayWhereThatIsForced() throws IOException {
+        imported(SdnFiles.write(folder, "2024-05-03", 100));
+
+        assertThat(imported(SdnFiles.write(folder, "2063-01-01", 101), "--force")
+                        .exitCode())
+                .isZero();
+        assertThat(calls().status().get(0).get("published").isNull()).isTrue();
+        var today = LocalDate.now().toString();
+        var next = imported(SdnFiles.write(folder, today, 102));
+        assertThat(next.exitCode()).as(next.err()).isZero();
+        calls().inForce(today, 102);
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.Particulars;
 import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +179,19 @@ class ConsolidatedScreeningListTests {
         assertThat(entry.particulars().further())
                 .contains(new Particulars.Labelled("Extends to", "any successor, sub-unit, or subsidiary thereof"));
         assertThat(entry.particulars().ended()).hasToString("2026-01-02");
+    }
+
+    @Test
+    void isNotOfADayThatIsNotHereYetBecauseOneRowIs() throws Exception {
+        var slipped = CSL_ROW.replace("2024-01-02", "2062-01-02").replace("Example Drone Works", "Example Kite Works");
+        var how = ListReading.of(WordLists.bundled(), WHOLE_SHARE).on(LocalDate.of(2026, 3, 31));
+        assertThat(ListFiles.readAll(List.of(write("csl.csv", CSL_HEADER + slipped + CSL_ROW)), how)
+                        .lists())
+                .singleElement()
+                .satisfies(list -> {
+                    assertThat(list.published()).hasToString("2024-01-02");
+                    assertThat(list.entries()).hasSize(2);
+                });
     }
 
     @Test
