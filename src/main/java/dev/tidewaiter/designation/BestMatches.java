@@ -11,7 +11,6 @@ import dev.tidewaiter.designation.evidence.SameParty;
 import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.evidence.SecondaryFields;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
-import dev.tidewaiter.designation.identifier.NumberReach;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.names.NameComparison;
@@ -141,11 +140,13 @@ final class BestMatches {
                                 < thresholds.mentions().pieces().letters());
     }
 
-    /** A short number of the same kind is the entry's in its country, and in another a register's own unless it is longer. */
+    /**
+     * A short number of the same kind is the entry's in its country; a shorter one of a register is worth a look there, and in another
+     * country, or where none is told, it is another one.
+     */
     private void addNumber(IdentifierIndex.Hit hit) {
         var fields = fields(hit.entry());
-        if (hit.reach() == NumberReach.OF_KIND_IN_ITS_COUNTRY
-                && fields.differs().contains(SecondaryField.COUNTRY)) {
+        if (hit.needsItsCountry() && !fields.agrees().contains(SecondaryField.COUNTRY)) {
             return;
         }
         boolean inItsCountry = hit.agrees() && fields.agrees().contains(SecondaryField.COUNTRY);
@@ -201,13 +202,16 @@ final class BestMatches {
 
     private SecondaryFields fields(int entry) {
         var number = sameNumber.get(entry);
-        return SecondaryFields.of(
-                party,
-                entries.get(entry),
-                samePlace.contains(entry),
-                number != null && number.agrees(),
-                parts,
-                thresholds);
+        var fields = fields(entry, number != null && number.agrees());
+        boolean agreesHere = number != null
+                && number.needsItsCountry()
+                && fields.agrees().contains(SecondaryField.COUNTRY)
+                && !fields.differs().contains(SecondaryField.IDENTIFIER);
+        return agreesHere ? fields(entry, true) : fields;
+    }
+
+    private SecondaryFields fields(int entry, boolean sameNumber) {
+        return SecondaryFields.of(party, entries.get(entry), samePlace.contains(entry), sameNumber, parts, thresholds);
     }
 
     private void keep(int entry, Likeness likeness, SecondaryFields fields) {

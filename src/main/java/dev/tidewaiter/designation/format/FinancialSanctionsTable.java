@@ -90,7 +90,8 @@ final class FinancialSanctionsTable implements TableList.TableLayout {
                 entry.reason(text);
             } else if (label.equals("IMO number") || label.startsWith("Business Reg")) {
                 several(text.replaceFirst("\\.$", ""))
-                        .forEach(number -> entry.number(label.startsWith("IMO") ? "IMO" : "Registration", number));
+                        .forEach(number ->
+                                entry.number(label.startsWith("IMO") ? "IMO" : "Registration number", number));
             } else {
                 entry.subsidiaries(label.equals("Subsidiaries") ? text : "").once(label, text);
             }

@@ -85,9 +85,10 @@ final class UnitedKingdomTable implements TableList.TableLayout {
                 .reason(row.text("UK Statement of Reasons"))
                 .remarks(row.text("Other Information"));
         row.values("Nationality(/ies)").forEach(entry::country);
-        row.values("National Identifier number").forEach(number -> entry.number("National Identifier", number));
+        row.values("National Identifier number")
+                .forEach(number -> entry.number("National identification number", number));
         row.values("Passport number").forEach(number -> entry.number("Passport", number));
-        row.values("Business registration number (s)").forEach(number -> entry.number("Registration", number));
+        row.values("Business registration number (s)").forEach(number -> entry.number("Registration number", number));
         entry.once("Sanctions imposed", row.text("Sanctions Imposed").replace("|", ", "))
                 .once("Position", row.text("Position"))
                 .once("Type of entity", row.text("Type of entity"))

@@ -56,6 +56,12 @@ public final class IdentifierFormats {
         return IdentifierKinds.checksOut(Identifier.Kind.INN, number);
     }
 
+    /** Whether its check digit proves that a tax office or a register of Russia gave it. */
+    static boolean isOfRussia(String number) {
+        var kind = provenKind(number);
+        return kind == Identifier.Kind.INN || kind == Identifier.Kind.OGRN;
+    }
+
     static boolean isOgrn(String number) {
         return IdentifierKinds.checksOut(Identifier.Kind.OGRN, number);
     }

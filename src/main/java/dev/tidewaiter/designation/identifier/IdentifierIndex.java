@@ -35,10 +35,15 @@ public final class IdentifierIndex {
 
         /** Whether it is equal, and others have it only by chance. */
         public boolean agrees() {
-            return equal && reach != NumberReach.SHARED;
+            return equal && reach.compareTo(NumberReach.SHARED) < 0;
         }
 
-        /** The one of two for one entry that tells more. */
+        /** Whether it is equal, but so short that it says something only where the country agrees. */
+        public boolean needsItsCountry() {
+            return equal && reach == NumberReach.OF_KIND_IN_ITS_COUNTRY;
+        }
+
+        /** The one of two for one entry that tells more; a slip tells more than what may be another country's. */
         private Hit or(Hit other) {
             return order().compareTo(other.order()) <= 0 ? this : other;
         }
@@ -89,15 +94,21 @@ public final class IdentifierIndex {
         this.ofKind = new NumbersOfKind(words, thresholds, crafts);
         for (int i = 0; i < entries.size(); i++) {
             for (var identifier : entries.get(i)) {
-                add(i, identifier);
+                if (!isOfTaxOffice(identifier, entries.get(i))) {
+                    add(i, identifier);
+                }
             }
         }
     }
 
+    /** Whether a number is shared by all firms of a Russian tax office; a list that takes it for the firm's own has the firm's own as well. */
+    private boolean isOfTaxOffice(ListedIdentifier identifier, List<ListedIdentifier> all) {
+        return IdentifierFormats.isOfTaxOffice(identifier.value())
+                && !ofKind.isOfPerson(identifier)
+                && all.stream().map(ListedIdentifier::value).anyMatch(IdentifierFormats::isOfRussia);
+    }
+
     private void add(int entry, ListedIdentifier identifier) {
-        if (IdentifierFormats.isOfTaxOffice(identifier.value())) {
-            return; // a list that takes it for the firm's own gives the firm's own beside it
-        }
         var listed = marks.of(entry, identifier);
         put(identifier.value(), listed);
         var code = IdentifierFormats.organisationCode(identifier.value());
@@ -196,7 +207,7 @@ public final class IdentifierIndex {
             }
         }
         all.addAll(banks(text));
-        all.addAll(ofKind(ofKind.in(text)));
+        all.addAll(ofKind(ofKind.inPassing(text)));
         return List.copyOf(all);
     }
 

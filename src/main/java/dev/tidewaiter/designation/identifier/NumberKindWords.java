@@ -82,6 +82,18 @@ public final class NumberKindWords {
         return label.isEmpty() ? Set.of() : known.get(label);
     }
 
+    /** Whether a label ends with a word of a kind, or with one and a further word, as a heading does: {@code Passport No.} */
+    boolean isAtEndOf(String label) {
+        var words = apart(label).stripTrailing();
+        int last = Math.max(0, words.lastIndexOf(' '));
+        boolean isNumber = words.chars().skip(last).anyMatch(Character::isDigit);
+        var before = isNumber ? "" : words.substring(0, last);
+        return phrases.values().stream()
+                .flatMap(List::stream)
+                .map(String::stripTrailing)
+                .anyMatch(phrase -> words.endsWith(phrase) || before.endsWith(phrase));
+    }
+
     private Set<Said> read(String label) {
         var words = apart(label);
         var found = EnumSet.noneOf(Said.class);

@@ -31,6 +31,8 @@ final class NumbersOfKind {
     /** Letters that stand by themselves in front of the digits of a passport: {@code Z 550 681}. */
     private static final Pattern SERIES = Pattern.compile("[A-Z]{1,3}");
 
+    private static final int LONGEST_SERIES = 3;
+
     /** As many words as the longest label has. */
     private static final int WORDS_BEFORE = 6;
 
@@ -73,9 +75,14 @@ final class NumbersOfKind {
         if (listed.identifier().value().length() >= numbers.withoutKind()) {
             return NumberReach.ALONE;
         }
-        boolean abroad = listed.identifier().value().length() >= numbers.ofKindAbroad()
-                || kinds.in(listed.identifier().label()).stream().anyMatch(NumberKindWords.Said::travels);
+        boolean abroad =
+                listed.identifier().value().length() >= numbers.ofKindAbroad() || isOfPerson(listed.identifier());
         return abroad ? NumberReach.OF_KIND : NumberReach.OF_KIND_IN_ITS_COUNTRY;
+    }
+
+    /** Whether its list calls a number one of a person's papers. */
+    boolean isOfPerson(ListedIdentifier listed) {
+        return kinds.in(listed.label()).stream().anyMatch(NumberKindWords.Said::travels);
     }
 
     /** Whether a text has a listed number, whatever stands before it; asked first, because most have none. */
@@ -91,6 +98,21 @@ final class NumbersOfKind {
     /** The listed numbers in a text that says of them what the list says. */
     List<Found> in(String text) {
         return in(text, true);
+    }
+
+    /**
+     * The same in a text that is there for something else, where a number of a register or of a permit is its bearer's only if it is as
+     * long as any that counts there.
+     */
+    List<Found> inPassing(String text) {
+        return in(text).stream().map(this::inPassing).toList();
+    }
+
+    private Found inPassing(Found found) {
+        boolean proves = found.reach() == NumberReach.ALONE
+                && found.number().length() < numbers.anywhere()
+                && !isOfPerson(found.listed().identifier());
+        return proves ? new Found(found.listed(), found.number(), NumberReach.OF_KIND) : found;
     }
 
     private List<Found> in(String text, boolean said) {
@@ -125,8 +147,17 @@ final class NumbersOfKind {
                 boolean wholeMark = listed.mark() == CraftMark.TAIL_NUMBER
                         && TAIL_MARK.matcher(written).matches();
                 if (!said || wholeMark || says(label, listed)) {
-                    found.add(
-                            new Found(listed, listed.identifier().value(), said ? reach(listed) : NumberReach.SHARED));
+                    found.add(found(listed, said));
+                }
+            }
+            for (int at : parts(written)) {
+                int end = written.indexOf('/', at);
+                var part = written.substring(at, end < 0 ? written.length() : end);
+                var itsLabel = before(text, begins, word.start() + at);
+                for (var listed : byNumber.getOrDefault(IdentifierFormats.normalised(part), List.of())) {
+                    if (!said || says(itsLabel, listed)) {
+                        found.add(found(listed, said));
+                    }
                 }
             }
             if (!digits) {
@@ -137,6 +168,10 @@ final class NumbersOfKind {
             }
         }
         return found;
+    }
+
+    private Found found(ListedNumber listed, boolean said) {
+        return new Found(listed, listed.identifier().value(), said ? reach(listed) : NumberReach.SHARED);
     }
 
     /** What is listed of the last groups put together, or of one by itself. */
@@ -158,7 +193,7 @@ final class NumbersOfKind {
     }
 
     /** The words right before a number, none of which has a digit, as far as they speak of one thing. */
-    private static String before(String text, List<Integer> begins, int number) {
+    private String before(String text, List<Integer> begins, int number) {
         int at = begins.size() - 1;
         while (at >= 0 && begins.get(at) >= number) {
             at--;
@@ -169,7 +204,18 @@ final class NumbersOfKind {
         }
         var before = text.substring(begins.get(Math.max(0, at - WORDS_BEFORE + 1)), number);
         var parts = BREAK.split(before, -1);
-        return parts[parts.length - 1];
+        var last = parts[parts.length - 1];
+        boolean isAlone = parts.length > 1 && last.chars().noneMatch(Character::isLetterOrDigit);
+        return isAlone ? overBreak(parts) : last;
+    }
+
+    /** A label and its number may stand on two lines or in two cells, if nothing stands between: {@code Passport No. | Z550681}. */
+    private String overBreak(String[] parts) {
+        int at = parts.length - 1;
+        while (at >= 0 && parts[at].chars().noneMatch(Character::isLetterOrDigit)) {
+            at--;
+        }
+        return at >= 0 && kinds.isAtEndOf(parts[at]) ? parts[at] : "";
     }
 
     private boolean says(String before, ListedNumber listed) {
@@ -193,6 +239,32 @@ final class NumbersOfKind {
             at = Character.getType(c) == Character.OTHER_LETTER || c == '№' ? i + 1 : at;
         }
         return at;
+    }
+
+    /**
+     * Where parts of a word begin that may be a number by themselves: behind a label that a point or a hyphen joins with it, and before
+     * and behind a slash, as in {@code No.683633}, {@code Passport-Z550681} and {@code Z550681/TUN}. None where it is of one part.
+     */
+    private static List<Integer> parts(String word) {
+        var begins = new ArrayList<Integer>(0);
+        boolean letters = true;
+        int begin = 0;
+        boolean slash = word.indexOf('/') >= 0;
+        if (slash) {
+            begins.add(0);
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean joins = c == '.' || (c == '-' && i - begin > LONGEST_SERIES);
+            if (c == '/' || (joins && letters)) {
+                begin = i + 1;
+                begins.add(begin);
+                letters = true;
+            } else {
+                letters &= Character.isLetter(c);
+            }
+        }
+        return begins;
     }
 
     private static int digits(String text) {

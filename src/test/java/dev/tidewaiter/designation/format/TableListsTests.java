@@ -82,8 +82,8 @@ class TableListsTests {
                 .extracting(ListedIdentifier::value)
                 .containsExactly("9074729");
         assertThat(list.entries().get(2).identifiers())
-                .extracting(ListedIdentifier::value)
-                .containsExactly("7707083893");
+                .extracting(number -> number.label() + " " + number.value())
+                .containsExactly("Registration number 7707083893");
     }
 
     @Test

@@ -33,6 +33,7 @@ class NumbersOfKindTests {
                     listed("683633", "Trade License No."),
                     listed("T2EX4", "Call sign"),
                     listed("EPXXH", "Aircraft Tail Number"),
+                    listed("48815203", "Registration Number"),
                     listed("WERE", "Passport")),
             OwnThresholds.OF_MATCHES.numbers(),
             OwnThresholds.OF_MATCHES.crafts(),
@@ -87,6 +88,9 @@ class NumbersOfKindTests {
                 "Registration No. Z550681",
                 "Passport A123456, order Z550681",
                 "Passport of the driver; Z550681",
+                "Order No.683633",
+                "Order Z550681/TUN",
+                "Reg. No. 1.26740.2",
                 "Invoice 26740",
                 "26740",
                 "Passport 26740",
@@ -96,6 +100,65 @@ class NumbersOfKindTests {
             })
     void behindAnotherWordItIsAnotherNumber(String text) {
         assertThat(in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trade License No.683633",
+                "Passport No.Z550681",
+                "Reg.No.26740",
+                "C.R.26740",
+                "Passport-Z550681",
+                "Passport Z550681/TUN",
+                "Passport No.\nZ550681",
+                "Reg. No. | 26740",
+                "CR No; 683633",
+                "护照;Z550681"
+            })
+    void aLabelMayBeWrittenTogetherWithItsNumberOrStandInTheCellBefore(String text) {
+        assertThat(in(text)).hasSize(1);
+    }
+
+    @Test
+    void aNumberUnderAHeadingMayHaveItsMark() {
+        assertThat(under("Registration No.", "No.683633")).hasSize(1);
+        assertThat(under("Customer No.", "No.683633")).isEmpty();
+    }
+
+    @Test
+    void inATextALongerNumberOfARegisterDoesNotProve() {
+        assertThat(in("Import permit no 48815203"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.proves()).isFalse());
+        assertThat(under("Registration No.", "48815203"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.proves()).isTrue());
+    }
+
+    @Test
+    void aSlipInAProvenNumberTellsMoreThanAShortNumberOfARegister() {
+        var index = new IdentifierIndex(
+                List.of(List.of(
+                        new ListedIdentifier(Identifier.Kind.INN, "3808184570", "INN"),
+                        new ListedIdentifier(Identifier.Kind.OTHER, "26740", "Registration Number"))),
+                OwnThresholds.OF_MATCHES.numbers(),
+                OwnThresholds.OF_MATCHES.crafts(),
+                IdentifierWords.of(WordLists.bundled()));
+        var text = "INN 3808184571, Reg. No. 26740";
+        assertThat(index.hits(party(Value.read(Field.PARTY_NAME, text, CELL)), text))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.listed().value()).isEqualTo("3808184570"));
+    }
+
+    private static Party party(Value name) {
+        return new Party(
+                Role.PARTY,
+                name,
+                Value.absent(Field.PARTY_ADDRESS, null),
+                null,
+                Value.absent(Field.PARTY_COUNTRY, null),
+                List.of());
     }
 
     @Test
@@ -119,6 +182,23 @@ class NumbersOfKindTests {
         assertThat(index.equalIn(Value.read(Field.REMARKS, "Registration No. 772201001", CELL)))
                 .isEmpty();
         assertThat(index.equalIn(Value.read(Field.REMARKS, "3808184570/772201001", CELL)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNumberThatIsOnlyLikeTheCodeOfATaxOfficeIsItsBearers() {
+        var index = new IdentifierIndex(
+                List.of(
+                        listed("772201001", "Registration number"),
+                        List.of(
+                                new ListedIdentifier(Identifier.Kind.PASSPORT, "530101001", "Passport"),
+                                new ListedIdentifier(Identifier.Kind.INN, "3808184570", "Tax ID No."))),
+                OwnThresholds.OF_MATCHES.numbers(),
+                OwnThresholds.OF_MATCHES.crafts(),
+                IdentifierWords.of(WordLists.bundled()));
+        assertThat(index.equalIn(Value.read(Field.REMARKS, "Registration No. 772201001", CELL)))
+                .hasSize(1);
+        assertThat(index.equalIn(Value.read(Field.REMARKS, "Passport 530101001", CELL)))
                 .hasSize(1);
     }
 
