@@ -56,8 +56,8 @@ public final class ListWords {
                                 held.stream()
                                         .filter(edition -> edition.list().equals(list.getKey()))
                                         .findFirst()
-                                        .map(edition -> "that of " + edition.day() + " is held against")
-                                        .orElse("none is held"),
+                                        .map(edition -> "that of " + edition.day() + " is in force")
+                                        .orElse("none was taken in"),
                                 list.getValue().reason()))
                 .toList();
     }

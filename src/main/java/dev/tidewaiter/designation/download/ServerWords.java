@@ -6,6 +6,7 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
@@ -47,7 +48,8 @@ final class ServerWords {
         var proxy = proxies.select(address).stream()
                 .filter(one -> one.type() != Proxy.Type.DIRECT)
                 .findFirst();
-        if (proxy.isPresent() && failure instanceof ConnectException) {
+        boolean unconnected = failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException;
+        if (proxy.isPresent() && unconnected) {
             return new DownloadFailed(
                     "The proxy %s before %s takes no connection. Is that its name and its port? It is named with --proxy or HTTPS_PROXY."
                             .formatted(ListProxy.called(proxy.get()), address.getHost()),

@@ -4,10 +4,9 @@ import dev.tidewaiter.designation.entry.ListHead;
 import dev.tidewaiter.letters.Characters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Why a file is no list, in words of somebody who looked into it. */
 final class NoList {
@@ -66,17 +65,21 @@ final class NoList {
         return file + " is no list that can be read. " + ListFormat.known();
     }
 
-    /** One of its members says what it is, mostly the first (OpenDocument 1.3, part 2, 3.3), though not every program writes it there. */
+    /**
+     * One of its members says what it is, mostly the first (OpenDocument 1.3, part 2, 3.3), though not every program writes it there. The
+     * directory leads to it past members however large, and the names of others may be in any encoding.
+     */
     private static boolean isOpenDocument(ListHead head) {
-        try (var zip = new ZipInputStream(Files.newInputStream(head.file()))) {
-            for (var member = zip.getNextEntry(); member != null; member = zip.getNextEntry()) {
-                if (member.getName().equals(OPEN_DOCUMENT_MEMBER)) {
-                    return new String(zip.readNBytes(OPEN_DOCUMENT.length()), StandardCharsets.US_ASCII)
-                            .equals(OPEN_DOCUMENT);
-                }
+        try (var zip = new ZipFile(head.file().toFile(), StandardCharsets.ISO_8859_1)) {
+            var member = zip.getEntry(OPEN_DOCUMENT_MEMBER);
+            if (member == null) {
+                return false;
             }
-            return false;
-        } catch (IOException unreadable) {
+            try (var content = zip.getInputStream(member)) {
+                return new String(content.readNBytes(OPEN_DOCUMENT.length()), StandardCharsets.US_ASCII)
+                        .equals(OPEN_DOCUMENT);
+            }
+        } catch (IOException | IllegalArgumentException unreadable) {
             return false;
         }
     }

@@ -115,6 +115,7 @@ final class ImportWork {
         var edition = writer.edition(read);
         var current = inForce.get(edition.list());
         if (current != null && current.name().equals(edition.name()) && isReadable(current)) {
+            refused.remove(edition.list()); // the last try brought what is in force
             tell(given, edition, Accepted.KNOWN, ImportedList.NOTHING);
             return;
         }

@@ -62,6 +62,23 @@ class ImplausibleListsTests {
     }
 
     @Test
+    void aRefusalIsOverOnceTheEditionInForceIsGivenAgain() throws IOException {
+        var good = SdnFiles.write(folder, "2024-05-03", 100);
+        imported(good);
+        var searched = List.of(
+                "match",
+                "Kvarnholm Maritime 7 LLC",
+                "--data",
+                folder.resolve("data").toString());
+        imported(SdnFiles.write(folder, "2062-01-01", 101));
+        assertThat(Call.of(searched.toArray(String[]::new)).err()).contains("OFAC-SDN: the last try, on ");
+
+        imported(good);
+
+        assertThat(Call.of(searched.toArray(String[]::new)).err()).doesNotContain("the last try");
+    }
+
+    @Test
     void aDayThatIsNotHereYetIsUnknownWhereTheFilesAreGivenToASearch() throws IOException {
         var ahead = SdnFiles.write(folder, "2062-01-01", 100);
 

@@ -94,7 +94,7 @@ class ListsAtOtherAddressesTests {
                                 folder.resolve("data").toString())
                         .err())
                 .as("whoever screens is told as well")
-                .contains("UN: the last try, on ", "that of 2024-05-03 is held against", "sends BIS-DPL and not UN");
+                .contains("UN: the last try, on ", "that of 2024-05-03 is in force", "sends BIS-DPL and not UN");
         assertThat(call("status", "--json").out())
                 .contains("sends BIS-DPL and not UN")
                 .as("nobody asked for it")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,12 @@ class ServerWordsTests {
         var nobody = new ConnectException("refused");
 
         assertThat(ServerWords.notReached(PUBLISHER, ListProxy.of("proxy.example:3128", Map.of()), nobody)
+                        .getMessage())
+                .startsWith("The proxy proxy.example:3128 before lists.example takes no connection");
+        assertThat(ServerWords.notReached(
+                                PUBLISHER,
+                                ListProxy.of("proxy.example:3128", Map.of()),
+                                new HttpConnectTimeoutException("no answer"))
                         .getMessage())
                 .startsWith("The proxy proxy.example:3128 before lists.example takes no connection");
         assertThat(ServerWords.notReached(

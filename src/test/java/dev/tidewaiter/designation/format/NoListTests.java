@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,17 @@ class NoListTests {
         var half = Files.readAllBytes(zip);
         assertThat(answer(Files.write(folder.resolve("half.zip"), Arrays.copyOf(half, half.length / 2))))
                 .startsWith("half.zip is packed");
+    }
+
+    @Test
+    void aZipWhoseNamesAreInTheEncodingOfItsMachineIsToBeUnpacked() throws IOException {
+        var zip = folder.resolve("list.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip), Charset.forName("GBK"))) {
+            out.putNextEntry(new ZipEntry("名单/sdn.csv"));
+            out.write(OfacRows.entries(3).getBytes(StandardCharsets.US_ASCII));
+        }
+
+        assertThat(answer(zip)).startsWith("list.zip is packed").contains("unpack it");
     }
 
     @Test
