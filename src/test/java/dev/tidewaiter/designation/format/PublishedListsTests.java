@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Official files, whole, against counts that were made without this program: a plain reading of the same files, column by column. */
+/**
+ * Official files, whole, against counts that were made without this program: a plain reading of the same files, column by column. Not
+ * counted are 28 cells of the Union's journal that say only of which language the next name is ("Chinese:"), and three aliases of the
+ * Entity List that are another one of the same entry behind an "and".
+ */
 @Tag("shared")
 class PublishedListsTests {
 
@@ -19,14 +23,14 @@ class PublishedListsTests {
     @CsvSource({
         "csl/dpl-2022-09.txt.gz, BIS-DPL, 461, 461, 579",
         "csl/dpl-2023-11.txt.gz, BIS-DPL, 547, 547, 663",
-        "csl/consolidated-2022-05.csv.gz, BIS-EL, 2001, 4041, 3444",
+        "csl/consolidated-2022-05.csv.gz, BIS-EL, 2001, 4038, 3444",
         "csl/consolidated-2022-05.csv.gz, BIS-DPL, 462, 462, 547",
         "csl/consolidated-2022-05.csv.gz, SSI, 290, 1170, 388",
         "csl/consolidated-2022-05.csv.gz, DTC, 727, 861, 0",
         "csl/consolidated-2022-05.csv.gz, ISN, 163, 298, 0",
         "csl/consolidated-2022-05.csv.gz, BIS-UVL, 201, 201, 338",
         "uk/ofsi-conlist-2025-04-10.xlsx, UK, 4686, 15964, 3117",
-        "eu/journal-consolidated, EU-AF, 6150, 16415, -1",
+        "eu/journal-consolidated, EU-AF, 6150, 16387, -1",
         "eu/journal-consolidated, EU-833-IV, 921, 3476, -1",
         "eu/journal-consolidated, EU-2023-1529, 49, 129, -1",
         "opensanctions/ua-war-sanctions-targets.simple-2026-03-13.csv.gz, OPENSANCTIONS, 5600, 13331, 1322",
