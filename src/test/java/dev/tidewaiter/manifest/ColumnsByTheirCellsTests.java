@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Columns whose cells say something else than their headings. */
 class ColumnsByTheirCellsTests {
@@ -49,5 +51,22 @@ class ColumnsByTheirCellsTests {
 
         assertThat(place(read, Field.PAYMENT_TERMS)).isEqualTo("C");
         assertThat(place(read, Field.INCOTERM)).isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "100% advance, DAP Almaty",
+                "30% on order, 70% before shipment, CPT Bishkek",
+                "30% prepaid, Almaty"
+            })
+    void aPlaceOfDeliveryBehindAShareOfTheSumStaysOne(String terms) {
+        var read = ReadManifest.of("""
+                Description | Qty | Terms
+                Tiles | 12 | %1$s
+                Bolts | 9 | %1$s
+                """.formatted(terms));
+
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("C");
     }
 }

@@ -182,8 +182,8 @@ final class ContentOverrides {
             new Belied(
                     at -> at.is(Field.INCOTERM)
                             && at.cells.filled() > 1
-                            && at.cells.holdsOnly(text ->
-                                    at.words.terms().isOfPaymentOrFreight(text) && Countries.inText(text) == null),
+                            && at.cells.holdsOnly(
+                                    text -> at.words.isOfPaymentAlone(text) && Countries.inText(text) == null),
                     at -> HeadingKey.tokens(at.draft.heading(at.column)).contains("freight")
                                     || at.othersSpeakOf(Field.PAYMENT_TERMS)
                             ? null

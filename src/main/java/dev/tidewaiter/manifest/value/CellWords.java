@@ -223,6 +223,11 @@ public final class CellWords {
         return startsWith(text.toLowerCase(Locale.ROOT).strip(), deliveryTerms);
     }
 
+    /** Whether a text is of payment or freight, and no term of delivery stands in it, as in "100% advance, DAP Almaty". */
+    public boolean isOfPaymentAlone(String text) {
+        return terms.isOfPaymentOrFreight(text) && !WholeWords.hasAny(text.toLowerCase(Locale.ROOT), deliveryTerms);
+    }
+
     /** The words of titles and terms. */
     public TermWords terms() {
         return terms;

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /** Terms that stand where names or lines were to stand: modes of transport, titles over sums, rates of duty, accounts, lists of prices, annexes, examples. */
 public final class TermWords {
 
-    /** "50% on order": a share of the sum begins it, as no term of delivery does. */
-    private static final Pattern PART_OF_PAYMENT = Pattern.compile("\\d{1,3} ?%");
+    /** "50% on order": a share of the sum. */
+    private static final Pattern PART_OF_PAYMENT = Pattern.compile("\\d{1,3} ?[%\uff05]");
+    /** What may be a town behind it: "100% advance, Almaty", "30%预付, 阿拉木图". */
+    private static final Pattern NAME = Pattern.compile("\\p{Lo}|(?<!\\p{L})\\p{Lu}\\p{L}{3}");
 
     private static final int LONGEST_MODE = 40;
     private static final int LONGEST_TITLE = 80;
@@ -102,11 +104,13 @@ public final class TermWords {
     /** Whether a text begins with when something is paid, or by whom the freight is, so that it is no term of delivery. */
     public boolean isOfPaymentOrFreight(String text) {
         var small = text.toLowerCase(Locale.ROOT).strip();
-        return PART_OF_PAYMENT.matcher(small).lookingAt()
-                || paymentStarts.stream()
-                        .anyMatch(start -> small.startsWith(start)
-                                && (small.length() == start.length()
-                                        || !Character.isLetter(small.codePointAt(start.length()))));
+        if (PART_OF_PAYMENT.matcher(small).lookingAt()) {
+            return !NAME.matcher(text).find();
+        }
+        return paymentStarts.stream()
+                .anyMatch(start -> small.startsWith(start)
+                        && (small.length() == start.length()
+                                || !Character.isLetter(small.codePointAt(start.length()))));
     }
 
     /** Whether a text is the number of a page and nothing else: "SHEET NO. 1", "Page 2". */
