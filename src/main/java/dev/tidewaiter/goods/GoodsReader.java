@@ -91,7 +91,9 @@ public final class GoodsReader {
         }
         var goods = described == null ? new LineReading(thresholds, besideEngineModel, derived) : described;
         return goods.goods(
-                endUse == null ? DescribedGoods.DescribedEndUse.NOT_SAID : endUse.endUse(), () -> pieceKilograms(line));
+                endUse == null ? DescribedGoods.DescribedEndUse.NOT_SAID : endUse.endUse(),
+                () -> pieceKilograms(line),
+                () -> heaviestPiece(line));
     }
 
     /**
@@ -159,6 +161,15 @@ public final class GoodsReader {
     private double pieceKilograms(GoodsLine line) {
         var weight = line.has(Field.NET_WEIGHT) ? line.value(Field.NET_WEIGHT) : line.value(Field.GROSS_WEIGHT);
         return amount(weight) / amount(line.value(Field.QUANTITY));
+    }
+
+    /** What one piece weighs at most by either weight; all of a weight where no quantity is told. NaN when there is no weight. */
+    private double heaviestPiece(GoodsLine line) {
+        double net = amount(line.value(Field.NET_WEIGHT));
+        double gross = amount(line.value(Field.GROSS_WEIGHT));
+        double weight = Double.isNaN(net) ? gross : Double.isNaN(gross) ? net : Math.max(net, gross);
+        double pieces = amount(line.value(Field.QUANTITY));
+        return pieces > 1 ? weight / pieces : weight;
     }
 
     private static boolean isBare(String text) {

@@ -16,6 +16,8 @@ package dev.tidewaiter.goods;
  * @param pieceSpecificPower   with more kW of each kilogram, the weight of a line by its quantity is not that of the engine
  * @param motorSpeedConstant   a smaller KV beside a motor is kilovolts
  * @param bareFrameRate        more Hz beside a camera are a radio's or a processor's
+ * @param modelMass            more kg are no model's to build at a small scale
+ * @param modelSize            more km are no length of such a model
  * @param vehicleEngineFeatures so many features of engines beside a vehicle, boat or machine are those of its engine
  */
 public record GoodsThresholds(
@@ -30,4 +32,6 @@ public record GoodsThresholds(
         double pieceSpecificPower,
         double motorSpeedConstant,
         double bareFrameRate,
+        double modelMass,
+        double modelSize,
         double vehicleEngineFeatures) {}

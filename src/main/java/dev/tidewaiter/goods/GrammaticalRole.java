@@ -22,8 +22,10 @@ enum GrammaticalRole {
     NAMESAKE,
     /** Says that the drone beside it attacks: kamikaze, strike, ударный. Beside other goods it says nothing. */
     ATTACK,
-    /** A scale at which nothing flies: 1:72. */
+    /** A scale at which nothing flies, of the goods themselves: 1:72 beside words for a model to build. */
     SCALE,
+    /** Says that a scale stands beside it: scale, Maßstab. */
+    SCALE_WORD,
     /** Says that the goods are a model to build: plastic kit, Bausatz, сборная модель. */
     MODEL_KIT,
     /** A vehicle, boat or machine on the ground. */

@@ -35,6 +35,8 @@ final class LineReading {
     /** Few lines name any, so the list is made when there is something to hold. */
     private List<EngineFeature> features = List.of();
 
+    private DoubleSupplier heaviestPiece = () -> Double.NaN;
+
     LineReading(GoodsThresholds thresholds, Set<ItemClass> besideEngineModel, DerivedClasses derived) {
         this.thresholds = thresholds;
         this.besideEngineModel = besideEngineModel;
@@ -64,13 +66,22 @@ final class LineReading {
         }
         if (source.speaksOfGoods()) {
             traits.addAll(reading.traits());
-            roles.addAll(reading.roles());
+            addRoles(source, reading.roles());
             for (var feature : reading.features()) {
                 add(feature);
             }
             for (var amount : reading.amounts()) {
                 amounts.add(amount);
                 amountSources.add(value);
+            }
+        }
+    }
+
+    /** A model to build that a remark tells of lies beside the goods. */
+    private void addRoles(DescribingField source, Set<GrammaticalRole> said) {
+        for (var role : said) {
+            if (role != GrammaticalRole.SCALE || source == DescribingField.DESCRIPTION) {
+                roles.add(role);
             }
         }
     }
@@ -104,7 +115,9 @@ final class LineReading {
         }
     }
 
-    DescribedGoods goods(DescribedGoods.DescribedEndUse endUse, DoubleSupplier pieceKilograms) {
+    DescribedGoods goods(
+            DescribedGoods.DescribedEndUse endUse, DoubleSupplier pieceKilograms, DoubleSupplier heaviestPiece) {
+        this.heaviestPiece = heaviestPiece;
         join();
         if (!amounts.isEmpty()) {
             var meaning = new AmountMeaning(classes, traits, thresholds);
@@ -155,13 +168,24 @@ final class LineReading {
             case PLAIN_POWER ->
                 amounts.stream().anyMatch(amount -> amount.dimension() == Dimension.POWER && !amount.engineUnit());
             case COMBUSTION_NUMBERS -> statesCombustion();
-            case FLIGHT_NUMBERS ->
+            case NO_MODELS_NUMBERS ->
                 !measures.isEmpty()
-                        || amounts.stream()
-                                .anyMatch(amount -> amount.keyword() != null || amount.dimension() == Dimension.MASS);
+                        || !amounts.stream().allMatch(this::isOfModel)
+                        || heaviestPiece.getAsDouble() > thresholds.modelMass();
             case ENGINE_MODEL -> hintsAtModel() && hasSecondSign();
             case ENGINE_FEATURES -> features.size() >= thresholds.vehicleEngineFeatures();
         };
+    }
+
+    /** The few grams and centimetres of a model to build; it has no power, no speed and no range. */
+    private boolean isOfModel(Amount amount) {
+        boolean ofFlight = amount.keyword() != null && amount.keyword().quantity() != null;
+        return !ofFlight
+                && switch (amount.dimension()) {
+                    case MASS -> amount.high() <= thresholds.modelMass();
+                    case LENGTH -> amount.high() <= thresholds.modelSize();
+                    default -> false;
+                };
     }
 
     /** Whether a number may be an engine's model, and may be something else. */

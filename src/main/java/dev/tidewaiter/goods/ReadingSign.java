@@ -10,8 +10,8 @@ enum ReadingSign {
     PLAIN_POWER,
     /** A displacement, or more power than electric motors of model and unmanned aircraft have. */
     COMBUSTION_NUMBERS,
-    /** A number of a flight or a mass is stated, as of what flies itself. */
-    FLIGHT_NUMBERS,
+    /** A number is stated, in words or a column, that a model to build has not: a power, a range, more mass or length. */
+    NO_MODELS_NUMBERS,
     /** A number that may be an engine's model, and something else on the line that speaks of engines or drones. */
     ENGINE_MODEL,
     /** Several things that engines have, as many as a threshold says. */

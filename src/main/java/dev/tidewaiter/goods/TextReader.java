@@ -34,7 +34,6 @@ final class TextReader {
             GrammaticalRole.VEHICLE,
             GrammaticalRole.AIRCRAFT,
             GrammaticalRole.SCALE,
-            GrammaticalRole.MODEL_KIT,
             GrammaticalRole.MOTOR,
             GrammaticalRole.ELECTRIC,
             GrammaticalRole.CONVERSION,
@@ -137,7 +136,9 @@ final class TextReader {
                     traits.addAll(hit.meaning().traits());
                 }
                 var role = hit.meaning().role();
-                if (role != null && DISTINGUISHING.contains(role)) {
+                if (role != null
+                        && DISTINGUISHING.contains(role)
+                        && (role != GrammaticalRole.SCALE || new ModelKits(text, hits).isScale(i))) {
                     roles.add(role);
                 }
                 if (hit.meaning().names(ItemClass.ELECTRIC_MOTOR) && role != GrammaticalRole.MOTOR) {

@@ -18,7 +18,7 @@ public enum Trait {
     AGRICULTURAL("for agriculture"),
     /** Military or attack use is said. */
     MILITARY("for military use"),
-    /** A small scale is said, and that it is a model to build: 1:72, plastic kit. No number of a flight is stated. */
+    /** A small scale is said, and that it is a model to build: 1:72, plastic kit. No number that a model has not is stated. */
     SCALE_MODEL("a model to build at a small scale"),
     /** The maker's name was removed or is withheld. */
     NO_BRAND("without the maker's name");

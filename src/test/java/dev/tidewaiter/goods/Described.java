@@ -7,7 +7,8 @@ import dev.tidewaiter.wordlist.WordLists;
 final class Described {
 
     static final GoodsReader READER = GoodsReader.of(WordLists.bundled());
-    static final GoodsThresholds THRESHOLDS = new GoodsThresholds(5, 3, 1, 0.1, 20, 8, 1, 1, 4, 20, 1000, 2);
+    static final GoodsThresholds THRESHOLDS =
+            new GoodsThresholds(5, 3, 1, 0.1, 20, 8, 1, 1, 4, 20, 1000, 0.5, 0.001, 2);
 
     private Described() {}
 

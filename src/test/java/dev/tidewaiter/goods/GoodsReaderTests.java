@@ -213,7 +213,7 @@ class GoodsReaderTests {
     @Test
     void powerFromWhichAMotorIsNoElectricOneIsTheCallersToSay() {
         var line = line(List.of(read(Field.DESCRIPTION, "motor for UAV, 6 kW")));
-        var others = new GoodsThresholds(10, 3, 1, 0.1, 20, 8, 1, 1, 4, 20, 1000, 2);
+        var others = new GoodsThresholds(10, 3, 1, 0.1, 20, 8, 1, 1, 4, 20, 1000, 0.5, 0.001, 2);
         assertThat(Described.of(line).is(ItemClass.DRONE_ENGINE)).isTrue();
         assertThat(Described.READER.describe(line, others).is(ItemClass.DRONE_ENGINE))
                 .isFalse();

@@ -31,7 +31,7 @@ class HeadingConflictTests {
     @ParameterizedTest
     @CsvSource({
         "841869, industrial refrigeration unit L550E, false",
-        "848710, Schiffsschraube 9 1/4 x 10 für Außenborder 15 PS, false",
+        "848710, Außenborder 15 PS, true",
         "848720, Außenborder 15 PS, true",
         "841869, two-stroke engine 50 hp, true",
         "850980, kitchen parts Pixhawk 6X, true",

@@ -37,13 +37,36 @@ class WrittenNumbersTests {
     @ValueSource(
             strings = {
                 "drone, autonomie 95', hors vue",
-                "drone, endurance 95\u2032",
-                "drone, 95\u2019 endurance",
+                "drone, endurance: 95\u2032",
+                "drone (endurance 95\u2019)",
                 "drone, autonomie 95 mn"
             })
-    void aPrimeBesideAFlightTimeIsMinutes(String text) {
+    void aPrimeDirectlyBehindAFlightTimeIsMinutes(String text) {
         assertThat(described(text).amount(Quantity.ENDURANCE_MIN)).isEqualTo(95);
-        assertThat(described("drone, wingspan 95', endurance 30 min").amount(Quantity.ENDURANCE_MIN))
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Long-endurance fixed-wing UAV, wingspan 12', range 80 km",
+                "Long-endurance UAV 'Albatross 2', control range 80 km",
+                "UAV 'Long Endurance 3', control range 80 km",
+                "drone, endurance '3', control range 80 km",
+                "long endurance 12' wingspan drone",
+                "endurance FPV drone 10''",
+                "drone, endurance 10''",
+                "autonomie du drone 'Mavic 3'",
+                "drone, endurance of the frame, gear of 65 Mn steel",
+                "Agricultural drone, endurance 65Mn spring steel",
+                "Agricultural drone, landing gear of 65Mn spring steel"
+            })
+    void aPrimeOfFeetInchesAndNamesIsNoTimeAndNorIsASteel(String text) {
+        assertThat(described(text).amount(Quantity.ENDURANCE_MIN)).isNaN();
+    }
+
+    @Test
+    void aHeightInFeetLeavesTheFlightTimeToItsNumber() {
+        assertThat(described("Drone, ceiling 400' flight time 30 min").amount(Quantity.ENDURANCE_MIN))
                 .isEqualTo(30);
     }
 

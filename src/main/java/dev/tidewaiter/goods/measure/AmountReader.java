@@ -45,9 +45,6 @@ public final class AmountReader {
 
     private static final int MINUTES_AN_HOUR = 60;
 
-    /** How minutes of time are marked, by the prime or what is typed for it. */
-    private static final String PRIMES = "'\u2032\u2019\u00b4";
-
     /** One text, read from left to right. */
     private final class Text {
         private final FoldedText text;
@@ -89,6 +86,9 @@ public final class AmountReader {
         /** Reads a number of which the value is known; returns the last place read. */
         int number(int start, int end, double value) {
             var read = unit(end);
+            if (read != null && read.besideWords() && !choice.isDirectlyBehind(Dimension.TIME, start)) {
+                read = null; // "65 Mn" is a steel
+            }
             if (isTimes(start)) {
                 elements(start, end, value);
             }
@@ -150,7 +150,8 @@ public final class AmountReader {
         /** "Endurance: 0:45" or "95'", where the words beside it say that a time is meant: hours and minutes, as of anything that flies. */
         private boolean isTimeWithoutUnit(int start, int end, double value) {
             boolean clock = end - start == 2 && isMinutes(start, value);
-            boolean prime = text.separatedBy(PRIMES, end, end + 1);
+            boolean prime =
+                    !clock && Prime.isOfMinutes(text, start, end) && choice.isDirectlyBehind(Dimension.TIME, start);
             int from = clock ? beforeStart : start;
             var keyword = clock || prime ? choice.keyword(Dimension.TIME, from, end) : null;
             if (keyword != null) {

@@ -55,6 +55,19 @@ final class KeywordChoice {
         return keywords.get(chosen).meaning();
     }
 
+    /** Whether a number follows words for a dimension with nothing between but a colon or the like. */
+    boolean isDirectlyBehind(Dimension dimension, int start) {
+        for (var hit : keywords) {
+            if (hit.meaning().fits(dimension)
+                    && hit.end() <= start
+                    && text.wordsBetween(hit.end(), start) == 0
+                    && !text.separatedBy(",;.\n\r，；。、", hit.end(), start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int choose(int preceding, int following, int start, int end) {
         boolean before = preceding >= 0
                 && !used[preceding]

@@ -7,8 +7,10 @@ import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The units of {@code units.tsv}, found at a place in a folded text. */
@@ -26,13 +28,17 @@ public final class UnitTable {
     /** Written in capitals and beside an engine only: the Polish KM is its horsepower, km a length. */
     private static final char CAPITALS = '^';
 
+    /** Apart from its number, and directly behind words for what it measures only: "autonomie 95 mn", but 65Mn is a steel. */
+    private static final char BESIDE_WORDS = '~';
+
     /**
      * Units read at some place.
      *
-     * @param units the meanings of the text, likeliest first
-     * @param end   where the unit's text ends
+     * @param units       the meanings of the text, likeliest first
+     * @param besideWords whether it is a unit directly behind words for what it measures only
+     * @param end         where the unit's text ends
      */
-    record Read(List<Unit> units, @Nullable Unit ofEngine, int end) {
+    record Read(List<Unit> units, @Nullable Unit ofEngine, boolean besideWords, int end) {
 
         Unit likeliest(boolean besideEngine) {
             return ofEngine != null && besideEngine ? ofEngine : units.isEmpty() ? OF_NOTHING : units.get(0);
@@ -50,6 +56,7 @@ public final class UnitTable {
     private final CharTrie trie = new CharTrie(2048);
     private final List<List<Unit>> units = new ArrayList<>();
     private final Map<Integer, Unit> ofEngines = new HashMap<>();
+    private final Set<Integer> besideWords = new HashSet<>();
 
     private UnitTable() {}
 
@@ -60,10 +67,14 @@ public final class UnitTable {
             var unit = unit(row);
             for (var spelling : row.words(2)) {
                 boolean ofEngine = spelling.charAt(0) == CAPITALS;
-                var folded = fold.fold(ofEngine ? spelling.substring(1) : spelling)
+                boolean besideWords = spelling.charAt(0) == BESIDE_WORDS;
+                var folded = fold.fold(ofEngine || besideWords ? spelling.substring(1) : spelling)
                         .toString()
                         .strip();
-                table.add(folded, unit, ofEngine);
+                int node = table.add(folded, unit, ofEngine);
+                if (besideWords) {
+                    table.besideWords.add(node);
+                }
             }
         }
         return table;
@@ -90,24 +101,26 @@ public final class UnitTable {
                 + "\", and needs what is measured, such as POWER, and how much one is, with a point as in 0.7457");
     }
 
-    private void add(String spelling, Unit unit, boolean ofEngine) {
+    private int add(String spelling, Unit unit, boolean ofEngine) {
         int node = trie.add(spelling);
         while (units.size() <= node) {
             units.add(List.of());
         }
         if (ofEngine) {
             ofEngines.put(node, unit);
-            return;
+            return node;
         }
         var longer = new ArrayList<>(units.get(node));
         longer.add(unit);
         units.set(node, List.copyOf(longer));
+        return node;
     }
 
     /** The longest unit that begins at a place, a blank before it skipped; null when there is none. */
     @Nullable
     Read at(FoldedText text, int from) {
-        int i = from < text.length() && text.at(from) == ' ' ? from + 1 : from;
+        int start = from < text.length() && text.at(from) == ' ' ? from + 1 : from;
+        int i = start;
         Read longest = null;
         int node = 0;
         while (i < text.length()) {
@@ -119,8 +132,10 @@ public final class UnitTable {
             i++;
             if (node < units.size() && endsWord(text, i)) {
                 var ofEngine = text.isCapitals(from, i) ? ofEngines.get(node) : null;
-                if (ofEngine != null || !units.get(node).isEmpty()) {
-                    longest = new Read(units.get(node), ofEngine, i);
+                boolean beside = besideWords.contains(node);
+                boolean glued = beside && !text.separatedBy(" \u00a0", from, start);
+                if (!glued && (ofEngine != null || !units.get(node).isEmpty())) {
+                    longest = new Read(units.get(node), ofEngine, beside, i);
                 }
             }
         }

@@ -58,6 +58,12 @@ public final class FoldedText {
         return false;
     }
 
+    /** What stands in the original between two folded places, signs and all. */
+    public String between(int from, int to) {
+        int start = originEnd(from);
+        return original.substring(start, Math.max(start, to < length ? originStart(to) : original.length()));
+    }
+
     /** Whether the original of a part holds no blank and no sign such as "=": {@code L550} but not {@code L = 550}. */
     boolean isTight(int start, int end) {
         for (int i = originStart(start); i < originEnd(end); i++) {

@@ -21,6 +21,8 @@ public record Limits(
         double pieceSpecificPower,
         double motorSpeedConstant,
         double bareFrameRate,
+        double modelMass,
+        double modelSize,
         double vehicleEngineFeatures,
         double droneEnduranceShort,
         double droneEnduranceLong,
