@@ -7,7 +7,6 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,23 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadingsTests {
 
     private static final Headings HEADINGS = Headings.of(WordLists.bundled());
-
-    @ParameterizedTest
-    @ValueSource(strings = {"D/C", "NOM_ENT", "NOM_PROV", "Cve prov"})
-    void aDateCodeAndTheStatesOfACensusAreNoParties(String heading) {
-        var meaning = HEADINGS.meaning(heading);
-
-        assertThat(meaning == null
-                        || !Set.of(Kind.FIELD, Kind.LIKELY, Kind.PARTY_NAME, Kind.PARTY_ADDRESS)
-                                .contains(meaning.kind()))
-                .isTrue();
-    }
-
-    @Test
-    void aCodesDescriptionIsTheWordingOfTheTariff() {
-        assertThat(Objects.requireNonNull(HEADINGS.meaning("Code Description")).kind())
-                .isEqualTo(Kind.TARIFF_WORDING);
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,0 +1,34 @@
+package dev.tidewaiter.manifest.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Headings that look like one of a party or of the goods, and are not. */
+class MisleadingHeadingsTests {
+
+    private static final Headings HEADINGS = Headings.of(WordLists.bundled());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D/C", "NOM_ENT", "NOM_PROV", "Cve prov"})
+    void aDateCodeAndTheStatesOfACensusAreNoParties(String heading) {
+        var meaning = HEADINGS.meaning(heading);
+
+        assertThat(meaning == null
+                        || !Set.of(Kind.FIELD, Kind.LIKELY, Kind.PARTY_NAME, Kind.PARTY_ADDRESS)
+                                .contains(meaning.kind()))
+                .isTrue();
+    }
+
+    @Test
+    void aCodesDescriptionIsTheWordingOfTheTariff() {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning("Code Description")).kind())
+                .isEqualTo(Kind.TARIFF_WORDING);
+    }
+}
