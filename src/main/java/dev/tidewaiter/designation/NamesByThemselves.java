@@ -131,7 +131,7 @@ final class NamesByThemselves {
         var found = new ArrayList<NameComparison>(0);
         for (var mark : marks.mentions()) {
             like.of(mark.text(), thresholds.likeness().strong()).stream()
-                    .filter(evidence::isAllButTown)
+                    .filter(comparison -> evidence.isAllButTown(comparison) || evidence.saysRareWord(comparison))
                     .forEach(found::add);
             addBesideTown(mark.text(), found);
         }

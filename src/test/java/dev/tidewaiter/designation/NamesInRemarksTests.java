@@ -57,6 +57,18 @@ class NamesInRemarksTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"JSC Kelvarina", "JSC Kelvarina Stupino"})
+    void marksNameAFirmByItsRareWordWithAndWithoutItsTown(String marks) {
+        assertThat(InventedList.mentioned(DESIGNATIONS, Field.MARKS, marks)).containsExactly("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kelvarina", "Kelvarina Ltd", "JSC Kelvarov", "JSC Kelvarina Garden Textiles"})
+    void marksWithoutItsLegalFormOrWithMoreWordsDoNot(String marks) {
+        assertThat(InventedList.mentioned(DESIGNATIONS, Field.MARKS, marks)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"att: Orest Kvillushin", "goods for Kvillushin Orest", "получатель Квиллушин Орест"})
     void aPersonIsFoundByGivenAndFamilyName(String remark) {
         assertThat(mentioned(remark)).containsExactly("1");
