@@ -52,6 +52,9 @@ final class AmountMeaning {
      */
     void addTo(List<Measure> measures, Amount amount, Value from, Set<Quantity> known) {
         var quantity = amount.keyword() != null ? byKeyword(amount, amount.keyword()) : byGoods(amount);
+        if (quantity == null && amount.dimension() == Dimension.TEMPERATURE && amount.keyword() == null) {
+            quantity = otherEnd(measures);
+        }
         boolean spare = amount.dimension() == Dimension.MASS || amount.dimension() == Dimension.SPEED;
         if (quantity == null || (spare && known.contains(quantity))) {
             return;
@@ -65,6 +68,13 @@ final class AmountMeaning {
                     Quantity.CONTINUOUS_POWER_KW, amount.high(), amount.asWritten(), Certainty.STATED, from));
         }
         measures.add(new Measure(quantity, amount.in(quantity), amount.asWritten(), certainty(amount), from));
+    }
+
+    /** "-40 °C to +60 °C": the words stand beside the first end of the span alone. */
+    private static @Nullable Quantity otherEnd(List<Measure> measures) {
+        return measures.stream().anyMatch(measure -> measure.quantity() == Quantity.OPERATING_TEMPERATURE_C)
+                ? Quantity.OPERATING_TEMPERATURE_C
+                : null;
     }
 
     private static Certainty certainty(Amount amount) {

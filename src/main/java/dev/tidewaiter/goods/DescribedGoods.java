@@ -70,18 +70,25 @@ public record DescribedGoods(
         return classes.contains(item);
     }
 
-    /** The largest stated number of a quantity, as controls ask for the most that goods can do; null when unknown. */
+    /**
+     * The gravest stated number of a quantity, as controls ask for the most that goods can do: the largest, or the
+     * smallest where {@linkplain Quantity#lessIsGraver() less is graver}; null when unknown.
+     */
     public @Nullable Measure measure(Quantity quantity) {
-        Measure largest = null;
+        Measure gravest = null;
         for (var measure : measures) {
-            if (measure.quantity() == quantity && (largest == null || measure.value() > largest.value())) {
-                largest = measure;
+            if (measure.quantity() == quantity && (gravest == null || isGraver(measure, gravest))) {
+                gravest = measure;
             }
         }
-        return largest;
+        return gravest;
     }
 
-    /** The largest stated number of a quantity in its unit; NaN when unknown, so that every comparison is false. */
+    private static boolean isGraver(Measure one, Measure other) {
+        return one.quantity().lessIsGraver() ? one.value() < other.value() : one.value() > other.value();
+    }
+
+    /** The gravest stated number of a quantity in its unit; NaN when unknown, so that every comparison is false. */
     public double amount(Quantity quantity) {
         var measure = measure(quantity);
         return measure != null ? measure.value() : Double.NaN;

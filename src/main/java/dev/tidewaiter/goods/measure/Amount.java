@@ -23,10 +23,10 @@ public record Amount(
     /** The upper end of each Beaufort class in m/s, from 0; the World Meteorological Organization's table. */
     private static final double[] BEAUFORT = {0.2, 1.5, 3.3, 5.4, 7.9, 10.7, 13.8, 17.1, 20.7, 24.4, 28.4, 32.6, 32.7};
 
-    /** The number in the unit of a quantity; a number on Beaufort's scale as the upper end of its class. */
+    /** The number in the unit of a quantity, of a span the graver end; a number on Beaufort's scale as the upper end of its class. */
     public double in(Quantity quantity) {
         return dimension == Dimension.WIND_FORCE
                 ? BEAUFORT[(int) Math.min(BEAUFORT.length - 1, high)] * Quantity.KMH_PER_METRE_A_SECOND
-                : high * quantity.perUnitOfDimension();
+                : (quantity.lessIsGraver() ? low : high) * quantity.perUnitOfDimension();
     }
 }

@@ -45,6 +45,9 @@ public final class AmountReader {
 
     private static final int MINUTES_AN_HOUR = 60;
 
+    /** What is written for a minus. */
+    private static final String MINUS = "-\u2212\u2013\u2014\ufe63\uff0d";
+
     /** One text, read from left to right. */
     private final class Text {
         private final FoldedText text;
@@ -200,6 +203,10 @@ public final class AmountReader {
             if (chosen.dimension() == Dimension.WIND_FORCE && keyword != null) {
                 lastWindEnd = read.end();
             }
+            if (chosen.dimension() == Dimension.TEMPERATURE && keyword != null && from == start && isBelowZero(start)) {
+                low = -low;
+                high = -high;
+            }
             amounts.add(new Amount(
                     chosen.dimension(),
                     Math.min(low, high) * chosen.factor(),
@@ -208,6 +215,11 @@ public final class AmountReader {
                     chosen.engineUnit(),
                     text.original(from, read.end())));
             lastTimeEnd = chosen.dimension() == Dimension.TIME && chosen.factor() == 60 ? read.end() : -1;
+        }
+
+        /** Whether a minus stands before a single number. What follows a span's first end is none, so only a number beside words is asked. */
+        private boolean isBelowZero(int start) {
+            return text.separatedBy(MINUS, Math.max(0, start - 2), start);
         }
 
         private void addMinutes(double minutes) {
@@ -270,7 +282,8 @@ public final class AmountReader {
                 }
                 var keyword = hit.meaning();
                 for (var unit : read.units()) {
-                    if (keyword.fits(unit.dimension()) && choice.take(i)) {
+                    // of "°C: -40 ... +60" this is the one end only
+                    if (unit.dimension() != Dimension.TEMPERATURE && keyword.fits(unit.dimension()) && choice.take(i)) {
                         double amount = value * unit.factor();
                         amounts.add(new Amount(
                                 unit.dimension(), amount, amount, keyword, false, text.original(hit.start(), end)));

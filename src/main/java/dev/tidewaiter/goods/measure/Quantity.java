@@ -85,6 +85,29 @@ public enum Quantity {
         };
     }
 
+    /**
+     * Whether the smaller of two numbers is the graver: what a thing errs by, the finest that it tells apart, and what a
+     * control sets an upper bound to.
+     */
+    public boolean lessIsGraver() {
+        return switch (this) {
+            case IFOV_MRAD,
+                    HEADING_ACCURACY_DEG,
+                    ATTITUDE_ACCURACY_DEG,
+                    ANGLE_RESOLUTION_DEG,
+                    RESOLUTION_M,
+                    SPOTLIGHT_RESOLUTION_M,
+                    DRIFT_DEG_H,
+                    BIAS_MICRO_G,
+                    SCALE_FACTOR_PPM,
+                    ENERGY_STABILITY_PERCENT,
+                    DIVERGENCE_MRAD,
+                    FUEL_KG_N_H,
+                    DRY_WEIGHT_KG -> true;
+            default -> false;
+        };
+    }
+
     /** The unit in which every measure of the quantity is kept. */
     public String unit() {
         return unit;

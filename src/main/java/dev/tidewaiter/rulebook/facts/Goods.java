@@ -40,6 +40,8 @@ public record Goods(
     /** Publications are everyday goods, too. */
     private static final Set<ItemClass> EVERYDAY_PRINT = Set.of(ItemClass.PRINTED_MATTER, ItemClass.ORDINARY);
 
+    private static final int HALF_IN_PERCENT = 50;
+
     public Goods {
         groups = Set.copyOf(groups);
         risky = List.copyOf(risky);
@@ -214,14 +216,16 @@ public record Goods(
         return described.amount(Quantity.SPOTLIGHT_RESOLUTION_M);
     }
 
-    /** The highest temperature at which the goods work, in degrees of Celsius. */
+    /** The highest temperature at which the goods work, in degrees of Celsius; unknown where only frost is stated, since that says how cold it may be. */
     public double operatingTemperatureC() {
-        return described.amount(Quantity.OPERATING_TEMPERATURE_C);
+        double warmest = described.amount(Quantity.OPERATING_TEMPERATURE_C);
+        return warmest > 0 ? warmest : Double.NaN;
     }
 
-    /** By how many percent the energy of a laser's pulses differs. */
+    /** By how many percent the energy of a laser's pulses differs; unknown where most of it is stated, which says how steady it is. */
     public double energyStabilityPercent() {
-        return described.amount(Quantity.ENERGY_STABILITY_PERCENT);
+        double percent = described.amount(Quantity.ENERGY_STABILITY_PERCENT);
+        return percent < HALF_IN_PERCENT ? percent : Double.NaN;
     }
 
     public double divergenceMrad() {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class ControlLimits {
 
     /** The table that it reads. */
     static final Set<String> TABLES = Set.of("control-parameters");
+
+    /** "3,850 kg" are 3850 kg to some and 3.85 kg to others, so that no such number excludes anything. */
+    private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("(?<![\\d.,])\\d{1,3},\\d{3}(?![\\d.,])");
 
     /** A number that a control asks for. */
     private record Limit(Quantity quantity, String operator, double threshold) {
@@ -150,7 +154,8 @@ public final class ControlLimits {
         var further = new ArrayList<String>();
         for (var limit : control.excluding()) {
             var measure = goods.measure(limit.quantity());
-            if (measure == null) {
+            if (measure == null
+                    || THOUSANDS_OR_DECIMALS.matcher(measure.asWritten()).find()) {
                 further.add(limit.quantity().title() + " " + limit.inWords());
             } else if (!limit.holds(measure.value())) {
                 return null;

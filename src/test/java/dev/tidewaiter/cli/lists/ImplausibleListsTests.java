@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class ImplausibleListsTests {
                         .exitCode())
                 .isZero();
         assertThat(calls().status().get(0).get("published").isNull()).isTrue();
-        var today = LocalDate.now().toString();
+        var today = LocalDate.now(ZoneOffset.UTC).toString();
         var next = imported(SdnFiles.write(folder, today, 102));
         assertThat(next.exitCode()).as(next.err()).isZero();
         calls().inForce(today, 102);
