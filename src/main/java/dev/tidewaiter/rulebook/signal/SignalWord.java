@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.signal;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,16 +10,22 @@ import java.util.stream.Stream;
  * A word of the table of words, and how it is typed.
  *
  * @param word    as the table has it
+ * @param alone   whether it counts only as a text that says nothing else, as letters that mean other things in other trades do: {@code ^GRU$}
  * @param pattern as a folded text has it
  * @param plain   as a text without accents has it
  * @param typed   those of them that tell a word with accents from others; empty where the word has none, or is too short: "für" is "fur"
  */
-record SignalWord(String word, String pattern, Set<String> plain, Set<String> typed) {
+record SignalWord(String word, boolean alone, String pattern, Set<String> plain, Set<String> typed) {
 
     /** Shorter words without their accents are other words, too: SIHA, fuze, fur, si. The table may hold such a spelling itself. */
     private static final int FEWEST_LETTERS = 5;
 
-    static SignalWord of(String word) {
+    private static final Pattern ALONE = Pattern.compile("\\^(.+)\\$");
+
+    static SignalWord of(String written) {
+        var whole = ALONE.matcher(written);
+        boolean alone = whole.matches();
+        var word = alone ? whole.group(1) : written;
         var pattern = ComparableText.pattern(word);
         var plain = Stream.of(word, withoutUmlauts(word))
                 .map(spelling -> ComparableText.unaccented(ComparableText.pattern(spelling)))
@@ -26,7 +33,7 @@ record SignalWord(String word, String pattern, Set<String> plain, Set<String> ty
         boolean tells = !plain.contains(pattern)
                 && Arrays.stream(ComparableText.unaccented(pattern).split(" ", -1))
                         .anyMatch(part -> part.length() >= FEWEST_LETTERS);
-        return new SignalWord(word, pattern, plain, tells ? plain : Set.of());
+        return new SignalWord(word, alone, pattern, plain, tells ? plain : Set.of());
     }
 
     /** As German is typed where there are no umlauts: Streitkraefte. */
@@ -36,17 +43,21 @@ record SignalWord(String word, String pattern, Set<String> plain, Set<String> ty
 
     /** Whether a text has the word, with its accents or without; a word that has none is no word with others: "Bänk" is no bank. */
     boolean isIn(SignalText text) {
-        return isWrittenIn(text) || (!typed.isEmpty() && typed.stream().anyMatch(text.plain()::contains));
+        return isWrittenIn(text)
+                || (!alone && !typed.isEmpty() && typed.stream().anyMatch(text.plain()::contains));
     }
 
     /** Whether a text has the word as the table writes it. */
     boolean isWrittenIn(SignalText text) {
+        if (alone) {
+            return text.folded().strip().equals(pattern.strip());
+        }
         return text.folded().contains(pattern) || text.undotted().contains(pattern);
     }
 
     /** Where the word begins in a folded text; -1 where it does not stand. */
     int in(String folded) {
-        return folded.indexOf(pattern);
+        return alone && !folded.strip().equals(pattern.strip()) ? -1 : folded.indexOf(pattern);
     }
 
     /** The same of a folded text that has no accents at all, for whoever leaves them out of one word does so in all. */
