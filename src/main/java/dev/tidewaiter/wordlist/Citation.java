@@ -20,11 +20,17 @@ public final class Citation {
                             + " department desk boss manager someone somebody something folgt siehe noch offen unbekannt keine"
                             + " quelle suivre voir inconnu pendiente ver desconocido"
                             // who makes law, without the law
-                            + " bis ofac ofsi eu un uk usa fincen mofcom commerce treasury")
+                            + " completed complete work progress asap compléter bis ofac ofsi eu un uk usa fincen mofcom commerce treasury")
                     .split(" "));
 
     /** A text that begins so asks for work. */
-    private static final Set<String> TO_BE_DONE = Set.of("todo", "fixme", "tbd", "tba", "tbc");
+    private static final Set<String> TO_BE_DONE = Set.of("fixme", "tbd", "tba", "tbc");
+
+    /** The same, which is an everyday word of Spanish and Portuguese unless it is shouted or has a colon. */
+    private static final Pattern TODO = Pattern.compile("^\\W*(TODO\\b|[Tt]odo\\s*:)");
+
+    /** Numbers of acts and paragraphs, which are found without a word: 2021/821, § 744.3. */
+    private static final Pattern NUMBER_OF_LAW = Pattern.compile("\\d/\\d|§\\s*\\d");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
 
@@ -38,7 +44,9 @@ public final class Citation {
                 .toList();
         return !words.isEmpty()
                 && !TO_BE_DONE.contains(words.get(0))
-                && text.chars().anyMatch(Character::isLetter)
+                && !TODO.matcher(text).find()
+                && (text.chars().anyMatch(Character::isLetter)
+                        || NUMBER_OF_LAW.matcher(text).find())
                 && words.stream().anyMatch(word -> !PLACEHOLDERS.contains(word));
     }
 }

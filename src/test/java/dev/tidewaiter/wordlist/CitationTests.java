@@ -22,7 +22,12 @@ class CitationTests {
                 "2026",
                 "BIS",
                 "the BIS website",
-                "-"
+                "-",
+                "todo: find",
+                "work in progress",
+                "to be completed",
+                "à compléter",
+                "asap"
             })
     void wordsThatOnlyHoldThePlaceCiteNothing(String text) {
         assertThat(Citation.names(text)).isFalse();
@@ -34,6 +39,9 @@ class CitationTests {
                 "15 CFR 744.3",
                 "MOFCOM No. 31 of 2024",
                 "E.O. 13608",
+                "2021/821",
+                "§ 744.3",
+                "Todo el anexo I, Reg. (UE) 2021/821",
                 "Common High Priority List",
                 "OFAC framework: risk-based screening",
                 "our own list",
