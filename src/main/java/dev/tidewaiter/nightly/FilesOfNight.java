@@ -8,10 +8,16 @@ import java.util.Map;
 /**
  * Workbooks, text files and files of records, each a part that is read where it stands.
  *
- * @param name  the files and folders that were named
- * @param parts each file with what the names of its results begin with
+ * @param name       the files and folders that were named
+ * @param parts      each file with what the names of its results begin with
+ * @param passesOver whether a file beside them that may hold records is not read
  */
-public record FilesOfNight(String name, Map<Path, String> parts) implements NightSource {
+public record FilesOfNight(String name, Map<Path, String> parts, boolean passesOver) implements NightSource {
+
+    /** All that there is. */
+    public FilesOfNight(String name, Map<Path, String> parts) {
+        this(name, parts, false);
+    }
 
     public FilesOfNight {
         var lasting = new LinkedHashMap<Path, String>();

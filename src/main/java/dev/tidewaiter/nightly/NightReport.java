@@ -138,9 +138,12 @@ final class NightReport {
                 .toList();
     }
 
-    /** What a night that read everything did not find again leaves the queue. */
+    /**
+     * What a night that read everything did not find again leaves the queue. Where it could not look into a folder, or passed a file over,
+     * nobody knows what is no longer there: a finding has the name of its file, and not that of the folder which is missing.
+     */
     private void missed(StoredRun run, List<FileOutcome> outcomes) {
-        if (plan.limit() == NightPlan.ALL) {
+        if (plan.limit() == NightPlan.ALL && !plan.source().passesOver() && !hasUnseenFolder(outcomes)) {
             var partly = outcomes.stream()
                     .filter(outcome -> !(outcome instanceof FileRead read)
                             || FileAccountText.parse(read.account()).incomplete())
@@ -148,6 +151,11 @@ final class NightReport {
                     .collect(Collectors.toSet());
             noLongerFound.mark(run.id(), run.source(), run.createdAt(), partly);
         }
+    }
+
+    /** Whether a folder, or a link of which nobody knows what it leads to, was refused. */
+    private static boolean hasUnseenFolder(List<FileOutcome> outcomes) {
+        return FileOutcome.of(FileRefused.class, outcomes).anyMatch(one -> !Files.isRegularFile(Path.of(one.path())));
     }
 
     private static Map<String, Object> told(StoredRun run, NightResult result, String fingerprint) {
@@ -189,7 +197,10 @@ final class NightReport {
                 refused,
                 gaps.rows(),
                 gaps.sentences(),
-                !late.isEmpty() || !refused.isEmpty() || accounts.stream().anyMatch(FileAccountText::incomplete),
+                !late.isEmpty()
+                        || !refused.isEmpty()
+                        || plan.source().passesOver()
+                        || accounts.stream().anyMatch(FileAccountText::incomplete),
                 wrong);
     }
 

@@ -31,6 +31,11 @@ public interface NightSource {
      */
     OpenPart open(Path place) throws UnreadableFile, IOException;
 
+    /** Whether something that may hold records is in it and no part, so that a night of it has not read everything. */
+    default boolean passesOver() {
+        return false;
+    }
+
     /** A part while it is read. */
     interface OpenPart extends Closeable {
 

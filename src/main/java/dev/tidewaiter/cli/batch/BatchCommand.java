@@ -92,7 +92,7 @@ public final class BatchCommand implements Callable<Integer> {
         chosen.sources().rulesAsOf(rulesDay.day());
         var facts = chosen.facts();
         var files = chosen.files();
-        var source = new FilesOfNight(source(), files.files());
+        var source = new FilesOfNight(source(), files.files(), !files.results().isEmpty());
         var plan = new NightPlan(source, chosen.out(), formats, facts, limit, chosen.threads());
         var command = spec.commandLine();
         var words = new BatchWords(command, chosen.ticker(command.getErr()), chosen.quiet(), chosen.out());
@@ -100,7 +100,7 @@ public final class BatchCommand implements Callable<Integer> {
         if (dryRun) {
             try (var engine = engines(words, files, new ArrayList<>()).apply(today())) {
                 int code = new DryRun(plan, engine, words, chosen.failOn()).call();
-                return chosen.exitCode(code == ExitCode.UNREADABLE, code == ExitCode.FOUND);
+                return chosen.exitCode(source.passesOver() || code == ExitCode.UNREADABLE, code == ExitCode.FOUND);
             }
         }
         return night(plan, files, words);

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What earlier runs wrote into a folder that is screened: read again, each line would count twice. A run's own summary names it, and no name
- * alone does, since a sender chooses names.
+ * What earlier runs wrote into a folder that is screened: read again, each line would count twice. A summary beside it names it, and no name
+ * alone does. A sender may have written both, so that it is not taken for checked.
  */
 final class EarlierResults {
 
@@ -21,7 +21,10 @@ final class EarlierResults {
     private static final String SUMMARY = "summary.json";
     private static final List<String> BESIDE = List.of(SUMMARY, "night.json", "not-screened.jsonl", "morning.html");
     private static final Pattern RESULT =
-            Pattern.compile(".+\\.(screened\\.xlsx?|findings\\.(jsonl|csv)|report\\.(html|pdf))");
+            Pattern.compile(".+\\.(screened\\.xls[xm]?|findings\\.(jsonl|csv)|report\\.(html|pdf))");
+
+    /** No summary that a run wrote comes near; a larger file is not read into memory. */
+    private static final long LARGEST_SUMMARY = 64L << 20;
 
     private EarlierResults() {}
 
@@ -29,7 +32,7 @@ final class EarlierResults {
     static Set<Path> among(List<Path> files) throws IOException {
         var results = new HashSet<Path>();
         for (var file : files) {
-            if (file.endsWith(SUMMARY) && Files.isRegularFile(file)) {
+            if (file.endsWith(SUMMARY) && Files.isRegularFile(file) && Files.size(file) <= LARGEST_SUMMARY) {
                 addOf(file, results);
             }
         }

@@ -27,13 +27,17 @@ import java.util.stream.Collectors;
  *
  * @param files   the files to screen, in the order given, a folder's by name, each with the base name of its outputs
  * @param leftOut what is in the folders and is no manifest by its name
- * @param results what is in the folders and was written by an earlier run
+ * @param results what is in the folders and was written by an earlier run, as a summary beside it says: who sends manifests can write
+ *                one, so that a run which leaves some out has not screened everything
  */
 public record InputFiles(Map<Path, String> files, List<Path> leftOut, List<Path> results) {
 
     private static final Set<String> MANIFESTS = Set.of(
             "xlsx", "xlsm", "xls", "xltx", "xltm", "xlt", "xlsb", "ods", "csv", "tsv", "tab", "txt", "gz", "jsonl",
             "ndjson", "json", "xml", "html", "htm", "numbers");
+
+    /** Folders that file systems keep for themselves at the root of a volume, and that only they may open. */
+    private static final Set<String> OF_VOLUME = Set.of("lost+found", "$RECYCLE.BIN", "System Volume Information");
 
     /** So many of what is left out are named; of the others it is told how many. */
     private static final int NAMED = 20;
@@ -123,7 +127,11 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut, List<Path>
             told.add(told(why + " of a manifest or record file", leftOut, named));
         }
         if (!results.isEmpty()) {
-            told.add(told("an earlier run wrote " + (results.size() == 1 ? "it" : "them"), results, named));
+            told.add(told(
+                    "a summary.json beside says that an earlier run wrote "
+                            + (results.size() == 1 ? "it; it was" : "them; they were") + " not checked",
+                    results,
+                    named));
         }
         return told;
     }
@@ -135,16 +143,17 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut, List<Path>
                 .formatted(why, names, more > 0 ? English.format(" and %,d more", more) : "");
     }
 
-    private static boolean looksLikeManifest(Path file) {
+    /** Also of a folder that could not be opened, which stands for what is in it. */
+    static boolean looksLikeManifest(Path file) {
         var name = file.getFileName().toString();
-        if (Files.isDirectory(file)) {
-            return true; // one that cannot be opened
-        }
         if (name.startsWith(".") || name.startsWith("~$")) {
-            return false; // Excel's lock files and hidden files
+            return false; // Excel's lock files, hidden files and hidden folders
         }
-        if (name.indexOf('.') < 0 && Files.isSymbolicLink(file) && !Files.exists(file)) {
-            return true; // as a folder on a share that is not there
+        if (Files.isDirectory(file)) {
+            return !OF_VOLUME.contains(name);
+        }
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            return true; // it may lead to a folder on a share that is not there, which is called anything
         }
         return MANIFESTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }

@@ -138,7 +138,7 @@ public final class ScreenCommand implements Callable<Integer> {
                         .formatted(mapping));
             }
             words.end(run.summary(), chosen.out());
-            return exitCode(run);
+            return exitCode(run, files);
         }
     }
 
@@ -204,9 +204,10 @@ public final class ScreenCommand implements Callable<Integer> {
         }
     }
 
-    private int exitCode(ScreeningRun.Done run) {
+    private int exitCode(ScreeningRun.Done run, InputFiles files) {
         var limit = chosen.failOn();
         return chosen.exitCode(
-                run.incomplete(), limit != null && run.summary().verdicts().reach(limit));
+                run.incomplete() || !files.results().isEmpty(),
+                limit != null && run.summary().verdicts().reach(limit));
     }
 }

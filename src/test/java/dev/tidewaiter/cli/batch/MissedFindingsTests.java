@@ -83,6 +83,39 @@ abstract class MissedFindingsTests {
     }
 
     @Test
+    void whatWasFoundBehindALinkThatLeadsNowhereStaysInTheQueue() throws IOException {
+        var records = Files.createDirectories(folder.resolve("records"));
+        var share = Files.createDirectories(folder.resolve("share"));
+        Files.writeString(records.resolve("week-8.jsonl"), TILES + "\n");
+        Files.writeString(share.resolve("week-9.jsonl"), ENGINE_TO_IRAN + "\n");
+        Files.createSymbolicLink(records.resolve("wharf.2026"), share);
+        assertThat(over(records)).isEqualTo(1);
+        long found = findings("OPEN");
+
+        Files.move(share, folder.resolve("gone"));
+
+        assertThat(over(records)).isEqualTo(3);
+        assertThat(findings("OPEN")).isEqualTo(found).isPositive();
+        Files.move(folder.resolve("gone"), share);
+        Files.delete(share.resolve("week-9.jsonl"));
+        assertThat(over(records)).isZero();
+        assertThat(findings("NO_LONGER_FOUND")).isEqualTo(found);
+    }
+
+    @Test
+    void whatWasFoundInAFileThatIsNowCalledAResultStaysInTheQueue() throws IOException {
+        var records = Files.createDirectories(folder.resolve("records"));
+        Files.writeString(records.resolve("week-8.jsonl"), TILES + "\n");
+        Files.writeString(records.resolve("more.findings.jsonl"), ENGINE_TO_IRAN + "\n");
+        assertThat(over(records)).isEqualTo(1);
+        Files.writeString(
+                records.resolve("summary.json"),
+                "{\"program\":\"tidewaiter 1\",\"fingerprint\":\"x\",\"files\":[{\"outputs\":{\"jsonl\":\"more.findings.jsonl\"}}]}");
+        assertThat(over(records)).isEqualTo(3);
+        assertThat(findings("OPEN")).isPositive();
+    }
+
+    @Test
     void whatWaitsForASecondPersonFailsTheNightAndWhatIsInForceDoesNot() throws IOException {
         night(ENGINE_TO_IRAN);
         state("PROPOSED");
@@ -127,13 +160,17 @@ abstract class MissedFindingsTests {
     }
 
     private int night(String... records) throws IOException {
-        return night(records, "--fail-on", "REVIEW");
+        return night(records, new String[0]);
     }
 
     private int night(String[] records, String... options) throws IOException {
-        Files.writeString(folder.resolve("night.jsonl"), String.join("\n", records) + "\n");
-        var all = new ArrayList<>(List.of("batch", folder.resolve("night.jsonl").toString()));
-        all.addAll(List.of("--out", folder.resolve("out").toString(), "--data", data(), "--quiet"));
+        return over(Files.writeString(folder.resolve("night.jsonl"), String.join("\n", records) + "\n"), options);
+    }
+
+    private int over(Path records, String... options) {
+        var all = new ArrayList<>(List.of("batch", records.toString()));
+        all.addAll(
+                List.of("--out", folder.resolve("out").toString(), "--data", data(), "--quiet", "--fail-on", "REVIEW"));
         all.addAll(List.of("--db", address.url()));
         all.addAll(List.of(options));
         return Call.of(all.toArray(String[]::new)).exitCode();

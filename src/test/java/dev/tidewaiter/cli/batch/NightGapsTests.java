@@ -92,6 +92,28 @@ class NightGapsTests {
     }
 
     @Test
+    void aManifestThatASummaryBesideItCallsAResultIsNotTakenForChecked() throws IOException {
+        var records = Files.createDirectories(folder.resolve("records"));
+        Files.writeString(records.resolve("week-9.jsonl"), TILES + "\n");
+        Files.writeString(records.resolve("more.findings.csv"), "consignee,destination\nAlfa LLC,IR\n");
+        Files.writeString(
+                records.resolve("summary.json"),
+                "{\"program\":\"tidewaiter 1\",\"fingerprint\":\"x\",\"files\":[{\"outputs\":{\"csv\":\"more.findings.csv\"}}]}");
+        var said = night(records);
+        assertThat(said.exitCode()).isEqualTo(3);
+        assertThat(said.err()).contains("more.findings.csv").contains("they were not checked");
+        assertThat(page()).contains("and not everything was checked");
+        var screened = Call.of(
+                "screen",
+                records.toString(),
+                "--out",
+                folder.resolve("screened").toString(),
+                "--data",
+                folder.resolve("data").toString());
+        assertThat(screened.exitCode()).isEqualTo(3);
+    }
+
+    @Test
     void aFileInWhichNoGoodsWereFoundIsTold() throws IOException {
         var said = night(Files.writeString(folder.resolve("letter.csv"), "Dear Sirs\nsee below\nyours\n"));
         assertThat(said.exitCode()).isEqualTo(3);

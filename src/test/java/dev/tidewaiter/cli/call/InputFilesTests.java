@@ -54,13 +54,26 @@ class InputFilesTests {
         Files.createSymbolicLink(far.resolve("round"), near);
         Files.createSymbolicLink(near.resolve("nowhere.csv"), folder.resolve("gone.csv"));
         Files.createSymbolicLink(near.resolve("share"), folder.resolve("gone"));
+        Files.createSymbolicLink(near.resolve("wharf-2026.11"), folder.resolve("gone"));
+        Files.createSymbolicLink(near.resolve(".hidden"), folder.resolve("gone"));
         var files = InputFiles.of(List.of(near), folder.resolve("screened"));
         assertThat(files.files())
                 .containsExactly(
                         entry(near.resolve("link/hit.jsonl"), "hit"),
                         entry(near.resolve("nowhere.csv"), "nowhere"),
-                        entry(near.resolve("share"), "share"));
-        assertThat(files.leftOut()).isEmpty();
+                        entry(near.resolve("share"), "share"),
+                        entry(near.resolve("wharf-2026.11"), "wharf-2026"));
+        assertThat(files.leftOut()).containsExactly(near.resolve(".hidden"));
+    }
+
+    @Test
+    void aFolderThatMayNotBeOpenedIsRefusedUnlessItIsHiddenOrTheVolumesOwn() throws IOException {
+        assertThat(InputFiles.looksLikeManifest(Files.createDirectory(folder.resolve("lost+found"))))
+                .isFalse();
+        assertThat(InputFiles.looksLikeManifest(Files.createDirectory(folder.resolve(".trash"))))
+                .isFalse();
+        assertThat(InputFiles.looksLikeManifest(Files.createDirectory(folder.resolve("wharf"))))
+                .isTrue();
     }
 
     @Test
@@ -76,19 +89,20 @@ class InputFilesTests {
         var may = file("may.xlsx");
         var sent = file("sent.screened.xlsx");
         var returned = file("out/may.screened.xlsx");
+        var macros = file("out/may.screened.xlsm");
         var unnamed = file("out/june.findings.jsonl");
         var night = file("out/night.json");
         var summary = Files.writeString(folder.resolve("out/summary.json"), """
-                {"fingerprint":"1","program":"tidewaiter 1","files":[{"outputs":{"xlsx":"out/may.screened.xlsx","csv":"sent.xlsx"}}]}""");
+                {"fingerprint":"1","program":"tidewaiter 1","files":[{"outputs":{"xlsx":"out/may.screened.xlsx","html":"may.screened.xlsm","csv":"sent.xlsx"}}]}""");
         file("other/summary.json");
         var files = InputFiles.of(List.of(folder), folder.resolve("screened"));
         assertThat(files.files().keySet())
                 .containsExactlyInAnyOrder(may, sent, unnamed, folder.resolve("other/summary.json"));
-        assertThat(files.results()).containsExactlyInAnyOrder(returned, night, summary);
+        assertThat(files.results()).containsExactlyInAnyOrder(returned, macros, night, summary);
         assertThat(files.toldLeftOut())
                 .singleElement()
                 .asString()
-                .contains("Left out, as an earlier run wrote them: ", "may.screened.xlsx");
+                .contains("says that an earlier run wrote them; they were not checked: ", "may.screened.xlsx");
     }
 
     @Test
