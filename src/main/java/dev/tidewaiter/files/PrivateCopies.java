@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -25,6 +27,9 @@ public final class PrivateCopies {
     /** A folder that is younger may be about to be locked. */
     private static final Duration BEGINS = Duration.ofSeconds(2);
 
+    /** A folder without a lock in which nothing has changed for so long is nobody's: no copy is read for longer. */
+    private static final Duration ABANDONED = Duration.ofDays(2);
+
     private final Path parent;
     private @Nullable Path folder;
 
@@ -40,9 +45,9 @@ public final class PrivateCopies {
         return OF_PROCESS.file();
     }
 
-    /** Takes away what processes left that are no more. */
-    public static void removeLeft() throws IOException {
-        OF_PROCESS.folder();
+    /** Takes away what processes left that are no more, as far as this one may: nothing that is to be done waits for it. */
+    public static void removeLeft() {
+        OF_PROCESS.removeOthers();
     }
 
     Path file() throws IOException {
@@ -51,23 +56,30 @@ public final class PrivateCopies {
 
     private synchronized Path folder() throws IOException {
         var mine = folder;
-        if (mine != null && held != null && Files.exists(mine.resolve(IN_USE))) {
+        if (mine != null && Files.exists(mine.resolve(IN_USE))) {
             return mine;
         }
         removeOthers();
         mine = Files.createTempDirectory(parent, FOLDERS);
         Files.createFile(mine.resolve(IN_USE));
-        held = Held.of(mine);
+        try {
+            held = Held.of(mine);
+        } catch (IOException noLocksHere) { // then no other process gets one either, and all stays
+            held = null;
+        }
         mine.toFile().deleteOnExit();
         mine.resolve(IN_USE).toFile().deleteOnExit(); // what is named last goes first
         folder = mine;
         return mine;
     }
 
-    private void removeOthers() throws IOException {
+    void removeOthers() {
         var folders = new ArrayList<Path>();
         try (var inside = Files.newDirectoryStream(parent, FOLDERS + "*")) {
             inside.forEach(folders::add);
+        } catch (IOException
+                | DirectoryIteratorException hidden) { // a folder of temporary files may be closed to readers
+            return;
         }
         for (var one : folders) {
             try {
@@ -88,14 +100,23 @@ public final class PrivateCopies {
             if (held == null) {
                 return;
             }
-            try (var files = Files.newDirectoryStream(folder, "manifest-*")) {
-                for (var file : files) {
-                    Files.deleteIfExists(file);
-                }
+            empty(folder);
+        } catch (NoSuchFileException neverLocked) { // killed before, or a cleaner of temporary files took it
+            if (age < ABANDONED.toMillis()) {
+                return;
             }
+            empty(folder);
         }
         Files.deleteIfExists(folder.resolve(IN_USE));
         Files.deleteIfExists(folder);
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "manifest-*")) {
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     /** The lock of a folder. */

@@ -1,12 +1,15 @@
 package dev.tidewaiter.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +33,25 @@ class PrivateCopiesTests {
         assertThat(used).exists();
         assertThat(mine).exists();
         assertThat(mine.getParent()).isNotEqualTo(used.getParent());
+    }
+
+    @Test
+    void aFolderWhoseLockIsGoneGoesWhenNothingWasWrittenForDays() throws IOException {
+        var left = Files.createDirectory(folder.resolve("tidewaiter-copies-1"));
+        Files.writeString(left.resolve("manifest-1.part"), "Kiosk,RU");
+        var copies = new PrivateCopies(folder);
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(20))));
+        copies.removeOthers();
+        assertThat(left).exists();
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+        copies.removeOthers();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfTemporaryFilesThatCannotBeListedStopsNobody() {
+        assertThatCode(() -> new PrivateCopies(folder.resolve("none")).removeOthers())
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -2,10 +2,9 @@ package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.Severities;
 import dev.tidewaiter.casework.store.Database;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
@@ -53,47 +52,50 @@ final class AuditedFindings {
      * since: then the run is named in the finding, and somebody has decided on it or on its party and entry.
      */
     private void outOfQueue() {
-        var out = new HashSet<String>();
+        var out = new HashMap<String, String>();
         database.jdbc().sql("""
-                        select id from finding f where state in ('NO_LONGER_FOUND', 'CANCELLED')
+                        select id, missed_by from finding f where state in ('NO_LONGER_FOUND', 'CANCELLED')
                           and (missed_by = '' or not exists (select 1 from decision_covers c where c.finding = f.id)
                             and not exists (select 1 from good_guy g join finding b on b.party_key = g.party_key and b.list = g.list
                                 and b.entry = g.entry and b.rule = g.rule
                               where b.id = case f.rests_on when '' then f.id else f.rests_on end))""").query(row -> {
-            out.add(row.getString(1));
+            out.put(row.getString(1), row.getString(2));
         });
         if (!out.isEmpty()) {
             takeAwayLogged(out);
         }
-        out.stream()
+        out.keySet().stream()
                 .sorted()
                 .forEach(id -> wrong.put(
                         id, "finding %s counts as no longer found, and no step of the log says so.".formatted(id)));
     }
 
-    private void takeAwayLogged(Set<String> out) {
+    /** A finding may have been out before, and back since: what took it away is the run that it names. */
+    private void takeAwayLogged(Map<String, String> out) {
         database.jdbc().sql("""
-                        select detail from audit_step where action in
+                        select subject, detail from audit_step where action in
                           ('findings.no-longer-found', 'findings.of-failed-night', 'findings.of-cancelled-upload') order by seq""").query(row -> {
+            var run = row.getString(1);
             try {
-                JSON.readTree(row.getString(1)).path("findings").forEach(id -> out.remove(id.asString("")));
+                JSON.readTree(row.getString(2)).path("findings").forEach(id -> out.remove(id.asString(""), run));
             } catch (JacksonException altered) { // the chain tells that
-                wrong.putIfAbsent(row.getString(1), "a step of the log says nothing that can be read.");
+                wrong.putIfAbsent(row.getString(2), "a step of the log says nothing that can be read.");
             }
         });
     }
 
     /**
-     * A line that was blocked, held or to be reviewed has such a finding as long as no later run has judged it otherwise. Looked at are the
+     * A line that was blocked, held or to be reviewed has such a finding as long as no other run has judged it since: one that was asked
+     * for before may write after it. Looked at are the
      * last runs of their sources; a line that only could not be checked may have no question.
      */
     private void lines() {
         database.jdbc().sql("""
                         select s.line, s.verdict from screened_line s join run r on r.id = s.run left join finding f on f.line = s.line
                         where s.verdict in ('BLOCK', 'HOLD', 'REVIEW')
-                          and not exists (select 1 from run n where n.source = r.source and n.created_at > r.created_at)
-                          and not exists (select 1 from finding g join run n on n.id = g.last_run
-                            where g.line = s.line and g.last_run <> s.run and n.created_at >= r.created_at)
+                          and (r.source, r.created_at) in (select source, max(created_at) from run group by source)
+                          and not exists (select 1 from finding g
+                            where g.line = s.line and g.last_run <> s.run and g.seen_at >= r.created_at)
                         group by s.run, s.file, s.number, s.line, s.verdict
                         having coalesce(min(f.rank), 99) > %s
                         order by s.line""".formatted(RANK.formatted("s.verdict"))).query(row -> {

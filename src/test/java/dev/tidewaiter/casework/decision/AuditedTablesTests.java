@@ -57,10 +57,37 @@ abstract class AuditedTablesTests extends DecisionsFixture {
                 .sql("update finding set severity = 'REVIEW', rank = 3, last_run = 'later'")
                 .update();
         assertThat(verified().wrong()).isEmpty();
-        database.jdbc().sql("update finding set source = 'later', seen_at = 0").update();
-        assertThat(new NoLongerFound(database, audit).mark("later", "later", 1, Set.of()))
+        database.jdbc().sql("update finding set source = 'later'").update();
+        assertThat(new NoLongerFound(database, audit).mark("later", "later", Long.MAX_VALUE, Set.of()))
                 .isEqualTo(1);
         assertThat(verified().wrong()).isEmpty();
+    }
+
+    @Test
+    void aRunThatWasAskedForBeforeMayJudgeALineLast() {
+        kept();
+        database.jdbc().sql("""
+                        insert into run (id, kind, source, state, started_by, facts, created_at)
+                        values ('waited', 'JOB', 'waited', 'DONE', 'ann', '{}', 0)""").update();
+        database.jdbc()
+                .sql("update finding set severity = 'REVIEW', rank = 3, last_run = 'waited'")
+                .update();
+        assertThat(verified().wrong()).isEmpty();
+        database.jdbc().sql("update finding set seen_at = 0").update();
+        assertThat(verified().wrong()).isNotEmpty();
+    }
+
+    @Test
+    void whatWasOutAndIsBackDoesNotLeaveUnseen() {
+        kept();
+        var out = new NoLongerFound(database, audit);
+        assertThat(out.mark("run", "run", Long.MAX_VALUE, Set.of())).isEqualTo(1);
+        database.jdbc().sql("update finding set state = 'OPEN', missed_by = ''").update();
+        assertThat(verified().wrong()).isEmpty();
+        database.jdbc().sql("update finding set state = 'NO_LONGER_FOUND'").update();
+        assertThat(verified().wrong()).isNotEmpty();
+        database.jdbc().sql("update finding set missed_by = 'later'").update();
+        assertThat(verified().wrong()).isNotEmpty();
     }
 
     @Test
