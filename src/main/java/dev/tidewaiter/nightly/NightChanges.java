@@ -30,6 +30,7 @@ record NightChanges(long fresh, long worse, long better, long unchanged, long se
         long[] clearBefore = {};
         if (last != null) {
             leftBefore.putAll(answered.of(last));
+            answered.openAgainAfter(last).forEach(line -> leftBefore.put(line, Verdict.CLEAR));
             nights.openLines(last, Long.MAX_VALUE).forEach(line -> before.put(line.id(), line.verdict()));
             clearBefore = nights.clearLines(last);
         }

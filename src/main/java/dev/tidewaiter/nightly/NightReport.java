@@ -128,10 +128,9 @@ final class NightReport {
         return result;
     }
 
-    /** The known false hits that ended by themselves since the last night began, a sentence each. */
+    /** The known false hits that ended by themselves since the last night was over, a sentence each. */
     private List<String> reopened(StoredRun run, @Nullable String last) {
-        long since =
-                last == null ? run.createdAt() : runs.find(last).orElse(run).createdAt();
+        long since = last == null ? run.createdAt() : runs.endedAt(last);
         return falseHits.endedSince(since).stream()
                 .map(one -> "A known false hit is open again: \"%s\" and %s %s. %s"
                         .formatted(one.party(), one.list(), one.entry(), String.valueOf(one.closedBecause())))

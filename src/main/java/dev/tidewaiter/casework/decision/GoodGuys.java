@@ -132,11 +132,16 @@ public final class GoodGuys {
                 .list();
     }
 
-    /** Those that ended by themselves from a moment on, since their entry or what is found has changed or their time was over. */
+    /**
+     * Those that ended by themselves from a moment on, since their entry or what is found has changed or their time was over, and that
+     * nobody has made anew.
+     */
     public List<GoodGuy> endedSince(long moment) {
         return database.jdbc()
                 .sql("""
-                        select * from good_guy where state in ('REOPENED', 'EXPIRED') and closed_at >= :moment
+                        select * from good_guy g where state in ('REOPENED', 'EXPIRED') and closed_at >= :moment
+                          and not exists (select 1 from good_guy n where n.party_key = g.party_key and n.list = g.list
+                            and n.entry = g.entry and n.rule = g.rule and n.state = 'IN_FORCE')
                         order by closed_at, id""")
                 .param("moment", moment)
                 .query((row, n) -> GoodGuy.of(row))

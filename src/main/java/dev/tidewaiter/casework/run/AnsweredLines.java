@@ -3,6 +3,7 @@ package dev.tidewaiter.casework.run;
 import dev.tidewaiter.casework.run.Nights.OpenLine;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.id.LineId;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,17 @@ public final class AnsweredLines {
 
     private static Verdict left(OpenLine line) {
         return line.unsettled() == null ? Verdict.CLEAR : line.unsettled();
+    }
+
+    /** The lines of which an answer ended by itself after a night, since what was answered is no longer what is found. */
+    public List<Long> openAgainAfter(String run) {
+        return database.jdbc()
+                .sql("""
+                        select distinct f.line from decision d join decision_covers c on c.decision = d.id join finding f on f.id = c.finding
+                        where d.state = 'REOPENED' and d.closed_at >= (select coalesce(ended_at, created_at) from run where id = :run)""")
+                .param("run", run)
+                .query((row, n) -> LineId.parse(row.getString(1)).shortened())
+                .list();
     }
 
     /** The worst of each that was not answered; CLEAR where all was. Lines of which nothing was answered are not among them. */

@@ -106,6 +106,15 @@ public final class Runs {
                 > 0;
     }
 
+    /** When a run was over, in milliseconds since 1970; of one that is not, when it was asked for. */
+    public long endedAt(String id) {
+        return database.jdbc()
+                .sql("select coalesce(ended_at, created_at) from run where id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
     /** A run by its id. */
     public Optional<StoredRun> find(String id) {
         return database.jdbc()

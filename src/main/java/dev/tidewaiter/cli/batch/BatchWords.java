@@ -20,7 +20,7 @@ import picocli.CommandLine;
 /** What {@code batch} says: results on stdout, everything else on stderr. */
 final class BatchWords implements NightListener, NightReportListener {
 
-    private static final int NOT_CHECKED_SHOWN = 20;
+    private static final int SHOWN = 20;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -65,13 +65,9 @@ final class BatchWords implements NightListener, NightReportListener {
     @Override
     public void over(NightResult result) {
         ticker.clear();
-        result.reopened().forEach(err::println);
+        first(result.reopened());
         result.refused().forEach(err::println);
-        result.notChecked().stream().limit(NOT_CHECKED_SHOWN).forEach(err::println);
-        if (result.notChecked().size() > NOT_CHECKED_SHOWN) {
-            int more = result.notChecked().size() - NOT_CHECKED_SHOWN;
-            err.println(English.count(more, "more such sentence is", "more such sentences are") + " in night.json.");
-        }
+        first(result.notChecked());
         if (!result.unreconciled().isEmpty()) {
             err.println("The counts do not reconcile; nothing of this run is to be used.");
             result.unreconciled().forEach(err::println);
@@ -102,6 +98,14 @@ final class BatchWords implements NightListener, NightReportListener {
                 result.unchanged(),
                 result.settled());
         out.printf("Results are in %s; begin with %s%n", folder, NightJob.page(folder));
+    }
+
+    private void first(List<String> sentences) {
+        sentences.stream().limit(SHOWN).forEach(err::println);
+        if (sentences.size() > SHOWN) {
+            int more = sentences.size() - SHOWN;
+            err.println(English.count(more, "more such sentence is", "more such sentences are") + " in night.json.");
+        }
     }
 
     void wouldEnd(int files, List<String> refused, long lines, ToLongFunction<Verdict> verdicts) {

@@ -145,6 +145,40 @@ abstract class MissedFindingsTests {
         assertThat(told("night.json")).contains("\"worse\":0", "\"unchanged\":1");
     }
 
+    @Test
+    void whatWasAnsweredByDayAndIsOpenAgainInTheNightIsWorseOnceAndAFalseHitMadeAnewIsNotTold() throws IOException {
+        night(ENGINE_TO_IRAN, TILES);
+        answerReopened();
+        falseHitReopened();
+        try (var database = database()) {
+            database.jdbc().sql("""
+                            insert into good_guy (id, party, party_key, list, entry, rule, severity, entry_then, party_then, decision, state,
+                              made_by, made_at, expires_at)
+                            values ('g2', 'Alfa LLC', 'alfa', 'SDN', '7', 'P01', 'REVIEW', 'e2', 'p', 'd2', 'IN_FORCE', 'a1', 1, :until)""").param("until", Long.MAX_VALUE).update();
+        }
+
+        night(ENGINE_TO_IRAN, TILES);
+
+        assertThat(told("night.json"))
+                .contains("\"worse\":1", "\"unchanged\":0")
+                .doesNotContain("is open again");
+        night(ENGINE_TO_IRAN, TILES);
+        assertThat(told("night.json")).contains("\"worse\":0", "\"unchanged\":1");
+    }
+
+    private void answerReopened() {
+        try (var database = database()) {
+            database.jdbc().sql("""
+                            insert into decision (id, finding, scope, answer, reason, note, needs_approval, state, proposed_by, proposed_at,
+                              closed_at, brought_by, evidence)
+                            select 'd1', min(id), 'LINE', 'FALSE_HIT', 'OTHER', '', 0, 'REOPENED', 'a1', 1, :now, '', '{}' from finding
+                            where state = 'OPEN'""").param("now", System.currentTimeMillis()).update();
+            database.jdbc().sql("""
+                            insert into decision_covers (decision, finding, severity, entry_then)
+                            select 'd1', id, severity, '' from finding where state = 'OPEN'""").update();
+        }
+    }
+
     private String told(String name) throws IOException {
         return Files.readString(folder.resolve("out").resolve(name));
     }
