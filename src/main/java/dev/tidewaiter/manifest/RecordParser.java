@@ -17,8 +17,6 @@ final class RecordParser {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** Where the parser says which of its own settings would say more. */
-
     /** A record that is none; the message says why and what to do. */
     static final class BadRecord extends Exception {
         private static final long serialVersionUID = 1;

@@ -13,7 +13,6 @@ final class AccountName {
 
     private static final Set<String> RESERVED = Set.of("system", "batch"); // the program's own, in the audit log
     private static final Pattern NOT_ALLOWED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._@+-]");
-    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
     private static final int LONGEST_MADE = 60; // leaves room for a number
     private static final int LONGEST_SHOWN = 100;
 
@@ -27,14 +26,14 @@ final class AccountName {
     /** A name for a new account. */
     static String checked(String typed) {
         var name = folded(typed);
-        if (!ALLOWED.matcher(name).matches() || RESERVED.contains(name)) {
+        if (!ALLOWED.matcher(name).matches() || isReserved(name)) {
             throw new RefusedChange(
                     "name",
                     Wording.of(
                             "people.wrong.name",
                             "A name has 1 to 64 letters, digits or any of . _ @ + - and begins with a letter or digit; \"system\" and \"batch\" cannot be used."));
         }
-        if (!ASCII.matcher(name).matches() && AlikeNames.isMixed(name)) {
+        if (AlikeNames.isMixed(name)) {
             throw new RefusedChange(
                     "name",
                     Wording.of(
@@ -46,12 +45,16 @@ final class AccountName {
         return name;
     }
 
+    private static boolean isReserved(String name) {
+        return AlikeNames.like(name, RESERVED).isPresent();
+    }
+
     /** A name out of what a provider calls somebody. */
     static String made(String told) {
         var name = NOT_ALLOWED.matcher(folded(told)).replaceAll(".").replaceAll("^[^\\p{L}\\p{N}]+", "");
         var cut = name.substring(
                 0, name.offsetByCodePoints(0, Math.min(LONGEST_MADE, name.codePointCount(0, name.length()))));
-        return cut.isEmpty() || RESERVED.contains(cut) ? "person" : cut;
+        return cut.isEmpty() || isReserved(cut) ? "person" : cut;
     }
 
     /** What others see: as wished, cut at a length that fits a list, or the name itself. */

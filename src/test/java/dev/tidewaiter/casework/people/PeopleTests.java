@@ -120,7 +120,7 @@ abstract class PeopleTests extends PeopleFixture {
     void aNameThatLooksLikeAnothersIsRefused() {
         person("olga", AccountRole.OFFICER);
         person("сара", AccountRole.OFFICER);
-        for (var alike : List.of("capa", "olгa", "оlga")) {
+        for (var alike : List.of("capa", "olгa", "оlga", "ваtсh", "ѕуѕtеm", "bɑtch", "аnn@firma.ru")) {
             assertThatExceptionOfType(RefusedChange.class)
                     .as(alike)
                     .isThrownBy(() -> person(alike, AccountRole.OFFICER));
@@ -128,6 +128,8 @@ abstract class PeopleTests extends PeopleFixture {
         person("olga2", AccountRole.OFFICER);
         person("ольга", AccountRole.OFFICER);
         person("王伟li", AccountRole.OFFICER);
+        List.of("иванов@firma.ru", "أحمد@acme.com", "สมชาย.acme", "b.horn", "b.hom", "user1", "userl")
+                .forEach(name -> person(name, AccountRole.OFFICER));
         var elsewhere = new ProviderAccounts.Person("https://id.example", "7", "оlga", "Olga", AccountRole.OFFICER);
         assertThat(providers.letIn(elsewhere, HERE).orElseThrow().name()).isEqualTo("оlga-2");
     }
