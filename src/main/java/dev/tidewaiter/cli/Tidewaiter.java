@@ -59,7 +59,7 @@ public final class Tidewaiter implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    private static final Pattern TOKEN = Pattern.compile("tw_[\\w-]+");
+    private static final Pattern TOKEN = Pattern.compile("tw_[\\w-]{32,}"); // shorter is a name, and no token
 
     private static final Set<String> LOGGING = Set.of("serve");
 

@@ -100,8 +100,9 @@ final class RulesSimulateCommand implements Callable<Integer> {
             throw new CallFailed(ExitCode.WRONG_CALL, "--threads takes 1 or more, --most 0 or more.");
         }
         var target = out == null ? null : OutFile.at(out, inputs);
-        var files =
-                List.copyOf(InputFiles.of(inputs, Path.of("screened")).files().keySet());
+        var found = InputFiles.of(inputs, Path.of("screened"));
+        found.shownLeftOut().forEach(spec.commandLine().getErr()::println);
+        var files = List.copyOf(found.files().keySet());
         var history = sources.rulesFolder();
         var old = new RulesPlace(before, history).rulebook();
         var now = new RulesPlace(after, history).rulebook();

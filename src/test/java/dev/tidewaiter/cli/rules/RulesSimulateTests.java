@@ -56,6 +56,16 @@ class RulesSimulateTests {
     }
 
     @Test
+    void whatIsLeftOutOfAFolderIsTold() throws IOException {
+        var folder = Files.createDirectory(place.resolve("sent"));
+        manifest = Files.move(manifest, folder.resolve("may.csv")).getParent();
+        Files.writeString(folder.resolve("invoice.pdf"), "%PDF-1.7");
+        var said = simulate();
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.err()).contains("Left out", "invoice.pdf");
+    }
+
+    @Test
     void aLowerThresholdIsSeenOnItsLineWithItsCause() {
         lowerTheRange();
         var call = simulate();
