@@ -59,6 +59,9 @@ public final class PrivateCopies {
         if (mine != null && Files.exists(mine.resolve(IN_USE))) {
             return mine;
         }
+        if (held != null) {
+            held.close(); // of a folder that has gone
+        }
         removeOthers();
         mine = Files.createTempDirectory(parent, FOLDERS);
         Files.createFile(mine.resolve(IN_USE));
