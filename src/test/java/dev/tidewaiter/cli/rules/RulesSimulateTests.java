@@ -58,7 +58,8 @@ class RulesSimulateTests {
     @Test
     void whatIsLeftOutOfAFolderIsTold() throws IOException {
         var folder = Files.createDirectory(place.resolve("sent"));
-        manifest = Files.move(manifest, folder.resolve("may.csv")).getParent();
+        Files.move(manifest, folder.resolve("may.csv"));
+        manifest = folder;
         Files.writeString(folder.resolve("invoice.pdf"), "%PDF-1.7");
         var said = simulate();
         assertThat(said.exitCode()).isZero();
