@@ -37,6 +37,6 @@ class RuleWords {
 
     /** Whether a citation is that of whatever the rule meets, which only the finding knows. */
     public boolean isOfFinding(String citation) {
-        return PLACEHOLDER.matcher(citation).matches();
+        return PLACEHOLDER.matcher(citation).replaceAll("").isBlank();
     }
 }
