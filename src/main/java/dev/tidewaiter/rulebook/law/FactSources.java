@@ -152,7 +152,8 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("Limits.chinaControlsEngines", parameters(Set.of("china-engine-power"))),
             Map.entry("Limits.chinaControlsInfrared", parameters(Set.of("china-infrared-field-of-view"))),
             Map.entry("Limits.chinaControlsAnyInfrared", parameters(Set.of("china-infrared-any-limit"))),
-            Map.entry("Limits.chinaControlsConsumerDrones", parameters(Set.of("china-consumer-endurance"))));
+            Map.entry("Limits.chinaControlsConsumerDrones", parameters(Set.of("china-consumer-endurance"))),
+            Map.entry("Limits.unionAsksForDuty", parameters(Set.of("union-priority-duty"))));
 
     public FactSources {
         tables = Set.copyOf(tables);
