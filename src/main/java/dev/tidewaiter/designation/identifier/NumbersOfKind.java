@@ -136,7 +136,10 @@ final class NumbersOfKind {
                 groups.remove(0);
             }
             if (groups.isEmpty()) {
-                label = before(text, begins, word.start() + from);
+                // asked of every word of every text: most are no number, and nobody needs what stands before them
+                label = said && (digits || byNumber.containsKey(number))
+                        ? before(text, begins, word.start() + from)
+                        : "";
                 if (digits && !letters.isEmpty()) {
                     groups.add(letters);
                 }
@@ -153,9 +156,8 @@ final class NumbersOfKind {
             for (int at : parts(written)) {
                 int end = written.indexOf('/', at);
                 var part = written.substring(at, end < 0 ? written.length() : end);
-                var itsLabel = before(text, begins, word.start() + at);
                 for (var listed : byNumber.getOrDefault(IdentifierFormats.normalised(part), List.of())) {
-                    if (!said || says(itsLabel, listed)) {
+                    if (!said || says(before(text, begins, word.start() + at), listed)) {
                         found.add(found(listed, said));
                     }
                 }

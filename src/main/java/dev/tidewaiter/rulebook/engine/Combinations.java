@@ -25,7 +25,8 @@ final class Combinations {
     private final List<FactProduct> products;
 
     /** Products of the same kinds of facts, by the positions of these. */
-    private record SameKinds(List<Integer> kinds, List<FactProduct> products) {}
+    @SuppressWarnings("ArrayRecordComponent") // a name for what is looked at together; never compared
+    private record SameKinds(int[] kinds, List<FactProduct> products) {}
 
     /**
      * More combinations than the engine is to make.
@@ -47,7 +48,8 @@ final class Combinations {
             byKinds.computeIfAbsent(its, any -> new ArrayList<>()).add(product);
         }
         this.groups = byKinds.entrySet().stream()
-                .map(entry -> new SameKinds(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> new SameKinds(
+                        entry.getKey().stream().mapToInt(Integer::intValue).toArray(), List.copyOf(entry.getValue())))
                 .toList();
     }
 
