@@ -47,6 +47,7 @@ final class NumbersOfKind {
     private final NumberThresholds numbers;
     private final CraftMarkThresholds marks;
     private final Map<String, List<ListedNumber>> byNumber = new HashMap<>();
+    private final NumberPrefilter prefilter = new NumberPrefilter();
 
     NumbersOfKind(IdentifierWords words, NumberThresholds numbers, CraftMarkThresholds marks) {
         this.kinds = words.kinds();
@@ -64,6 +65,7 @@ final class NumbersOfKind {
                         && !kinds.in(listed.identifier().label()).isEmpty();
         if (counts) {
             byNumber.computeIfAbsent(number, any -> new ArrayList<>(1)).add(listed);
+            prefilter.add(number);
         }
     }
 
@@ -85,9 +87,9 @@ final class NumbersOfKind {
         return kinds.in(listed.label()).stream().anyMatch(NumberKindWords.Said::travels);
     }
 
-    /** Whether a text has a listed number, whatever stands before it; asked first, because most have none. */
+    /** Whether a text may have a listed number, whatever stands before it; asked first, because most have none. */
     boolean mayBeIn(String text) {
-        return !in(text, false).isEmpty();
+        return text.length() <= LONGEST_TEXT && prefilter.mayBeIn(text);
     }
 
     /** The listed numbers in what somebody asks for, who need not say of which kind they are. */
@@ -116,9 +118,11 @@ final class NumbersOfKind {
     }
 
     private List<Found> in(String text, boolean said) {
-        if (byNumber.isEmpty() || text.length() > LONGEST_TEXT) {
-            return List.of();
-        }
+        return mayBeIn(text) ? wordByWord(text, said) : List.of();
+    }
+
+    /** The same, of a text that may have one. */
+    List<Found> wordByWord(String text, boolean said) {
         var found = new ArrayList<Found>(0);
         var begins = new ArrayList<Integer>();
         var word = WORD.matcher(text);
