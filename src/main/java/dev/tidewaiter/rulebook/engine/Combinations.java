@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.engine;
 
-import dev.tidewaiter.rulebook.condition.RequiredFact;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.language.FactProduct;
 import java.util.ArrayList;
@@ -9,11 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Counts, before the engine is asked, how often rules would try facts of a line with each other. The engine cannot be stopped while it
- * does: it makes all combinations of a rule before that rule speaks.
+ * Counts, before the engine is asked, how often conditions would try facts of a line with each other. The engine cannot be stopped
+ * while it does: it makes all combinations of a condition before that speaks.
  */
 final class Combinations {
 
@@ -28,21 +28,12 @@ final class Combinations {
     @SuppressWarnings("ArrayRecordComponent") // a name for what is looked at together; never compared
     private record SameKinds(int[] kinds, List<FactProduct> products) {}
 
-    /**
-     * More combinations than the engine is to make.
-     *
-     * @param rule  the rule's id
-     * @param times how many there are
-     * @param kind  the kind of fact that most of the others are tried with
-     */
-    record TooMany(String rule, long times, Class<?> kind) {}
-
     Combinations(Collection<FactProduct> products) {
         this.products = new ArrayList<>(products);
         Map<List<Integer>, List<FactProduct>> byKinds = new LinkedHashMap<>();
         for (var product : products) {
-            var its = product.facts().stream()
-                    .map(fact -> kinds.computeIfAbsent(FactTest.typeOf(fact), any -> kinds.size()))
+            var its = product.tried().stream()
+                    .map(tried -> kinds.computeIfAbsent(FactTest.typeOf(tried.fact()), any -> kinds.size()))
                     .sorted()
                     .toList();
             byKinds.computeIfAbsent(its, any -> new ArrayList<>()).add(product);
@@ -58,9 +49,8 @@ final class Combinations {
         return products;
     }
 
-    /** The first rule that would make too many combinations of some facts; null when there is none. */
-    @Nullable
-    TooMany of(List<? extends Fact> facts) {
+    /** The names of the conditions that would make too many combinations of some facts; mostly none. */
+    Set<String> tooMany(List<? extends Fact> facts) {
         var counts = new int[kinds.size()];
         for (int i = 0; i < facts.size(); i++) {
             var kind = kinds.get(facts.get(i).getClass());
@@ -68,6 +58,7 @@ final class Combinations {
                 counts[kind]++;
             }
         }
+        Set<String> tooMany = Set.of();
         for (int i = 0; i < groups.size(); i++) {
             var group = groups.get(i);
             long times = 1;
@@ -75,34 +66,48 @@ final class Combinations {
                 times = capped(times * Math.max(1, counts[kind]));
             }
             if (times > MOST) {
-                var tooMany = among(group.products, facts);
-                if (tooMany != null) {
-                    return tooMany;
+                var among = new TreeSet<>(tooMany);
+                for (var product : group.products) {
+                    if (times(product, facts) > MOST) {
+                        among.add(product.branch());
+                    }
                 }
+                tooMany = among;
             }
         }
-        return null;
+        return tooMany;
     }
 
-    /** The kinds alone say too many; some facts of a kind are not what a rule asks for. */
-    private static @Nullable TooMany among(List<FactProduct> products, List<? extends Fact> facts) {
-        for (var product : products) {
-            long times = 1;
-            int most = 0;
-            Class<?> kind = Fact.class;
-            for (RequiredFact fact : product.facts()) {
-                int count = FactTest.of(fact).count(facts);
-                times = capped(times * count);
-                if (count > most) {
-                    most = count;
-                    kind = FactTest.typeOf(fact);
-                }
-            }
-            if (times > MOST) {
-                return new TooMany(product.rule(), times, kind);
+    /** The kinds alone say too many; some facts of a kind are not what a condition asks for. */
+    private static long times(FactProduct product, List<? extends Fact> facts) {
+        for (var one : product.once()) {
+            if (FactTest.of(one).count(facts) == 0) {
+                return 0;
             }
         }
-        return null;
+        long times = 1;
+        for (var tried : product.tried()) {
+            times = capped(times * count(tried, facts));
+        }
+        return times;
+    }
+
+    /** With how many facts one of those before is tried: where a property must be equal, with those alone that share it. */
+    private static int count(FactProduct.Tried tried, List<? extends Fact> facts) {
+        var test = FactTest.of(tried.fact());
+        int least = test.count(facts);
+        for (var property : tried.joinedBy()) {
+            var by = FactProperty.of(FactTest.typeOf(tried.fact()), property);
+            var alike = new HashMap<Object, Integer>();
+            for (var fact : facts) {
+                if (test.isMetBy(fact)) {
+                    alike.merge(String.valueOf(by.of(fact)), 1, Integer::sum);
+                }
+            }
+            least = Math.min(
+                    least, alike.values().stream().max(Integer::compare).orElse(0));
+        }
+        return least;
     }
 
     private static long capped(long times) {

@@ -2,8 +2,11 @@ package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.rulebook.language.Branch;
 import dev.tidewaiter.rulebook.model.NotChecked;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says of a rule that costs a line too much that it was cut off there. Such a line is open whatever else is found on it. */
 final class CutOff {
@@ -13,17 +16,26 @@ final class CutOff {
 
     private CutOff() {}
 
-    static NotChecked beforehand(Combinations.TooMany tooMany) {
-        var kind = tooMany.kind().getSimpleName();
-        return said(
-                tooMany.rule(),
+    /**
+     * What a condition that was not asked leaves open; nothing where it could not have changed the verdict: it is on trial, not in force
+     * on the day, or only tells why another did not speak.
+     */
+    static Optional<NotChecked> beforehand(@Nullable Branch branch, LocalDate day) {
+        if (branch == null
+                || branch.call() == Branch.Call.NEAR_MISS
+                || branch.rule().onTrial()
+                || !branch.rule().appliesOn(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(said(
+                branch.rule().id(),
                 String.format(
                         Locale.ROOT,
-                        "Rule %s was cut off: it would try more than %,d combinations of facts on this line."
-                                + " No rule was asked about any %s of it; let the owner of the rule join its facts",
-                        tooMany.rule(),
+                        "Rule %s was cut off: it would try more than %,d combinations of facts on this line, so \"%s\" was not"
+                                + " asked; let the owner of the rule join its facts",
+                        branch.rule().id(),
                         Combinations.MOST,
-                        kind));
+                        branch.name())));
     }
 
     static NotChecked afterAll(Branch branch) {

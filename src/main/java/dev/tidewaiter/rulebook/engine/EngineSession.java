@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.rulebook.facts.Fact;
 import java.util.List;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -21,32 +22,38 @@ public final class EngineSession implements AutoCloseable {
         this.engine = engine;
         this.combinations = engine.combinations();
         this.findings = findings;
-        this.session = begin();
+        this.session = begin(engine.base());
     }
 
-    private KieSession begin() {
-        var begun = engine.base().newKieSession();
+    private KieSession begin(KieBase base) {
+        var begun = base.newKieSession();
         begun.setGlobal(FacadeConsequence.FINDINGS, findings);
         return begun;
     }
 
     /**
-     * Lets the rules speak about some facts, which are forgotten afterwards. Facts of which a rule would make more combinations than the
-     * engine is to try are kept from it, which the findings say.
+     * Lets the rules speak about some facts, which are forgotten afterwards. Conditions that would make more combinations of them than
+     * the engine is to try are left out, which the findings say; all others are asked about all facts.
      *
      * @throws RuntimeException when a rule fails; the session may be used again
      */
     public void fire(List<? extends Fact> facts) {
-        var tried = facts;
-        for (var tooMany = combinations.of(tried); tooMany != null; tooMany = combinations.of(tried)) {
-            var kind = tooMany.kind();
-            findings.cutOff(tooMany);
-            tried = tried.stream().filter(fact -> fact.getClass() != kind).toList();
+        var tooMany = combinations.tooMany(facts);
+        if (tooMany.isEmpty()) {
+            fireAll(facts);
+            return;
         }
-        fireBounded(tried);
+        tooMany.forEach(findings::cutOff);
+        var others = begin(engine.without(tooMany));
+        try {
+            facts.forEach(others::insert);
+            others.fireAllRules();
+        } finally {
+            others.dispose();
+        }
     }
 
-    private void fireBounded(List<? extends Fact> facts) {
+    private void fireAll(List<? extends Fact> facts) {
         int inserted = 0;
         boolean done = false;
         if (handles.length < facts.size()) {
@@ -66,7 +73,7 @@ public final class EngineSession implements AutoCloseable {
             if (!done) {
                 // whatever is left in a session after a failure must not meet the next line
                 session.dispose();
-                session = begin();
+                session = begin(engine.base());
             }
         }
     }

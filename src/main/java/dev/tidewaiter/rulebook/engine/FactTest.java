@@ -82,11 +82,15 @@ final class FactTest {
     int count(List<? extends Fact> facts) {
         int count = 0;
         for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i).getClass() == type && meets(facts.get(i))) {
+            if (isMetBy(facts.get(i))) {
                 count++;
             }
         }
         return count;
+    }
+
+    boolean isMetBy(Fact fact) {
+        return fact.getClass() == type && meets(fact);
     }
 
     private boolean meets(Fact fact) {

@@ -239,9 +239,9 @@ public final class Findings {
                 date == null || !date.hasPlace() ? List.of() : List.of(date)));
     }
 
-    /** Notes that a rule would try too many facts with each other, so that none of these was put before any rule. */
-    void cutOff(Combinations.TooMany tooMany) {
-        add(CutOff.beforehand(tooMany));
+    /** Notes that a condition would try too many facts with each other, so that it was not asked. */
+    void cutOff(String name) {
+        CutOff.beforehand(branches.get(name), on).ifPresent(this::add);
     }
 
     /** Whether a condition has spoken so often on this line that the rest of it is an open question. */

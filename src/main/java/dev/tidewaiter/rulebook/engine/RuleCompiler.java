@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.consequence.Consequence;
@@ -142,6 +143,19 @@ public final class RuleCompiler {
                         .flatMap(file -> file.rules().stream())
                         .flatMap(rule -> FactProduct.of(rule).stream())
                         .toList());
+    }
+
+    /** The same rules without some, by name. */
+    static KieBase without(KieBase all, Set<String> names) {
+        var base = base(all.getKiePackages());
+        for (var one : List.copyOf(base.getKiePackages())) {
+            for (var rule : List.copyOf(one.getRules())) {
+                if (names.contains(rule.getName())) {
+                    base.removeRule(one.getName(), rule.getName());
+                }
+            }
+        }
+        return base;
     }
 
     /** The engine with these compiled rules. */

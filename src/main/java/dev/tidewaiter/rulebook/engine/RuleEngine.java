@@ -1,7 +1,9 @@
 package dev.tidewaiter.rulebook.engine;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.rulebook.language.FactProduct;
 import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
@@ -9,7 +11,12 @@ import org.kie.api.KieBase;
 /** The engine with compiled rules in it, shared by all threads. It may still be waking: whoever asks it first waits. */
 public final class RuleEngine {
 
+    /** So many choices of conditions that are left out are kept ready; one takes as much memory as the rules. */
+    private static final int CHOICES = 4;
+
     private final CompletableFuture<Awake> awake;
+    private final ClearingCache<Set<String>, KieBase> without =
+            new ClearingCache<>(CHOICES, left -> RuleCompiler.without(base(), left));
 
     /** The rules, and what they try with each other. */
     private record Awake(KieBase base, Combinations combinations) {}
@@ -34,6 +41,11 @@ public final class RuleEngine {
 
     KieBase base() {
         return awake.join().base();
+    }
+
+    /** The rules without some conditions, by their names. */
+    KieBase without(Set<String> left) {
+        return without.get(left);
     }
 
     Combinations combinations() {

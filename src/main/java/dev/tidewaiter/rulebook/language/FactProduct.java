@@ -1,31 +1,75 @@
 package dev.tidewaiter.rulebook.language;
 
+import dev.tidewaiter.rulebook.condition.Condition;
+import dev.tidewaiter.rulebook.condition.Constraint;
+import dev.tidewaiter.rulebook.condition.Operand;
 import dev.tidewaiter.rulebook.condition.RequiredFact;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Facts of a line that a rule tries each with each of the others.
+ * Facts of a line that a condition tries each with each of the others.
  *
- * @param rule  the rule's id
- * @param facts what is asked of each by constants
+ * @param branch the condition's name
+ * @param rule   the rule's id
+ * @param tried  what a line may have several of
+ * @param once   what it has one of; where that is not as asked, nothing is tried
  */
-public record FactProduct(String rule, List<RequiredFact> facts) implements Serializable {
+public record FactProduct(String branch, String rule, List<Tried> tried, List<RequiredFact> once)
+        implements Serializable {
 
-    public FactProduct {
-        facts = List.copyOf(facts);
+    /**
+     * One of the facts.
+     *
+     * @param fact   what is asked of it by constants
+     * @param joinedBy properties of it that must equal one of a fact before it: the engine looks those up
+     */
+    public record Tried(RequiredFact fact, Set<String> joinedBy) implements Serializable {
+
+        public Tried {
+            joinedBy = Set.copyOf(joinedBy);
+        }
+
+        static Tried of(Condition.Pattern pattern) {
+            var joinedBy = new HashSet<String>();
+            pattern.constraints().forEach(constraint -> equal(constraint, joinedBy));
+            return new Tried(RequiredFact.of(pattern), joinedBy);
+        }
+
+        private static void equal(Constraint constraint, Set<String> into) {
+            if (constraint instanceof Constraint.Compares compares
+                    && compares.operator() == Constraint.Operator.EQUAL
+                    && compares.operand() instanceof Operand.BoundProperty) {
+                into.add(compares.property());
+            }
+        }
     }
 
-    /** Those of one rule; a single fact is tried with nothing. */
+    public FactProduct {
+        tried = List.copyOf(tried);
+        once = List.copyOf(once);
+    }
+
+    /** Those of one condition; a single fact is tried with nothing. */
     public static Set<FactProduct> of(ParsedRule rule) {
         var products = new LinkedHashSet<FactProduct>();
         for (var patterns : Products.of(rule.when())) {
-            if (patterns.size() > 1) {
+            var several = patterns.stream()
+                    .filter(Products::isOfSeveral)
+                    .map(Tried::of)
+                    .toList();
+            if (several.size() > 1) {
                 products.add(new FactProduct(
+                        rule.name(),
                         String.valueOf(rule.id()),
-                        patterns.stream().map(RequiredFact::of).toList()));
+                        several,
+                        patterns.stream()
+                                .filter(pattern -> !Products.isOfSeveral(pattern))
+                                .map(RequiredFact::of)
+                                .toList()));
             }
         }
         return products;

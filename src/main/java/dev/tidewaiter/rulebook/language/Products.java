@@ -18,7 +18,12 @@ public final class Products {
 
     private Products() {}
 
-    /** The patterns of each alternative, those that a line has several facts for. */
+    /** Whether a line may have several facts that meet the pattern. */
+    public static boolean isOfSeveral(Condition.Pattern pattern) {
+        return !ONE_EACH.contains(pattern.factType());
+    }
+
+    /** The patterns of each alternative. */
     public static List<List<Condition.Pattern>> of(List<Condition> conditions) {
         var products = new Products();
         var through = List.of(List.<Condition.Pattern>of());
@@ -32,9 +37,7 @@ public final class Products {
     /** What has been tried together before, with what one more condition adds to it. */
     private List<List<Condition.Pattern>> beside(Condition condition, List<List<Condition.Pattern>> before) {
         if (condition instanceof Condition.Pattern pattern) {
-            return ONE_EACH.contains(pattern.factType())
-                    ? before
-                    : before.stream().map(some -> with(some, pattern)).toList();
+            return before.stream().map(some -> with(some, pattern)).toList();
         }
         if (condition instanceof Condition.Not not) {
             all.addAll(beside(not.of(), before));

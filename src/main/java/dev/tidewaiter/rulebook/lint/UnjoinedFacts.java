@@ -3,7 +3,6 @@ package dev.tidewaiter.rulebook.lint;
 import dev.tidewaiter.rulebook.condition.Condition;
 import dev.tidewaiter.rulebook.condition.Constraint;
 import dev.tidewaiter.rulebook.condition.Operand;
-import dev.tidewaiter.rulebook.condition.RequiredFact;
 import dev.tidewaiter.rulebook.language.Products;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnjoinedFacts {
 
-    /** Two of one kind may well be meant; where they ask the very same, they are not. */
-    private static final int MOST = 2;
+    /** Some of one kind may well be meant; where they ask the very same, they are not. What they cost is counted for each line. */
+    private static final int MOST = 3;
 
     private final List<Condition.Pattern> patterns;
     private final int[] group;
@@ -43,7 +42,9 @@ final class UnjoinedFacts {
     /** The first pattern that is one too many; null when there is none. */
     static @Nullable Found in(List<Condition> conditions) {
         for (var beside : Products.of(conditions)) {
-            var found = new UnjoinedFacts(beside).first();
+            var found = new UnjoinedFacts(
+                            beside.stream().filter(Products::isOfSeveral).toList())
+                    .first();
             if (found != null) {
                 return found;
             }
@@ -106,8 +107,31 @@ final class UnjoinedFacts {
     }
 
     /** What a pattern asks, wherever it stands. */
-    private static RequiredFact asks(Condition.Pattern pattern) {
-        return RequiredFact.of(pattern);
+    private static List<Object> asks(Condition.Pattern pattern) {
+        return pattern.constraints().stream().map(UnjoinedFacts::asks).toList();
+    }
+
+    /** A constraint without the line that it stands on. */
+    private static Object asks(Constraint constraint) {
+        if (constraint instanceof Constraint.Holds holds) {
+            return holds.property();
+        }
+        if (constraint instanceof Constraint.Compares compares) {
+            return List.of(compares.property(), compares.operator(), compares.operand());
+        }
+        if (constraint instanceof Constraint.Within within) {
+            return List.of(within.property(), within.outside(), within.operands());
+        }
+        if (constraint instanceof Constraint.Opposite opposite) {
+            return List.of(Constraint.Opposite.class, asks(opposite.of()));
+        }
+        if (constraint instanceof Constraint.Every every) {
+            return every.parts().stream().map(UnjoinedFacts::asks).toList();
+        }
+        return List.of(
+                Constraint.Either.class,
+                ((Constraint.Either) constraint)
+                        .parts().stream().map(UnjoinedFacts::asks).toList());
     }
 
     private static String message(String factType) {

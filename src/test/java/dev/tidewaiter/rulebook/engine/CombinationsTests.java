@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.facts.NumbersByName;
 import dev.tidewaiter.rulebook.facts.OwnRow;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.lint.RuleLint;
+import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -33,10 +34,11 @@ class CombinationsTests {
     @ValueSource(
             strings = {
                 "OwnRow( table == \"a\" ) OwnRow( table == \"a\" )",
-                "OwnRow( table == \"a\" ) OwnRow( table == \"b\" ) OwnRow( table == \"c\" )",
-                "$d : Destination( to ) OwnRow( table == \"a\" ) $b : OwnRow( table == \"b\" ) Destination( iso != $d.iso ) OwnRow( table == \"c\" )",
-                "OwnRow( table == \"a\" ) not ( OwnRow( table == \"b\" ) and OwnRow( table == \"c\" ) )",
-                "( Destination( to ) or OwnRow( number > 1 ) ) OwnRow( table == \"a\" ) OwnRow( table == \"b\" )"
+                "OwnRow( table == \"a\", number < 5 ) OwnRow( table == \"a\", number < 5 )",
+                "OwnRow( table == \"a\" ) OwnRow( table == \"b\" ) OwnRow( table == \"c\" ) OwnRow( table == \"d\" )",
+                "$d : Destination( to ) OwnRow( table == \"a\" ) $b : OwnRow( table == \"b\" ) Destination( iso != $d.iso ) OwnRow( table == \"c\" ) OwnRow( table == \"d\" )",
+                "OwnRow( table == \"a\" ) not ( OwnRow( table == \"b\" ) and OwnRow( table == \"c\" ) and OwnRow( table == \"b\" ) )",
+                "( Destination( to ) or OwnRow( number > 1 ) ) OwnRow( table == \"a\" ) OwnRow( table == \"b\" ) OwnRow( table == \"c\" )"
             })
     void factsOfOneKindThatNothingJoinsAreRefused(String condition) {
         assertThat(SmallRules.problems(SmallRules.withCondition("    " + condition)))
@@ -50,6 +52,9 @@ class CombinationsTests {
     @ValueSource(
             strings = {
                 "OwnRow( table == \"a\" ) OwnRow( table == \"b\" )",
+                "OwnRow( table == \"a\" ) OwnRow( table == \"b\" ) OwnRow( table == \"c\" )",
+                "OwnRow( table == \"a\", number < 5 ) OwnRow( table == \"a\", number > 100 )",
+                "OwnRow( number == 1 ) OwnRow( number == 2 )",
                 "OwnRow( table == \"a\" ) exists OwnRow( table == \"b\" ) exists OwnRow( table == \"c\" )",
                 "$a : OwnRow( table == \"a\" ) $b : OwnRow( table == \"b\", note == $a.note ) OwnRow( table == \"c\", note == $b.note )",
                 "OwnRow( table == \"a\" ) not OwnRow( table == \"b\" ) not OwnRow( table == \"c\" )",
@@ -75,6 +80,61 @@ class CombinationsTests {
                 .extracting(NotChecked::title)
                 .asString()
                 .startsWith("Rule X01 was cut off: it would try more than 20,000 combinations");
+    }
+
+    @Test
+    void otherRulesAreAskedAboutAllFactsOfSuchALine() {
+        var facts = new ArrayList<Fact>(rows("first", 2_000));
+        facts.addAll(rows("second", 2_000));
+        var file = SmallRules.file(SmallRules.withCondition(TWO)
+                + SmallRules.another("X02", "    OwnRow( table == \"first\", number == 1999 )")
+                + SmallRules.another("X03", "    not OwnRow( table == \"second\" )"));
+        var engine = SmallRules.compiled(file);
+
+        var cut = judged(file, engine, facts);
+        var next = judged(file, engine, rows("first", 3));
+
+        assertThat(cut.findings()).extracting(Finding::rule).containsExactly("X02");
+        assertThat(cut.notChecked()).extracting(NotChecked::rule).containsExactly("X01");
+        assertThat(next.findings()).extracting(Finding::rule).containsExactly("X03");
+        assertThat(next.notChecked()).isEmpty();
+    }
+
+    @Test
+    void whatARuleOfTheProgramWouldNotEvenTryIsNoReasonToLeaveItOut() {
+        var facts = new ArrayList<Fact>(rows("first", 2_000));
+        facts.addAll(rows("second", 2_000));
+
+        assertThat(judged("    WhyNot()\n" + TWO, facts).notChecked()).isEmpty();
+    }
+
+    @Test
+    void factsThatAnEqualPropertyJoinsCountAsOftenAsItIsEqual() {
+        var when = """
+                    $one : OwnRow( table == "first" )
+                    OwnRow( table == "second", note == $one.note )
+                """;
+        var facts = new ArrayList<Fact>(rows("first", 900));
+        facts.addAll(rows("second", 900));
+        var alike = new ArrayList<Fact>(rows("first", 900));
+        IntStream.range(0, 30).forEach(any -> alike.addAll(rows("second", 1)));
+
+        var judged = judged(when, facts);
+
+        assertThat(judged.findings()).isNotEmpty();
+        assertThat(judged.notChecked()).isEmpty();
+        assertThat(judged(when, alike).notChecked())
+                .extracting(NotChecked::rule)
+                .containsExactly("X01");
+    }
+
+    @Test
+    void aRuleOnTrialIsLeftOutWithoutLeavingTheLineOpen() {
+        var facts = new ArrayList<Fact>(rows("first", 2_000));
+        facts.addAll(rows("second", 2_000));
+        var file = SmallRules.file(SmallRules.withCondition(TWO).replace("@Status(\"active\")", "@Status(\"trial\")"));
+
+        assertThat(judged(file, SmallRules.compiled(file), facts).notChecked()).isEmpty();
     }
 
     @Test
@@ -114,11 +174,15 @@ class CombinationsTests {
     }
 
     private static LineJudgement judged(String when, List<? extends Fact> facts) {
-        var file = RuleFile.read("x.drl", SmallRules.withCondition(when), new ArrayList<>());
+        var file = SmallRules.file(SmallRules.withCondition(when));
+        return judged(file, SmallRules.compiled(file), facts);
+    }
+
+    private static LineJudgement judged(RuleFile file, RuleEngine engine, List<? extends Fact> facts) {
         var findings =
                 new Findings(RuleLint.read(List.of(file), new ArrayList<>()).branches());
         findings.start(null, LocalDate.of(2026, 11, 25), NumbersByName.record(Limits.class, id -> 0));
-        try (var session = new EngineSession(SmallRules.compiled(file), findings)) {
+        try (var session = new EngineSession(engine, findings)) {
             Assertions.assertTimeout(Duration.ofSeconds(20), () -> session.fire(facts));
         }
         return findings.judgement();
@@ -126,7 +190,7 @@ class CombinationsTests {
 
     private static List<OwnRow> rows(String table, int count) {
         return IntStream.range(0, count)
-                .mapToObj(row -> new OwnRow(table, "row " + row, row, table + " " + row, "our own list", List.of()))
+                .mapToObj(row -> new OwnRow(table, table + " " + row, row, "row " + row, "our own list", List.of()))
                 .toList();
     }
 }

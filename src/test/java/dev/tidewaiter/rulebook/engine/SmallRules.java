@@ -43,6 +43,12 @@ final class SmallRules {
                 + "\nthen\n    findings.flag(drools.getRule());\nend\n";
     }
 
+    /** One more rule for the end of such a file. */
+    static String another(String id, String when) {
+        return "rule \"" + id + " only\"\n" + ANNOTATIONS.replace("X01", id) + "when\n" + when
+                + "\nthen\n    findings.flag(drools.getRule());\nend\n";
+    }
+
     /** What is wrong with a file; empty when it may be compiled. */
     static List<Problem> problems(String text) {
         var problems = new ArrayList<Problem>();
