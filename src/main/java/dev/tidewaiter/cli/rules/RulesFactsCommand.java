@@ -6,12 +6,14 @@ import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.change.RulebookPart;
+import dev.tidewaiter.rulebook.model.FactTerm;
 import dev.tidewaiter.shipment.Field;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +50,11 @@ final class RulesFactsCommand implements Callable<Integer> {
         constants(
                 out, "Classes of goods (ItemClass), for Goods( classes contains ItemClass.DRONE )", ItemClass.values());
         constants(out, "Traits (Trait), for Goods( traits contains Trait.FOR_DRONES )", Trait.values());
-        constants(out, "Quantities that are read from descriptions", Quantity.values());
+        section(
+                out,
+                "Quantities that are read from descriptions; each may also stand in the column measure of"
+                        + " codes.control-parameters, for ControlLimit",
+                quantities(rulebook));
         section(
                 out,
                 "Fields of a goods line, for @NeedsFields, @UsesFields and the columns of scenarios",
@@ -76,17 +82,38 @@ final class RulesFactsCommand implements Callable<Integer> {
                     out,
                     fact.name() + ": " + fact.means(),
                     fact.properties().stream()
-                            .map(one -> "%s (%s)%s%s"
+                            .map(one -> "%s (%s)%s%s%s"
                                     .formatted(
                                             one.name(),
                                             one.holds(),
                                             one.means().isEmpty() ? "" : ": " + one.means(),
-                                            one.example().isEmpty() ? "" : " Asked by " + one.example())));
+                                            one.condition().isEmpty() ? "" : " Such as " + one.condition(),
+                                            one.example().isEmpty() ? "" : "; asked by " + one.example())));
         }
     }
 
     private void constants(PrintWriter out, String title, Enum<?>[] constants) {
         section(out, title, Arrays.stream(constants).map(RulesFactsCommand::named));
+    }
+
+    private static Stream<String> quantities(Rulebook rulebook) {
+        var asked = rulebook.files().facts().stream()
+                .filter(fact -> fact.name().equals("Goods"))
+                .flatMap(fact -> fact.properties().stream())
+                .map(FactTerm.Asked::name)
+                .collect(Collectors.toSet());
+        return Arrays.stream(Quantity.values()).map(quantity -> quantity(quantity, asked));
+    }
+
+    /** A quantity with its unit, and the property of goods that has the number, where there is one of its name. */
+    private static String quantity(Quantity quantity, Set<String> asked) {
+        var words = quantity.name().split("_", -1);
+        var property = new StringBuilder(words[0].toLowerCase(Locale.ROOT));
+        for (int i = 1; i < words.length; i++) {
+            property.append(words[i].charAt(0)).append(words[i].substring(1).toLowerCase(Locale.ROOT));
+        }
+        return quantity.name() + ": " + quantity.title() + " in " + quantity.unit()
+                + (asked.contains(property.toString()) ? ", such as Goods( " + property + " > 10 )" : "");
     }
 
     private static String named(Enum<?> constant) {

@@ -23,6 +23,7 @@ public final class FactDictionary {
         var sentences = sentences();
         var examples = examples(files);
         var schema = new FactSchema();
+        var conditions = new ExampleConditions(schema, files);
         var entries = new ArrayList<FactTerm>();
         for (var type : new TreeMap<>(schema.facts()).entrySet()) {
             var properties = new ArrayList<FactTerm.Asked>();
@@ -31,6 +32,7 @@ public final class FactDictionary {
                             name,
                             holds(property),
                             sentences.getOrDefault(type.getKey() + "." + name, ""),
+                            conditions.of(type.getKey(), name, property),
                             examples.getOrDefault(type.getKey() + "." + name, ""))));
             entries.add(new FactTerm(type.getKey(), sentences.getOrDefault(type.getKey() + ".", ""), properties));
         }

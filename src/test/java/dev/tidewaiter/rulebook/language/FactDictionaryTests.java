@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told to those who write rules is of the facts that there are. */
 class FactDictionaryTests {
@@ -27,6 +29,36 @@ class FactDictionaryTests {
                 assertThat(known).as(line).contains(line.substring(0, line.lastIndexOf('\t')));
             }
         }
+    }
+
+    @Test
+    void everyFactShowsHowAConditionAsksForIt() throws Exception {
+        for (var fact : Rulebook.embedded().files().facts()) {
+            if (!fact.properties().isEmpty()) {
+                assertThat(fact.properties())
+                        .as(fact.name())
+                        .anySatisfy(one -> assertThat(one.condition()).startsWith(fact.name() + "( "));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Line        | quantity | Line( quantity > 10 )",
+                "Line        | packageType | Line( packageType == \"…\" )",
+                "Destination | to       | Destination( to )",
+                "Goods       | classes  | Goods( classes contains ItemClass."
+            })
+    void aPropertyShowsHowAConditionAsksForItThoughNoRuleDoes(String fact, String name, String condition)
+            throws Exception {
+        assertThat(Rulebook.embedded().files().facts())
+                .filteredOn(one -> one.name().equals(fact))
+                .flatExtracting(FactTerm::properties)
+                .filteredOn(one -> one.name().equals(name))
+                .singleElement()
+                .satisfies(one -> assertThat(one.condition()).startsWith(condition));
     }
 
     @Test
