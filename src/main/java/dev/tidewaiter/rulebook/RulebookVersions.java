@@ -91,10 +91,14 @@ public final class RulebookVersions {
     }
 
     private static RulesFolder kept(Path folder, String version) throws IOException {
-        var kept = KeptVersions.of(folder);
-        return KeptVersions.read(folder, version)
-                .orElseThrow(() -> new IOException("Version " + version + " is not kept in "
-                        + folder.resolve("history")
-                        + (kept.isEmpty() ? ", which keeps none." : ". Kept are " + String.join(", ", kept) + ".")));
+        var kept = KeptVersions.read(folder, version).or(() -> KeptVersions.delivered(version));
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        var all = KeptVersions.of(folder);
+        throw new IOException("Version " + version + " is not kept in " + folder.resolve("history")
+                + (all.isEmpty() ? ", which keeps none." : ". Kept are " + String.join(", ", all) + ".")
+                + " The program itself holds "
+                + RulesFolder.inProgram().lock().version() + ".");
     }
 }

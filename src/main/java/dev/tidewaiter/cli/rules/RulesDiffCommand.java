@@ -43,7 +43,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OLD",
-            description = "The rules as they were: a folder, or a version kept in the history of --rules.")
+            description =
+                    "The rules as they were: a folder, or a version kept in the history of --rules, or the one that the program was delivered with.")
     private String old = "";
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The rules as they are.")

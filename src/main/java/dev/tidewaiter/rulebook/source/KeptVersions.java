@@ -86,6 +86,19 @@ public final class KeptVersions {
         return Optional.of(kept);
     }
 
+    /** The version that the program was delivered with, before any history keeps it; empty when that is another. */
+    public static Optional<RulesFolder> delivered(String version) {
+        try {
+            var own = RulesFolder.inProgram();
+            return own.lock().version().equals(version)
+                            && RulesFolder.of(own.source(), own.whole()).isAsLocked()
+                    ? Optional.of(own)
+                    : Optional.empty();
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
     /** The file that keeps a version, whether it is there or not. */
     public static Path archive(Path folder, String version) {
         return folder.resolve(FOLDER).resolve(version + ZIP);

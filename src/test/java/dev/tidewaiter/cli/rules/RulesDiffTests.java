@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulesCopy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,18 @@ class RulesDiffTests {
         assertThat(json.at("/changes/0/key").asString()).isEqualTo("drone-range");
         assertThat(json.at("/changes/0/fields/0/was/0").asString()).isEqualTo("300");
         assertThat(json.at("/changes/0/fields/0/is/0").asString()).isEqualTo("250");
+    }
+
+    @Test
+    void theDeliveredVersionMayBeNamedBeforeAnyIsKept() throws Exception {
+        RulesCopy.in(folder).edit("parameters/drones.yaml", text -> text.replace("value: 300,", "value: 250,"));
+        var delivered = Rulebook.embedded().version();
+
+        var call = Call.of("rules", "diff", delivered, folder.toString(), "--rules", folder.toString());
+
+        assertThat(folder.resolve("history")).doesNotExist();
+        assertThat(call.err()).isEmpty();
+        assertThat(call.out()).contains("drone-range", "300", "250");
     }
 
     @Test
