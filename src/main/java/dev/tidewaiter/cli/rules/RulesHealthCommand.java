@@ -67,17 +67,17 @@ final class RulesHealthCommand implements Callable<Integer> {
     @Option(
             names = "--dismissed",
             paramLabel = "PERCENT",
-            defaultValue = "80",
+            defaultValue = "" + RuleHealth.Bounds.USUAL_DISMISSED,
             description =
                     "A rule of whose decisions so many released it is mostly dismissed. Default: ${DEFAULT-VALUE}.")
-    private double dismissed = 80;
+    private double dismissed = RuleHealth.Bounds.USUAL_DISMISSED;
 
     @Option(
             names = "--least",
             paramLabel = "N",
-            defaultValue = "5",
+            defaultValue = "" + RuleHealth.Bounds.USUAL_LEAST,
             description = "Decisions that this must rest on. Default: ${DEFAULT-VALUE}.")
-    private int least = 5;
+    private int least = RuleHealth.Bounds.USUAL_LEAST;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "Default: text.")
     private HealthFormat format = HealthFormat.TEXT;

@@ -70,7 +70,28 @@ public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants
      * @param least     how many decisions that must rest on
      * @param today     the day that review dates are held against
      */
-    public record Bounds(double often, double dismissed, int least, LocalDate today) {}
+    public record Bounds(double often, double dismissed, int least, LocalDate today) {
+
+        /** A rule of whose decisions so many percent released it is mostly dismissed, where nobody says otherwise. */
+        public static final int USUAL_DISMISSED = 80;
+
+        /** So many decisions that must rest on, where nobody says otherwise. */
+        public static final int USUAL_LEAST = 5;
+
+        /**
+         * Whether a rule is mostly dismissed, by decisions on what it found.
+         *
+         * @param wrong   those that call it a false hit
+         * @param decided all of them
+         */
+        public static boolean isMostlyDismissed(long wrong, long decided) {
+            return isMostlyDismissed(wrong, decided, USUAL_DISMISSED, USUAL_LEAST);
+        }
+
+        private static boolean isMostlyDismissed(long wrong, long decided, double percent, int least) {
+            return decided >= least && 100.0 * wrong / decided >= percent;
+        }
+    }
 
     public RuleHealth {
         rules = List.copyOf(rules);
@@ -103,7 +124,7 @@ public record RuleHealth(ResultCounts counts, List<Rule> rules, List<Want> wants
                         id,
                         English.format("%s: on %s, %.1f%% of all", rule.title(), lines(did.fired()), share)));
             }
-            if (did.decided() >= bounds.least && 100.0 * did.dismissed() / did.decided() >= bounds.dismissed) {
+            if (Bounds.isMostlyDismissed(did.dismissed(), did.decided(), bounds.dismissed, bounds.least)) {
                 wants.add(new Want(
                         Kind.DISMISSED,
                         id,

@@ -1,11 +1,11 @@
 package dev.tidewaiter.web.law;
 
-import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.RuleRecord;
 import dev.tidewaiter.casework.decision.RuleRecord.Answers;
 import dev.tidewaiter.casework.queue.Facet;
 import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.casework.queue.QueueFilter;
+import dev.tidewaiter.report.health.RuleHealth;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulebookFiles;
 import dev.tidewaiter.rulebook.model.Rule;
@@ -45,8 +45,19 @@ class RulePages {
      * @param found     how many findings of it are stored
      * @param confirmed decisions in force that say it was right
      * @param dismissed decisions in force that say it was not
+     * @param decided   all decisions in force on what it found
      */
-    public record RuleRow(Rule rule, long found, long confirmed, long dismissed) {}
+    public record RuleRow(Rule rule, long found, long confirmed, long dismissed, long decided) {
+
+        static RuleRow of(Rule rule, long found, Answers answers) {
+            return new RuleRow(rule, found, answers.confirmed(), answers.dismissed(), answers.all());
+        }
+
+        /** Whether it fires where nothing is wrong, as {@code rules health} tells it. */
+        public boolean mostlyDismissed() {
+            return RuleHealth.Bounds.isMostlyDismissed(dismissed, decided);
+        }
+    }
 
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")
@@ -58,10 +69,10 @@ class RulePages {
         model.addAttribute(
                 "rules",
                 rulebook.rules().stream()
-                        .map(rule -> {
-                            var of = answers.getOrDefault(rule.id(), new Answers(Map.<DecisionAnswer, Long>of()));
-                            return new RuleRow(rule, found.getOrDefault(rule.id(), 0L), of.confirmed(), of.dismissed());
-                        })
+                        .map(rule -> RuleRow.of(
+                                rule,
+                                found.getOrDefault(rule.id(), 0L),
+                                answers.getOrDefault(rule.id(), new Answers(Map.of()))))
                         .toList());
         model.addAttribute("tables", rulebook.files().tables());
         return "law/rules";
@@ -81,8 +92,11 @@ class RulePages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such rule."));
         model.addAttribute("rule", rule);
         model.addAttribute("needs", rule.needs());
-        model.addAttribute("found", found().getOrDefault(id, 0L));
-        model.addAttribute("answers", record.since(0).getOrDefault(id, new Answers(Map.of())));
+        long found = found().getOrDefault(id, 0L);
+        var answers = record.since(0).getOrDefault(id, new Answers(Map.of()));
+        model.addAttribute("found", found);
+        model.addAttribute("answers", answers);
+        model.addAttribute("mostlyDismissed", RuleRow.of(rule, found, answers).mostlyDismissed());
         var reads = rulebook.reads().get(id);
         model.addAttribute("reads", reads);
         model.addAttribute(

@@ -9,6 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleHealthTests {
 
     @ParameterizedTest
+    @CsvSource({"4, 5, true", "4, 4, false", "4, 6, false", "0, 9, false"})
+    void aRuleIsMostlyDismissedWhereEnoughDecisionsSaySo(long wrong, long decided, boolean mostly) {
+        assertThat(RuleHealth.Bounds.isMostlyDismissed(wrong, decided)).isEqualTo(mostly);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'from memory, verify', true",
         "'2025-10-01 (verify)', true",
