@@ -12,6 +12,7 @@ import dev.tidewaiter.designation.party.PartyIds;
 import dev.tidewaiter.designation.snapshot.PartiesHeld;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,10 +68,10 @@ final class ListsShowCommand implements Callable<Integer> {
                         "No list \"%s\" is held.%s Held are %s."
                                 .formatted(list, NearestId.question(list, ids), String.join(", ", ids))));
         var held = lists.stream().filter(one -> one.id().equals(id)).toList();
-        var found = held.stream()
-                .flatMap(one -> one.entries().stream())
-                .filter(one -> one.entry().equalsIgnoreCase(entry.strip()))
-                .toList();
+        var found = found(held, one -> one.equalsIgnoreCase(entry.strip()));
+        if (found.isEmpty()) { // the tables of the Union's Journal name the act and the annex before the number
+            found = found(held, one -> one.endsWith(" " + entry.strip()));
+        }
         if (found.isEmpty()) {
             throw new CallFailed(ExitCode.WRONG_CALL, missing(held));
         }
@@ -88,6 +89,13 @@ final class ListsShowCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private static List<Designation> found(List<ListSnapshot> held, Predicate<String> number) {
+        return held.stream()
+                .flatMap(one -> one.entries().stream())
+                .filter(one -> number.test(one.entry()))
+                .toList();
     }
 
     private int showParty(List<ListSnapshot> lists) {

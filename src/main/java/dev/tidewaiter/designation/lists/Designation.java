@@ -5,6 +5,8 @@ import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.shipment.Country;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ public record Designation(
         @Nullable LocalDate listedOn,
         String note,
         Particulars particulars) {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What is listed. */
     public enum Kind {
@@ -109,6 +113,24 @@ public record Designation(
                 .filter(ListedIdentifier::isProven)
                 .anyMatch(number ->
                         other.identifiers.stream().anyMatch(its -> its.value().equals(number.value())));
+    }
+
+    /** Whether another entry is this one under a longer number: of the same list and kind, and under one of its names. */
+    public boolean isUnderAnotherNumber(Designation longer) {
+        return list.equals(longer.list)
+                && kind == longer.kind
+                && longer.entry.endsWith(" " + entry)
+                && names.stream().anyMatch(name -> longer.isNamed(name.text()));
+    }
+
+    /** Whether one of its names has the same letters and digits. */
+    public boolean isNamed(String name) {
+        var letters = letters(name);
+        return names.stream().anyMatch(one -> letters(one.text()).equals(letters));
+    }
+
+    private static String letters(String name) {
+        return NO_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The same under another number. */

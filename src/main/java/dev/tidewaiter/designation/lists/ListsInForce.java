@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,12 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
                     .filter(held -> held.id().equals(list.id()))
                     .toList();
             var held = numbers(same);
+            var ofActs = numberedByActs(same);
             var left = list.entries().stream()
-                    .filter(entry -> !held.contains(entry.entry()) && !isTakenOff(entry, list.published(), same))
+                    .filter(entry -> !held.contains(entry.entry())
+                            && ofActs.getOrDefault(entry.entry(), List.of()).stream()
+                                    .noneMatch(entry::isUnderAnotherNumber)
+                            && !isTakenOff(entry, list.published(), same))
                     .toList();
             replaced += list.entries().size() - left.size();
             if (!left.isEmpty()) {
@@ -65,6 +70,16 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
                 .map(Designation::entry)
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** Entries whose number begins with the act and the annex that they stand in, by the rest of it: 505 of "32014R0269 I.ENTITIES 505". */
+    private static Map<String, List<Designation>> numberedByActs(List<ListSnapshot> lists) {
+        return lists.stream()
+                .filter(list -> !list.partial())
+                .flatMap(list -> list.entries().stream())
+                .filter(entry -> entry.entry().indexOf(' ') > 0)
+                .collect(Collectors.groupingBy(
+                        entry -> entry.entry().substring(entry.entry().lastIndexOf(' ') + 1)));
     }
 
     /** All of them, the imported ones first. */

@@ -159,7 +159,7 @@ final class PartyCandidates {
                 designation.particulars().endedBefore(on),
                 isSuspended(designation.particulars(), on, limits),
                 law.programmes.first(designation.list(), designation.programmes(), on),
-                law.chain.contains(entry),
+                law.chain.contains(designation),
                 law.meanings.of(designation.list(), designation.programmes()),
                 law.addressEntries.terms(designation),
                 isAddressForListedItems(designation),

@@ -102,8 +102,8 @@ public final class LawTables {
     public final DiversionSigns diversionSigns;
     private final Map<String, Set<String>> knownTexts;
 
-    /** Entries of the chains that make engines and parts for attack drones, as list and number. */
-    public final Set<String> chain;
+    /** Entries of the chains that make engines and parts for attack drones. */
+    public final DroneChain chain;
 
     /** The chapters of the Harmonized System in which headings of Supplement No. 7 to part 746 lie, of which not all are held. */
     public final Set<String> chaptersOfSupplement7;
@@ -160,10 +160,7 @@ public final class LawTables {
                         .substring(0, Math.min(2, row.text("code").length())))
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
-        this.chain = rows(tables, "designated-parties").stream()
-                .filter(row -> !row.text("chain").isEmpty())
-                .map(row -> row.text("list_id") + " " + row.text("list_ref"))
-                .collect(Collectors.toUnmodifiableSet());
+        this.chain = new DroneChain(rows(tables, Set.of(DroneChain.TABLE)));
     }
 
     /**

@@ -75,6 +75,31 @@ class ListsInForceTests {
     }
 
     @Test
+    void anOwnEntryGivesWayToItselfUnderALongerNumber() {
+        var same = named("EU-AF", "32014R0269 I.ENTITIES 9", Designation.Kind.ORGANISATION, "Kestrel-Werke");
+        var namesake = named("EU-AF", "32014R0269 I.ENTITIES 9", Designation.Kind.ORGANISATION, "Falcon Pumps");
+        var person = named("EU-AF", "32014R0269 I.PERSONS 9", Designation.Kind.PERSON, "Kestrel Werke");
+        var own = listOf(named("EU-AF", "9", Designation.Kind.ORGANISATION, "Kestrel Werke"));
+
+        assertThat(ListsInForce.of(List.of(listOf(same)), List.of(own)).staying())
+                .isEmpty();
+        assertThat(ListsInForce.of(List.of(listOf(namesake)), List.of(own)).staying())
+                .containsExactly(own);
+        assertThat(ListsInForce.of(List.of(listOf(person)), List.of(own)).staying())
+                .containsExactly(own);
+    }
+
+    private static Designation named(String list, String number, Designation.Kind kind, String name) {
+        return Designation.listed(list, number, kind)
+                .names(List.of(new Designation.ListedName(name, false)))
+                .build();
+    }
+
+    private static ListSnapshot listOf(Designation entry) {
+        return ListSnapshot.of(entry.list(), "a part", DAY, List.of(entry), "0", "test");
+    }
+
+    @Test
     void withoutAnyDayAnOwnEntryStays() {
         var own = ListSnapshot.of("OFAC-SDN", "own", null, List.of(entry("OFAC-SDN", "1", null)), "0", "test");
         assertThat(ListsInForce.of(List.of(list("OFAC-SDN", DAY, true, "77")), List.of(own))
