@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record TextTable(String name, List<Row> rows, Map<Integer, List<String>> choices) {
 
+    /** The hidden sheet of a workbook that holds the longer lists of such values; it is no table. */
+    public static final String OFFERED = "choices of columns";
+
     public TextTable {
         rows = List.copyOf(rows);
         choices = Map.copyOf(choices);

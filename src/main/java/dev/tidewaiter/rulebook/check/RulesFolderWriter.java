@@ -10,7 +10,7 @@ import dev.tidewaiter.rulebook.source.KeptVersions;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.TableFiles;
-import dev.tidewaiter.rulebook.source.TableSchema;
+import dev.tidewaiter.rulebook.source.TableOffers;
 import dev.tidewaiter.rulebook.source.Twins;
 import dev.tidewaiter.rulebook.source.Workbooks;
 import dev.tidewaiter.spreadsheet.TextTable;
@@ -35,9 +35,6 @@ import org.apache.commons.csv.CSVPrinter;
  * then the lock.
  */
 public final class RulesFolderWriter {
-
-    /** A spreadsheet keeps no more signs of a list of choices. */
-    private static final int LONGEST_OFFER = 255;
 
     private RulesFolderWriter() {}
 
@@ -81,17 +78,22 @@ public final class RulesFolderWriter {
         var read = RulesFolder.on(folder);
         var lock = read.lock();
         var workbooks = tables(read);
-        var schema = TableFiles.schema(read, lock);
+        var offers = TableFiles.offers(read, lock);
+        boolean declaredAnew = TableFiles.isDeclaredAnew(read, lock);
         for (var entry : workbooks.entrySet()) {
             var content = read.files().get(entry.getKey());
-            if (content != null && read.isEdited(entry.getKey(), lock)) {
+            boolean edited = content != null && read.isEdited(entry.getKey(), lock);
+            if (edited) {
                 twins(read, folder, entry.getKey(), content);
+            }
+            if (content != null && (edited || declaredAnew && !differs(read, entry.getKey()))) {
+                offer(folder, entry.getKey(), content, offers);
             } else if (differs(read, entry.getKey())) {
                 FolderFiles.write(
                         folder,
                         entry.getKey(),
                         TableWorkbookWriter.write(entry.getValue().stream()
-                                .map(table -> sheet(table, schema))
+                                .map(table -> sheet(table, offers))
                                 .toList()));
             }
         }
@@ -138,6 +140,19 @@ public final class RulesFolderWriter {
         }
     }
 
+    /** Has a workbook offer what its columns may hold, as far as it does not; all else that stands in it is its officer's. */
+    private static void offer(Path folder, String path, byte[] content, TableOffers offers) throws IOException {
+        if (!path.endsWith(".drl.xlsx")) {
+            var choices = new TreeMap<String, Map<Integer, List<String>>>();
+            Workbooks.read(path, content, new ArrayList<>())
+                    .forEach(table -> choices.put(table.name(), offers.of(table)));
+            var offering = TableWorkbookWriter.offering(content, choices);
+            if (offering != content) {
+                FolderFiles.write(folder, path, offering);
+            }
+        }
+    }
+
     /** A table as CSV that reads well in a comparison: quotes only where they are needed. A grid keeps its blank lines. */
     private static String csv(DataTable table, boolean grid) throws IOException {
         var text = new StringBuilder();
@@ -165,7 +180,7 @@ public final class RulesFolderWriter {
     }
 
     /** A table as a sheet shows it: under its headings, or as the grid that a decision table is. */
-    private static TextTable sheet(DataTable table, TableSchema schema) {
+    private static TextTable sheet(DataTable table, TableOffers offers) {
         var rows = new ArrayList<TextTable.Row>();
         if (!table.path().endsWith(".drl.csv")) {
             rows.add(row(1, table.heads().stream()));
@@ -173,20 +188,7 @@ public final class RulesFolderWriter {
         for (var row : table.rows()) {
             rows.add(row(row.number(), table.heads().stream().map(row::text)));
         }
-        return new TextTable(table.name(), rows, choices(table, schema));
-    }
-
-    /** What a spreadsheet offers in a column: the values that are counted up, or those of the column that it refers to. */
-    private static Map<Integer, List<String>> choices(DataTable table, TableSchema schema) {
-        var choices = new TreeMap<Integer, List<String>>();
-        for (var column : schema.columns().getOrDefault(table.name(), List.of())) {
-            var values = column.choices();
-            if (!values.isEmpty() && String.join(",", values).length() <= LONGEST_OFFER) {
-                choices.put(table.heads().indexOf(column.name()), values);
-            }
-        }
-        choices.remove(-1);
-        return choices;
+        return new TextTable(table.name(), rows, offers.of(table));
     }
 
     private static TextTable.Row row(int number, Stream<String> cells) {

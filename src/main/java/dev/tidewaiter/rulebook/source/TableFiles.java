@@ -55,6 +55,18 @@ public final class TableFiles {
         return TableSchema.of(read(folder, lock, problems), problems);
     }
 
+    /** What the workbooks of the tables offer to choose from. */
+    public static TableOffers offers(RulesFolder folder, Lock lock) {
+        var problems = new ArrayList<Problem>();
+        var tables = read(folder, lock, problems);
+        return new TableOffers(tables, TableSchema.of(tables, problems));
+    }
+
+    /** Whether what tables hold is declared otherwise than when the lock was written. */
+    public static boolean isDeclaredAnew(RulesFolder folder, Lock lock) {
+        return folder.isEdited(TableSchema.PATH, lock) || folder.isEdited(workbookOf(TableSchema.PATH), lock);
+    }
+
     /** What is wrong with the tables, held against what they are declared to hold. */
     public static void check(Map<String, DataTable> tables, RulesFolder folder, Lock lock, List<Problem> problems) {
         TableCheck.of(tables, name -> missing(name, folder, lock), problems);

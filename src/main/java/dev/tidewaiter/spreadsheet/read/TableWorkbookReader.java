@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
 
@@ -40,12 +41,19 @@ public final class TableWorkbookReader {
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
             var tables = new ArrayList<TextTable>();
             for (var sheet : workbook) {
-                tables.add(reader.table(sheet));
+                if (!isOffer(workbook, sheet)) {
+                    tables.add(reader.table(sheet));
+                }
             }
             return tables;
         } catch (RuntimeException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** Whether a sheet only holds what others offer to choose from. */
+    private static boolean isOffer(Workbook workbook, Sheet sheet) {
+        return sheet.getSheetName().equals(TextTable.OFFERED) && workbook.isSheetHidden(workbook.getSheetIndex(sheet));
     }
 
     private TextTable table(Sheet sheet) {

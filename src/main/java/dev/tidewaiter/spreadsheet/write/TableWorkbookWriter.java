@@ -1,15 +1,16 @@
 package dev.tidewaiter.spreadsheet.write;
 
 import dev.tidewaiter.spreadsheet.TextTable;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.ss.util.CellRangeAddressList;
 
 /**
  * Writes tables as a workbook that people edit. All cells, those still empty too, are texts, so that a code that is typed into
@@ -17,13 +18,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
  */
 public final class TableWorkbookWriter {
 
-    /** As many characters as Excel keeps of a list of values, and of what it says of another value. */
-    private static final int LONGEST_TEXT = 255;
-
     private static final int WIDTH = 22 * 256;
-
-    /** As far as any table of ours will grow. */
-    private static final int LAST_ROW = 20_000;
 
     private final Workbook workbook;
     private final CellStyle text;
@@ -45,10 +40,28 @@ public final class TableWorkbookWriter {
         try (var workbook = WorkbookFactory.create(true)) {
             var writer = new TableWorkbookWriter(workbook);
             tables.forEach(writer::sheet);
-            var out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
+            new OfferedValues(workbook)
+                    .put(tables.stream().collect(Collectors.toMap(TextTable::name, TextTable::choices)));
+            return bytes(workbook);
         }
+    }
+
+    /**
+     * A workbook that people edited, which offers values under some headings; all else in it stays.
+     *
+     * @param choices the values by sheet and by number of the column
+     * @return the workbook itself where it offers just these
+     */
+    public static byte[] offering(byte[] content, Map<String, Map<Integer, List<String>>> choices) throws IOException {
+        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
+            return new OfferedValues(workbook).put(choices) ? bytes(workbook) : content;
+        }
+    }
+
+    private static byte[] bytes(Workbook workbook) throws IOException {
+        var out = new ByteArrayOutputStream();
+        workbook.write(out);
+        return out.toByteArray();
     }
 
     private void sheet(TextTable table) {
@@ -63,28 +76,6 @@ public final class TableWorkbookWriter {
             sheet.setColumnWidth(i, WIDTH);
             sheet.setDefaultColumnStyle(i, text);
         }
-        table.choices().forEach((column, choices) -> offer(sheet, column, choices));
-    }
-
-    /**
-     * A list of values to choose from; another value is questioned and may be kept, for the check of the table decides. A longer list
-     * than a workbook can hold is not offered.
-     */
-    private static void offer(Sheet sheet, int column, List<String> choices) {
-        if (String.join(",", choices).length() > LONGEST_TEXT) {
-            return;
-        }
-        var offering = sheet.getDataValidationHelper();
-        var validation = offering.createValidation(
-                offering.createExplicitListConstraint(choices.toArray(String[]::new)),
-                new CellRangeAddressList(1, LAST_ROW, column, column));
-        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-        var all = "This column holds one of: " + String.join(", ", choices);
-        validation.createErrorBox(
-                "Another value",
-                all.length() > LONGEST_TEXT ? "This column holds one of the values that the list offers." : all);
-        validation.setShowErrorBox(true);
-        sheet.addValidationData(validation);
     }
 
     private void row(Sheet sheet, TextTable.Row from) {

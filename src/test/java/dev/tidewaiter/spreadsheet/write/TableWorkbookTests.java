@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.junit.jupiter.api.Test;
 
 class TableWorkbookTests {
@@ -41,6 +44,41 @@ class TableWorkbookTests {
                             .rows())
                     .isEqualTo(table.rows());
         }
+    }
+
+    @Test
+    void aListThatIsTooLongForACellIsOfferedFromAHiddenSheetThatIsNoTable() throws IOException {
+        var many = IntStream.range(0, 60).mapToObj(i -> "measure-" + i).toList();
+        var table = new TextTable("measures", List.of(row(1, "measure", "answer")), Map.of(0, many, 1, List.of("yes")));
+
+        var written = TableWorkbookWriter.write(List.of(table));
+
+        assertThat(TableWorkbookReader.read(written))
+                .extracting(TextTable::name)
+                .containsExactly("measures");
+        assertThat(offered(written, "measures")).containsExactly(Map.entry("A2:A20001", 60), Map.entry("B2:B20001", 1));
+    }
+
+    @Test
+    void aWorkbookThatWasEditedOffersWhatItLacksOrOfferedOtherwiseAndKeepsTheRest() throws IOException {
+        var many = IntStream.range(0, 60).mapToObj(i -> "measure-" + i).toList();
+        var bare = workbook(sheet -> {
+            sheet.createRow(0).createCell(0).setCellValue("measure");
+            sheet.createRow(1).createCell(4).setCellValue("a remark of the officer");
+            var helper = sheet.getDataValidationHelper();
+            sheet.addValidationData(helper.createValidation(
+                    helper.createExplicitListConstraint(new String[] {"mine"}), new CellRangeAddressList(1, 5, 3, 3)));
+        });
+        var wanted = Map.of("Sheet0", Map.of(0, many));
+
+        var first = TableWorkbookWriter.offering(bare, wanted);
+        var again = TableWorkbookWriter.offering(first, wanted);
+        var other = TableWorkbookWriter.offering(first, Map.of("Sheet0", Map.of(0, many.subList(0, 2))));
+
+        assertThat(offered(first, "Sheet0")).containsExactly(Map.entry("D2:D6", 1), Map.entry("A2:A20001", 60));
+        assertThat(TableWorkbookReader.read(first).get(0).rows().get(1).text(4)).isEqualTo("a remark of the officer");
+        assertThat(again).isSameAs(first);
+        assertThat(offered(other, "Sheet0")).containsExactly(Map.entry("D2:D6", 1), Map.entry("A2:A20001", 2));
     }
 
     @Test
@@ -80,6 +118,24 @@ class TableWorkbookTests {
         assertThatThrownBy(() -> TableWorkbookReader.read("code,says".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("it is no .xlsx file");
+    }
+
+    /** How many values are offered, by the cells that they are offered for. */
+    private static Map<String, Integer> offered(byte[] content, String sheet) throws IOException {
+        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
+            var offered = new LinkedHashMap<String, Integer>();
+            for (var validation : workbook.getSheet(sheet).getDataValidations()) {
+                var values = validation.getValidationConstraint();
+                offered.put(
+                        validation.getRegions().getCellRangeAddress(0).formatAsString(),
+                        values.getExplicitListValues() != null
+                                ? values.getExplicitListValues().length
+                                : new AreaReference(values.getFormula1(), workbook.getSpreadsheetVersion())
+                                        .getAllReferencedCells()
+                                        .length);
+            }
+            return offered;
+        }
     }
 
     private static TextTable.Row row(int number, String... cells) {
