@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What the cells of a column may hold. */
 public enum CellKind {
     TEXT(""),
+    /** What people note beside a row; nothing reads it. */
+    REMARK(""),
     /** Words that name a law, an act or where a thing was read. */
     CITATION("cites nothing; name the law or the act, such as 15 CFR 744.3"),
     DAY("is no day; write it as 2024-10-17"),
@@ -75,7 +77,7 @@ public enum CellKind {
             case ITEM_CLASS -> isConstant(ItemClass.values(), text);
             case QUANTITY -> isConstant(Quantity.values(), text);
             case FIELD -> isField(text);
-            case TEXT, ONE_OF, ENTRY_OF, ENTRIES_OF, NAMED_BY -> true;
+            case TEXT, REMARK, ONE_OF, ENTRY_OF, ENTRIES_OF, NAMED_BY -> true;
         };
     }
 

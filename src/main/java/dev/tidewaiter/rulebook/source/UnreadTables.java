@@ -50,12 +50,14 @@ public final class UnreadTables {
                                     + "\"; take it out. Words, codes and entries that rules of"
                                     + " your own look for stand in tables/own." + table + ".csv"));
                 }
-            } else if (!read.contains(column) && !FOR_PEOPLE.contains(column)) {
+            } else if (!read.contains(column)
+                    && !FOR_PEOPLE.contains(column)
+                    && CellKind.named(row.text("holds")) != CellKind.REMARK) {
                 problems.add(row.problem(
                         "column",
-                        "nothing reads a column \"" + column + "\" of \"" + table + "\"; take it out, or name it "
-                                + String.join(", ", FOR_PEOPLE.subList(0, FOR_PEOPLE.size() - 1)) + " or "
-                                + FOR_PEOPLE.get(FOR_PEOPLE.size() - 1) + " if it is for people"
+                        "nothing reads a column \"" + column + "\" of \"" + table
+                                + "\"; take it out, or write \"" + CellKind.REMARK.word()
+                                + "\" under \"holds\" here if it is for people"
                                 + (isOwn
                                         ? "; of a row of one's own, rules reach " + TableSchema.reachedByRules()
                                         : "")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.ReadmeRules;
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulebookLoader;
 import dev.tidewaiter.rulebook.RulesCopy;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -39,9 +40,8 @@ class UnreadTablesTests {
         withColumn(copy, "tables/codes.chapters.csv", "owner");
         copy.edit(SCHEMA, text -> text + "chapters,owner,text,,,,\n");
 
-        isTold(
-                "nothing reads a column \"owner\" of \"chapters\"; take it out, or name it note, source, title or why if it"
-                        + " is for people");
+        isTold("nothing reads a column \"owner\" of \"chapters\"; take it out, or write \"remark\" under \"holds\""
+                + " here if it is for people");
     }
 
     @Test
@@ -54,10 +54,18 @@ class UnreadTablesTests {
                         + "drone-batteries,words,text,,,,\ndrone-batteries,hs,digits,,,,\ndrone-batteries,note,text,,,,\n"
                         + "drone-batteries,citation,citation,,yes,,\ndrone-batteries,limit,number,,,,\n");
 
-        isTold(
-                "nothing reads a column \"limit\" of \"drone-batteries\"; take it out, or name it note, source, title or why"
-                        + " if it is for people; of a row of one's own, rules reach \"number\", \"note\" and \"citation\", and find it"
-                        + " by \"words\", \"hs\" and \"eccn\"");
+        isTold("nothing reads a column \"limit\" of \"drone-batteries\"; take it out, or write \"remark\""
+                + " under \"holds\" here if it is for people; of a row of one's own, rules reach \"number\", \"note\" and \"citation\", and find it"
+                + " by \"words\", \"hs\" and \"eccn\"");
+    }
+
+    @Test
+    void whatPeopleNoteBesideARowMayHaveAnyHeading() throws Exception {
+        var copy = RulesCopy.in(folder);
+        withColumn(copy, "tables/codes.chapters.csv", "added by");
+        copy.edit(SCHEMA, text -> text + "chapters,added by,remark,,,,\n");
+
+        assertThat(Rulebook.load(folder).rules()).isNotEmpty();
     }
 
     private void isTold(String message) throws Exception {
