@@ -39,7 +39,11 @@ final class TextReader {
             GrammaticalRole.CONVERSION,
             GrammaticalRole.MANNED,
             GrammaticalRole.UNMANNED,
-            GrammaticalRole.CONVERTED);
+            GrammaticalRole.CONVERTED,
+            GrammaticalRole.TO_DRONE,
+            GrammaticalRole.TURNS,
+            GrammaticalRole.OF_ANYTHING,
+            GrammaticalRole.ON_GROUND);
 
     private static final Set<MeasureKeyword> OF_FLIGHT =
             EnumSet.of(MeasureKeyword.ENDURANCE, MeasureKeyword.PAYLOAD, MeasureKeyword.TAKE_OFF_MASS);
@@ -140,6 +144,9 @@ final class TextReader {
                         && DISTINGUISHING.contains(role)
                         && (role != GrammaticalRole.SCALE || new ModelKits(text, hits).isScale(i))) {
                     roles.add(role);
+                    if (role.kindOf() != null) {
+                        roles.add(role.kindOf());
+                    }
                 }
                 if (hit.meaning().names(ItemClass.ELECTRIC_MOTOR) && role != GrammaticalRole.MOTOR) {
                     roles.add(GrammaticalRole.ELECTRIC);
