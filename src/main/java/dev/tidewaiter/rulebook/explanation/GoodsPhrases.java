@@ -46,7 +46,8 @@ final class GoodsPhrases {
                 .with("power", GoodsPhrases::power)
                 .with("continuousPower", GoodsPhrases::continuousPower)
                 .with("law", GoodsPhrases::law)
-                .with("entryLaws", GoodsPhrases::entryLaws);
+                .with("entryLaws", GoodsPhrases::entryLaws)
+                .with("speaking", GoodsPhrases::speaking);
     }
 
     /** Whose law a sentence on an entry of a control list is about; the lists of several countries count most entries alike. */
@@ -65,6 +66,25 @@ final class GoodsPhrases {
         return told.isEmpty()
                 ? "US-EAR, whose entries the lists of most countries count alike"
                 : String.join(", and ", told);
+    }
+
+    /** Whose law speaks of the line, that of its own exporter before others, to begin a sentence with; empty where nothing tells. */
+    static String speaking(Goods goods) {
+        var laws = goods.lawsOfLine().get();
+        var told = new ArrayList<String>();
+        if (laws.european()) {
+            told.add("EU (" + laws.europeanBy() + ")");
+        }
+        if (laws.british()) {
+            told.add("UK (" + laws.britishBy() + ")");
+        }
+        if (goods.fromChina()) {
+            told.add("CN (the goods leave China)");
+        }
+        if (laws.american()) {
+            told.add("US-EAR (" + laws.americanBy() + ")");
+        }
+        return told.isEmpty() ? "" : String.join(", ", told) + ": ";
     }
 
     /** The laws of Europe that hold the same entries, where they speak of the line; behind them stands the American one. */
