@@ -128,7 +128,8 @@ final class MentionSearch {
         var found = strictly.apply(text.text())
                 .only(comparison -> (goods && PassingEvidence.isPerson(comparison))
                         || evidence.isUnmistakable(comparison)
-                        || evidence.isThatFirm(comparison));
+                        || evidence.isThatFirm(comparison)
+                        || (text.field() == Field.PART_NUMBER && evidence.saysInitials(comparison)));
         return text.field().attribute() == Field.Attribute.ADDRESS
                 ? found.and(byThemselves.addressees(text.text()))
                 : found;
@@ -185,6 +186,7 @@ final class MentionSearch {
         var runs = seeds.around(text, loose);
         for (var run : runs.texts()) {
             add(run, evidence::saysTwoWords, found);
+            addByInitials(run, found);
         }
         for (var name : web.in(text, thresholds.cells().web())) {
             addWeb(name, found);
@@ -226,6 +228,15 @@ final class MentionSearch {
             if ((evidence.isNamed(comparison) && tells.test(comparison)) || evidence.isThatFirm(comparison)) {
                 found.add(comparison);
             }
+        }
+    }
+
+    /** People by their initials, which never make a name as like as its words do. */
+    private void addByInitials(String run, List<NameComparison> found) {
+        if (PassingEvidence.holdsInitials(run)) {
+            like.of(run, thresholds.likeness().strong()).stream()
+                    .filter(evidence::saysInitials)
+                    .forEach(found::add);
         }
     }
 

@@ -8,11 +8,14 @@ import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.names.search.FoldedWord;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** What a likeness with a listed name must say that stands among other words. */
 final class PassingEvidence {
 
     private static final String[] NO_WORDS = {};
+
+    private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})\\p{Lu}(?:\\p{Ll}?\\.|\\s+\\p{Lu}(?!\\p{L}))");
 
     private final MatchThresholds thresholds;
     private final TextThresholds inTexts;
@@ -145,7 +148,8 @@ final class PassingEvidence {
         for (var part : comparison.parts()) {
             boolean alike = part.kind() != NamePart.Kind.LEGAL_FORM
                     && part.kind() != NamePart.Kind.MISSING
-                    && (letters(part.query()) >= thresholds.words().unmistakable()
+                    && (standsForPhrase(part)
+                            || letters(part.query()) >= thresholds.words().unmistakable()
                             || letters(part.query()) >= letters(part.listed()) * inTexts.alikeShare());
             for (var word : alike ? part.listed().split(" ", -1) : NO_WORDS) {
                 words += word.length() > 1 ? 1 : 0;
@@ -190,6 +194,20 @@ final class PassingEvidence {
         return initial && family && comparison.score() >= thresholds.likeness().person();
     }
 
+    /** Whether a text holds initials that are written as such: a capital with a point, or two capitals by themselves. */
+    static boolean holdsInitials(String text) {
+        return INITIALS.matcher(text).find();
+    }
+
+    /** Whether it is a person by a long family name that few have, and by initials of which all agree. */
+    boolean saysInitials(NameComparison comparison) {
+        return isPerson(comparison)
+                && saysFamilyName(comparison)
+                && comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
+                && comparison.distinctness() >= thresholds.mentions().pieces().distinctness()
+                && comparison.parts().stream().noneMatch(part -> part.kind() == NamePart.Kind.EXTRA);
+    }
+
     boolean isNamed(NameComparison comparison) {
         return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
                 && comparison.score() >= thresholds.likeness().almostExact()
@@ -204,13 +222,24 @@ final class PassingEvidence {
             if (part.kind() == NamePart.Kind.MISSING) {
                 return false;
             }
-            letters += part.kind() == NamePart.Kind.LEGAL_FORM
-                    ? 0
-                    : Math.min(letters(part.listed()), letters(part.query())); // one word may stand for two of the list
+            if (standsForPhrase(part)) {
+                letters += letters(part.listed());
+            } else if (part.kind() != NamePart.Kind.LEGAL_FORM) {
+                letters += Math.min(
+                        letters(part.listed()), letters(part.query())); // one word may stand for two of the list
+            }
         }
         return comparison.score() >= thresholds.words().exact()
                 && comparison.distinctness() >= thresholds.words().distinct()
                 && letters >= inTexts.wholeLetters();
+    }
+
+    /** Whether it is the usual abbreviation of several words, "TD" for a trading house: it says what they say. */
+    private static boolean standsForPhrase(NamePart part) {
+        return part.kind() == NamePart.Kind.SAME
+                && letters(part.query()) > 1
+                && part.listed().indexOf(' ') > 0
+                && letters(part.query()) <= part.listed().split(" ", -1).length;
     }
 
     private static int letters(String words) {

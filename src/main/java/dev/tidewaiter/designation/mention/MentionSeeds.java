@@ -218,6 +218,7 @@ public final class MentionSeeds {
             }
             runs = runs.isEmpty() ? new LinkedHashSet<>() : runs;
             further += addTorn(words, i, others, runs);
+            words.addWithInitials(i, runs);
             if (loose && found++ < ANY_RUN) {
                 add(words, i, runs);
             } else {

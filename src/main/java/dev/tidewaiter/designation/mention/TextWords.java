@@ -19,6 +19,9 @@ final class TextWords {
     /** Words of a name on the side of its rarest word where no legal form stands. */
     private static final int BESIDE = 2;
 
+    /** Initials beside a family name; a person has hardly more. */
+    private static final int INITIALS = 3;
+
     private static final String[] SILENT = {};
 
     private final String text;
@@ -103,6 +106,27 @@ final class TextWords {
                 break;
             }
         }
+    }
+
+    /** Adds a word with the initials in front of it and behind it, each with its point: "A. B. Kelvarin", "Kelvarin A.B.". */
+    void addWithInitials(int at, Set<String> runs) {
+        for (int from = at - 1; from >= Math.max(0, at - INITIALS) && isInitial(from); from--) {
+            runs.add(run(from, at));
+        }
+        for (int to = at + 1; to <= Math.min(size - 1, at + INITIALS) && isInitial(to); to++) {
+            runs.add(run(at, to) + (hasPoint(to) ? "." : ""));
+        }
+    }
+
+    /** A capital by itself, or one that a Russian letter takes two for, "Yu.". */
+    private boolean isInitial(int at) {
+        int letters = ends[2 * at + 1] - ends[2 * at];
+        return Character.isUpperCase(text.charAt(ends[2 * at])) && (letters == 1 || (letters == 2 && hasPoint(at)));
+    }
+
+    private boolean hasPoint(int at) {
+        int end = ends[2 * at + 1];
+        return end < text.length() && text.charAt(end) == '.';
     }
 
     /** Whether a word is several that run on without a blank, as in Han script. */
