@@ -93,10 +93,10 @@ public final class SkippedTexts {
         List<Told> told = List.of();
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
-            if (cell.kind() == SourceCell.Kind.TEXT
-                    && RowMeasures.hasLetter(cell.text())
-                    && (layout == null || !isRead(layout, row, cell))) {
-                var said = say(row, i, layout, of, heading);
+            if (cell.kind() == SourceCell.Kind.TEXT && RowMeasures.hasLetter(cell.text())) {
+                var said = layout == null || !isRead(layout, row, cell)
+                        ? say(row, i, layout, of, heading)
+                        : heading ? null : goodsBehindLabel(row, cell, layout);
                 if (said != null) {
                     told = told.isEmpty() ? new ArrayList<>(2) : told;
                     told.add(said);
@@ -104,6 +104,15 @@ public final class SkippedTexts {
             }
         }
         return told;
+    }
+
+    /** What a labelled value below the heading of goods tells as goods, "cont.: engines for UAV"; null when that is nothing. */
+    private @Nullable Told goodsBehindLabel(SourceRow row, SourceCell cell, Layout layout) {
+        if (row.number() <= layout.headerRow() || ofColumn(layout, cell.column()) != Field.DESCRIPTION) {
+            return null;
+        }
+        var value = Value.read(Field.DESCRIPTION, cell.text(), new CellRef(sheet, row.number(), cell.column()));
+        return tells(row, value, layout) ? new Told(value, false, false) : null;
     }
 
     /** What one cell tells; null when that is nothing. */
@@ -201,6 +210,10 @@ public final class SkippedTexts {
                 return Field.DESCRIPTION;
             }
         }
+        return ofColumn(layout, at);
+    }
+
+    private static Field ofColumn(Layout layout, int at) {
         for (var column : layout.columns()) {
             if (column.index() == at) {
                 return switch (column.field()) {

@@ -1,0 +1,38 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.wordlist.WordLists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows below the goods whose text begins like a label in the column of descriptions: what stands behind it may be goods. */
+class GoodsBehindLabelsTests {
+
+    private static final String TABLE = """
+            Consignee | Description | Qty | Amount
+            Altona Keramik GmbH | Machinery as listed | 2 | 24000
+            """;
+
+    private static final ManifestReader READER = ManifestReader.of(WordLists.bundled())
+            .watching(line -> line.description().contains("Kelvarin engine"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cont.:", "Container:", "Vessel:", "Contract:", "Terms of payment:"})
+    void goodsBehindALabelAreLookedAtAsGoods(String label) {
+        var read = ReadManifest.with(READER, TABLE + " | " + label + " Kelvarin engine, 2 pcs of the above | | \n");
+
+        assertThat(read.lines)
+                .extracting(GoodsLine::description)
+                .contains(label + " Kelvarin engine, 2 pcs of the above");
+    }
+
+    @Test
+    void aLabelledValueThatTellsNothingStaysOne() {
+        var read = ReadManifest.with(READER, TABLE + " | Container: MSKU1234565 | | \n");
+
+        assertThat(read.lines).extracting(GoodsLine::description).containsExactly("Machinery as listed");
+    }
+}
