@@ -23,6 +23,9 @@ class SpellingCorrectionTests {
         "FLIGHTCONTROLLER F7, flight controller F7",
         "UAVengine 2stroke, uav engine 2stroke",
         "flt contrlr brd, flight controller board",
+        "впла рама, бпла рама",
+        "веспилотник новый, беспилотник новый",
+        "gimbal mot 3 axis, gimbal motor 3 axis",
         "Propeler carbon 28x9, propeller carbon 28x9",
         "квадракоптер новый, квадрокоптер новый",
         "brushles moter 1400 kv, brushless motor 1400 kv"
