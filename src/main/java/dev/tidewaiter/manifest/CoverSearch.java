@@ -6,16 +6,21 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a sheet that says who sends and gets the goods on the only other one. Where a third sheet says anything, where one is hidden, or
- * where the lines say themselves where they go, nobody knows what belongs together: then each sheet is read by itself, and a form is a line
- * of its own.
+ * Looks for a sheet that says who sends and gets the goods on another one. Where a third sheet says anything but notes, where one is hidden,
+ * or where the lines say themselves where they go, nobody knows what belongs together: then each sheet is read by itself, and a form is a
+ * line of its own. A short sheet is read once, and told from memory when its turn comes.
  */
 final class CoverSearch {
+
+    /** What an officer is to know of lines that nobody could look for a cover of. */
+    static final String FAILED =
+            "The program failed in looking for a sheet that says who gets these goods, so each sheet was read by itself. Report the fault.";
 
     private static final System.Logger LOG = System.getLogger(CoverSearch.class.getName());
 
@@ -25,49 +30,87 @@ final class CoverSearch {
     private static final int MOST_ROWS_OF_COVER = 80;
 
     private final OpenManifest file;
-    private final Predicate<String> ofExamples;
+    private final SheetsBeside beside;
+    private final Map<Integer, ToldSheet> wholeSheets = new HashMap<>();
+    private @Nullable Covering covering;
+    private boolean failed;
 
-    /** @param ofExamples whether a name or title says that a sheet shows how to fill in others */
-    CoverSearch(OpenManifest file, Predicate<String> ofExamples) {
+    private CoverSearch(OpenManifest file, SheetsBeside beside) {
         this.file = file;
-        this.ofExamples = ofExamples;
+        this.beside = beside;
     }
 
     /** A sheet that says anything, and its place. */
     private record Place(int at, ToldSheet sheet) {}
 
+    /**
+     * What comes of a search.
+     *
+     * @param beside which sheets are neither lines nor their cover
+     * @throws IOException when the disk fails, which is never taken for "no cover"
+     */
+    static CoverSearch in(OpenManifest file, SheetsBeside beside) throws IOException {
+        var search = new CoverSearch(file, beside);
+        try {
+            search.look();
+        } catch (UncheckedIOException disk) {
+            throw disk;
+        } catch (UnreadableFile unreadable) {
+            // the sheet is refused when its turn comes, behind the lines that stand before it
+            LOG.log(System.Logger.Level.DEBUG, "no cover was looked for: a sheet cannot be read", unreadable);
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.log(System.Logger.Level.DEBUG, FAILED, failure);
+            search.failed = true;
+        }
+        return search;
+    }
+
     /** The cover with the sheet that it speaks of; null when there is none, or it is unsure. */
     @Nullable
-    Covering find() throws IOException {
-        try {
-            var both = sheets();
-            if (both.size() != 2) {
-                return null;
-            }
-            var covering = covering(both.get(0), both.get(1));
-            return covering == null ? covering(both.get(1), both.get(0)) : covering;
-        } catch (UncheckedIOException failure) {
-            throw failure;
-        } catch (UnreadableFile | RuntimeException | StackOverflowError failure) {
-            // it is refused when its turn comes, behind the lines that stand before it
-            LOG.log(System.Logger.Level.DEBUG, "no cover was looked for: a sheet cannot be read", failure);
-            return null;
+    Covering covering() {
+        return covering;
+    }
+
+    /** Whether the program itself failed in looking. */
+    boolean failed() {
+        return failed;
+    }
+
+    /** A sheet that was read to its end for the search; null when it was not, or it was taken before. */
+    @Nullable
+    ToldSheet take(int place) {
+        return wholeSheets.remove(place);
+    }
+
+    private void look() throws UnreadableFile, IOException {
+        var both = sheets();
+        if (both.size() == 2) {
+            covering = covering(both.get(0), both.get(1));
+            covering = covering == null ? covering(both.get(1), both.get(0)) : covering;
         }
     }
 
-    /** The sheets that say anything and that no check wrote, up to the third. */
+    /** The sheets that say anything of goods and that no check wrote, up to the third. */
     private List<Place> sheets() throws UnreadableFile, IOException {
         var all = file.sheets();
         var told = new ArrayList<Place>();
         for (int i = 0; i < all.size() && all.size() <= MOST_SHEETS && told.size() < 3; i++) {
             if (!isWrittenByCheck(i)) {
                 var sheet = ToldSheet.of(file.read(i, 0), MOST_ROWS_OF_COVER + 1);
-                if (!sheet.rows().isEmpty()) {
+                if (sheet.whole()) {
+                    wholeSheets.put(i, sheet);
+                }
+                if (!sheet.rows().isEmpty() && !isBeside(i, sheet)) {
                     told.add(new Place(i, sheet));
                 }
             }
         }
         return told;
+    }
+
+    private boolean isBeside(int place, ToldSheet sheet) throws UnreadableFile, IOException {
+        return SheetsBeside.mayBe(sheet)
+                && beside.is(file.sheets().get(place).sheet(), file.firstRows(place, MOST_ROWS_OF_COVER));
     }
 
     /** A workbook that comes back from a check is understood as when it was sent. */
@@ -88,10 +131,10 @@ final class CoverSearch {
     }
 
     private boolean isExample(int place) throws UnreadableFile, IOException {
-        return ofExamples.test(file.sheets().get(place).sheet())
+        return beside.isExample(file.sheets().get(place).sheet())
                 || file.firstRows(place, MOST_ROWS_OF_COVER).stream()
                         .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell -> ofExamples.test(cell.text()));
+                        .anyMatch(cell -> beside.isExample(cell.text()));
     }
 
     private static boolean isCover(ToldSheet form) {

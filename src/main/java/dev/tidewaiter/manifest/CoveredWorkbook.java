@@ -1,30 +1,30 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.cell.RowOutcome;
+import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook of which one sheet may be the cover of the lines on the other, which are read with what it says. It is looked for before the first
+ * A workbook of which one sheet may be the cover of the lines on another, which are read with what it says. It is looked for before the first
  * row is read, wherever it stands, so that a line says the same in each reading, also in one that begins in the middle.
  */
 final class CoveredWorkbook implements OpenManifest {
 
     private final OpenManifest file;
-    private final Predicate<String> ofExamples;
-    private boolean searched;
-    private @Nullable Covering covering;
+    private final SheetsBeside beside;
+    private @Nullable CoverSearch search;
 
-    /** @param ofExamples whether a name or title says that a sheet shows how to fill in others */
-    CoveredWorkbook(OpenManifest file, Predicate<String> ofExamples) {
+    /** @param beside which sheets are neither lines nor their cover */
+    CoveredWorkbook(OpenManifest file, SheetsBeside beside) {
         this.file = file;
-        this.ofExamples = ofExamples;
+        this.beside = beside;
     }
 
     /**
@@ -39,29 +39,32 @@ final class CoveredWorkbook implements OpenManifest {
 
     @Override
     public SheetReader read(int sheet, int rowsToPass) throws UnreadableFile, IOException {
-        if (!searched) {
-            covering = new CoverSearch(file, ofExamples).find();
-            searched = true;
-        }
-        var found = covering;
+        var found = search;
         if (found == null) {
-            return file.read(sheet, rowsToPass);
+            found = CoverSearch.in(file, beside);
+            search = found;
         }
-        if (sheet == found.place()) {
-            return found.sheet().again();
+        var covering = found.covering();
+        if (covering != null && sheet == covering.place()) {
+            return covering.sheet().again();
         }
-        return found.lines() == sheet
-                ? new CoveredSheet(file.read(sheet, rowsToPass), found.cover())
-                : file.read(sheet, rowsToPass);
+        var kept = found.take(sheet);
+        var read = kept == null ? file.read(sheet, rowsToPass) : kept.again();
+        if (covering != null && sheet == covering.lines()) {
+            var cover = covering.cover();
+            return new NotedSheet(read, cover::on, cover.sentence());
+        }
+        return found.failed() ? new NotedSheet(read, UnaryOperator.identity(), CoverSearch.FAILED) : read;
     }
 
-    /** A sheet whose lines a cover speaks of. */
-    private record CoveredSheet(SheetReader sheet, Cover cover) implements SheetReader {
+    /** A sheet whose lines are read with something of another one, or were to be: what an officer is to know of it is told with it. */
+    private record NotedSheet(SheetReader sheet, UnaryOperator<GoodsLine> with, String sentence)
+            implements SheetReader {
 
         @Override
         public @Nullable RowOutcome next() throws UnreadableFile, IOException {
             var row = sheet.next();
-            return row instanceof RowOutcome.GoodsRow goods ? new RowOutcome.GoodsRow(cover.on(goods.line())) : row;
+            return row instanceof RowOutcome.GoodsRow goods ? new RowOutcome.GoodsRow(with.apply(goods.line())) : row;
         }
 
         @Override
@@ -73,7 +76,7 @@ final class CoveredWorkbook implements OpenManifest {
                     own.linesScreened(),
                     own.skipped(),
                     own.rejected(),
-                    own.mapping().noting(cover.sentence()));
+                    own.mapping().noting(sentence));
         }
 
         @Override

@@ -6,7 +6,6 @@ import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What a short sheet, or the beginning of a long one, was read as.
  *
  * @param rows      what became of its rows, in their order
+ * @param whole     whether these are all of its rows
  * @param summary   what was understood of it
  * @param integrity what is odd about its values
  */
-record ToldSheet(List<RowOutcome> rows, SheetSummary summary, List<IntegrityFinding> integrity) {
+record ToldSheet(List<RowOutcome> rows, boolean whole, SheetSummary summary, List<IntegrityFinding> integrity) {
 
     /** Why the line of a cover is none of goods. */
     static final String COVER = "the cover of lines on another sheet, with which it was read";
@@ -31,13 +31,12 @@ record ToldSheet(List<RowOutcome> rows, SheetSummary summary, List<IntegrityFind
     static ToldSheet of(SheetReader sheet, int most) throws UnreadableFile, IOException {
         try (sheet) {
             var rows = new ArrayList<RowOutcome>();
-            for (var row = sheet.next(); row != null; row = sheet.next()) {
+            var row = sheet.next();
+            while (row != null && rows.size() < most) {
                 rows.add(row);
-                if (rows.size() == most) {
-                    break;
-                }
+                row = rows.size() < most ? sheet.next() : row;
             }
-            return new ToldSheet(rows, sheet.summary(), sheet.integrity());
+            return new ToldSheet(rows, row == null, sheet.summary(), sheet.integrity());
         }
     }
 
@@ -51,36 +50,31 @@ record ToldSheet(List<RowOutcome> rows, SheetSummary summary, List<IntegrityFind
 
     /** The same sheet, whose lines are no goods but are read with those of another sheet. */
     ToldSheet asCover() {
-        var skipped = new ArrayList<>(summary.skipped());
         var told = new ArrayList<RowOutcome>(rows.size());
         for (var row : rows) {
-            boolean line = row instanceof RowOutcome.GoodsRow;
-            told.add(line ? new RowOutcome.Skipped(row.row(), COVER) : row);
-            if (line) {
-                skipped.add(new RowNote(row.row(), COVER));
-            }
+            told.add(row instanceof RowOutcome.GoodsRow ? new RowOutcome.Skipped(row.row(), COVER) : row);
         }
-        skipped.sort(Comparator.comparingInt(RowNote::row));
-        int lines = summary.rowsRead() - skipped.size() - summary.rejected().size();
-        return new ToldSheet(
-                told,
-                new SheetSummary(
-                        summary.sheet(), summary.rowsRead(), lines, skipped, summary.rejected(), summary.mapping()),
-                integrity);
+        return new ToldSheet(told, whole, summary, integrity);
     }
 
-    /** Tells it once more, row by row. */
+    /** Tells it once more, row by row; what became of its rows is counted as they are taken. */
     SheetReader again() {
         var left = rows.iterator();
+        var tally = new RowTally();
         return new SheetReader() {
             @Override
             public @Nullable RowOutcome next() {
-                return left.hasNext() ? left.next() : null;
+                if (!left.hasNext()) {
+                    return null;
+                }
+                var row = left.next();
+                tally.count(row);
+                return row;
             }
 
             @Override
             public SheetSummary summary() {
-                return summary;
+                return tally.summary(summary.sheet(), summary.mapping());
             }
 
             @Override

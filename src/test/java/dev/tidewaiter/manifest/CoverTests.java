@@ -1,7 +1,6 @@
 package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tidewaiter.manifest.cell.RowOutcome;
@@ -11,7 +10,6 @@ import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.wordlist.WordLists;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -272,17 +270,6 @@ class CoverTests {
         }
         assertThat(((RowOutcome.GoodsRow) rest.get(0)).line().text(Field.CONSIGNEE_NAME))
                 .isEqualTo("Wiener Bad GmbH");
-    }
-
-    @Test
-    void aDiskThatFailsIsToldAndNotTakenForNoCover() {
-        var file = new OpenWorkbook(
-                RowsAsSheet.file(List.of(sheet("Header", COVER), sheet("Lines", LINES))), (sheet, from) -> {
-                    throw new IOException("disk");
-                });
-
-        assertThatThrownBy(() -> new CoveredWorkbook(file, title -> false).read(0, 0))
-                .hasMessage("disk");
     }
 
     private static List<String> names(List<Party> parties) {

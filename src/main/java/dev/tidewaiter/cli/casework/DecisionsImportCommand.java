@@ -11,15 +11,19 @@ import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.run.KnownLayouts;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
-import dev.tidewaiter.cli.call.RulesOption;
+import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.service.DataFolder;
+import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -64,27 +68,38 @@ final class DecisionsImportCommand implements Callable<Integer> {
     private @Nullable String name;
 
     @Mixin
-    private RulesOption rules = new RulesOption();
+    private Sources sources = new Sources();
 
     @Mixin
-    private HeldDatabase held = new HeldDatabase();
+    private DatabaseOption database = new DatabaseOption();
 
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new CallFailed(ExitCode.WRONG_CALL, "There is no file %s.".formatted(file));
         }
-        try (var database = held.open()) {
+        var folder = new DataFolder(sources.dataFolder());
+        try (var held = HeldDatabase.open(folder, database)) {
             var clock = Clock.system(ZoneId.systemDefault());
-            var audit = new AuditLog(database, clock, held.folder().auditHeads());
-            var by = account(database, clock, audit);
-            var workbooks = new ReturnedWorkbooks(database, clock, new Decisions(database, clock, audit));
-            var layouts = new KnownLayouts(database, clock, audit);
+            var audit = new AuditLog(held, clock, folder.auditHeads());
+            var by = account(held, clock, audit);
+            var workbooks = new ReturnedWorkbooks(held, clock, new Decisions(held, clock, audit));
+            var layouts = new KnownLayouts(held, clock, audit);
             var called = String.valueOf(file.getFileName());
-            return told(workbooks.take(file, called, ManifestReader.of(rules.words()), layouts, by));
+            try (var engine = engine(LocalDate.now(clock))) {
+                return told(workbooks.take(file, called, engine.reader(), layouts, by));
+            }
         } catch (UnreadableFile unreadable) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    /** Rows without goods are lines where the lists name what stands in them, so that a workbook is read with the lists, as it was screened. */
+    private Engine engine(LocalDate today) {
+        var rulebook = sources.rulebook();
+        var lists = sources.inForce(rulebook).all();
+        var designations = rulebook.designations(lists, today, sources.indexes());
+        return Engine.of(ManifestReader.of(rulebook.words().lists()), rulebook, designations, today);
     }
 
     private String account(Database database, Clock clock, AuditLog audit) {

@@ -25,7 +25,11 @@ final class HeldDatabase {
 
     /** Opens it as it stands: a command must not bring the tables of a service that runs up to date behind its back. */
     Database open() {
-        var folder = folder();
+        return open(folder(), database);
+    }
+
+    /** The same for a command that is told of the data folder in another way. */
+    static Database open(DataFolder folder, DatabaseOption database) {
         var address = database.address(folder);
         if (address.dialect() == Dialect.SQLITE && !Files.exists(folder.database())) {
             throw new CallFailed(

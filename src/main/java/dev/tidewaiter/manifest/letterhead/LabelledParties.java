@@ -39,13 +39,18 @@ final class LabelledParties {
 
     /** The party that a label names so; null when none does. */
     static @Nullable Role roleNamed(String text, List<Labelled> labelled) {
-        var name = text.strip();
+        var name = onOneLine(text);
         return labelled.stream()
                 .filter(value -> value.column().field().attribute() == Attribute.NAME
-                        && value.cell().text().regionMatches(true, 0, name, 0, name.length()))
+                        && onOneLine(value.cell().text()).regionMatches(true, 0, name, 0, name.length()))
                 .map(value -> value.column().field().role())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A name as it is written where the cell is wide enough. */
+    static String onOneLine(String name) {
+        return name.strip().replaceAll("(?U)\\s+", " ");
     }
 
     /** Whom a document of some writer is addressed to: the buyer of what is sent, the sender of what is ordered. */

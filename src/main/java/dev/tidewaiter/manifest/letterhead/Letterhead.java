@@ -157,7 +157,7 @@ public final class Letterhead {
                 add(rows, company, used, section);
                 continue;
             }
-            var person = company.ofPersonAbove(rows, labelled, words);
+            var person = company.ofNamed(rows, labelled, words, head, headRow);
             if (person != null) {
                 add(rows, company, used, person);
                 continue;

@@ -20,26 +20,38 @@ record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {
     private static final int ROWS_OF_HEAD = 4;
 
     /**
-     * Whether it is the name at the head once more: right below or beside it in another script, "苏州欧米茄有限公司" over "SUZHOU OMEGA CO., LTD.",
-     * or with its address in the window of the envelope, "Omega GmbH · Musterweg 3 · 73430 Aalen".
+     * Whether it is the name at the head once more: the same, right below or beside it in another script, "苏州欧米茄有限公司" over "SUZHOU OMEGA
+     * CO., LTD.", or with its address in the window of the envelope, "Omega GmbH · Musterweg 3 · 73430 Aalen".
      */
     boolean isAgain(@Nullable UnlabelledCompany head, List<SourceRow> rows) {
-        if (head == null || equals(head)) {
-            return false;
-        }
-        var text = cell.text();
-        var name = head.cell().text().strip();
-        boolean longer = text.length() > name.length()
-                && text.regionMatches(true, 0, name, 0, name.length())
-                && !Character.isLetterOrDigit(text.charAt(name.length()));
-        int below = rows.get(at).number() - rows.get(head.at()).number();
-        boolean near = below == 0 || (below == 1 && cell.column() == head.cell().column());
-        return longer || (near && PlainName.differInScript(text, name));
+        return head != null
+                && !equals(head)
+                && isAgain(head.cell(), rows.get(head.at()).number(), rows);
+    }
+
+    private boolean isAgain(SourceCell head, int headRow, List<SourceRow> rows) {
+        var text = LabelledParties.onOneLine(cell.text());
+        var name = LabelledParties.onOneLine(head.text());
+        boolean begins = text.regionMatches(true, 0, name, 0, name.length());
+        boolean longer =
+                text.length() == name.length() || (begins && !Character.isLetterOrDigit(text.charAt(name.length())));
+        int below = rows.get(at).number() - headRow;
+        boolean near = below == 0 || (below == 1 && cell.column() == head.column());
+        return (begins && longer) || (near && PlainName.differInScript(text, name));
+    }
+
+    /** The party of which a label names a person right above, or the company at the head that this one is once more; null for none. */
+    @Nullable
+    Role ofNamed(
+            List<SourceRow> rows, List<Labelled> labelled, PartyWords words, @Nullable SourceCell head, int headRow) {
+        var person = ofPersonAbove(rows, labelled, words);
+        return person == null && head != null && isAgain(head, headRow, rows)
+                ? LabelledParties.roleNamed(head.text(), labelled)
+                : person;
     }
 
     /** The party of which a label names a person right above: "To: Mr Omega" over "Omega GmbH"; null for none. */
-    @Nullable
-    Role ofPersonAbove(List<SourceRow> rows, List<Labelled> labelled, PartyWords words) {
+    private @Nullable Role ofPersonAbove(List<SourceRow> rows, List<Labelled> labelled, PartyWords words) {
         int row = rows.get(at).number();
         for (var value : labelled) {
             var role = value.column().field().role();

@@ -84,6 +84,26 @@ class DecisionsImportCommandTests {
         assertThat(again.exitCode()).isZero();
     }
 
+    /** A row that is a line only because of whom it names. */
+    @Test
+    void aNoteThatNamesAListedPartyIsKnownAgain() throws Exception {
+        var csv = """
+                Shipper,Consignee,Description,HS,Destination
+                Shell Works %d,Kiosk 12 LLC,garden chairs,940171,KZ
+                "Sub-supplier: Xiamen Limbach Aircraft Engine Co., Ltd."
+                """.formatted(System.nanoTime());
+        job = officer.screened("june.csv", csv.getBytes(UTF_8));
+        var workbook = AnsweredWorkbook.of(officer.bytes("/api/v1/jobs/" + job + "/files/0/workbook"));
+        var file = Files.write(
+                folder.resolve("june.screened.xlsx"),
+                workbook.row(3, "hold", "").bytes());
+
+        var first = imported(file, Map.of(TOKEN, service.token(ann)));
+
+        assertThat(first.exitCode()).as(first.err() + first.out()).isZero();
+        assertThat(proposals()).isPositive();
+    }
+
     @Test
     void nameAndPasswordDoAsWellAndWrongOnesDoNot() throws Exception {
         var workbook = answered("hold", "");
