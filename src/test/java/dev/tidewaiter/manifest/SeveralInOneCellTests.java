@@ -28,7 +28,14 @@ class SeveralInOneCellTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AB-2509 / September 18, 2025", "AB-2509 & 18.09.2025", "AB-2509 dated 18 Sep 2025"})
+    @ValueSource(
+            strings = {
+                "AB-2509 / September 18, 2025",
+                "AB-2509 & 18.09.2025",
+                "AB-2509 dated 18 Sep 2025",
+                "AB-2509   DATE: 2025-09-18",
+                "AB-2509  DT. 18/09/2025"
+            })
     void aNumberAndItsDateStandBelowOneLabel(String cell) {
         var line =
                 ReadManifest.of("INVOICE NO. / DATE\n" + cell + "\n\n" + TABLE).line(0);

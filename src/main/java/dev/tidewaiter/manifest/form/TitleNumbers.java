@@ -71,8 +71,10 @@ final class TitleNumbers {
                 && (next.kind() == SourceCell.Kind.DATE || isDate(next.text()))) {
             add(Field.EXPORT_DATE, next, next.text(), row);
         }
-        var over = before.isEmpty() ? null : dictionaries.titles().ofTitle(before);
-        if (over == Field.INVOICE_NUMBER
+        var over = before.isEmpty() ? null : dictionaries.titles().ofTitle(before, cell.text());
+        if (over != null
+                && over != Field.BILL_OF_LADING
+                && over != Field.AIR_WAYBILL // below these stands a container as well
                 && CODE.matcher(cell.text()).matches()
                 && !isDate(cell.text())
                 && labels.label(cell, row) == null) {

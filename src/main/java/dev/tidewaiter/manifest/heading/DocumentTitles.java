@@ -25,16 +25,17 @@ public final class DocumentTitles {
     private static final int LONGEST_DATE = 45;
     private static final int WORDS_OF_TITLE = 6;
 
-    /** "INVOICE LT-501", "PACKING LIST to invoice LT-501 dd 03.05.2024": nothing but a title, its number and its date. */
+    /** "INVOICE LT-501", "Quote: LT-501", "PACKING LIST to invoice LT-501 dd 03.05.2024": nothing but a title, its number and its date. */
     private static final Pattern TITLE_AND_NUMBER = Pattern.compile(
-            "(?<title>\\p{L}[\\p{L} -]*)\\s+(?<number>(?=\\S*\\d\\d)[\\p{L}\\d][^\\s,;:]{2,24})(?<rest>\\s.*)?");
+            "(?<title>\\p{L}[\\p{L} -]*)(?:\\s*[:：]\\s*|\\s+)(?<number>(?=\\S*\\d\\d)[\\p{L}\\d][^\\s,;:]{2,24})(?<rest>\\s.*)?");
 
     /** The kinds of rows that hold other words than titles. */
     private static final List<String> KINDS =
-            List.of("date", "date-alone", "date-town", "year", "of-year", "series", "with-invoice");
+            List.of("date", "date-alone", "date-town", "year", "of-year", "series", "with-invoice", "list-number");
 
     private final Map<String, Field> titles = new HashMap<>();
     private final Set<String> withInvoice = new HashSet<>();
+    private final Pattern ofList;
     private final Set<String> datesAlone = new HashSet<>();
     private final NumberWords numbers;
     private final Pattern dated;
@@ -66,6 +67,7 @@ public final class DocumentTitles {
         });
         datesAlone.addAll(of(kinds, "date-alone"));
         withInvoice.addAll(of(kinds, "with-invoice"));
+        ofList = Pattern.compile("(?i)" + WordKinds.anyOf(of(kinds, "list-number")) + "[^\\p{L}].*");
         years = List.copyOf(of(kinds, "year"));
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
         dated = Pattern.compile(
@@ -130,14 +132,25 @@ public final class DocumentTitles {
             boolean alone =
                     title.isEmpty() || series.matcher(title).matches(); // "Seria BH Nr. 0044188" below the title
             boolean bare = alone && end == 0; // its title stands before it, in another cell
-            var field =
-                    bare && withInvoice.contains(bare(before)) ? Field.INVOICE_NUMBER : field(bare ? before : title);
+            boolean list = bare && withInvoice.contains(bare(before));
+            var field = list ? ofNumberOnList(matcher.group("number")) : field(bare ? before : title);
             if (field != null) {
                 found.add(new TitledNumber(field, matcher.group("number"), dateBehind(text, matcher), heads));
             }
             end = matcher.end();
         }
         return found;
+    }
+
+    /** What a number on a list numbers that goes with an invoice: its own, "PL-2026-018", or else that of the invoice. */
+    private Field ofNumberOnList(String number) {
+        return ofList.matcher(number.strip()).matches() ? Field.SHIPMENT : Field.INVOICE_NUMBER;
+    }
+
+    /** What a number numbers that stands below a title or beside it; null when the text there is no title. */
+    public @Nullable Field ofTitle(String title, String number) {
+        var field = ofTitle(title);
+        return field == Field.INVOICE_NUMBER && withInvoice.contains(bare(title)) ? ofNumberOnList(number) : field;
     }
 
     private boolean isYear(String number) {

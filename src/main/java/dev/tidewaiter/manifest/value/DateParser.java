@@ -40,7 +40,7 @@ public final class DateParser {
         this.lastYear = limits.value("last-year", 1_000, 9_999);
         this.century = limits.value("century", firstYear - LAST_OF_CENTURY, 9_999);
         this.betweenNumberAndDate = Pattern.compile(
-                "\\s+/\\s+|\\s*&\\s*|,\\s+|\\s{2,}|\\s+" + words.between() + "\\s+|\\s+\\p{L}{2,12}\\.?:\\s*");
+                "\\s+/\\s+|\\s*&\\s*|\\s+" + words.between() + "\\s+|\\s+\\p{L}{2,12}\\.?:\\s*|,\\s+|\\s{2,}");
     }
 
     /**

@@ -22,6 +22,7 @@ class DocumentTitlesTests {
             date-town\tle
             date-alone\tdated
             with-invoice\tpacking list
+            list-number\tpl
             year\t19|20
             of-year\tAD
             series\tseries
