@@ -12,6 +12,7 @@ import dev.tidewaiter.manifest.table.HeadingBlocks;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.manifest.value.ValueWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -34,6 +35,7 @@ public final class ColumnAssignment {
     private final DateParser dates;
     private final ContentOverrides byCells;
     private final LesserColumns lesser;
+    private final ValueWords values;
     private final Currencies currencies;
     private final Set<Integer> ofEarlierCheck;
     private final Map<Integer, List<Field>> said;
@@ -59,7 +61,8 @@ public final class ColumnAssignment {
         this.lesser = new LesserColumns(draft, headings, words.terms());
         this.lines = lines.rows();
         this.others = new OtherHeadings(headings, texts);
-        this.currencies = dictionaries.values().currencies();
+        this.values = dictionaries.values();
+        this.currencies = values.currencies();
         this.byCells = new ContentOverrides(draft, others, dictionaries.partyWords(), words, currencies);
         this.ofEarlierCheck = ofEarlierCheck;
         this.said = said;
@@ -78,6 +81,7 @@ public final class ColumnAssignment {
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         lesser.giveUpBesideWhole();
         new HeadingContradictions(headings, words.terms(), draft).correct(settled);
+        new UntoldQuantity(headings, values, words.terms(), draft, new ColumnProducts(lines)).assign(settled);
         new UntitledColumns(draft, words).assign();
         new TellingColumns(headings, words.terms(), currencies, draft, lines).assign(settled);
         var noDescription = new NoDescription(headings, draft, dates, words.terms());

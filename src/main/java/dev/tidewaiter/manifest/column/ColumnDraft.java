@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table while fields are given to them: which hold one, which were left out, and what was assumed. */
@@ -45,6 +46,8 @@ public final class ColumnDraft {
             Field.END_USE,
             Field.CONTAINER,
             Field.EXPORT_DATE);
+
+    private static final Pattern NAUGHT = Pattern.compile("0+(?:[.,]0+)?");
 
     private final Map<Integer, String> headings;
     private final Map<Integer, ColumnProfile> profiles;
@@ -91,8 +94,8 @@ public final class ColumnDraft {
         boolean given = columns.stream()
                 .filter(column -> column.field() == field)
                 .map(column -> profiles.get(column.index()))
-                .anyMatch(profile -> profile != null && !profile.isEmpty());
-        if (better == null || better.isEmpty() || given) {
+                .anyMatch(profile -> profile != null && !saysNothing(field, profile));
+        if (better == null || saysNothing(field, better) || given) {
             return false;
         }
         for (var column : List.copyOf(columns)) {
@@ -102,6 +105,13 @@ public final class ColumnDraft {
             }
         }
         return true;
+    }
+
+    /** Whether nothing stands in a column, or in one of amounts nothing but naughts. */
+    static boolean saysNothing(Field field, ColumnProfile cells) {
+        boolean naughts = field.attribute() == Attribute.NUMBER
+                && cells.holdsOnly(text -> NAUGHT.matcher(text).matches());
+        return cells.isEmpty() || naughts;
     }
 
     /** Whether another column holds a field and has anything in it. */

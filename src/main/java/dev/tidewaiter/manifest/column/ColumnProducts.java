@@ -45,6 +45,30 @@ final class ColumnProducts {
                 && rows.stream().mapToDouble(row -> row[2]).distinct().count() >= FEWEST;
     }
 
+    /** Whether a column is the sum of all from one to another on each row that has it, and of two on some row. */
+    boolean add(int first, int last, int sum) {
+        boolean several = false;
+        int rows = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            if (Double.isNaN(numbers(sum)[line])) {
+                continue;
+            }
+            double added = 0;
+            int addends = 0;
+            for (int column = first; column <= last; column++) {
+                double number = numbers(column)[line];
+                added += Double.isNaN(number) ? 0 : number;
+                addends += number > 0 ? 1 : 0;
+            }
+            if (added != numbers(sum)[line]) {
+                return false;
+            }
+            several |= addends > 1;
+            rows++;
+        }
+        return rows > 0 && several;
+    }
+
     /** Whether all numbers of a column are whole, as those of pieces are. */
     boolean areWhole(int column) {
         return whole.computeIfAbsent(

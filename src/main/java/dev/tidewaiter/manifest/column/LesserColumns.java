@@ -24,7 +24,7 @@ final class LesserColumns {
 
     /** Whether a lesser column of a field was given up for a fuller one: "Qté cdée" for "Qté livrée", "单件毛重" for "总毛重". */
     boolean giveWay(Field field, int fuller) {
-        if (isLesser(field, draft.heading(fuller)) || isEmpty(fuller)) {
+        if (isLesser(field, draft.heading(fuller)) || saysNothing(field, fuller)) {
             return false;
         }
         var lesser = draft.columns().stream()
@@ -56,9 +56,9 @@ final class LesserColumns {
         }
     }
 
-    private boolean isEmpty(int column) {
+    private boolean saysNothing(Field field, int column) {
         var cells = draft.profile(column);
-        return cells != null && cells.isEmpty();
+        return cells != null && ColumnDraft.saysNothing(field, cells);
     }
 
     private boolean isLesser(Field field, String heading) {

@@ -3,12 +3,15 @@ package dev.tidewaiter.manifest.heading;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A heading that names an amount with its currency or its unit. */
 final class AmountInHeading {
+
+    private static final int LONGEST_SUM = 3;
 
     private final Map<String, Meaning> headings;
     private final HeadingWords words;
@@ -44,8 +47,35 @@ final class AmountInHeading {
         return meaning != null && meaning.kind() == Kind.FIELD && isAmount(meaning) ? meaning : null;
     }
 
+    /** "Unit (USD)": no unit is written in money, so that a price of each is meant; null for other headings. */
+    @Nullable
+    Meaning ofUnitInMoney(HeadingText heading) {
+        boolean money = heading.brackets().size() == 1
+                && words.currencies.contains(heading.brackets().get(0).strip().toLowerCase(Locale.ROOT));
+        var whole = money ? ofPhrase.apply(heading.whole()) : null;
+        return whole != null && whole.kind() == Kind.FIELD && whole.fields().get(0) == Field.UNIT
+                ? Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE))
+                : null;
+    }
+
     private static boolean isAmount(Meaning meaning) {
         return meaning.fields().get(0) == Field.TOTAL_VALUE || meaning.fields().get(0) == Field.UNIT_PRICE;
+    }
+
+    /** "Sum of Qty", "Сумма по полю Количество": what a table of a spreadsheet that adds up calls its columns; null for others. */
+    @Nullable
+    Meaning ofSum(List<String> tokens) {
+        for (int front = Math.min(LONGEST_SUM, tokens.size() - 1); front > 0; front--) {
+            if (words.sums.contains(String.join("", tokens.subList(0, front)))) {
+                var meaning = ofPhrase.apply(String.join(" ", tokens.subList(front, tokens.size())));
+                return meaning != null
+                                && meaning.kind() == Kind.FIELD
+                                && meaning.fields().get(0).attribute() == Field.Attribute.NUMBER
+                        ? meaning
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** "P. BRUTO KG", "Weight lbs": an amount and its unit. */

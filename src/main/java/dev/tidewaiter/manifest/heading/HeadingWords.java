@@ -34,6 +34,9 @@ final class HeadingWords {
     /** Words in front that say "the same in another spelling". */
     final Set<String> variants = new HashSet<>();
 
+    /** Keys of words before the name of what is added up. */
+    final Set<String> sums = new HashSet<>();
+
     /** Currencies, in small letters. */
     final Set<String> currencies = new HashSet<>();
 
@@ -104,6 +107,7 @@ final class HeadingWords {
             case "between" -> words.forEach(word -> between.add(HeadingKey.of(word)));
             case "language" -> languages.addAll(words);
             case "variant" -> variants.addAll(words);
+            case "sum" -> words.forEach(word -> sums.add(HeadingKey.of(word)));
             case "currency" -> currencies.addAll(words);
             case "unit" -> words.forEach(word -> units.add(word.toLowerCase(Locale.ROOT)));
             case "joint" -> words.forEach(word -> joints.add(word.toLowerCase(Locale.ROOT)));

@@ -131,6 +131,10 @@ public final class Headings {
         if (named != null) {
             return named;
         }
+        var price = amounts.ofUnitInMoney(heading);
+        if (price != null) {
+            return price;
+        }
         var bracketed = heading.brackets().size() == 1
                 ? parts.ofBrackets(
                         HeadingKey.tokens(heading.whole()),
@@ -258,8 +262,9 @@ public final class Headings {
             return twin.asTwin();
         }
         var amount = amounts.meaning(tokens);
-        if (amount != null) {
-            return amount;
+        var counted = amount == null ? amounts.ofSum(tokens) : amount;
+        if (counted != null) {
+            return counted;
         }
         var numbered = NumberedHeading.meaning(tokens, this::ofPhrase);
         if (numbered != null) {

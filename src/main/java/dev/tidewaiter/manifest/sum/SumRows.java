@@ -26,6 +26,7 @@ public final class SumRows {
     private final NamelessSums nameless;
     private final SumsOfColumns ofColumns;
     private final CodeSums ofCodes;
+    private final TitledSums titled;
 
     private int measuredLines;
     private int cellsOfLines;
@@ -40,6 +41,7 @@ public final class SumRows {
         this.nameless = new NamelessSums(measures);
         this.ofColumns = new SumsOfColumns(measures, headings);
         this.ofCodes = new CodeSums(measures);
+        this.titled = new TitledSums(words);
     }
 
     /** Takes in a row by which the layout was decided, so that what lines have is known above the first one. */
@@ -63,6 +65,7 @@ public final class SumRows {
 
     /** Takes in what became of a row. */
     public void note(SourceRow row, @Nullable SkipReason reason) {
+        titled.note(row);
         if (reason == null) {
             sums.add(row);
             nameless.add(row);
@@ -87,7 +90,11 @@ public final class SumRows {
     }
 
     private boolean isSummedUp(SourceRow row) {
-        return sums.areIn(row) || nameless.areIn(row) || ofColumns.areIn(row) || (below && ofCodes.areIn(row));
+        return sums.areIn(row)
+                || titled.areIn(row)
+                || nameless.areIn(row)
+                || ofColumns.areIn(row)
+                || (below && ofCodes.areIn(row));
     }
 
     @Nullable

@@ -47,7 +47,7 @@ public final class HeaderSearch {
         this.lines = new LinesBelowHeading(headings);
         this.joins = new HeadingJoin(headings);
         this.groups = new HeadingGroups(merged);
-        this.valuesAbove = new ValuesAboveHeading(headings, groups);
+        this.valuesAbove = new ValuesAboveHeading(headings, groups, words);
         this.labelled = new LabelledRows(headings);
         this.further = new FurtherRows(headings, words, scores, groups);
     }

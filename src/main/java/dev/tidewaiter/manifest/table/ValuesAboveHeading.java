@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.table;
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.label.LabelTexts;
+import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.TextMarks;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -19,10 +20,12 @@ final class ValuesAboveHeading {
 
     private final Headings headings;
     private final HeadingGroups groups;
+    private final CellWords words;
 
-    ValuesAboveHeading(Headings headings, HeadingGroups groups) {
+    ValuesAboveHeading(Headings headings, HeadingGroups groups, CellWords words) {
         this.headings = headings;
         this.groups = groups;
+        this.words = words;
     }
 
     /**
@@ -97,7 +100,12 @@ final class ValuesAboveHeading {
         return cell.kind() == SourceCell.Kind.TEXT
                 && (TextMarks.isLabel(cell.text()) // "Container 1:", be it known or not
                         || TextMarks.isBracketed(cell.text())
-                        || (isHeading(cell.text()) && !holdsLabelAndValue(cell)));
+                        || (isHeading(cell.text()) && !holdsLabelAndValue(cell) && !isTerm(cell.text())));
+    }
+
+    /** "FOB Ningbo", "T/T": what stands beside a label of terms, though a column may be headed by its first letters. */
+    private boolean isTerm(String text) {
+        return words.isOfPaymentAlone(text) || (text.strip().indexOf(' ') > 0 && words.isTermOfDelivery(text));
     }
 
     /** "T/T 30 days after B/L" is a value, though its last word may head a column. */

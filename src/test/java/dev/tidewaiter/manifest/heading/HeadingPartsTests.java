@@ -19,6 +19,14 @@ class HeadingPartsTests {
             Total value NIS|totalValue
             Unit price (Yuan)|unitPrice
             DHS/kg|unitPrice
+            Unit (USD)|unitPrice
+            Unit (pcs)|unit
+            Sum of Qty|quantity
+            Soma do Peso Bruto|grossWeight
+            Сумма по полю Количество|quantity
+            vUnCom|unitPrice
+            Ship To Addressee|consignee.name
+            품목별|description
             Ship-to Party Tax ID|consignee.id
             Notify Party 1 VAT No|notifyParty.id
             notify_party1_address|notifyParty.address

@@ -242,4 +242,27 @@ class FacingBlocksTests {
 
         assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("nowhere");
     }
+
+    /** The same name once more, be it broken in two lines or in another script below a head that a label names again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Omega Trading Co., Ltd\n对账单\nOmega Trading Co., Ltd\nTel: 010-5550147\nBuyer: | Beta Trade LLC",
+                "Omega \\nTrading Co., Ltd\n欧米茄进出口贸易有限公司\nINVOICE\nSeller: | Omega Trading Co., Ltd\nBuyer: | Beta Trade LLC",
+            })
+    void aNameThatStandsAtTheHeadTwiceIsOneParty(String head) {
+        var read = ReadManifest.of(head + "\n\n" + TABLE);
+
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere");
+        assertThat(place(read, Field.EXPORTER_NAME)).isNotEqualTo("nowhere");
+    }
+
+    @Test
+    void anotherNameAtTheHeadStaysAPartyOfItsOwn() {
+        var read = ReadManifest.of(
+                "Omega Trading Co., Ltd\n对账单\nGamma Trading Co., Ltd\nTel: 010-5550147\nBuyer: | Beta Trade LLC\n\n"
+                        + TABLE);
+
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("A3");
+    }
 }

@@ -38,6 +38,22 @@ class LabelledRowsTests {
     }
 
     @Test
+    void termsBesideTheirLabelsRightAboveAHeadingAreNoPartOfIt() {
+        var read = ReadManifest.of("""
+                出口商 | NINGBO OMEGA EXPORT CO., LTD.
+                收货人 | BETA TRADE LTD.
+                贸易条款 | FOB NINGBO | 付款方式 | T/T
+                款号 | 英文品名 | 数量 | 箱数
+                K-117 | knit shirt | 120 | 12
+                K-118 | knit vest | 80 | 8
+                """);
+
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("D");
+        assertThat(place(read, Field.PAYMENT_TERMS)).isEqualTo("D3");
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("B3");
+    }
+
+    @Test
     void aTotalInKilogramsIsAWeight() {
         var read = ReadManifest.of("""
                 Total vekt: | 312.40 kg

@@ -1,0 +1,117 @@
+package dev.tidewaiter.manifest.column;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.value.TermWords;
+import dev.tidewaiter.manifest.value.ValueWords;
+import dev.tidewaiter.shipment.Field;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The quantity of a table in which no heading says "quantity": what stands below a heading for something else whose cells are amounts of the
+ * goods. "Units" over "1 | 3582mm", "Unit | Mass" over "set | 2", "Number" over "3 | 1 | 1" beside prices, "S | M | L | Total" over sizes.
+ */
+final class UntoldQuantity {
+
+    private static final int FEWEST_CELLS = 2;
+    private static final int FEWEST_SIZES = 2;
+
+    private final Headings headings;
+    private final ValueWords values;
+    private final TermWords terms;
+    private final ColumnDraft draft;
+    private final ColumnProducts numbers;
+
+    UntoldQuantity(Headings headings, ValueWords values, TermWords terms, ColumnDraft draft, ColumnProducts numbers) {
+        this.headings = headings;
+        this.values = values;
+        this.terms = terms;
+        this.draft = draft;
+        this.numbers = numbers;
+    }
+
+    /** @param settled columns that are not to be understood */
+    void assign(Set<Integer> settled) {
+        if (draft.holds(Field.QUANTITY)) {
+            return;
+        }
+        for (Predicate<Column> kind : List.<Predicate<Column>>of(
+                this::countsUnits, this::isInUnitBeside, this::countsParts, this::addsSizes)) {
+            for (var column : List.copyOf(draft.columns())) {
+                boolean open = column.known() != HowKnown.SAID && !settled.contains(column.index());
+                if (open && kind.test(column)) {
+                    draft.readAs(column, Field.QUANTITY);
+                    draft.ask(
+                            "Column %s: no column is called a quantity, and this one holds amounts of the goods. It was read as the quantity."
+                                    .formatted(draft.named(column.index())));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "Units" over amounts, with or without a unit behind them. */
+    private boolean countsUnits(Column column) {
+        var cells = draft.profile(column.index());
+        return column.field() == Field.UNIT
+                && cells != null
+                && cells.filled() >= FEWEST_CELLS
+                && cells.looksLikeAmounts();
+    }
+
+    /** A word for mass that means any amount: right behind the unit, which is none of mass. */
+    private boolean isInUnitBeside(Column column) {
+        var units = draft.profile(column.index() - 1);
+        var cells = draft.profile(column.index());
+        var meaning = headings.meaning(column.heading());
+        return (column.field() == Field.GROSS_WEIGHT || column.field() == Field.NET_WEIGHT)
+                && draft.holdsAt(column.index() - 1, Field.UNIT)
+                && meaning != null
+                && meaning.unit() == null
+                && cells != null
+                && cells.numbersAll()
+                && units != null
+                && units.holdsOnly(unit -> terms.isUnit(unit) && !values.isMass("1 " + unit));
+    }
+
+    /** "Number" that numbers nothing, since it says the same again and again in no order, beside what each piece costs. */
+    private boolean countsParts(Column column) {
+        var cells = draft.profile(column.index());
+        return column.field() == Field.LINE
+                && draft.holds(Field.UNIT_PRICE)
+                && cells != null
+                && cells.filled() > FEWEST_CELLS
+                && cells.looksLikeAmounts()
+                && cells.looksLikeSmallNumbers()
+                && !cells.counts()
+                && !cells.isDistinct();
+    }
+
+    /** "Total" behind sizes, of which it is the sum on each row, in a table without a price. */
+    private boolean addsSizes(Column column) {
+        int last = column.index() - 1;
+        int first = column.index();
+        while (first > 0 && isSize(first - 1)) {
+            first--;
+        }
+        return column.field() == Field.TOTAL_VALUE
+                && !draft.holds(Field.UNIT_PRICE)
+                && !draft.holds(Field.CURRENCY)
+                && last - first + 1 >= FEWEST_SIZES
+                && numbers.areWhole(column.index())
+                && numbers.add(first, last, column.index());
+    }
+
+    /** A column of whole numbers that nobody understands. */
+    private boolean isSize(int column) {
+        var cells = draft.profile(column);
+        return cells != null
+                && !draft.isTaken(column)
+                && !draft.heading(column).isEmpty()
+                && (cells.isEmpty() || cells.looksLikeAmounts())
+                && numbers.areWhole(column);
+    }
+}
