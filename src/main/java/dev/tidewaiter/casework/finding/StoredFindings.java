@@ -174,7 +174,7 @@ public final class StoredFindings {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whether the run that saw it last begins again after a stop and has not come to its line yet. */
+    /** Whether the run that saw it last begins anew after a stop and has not come to its line yet. */
     public boolean isReadAgain(StoredFinding finding) {
         return database.jdbc()
                         .sql("""

@@ -16,7 +16,7 @@ import dev.tidewaiter.screening.id.LineIds;
  */
 public final class LineGatherer implements ScreenedLines {
 
-    private final long keptBefore;
+    private final KeptLines kept;
     private final LineIds ids = new LineIds();
     private final LineText text = new LineText();
     private LinesToKeep gathered = new LinesToKeep();
@@ -28,7 +28,11 @@ public final class LineGatherer implements ScreenedLines {
      * @param keptBefore how many of its first lines these are; they come again, to be counted and known, and are not gathered
      */
     public LineGatherer(long keptBefore) {
-        this.keptBefore = keptBefore;
+        this(new KeptLines(keptBefore, 0, ""));
+    }
+
+    LineGatherer(KeptLines kept) {
+        this.kept = kept;
     }
 
     @Override
@@ -46,9 +50,12 @@ public final class LineGatherer implements ScreenedLines {
 
     /** Takes the next line, which is one of those that were numbered. */
     public void line(ScreenedLine line, LineHashes hashes, int at) {
-        boolean known = ++number <= keptBefore;
+        boolean known = ++number <= kept.count();
         if (known || line.verdict() == Verdict.CLEAR) {
             text.pass(line);
+            if (number == kept.lastOpen()) {
+                kept.require(number, hashes.id(at).toString());
+            }
             if (!known) {
                 gathered.addClear(number, hashes.shortened(at));
             }

@@ -28,13 +28,26 @@ public final class LineWriter implements ScreenedLines {
     private final String run;
     private final int file;
     private final FindingWriter findings;
-    private final LineGatherer gatherer = new LineGatherer(0);
+    private final KeptLines kept;
+    private final LineGatherer gatherer;
     private int chunk = FIRST_CHUNK;
 
+    /** For a file that is read for the first time. */
     public LineWriter(Database database, Clock clock, AuditLog audit, String run, int file) {
+        this(database, clock, audit, run, file, KeptLines.NONE);
+    }
+
+    /**
+     * For a file of which some lines may be kept already.
+     *
+     * @param kept which these are; they come again and are not kept twice
+     */
+    public LineWriter(Database database, Clock clock, AuditLog audit, String run, int file, KeptLines kept) {
         this.database = database;
         this.run = run;
         this.file = file;
+        this.kept = kept;
+        this.gatherer = new LineGatherer(kept);
         this.findings = new FindingWriter(database, clock, audit, run, file);
     }
 
@@ -45,6 +58,17 @@ public final class LineWriter implements ScreenedLines {
             flush();
             chunk = Math.min(CHUNK, chunk * 2);
         }
+    }
+
+    /** How many lines were kept before. */
+    public long keptBefore() {
+        return kept.count();
+    }
+
+    /** Writes what is left, once the file is read. */
+    public void finish() {
+        kept.requireAll(gatherer.number());
+        flush();
     }
 
     /** Writes what is not written yet. */

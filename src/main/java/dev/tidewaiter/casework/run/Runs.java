@@ -143,7 +143,7 @@ public final class Runs {
         return database.jdbc()
                         .sql("""
                                 update run set state = :to, failure = :failure, failure_code = :code,
-                                  started_at = case when :to = 'RUNNING' then :now else started_at end,
+                                  started_at = case when :to = 'RUNNING' then coalesce(started_at, :now) else started_at end,
                                   ended_at = case when :over = 1 then :now else null end
                                 where id = :id and state in (:from)""")
                         .param("to", to.name())
@@ -232,16 +232,15 @@ public final class Runs {
     /** Takes away what was kept of a run that was cut off, so that it can begin again; findings and decisions stay. */
     public void forget(String run) {
         database.inTransaction(() -> {
+            for (var table : List.of("screened_line", "passed_row", "clear_lines")) {
+                database.jdbc()
+                        .sql("delete from %s where run = :run".formatted(table))
+                        .param("run", run)
+                        .update();
+            }
             database.jdbc()
-                    .sql("delete from screened_line where run = :run")
-                    .param("run", run)
-                    .update();
-            database.jdbc()
-                    .sql("delete from passed_row where run = :run")
-                    .param("run", run)
-                    .update();
-            database.jdbc()
-                    .sql("delete from clear_lines where run = :run")
+                    .sql("update run set started_at = :now where id = :run")
+                    .param("now", clock.millis())
                     .param("run", run)
                     .update();
             var found = new FoundInRuns(database);

@@ -45,7 +45,8 @@ public final class LineJson implements ScreenedLines, Closeable {
         }
     }
 
-    void pass(ScreenedLine screened) {
+    /** Counts a line that is written already, so that the next is numbered right. */
+    public void pass(ScreenedLine screened) {
         numbers.of(screened.line());
     }
 

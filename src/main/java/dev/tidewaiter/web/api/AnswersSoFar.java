@@ -2,6 +2,7 @@ package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredFile;
+import dev.tidewaiter.web.job.WholeLines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -12,8 +13,6 @@ import java.nio.file.Path;
 /** The answers about a job's file, as far as they are there: a job may be at work, or may have ended in the middle. */
 final class AnswersSoFar {
 
-    private static final int PIECE = 1 << 16;
-
     private AnswersSoFar() {}
 
     /**
@@ -23,7 +22,7 @@ final class AnswersSoFar {
     static void write(RunState job, StoredFile file, Path lines, OutputStream out) throws IOException {
         boolean whole = job == RunState.RUNNING || (job == RunState.DONE && file.rejected() == null);
         try (var in = FileChannel.open(lines)) {
-            long end = whole ? wholeEnd(in) : endOf(in, file.lines());
+            long end = whole ? wholeEnd(in) : WholeLines.first(in, file.lines()).end();
             var to = Channels.newChannel(out);
             for (long at = 0; at < end; ) {
                 at += in.transferTo(at, end - at, to);
@@ -42,22 +41,5 @@ final class AnswersSoFar {
             }
         }
         return 0;
-    }
-
-    /** The place behind so many lines, or behind the last one that is whole. */
-    private static long endOf(FileChannel in, long lines) throws IOException {
-        var piece = ByteBuffer.allocate(PIECE);
-        long end = 0;
-        long left = lines;
-        for (long at = 0; left > 0 && in.read(piece.clear(), at) > 0; at += piece.limit()) {
-            piece.flip();
-            for (int i = 0; left > 0 && i < piece.limit(); i++) {
-                if (piece.get(i) == '\n') {
-                    end = at + i + 1;
-                    left--;
-                }
-            }
-        }
-        return end;
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Tells a job that failed because its database was away from one that the program failed on: that one begins again, but not for ever. */
+/** Tells a job that failed because its database was away from one that the program failed on: that one goes on, but not for ever. */
 final class DatabaseAway {
 
     /** A disk that is full looks alike, and is full again at each try. */

@@ -16,7 +16,6 @@ import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Screens jobs in the background, the oldest first, one at a time with all processors; while a big one runs, small ones pass it in a lane of
- * their own, so that nobody waits for another's million lines. What a stop cut off begins again at the next start, and what a database
+ * their own, so that nobody waits for another's million lines. What a stop cut off goes on at the next start, and what a database
  * that was away cut off, as soon as it is back.
  */
 @Component
@@ -53,7 +52,6 @@ class JobRunner implements SmartLifecycle {
 
     private final Runs runs;
     private final JobRecords records;
-    private final Clock clock;
     private final EngineInForce engine;
     private final Settings settings;
     private final LayoutCorrections layouts;
@@ -67,16 +65,9 @@ class JobRunner implements SmartLifecycle {
     private final DatabaseAway away = new DatabaseAway();
     private volatile boolean running;
 
-    JobRunner(
-            Runs runs,
-            JobRecords records,
-            Clock clock,
-            EngineInForce engine,
-            Settings settings,
-            LayoutCorrections layouts) {
+    JobRunner(Runs runs, JobRecords records, EngineInForce engine, Settings settings, LayoutCorrections layouts) {
         this.runs = runs;
         this.records = records;
-        this.clock = clock;
         this.engine = engine;
         this.settings = settings;
         this.layouts = layouts;
@@ -175,9 +166,7 @@ class JobRunner implements SmartLifecycle {
         var now = engine.get();
         var folder = JobFolder.of(settings, job.id());
         try (var screening = now.screening(settings.threads(), reader(now, job), facts(job, folder))) {
-            long begun = clock.millis();
-            runs.forget(job.id());
-            records.judgedBy(job, now);
+            records.begin(job, now);
             var output = new JobScreening(
                     job, folder, screening.basis(), number -> records.lines(job, number), () -> goOn(job.id()));
             var done = new ScreeningRun(screening, output, new LogListener(job.id())).over(output.inputs(), List.of());
@@ -193,9 +182,8 @@ class JobRunner implements SmartLifecycle {
             if (!unread.isEmpty()) {
                 runs.unreadColumns(job.id(), unread);
             }
-            if (!done.incomplete()) { // one that begins again after a stop may be judged by other rules than the first
-                // time
-                records.markNoLongerFound(job, begun);
+            if (!done.incomplete()) { // one that begins anew after a stop is judged by other rules than the first time
+                records.markNoLongerFound(job);
             }
             runs.move(job.id(), List.of(RunState.RUNNING), RunState.DONE, null);
         } catch (IOException
@@ -203,8 +191,10 @@ class JobRunner implements SmartLifecycle {
                 | Error failed) { // a job that takes all memory must not begin again at each start
             if (failed instanceof JobStopped || isToStop(job.id())) {
                 LOG.info("job {} stopped", job.id());
+            } else if (records.beginsAnew(job, failed)) {
+                LOG.warn("job {} begins anew: its files are not read as they were before the stop", job.id());
             } else if (away.letsTryAgain(job.id(), failed)) {
-                LOG.warn("job {} begins again when the database is back", job.id(), FailureWithoutWords.of(failed));
+                LOG.warn("job {} goes on when the database is back", job.id(), FailureWithoutWords.of(failed));
             } else {
                 LOG.error("job {} failed", job.id(), FailureWithoutWords.of(failed));
                 runs.move(job.id(), List.of(RunState.RUNNING), RunState.FAILED, failedOn(job));

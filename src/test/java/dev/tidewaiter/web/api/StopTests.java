@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RunningService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class StopTests {
 
     private static final int LINES = 30_000;
+    private static final int ONE_IN = 50;
 
     @Test
     void aJobThatWasCutOffEndsByItselfAfterTheNextStart() {
@@ -28,6 +32,7 @@ class StopTests {
         long reached = waitForFirstLines(officer, id);
         before.close();
         assertThat(reached).as("the stop came in mid-run").isLessThan(LINES);
+        long stopped = System.currentTimeMillis();
         try (var after = RunningService.startAgain(before.folder())) {
             var again = new ApiCaller(after, token);
             var job = again.over(id).json();
@@ -43,6 +48,35 @@ class StopTests {
                     .isEqualTo(LINES);
             assertThat(again.get("/api/v1/jobs/" + id + "/files/0/workbook").status())
                     .isEqualTo(200);
+            assertThat(keptBefore(after, id, stopped))
+                    .as("what was kept before the stop is not kept anew")
+                    .isGreaterThanOrEqualTo(reached / ONE_IN);
+        }
+    }
+
+    @Test
+    void aJobWhoseFileIsNoLongerWhatItWasBeginsAnew() throws IOException {
+        var before = RunningService.start(Map.of());
+        var token = before.token(AccountRole.OFFICER);
+        var officer = new ApiCaller(before, token);
+        var id = officer.upload()
+                .file("long.csv", manifest())
+                .send()
+                .json()
+                .path("id")
+                .asString();
+        waitForFirstLines(officer, id);
+        before.close();
+        var upload = before.folder().resolve("jobs").resolve(id).resolve("in/0/long.csv");
+        var rows = new ArrayList<>(Files.readAllLines(upload));
+        rows.add(1, "Harbor Umbrella Works 0,Kiosk,umbrellas,660110,KZ");
+        Files.write(upload, rows);
+        try (var after = RunningService.startAgain(before.folder())) {
+            var again = new ApiCaller(after, token);
+            assertThat(again.over(id).json().path("linesDone").asLong()).isEqualTo(LINES + 1);
+            assertThat(again.get("/api/v1/jobs/" + id + "/findings").text().lines())
+                    .hasSize(LINES + 1)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -90,6 +124,16 @@ class StopTests {
         }
     }
 
+    private static long keptBefore(RunningService service, String job, long time) {
+        return service.database()
+                .jdbc()
+                .sql("select count(*) from finding where last_run = :job and seen_at <= :time")
+                .param("job", job)
+                .param("time", time)
+                .query(Long.class)
+                .single();
+    }
+
     private static long waitForFirstLines(ApiCaller officer, String id) {
         while (true) {
             long lines =
@@ -105,7 +149,9 @@ class StopTests {
         for (int i = 1; i <= LINES; i++) {
             rows.append("Harbor Umbrella Works ").append(i);
             rows.append(
-                    i % 50 == 0 ? ",Kiosk,aircraft piston engine L550E,840710,RU\n" : ",Kiosk,umbrellas,660110,KZ\n");
+                    i % ONE_IN == 0
+                            ? ",Kiosk,aircraft piston engine L550E,840710,RU\n"
+                            : ",Kiosk,umbrellas,660110,KZ\n");
         }
         return rows.toString().getBytes(UTF_8);
     }
