@@ -125,7 +125,8 @@ public final class FindingWriter {
             return List.of(
                     now.state().name(), now.goodGuy(), entries.getOrDefault(id, ""), parties.getOrDefault(id, ""));
         });
-        new FoundInRuns(database).write(run, file, change, rows.keySet());
+        new FoundInRuns(database)
+                .write(run, file, rows.values().iterator().next().file(), change, rows.keySet());
         noLonger.forEach((one, why) -> {
             falseHits.reopen(one, why.entry(), why.because(), clock.millis(), change);
             audit.append(

@@ -2,6 +2,8 @@ package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.casework.store.Database;
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,10 +26,16 @@ public final class FoundInRuns {
     /**
      * What a run found in one transaction.
      *
-     * @param ids sixteen bytes a finding; empty where the run reads a file anew, and all of its findings are to be asked for again
+     * @param file the name of the file in which it stood; empty where an earlier version has not kept it
+     * @param ids  sixteen bytes a finding; empty where the run reads a file anew, and all of its findings are to be asked for again
      */
     @SuppressWarnings("ArrayRecordComponent") // a name for what is read together; never compared
-    public record FoundThen(String run, byte[] ids) {}
+    public record FoundThen(String run, String file, byte[] ids) {
+
+        public boolean isAnew() {
+            return ids.length == 0;
+        }
+    }
 
     /** Takes the next id of some. */
     @FunctionalInterface
@@ -35,19 +43,22 @@ public final class FoundInRuns {
         void id(long high, long low);
     }
 
-    /** Keeps what a run found in a file, in the caller's transaction and under its number. */
-    void write(String run, int file, long change, Collection<String> ids) {
+    /** Keeps what a run found in a file, in the caller's transaction and under its number; the name is that by which findings know the file. */
+    void write(String run, int file, String name, long change, Collection<String> ids) {
         var bytes = ByteBuffer.allocate(ids.size() * ID_BYTES);
         ids.forEach(id -> bytes.put(HexFormat.of().parseHex(id)));
-        write(run, file, change, bytes.array());
+        write(run, file, name, change, bytes.array());
     }
 
-    private void write(String run, int file, long change, byte[] ids) {
+    private void write(String run, int file, String name, long change, byte[] ids) {
         database.jdbc()
-                .sql("insert into found_in_run (run, change, file, ids) values (:run, :change, :file, :ids)")
+                .sql("""
+                        insert into found_in_run (run, change, file, file_name, ids)
+                        values (:run, :change, :file, :name, :ids)""")
                 .param("run", run)
                 .param("change", change)
                 .param("file", file)
+                .param("name", name)
                 .param("ids", ids)
                 .update();
     }
@@ -60,28 +71,33 @@ public final class FoundInRuns {
                 .param("file", file)
                 .update();
         if (forgotten > 0) {
-            write(run, file, new FindingChanges(database).next(), NONE);
+            write(run, file, "", new FindingChanges(database).next(), NONE);
         }
     }
 
     /** What was kept after one change and up to another, in the order of changes. */
     public List<FoundThen> since(long after, long upTo) {
         return database.jdbc()
-                .sql("select run, ids from found_in_run where change > :after and change <= :upTo order by change")
+                .sql(
+                        "select run, file_name, ids from found_in_run where change > :after and change <= :upTo order by change")
                 .param("after", after)
                 .param("upTo", upTo)
-                .query((row, n) -> new FoundThen(row.getString(1), row.getBytes(2)))
+                .query((row, n) -> then(row))
                 .list();
     }
 
     /** All that a run has found up to a change. */
     public List<FoundThen> of(String run, long upTo) {
         return database.jdbc()
-                .sql("select run, ids from found_in_run where run = :run and change <= :upTo")
+                .sql("select run, file_name, ids from found_in_run where run = :run and change <= :upTo")
                 .param("run", run)
                 .param("upTo", upTo)
-                .query((row, n) -> new FoundThen(row.getString(1), row.getBytes(2)))
+                .query((row, n) -> then(row))
                 .list();
+    }
+
+    private static FoundThen then(ResultSet row) throws SQLException {
+        return new FoundThen(row.getString(1), row.getString(2), row.getBytes(3));
     }
 
     /** Goes through the ids of some chunks. */

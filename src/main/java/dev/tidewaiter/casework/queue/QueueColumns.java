@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.queue;
 
 import dev.tidewaiter.casework.finding.FoundInRuns;
+import dev.tidewaiter.casework.finding.FoundInRuns.FoundThen;
 import dev.tidewaiter.casework.queue.QueueSieve.Members;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,8 @@ final class QueueColumns {
     private final List<ColumnValues> values = new ArrayList<>(); // those of the cells stand empty
     private final List<QueueTexts> texts = new ArrayList<>();
     private final QueueRuns runs = new QueueRuns();
+    private final FurtherFiles furtherFiles = new FurtherFiles();
+    private long found = -1; // what earlier versions kept is under 0
 
     private final KeptAnswers<String, Members> searched = new KeptAnswers<>(WORDS_KEPT);
     private final @Nullable PlacesByValue[] byValue = new PlacesByValue[COLUMNS];
@@ -81,8 +84,12 @@ final class QueueColumns {
         var of = row.inOrder();
         codes[CELL][at] = cube.cell(rankOf, !row.question().isEmpty(), of);
         cube.count(codes[CELL][at], 1);
+        int stood = codes(Facet.FILE)[at];
         for (int i = 1; i < COLUMNS; i++) {
             codes[i][at] = values.get(i).code(of[IN_CUBE + i - 1]);
+        }
+        if (at < before && stood != codes(Facet.FILE)[at]) {
+            furtherFiles.moved(at, values(Facet.FILE).all().get(stood), row.file());
         }
     }
 
@@ -110,9 +117,16 @@ final class QueueColumns {
                 .toList();
     }
 
-    /** Makes what came since the last time ready to be searched, and takes in which run found what up to a change. */
-    void catchUp(FoundInRuns found, long upTo) {
-        runs.catchUp(found, upTo, ids::of);
+    /** Makes what came since the last time ready to be searched, and takes in which run found what, and in which file, up to a change. */
+    void catchUp(FoundInRuns foundInRuns, long upTo) {
+        var news = foundInRuns.since(found, upTo);
+        runs.found(news, run -> foundInRuns.of(run, upTo), ids::of);
+        if (news.stream().anyMatch(FoundThen::isAnew)) {
+            furtherFiles.clear();
+            news = foundInRuns.since(-1, upTo);
+        }
+        furtherFiles.found(news, ids::of, codes(Facet.FILE), values(Facet.FILE));
+        found = upTo;
         for (int column : SEARCHED) {
             texts.get(column).catchUp();
         }
@@ -124,8 +138,11 @@ final class QueueColumns {
         if (!all(cells)) {
             narrowed.add(new QueueSieve.Narrowed(CELL, codes[CELL], cells));
         }
+        var members = new ArrayList<Members>();
         filter.wanted().forEach((facet, some) -> {
-            if (facet != Facet.RUN && !QueueCube.has(facet)) {
+            if (facet == Facet.FILE && furtherFiles.areAny(some)) {
+                members.add(inFiles(some));
+            } else if (facet != Facet.RUN && !QueueCube.has(facet)) {
                 narrowed.add(narrowed(column(facet), values.get(column(facet)).among(some)));
             }
         });
@@ -134,13 +151,26 @@ final class QueueColumns {
             others.removeAll(Set.of("", filter.notProposedBy()));
             narrowed.add(narrowed(PROPOSER, values.get(PROPOSER).among(others)));
         }
-        var members = new ArrayList<Members>();
         filter.words().forEach(word -> members.add(searched.to(word, this::searched)));
         var wantedRuns = filter.wanted().get(Facet.RUN);
         if (wantedRuns != null) {
             members.add(Members.of(runs.of(wantedRuns)));
         }
         return new QueueSieve(narrowed, members);
+    }
+
+    /** What stands in any of some files, there last or before. */
+    private Members inFiles(Set<String> files) {
+        var among = new BitSet(size());
+        var last = CandidateBlocks.having(
+                byValue(column(Facet.FILE)), values(Facet.FILE).among(files));
+        for (int read = last.next(); read > 0; read = last.next()) {
+            for (int i = 0; i < read; i++) {
+                among.set(last.block()[i]);
+            }
+        }
+        furtherFiles.addTo(among, files);
+        return new Members(among);
     }
 
     private static boolean all(boolean[] cells) {
@@ -168,6 +198,8 @@ final class QueueColumns {
                 }
             }
         }
+        furtherFiles.addTo(
+                among, furtherFiles.holding(texts.get(column(Facet.FILE)).holding(word), values(Facet.FILE)));
         return new Members(among);
     }
 
@@ -228,6 +260,10 @@ final class QueueColumns {
 
     PlacesOfIds ids() {
         return ids;
+    }
+
+    FurtherFiles furtherFiles() {
+        return furtherFiles;
     }
 
     QueueRuns runs() {

@@ -58,6 +58,9 @@ final class QueueCounter {
 
     private Map<Facet, List<Count>> walked(QueueFilter filter, boolean[] cells, Collection<Facet> by, int most) {
         var byRun = by.contains(Facet.RUN) ? columns.runs().counting(columns.size()) : null;
+        var further = by.contains(Facet.FILE) && !columns.furtherFiles().isEmpty()
+                ? columns.furtherFiles().counting(columns.size())
+                : null;
         var counts = new EnumMap<Facet, int[]>(Facet.class);
         by.stream()
                 .filter(facet -> facet != Facet.RUN)
@@ -67,8 +70,15 @@ final class QueueCounter {
             if (byRun != null) {
                 byRun.count(block, kept);
             }
+            if (further != null) {
+                further.count(block, kept);
+            }
             counts.forEach((facet, of) -> count(columns.codes(facet), block, kept, of));
         });
+        var inFiles = counts.get(Facet.FILE);
+        if (further != null && inFiles != null) {
+            further.addTo(inFiles, columns.values(Facet.FILE));
+        }
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         counts.forEach((facet, of) ->
                 facets.put(facet, MostFrequent.of(of, columns.values(facet).all(), most)));

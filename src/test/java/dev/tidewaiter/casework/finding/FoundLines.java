@@ -76,7 +76,12 @@ public final class FoundLines {
 
     /** A line that a party stands on, described somehow so that it differs from others. */
     public static GoodsLine line(Party party, String description) {
-        return GoodsLine.at(SHEET, 2)
+        return lineIn(SHEET.file(), party, description);
+    }
+
+    /** The same in another file. */
+    public static GoodsLine lineIn(String file, Party party, String description) {
+        return GoodsLine.at(new SheetRef(file, "Lines", false), 2)
                 .value(party.name())
                 .value(party.countryCell())
                 .value(value(Field.DESCRIPTION, description, 5))

@@ -53,7 +53,7 @@ abstract class SchemaUpgradeTests {
             values ('one', 'JOB', 'one', 'DONE', 'ann', '{}', 100), ('two', 'JOB', 'two', 'DONE', 'ann', '{}', 200),
               ('three', 'JOB', 'three', 'DONE', 'ann', '{}', 300)""",
             """
-            insert into run_file (run, number, name, state) values ('one', 0, 'may.xlsx', 'DONE'), ('two', 0, 'may.xlsx', 'DONE'),
+            insert into run_file (run, number, name, state) values ('one', 0, 'april.xlsx', 'DONE'), ('two', 0, 'may.xlsx', 'DONE'),
               ('three', 0, 'may.xlsx', 'DONE')""",
             """
             insert into screened_line (run, file, number, line, sheet, sheet_row, verdict, json)
@@ -183,6 +183,8 @@ abstract class SchemaUpgradeTests {
             assertThat(found(queue, "two")).containsExactly(ENGINE, PROPELLER);
             assertThat(found(queue, "three")).containsExactly("c".repeat(32));
             assertThat(found(queue, "none")).isEmpty();
+            assertThat(queue.counts(QueueFilter.UNSETTLED, Facet.FILE)) // the engine stood in the first run's file too
+                    .isEqualTo(Map.of("april.xlsx", 1L, "may.xlsx", 3L));
             assertThat(queue.page(QueueFilter.UNSETTLED, null, 10, Facet.COUNTED)
                             .total())
                     .isEqualTo(3);
