@@ -33,8 +33,8 @@ public final class Database implements AutoCloseable {
     /** What a chunk of the night changes fits in; else it is written twice. */
     private static final int CACHE_KIB = 16_000;
 
-    /** Of 4 KiB each: a chunk of the night writes some thousand, and each checkpoint waits for the disk twice. */
-    private static final int PAGES_BEFORE_CHECKPOINT = 8_000;
+    /** A chunk of the night writes some megabytes, and each checkpoint waits for the disk twice. */
+    private static final int BYTES_BEFORE_CHECKPOINT = 32 << 20;
 
     private final Dialect dialect;
     private final HikariDataSource pool;
@@ -89,7 +89,8 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         if (address.dialect() == Dialect.SQLITE) {
             config.setDataSourceProperties(sqlite());
-            config.setConnectionInitSql("pragma wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
+            int pages = BYTES_BEFORE_CHECKPOINT / OwnFile.pageSize(address);
+            config.setConnectionInitSql("pragma wal_autocheckpoint = " + pages);
         } else {
             config.setUsername(address.user());
             config.setPassword(address.password());

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,12 @@ record OwnFile(Path file) {
 
     private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
             PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
+
+    /**
+     * A finding with its texts has two to three KiB. Of pages of 4 KiB, which are SQLite's own, many would hold one, and a night pays a third more
+     * for what it writes.
+     */
+    private static final int PAGE_BYTES = 16_384;
 
     /** Nothing where the database is elsewhere, or in no file of a plain name. */
     static Optional<OwnFile> of(DatabaseAddress address) {
@@ -45,6 +53,22 @@ record OwnFile(Path file) {
             }
         } catch (IOException failed) {
             LOG.debug("{} is left to the database to make", file, failed);
+        }
+    }
+
+    /** How large the pages of an embedded database are; one that is made by this gets those that suit it, another keeps its own. */
+    static int pageSize(DatabaseAddress address) {
+        try (var connection = DriverManager.getConnection(address.url());
+                var statement = connection.createStatement()) {
+            statement.execute("pragma page_size = " + PAGE_BYTES); // without effect where there are pages
+            statement.execute("pragma journal_mode = wal"); // which makes the first one
+            try (var size = statement.executeQuery("pragma page_size")) {
+                size.next();
+                return size.getInt(1);
+            }
+        } catch (SQLException failed) {
+            LOG.debug("whoever opens the database next is told why that fails", failed);
+            return PAGE_BYTES;
         }
     }
 

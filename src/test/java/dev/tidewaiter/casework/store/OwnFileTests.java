@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,5 +46,23 @@ class OwnFileTests {
             assertThat(database.isUnused()).isTrue();
             assertThat(may("")).as("a group was let in by somebody").isEqualTo("rw-rw----");
         }
+    }
+
+    @Test
+    void aNewDatabaseHasPagesThatHoldSomeFindingsAndAnEarlierOneKeepsItsOwn() throws SQLException {
+        try (var database = Database.open(DatabaseAddress.in(folder))) {
+            assertThat(pageSize(database)).isEqualTo(16_384);
+        }
+        var earlier = new DatabaseAddress("jdbc:sqlite:" + folder.resolve("earlier.db"), null, null);
+        try (var connection = DriverManager.getConnection(earlier.url());
+                var statement = connection.createStatement()) {
+            statement.execute("pragma page_size = 4096");
+            statement.execute("create table before (one integer)");
+        }
+        assertThat(OwnFile.pageSize(earlier)).isEqualTo(4_096);
+    }
+
+    private static int pageSize(Database database) {
+        return database.jdbc().sql("pragma page_size").query(Integer.class).single();
     }
 }
