@@ -27,6 +27,26 @@ public record StoredFinding(
         Standing standing,
         String json) {
 
+    /** Findings. What no line break can be in comes as one text: a page has fifty of them, and to fetch a text costs more than to take one apart. */
+    static final String SELECT = "select "
+            + String.join(
+                    " || '\n' || ",
+                    "id",
+                    "kind",
+                    "line",
+                    "rule",
+                    "severity",
+                    "list",
+                    "entry",
+                    "destination",
+                    "last_run",
+                    "state",
+                    "last_decision",
+                    "good_guy",
+                    "entry_then",
+                    "party_then")
+            + ", sender, party, party_key, file_name, last_file, last_number, seen_at, json from finding";
+
     /**
      * Whom and what a finding is about.
      *
@@ -63,33 +83,22 @@ public record StoredFinding(
     public record Standing(
             FindingState state, String lastDecision, String goodGuy, String entryThen, String partyThen) {}
 
+    /** In the order of the columns; the first is taken apart. */
     static StoredFinding of(ResultSet row) throws SQLException {
+        var parts = row.getString(1).split("\n", -1);
+        var subject = new Subject(parts[5], parts[6], parts[7], row.getString(2), row.getString(3), row.getString(4));
+        var place = new Place(row.getString(5), parts[8], row.getInt(6), row.getLong(7), row.getLong(8));
+        var standing = new Standing(FindingState.valueOf(parts[9]), parts[10], parts[11], parts[12], parts[13]);
         return new StoredFinding(
-                row.getString("id"),
-                FindingKind.valueOf(row.getString("kind")),
-                row.getString("line"),
-                row.getString("rule"),
-                row.getString("severity"),
-                new Subject(
-                        row.getString("list"),
-                        row.getString("entry"),
-                        row.getString("destination"),
-                        row.getString("sender"),
-                        row.getString("party"),
-                        row.getString("party_key")),
-                new Place(
-                        row.getString("file_name"),
-                        row.getString("last_run"),
-                        row.getInt("last_file"),
-                        row.getLong("last_number"),
-                        row.getLong("seen_at")),
-                new Standing(
-                        FindingState.valueOf(row.getString("state")),
-                        row.getString("last_decision"),
-                        row.getString("good_guy"),
-                        row.getString("entry_then"),
-                        row.getString("party_then")),
-                row.getString("json"));
+                parts[0],
+                FindingKind.valueOf(parts[1]),
+                parts[2],
+                parts[3],
+                parts[4],
+                subject,
+                place,
+                standing,
+                row.getString(9));
     }
 
     /** Whether a second person has to approve what is decided about it. */

@@ -33,7 +33,7 @@ public final class StoredFindings {
     /** One of them. */
     public Optional<StoredFinding> find(String id) {
         return database.jdbc()
-                .sql("select * from finding where id = :id")
+                .sql(StoredFinding.SELECT + " where id = :id")
                 .param("id", id)
                 .query((row, n) -> StoredFinding.of(row))
                 .optional();
@@ -46,7 +46,7 @@ public final class StoredFindings {
         }
         return database
                 .jdbc()
-                .sql("select * from finding where id in (:ids)")
+                .sql(StoredFinding.SELECT + " where id in (:ids)")
                 .param("ids", ids)
                 .query((row, n) -> StoredFinding.of(row))
                 .list()
@@ -57,7 +57,7 @@ public final class StoredFindings {
     /** What was found on a line. */
     public List<StoredFinding> ofLine(String line) {
         return database.jdbc()
-                .sql("select * from finding where line = :line order by rank, rule, id")
+                .sql(StoredFinding.SELECT + " where line = :line order by rank, rule, id")
                 .param("line", line)
                 .query((row, n) -> StoredFinding.of(row))
                 .list();
@@ -72,7 +72,7 @@ public final class StoredFindings {
 
     /** What nobody has answered yet about the same party as it stands there, the same entry and the same rule. */
     public List<StoredFinding> openLike(StoredFinding one, int most) {
-        return like("select * from finding where " + OPEN_LIKE + IN_ORDER + " limit :most", one)
+        return like(StoredFinding.SELECT + " where " + OPEN_LIKE + IN_ORDER + " limit :most", one)
                 .param("most", most)
                 .query((row, n) -> StoredFinding.of(row))
                 .list();
@@ -95,7 +95,7 @@ public final class StoredFindings {
         var ids = List.copyOf(bases);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             resting.addAll(database.jdbc()
-                    .sql("select * from finding where rests_on in (:ids) and state = 'OPEN'" + IN_ORDER)
+                    .sql(StoredFinding.SELECT + " where rests_on in (:ids) and state = 'OPEN'" + IN_ORDER)
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
                     .query((row, n) -> StoredFinding.of(row))
                     .list());
@@ -127,8 +127,8 @@ public final class StoredFindings {
     public List<StoredFinding> openAsking(FileQuestion question, int most) {
         var asking = new ArrayList<StoredFinding>();
         database.jdbc()
-                .sql("""
-                        select * from finding where last_run = :run and last_file = :file and kind = 'ASKS_FOR' and state = 'OPEN'
+                .sql(StoredFinding.SELECT + """
+                         where last_run = :run and last_file = :file and kind = 'ASKS_FOR' and state = 'OPEN'
                         order by last_number, id""")
                 .param("run", question.run())
                 .param("file", question.file())

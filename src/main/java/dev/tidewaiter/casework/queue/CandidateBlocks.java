@@ -1,9 +1,6 @@
 package dev.tidewaiter.casework.queue;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class CandidateBlocks {
 
     private static final int SIZE = 1 << 12;
+    private static final int[] NONE = {};
+    private static final int[] FIRST = {0};
 
     /** The places, or null where each number is a place. */
     private final int @Nullable [] places;
+
+    /** Where the places of each value begin, and end with those of the next. */
+    private final int[] from;
+
+    /** The values whose places are read. */
+    private final int[] values;
 
     /** Of which each place must be, or null where it need not. */
     private final @Nullable BitSet among;
@@ -23,50 +28,44 @@ final class CandidateBlocks {
     /** What each place must have, or null where it need not. */
     private final long @Nullable [] numbers;
 
+    private final int size;
     private final long fromNumber;
     private final long width;
-    private final Iterator<Range> ranges;
-    private final long count;
     private final int[] block = new int[SIZE];
-    private Range range = new Range(0, 0);
+    private int value = -1;
     private int at;
+    private int end;
 
-    private record Range(int from, int to) {}
-
-    private CandidateBlocks(int @Nullable [] places, List<Range> ranges) {
-        this(places, ranges, null, 0, 0, null);
+    private CandidateBlocks(int @Nullable [] places, int[] from, int[] values) {
+        this.places = places;
+        this.from = from;
+        this.values = values;
+        this.among = null;
+        this.numbers = null;
+        this.size = 0;
+        this.fromNumber = 0;
+        this.width = 0;
     }
 
-    private CandidateBlocks(
-            int @Nullable [] places,
-            List<Range> ranges,
-            long @Nullable [] numbers,
-            long from,
-            long width,
-            @Nullable BitSet among) {
+    private CandidateBlocks(@Nullable BitSet among, long @Nullable [] numbers, int size, long fromNumber, long width) {
+        this.places = null;
+        this.from = NONE;
+        this.values = NONE;
         this.among = among;
         this.numbers = numbers;
-        this.fromNumber = from;
+        this.size = size;
+        this.fromNumber = fromNumber;
         this.width = width;
-        this.places = places;
-        this.ranges = ranges.iterator();
-        this.count = ranges.stream().mapToLong(some -> some.to - some.from).sum();
     }
 
     /** All findings. */
     static CandidateBlocks all(int size) {
-        return new CandidateBlocks(null, List.of(new Range(0, size)));
+        return new CandidateBlocks(null, new int[] {0, size}, FIRST);
     }
 
-    /** Those that have one of the wanted values. */
-    static CandidateBlocks having(PlacesByValue byValue, boolean[] wanted) {
-        var ranges = new ArrayList<Range>();
-        for (int code = 0; code < wanted.length; code++) {
-            if (wanted[code]) {
-                ranges.add(new Range(byValue.from()[code], byValue.from()[code + 1]));
-            }
-        }
-        return new CandidateBlocks(byValue.places(), ranges);
+    /** Those that have one of some values. */
+    static CandidateBlocks having(PlacesByValue byValue, int... values) {
+        return new CandidateBlocks(byValue.places(), byValue.from(), values);
     }
 
     /**
@@ -76,17 +75,17 @@ final class CandidateBlocks {
      * @param size    how many places there are
      */
     static CandidateBlocks between(long[] numbers, int size, long from, long to) {
-        return new CandidateBlocks(null, List.of(new Range(0, size)), numbers, from, to - from, null);
+        return new CandidateBlocks(null, numbers, size, from, to - from);
     }
 
     /** Those at some places. */
-    static CandidateBlocks in(BitSet among, int count) {
-        return new CandidateBlocks(null, List.of(new Range(0, count)), null, 0, 0, among);
+    static CandidateBlocks in(BitSet among) {
+        return new CandidateBlocks(among, null, 0, 0, 0);
     }
 
-    /** How many places there are at most. */
-    long count() {
-        return count;
+    /** The same, in their order. */
+    static CandidateBlocks at(int[] places) {
+        return new CandidateBlocks(places, new int[] {0, places.length}, FIRST);
     }
 
     /** The places of the block that was read last, from the first on. */
@@ -111,14 +110,10 @@ final class CandidateBlocks {
     }
 
     private int nextBetween(long[] of) {
-        if (range.to == 0 && ranges.hasNext()) {
-            range = ranges.next();
-        }
         int read = 0;
-        int end = range.to;
         int place = at;
         long most = width + Long.MIN_VALUE;
-        while (place < end && read < SIZE) {
+        while (place < size && read < SIZE) {
             if (of[place] - fromNumber + Long.MIN_VALUE <= most) {
                 block[read++] = place;
             }
@@ -128,16 +123,33 @@ final class CandidateBlocks {
         return read;
     }
 
+    /** Fills it from the places of as many values as it takes: many have few. */
     private int nextPlaces() {
-        while (at == range.to && ranges.hasNext()) {
-            range = ranges.next();
-            at = range.from;
+        int read = 0;
+        while (read < SIZE && isMore()) {
+            int some = Math.min(SIZE - read, end - at);
+            copy(some, read);
+            read += some;
+            at += some;
         }
-        int read = Math.min(SIZE, range.to - at);
-        for (int i = 0; i < read; i++) {
-            block[i] = places == null ? at + i : places[at + i];
-        }
-        at += read;
         return read;
+    }
+
+    private boolean isMore() {
+        while (at == end && ++value < values.length) {
+            at = from[values[value]];
+            end = from[values[value] + 1];
+        }
+        return at < end;
+    }
+
+    private void copy(int some, int to) {
+        if (places != null) {
+            System.arraycopy(places, at, block, to, some);
+            return;
+        }
+        for (int i = 0; i < some; i++) {
+            block[to + i] = at + i;
+        }
     }
 }

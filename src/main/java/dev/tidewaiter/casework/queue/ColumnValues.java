@@ -38,15 +38,13 @@ final class ColumnValues {
         return Collections.unmodifiableList(values);
     }
 
-    /** Of each number whether its value is one of some. */
-    boolean[] among(Collection<String> some) {
-        var among = new boolean[values.size()];
-        for (var value : some) {
-            int code = known(value);
-            if (code >= 0) {
-                among[code] = true;
-            }
-        }
-        return among;
+    /** The numbers of those of some values that there are, in order. */
+    int[] known(Collection<String> some) {
+        return some.stream()
+                .mapToInt(this::known)
+                .filter(code -> code >= 0)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.casework.queue;
 import dev.tidewaiter.casework.finding.FoundInRuns;
 import dev.tidewaiter.casework.finding.FoundInRuns.FoundThen;
 import dev.tidewaiter.casework.queue.QueueRuns.PlaceOf;
+import dev.tidewaiter.casework.queue.QueueSieve.Members;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -68,6 +69,18 @@ final class FurtherFiles {
     /** Whether any finding stands in one of some files beside its last one. */
     boolean areAny(Collection<String> files) {
         return files.stream().anyMatch(file -> further.of(file).length > 0);
+    }
+
+    /** What stands in any of some files, there last or before. */
+    Members members(Collection<String> files, CandidateBlocks last) {
+        var among = new BitSet();
+        for (int read = last.next(); read > 0; read = last.next()) {
+            for (int i = 0; i < read; i++) {
+                among.set(last.block()[i]);
+            }
+        }
+        addTo(among, files);
+        return new Members(among);
     }
 
     /** Adds the findings that stand in one of some files beside their last one. */

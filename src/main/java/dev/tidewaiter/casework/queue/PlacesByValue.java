@@ -31,4 +31,13 @@ record PlacesByValue(int[] from, int[] places) {
         }
         return new PlacesByValue(from, places);
     }
+
+    /** How many findings have one of some values. */
+    long count(int... values) {
+        long count = 0;
+        for (int value : values) {
+            count += from[value + 1] - from[value];
+        }
+        return count;
+    }
 }

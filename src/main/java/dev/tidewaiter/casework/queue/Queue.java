@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -43,6 +42,7 @@ public final class Queue {
     private final QueueOrder order = new QueueOrder();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final QueueAnswers answers = new QueueAnswers(columns, MOST_VALUES);
+    private ShownFindings shownFindings = new ShownFindings();
     private long change;
     private String lastId = "";
 
@@ -75,8 +75,10 @@ public final class Queue {
         catchUp();
         List<QueuePlace> places;
         QueueCounter.@Nullable Counted counted;
+        ShownFindings known;
         lock.readLock().lock();
         try {
+            known = shownFindings;
             places = answers.page(filter, folded, from, most + 1);
             counted = counts.isEmpty() ? null : answers.count(filter, counts);
         } finally {
@@ -84,12 +86,8 @@ public final class Queue {
         }
         boolean more = places.size() > most;
         var shown = more ? places.subList(0, most) : places;
-        var stored = findings.byId(shown.stream().map(QueuePlace::id).toList());
         return new QueuePage(
-                shown.stream()
-                        .map(place -> stored.get(place.id()))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                known.of(shown.stream().map(QueuePlace::id).toList(), findings),
                 more ? shown.get(shown.size() - 1).toString() : null,
                 counted == null ? -1 : counted.total(),
                 counted == null ? Map.of() : counted.facets());
@@ -119,7 +117,14 @@ public final class Queue {
 
     /** Whether any finding has or had a value of a facet that stands in a column. */
     public boolean knows(Facet facet, String value) {
+        if (knew(facet, value)) {
+            return true;
+        }
         catchUp();
+        return knew(facet, value);
+    }
+
+    private boolean knew(Facet facet, String value) {
         lock.readLock().lock();
         try {
             return columns.knows(facet, value);
@@ -165,6 +170,7 @@ public final class Queue {
         lock.writeLock().lock();
         try {
             answers.forget();
+            shownFindings = new ShownFindings(); // who reads in this moment keeps what it reads with the one before
             order.catchUp(database);
             if (change == 0) {
                 takeAll();

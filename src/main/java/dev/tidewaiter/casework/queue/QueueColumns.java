@@ -33,6 +33,12 @@ final class QueueColumns {
     /** Words of which it is kept where they stand, a bit a finding each. */
     private static final int WORDS_KEPT = 40;
 
+    /**
+     * More than that part of all are walked over in the order of their places: value after value they lie far apart, and each look into a column
+     * would wait for memory.
+     */
+    private static final int SCATTERED = 16;
+
     private static final int FIRST_ROOM = 1 << 10;
 
     /** So many findings tell how all of them lie in the order of the queue. */
@@ -132,58 +138,42 @@ final class QueueColumns {
         }
     }
 
-    /** What passes a filter, the cells of the cube aside, of which some are wanted. */
-    QueueSieve sieve(QueueFilter filter, boolean[] cells) {
+    /** Lets only those through that are in some cells of the cube. */
+    QueueSieve in(int[] cells, QueueSieve others) {
+        return cells.length == cube.count()
+                ? others
+                : others.with(new QueueSieve.Narrowed(CELL, codes[CELL], cells, cube.count()));
+    }
+
+    /** What passes a filter, the cells of the cube aside. */
+    QueueSieve sieve(QueueFilter filter) {
         var narrowed = new ArrayList<QueueSieve.Narrowed>();
-        if (!all(cells)) {
-            narrowed.add(new QueueSieve.Narrowed(CELL, codes[CELL], cells));
-        }
         var members = new ArrayList<Members>();
         filter.wanted().forEach((facet, some) -> {
             if (facet == Facet.FILE && furtherFiles.areAny(some)) {
-                members.add(inFiles(some));
+                var last = CandidateBlocks.having(
+                        byValue(column(Facet.FILE)), values(Facet.FILE).known(some));
+                members.add(furtherFiles.members(some, last));
             } else if (facet != Facet.RUN && !QueueCube.has(facet)) {
-                narrowed.add(narrowed(column(facet), values.get(column(facet)).among(some)));
+                narrowed.add(narrowed(column(facet), values.get(column(facet)).known(some)));
             }
         });
         if (!filter.notProposedBy().isEmpty()) {
             var others = new HashSet<>(values.get(PROPOSER).all());
             others.removeAll(Set.of("", filter.notProposedBy()));
-            narrowed.add(narrowed(PROPOSER, values.get(PROPOSER).among(others)));
+            narrowed.add(narrowed(PROPOSER, values.get(PROPOSER).known(others)));
         }
         filter.words().forEach(word -> members.add(searched.to(word, this::searched)));
         var wantedRuns = filter.wanted().get(Facet.RUN);
         if (wantedRuns != null) {
-            members.add(Members.of(runs.of(wantedRuns)));
+            members.add(new Members(runs.of(wantedRuns)));
         }
         return new QueueSieve(narrowed, members);
     }
 
-    /** What stands in any of some files, there last or before. */
-    private Members inFiles(Set<String> files) {
-        var among = new BitSet(size());
-        var last = CandidateBlocks.having(
-                byValue(column(Facet.FILE)), values(Facet.FILE).among(files));
-        for (int read = last.next(); read > 0; read = last.next()) {
-            for (int i = 0; i < read; i++) {
-                among.set(last.block()[i]);
-            }
-        }
-        furtherFiles.addTo(among, files);
-        return new Members(among);
-    }
-
-    private static boolean all(boolean[] cells) {
-        for (boolean wanted : cells) {
-            if (!wanted) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private QueueSieve.Narrowed narrowed(int column, boolean[] wanted) {
-        return new QueueSieve.Narrowed(column, codes[column], wanted);
+    private QueueSieve.Narrowed narrowed(int column, int[] some) {
+        return new QueueSieve.Narrowed(
+                column, codes[column], some, values.get(column).count());
     }
 
     /** Where a word stands in one of the searched columns. */
@@ -211,21 +201,26 @@ final class QueueColumns {
 
     /** Walks over what passes, from those on that have the values of the filtered column that the fewest findings have. */
     void each(QueueSieve sieve, Block taker) {
-        var best = CandidateBlocks.all(size());
-        var left = sieve;
-        if (!sieve.members().isEmpty()) {
-            var fewest = sieve.members().get(0);
-            best = CandidateBlocks.in(fewest.among(), fewest.count());
-            left = sieve.without(fewest);
+        long fewest = size();
+        var fewestMembers = sieve.members().isEmpty() ? null : sieve.members().get(0);
+        if (fewestMembers != null) {
+            fewest = fewestMembers.count();
         }
+        QueueSieve.@Nullable Narrowed best = null;
         for (var one : sieve.narrowed()) {
-            var some = CandidateBlocks.having(byValue(one.column()), one.wanted());
-            if (some.count() < Math.min(best.count(), size() / 2)) {
-                best = some;
-                left = sieve.without(one);
+            long count = byValue(one.column()).count(one.values());
+            if (count < Math.min(fewest, size() / SCATTERED)) {
+                best = one;
+                fewest = count;
             }
         }
-        each(best, left, taker);
+        if (best != null) {
+            each(CandidateBlocks.having(byValue(best.column()), best.values()), sieve.without(best), taker);
+        } else if (fewestMembers != null) {
+            each(fewestMembers.candidates(), sieve.without(fewestMembers), taker);
+        } else {
+            each(CandidateBlocks.all(size()), sieve, taker);
+        }
     }
 
     private static void each(CandidateBlocks candidates, QueueSieve sieve, Block taker) {

@@ -26,9 +26,7 @@ final class QueueCounter {
             return CellCounts.of(cube.sizes());
         }
         var inCells = new int[cube.count()];
-        columns.each(
-                columns.sieve(filter, cube.wanted(filter)),
-                (block, kept) -> count(columns.cells(), block, kept, inCells));
+        columns.each(columns.sieve(filter), (block, kept) -> count(columns.cells(), block, kept, inCells));
         return CellCounts.of(inCells);
     }
 
@@ -51,12 +49,13 @@ final class QueueCounter {
         }
         if (!walked.isEmpty()) {
             boolean questions = walked.equals(List.of(Facet.QUESTION));
-            facets.putAll(walked(filter, questions ? cube.asking(wanted, true) : wanted, walked, most));
+            var cells = QueueCube.numbers(wanted);
+            facets.putAll(walked(filter, questions ? cube.asking(cells, true) : cells, walked, most));
         }
         return new Counted(inCells.total(wanted), facets);
     }
 
-    private Map<Facet, List<Count>> walked(QueueFilter filter, boolean[] cells, Collection<Facet> by, int most) {
+    private Map<Facet, List<Count>> walked(QueueFilter filter, int[] cells, Collection<Facet> by, int most) {
         var byRun = by.contains(Facet.RUN) ? columns.runs().counting(columns.size()) : null;
         var further = by.contains(Facet.FILE) && !columns.furtherFiles().isEmpty()
                 ? columns.furtherFiles().counting(columns.size())
@@ -66,7 +65,7 @@ final class QueueCounter {
                 .filter(facet -> facet != Facet.RUN)
                 .forEach(
                         facet -> counts.put(facet, new int[columns.values(facet).count()]));
-        columns.each(columns.sieve(filter, cells), (block, kept) -> {
+        columns.each(columns.in(cells, columns.sieve(filter)), (block, kept) -> {
             if (byRun != null) {
                 byRun.count(block, kept);
             }

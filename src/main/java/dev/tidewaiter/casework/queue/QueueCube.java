@@ -86,22 +86,13 @@ final class QueueCube {
     }
 
     /** The places in the order of what is in some cells, the first ones first. */
-    int[] ranks(boolean[] wanted) {
-        return IntStream.range(0, wanted.length)
-                .filter(cell -> wanted[cell])
-                .map(cell -> rank[cell])
-                .distinct()
-                .sorted()
-                .toArray();
+    int[] ranks(int[] some) {
+        return Arrays.stream(some).map(cell -> rank[cell]).distinct().sorted().toArray();
     }
 
     /** Those of some cells that have a place in the order. */
-    boolean[] ofRank(int one, boolean[] wanted) {
-        var of = wanted.clone();
-        for (int cell = 0; cell < of.length; cell++) {
-            of[cell] &= rank[cell] == one;
-        }
-        return of;
+    int[] ofRank(int one, int[] some) {
+        return Arrays.stream(some).filter(cell -> rank[cell] == one).toArray();
     }
 
     boolean knows(Facet facet, String value) {
@@ -114,7 +105,10 @@ final class QueueCube {
         Arrays.fill(wanted, true);
         filter.wanted().forEach((facet, some) -> {
             if (has(facet)) {
-                var among = values.get(facet.column()).among(some);
+                var among = new boolean[values.get(facet.column()).count()];
+                for (int code : values.get(facet.column()).known(some)) {
+                    among[code] = true;
+                }
                 var side = codes[facet.column()];
                 for (int cell = 0; cell < wanted.length; cell++) {
                     wanted[cell] &= among[side[cell]];
@@ -124,20 +118,21 @@ final class QueueCube {
         return wanted;
     }
 
+    /** The numbers of the cells that are wanted, in order. */
+    static int[] numbers(boolean[] wanted) {
+        return IntStream.range(0, wanted.length).filter(cell -> wanted[cell]).toArray();
+    }
+
     /** Those of some cells that ask something of a file, or that do not. */
-    boolean[] asking(boolean[] wanted, boolean ask) {
-        var of = wanted.clone();
-        for (int cell = 0; cell < of.length; cell++) {
-            of[cell] &= asks[cell] == ask;
-        }
-        return of;
+    int[] asking(int[] some, boolean ask) {
+        return Arrays.stream(some).filter(cell -> asks[cell] == ask).toArray();
     }
 
     /** How many findings there are in some cells. */
-    long total(boolean[] wanted) {
+    long total(int[] some) {
         long total = 0;
-        for (int cell = 0; cell < wanted.length; cell++) {
-            total += wanted[cell] ? sizes[cell] : 0;
+        for (int cell : some) {
+            total += sizes[cell];
         }
         return total;
     }

@@ -26,7 +26,9 @@ final class QueuePager {
     /** The first findings, worst first; where folded, of those that ask one question the first only. */
     List<QueuePlace> page(QueueFilter filter, boolean folded, @Nullable QueuePlace after, int most) {
         var cube = columns.cube();
-        var cells = cube.wanted(filter);
+        var cells = QueueCube.numbers(cube.wanted(filter));
+        var others = columns.sieve(filter);
+        boolean byCellsAlone = filter.withoutCube().equals(QueueFilter.ALL);
         var first = new FirstPlaces(after, most);
         var told = new boolean[folded ? columns.values(Facet.QUESTION).count() : 0];
         for (int rank : cube.ranks(cells)) {
@@ -34,28 +36,33 @@ final class QueuePager {
                 var ofRank = cube.ofRank(rank, cells);
                 if (after == null || rank >= after.rank()) {
                     long from = after != null && rank == after.rank() ? after.order() : 0;
-                    each(filter, folded ? cube.asking(ofRank, false) : ofRank, rank, from, most, first);
+                    var here = folded ? cube.asking(ofRank, false) : ofRank;
+                    var sieve = columns.in(here, others);
+                    if (byCellsAlone && cube.total(here) >= columns.size() / FEW) {
+                        first(sieve, cube.total(here), rank, from, most, first);
+                    } else {
+                        columns.each(sieve, offering(rank, first));
+                    }
                 }
                 if (folded) {
-                    once(filter, cube.asking(ofRank, true), rank, told, first);
+                    once(columns.in(cube.asking(ofRank, true), others), rank, told, first);
                 }
             }
         }
         return first.sorted();
     }
 
-    private void each(QueueFilter filter, boolean[] cells, int rank, long begin, int most, FirstPlaces first) {
-        long count = columns.cube().total(cells);
-        var sieve = columns.sieve(filter, cells);
-        QueueColumns.Block offering = (block, kept) -> {
+    private QueueColumns.Block offering(int rank, FirstPlaces first) {
+        return (block, kept) -> {
             for (int i = 0; i < kept; i++) {
                 columns.ids().offer(first, rank, block[i]);
             }
         };
-        if (count < columns.size() / FEW || !filter.withoutCube().equals(QueueFilter.ALL)) {
-            columns.each(sieve, offering);
-            return;
-        }
+    }
+
+    /** The first of very many: those of a span at the beginning, and where these are too few, of further ones. */
+    private void first(QueueSieve sieve, long count, int rank, long begin, int most, FirstPlaces first) {
+        var offering = offering(rank, first);
         double share = Math.min(1, (double) AT_FIRST * most / count);
         long from = begin;
         long to;
@@ -68,11 +75,11 @@ final class QueuePager {
     }
 
     /** Of those that ask the same the first, which may be of another severity than the others. */
-    private void once(QueueFilter filter, boolean[] cells, int rank, boolean[] told, FirstPlaces first) {
+    private void once(QueueSieve sieve, int rank, boolean[] told, FirstPlaces first) {
         var questions = columns.codes(Facet.QUESTION);
         var ids = columns.ids();
         var asking = new int[told.length]; // each question's first finding, plus one
-        columns.each(columns.sieve(filter, cells), (block, kept) -> {
+        columns.each(sieve, (block, kept) -> {
             for (int k = 0; k < kept; k++) {
                 int question = questions[block[k]];
                 if (!told[question] && (asking[question] == 0 || ids.isBefore(block[k], asking[question] - 1))) {

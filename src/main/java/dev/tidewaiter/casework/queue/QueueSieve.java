@@ -1,9 +1,12 @@
 package dev.tidewaiter.casework.queue;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Lets through what a filter wants, by the codes in the queue's columns. */
 final class QueueSieve {
@@ -21,24 +24,50 @@ final class QueueSieve {
     }
 
     /** Some places. */
-    record Members(BitSet among, int count) {
+    static final class Members {
 
-        Members(BitSet among) {
-            this(among, among.cardinality());
+        private final int @Nullable [] places;
+        private final int count;
+        private @Nullable BitSet among;
+
+        /** Places in their order. */
+        Members(int[] places) {
+            this.places = places;
+            this.count = places.length;
         }
 
-        static Members of(int[] places) {
-            var among = new BitSet(places.length == 0 ? 0 : places[places.length - 1] + 1);
-            for (int place : places) {
-                among.set(place);
+        Members(BitSet among) {
+            this.places = null;
+            this.count = among.cardinality();
+            this.among = among;
+        }
+
+        int count() {
+            return count;
+        }
+
+        CandidateBlocks candidates() {
+            return places == null ? CandidateBlocks.in(among()) : CandidateBlocks.at(places);
+        }
+
+        /** Made when others are looked at first: to go through places in their order needs none. */
+        private synchronized BitSet among() {
+            var known = among;
+            if (known == null) {
+                known = new BitSet();
+                for (int place : Objects.requireNonNull(places)) {
+                    known.set(place);
+                }
+                among = known;
             }
-            return new Members(among, places.length);
+            return known;
         }
 
         private int kept(int[] block, int count) {
+            var in = among();
             int kept = 0;
             for (int i = 0; i < count; i++) {
-                if (among.get(block[i])) {
+                if (in.get(block[i])) {
                     block[kept++] = block[i];
                 }
             }
@@ -46,34 +75,76 @@ final class QueueSieve {
         }
     }
 
-    /** A column of which only some codes are wanted. */
-    @SuppressWarnings(
-            "ArrayRecordComponent") // a name for what is looked at together; equal is only the one with these very
-    // arrays
-    record Narrowed(int column, int[] codes, boolean[] wanted, int count) {
+    /** A column of which only some values are wanted. */
+    static final class Narrowed {
 
-        Narrowed(int column, int[] codes, boolean[] wanted) {
-            this(column, codes, wanted, count(wanted));
+        private final int column;
+        private final int[] codes;
+        private final int[] values;
+        private final int of;
+        private boolean @Nullable [] wanted;
+
+        /**
+         * Some values of a column.
+         *
+         * @param column its number
+         * @param codes  the value of each place
+         * @param values those that are wanted
+         * @param of     how many there are
+         */
+        Narrowed(int column, int[] codes, int[] values, int of) {
+            this.column = column;
+            this.codes = codes;
+            this.values = values;
+            this.of = of;
         }
 
-        private static int count(boolean[] wanted) {
-            int count = 0;
-            for (boolean one : wanted) {
-                count += one ? 1 : 0;
-            }
-            return count;
+        int column() {
+            return column;
+        }
+
+        int[] values() {
+            return values;
         }
 
         private double share() {
-            return (double) count / wanted.length;
+            return (double) values.length / of;
+        }
+
+        /** Made when it is looked at: a column may have some ten thousand values, and often only those that have a wanted one come. */
+        private boolean[] wanted() {
+            var known = wanted;
+            if (known == null) {
+                known = new boolean[of];
+                for (int value : values) {
+                    known[value] = true;
+                }
+                wanted = known;
+            }
+            return known;
         }
 
         /** Keeps those of the first places of a block that pass, in their order; how many they are. */
         private int kept(int[] block, int count) {
+            return values.length == 1 ? kept(block, count, values[0]) : kept(block, count, wanted());
+        }
+
+        private int kept(int[] block, int count, int value) {
             int kept = 0;
             for (int i = 0; i < count; i++) {
                 int at = block[i];
-                if (wanted[codes[at]]) {
+                if (codes[at] == value) {
+                    block[kept++] = at;
+                }
+            }
+            return kept;
+        }
+
+        private int kept(int[] block, int count, boolean[] some) {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int at = block[i];
+                if (some[codes[at]]) {
                     block[kept++] = at;
                 }
             }
@@ -81,16 +152,22 @@ final class QueueSieve {
         }
     }
 
+    /** The same that looks at one more column. */
+    QueueSieve with(Narrowed one) {
+        var more = new ArrayList<>(narrowed);
+        more.add(one);
+        return new QueueSieve(more, members);
+    }
+
     /** The same that does not look at a column, since only what passes it comes. */
     QueueSieve without(Narrowed one) {
-        return new QueueSieve(
-                narrowed.stream().filter(other -> !other.equals(one)).toList(), members);
+        return new QueueSieve(narrowed.stream().filter(other -> other != one).toList(), members);
     }
 
     /** The same that does not look at some places, since only they come. */
     QueueSieve without(Members one) {
         return new QueueSieve(
-                narrowed, members.stream().filter(other -> !other.equals(one)).toList());
+                narrowed, members.stream().filter(other -> other != one).toList());
     }
 
     List<Narrowed> narrowed() {

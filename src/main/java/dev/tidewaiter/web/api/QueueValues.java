@@ -55,12 +55,12 @@ class QueueValues {
                 }
             }
             case RULE -> {
-                if (!rules().contains(value) && !queue.knows(facet, value)) {
+                if (!isRule(value) && !queue.knows(facet, value)) {
                     throw none(facet, value, "is one of " + String.join(", ", rules()));
                 }
             }
             case LIST -> {
-                if (!lists().contains(value) && !queue.knows(facet, value)) {
+                if (!isList(value) && !queue.knows(facet, value)) {
                     throw none(facet, value, "is one of " + String.join(", ", lists()));
                 }
             }
@@ -70,7 +70,7 @@ class QueueValues {
                 }
             }
             case RUN, FIRST_RUN -> {
-                if (runs.find(value).isEmpty()) {
+                if (!runs.has(value)) {
                     throw none(facet, value, "is the id of a job or a night");
                 }
             }
@@ -83,6 +83,16 @@ class QueueValues {
     private static boolean isCountry(String value) {
         var named = Countries.named(value);
         return named != null && named.iso2().equals(value);
+    }
+
+    private boolean isRule(String value) {
+        return engine.get().rulebook().rules().stream()
+                .anyMatch(rule -> rule.id().equals(value));
+    }
+
+    private boolean isList(String value) {
+        return engine.get().designations().lists().stream()
+                .anyMatch(list -> list.id().equals(value));
     }
 
     private Set<String> rules() {

@@ -31,32 +31,38 @@ class CandidateBlocksTests {
     @Test
     void allPlacesComeOnceOverManyBlocks() {
         var all = CandidateBlocks.all(SIZE);
-        assertThat(all.count()).isEqualTo(SIZE);
         assertThat(places(all)).isEqualTo(IntStream.range(0, SIZE).boxed().toList());
         assertThat(places(CandidateBlocks.all(0))).isEmpty();
     }
 
     @Test
     void onlyPlacesOfTheWantedValuesComeAndAnEmptyValueBetweenThemEndsNothing() {
-        var some = CandidateBlocks.having(byValue, new boolean[] {false, true, false, true, true});
+        var some = CandidateBlocks.having(byValue, 1, 3, 4);
         var wanted = IntStream.range(0, SIZE)
                 .filter(at -> codes[at] == 1 || codes[at] == 4)
                 .boxed()
                 .toList();
-        assertThat(some.count()).isEqualTo(wanted.size());
+        assertThat(byValue.count(1, 3, 4)).isEqualTo(wanted.size());
         assertThat(places(some)).containsExactlyInAnyOrderElementsOf(wanted).hasSizeGreaterThan(1 << 12);
-        assertThat(places(CandidateBlocks.having(byValue, new boolean[] {false, false, false, true, false})))
-                .isEmpty();
+        assertThat(places(CandidateBlocks.having(byValue, 3))).isEmpty();
     }
 
     @Test
     void placesOfASetComeOnceOverManyBlocks() {
         var set = new BitSet();
         IntStream.range(0, SIZE).filter(at -> at % 3 != 1).forEach(set::set);
-        assertThat(places(CandidateBlocks.in(set, set.cardinality())))
+        assertThat(places(CandidateBlocks.in(set)))
                 .isEqualTo(set.stream().boxed().toList())
                 .hasSizeGreaterThan(1 << 12);
-        assertThat(places(CandidateBlocks.in(new BitSet(), 0))).isEmpty();
+        assertThat(places(CandidateBlocks.in(new BitSet()))).isEmpty();
+    }
+
+    @Test
+    void placesThatStandInTheirOrderComeOnceOverManyBlocks() {
+        var some = IntStream.range(0, SIZE).filter(at -> at % 3 != 1).toArray();
+        assertThat(places(CandidateBlocks.at(some)))
+                .isEqualTo(IntStream.of(some).boxed().toList());
+        assertThat(places(CandidateBlocks.at(new int[0]))).isEmpty();
     }
 
     @Test
