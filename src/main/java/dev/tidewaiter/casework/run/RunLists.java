@@ -80,7 +80,7 @@ public final class RunLists {
 
     /**
      * Of some runs that have found what waits, those in which one has to look for it, the oldest first: a night is left out once a later
-     * one over the same source has found all of it again.
+     * one over the same source has found all of it again, and an upload that was stopped since what still waits of it waits in others.
      */
     public List<String> oldestFirst(Collection<String> ids) {
         var runs = new ArrayList<Begun>();
@@ -88,8 +88,8 @@ public final class RunLists {
                 ids,
                 some -> runs.addAll(database.jdbc()
                         .sql("""
-                        select r.id, r.created_at from run r where r.id in (:ids) and r.kind in ('JOB', 'NIGHT') and (r.kind <> 'NIGHT'
-                          or not exists (select 1 from run n where n.kind = 'NIGHT' and n.source = r.source and n.created_at > r.created_at)
+                        select r.id, r.created_at from run r where r.id in (:ids) and r.kind in ('JOB', 'NIGHT') and r.state <> 'CANCELLED'
+                          and (r.kind <> 'NIGHT' or not exists (select 1 from run n where n.kind = 'NIGHT' and n.source = r.source and n.created_at > r.created_at)
                           or exists (select 1 from finding f where f.last_run = r.id and f.state in ('OPEN', 'PROPOSED', 'UNSURE')))""")
                         .param("ids", some)
                         .query((row, n) -> new Begun(row.getString(1), row.getLong(2)))

@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.queue.QueueFilter;
 import dev.tidewaiter.casework.run.RunInList;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunLists;
+import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.LayoutCorrections;
@@ -15,6 +16,7 @@ import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,9 +61,15 @@ class UploadPages {
      *
      * @param of   the run
      * @param bar  its lines by verdict
-     * @param open how many of its findings somebody still has to do something about
+     * @param open how many of its findings somebody still has to do something about; none where it was stopped, as others found them, too
      */
-    public record ListedUpload(RunInList of, VerdictBar bar, long open) {}
+    public record ListedUpload(RunInList of, VerdictBar bar, long open) {
+
+        private static ListedUpload of(RunInList run, Map<String, Long> open) {
+            long waits = run.state() == RunState.CANCELLED ? 0 : open.getOrDefault(run.id(), 0L);
+            return new ListedUpload(run, VerdictBar.of(run.verdicts()), waits);
+        }
+    }
 
     @GetMapping("/jobs")
     @PreAuthorize("hasAuthority('READ')")
@@ -72,11 +80,7 @@ class UploadPages {
         var shown = page.subList(0, Math.min(page.size(), UPLOADS_A_PAGE));
         var open = queue.counts(QueueFilter.UNANSWERED, Facet.RUN);
         model.addAttribute(
-                "uploads",
-                shown.stream()
-                        .map(run ->
-                                new ListedUpload(run, VerdictBar.of(run.verdicts()), open.getOrDefault(run.id(), 0L)))
-                        .toList());
+                "uploads", shown.stream().map(run -> ListedUpload.of(run, open)).toList());
         model.addAttribute("earlier", page.size() > UPLOADS_A_PAGE ? first + UPLOADS_A_PAGE : null);
         model.addAttribute("later", first > 0 ? Math.max(0, first - UPLOADS_A_PAGE) : null);
         return "upload/list";

@@ -105,6 +105,25 @@ class HomePageTests {
         }
     }
 
+    @Test
+    void anUploadThatWasStoppedIsNoWorkThoughAnotherFoundTheSame() {
+        try (var service = RunningService.start(Map.of())) {
+            var officer = service.account(AccountRole.OFFICER);
+            var program = new ApiCaller(service, service.token(officer));
+            var browser = service.browser();
+            browser.logIn(officer.name(), RunningService.PASSWORD);
+            program.screened("whole.csv", ENGINE.getBytes(UTF_8));
+            var stopped = program.screened("stopped.csv", ENGINE.getBytes(UTF_8));
+            assertThat(rows(browser.get("/").text())).containsExactly("whole.csv", "stopped.csv");
+
+            service.bean(Runs.class).move(stopped, List.of(RunState.DONE), RunState.CANCELLED, null);
+            assertThat(rows(browser.get("/").text())).containsExactly("whole.csv");
+            var links = Jsoup.parse(browser.get("/jobs").text()).select("main td.num a[href^=/queue]");
+            assertThat(links).as("what waits of uploads").hasSize(1);
+            assertThat(links.attr("href")).doesNotContain(stopped);
+        }
+    }
+
     /** What two people say of a finding: the rule was wrong. */
     private static void dismissed(RunningService service, String finding) {
         var decisions = service.bean(Decisions.class);
