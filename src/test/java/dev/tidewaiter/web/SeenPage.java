@@ -21,6 +21,8 @@ final class SeenPage {
                 .isEqualTo("");
         RealBrowser.picture(page, "page-" + name);
         page.setViewportSize(390, 800);
+        // what fits a wide window may have to be pushed in a narrow one
+        assertThat(RealBrowser.barriers(page)).as(name + " in a narrow window").isEmpty();
         assertThat(outside(page)).as(name + " in a narrow window").isEmpty();
         assertThat(narrow(page)).as(name + ": columns too narrow to read").isEmpty();
         RealBrowser.narrowPicture(page, "page-" + name);
