@@ -47,7 +47,7 @@ public final class RefusalPage {
         var locale = language.resolveLocale(request);
         return PAGE.formatted(
                 locale.getLanguage(),
-                said("error.page", locale),
+                said(title, locale),
                 said(title, locale),
                 said(sentence, locale, about),
                 said("upload.nav", locale),
