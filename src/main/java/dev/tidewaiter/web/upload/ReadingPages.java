@@ -17,6 +17,7 @@ import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -82,6 +83,8 @@ class ReadingPages {
                 number++) {
             open.add(asking.read(job, number, opened.in(number)));
         }
+        // what cannot be read at all is seen first
+        open.sort(Comparator.comparing(file -> file.refused() == null));
         model.addAttribute("job", UploadView.of(job));
         model.addAttribute("listed", asking.listed(job, look.equals("on") ? MOST_LOOK : Duration.ZERO));
         model.addAttribute("from", first);
@@ -94,7 +97,9 @@ class ReadingPages {
         model.addAttribute("lines", open.stream().mapToLong(ReadingView::lines).sum());
         boolean whole = open.size() == job.files().size() && open.stream().noneMatch(ReadingView::goesOn);
         model.addAttribute("whole", whole);
-        model.addAttribute("readable", open.stream().anyMatch(file -> file.refused() == null));
+        model.addAttribute("readable", isReadable(job));
+        model.addAttribute(
+                "staysOut", open.stream().filter(file -> file.refused() != null).count());
         model.addAttribute("lacking", open.stream().anyMatch(ReadingView::lacksFacts));
         model.addAttribute("forAll", asking.factsForAll(job));
         model.addAttribute("factNames", FactParts.names());
@@ -104,6 +109,19 @@ class ReadingPages {
         }
         model.addAttribute("facts", again ? model.getAttribute("typed") : facts(job));
         return "upload/reading";
+    }
+
+    /** Whether there is anything to check: of many files it is not waited until all were looked at. */
+    private boolean isReadable(StoredRun job) throws IOException {
+        if (job.files().size() > FILES_OPEN) {
+            return true;
+        }
+        for (var file : job.files()) {
+            if (readings.of(job, file.number()).refused() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was typed of facts: what the same form said of columns was taken. */
@@ -167,6 +185,9 @@ class ReadingPages {
         if (changed) {
             next.addFlashAttribute("lookAgain", true);
             return back;
+        }
+        if (!isReadable(job)) {
+            return back; // it says so
         }
         start(job, caller);
         return "redirect:/jobs/" + id;
@@ -233,8 +254,11 @@ class ReadingPages {
     /** Has an upload screened as it was understood. Pressed twice, or in two windows, it is screened once. */
     @PostMapping("/jobs/{id}/start")
     @PreAuthorize("hasAuthority('SCREEN')")
-    String start(@PathVariable String id, Caller caller) {
-        start(found.job(id), caller);
+    String start(@PathVariable String id, Caller caller) throws IOException {
+        var job = found.job(id);
+        if (job.state() == RunState.ASKS && isReadable(job)) {
+            start(job, caller);
+        }
         return "redirect:/jobs/" + id;
     }
 }

@@ -69,6 +69,11 @@ class UploadPages {
             long waits = run.state() == RunState.CANCELLED ? 0 : open.getOrDefault(run.id(), 0L);
             return new ListedUpload(run, VerdictBar.of(run.verdicts()), waits);
         }
+
+        /** The message that says how far it is. */
+        public String said() {
+            return UploadView.said(of.state(), of.lines() == 0 && of.rejected() == of.files());
+        }
     }
 
     @GetMapping("/jobs")

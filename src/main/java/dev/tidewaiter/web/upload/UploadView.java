@@ -52,6 +52,15 @@ public record UploadView(
         return state.isOver();
     }
 
+    /** The message that says how far it is: one of which no file could be read is not screened. */
+    public String said() {
+        return said(state, bar.lines() == 0 && refused() == files.size());
+    }
+
+    static String said(RunState state, boolean unread) {
+        return state == RunState.DONE && unread ? "run.unread" : "run." + state;
+    }
+
     /** How many of its files could not be read at all. */
     public long refused() {
         return files.stream()

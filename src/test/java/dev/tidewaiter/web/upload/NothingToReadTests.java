@@ -1,0 +1,56 @@
+package dev.tidewaiter.web.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.web.api.ApiCaller;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** An upload of which no file can be read is not checked: there is nothing to check. */
+class NothingToReadTests extends UploadingOfficer {
+
+    private static final String TORN = "PK\u0003\u0004 torn";
+
+    @Test
+    void whatCannotBeReadIsNotOfferedForACheckNorStarted() {
+        var page = uploaded("torn.xlsx", TORN);
+        var shown = Jsoup.parse(page.text());
+        assertThat(shown.select("main").text()).contains("There is nothing to check");
+        assertThat(shown.select("button[name=start], #facts, input[name=remember]"))
+                .isEmpty();
+        assertThat(shown.select("button[name=cancel].primary").text()).isEqualTo("Use another file");
+
+        answered(page, Map.of("start", "1"));
+        assertThat(state(page)).as("a form of before").isEqualTo(RunState.ASKS);
+    }
+
+    @Test
+    void aFileThatStaysOutStandsFirstAndBesideTheButton() {
+        var page = ann.upload(ann.get("/jobs"), "/jobs", Map.of("a.csv", bytes(SHEET), "b.xlsx", bytes(TORN)));
+        var shown = Jsoup.parse(page.text());
+        assertThat(shown.select("form section h2").eachText()).startsWith("b.xlsx");
+        assertThat(shown.select("p.last").text())
+                .contains("Check 2 lines")
+                .contains("1 file cannot be read and will not be checked.");
+    }
+
+    @Test
+    void anUploadThatCouldNotBeReadIsNotSaidToBeScreened() {
+        var program = new ApiCaller(service, service.token(AccountRole.OFFICER));
+        var name = "torn-%d.xlsx".formatted(System.nanoTime());
+        var job = program.screened(name, bytes(TORN));
+        assertThat(Jsoup.parse(ann.get("/jobs/" + job).text())
+                        .select("[role=status]")
+                        .first()
+                        .text())
+                .startsWith("could not be read");
+        assertThat(Jsoup.parse(ann.get("/jobs").text())
+                        .select("tr:contains(" + name + ")")
+                        .text())
+                .contains("could not be read")
+                .doesNotContain("is screened");
+    }
+}
