@@ -3,6 +3,7 @@ package dev.tidewaiter.casework.decision;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What had been answered, by an earlier import or by somebody, when a workbook came back. */
@@ -26,6 +27,13 @@ final class AnsweredBefore {
     Decision last(StoredFinding finding) {
         var last = finding.standing().lastDecision();
         return last.isEmpty() ? null : decisions.find(last).orElseThrow();
+    }
+
+    /** What stands for the findings of a row; one answer may cover several of them. */
+    ReturnedAnswer.Standing standing(List<StoredFinding> found) {
+        var answers = found.stream().map(this::last).filter(Objects::nonNull).toList();
+        return new ReturnedAnswer.Standing(
+                found.size(), answers.stream().distinct().toList(), answers.size());
     }
 
     /** Whether an earlier import brought the same. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.wording.Wording;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind     what becomes of it
  * @param why      why it cannot be taken and what to do; null where it can
  * @param alone    whether it keeps no other answer from being taken where it cannot be taken
+ * @param ofRow    what stands already for the findings of the row; null unless the row as a whole cannot be taken
  */
 public record ReturnedAnswer(
         String sheet,
@@ -28,7 +30,22 @@ public record ReturnedAnswer(
         @Nullable Decision before,
         Kind kind,
         @Nullable Wording why,
-        boolean alone) {
+        boolean alone,
+        @Nullable Standing ofRow) {
+
+    /**
+     * What stands already for the findings of a row.
+     *
+     * @param findings how many they are; 0 where none of the service is about the row
+     * @param answers  the last answer to each of them that has one, each once
+     * @param answered how many have one
+     */
+    public record Standing(int findings, List<Decision> answers, int answered) {
+
+        public Standing {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /** What becomes of an answer. */
     public enum Kind {
@@ -60,16 +77,37 @@ public record ReturnedAnswer(
                 before,
                 kind,
                 why,
-                false);
+                false,
+                null);
     }
 
-    static ReturnedAnswer refused(RowAnswer answer, Wording why) {
+    /** A row that cannot be taken as a whole. */
+    static ReturnedAnswer refused(RowAnswer answer, Standing standing, Wording why) {
+        return ofRow(answer, standing, why, false);
+    }
+
+    /** A row that its author is asked about again. */
+    static ReturnedAnswer askedBack(RowAnswer answer, Standing standing, Wording why) {
+        return ofRow(answer, standing, why, true);
+    }
+
+    private static ReturnedAnswer ofRow(RowAnswer answer, Standing standing, Wording why, boolean alone) {
         return new ReturnedAnswer(
-                answer.sheet(), answer.row(), answer.word(), answer.note(), null, null, null, Kind.REFUSED, why, false);
+                answer.sheet(),
+                answer.row(),
+                answer.word(),
+                answer.note(),
+                null,
+                null,
+                null,
+                Kind.REFUSED,
+                why,
+                alone,
+                standing);
     }
 
-    /** One that its author is asked about again. */
-    static ReturnedAnswer askedBack(RowAnswer answer, @Nullable StoredFinding finding, Wording why) {
+    /** One about a finding that its author is asked about again. */
+    static ReturnedAnswer askedBack(RowAnswer answer, StoredFinding finding, @Nullable Decision before, Wording why) {
         return new ReturnedAnswer(
                 answer.sheet(),
                 answer.row(),
@@ -77,10 +115,16 @@ public record ReturnedAnswer(
                 answer.note(),
                 finding,
                 null,
-                null,
+                before,
                 Kind.REFUSED,
                 why,
-                true);
+                true,
+                null);
+    }
+
+    /** All answers beside which it is shown. */
+    public List<Decision> standing() {
+        return ofRow != null ? ofRow.answers() : before == null ? List.of() : List.of(before);
     }
 
     /** Why it cannot be taken, in English; empty where it can. */

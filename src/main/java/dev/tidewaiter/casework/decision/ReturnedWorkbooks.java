@@ -99,21 +99,18 @@ public final class ReturnedWorkbooks {
         var lines = lines(file, name, reader.with(given(name, returned.given())));
         var answers = new ArrayList<ReturnedAnswer>();
         for (var answer : returned.rows()) {
-            var problem = WhyNotTaken.problem(answer, WORDS.containsKey(word(answer)));
-            if (problem != null) {
-                answers.add(ReturnedAnswer.refused(answer, problem));
-                continue;
-            }
             var found = lines.getOrDefault(new At(answer.sheet(), answer.row()), List.of()).stream()
                     .flatMap(line -> findings.ofLine(line).stream())
                     .filter(finding -> finding.standing().state() != FindingState.NOTED)
                     .toList();
-            if (found.isEmpty()) {
-                answers.add(ReturnedAnswer.refused(answer, WhyNotTaken.NOT_OURS));
+            var problem = WhyNotTaken.problem(answer, WORDS.containsKey(word(answer)));
+            if (problem != null || found.isEmpty()) {
+                var why = problem == null ? WhyNotTaken.NOT_OURS : problem;
+                answers.add(ReturnedAnswer.refused(answer, answered.standing(found), why));
             } else if (word(answer).equals(WrittenByCheck.RELEASE)
                     && found.stream().anyMatch(DecisionAnswer.NOT_A_MATCH::fits)
                     && !answered.isTaken(WrittenByCheck.RELEASE, found)) {
-                answers.add(ReturnedAnswer.askedBack(answer, null, WhyNotTaken.WHICH_RELEASE));
+                answers.add(ReturnedAnswer.askedBack(answer, answered.standing(found), WhyNotTaken.WHICH_RELEASE));
             } else {
                 found.forEach(finding -> answers.add(about(finding, answer)));
             }
@@ -124,7 +121,7 @@ public final class ReturnedWorkbooks {
     private ReturnedAnswer about(StoredFinding finding, RowAnswer answer) {
         var meant = meant(finding, answer);
         if (meant == null) {
-            return ReturnedAnswer.askedBack(answer, finding, WhyNotTaken.asksForFact(finding));
+            return ReturnedAnswer.askedBack(answer, finding, answered.last(finding), WhyNotTaken.asksForFact(finding));
         }
         var decision = decision(finding, meant, answer);
         var before = answered.last(finding);

@@ -12,7 +12,6 @@ import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -64,8 +63,7 @@ class ReturnedPages {
 
     private void show(List<ReturnedAnswer> answers, Model model) {
         var people = answers.stream()
-                .map(ReturnedAnswer::before)
-                .filter(Objects::nonNull)
+                .flatMap(answer -> answer.standing().stream())
                 .map(decision -> decision.asked().proposedBy())
                 .collect(Collectors.toSet());
         model.addAttribute("people", accounts.names(people));

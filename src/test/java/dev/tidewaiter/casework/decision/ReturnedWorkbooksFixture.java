@@ -137,6 +137,11 @@ abstract class ReturnedWorkbooksFixture {
                 .take(returned, "week.xlsx", ManifestReader.of(WordLists.bundled()), "ann");
     }
 
+    final List<ReturnedAnswer> looked() throws Exception {
+        return new ReturnedWorkbooks(database, CLOCK, decisions)
+                .look(returned, "week.xlsx", ManifestReader.of(WordLists.bundled()));
+    }
+
     final long proposals() {
         return database.jdbc()
                 .sql("select count(*) from decision")

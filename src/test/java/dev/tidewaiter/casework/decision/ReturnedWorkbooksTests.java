@@ -116,6 +116,45 @@ abstract class ReturnedWorkbooksTests extends ReturnedWorkbooksFixture {
     }
 
     @Test
+    void aRowThatCannotBeTakenTellsWhatStandsForItsFindings() throws Exception {
+        var row = byRow().entrySet().stream()
+                .filter(one -> one.getValue().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        var found = row.getValue().stream()
+                .filter(DecisionAnswer.PERMITTED::fits)
+                .findFirst()
+                .orElseThrow();
+        var permitted = new NewDecision(
+                found.id(),
+                DecisionAnswer.PERMITTED,
+                "licence 7",
+                "",
+                DecisionScope.LINE,
+                "",
+                null,
+                null,
+                "",
+                false,
+                "page");
+        var given = decisions.propose(permitted, "bob");
+        write(Map.of(row.getKey(), new String[] {"release: permitted", ""}));
+        assertThat(looked()).singleElement().satisfies(answer -> {
+            assertThat(answer.reason()).contains("needs a note");
+            assertThat(answer.standing()).extracting(Decision::id).containsExactly(given.id());
+            assertThat(answer.ofRow())
+                    .extracting(ReturnedAnswer.Standing::findings, ReturnedAnswer.Standing::answered)
+                    .containsExactly(row.getValue().size(), 1);
+        });
+        write(Map.of(row.getKey(), new String[] {"release: permitted", "", "Something else than was screened"}));
+        assertThat(looked())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.ofRow())
+                        .as("nobody knows the row")
+                        .isEqualTo(new ReturnedAnswer.Standing(0, List.of(), 0)));
+    }
+
+    @Test
     void aWorkbookThatWasNeverReturnedIsRefused() {
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> new ReturnedWorkbooks(database, CLOCK, decisions)
