@@ -4,6 +4,7 @@ import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.account.FoundGroups;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.report.account.ReportView;
 import dev.tidewaiter.report.lines.FindingsCsv;
 import dev.tidewaiter.report.lines.LineJson;
@@ -37,6 +38,7 @@ final class FileReportWriter implements FileOutput {
     private final Path folder;
     private final String name;
     private final Basis basis;
+    private final ReportLanguage language;
     private final List<ScreenedLines> takers = new ArrayList<>();
     private final Map<OutputFormat, OutputFile> files = new EnumMap<>(OutputFormat.class);
     /** What is closed at the end, the last opened first. */
@@ -46,16 +48,18 @@ final class FileReportWriter implements FileOutput {
     private @Nullable FoundGroups groups;
     private @Nullable LineRows rows;
 
-    private FileReportWriter(Path input, Path folder, String name, Basis basis) {
+    private FileReportWriter(Path input, Path folder, String name, Basis basis, ReportLanguage language) {
         this.input = input;
         this.folder = folder;
         this.name = name;
         this.basis = basis;
+        this.language = language;
     }
 
-    static FileOutput begin(Path input, Path folder, String baseName, Set<OutputFormat> formats, Basis basis)
+    static FileOutput begin(
+            Path input, Path folder, String baseName, Set<OutputFormat> formats, Basis basis, ReportLanguage language)
             throws IOException {
-        var writer = new FileReportWriter(input, folder, SafeFileName.of(baseName), basis);
+        var writer = new FileReportWriter(input, folder, SafeFileName.of(baseName), basis, language);
         try {
             for (var format : formats) {
                 writer.begin(format);
@@ -81,7 +85,7 @@ final class FileReportWriter implements FileOutput {
             case PDF -> {
                 file(format, ".report.pdf");
                 grouped();
-                rows = taking(new LineRows(folder));
+                rows = taking(new LineRows(folder, language));
             }
         }
     }
@@ -124,7 +128,7 @@ final class FileReportWriter implements FileOutput {
             keeping(OutputFormat.XLSX, ReturnedWorkbook.write(input, folder, name + ".screened", notes, account));
         }
         if (groups != null) {
-            print(account.report(groups));
+            print(account.report(groups, language));
         }
         for (var taker : takers) {
             if (taker instanceof Closeable closeable && !(taker instanceof Notes)) {

@@ -2,6 +2,7 @@ package dev.tidewaiter.report;
 
 import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.files.SafeFileName;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.report.lines.SummaryJson;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.FileOutput;
@@ -19,9 +20,11 @@ public final class Reports implements RunOutput {
     private final Path folder;
     private final Set<OutputFormat> formats;
     private final Basis basis;
+    private final ReportLanguage language;
 
-    private Reports(Path folder, Set<OutputFormat> formats, Basis basis) {
+    private Reports(Path folder, Set<OutputFormat> formats, Basis basis, ReportLanguage language) {
         this.folder = folder;
+        this.language = language;
         this.formats = formats.isEmpty() ? EnumSet.noneOf(OutputFormat.class) : EnumSet.copyOf(formats);
         this.basis = basis;
     }
@@ -34,7 +37,16 @@ public final class Reports implements RunOutput {
      * @param basis   what the run rests on
      */
     public static Reports into(Path folder, Set<OutputFormat> formats, Basis basis) {
-        return new Reports(folder, formats, basis);
+        return into(folder, formats, basis, ReportLanguage.ENGLISH);
+    }
+
+    /**
+     * The same, the printed ones in a language. What programs and other checks read back is English in each: data, and the workbook.
+     *
+     * @param language in which the page and the PDF speak
+     */
+    public static Reports into(Path folder, Set<OutputFormat> formats, Basis basis, ReportLanguage language) {
+        return new Reports(folder, formats, basis, language);
     }
 
     /**
@@ -47,7 +59,7 @@ public final class Reports implements RunOutput {
     @Override
     public FileOutput begin(Path input, String baseName) throws IOException {
         Files.createDirectories(folder);
-        return FileReportWriter.begin(input, folder, baseName, formats, basis);
+        return FileReportWriter.begin(input, folder, baseName, formats, basis, language);
     }
 
     /** Writes {@code summary.json}. */

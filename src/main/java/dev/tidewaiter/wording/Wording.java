@@ -9,7 +9,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A sentence for a person. Reports, the API and the command line say it in English; pages say it in the language of their reader.
+ * A sentence for a person. The API and the command line say it in English; pages and printed reports say it in the language of their reader.
  *
  * @param english the sentence
  * @param key     what the messages of the pages call it; null where they do not have it and say it in English

@@ -59,11 +59,12 @@ class HtmlReportTests {
         var page = page(Screened.blocked(sheet, 2));
         assertThat(page)
                 .contains("<td class=\"code\">B2</td><td>Consignee&#39;s name</td>")
-                .contains("<span role=\"listitem\" class=\"typo\">limbah → limbach<small>typo −3</small></span>")
+                .contains(
+                        "<span role=\"listitem\" class=\"typo\"><bdi>limbah → limbach</bdi><small>typo −3</small></span>")
                 .contains("Country <strong>✓ agrees</strong>")
                 .contains("Address <strong>– unknown</strong>")
                 .contains("31 CFR part 587; 15 CFR 744.8")
-                .contains("<strong>Next:</strong> Stop the shipment.");
+                .contains("<strong>Next:</strong> <span>Stop the shipment.");
     }
 
     @Test

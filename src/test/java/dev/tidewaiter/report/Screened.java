@@ -11,6 +11,7 @@ import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.RulebookFiles;
+import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NearMiss;
 import dev.tidewaiter.rulebook.model.NotChecked;
@@ -213,7 +214,7 @@ public final class Screened {
                 "f00d",
                 new Program("0.1.0", "90".repeat(32)),
                 LocalDate.of(2026, 11, 25),
-                "the shipment's date",
+                AsOf.shipment(LocalDate.of(2026, 11, 25)).toString(),
                 new Basis.RulesUsed(
                         "2026.11.1",
                         "ab".repeat(32),

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.run.RunFacts;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.Jobs.Upload;
 import java.io.IOException;
@@ -47,7 +48,12 @@ final class DemoSamples {
         try {
             var taken = new ArrayList<String>();
             for (var sample : samples) {
-                taken.add(jobs.take(officer.id(), List.of(new Copy(sample)), RunFacts.ofAll(Map.of()), null)
+                taken.add(jobs.take(
+                                officer.id(),
+                                List.of(new Copy(sample)),
+                                RunFacts.ofAll(Map.of()),
+                                null,
+                                ReportLanguage.ENGLISH)
                         .id());
             }
             long until = System.currentTimeMillis() + PATIENCE_MS;

@@ -1,6 +1,7 @@
 package dev.tidewaiter.report.account;
 
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.report.account.FoundGroups.Group;
 import dev.tidewaiter.report.account.ReportView.Compared;
@@ -17,12 +18,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Words for one block of equal findings. */
+/** Words for one block of equal findings, in the language of a report. */
 final class FindingWords {
 
-    private FindingWords() {}
+    private final ReportLanguage language;
 
-    static Found of(Group group) {
+    FindingWords(ReportLanguage language) {
+        this.language = language;
+    }
+
+    Found of(Group group) {
         var finding = group.finding();
         return new Found(
                 style(finding.severity()),
@@ -31,48 +36,48 @@ final class FindingWords {
                 finding.title(),
                 finding.explanation(),
                 where(group),
-                finding.evidence().stream().map(FindingWords::evidence).toList(),
+                finding.evidence().stream().map(this::evidence).toList(),
                 match(finding),
                 goods(finding),
                 String.join("; ", finding.citations()),
                 finding.nextStep());
     }
 
-    static String style(Severity severity) {
+    private static String style(Severity severity) {
         var words = VerdictWords.of(severity);
         return words == null ? "info" : words.style();
     }
 
-    static String severity(Severity severity) {
+    private String severity(Severity severity) {
         var words = VerdictWords.of(severity);
-        return words == null ? "Note" : words.title();
+        return words == null ? language.or("verdict.INFO", "Note") : words.title(language);
     }
 
-    private static String where(Group group) {
-        return "Sheet " + group.sheet().sheet()
-                + (group.count() == 1
-                        ? ", row " + group.rows()
-                        : ", " + ReportText.count(group.count(), "time", "times") + ", rows " + group.rows()
-                                + "; below, the first of them");
+    private String where(Group group) {
+        return group.count() == 1
+                ? language.say("report.found.once", group.sheet().sheet(), group.rows())
+                : language.say("report.found.often", group.sheet().sheet(), group.count(), language.rows(group.rows()));
     }
 
-    private static Evidence evidence(Value value) {
-        return new Evidence(value.where(), ReportText.sentence(value.field().title()), value.text());
+    private Evidence evidence(Value value) {
+        return new Evidence(value.where(), language.field(value.field()), value.text());
     }
 
-    private static List<NamedValue> goods(Finding finding) {
+    private List<NamedValue> goods(Finding finding) {
         var goods = finding.goods();
         return goods == null
                 ? List.of()
                 : Stream.of(
-                                new NamedValue("Regime", goods.regime()),
-                                new NamedValue("Code", goods.code()),
-                                new NamedValue("Table", goods.table() + ", row " + goods.row()))
+                                new NamedValue(language.page("regime"), goods.regime()),
+                                new NamedValue(language.page("code"), goods.code()),
+                                new NamedValue(
+                                        language.page("table"),
+                                        language.say("report.goods.row", goods.table(), String.valueOf(goods.row()))))
                         .filter(said -> !said.value().isEmpty())
                         .toList();
     }
 
-    private static MatchView match(Finding finding) {
+    private MatchView match(Finding finding) {
         var match = finding.match();
         if (match == null) {
             return MatchView.NONE;
@@ -85,38 +90,23 @@ final class FindingWords {
             details.add(String.join(", ", entry.programmes()));
         }
         if (listedOn != null) {
-            details.add("listed " + ReportText.day(listedOn));
+            details.add(language.say("report.match.since", language.day(listedOn)));
         }
-        details.add(
-                switch (match.kind()) {
-                    case IDENTIFIER -> "the number is equal";
-                    case NAME -> "names " + match.percent() + " % alike";
-                    case OWNER -> "its owner, and not the party itself";
-                    case ADDRESS -> "addresses " + match.percent() + " % alike";
-                });
+        details.add(language.say("report.match." + match.kind(), match.percent()));
         finding.also()
-                .forEach(other -> details.add("also " + other.designation().list() + " "
-                        + other.designation().entry()));
+                .forEach(other -> details.add(language.say(
+                        "report.match.also",
+                        other.designation().list(),
+                        other.designation().entry())));
         return new MatchView(
                 match.listed(),
                 String.join(" · ", details),
-                match.parts().stream().map(FindingWords::part).toList(),
+                match.parts().stream().map(this::part).toList(),
                 compared(match));
     }
 
-    private static Part part(NamePart part) {
-        var note =
-                switch (part.kind()) {
-                    case SAME -> "same";
-                    case TYPO -> "typo";
-                    case TRANSLITERATED -> "other script";
-                    case INITIAL -> "initial";
-                    case GENERATION -> "another generation";
-                    case LEGAL_FORM -> "legal form";
-                    case MISSING -> "only on the list";
-                    case EXTRA -> "only in this file";
-                    case JOINED -> "joined or split";
-                };
+    private Part part(NamePart part) {
+        var note = language.say("report.part." + part.kind());
         var style = part.kind().nearness().name().toLowerCase(Locale.ROOT);
         long points = Math.round(part.effect() * 100);
         return new Part(
@@ -132,14 +122,19 @@ final class FindingWords {
                 : part.query() + " → " + part.listed();
     }
 
-    private static List<Compared> compared(Match match) {
+    private List<Compared> compared(Match match) {
         var all = new ArrayList<Compared>();
-        match.agrees()
-                .forEach(what -> all.add(new Compared("agrees", "✓", ReportText.sentence(what.word()), "agrees")));
-        match.differs()
-                .forEach(what -> all.add(new Compared("differs", "✗", ReportText.sentence(what.word()), "differs")));
-        match.unknown()
-                .forEach(what -> all.add(new Compared("unknown", "–", ReportText.sentence(what.word()), "unknown")));
+        match.agrees().forEach(what -> all.add(compared("agrees", "✓", what)));
+        match.differs().forEach(what -> all.add(compared("differs", "✗", what)));
+        match.unknown().forEach(what -> all.add(compared("unknown", "–", what)));
         return all;
+    }
+
+    private Compared compared(String how, String sign, SecondaryField what) {
+        return new Compared(
+                how,
+                sign,
+                language.or("review.property." + what.name(), ReportText.sentence(what.word())),
+                language.or("review." + how, how));
     }
 }

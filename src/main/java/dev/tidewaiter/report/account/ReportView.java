@@ -2,13 +2,21 @@ package dev.tidewaiter.report.account;
 
 import java.util.List;
 
-/** All that a printed report on one file says, in words; how it looks is the page's and the PDF's own. */
+/**
+ * All that a printed report on one file says, in words; how it looks is the page's and the PDF's own.
+ *
+ * @param language       in which the report speaks; titles, explanations and steps of rules and what laws require are English in each
+ * @param countsSentence "Lines by verdict: 0 block, 1 hold, …", which a picture of the counts is called by
+ * @param findingsCount  how many there are, and how they are ordered; or that there are none
+ */
 public record ReportView(
+        ReportLanguage language,
         String file,
         String sentence,
         String verdict,
         String about,
         List<Count> counts,
+        String countsSentence,
         List<Found> findings,
         String findingsCount,
         String notShown,
@@ -21,13 +29,7 @@ public record ReportView(
         List<NamedValue> facts) {
 
     /** How many lines got a verdict. */
-    public record Count(String style, String title, long lines, String meaning) {
-
-        /** 12,345. */
-        public String number() {
-            return ReportText.number(lines);
-        }
-    }
+    public record Count(String style, String title, long lines, String number, String meaning) {}
 
     /** Equal findings. */
     public record Found(
@@ -70,9 +72,8 @@ public record ReportView(
     /** A field beside the name, and whether it agrees. */
     public record Compared(String style, String sign, String what, String answer) {}
 
-    /** A question that got no answer, and for which rows. */
-    public record GapView(
-            String sheet, String sentence, String rows, String lines, List<NamedValue> rules, String toDo) {}
+    /** A question that got no answer, and for which sheet, how many lines and which rows. */
+    public record GapView(String sheet, String sentence, String rows, List<NamedValue> rules, String toDo) {}
 
     /** What is odd about the file, and what to do about it. */
     public record Notice(String where, String what, String toDo) {}
@@ -80,18 +81,21 @@ public record ReportView(
     /** A sheet: what was read of it, by which columns, and what was not. */
     public record SheetView(
             String name,
-            boolean hidden,
+            String hidden,
             String count,
             List<NamedValue> mapping,
             List<String> questions,
             String unmapped,
-            List<NamedValue> skipped,
-            List<NamedValue> rejected) {
+            List<Passed> skipped,
+            List<Passed> rejected) {
 
         public boolean mapped() {
             return !mapping.isEmpty();
         }
     }
+
+    /** Rows that became no lines for one reason, which may be one that only English has. */
+    public record Passed(String rows, String reason, boolean english) {}
 
     /** A list that was screened against. */
     public record ListView(
@@ -115,10 +119,5 @@ public record ReportView(
 
     public boolean hasNotices() {
         return !notices.isEmpty();
-    }
-
-    /** "Lines by verdict: 0 block, 1 hold, …", which a picture of the counts is called by. */
-    public String countsSentence() {
-        return VerdictWords.sentence(counts);
     }
 }

@@ -3,14 +3,14 @@ package dev.tidewaiter.report.account;
 import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.report.account.ReportView.Count;
-import dev.tidewaiter.report.account.ReportView.GapView;
 import dev.tidewaiter.report.account.ReportView.ListView;
 import dev.tidewaiter.report.account.ReportView.NamedValue;
 import dev.tidewaiter.report.account.ReportView.Notice;
+import dev.tidewaiter.report.account.ReportView.Passed;
 import dev.tidewaiter.report.account.ReportView.SheetView;
+import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.Basis.ListUsed;
-import dev.tidewaiter.screening.Gap;
 import dev.tidewaiter.screening.RowNumbers;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
@@ -26,10 +26,12 @@ final class ReportWords {
 
     private final FileAccount account;
     private final FoundGroups found;
+    private final ReportLanguage language;
 
-    ReportWords(FileAccount account, FoundGroups found) {
+    ReportWords(FileAccount account, FoundGroups found, ReportLanguage language) {
         this.account = account;
         this.found = found;
+        this.language = language;
     }
 
     /** Of the answer: a file of which nothing was screened does not look like one that is clear. */
@@ -42,21 +44,21 @@ final class ReportWords {
         var basis = account.basis();
         var shown = found.worst();
         long notShown = found.notShown();
+        var counts = counts();
         return new ReportView(
+                language,
                 account.read().file(),
-                account.sentence(),
+                account.sentence(language),
                 look().style(),
                 about(),
-                counts(),
-                shown.stream().map(FindingWords::of).toList(),
-                ReportText.count(found.count(), "finding", "findings"),
-                notShown == 0
-                        ? ""
-                        : ReportText.count(notShown, "more finding is", "more findings are")
-                                + " not in this report. All are in the JSON Lines file and, as far as it has room, on the sheet Findings.",
-                account.gaps().stream().map(ReportWords::gap).toList(),
-                account.read().integrity().stream().map(ReportWords::notice).toList(),
-                account.read().sheets().stream().map(ReportWords::sheet).toList(),
+                counts,
+                VerdictWords.sentence(counts, language),
+                shown.stream().map(new FindingWords(language)::of).toList(),
+                language.say("report.found", found.count()),
+                notShown == 0 ? "" : language.say("report.notShown", notShown),
+                account.gaps().stream().map(new GapWords(language)::of).toList(),
+                account.read().integrity().stream().map(this::notice).toList(),
+                account.read().sheets().stream().map(this::sheet).toList(),
                 laws(basis, shown),
                 basis.lists().stream().map(this::list).toList(),
                 ListNotices.of(basis),
@@ -76,93 +78,113 @@ final class ReportWords {
     /** What the answers rest on, for whoever looks them up again. */
     private List<NamedValue> restsOn(Basis basis) {
         var all = new ArrayList<NamedValue>();
-        all.add(new NamedValue("SHA-256 of the file", account.read().sha256()));
-        all.add(new NamedValue("Program", basis.program().title()));
-        all.add(new NamedValue("Rulebook", basis.rules().words()));
-        all.add(new NamedValue("SHA-256 of the rulebook", basis.rules().sha256()));
+        all.add(new NamedValue(language.page("fileHash"), account.read().sha256()));
+        all.add(new NamedValue(language.page("program"), basis.program().title()));
+        all.add(new NamedValue(language.page("rulebook"), basis.rules().words()));
+        all.add(new NamedValue(language.page("rulebookHash"), basis.rules().sha256()));
         var owners = basis.owners();
         if (owners != null) {
-            all.add(new NamedValue("Owners", owners.file() + ", " + ReportText.count(owners.links(), "link", "links")));
-            all.add(new NamedValue("SHA-256 of the owners", owners.sha256()));
+            all.add(new NamedValue(
+                    language.page("owners"), language.say("report.owners", owners.file(), owners.links())));
+            all.add(new NamedValue(language.page("ownersHash"), owners.sha256()));
         }
-        all.add(new NamedValue("Fingerprint", account.file().fingerprint()));
+        all.add(new NamedValue(language.page("fingerprint"), account.file().fingerprint()));
         return List.copyOf(all);
     }
 
     private String about() {
-        int sheets = account.read().sheets().size();
-        return ReportText.count(account.verdicts().lines(), "line", "lines") + " on "
-                + ReportText.count(sheets, "sheet", "sheets")
-                + " · checked on " + ReportText.day(account.basis().startedOn()) + " · law as of "
-                + account.basis().asOf()
-                + (account.file().given().texts().isEmpty()
-                        ? ""
-                        : " · given for the whole file: " + account.file().given())
-                + " · rulebook " + account.basis().rules().version();
+        var basis = account.basis();
+        var told = new ArrayList<String>();
+        told.add(language.say(
+                "report.about.lines",
+                account.verdicts().lines(),
+                account.read().sheets().size()));
+        told.add(language.say("report.about.day", language.day(basis.startedOn())));
+        told.add(language.say("report.about.law", law(basis.asOf())));
+        var given = account.file().given();
+        if (!given.texts().isEmpty()) {
+            told.add(language.say(
+                    "report.about.given",
+                    language.isForeignToRules()
+                            ? language.listed(given.texts().entrySet().stream()
+                                    .map(fact -> language.field(fact.getKey()) + " " + fact.getValue())
+                                    .toList())
+                            : given.toString()));
+        }
+        told.add(language.say("report.about.rulebook", basis.rules().version()));
+        return String.join(" · ", told);
+    }
+
+    /** Which day's law, in the words of a run's summary, which are read back. */
+    private String law(String words) {
+        if (!language.isForeignToRules()) {
+            return words;
+        }
+        var asOf = AsOf.parse(words, account.basis().startedOn());
+        var fixed = asOf.fixed();
+        return fixed == null ? language.say("report.about.shipment", language.day(asOf.today())) : language.day(fixed);
     }
 
     private List<Count> counts() {
         return Stream.of(VerdictWords.values())
-                .map(words -> new Count(
-                        words.style(), words.title(), account.verdicts().of(words.verdict()), words.meaning()))
+                .map(words -> {
+                    long lines = account.verdicts().of(words.verdict());
+                    return new Count(
+                            words.style(),
+                            words.title(language),
+                            lines,
+                            language.number(lines),
+                            words.meaning(language));
+                })
                 .toList();
     }
 
-    private static GapView gap(Gap gap) {
-        return new GapView(
-                gap.sheet().sheet(),
-                gap.sentence(),
-                (gap.count() == 1 ? "row " : "rows ") + gap.rows(),
-                ReportText.count(gap.count(), "line", "lines"),
-                gap.rules().entrySet().stream()
-                        .map(rule -> new NamedValue(rule.getKey(), rule.getValue()))
-                        .toList(),
-                gap.toDo());
-    }
-
-    private static Notice notice(IntegrityFinding finding) {
+    private Notice notice(IntegrityFinding finding) {
         var sheet = finding.sheet();
         var cell = finding.cell();
-        var where = sheet == null ? "The file" : cell == null ? sheet : sheet + "!" + cell;
+        var where = sheet == null ? language.page("theFile") : cell == null ? sheet : sheet + "!" + cell;
         int more = finding.cells() - 1;
-        return new Notice(
-                more > 0 ? where + " and " + ReportText.number(more) + " more" : where, finding.what(), finding.toDo());
+        return new Notice(more > 0 ? language.say("report.more", where, more) : where, finding.what(), finding.toDo());
     }
 
-    private static SheetView sheet(SheetSummary sheet) {
+    private SheetView sheet(SheetSummary sheet) {
         var mapping = sheet.mapping();
         return new SheetView(
-                sheet.sheet().sheet(),
-                sheet.sheet().hidden(),
-                "%s read: %s screened, %s skipped, %s rejected"
-                        .formatted(
-                                ReportText.count(sheet.rowsRead(), "row", "rows"),
-                                ReportText.number(sheet.linesScreened()),
-                                ReportText.number(sheet.skipped().size()),
-                                ReportText.number(sheet.rejected().size())),
+                language.say("report.sheet", sheet.sheet().sheet()),
+                sheet.sheet().hidden() ? language.page("hidden") : "",
+                language.say(
+                        "report.sheet.rows",
+                        sheet.rowsRead(),
+                        sheet.linesScreened(),
+                        sheet.skipped().size(),
+                        sheet.rejected().size()),
                 mapping.columns().entrySet().stream()
                         .sorted(Comparator.comparing((Map.Entry<Field, String> column) ->
                                         column.getValue().length())
                                 .thenComparing(Map.Entry::getValue))
-                        .map(column -> new NamedValue(
-                                column.getValue(),
-                                ReportText.sentence(column.getKey().title())))
+                        .map(column -> new NamedValue(column.getValue(), language.field(column.getKey())))
                         .toList(),
                 mapping.questions(),
-                String.join("; ", mapping.unmapped()),
-                byReason(sheet.skipped()),
-                byReason(sheet.rejected()));
+                mapping.unmapped().isEmpty()
+                        ? ""
+                        : language.say("report.sheet.unused", String.join("; ", mapping.unmapped())),
+                byReason("report.sheet.skipped", sheet.skipped()),
+                byReason("report.sheet.rejected", sheet.rejected()));
     }
 
     /** Rows with the same reason together. */
-    private static List<NamedValue> byReason(List<RowNote> notes) {
+    private List<Passed> byReason(String how, List<RowNote> notes) {
         var rows = new LinkedHashMap<String, RowNumbers>();
         for (var note : notes) {
             rows.computeIfAbsent(note.reason(), reason -> new RowNumbers()).add(note.row());
         }
         return rows.entrySet().stream()
                 .limit(FoundGroups.SHOWN)
-                .map(reason -> new NamedValue(reason.getValue().toString(), reason.getKey()))
+                .map(reason -> new Passed(
+                        language.say(how, language.rows(reason.getValue().toString())),
+                        language.reason(reason.getKey()),
+                        language.isForeignToRules()
+                                && language.reason(reason.getKey()).equals(reason.getKey())))
                 .toList();
     }
 
@@ -172,11 +194,11 @@ final class ReportWords {
         boolean stale = ListNotices.isAbout(list, account.basis().findings());
         return new ListView(
                 list.id(),
-                list.whole() ? list.title() : list.title() + ", a subset",
-                published == null ? "unknown" : ReportText.day(published),
-                age == null ? "age unknown" : age == 0 ? "today" : ReportText.count(age, "day old", "days old"),
+                list.whole() ? list.title() : language.say("report.list.subset", list.title()),
+                published == null ? language.page("unknown") : language.day(published),
+                age == null ? language.page("ageUnknown") : language.say("report.list.age", age),
                 stale,
-                ReportText.number(list.entries()),
+                language.number(list.entries()),
                 list.sha256());
     }
 }

@@ -5,7 +5,6 @@ import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.Verdict;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict as people see it: a word, a shape and a colour, always the three together. */
@@ -63,6 +62,16 @@ public enum VerdictWords {
         return title;
     }
 
+    /** What it is called in a language. */
+    public String title(ReportLanguage language) {
+        return language.or("verdict." + name(), title);
+    }
+
+    /** What it means, in a language. */
+    String meaning(ReportLanguage language) {
+        return language.or("report.meaning." + name(), meaning);
+    }
+
     /** The name of its style in the style sheet. */
     public String style() {
         return style;
@@ -77,9 +86,16 @@ public enum VerdictWords {
     }
 
     /** "Lines by verdict: 0 block, 1 hold, 0 cannot check, 0 review, 2 clear." */
-    static String sentence(List<Count> counts) {
-        return counts.stream()
-                .map(count -> count.number() + " " + count.title().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", ", "Lines by verdict: ", "."));
+    static String sentence(List<Count> counts, ReportLanguage language) {
+        return language.say(
+                "report.counts",
+                language.listed(counts.stream()
+                        .map(count -> language.say("report.counts.one", count.number(), lower(count.title(), language)))
+                        .toList()));
+    }
+
+    /** German nouns keep their capital. */
+    private static String lower(String title, ReportLanguage language) {
+        return language.tag().equals("de") ? title : title.toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the page about one file: self-contained, printable, without scripts. Its policy lets the browser load nothing and
@@ -22,7 +23,18 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /** What the template shows. Every text in it is escaped by the template. */
-    record Page(PageStyle look, List<Bar> bars, ReportView report) {}
+    record Page(PageStyle look, List<Bar> bars, ReportView report, Map<String, String> say) {
+
+        /** In which language the page is. */
+        String lang() {
+            return report.language().tag();
+        }
+
+        /** What is said by rules and laws, in another language than the page. */
+        boolean foreign() {
+            return report.language().isForeignToRules();
+        }
+    }
 
     /** A verdict in the chart and in its table twin; positions are in the chart's own units. */
     record Bar(Count count, int y, int textY, int width, int labelX) {}
@@ -30,7 +42,13 @@ public final class HtmlReport {
     public static void write(ReportView report, OutputStream out) throws IOException {
         var template = PageTemplate.of(HtmlReport.class, "report.mustache.html");
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        template.execute(new Page(PageStyle.load(), bars(report.counts()), report), writer);
+        template.execute(
+                new Page(
+                        PageStyle.load(),
+                        bars(report.counts()),
+                        report,
+                        report.language().page()),
+                writer);
         writer.flush();
     }
 

@@ -1,6 +1,7 @@
 package dev.tidewaiter.report.pdf;
 
 import dev.tidewaiter.report.account.LineWords;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
@@ -18,9 +19,11 @@ public final class LineRows implements ScreenedLines, Closeable {
     private static final List<Verdict> VERDICTS = List.of(Verdict.values());
 
     private final Spool spool;
+    private final ReportLanguage language;
     private long count;
 
-    public LineRows(Path folder) throws IOException {
+    public LineRows(Path folder, ReportLanguage language) throws IOException {
+        this.language = language;
         spool = new Spool(folder);
     }
 
@@ -38,7 +41,7 @@ public final class LineRows implements ScreenedLines, Closeable {
             return;
         }
         count++;
-        var words = LineWords.of(line);
+        var words = LineWords.of(line, language);
         spool.number(VERDICTS.indexOf(line.verdict()));
         spool.number(line.line().row());
         spool.text(line.line().sheet().sheet());

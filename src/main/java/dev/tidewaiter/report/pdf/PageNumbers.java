@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.report.pdf.PdfText.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,13 @@ final class PageNumbers extends PdfPageEventHelper {
     private static final float GAP = 2.5f;
 
     private final PdfText text;
+    private final ReportLanguage language;
     private final String file;
     private @Nullable PdfTemplate total;
 
-    PageNumbers(PdfText text, String file) {
+    PageNumbers(PdfText text, String file, ReportLanguage language) {
         this.text = text;
+        this.language = language;
         this.file = file.codePointCount(0, file.length()) > LONGEST_NAME
                 ? file.substring(0, file.offsetByCodePoints(0, LONGEST_NAME)) + " …"
                 : file;
@@ -36,12 +39,12 @@ final class PageNumbers extends PdfPageEventHelper {
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
         var canvas = writer.getDirectContent();
-        var number = text.phrase("Page " + writer.getPageNumber() + " of", Look.NOTE);
+        var number = text.phrase(language.say("report.pdf.page", writer.getPageNumber()), Look.NOTE);
         float right = document.right() - ROOM / 2;
         ColumnText.showTextAligned(
                 canvas,
                 Element.ALIGN_LEFT,
-                text.phrase("Tidewaiter report · " + file, Look.NOTE),
+                text.phrase(language.page("title") + " · " + file, Look.NOTE),
                 document.left(),
                 BELOW,
                 0);

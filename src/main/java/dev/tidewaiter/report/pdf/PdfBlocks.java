@@ -3,10 +3,12 @@ package dev.tidewaiter.report.pdf;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.report.account.ReportView.Found;
 import dev.tidewaiter.report.account.ReportView.GapView;
 import dev.tidewaiter.report.account.ReportView.MatchView;
 import dev.tidewaiter.report.account.ReportView.NamedValue;
+import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.pdf.PdfText.Look;
 import java.util.List;
 
@@ -15,10 +17,12 @@ final class PdfBlocks {
 
     private final PdfText text;
     private final PdfTables tables;
+    private final ReportLanguage language;
 
-    PdfBlocks(PdfText text, PdfTables tables) {
+    PdfBlocks(PdfText text, PdfTables tables, ReportLanguage language) {
         this.text = text;
         this.tables = tables;
+        this.language = language;
     }
 
     PdfPTable found(Found found) {
@@ -29,7 +33,8 @@ final class PdfBlocks {
             match(cell, found.match());
         }
         if (found.hasEvidence()) {
-            var evidence = tables.table(List.of("Cell", "Field", "As it stood in the file"), 12, 30, 58);
+            var evidence = tables.table(
+                    List.of(language.page("cell"), language.page("field"), language.page("stood")), 12, 30, 58);
             found.evidence().forEach(one -> tables.row(evidence, Look.SMALL, one.cell(), one.field(), one.value()));
             cell.addElement(evidence);
         }
@@ -49,8 +54,8 @@ final class PdfBlocks {
     }
 
     PdfPTable gap(GapView gap) {
-        var cell = headed("Cannot check", "ask", gap.sentence(), "");
-        cell.addElement(paragraph("Sheet " + gap.sheet() + ", " + gap.lines() + ": " + gap.rows(), Look.NOTE));
+        var cell = headed(VerdictWords.CANNOT_CHECK.title(language), "ask", gap.sentence(), "");
+        cell.addElement(paragraph(gap.rows(), Look.NOTE));
         for (NamedValue rule : gap.rules()) {
             cell.addElement(paragraph(rule.name() + "  " + rule.value(), Look.SMALL));
         }
@@ -104,7 +109,7 @@ final class PdfBlocks {
         if (!step.isEmpty()) {
             var next = new Paragraph(Look.TEXT.size() * 1.35f);
             next.setSpacingBefore(3);
-            text.append(next, "Next: ", Look.STRONG);
+            text.append(next, language.page("next") + " ", Look.STRONG);
             text.append(next, step, Look.TEXT);
             cell.addElement(next);
         }

@@ -7,15 +7,16 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import dev.tidewaiter.report.account.ReportText;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.report.account.ReportView;
-import dev.tidewaiter.report.account.ReportView.NamedValue;
 import dev.tidewaiter.report.account.ReportView.Notice;
+import dev.tidewaiter.report.account.ReportView.Passed;
 import dev.tidewaiter.report.account.ReportView.SheetView;
 import dev.tidewaiter.report.pdf.PdfText.Look;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the report on one file as a PDF, page by page, so that a file of any length takes little memory. */
 public final class PdfReport {
@@ -26,6 +27,7 @@ public final class PdfReport {
     private static final int ROOM_BELOW_A_HEADING = 90;
 
     private final ReportView report;
+    private final ReportLanguage language;
     private final LineRows lines;
     private final Document document = new Document(PageSize.A4, 42, 42, 42, 52);
     private final PdfWriter writer;
@@ -35,16 +37,17 @@ public final class PdfReport {
 
     private PdfReport(ReportView report, LineRows lines, OutputStream out) throws IOException {
         this.report = report;
+        language = report.language();
         this.lines = lines;
         text = new PdfText();
         tables = new PdfTables(text);
-        blocks = new PdfBlocks(text, tables);
+        blocks = new PdfBlocks(text, tables, language);
         writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
-        writer.setPageEvent(new PageNumbers(text, report.file()));
-        document.addTitle(report.file() + " · Tidewaiter report");
+        writer.setPageEvent(new PageNumbers(text, report.file(), language));
+        document.addTitle(report.file() + " · " + language.page("title"));
         document.addCreator("Tidewaiter");
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en"));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.tag()));
     }
 
     /**
@@ -74,7 +77,7 @@ public final class PdfReport {
         document.add(PdfTables.block(answer, colours.ink()));
         say(report.about(), Look.NOTE);
         notices(report.runFindings());
-        var counts = tables.table(List.of("Verdict", "Lines", "What it means"), 16, 10, 74);
+        var counts = tables.table(words("verdict", "lines", "means"), 16, 10, 74);
         for (var count : report.counts()) {
             counts.addCell(tables.verdict(count.title(), count.style()));
             tables.row(counts, Look.SMALL, count.number(), count.meaning());
@@ -83,58 +86,53 @@ public final class PdfReport {
     }
 
     private void findings() {
-        section("What was found");
-        say(
-                report.hasFindings()
-                        ? report.findingsCount() + ", worst first, equal ones together."
-                        : "Nothing was found.",
-                Look.NOTE);
+        section("found");
+        say(report.hasFindings() ? report.findingsCount() : language.page("nothing"), Look.NOTE);
+        say(report.hasFindings() && language.isForeignToRules() ? language.page("foreign") : "", Look.NOTE);
         report.findings().forEach(found -> document.add(blocks.found(found)));
         say(report.notShown(), Look.STRONG);
     }
 
     private void gaps() {
-        section("What could not be checked");
+        section("gaps");
         if (!report.hasGaps()) {
-            say("Every rule had the facts it needs on every line.", Look.TEXT);
+            say(language.page("noGaps"), Look.TEXT);
         }
         report.gaps().forEach(gap -> document.add(blocks.gap(gap)));
     }
 
     private void aboutTheFile() {
         if (report.hasNotices()) {
-            section("The file itself");
-            var table = tables.table(List.of("Where", "What was seen", "What to do"), 20, 44, 36);
+            section("itself");
+            var table = tables.table(words("where", "seen", "toDo"), 20, 44, 36);
             report.notices().forEach(one -> tables.row(table, Look.SMALL, one.where(), one.what(), one.toDo()));
             document.add(table);
         }
-        section("How the file was read");
+        section("read");
         report.sheets().forEach(this::sheet);
     }
 
     private void sheet(SheetView sheet) {
-        say(
-                "Sheet " + sheet.name() + (sheet.hidden() ? ", hidden in the workbook, screened all the same" : ""),
-                Look.STRONG);
-        say(sheet.count() + ".", Look.SMALL);
+        say(sheet.name() + (sheet.hidden().isEmpty() ? "" : " · " + sheet.hidden()), Look.STRONG);
+        say(sheet.count(), Look.SMALL);
         if (sheet.mapped()) {
-            var table = tables.table(List.of("Column", "Read as"), 20, 80);
+            var table = tables.table(words("column", "readAs"), 20, 80);
             sheet.mapping().forEach(one -> tables.row(table, Look.SMALL, one.name(), one.value()));
             document.add(table);
         }
         sheet.questions().forEach(question -> say(question, Look.SMALL));
-        say(sheet.unmapped().isEmpty() ? "" : "Not used: " + sheet.unmapped(), Look.NOTE);
-        rows("Rejected, row ", sheet.rejected(), Look.SMALL);
-        rows("Skipped, row ", sheet.skipped(), Look.NOTE);
+        say(sheet.unmapped(), Look.NOTE);
+        rows(sheet.rejected(), Look.SMALL);
+        rows(sheet.skipped(), Look.NOTE);
     }
 
-    private void rows(String how, List<NamedValue> rows, Look look) {
-        rows.forEach(row -> say(how + row.name() + ": " + row.value(), look));
+    private void rows(List<Passed> rows, Look look) {
+        rows.forEach(row -> say(row.rows() + " " + row.reason(), look));
     }
 
     private void laws() {
         if (report.hasLaws()) {
-            section("What the cited laws require");
+            section("laws");
             var laws = tables.table(List.of(), 28, 72);
             report.laws().forEach(law -> tables.row(laws, Look.SMALL, law.name(), law.value()));
             document.add(laws);
@@ -142,14 +140,14 @@ public final class PdfReport {
     }
 
     private void aboutThisCheck() {
-        section("About this check");
-        var lists = tables.table(List.of("List", "Published", "Entries", "SHA-256"), 34, 22, 10, 34);
+        section("about");
+        var lists = tables.table(words("list", "published", "entries", "hash"), 34, 22, 10, 34);
         for (var list : report.lists()) {
             tables.row(
                     lists,
                     Look.SMALL,
                     list.id() + "\n" + list.title(),
-                    list.published() + "\n" + list.age() + (list.stale() ? ", too old" : ""),
+                    list.published() + "\n" + list.age() + (list.stale() ? " · " + language.page("tooOld") : ""),
                     list.entries());
             lists.addCell(tables.cell(text.phrase(list.sha256(), Look.CODE)));
         }
@@ -157,24 +155,23 @@ public final class PdfReport {
         var facts = tables.table(List.of(), 28, 72);
         report.facts().forEach(fact -> tables.row(facts, Look.SMALL, fact.name(), fact.value()));
         document.add(facts);
-        say(
-                "The same file, rules and lists give the same answer again. “Clear” covers the rules and lists named here, and nothing else.",
-                Look.NOTE);
+        say(language.page("again"), Look.NOTE);
     }
 
     private void lines() throws IOException {
         if (lines.count() == 0) {
             return;
         }
-        section("Every line that is not clear");
-        say(ReportText.count(lines.count(), "line", "lines") + ", in file order.", Look.NOTE);
-        var table = tables.table(List.of("Row", "Sheet", "Shipment", "Verdict", "Rules", "Why"), 6, 11, 13, 13, 13, 44);
+        section("notClear");
+        say(language.say("report.pdf.lines", lines.count()), Look.NOTE);
+        var table = tables.table(words("row", "sheet", "shipment", "verdict", "rules", "why"), 6, 11, 13, 13, 13, 44);
         table.setComplete(false);
         var laid = new int[1];
         lines.forEach(line -> {
             table.addCell(tables.cell(text.phrase(line.row(), Look.SMALL)));
             tables.row(table, Look.SMALL, line.sheet(), line.shipment());
-            table.addCell(tables.verdict(line.verdict().title(), line.verdict().style()));
+            table.addCell(tables.verdict(
+                    line.verdict().title(language), line.verdict().style()));
             tables.row(table, Look.SMALL, line.rules(), line.why());
             if (++laid[0] % ROWS_AT_ONCE == 0) {
                 document.add(table);
@@ -188,7 +185,12 @@ public final class PdfReport {
         notices.forEach(one -> say(one.where() + ". " + one.what() + " " + one.toDo(), Look.SMALL));
     }
 
-    private void section(String title) {
+    private List<String> words(String... keys) {
+        return Stream.of(keys).map(language::page).toList();
+    }
+
+    private void section(String key) {
+        var title = language.page(key);
         // a heading does not stay alone below a page
         if (writer.getVerticalPosition(true) < document.bottom() + ROOM_BELOW_A_HEADING) {
             document.newPage();

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -64,7 +66,8 @@ class JobsApi {
             summary = "Upload files to be screened",
             description =
                     "Each file is a part named file. The other parts are taken for the lines of files that do not say it; with the number of a"
-                            + " file behind its name, counted from 0, such as destination.1, a part is taken for that file alone.",
+                            + " file behind its name, counted from 0, such as destination.1, a part is taken for that file alone."
+                            + " With Accept-Language de, zh or ru the report and the PDF speak that language; what programs read stays as it is.",
             requestBody =
                     @RequestBody(
                             content =
@@ -87,7 +90,12 @@ class JobsApi {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw new WrongRequest("An Idempotency-Key has 1 to %d characters.".formatted(LONGEST_KEY));
         }
-        var job = jobs.take(caller.account(), parts, GivenParts.of(request, parts.size()), key);
+        var job = jobs.take(
+                caller.account(),
+                parts,
+                GivenParts.of(request, parts.size()),
+                key,
+                ReportLanguage.of(LocaleContextHolder.getLocale()));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/jobs/" + job.id()))
                 .body(JobView.of(job));

@@ -2,11 +2,13 @@ package dev.tidewaiter.web.job;
 
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.files.SafeFileName;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.service.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -30,6 +32,22 @@ record JobFolder(Path root, Path out) {
     /** What its uploader said about how its files are laid out; there from the beginning where it was asked. */
     Path mapping() {
         return root.resolve("mapping.yaml");
+    }
+
+    /** In which language its reports speak: that of whoever uploaded it. */
+    ReportLanguage language() throws IOException {
+        return Files.isRegularFile(spoken())
+                ? ReportLanguage.of(Locale.forLanguageTag(Files.readString(spoken())))
+                : ReportLanguage.ENGLISH;
+    }
+
+    /** Keeps that language. */
+    void speaks(ReportLanguage language) throws IOException {
+        Files.writeString(spoken(), language.tag());
+    }
+
+    private Path spoken() {
+        return root.resolve("language");
     }
 
     /** Which of a file's sheets are read as somebody said before. */

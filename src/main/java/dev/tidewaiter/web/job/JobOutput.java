@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.report.lines.LineJson;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.FileOutput;
@@ -40,11 +41,18 @@ final class JobOutput implements FileOutput {
     private final long before;
     private long written;
 
-    JobOutput(JobFolder folder, int number, Path input, Basis basis, LineWriter stored, Runnable stop)
+    JobOutput(
+            JobFolder folder,
+            int number,
+            Path input,
+            Basis basis,
+            ReportLanguage language,
+            LineWriter stored,
+            Runnable stop)
             throws IOException {
         var results = folder.results(number);
         Files.createDirectories(results);
-        this.reports = Reports.into(results, FOR_PEOPLE, basis).begin(input, "result");
+        this.reports = Reports.into(results, FOR_PEOPLE, basis, language).begin(input, "result");
         var channel = FileChannel.open(folder.lines(number), CREATE, READ, WRITE);
         this.before = cut(channel, stored.keptBefore());
         this.lines =

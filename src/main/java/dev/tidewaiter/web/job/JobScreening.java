@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.report.Reports;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.FileOutput;
 import dev.tidewaiter.screening.RunOutput;
@@ -22,6 +23,7 @@ final class JobScreening implements RunOutput {
 
     private final JobFolder folder;
     private final Basis basis;
+    private final ReportLanguage language;
     private final IntFunction<LineWriter> stored;
     private final Runnable goOn;
     private final Map<Path, StoredFile> files = new LinkedHashMap<>();
@@ -35,7 +37,9 @@ final class JobScreening implements RunOutput {
      * @param stored keeps the lines of the file with a number
      * @param goOn   asked before each line; throws when the job is to stop
      */
-    JobScreening(StoredRun job, JobFolder folder, Basis basis, IntFunction<LineWriter> stored, Runnable goOn) {
+    JobScreening(StoredRun job, JobFolder folder, Basis basis, IntFunction<LineWriter> stored, Runnable goOn)
+            throws IOException {
+        this.language = folder.language();
         this.folder = folder;
         this.basis = basis;
         this.stored = stored;
@@ -58,7 +62,7 @@ final class JobScreening implements RunOutput {
     @Override
     public FileOutput begin(Path input, String baseName) throws IOException {
         int number = number(input);
-        return new JobOutput(folder, number, input, basis, stored.apply(number), goOn);
+        return new JobOutput(folder, number, input, basis, language, stored.apply(number), goOn);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
@@ -64,12 +65,14 @@ public class Jobs {
      * @param uploads the files, in order
      * @param facts   what is given for them
      * @param key     the caller's idempotency key: asked again, it is the same job; null for none
+     * @param speaks  in which language the printed reports speak
      * @throws KeyOfAnotherUpload when the key came with another upload before
      */
-    public StoredRun take(String account, List<? extends Upload> uploads, RunFacts facts, @Nullable String key)
+    public StoredRun take(
+            String account, List<? extends Upload> uploads, RunFacts facts, @Nullable String key, ReportLanguage speaks)
             throws IOException {
         if (key == null) {
-            return taken(account, names(uploads), uploads, facts, null, RunState.QUEUED);
+            return taken(account, names(uploads), uploads, facts, null, RunState.QUEUED, speaks);
         }
         var hash = RequestHash.of(uploads, facts);
         var before = runs.byKey(account, key);
@@ -77,7 +80,7 @@ public class Jobs {
             return same(before.get(), hash);
         }
         try {
-            return taken(account, names(uploads), uploads, facts, new Request(key, hash), RunState.QUEUED);
+            return taken(account, names(uploads), uploads, facts, new Request(key, hash), RunState.QUEUED, speaks);
         } catch (DataAccessException failed) {
             var sameMoment = runs.byKey(account, key);
             return same(sameMoment.orElseThrow(() -> failed), hash);
@@ -94,9 +97,19 @@ public class Jobs {
     /**
      * Takes an upload of somebody who is asked first whether its files were understood; it is screened when {@link #start} is called. Files
      * of the same name are told apart by a number.
+     *
+     * @param speaks in which language the printed reports speak
      */
-    public StoredRun takeAndAsk(String account, List<? extends Upload> uploads) throws IOException {
-        return taken(account, FileNames.apart(names(uploads)), uploads, RunFacts.ofAll(Map.of()), null, RunState.ASKS);
+    public StoredRun takeAndAsk(String account, List<? extends Upload> uploads, ReportLanguage speaks)
+            throws IOException {
+        return taken(
+                account,
+                FileNames.apart(names(uploads)),
+                uploads,
+                RunFacts.ofAll(Map.of()),
+                null,
+                RunState.ASKS,
+                speaks);
     }
 
     private static List<String> names(List<? extends Upload> uploads) {
@@ -112,13 +125,15 @@ public class Jobs {
             List<? extends Upload> uploads,
             RunFacts facts,
             @Nullable Request request,
-            RunState state)
+            RunState state,
+            ReportLanguage speaks)
             throws IOException {
         var id = UUID.randomUUID().toString();
         var folder = folder(id);
         boolean kept = false;
         try {
             folder.taking(settings.database());
+            folder.speaks(speaks);
             for (int number = 0; number < uploads.size(); number++) {
                 var place = folder.input(number, names.get(number));
                 Files.createDirectories(place.getParent());

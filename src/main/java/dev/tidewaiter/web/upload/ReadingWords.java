@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.upload;
 
+import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.web.page.FieldLabels;
 import dev.tidewaiter.wording.Wording;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component("readingWords")
 final class ReadingWords {
 
-    private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z]+");
-
     private static final Pattern SEVERAL = Pattern.compile(
             "Column ([A-Z]{1,3}) ?(.*?): this heading has more than one meaning\\. It was read as (.+?)(?:, because (.+?))?\\.(?: .*)?",
             Pattern.DOTALL);
@@ -43,11 +42,7 @@ final class ReadingWords {
 
     /** Why a row became no line. */
     public Wording reason(String english) {
-        return Wording.of(key(english), english);
-    }
-
-    static String key(String reason) {
-        return "row." + OTHER_SIGNS.matcher(reason.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return Wording.of(RowNote.key(english), english);
     }
 
     /** What is asked about a column. English has it as the reader says it. */

@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.run.RunInList;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunLists;
 import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.LayoutCorrections;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -106,7 +108,7 @@ class UploadPages {
                     + (checked == null ? "" : "/" + found.job(checked).id());
         }
         var before = checked == null ? null : found.job(checked);
-        var job = jobs.takeAndAsk(caller.account(), parts);
+        var job = jobs.takeAndAsk(caller.account(), parts, ReportLanguage.of(LocaleContextHolder.getLocale()));
         if (before == null) {
             return "redirect:/jobs/" + job.id() + "/reading";
         }

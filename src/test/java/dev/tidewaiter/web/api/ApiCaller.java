@@ -170,6 +170,12 @@ public final class ApiCaller {
             return this;
         }
 
+        /** In which language its reports are to speak. */
+        Upload speaking(String language) {
+            headers.put("Accept-Language", language);
+            return this;
+        }
+
         public Answer send() {
             return send("/api/v1/jobs");
         }

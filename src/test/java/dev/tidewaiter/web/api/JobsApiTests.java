@@ -88,6 +88,19 @@ class JobsApiTests {
     }
 
     @Test
+    void aReportSpeaksTheLanguageThatItsCallerAccepts() {
+        var id = officer.upload()
+                .file("mai.csv", CSV)
+                .speaking("de")
+                .send()
+                .json()
+                .path("id")
+                .asString();
+        officer.over(id);
+        assertThat(officer.get("/api/v1/jobs/" + id + "/files/0/report").text()).contains("<html lang=\"de\">");
+    }
+
+    @Test
     void theSameKeyIsTheSameJob() {
         var first = officer.upload().file("may.csv", CSV).key("order-7").send();
         var again = officer.upload().file("may.csv", CSV).key("order-7").send();

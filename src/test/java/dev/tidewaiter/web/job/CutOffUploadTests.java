@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.service.DataFolder;
 import dev.tidewaiter.web.RunningService;
 import java.io.ByteArrayInputStream;
@@ -41,7 +42,10 @@ class CutOffUploadTests {
         var ann = service.account(AccountRole.OFFICER).id();
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> service.bean(Jobs.class)
-                        .takeAndAsk(ann, List.of(new Sent("april.csv", true), new Sent("cut-off-may.csv", false))));
+                        .takeAndAsk(
+                                ann,
+                                List.of(new Sent("april.csv", true), new Sent("cut-off-may.csv", false)),
+                                ReportLanguage.ENGLISH));
         try (var places = Files.walk(new DataFolder(service.folder()).jobs())) {
             assertThat(places.filter(place -> place.endsWith(Path.of("in", "0", "april.csv"))))
                     .noneMatch(place -> {

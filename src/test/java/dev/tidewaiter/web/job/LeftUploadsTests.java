@@ -9,6 +9,7 @@ import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.service.DataFolder;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.web.RunningService;
@@ -101,7 +102,8 @@ class LeftUploadsTests {
     void anUploadThatCountsIsNotRefusedForItsNote() throws IOException {
         var service = RunningService.shared();
         var ann = service.account(AccountRole.OFFICER);
-        var job = service.bean(Jobs.class).take(ann.id(), List.of(new Blocked()), RunFacts.ofAll(Map.of()), null);
+        var job = service.bean(Jobs.class)
+                .take(ann.id(), List.of(new Blocked()), RunFacts.ofAll(Map.of()), null, ReportLanguage.ENGLISH);
 
         assertThat(service.bean(Jobs.class).find(job.id())).isPresent();
         assertThat(service.bean(Database.class)
@@ -141,7 +143,8 @@ class LeftUploadsTests {
         var job = service.bean(Jobs.class)
                 .takeAndAsk(
                         ann,
-                        List.of(new Watched(noted, service.bean(Settings.class).database())));
+                        List.of(new Watched(noted, service.bean(Settings.class).database())),
+                        ReportLanguage.ENGLISH);
 
         assertThat(noted).containsExactly(true);
         var settings = service.bean(Settings.class);

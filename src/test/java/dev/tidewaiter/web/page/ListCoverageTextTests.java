@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What a list misses is said in the language of the page. */
 class ListCoverageTextTests {
@@ -26,14 +25,8 @@ class ListCoverageTextTests {
             de | last aliases (ALT.CSV lacks its end)               | OFAC-SDN ohne letzte Alias-Namen (ALT.CSV bricht ab)
             de | something else                                     | OFAC-SDN ohne something else""")
     void aListTellsWhatItMisses(String language, String missing, String sentence) {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/notice", "messages/desk");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
 
-        var text = new ListCoverageText(messages, new Notices(messages, new When()));
-
-        assertThat(text.without("OFAC-SDN", List.of(missing))).isEqualTo(sentence);
+        assertThat(new ListCoverageText().without("OFAC-SDN", List.of(missing))).isEqualTo(sentence);
     }
 }

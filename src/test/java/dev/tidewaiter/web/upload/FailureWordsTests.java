@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.api.ApiCaller;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class FailureWordsTests {
         var bundle = new Properties();
         bundle.load(new StringReader(Files.readString(Path.of("src/main/resources/messages/notice_de.properties"))));
         var source = Files.readString(Path.of("src/main/java/dev/tidewaiter/manifest/" + told + ".java"));
-        assertThat(REASON.matcher(source).results().map(hit -> ReadingWords.key(hit.group(1))))
+        assertThat(REASON.matcher(source).results().map(hit -> RowNote.key(hit.group(1))))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(key -> assertThat(bundle).containsKey(key));
     }
