@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -21,8 +22,13 @@ public record GoodGuyTerm(LocalDate first, LocalDate latest) {
         return !day.isBefore(first) && !day.isAfter(latest);
     }
 
-    /** When it ends that lasts until a day, in milliseconds since 1970. */
+    /** When it ends that lasts until a day: with the last moment of that day, in milliseconds since 1970. */
     public static long end(LocalDate day, Clock clock) {
-        return day.atStartOfDay(clock.getZone()).toInstant().toEpochMilli();
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().toEpochMilli() - 1;
+    }
+
+    /** The day until which it lasts, whoever looks at it and wherever. */
+    public static LocalDate day(long end, Clock clock) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(end), clock.getZone());
     }
 }

@@ -29,6 +29,22 @@ public record BulkAnswerForm(
         Draft draft,
         AnswerForm.@Nullable NotTaken refused) {
 
+    /** How many of the answers that wait make the party a known false hit, for later lines too. */
+    public long known() {
+        return rows.stream()
+                .map(ManyRow::waiting)
+                .filter(waiting -> waiting != null && waiting.known() != null)
+                .count();
+    }
+
+    /** How many of them settle more than their own finding. */
+    public long wider() {
+        return rows.stream()
+                .map(ManyRow::waiting)
+                .filter(waiting -> waiting != null && waiting.wider())
+                .count();
+    }
+
     /**
      * One of the findings.
      *

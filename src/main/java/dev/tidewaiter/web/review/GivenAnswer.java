@@ -1,6 +1,8 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.wording.Wording;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer   the answer
  * @param reason   why
  * @param note     more about it; may be empty
+ * @param scope    how far it reaches
+ * @param known    until which day the party is a known false hit by it, for later lines too; null for not
  * @param attached what the file that goes with it is called; empty for none
  * @param state    where it stands
  * @param by       who gave it
@@ -28,6 +32,8 @@ public record GivenAnswer(
         String answer,
         String reason,
         String note,
+        String scope,
+        @Nullable LocalDate known,
         String attached,
         String state,
         String by,
@@ -35,4 +41,10 @@ public record GivenAnswer(
         @Nullable String second,
         @Nullable Long secondAt,
         String said,
-        @Nullable Wording closed) {}
+        @Nullable Wording closed) {
+
+    /** Whether it settles more than its own finding. */
+    public boolean wider() {
+        return !scope.equals(DecisionScope.LINE.name());
+    }
+}

@@ -3,9 +3,11 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
+import dev.tidewaiter.casework.decision.GoodGuyTerm;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Accounts;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +26,10 @@ class GivenAnswers {
     private final Accounts accounts;
     private final StoredFindings findings;
     private final Attachments attachments;
+    private final Clock clock;
 
-    GivenAnswers(Accounts accounts, StoredFindings findings, Attachments attachments) {
+    GivenAnswers(Accounts accounts, StoredFindings findings, Attachments attachments, Clock clock) {
+        this.clock = clock;
         this.attachments = attachments;
         this.accounts = accounts;
         this.findings = findings;
@@ -84,9 +88,10 @@ class GivenAnswers {
         return people;
     }
 
-    private static GivenAnswer answer(Answered one, Names names, @Nullable StoredFinding about) {
+    private GivenAnswer answer(Answered one, Names names, @Nullable StoredFinding about) {
         var decision = one.decision();
         var second = decision.settled().decidedBy();
+        var known = decision.given().goodGuyUntil();
         return new GivenAnswer(
                 decision.id(),
                 one.finding(),
@@ -101,6 +106,8 @@ class GivenAnswers {
                 decision.given().answer().name(),
                 decision.given().reason(),
                 decision.given().note(),
+                decision.given().scope().name(),
+                known == null ? null : GoodGuyTerm.day(known, clock),
                 names.ofFile(decision.given().attachment()),
                 decision.state().name(),
                 names.ofPerson(decision.asked().proposedBy()),

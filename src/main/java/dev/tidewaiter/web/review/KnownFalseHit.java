@@ -2,6 +2,7 @@ package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.GoodGuy;
 import dev.tidewaiter.web.review.FindingCard.Change;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hit          what it binds, and since and until when
  * @param question     what its rule asks
+ * @param until        the last day on which it clears
  * @param madeBy       the name of who proposed it
  * @param approvedBy   the name of who approved it; null where one person could
  * @param entryChanges what the entry says otherwise than then
@@ -19,17 +21,24 @@ import org.jspecify.annotations.Nullable;
 public record KnownFalseHit(
         GoodGuy hit,
         String question,
+        LocalDate until,
         String madeBy,
         @Nullable String approvedBy,
         List<Change> entryChanges,
         List<Change> partyChanges) {
 
     static KnownFalseHit of(
-            GoodGuy hit, String question, Map<String, String> names, List<Change> entry, List<Change> party) {
+            GoodGuy hit,
+            String question,
+            LocalDate until,
+            Map<String, String> names,
+            List<Change> entry,
+            List<Change> party) {
         var approved = hit.approvedBy();
         return new KnownFalseHit(
                 hit,
                 question,
+                until,
                 names.getOrDefault(hit.madeBy(), hit.madeBy()),
                 approved == null ? null : names.getOrDefault(approved, approved),
                 entry,

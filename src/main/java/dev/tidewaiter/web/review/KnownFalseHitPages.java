@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.GoodGuy;
+import dev.tidewaiter.casework.decision.GoodGuyTerm;
 import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.finding.StoredFindings;
@@ -9,6 +10,7 @@ import dev.tidewaiter.web.page.Confirmation;
 import dev.tidewaiter.web.review.FindingCard.Change;
 import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.wording.Wording;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,8 +39,10 @@ class KnownFalseHitPages {
     private final StoredFindings findings;
     private final Accounts accounts;
     private final FacetLabels labels;
+    private final Clock clock;
 
-    KnownFalseHitPages(GoodGuys goodGuys, StoredFindings findings, Accounts accounts, FacetLabels labels) {
+    KnownFalseHitPages(GoodGuys goodGuys, StoredFindings findings, Accounts accounts, FacetLabels labels, Clock clock) {
+        this.clock = clock;
         this.labels = labels;
         this.goodGuys = goodGuys;
         this.findings = findings;
@@ -56,6 +60,7 @@ class KnownFalseHitPages {
                         .map(hit -> KnownFalseHit.of(
                                 hit,
                                 labels.question(hit.rule()),
+                                GoodGuyTerm.day(hit.expiresAt(), clock),
                                 names,
                                 changes(hit.entryThen(), hit.entryNow()),
                                 changes(hit.partyThen(), hit.partyNow())))

@@ -3,6 +3,9 @@ package dev.tidewaiter.web.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.people.AccountRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,15 @@ class KnownFalseHitPagesTests {
                 Map.of("answer", "NOT_A_MATCH", "reason", "another number", "until", until));
         var bob = scene.browser(AccountRole.APPROVER);
         var asked = bob.get("/findings/" + named);
+        var untilThen = LocalDate.parse(until).format(DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK));
+        assertThat(Jsoup.parse(asked.text()).select("form.approval").text())
+                .as("who approves is told how far it reaches")
+                .contains("later lines of this party are cleared, too, until " + untilThen + ".");
+        assertThat(Jsoup.parse(bob.get("/queue/many?what=chosen&back=%3Fview%3Dapprove&finding=" + named)
+                                .text())
+                        .select("li.warning")
+                        .text())
+                .contains("1 of them makes a party a known false hit");
         var decision = Jsoup.parse(asked.text())
                 .select("form.approval input[name=decision]")
                 .val();
@@ -41,7 +53,9 @@ class KnownFalseHitPagesTests {
         assertThat(row.text())
                 .contains("Xiamen Limbach")
                 .contains("Does a party on this line carry the name of a listed party? P02")
-                .contains("OFAC-SDN");
+                .contains("OFAC-SDN")
+                .contains(untilThen)
+                .doesNotContain(untilThen + ",");
         scene.engineMakerWithoutAddress();
         assertThat(Jsoup.parse(ann.get("/known-false-hits").text())
                         .select("tbody tr:contains(in force) .changed")
