@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.casework.finding.FindingWriter.Seen;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.id.FindingId;
@@ -13,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A finding or an open question of a line that was just screened, as it is kept. */
@@ -31,9 +33,11 @@ record FindingRow(
         String sender,
         String file,
         String goods,
+        String lineParties,
         String json) {
 
     private static final int LONGEST_GOODS = 300;
+    private static final int LONGEST_PARTIES = 1000;
 
     /** What a rule said, and how it is written down. */
     private record Said(FindingId id, FindingKind kind, String rule, String severity, String restsOn, String json) {}
@@ -84,6 +88,7 @@ record FindingRow(
                 sender(line),
                 line.sheet().file(),
                 match == null ? goods(line) : "",
+                parties(line),
                 said.json());
     }
 
@@ -91,6 +96,16 @@ record FindingRow(
     private static String goods(GoodsLine line) {
         var key = Identifier.compact(line.text(Field.DESCRIPTION));
         return key.length() > LONGEST_GOODS ? key.substring(0, LONGEST_GOODS) : key;
+    }
+
+    /** Everybody whom the line names, each once. */
+    private static String parties(GoodsLine line) {
+        var all = line.parties().stream()
+                .map(party -> party.name().text())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return Characters.shortened(all, LONGEST_PARTIES);
     }
 
     /** The exporter; where the line names none, who shipped the goods. */

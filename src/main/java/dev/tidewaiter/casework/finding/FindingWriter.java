@@ -34,11 +34,11 @@ public final class FindingWriter {
     private static final String UPSERT = """
             insert into finding (id, kind, line, rule, severity, rank, list, entry, destination, sender, party, party_key, file_name, json,
               last_number, goods_key, state, last_decision, good_guy, entry_then, party_then, first_run, last_run, last_file, seen_at, first_seen_at, change,
-              source, rests_on, match_kind)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              source, rests_on, match_kind, line_parties)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set severity = excluded.severity, rank = excluded.rank, destination = excluded.destination,
               sender = excluded.sender, file_name = excluded.file_name, json = excluded.json, last_number = excluded.last_number,
-              goods_key = excluded.goods_key, rests_on = excluded.rests_on, match_kind = excluded.match_kind,
+              goods_key = excluded.goods_key, rests_on = excluded.rests_on, match_kind = excluded.match_kind, line_parties = excluded.line_parties,
               state = excluded.state, good_guy = excluded.good_guy,
               last_decision = case when excluded.state in ('OPEN', 'NOTED') or excluded.good_guy <> finding.good_guy then ''
                 else finding.last_decision end,
@@ -289,7 +289,8 @@ public final class FindingWriter {
                 insert.setLong(column++, change);
                 insert.setString(column++, source());
                 insert.setString(column++, row.restsOn());
-                insert.setString(column, row.matchKind());
+                insert.setString(column++, row.matchKind());
+                insert.setString(column, row.lineParties());
                 insert.addBatch();
             }
             insert.executeBatch();

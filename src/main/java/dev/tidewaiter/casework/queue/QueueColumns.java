@@ -24,12 +24,13 @@ final class QueueColumns {
     private static final int PARTY = column(Facet.FIRST_RUN) + 1;
 
     private static final int PROPOSER = PARTY + 1;
-    private static final int COLUMNS = PROPOSER + 1;
+    private static final int LINE_PARTIES = PROPOSER + 1;
+    private static final int COLUMNS = LINE_PARTIES + 1;
 
     /** What is put in stands in the order of the facets, of which the cube takes the first ones. */
     private static final int IN_CUBE = Facet.SENDER.column();
 
-    private static final int[] SEARCHED = {PARTY, column(Facet.SENDER), column(Facet.FILE)};
+    private static final int[] SEARCHED = {PARTY, column(Facet.SENDER), column(Facet.FILE), LINE_PARTIES};
     /** Words of which it is kept where they stand, a bit a finding each. */
     private static final int WORDS_KEPT = 40;
 

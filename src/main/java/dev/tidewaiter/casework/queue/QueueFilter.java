@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * What of the queue is wanted: of each facet that is named, any of some values; and what is said besides.
  *
  * @param wanted        the values by facet; a facet that is not there lets everything through
- * @param text          words that all stand in the party's name, the sender's or the file's; empty lets everything through
+ * @param text          words that each stand in the name of a party of the line, of the sender or of the file; empty lets everything through
  * @param notProposedBy wants only what somebody else than this account has proposed; empty lets everything through
  */
 public record QueueFilter(Map<Facet, Set<String>> wanted, String text, String notProposedBy) {

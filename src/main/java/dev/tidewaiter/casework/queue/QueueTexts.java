@@ -34,7 +34,8 @@ final class QueueTexts {
                 ? foldedAscii(text)
                 : BETWEEN.matcher(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                                 .replaceAll("")
-                                .toLowerCase(Locale.ROOT))
+                                .toLowerCase(Locale.ROOT)
+                                .replace("ß", "ss")) // which capitals have become already
                         .replaceAll(" ")
                         .strip();
     }

@@ -252,6 +252,8 @@ abstract class QueueTests {
         assertThat(searched("...")).as("nothing that could be looked for").hasSize(2);
         hold("run 2", "Limbach Späte", "late engine");
         assertThat(searched("limbach")).as("what came after the first search").hasSize(2);
+        hold("run 3", "Größe Werke", "engine");
+        assertThat(searched("GRÖSSE")).containsExactly("Größe Werke");
     }
 
     private void hold(String run, String party, String goods) {
