@@ -144,8 +144,9 @@ final class TextReader {
                         && DISTINGUISHING.contains(role)
                         && (role != GrammaticalRole.SCALE || new ModelKits(text, hits).isScale(i))) {
                     roles.add(role);
-                    if (role.kindOf() != null) {
-                        roles.add(role.kindOf());
+                    var wider = role.kindOf();
+                    if (wider != null) {
+                        roles.add(wider);
                     }
                 }
                 if (hit.meaning().names(ItemClass.ELECTRIC_MOTOR) && role != GrammaticalRole.MOTOR) {
