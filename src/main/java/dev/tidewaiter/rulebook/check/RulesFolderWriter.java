@@ -82,8 +82,8 @@ public final class RulesFolderWriter {
         boolean declaredAnew = TableFiles.isDeclaredAnew(read, lock);
         for (var entry : workbooks.entrySet()) {
             var content = read.files().get(entry.getKey());
-            boolean edited = content != null && read.isEdited(entry.getKey(), lock);
-            if (edited) {
+            boolean edited = read.isEdited(entry.getKey(), lock);
+            if (content != null && edited) {
                 twins(read, folder, entry.getKey(), content);
             }
             if (content != null && (edited || declaredAnew && !differs(read, entry.getKey()))) {
