@@ -122,4 +122,10 @@ public final class IdentifierFormats {
         }
         return groups == 3 && longest <= 4 && word.length() <= "31.12.2023".length();
     }
+
+    /** Whether a cell for numbers says more than one: {@code Reg. No. 1127746000001}, two numbers, {@code 3808184570.0}. */
+    static boolean saysMore(String written) {
+        return !written.chars().allMatch(Character::isDigit)
+                || !taxNumberIn(written).isEmpty();
+    }
 }

@@ -128,8 +128,7 @@ public final class IdentifierIndex {
      */
     public List<Hit> hits(Party party, String named) {
         boolean craft = party.role() == Role.VESSEL;
-        boolean numberInName =
-                IdentifierScanner.mayHold(named, thresholds) || !banks.in(named).isEmpty() || ofKind.mayBeIn(named);
+        boolean numberInName = IdentifierScanner.mayHold(named, thresholds) || maySayOther(named);
         if (party.identifiers().isEmpty() && !numberInName && !craft) {
             return List.of();
         }
@@ -141,7 +140,7 @@ public final class IdentifierIndex {
             if (craft) {
                 add(identifier.from(), found(marks.of(identifier, ship)), hits);
             }
-            if (saysMore(written)) {
+            if (IdentifierFormats.saysMore(written)) {
                 add(identifier.from(), inText.get(written), hits);
             }
             if (identifier.label().equals(Identifier.ASKED)) {
@@ -178,14 +177,17 @@ public final class IdentifierIndex {
      * nothing else has them by chance; or a ship's behind its label.
      */
     public List<Hit> equalIn(Value text) {
-        if (!IdentifierScanner.mayCountAnywhere(text.text(), thresholds)
-                && banks.in(text.text()).isEmpty()
-                && !ofKind.mayBeIn(text.text())) {
+        if (!IdentifierScanner.mayCountAnywhere(text.text(), thresholds) && !maySayOther(text.text())) {
             return List.of();
         }
         Map<Integer, Hit> hits = new LinkedHashMap<>();
         add(text, anywhere.get(text.text()), hits);
         return List.copyOf(hits.values());
+    }
+
+    /** Whether a text may hold the code of a bank, a number whose kind it says, or an e-mail address. */
+    private boolean maySayOther(String text) {
+        return !banks.in(text).isEmpty() || ofKind.mayBeIn(text) || MailAddresses.mayBeIn(text);
     }
 
     private static List<Found> found(List<ListedNumber> marks) {
@@ -206,15 +208,9 @@ public final class IdentifierIndex {
                 all.add(new Found(asked, one, true));
             }
         }
-        all.addAll(banks(text));
+        all.addAll(banksAndMails(text));
         all.addAll(ofKind(ofKind.inPassing(text)));
         return List.copyOf(all);
-    }
-
-    /** Whether a cell for numbers says more than one: {@code Reg. No. 1127746000001}, two numbers, {@code 3808184570.0}. */
-    private static boolean saysMore(String written) {
-        return !written.chars().allMatch(Character::isDigit)
-                || !IdentifierFormats.taxNumberIn(written).isEmpty();
     }
 
     private static void add(Value from, List<Found> all, Map<Integer, Hit> hits) {
@@ -234,20 +230,24 @@ public final class IdentifierIndex {
     }
 
     private List<Found> findIn(String text) {
-        var all = new ArrayList<Found>(2);
+        var all = banksAndMails(text);
         for (var number : IdentifierScanner.in(MangledNumbers.straight(text), thresholds, ships)) {
             all.addAll(find(new Asked(number.kind(), number.number())));
         }
-        all.addAll(banks(text));
         all.addAll(ofKind(ofKind.in(text)));
         return List.copyOf(all);
     }
 
-    private List<Found> banks(String text) {
-        return banks.in(text).stream()
-                .map(code -> new Asked(Identifier.Kind.OTHER, code))
-                .flatMap(asked -> banks.of(asked.value).stream().map(bank -> new Found(asked, bank, true)))
-                .toList();
+    private List<Found> banksAndMails(String text) {
+        List<Found> all = new ArrayList<>(1);
+        for (var code : banks.in(text)) {
+            banks.of(code).forEach(bank -> all.add(new Found(new Asked(Identifier.Kind.OTHER, code), bank, true)));
+        }
+        for (var mail : MailAddresses.in(text)) {
+            var asked = new Asked(Identifier.Kind.OTHER, mail);
+            byNumber.getOrDefault(mail, List.of()).forEach(listed -> all.add(new Found(asked, listed, true)));
+        }
+        return all;
     }
 
     private static List<Found> ofKind(List<NumbersOfKind.Found> numbers) {

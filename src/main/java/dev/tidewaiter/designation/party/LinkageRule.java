@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.identifier.IdentifierWords;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.designation.identifier.MailAddresses;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
@@ -93,9 +94,20 @@ public record LinkageRule(MatchThresholds thresholds, AddressLexicon lexicon, Id
     /** The numbers of some entries. */
     public IdentifierIndex numbers(List<Designation> entries) {
         return new IdentifierIndex(
-                entries.stream().map(Designation::identifiers).toList(),
+                entries.stream().map(LinkageRule::numbersAndMails).toList(),
                 thresholds.numbers(),
                 thresholds.crafts(),
                 numbers);
+    }
+
+    /** The numbers of an entry, and the e-mail addresses that its list tells beside its address or in a remark. */
+    private static List<ListedIdentifier> numbersAndMails(Designation entry) {
+        var mails = Stream.concat(entry.addresses().stream(), Stream.of(entry.note()))
+                .flatMap(text -> MailAddresses.listedIn(text).stream())
+                .distinct()
+                .toList();
+        return mails.isEmpty()
+                ? entry.identifiers()
+                : Stream.concat(entry.identifiers().stream(), mails.stream()).toList();
     }
 }
