@@ -2,8 +2,10 @@ package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,5 +99,17 @@ class UnusedColumnsTests {
     void aSecondBuyerIsABuyer() {
         assertThat(parties(ReadManifest.of(table("Buyer 2", "Omega")).line(400), Role.BUYER))
                 .containsExactly("Omega");
+    }
+
+    @Test
+    void wordsInAColumnThatSaysNothingAreReadAsARemarkAndACodeIsNot() {
+        var read = ReadManifest.of("""
+                Consignee | Goods | HS Code | Project
+                Beta LLC | Tiles | 690721 | Omega zone, hall 8.1
+                Beta LLC | Tiles | 690721 | OMG-77 12
+                """);
+
+        assertThat(read.line(0).elsewhere()).extracting(Value::field).containsExactly(Field.REMARKS);
+        assertThat(read.line(1).elsewhere()).extracting(Value::field).containsExactly(Field.PART_NUMBER);
     }
 }

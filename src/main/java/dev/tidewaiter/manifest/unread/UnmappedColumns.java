@@ -134,11 +134,17 @@ public final class UnmappedColumns {
             }
             found = found.isEmpty() ? new ArrayList<>(4) : found;
             var field = Characters.letters(cell.text()) == 0 ? Field.PART_NUMBER : column.mayBe;
+            field = column.saysNothing && isWording(cell.text()) ? Field.REMARKS : field;
             boolean country = column.saysNothing && Characters.letters(cell.text()) >= LETTERS_OF_COUNTRY;
             field = country && Countries.named(cell.text()) != null ? Field.PARTY_COUNTRY : field;
             found.add(Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column())));
         }
         return found;
+    }
+
+    /** Several words, as no code or number has: in a column of projects or of campaigns they are what a remark would be. */
+    private static boolean isWording(String text) {
+        return text.indexOf(' ') > 0 && Characters.letters(text) * 2 > text.length();
     }
 
     private boolean maySay(SourceCell cell, Watched column) {
