@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,12 +30,19 @@ final class DeskFolder {
     /** The list of which two editions are imported. */
     static final String LIST = "OFAC-SDN";
 
+    /** An entry of it. */
+    static final String ENTRY = LIST + "/17";
+
     private static final int ENTRIES = 5_000;
+
+    /** How many days ago its editions came out: an older one than that of the program's own would not be in force. */
+    private static final List<Integer> DAYS_AGO = List.of(8, 1);
+
     private static final Path SAMPLES = Path.of("sample-shipments");
 
     private DeskFolder() {}
 
-    static void fill(Path folder, int findings, int officers, int keepers) throws Exception {
+    static void fill(Path folder, int findings, int officers, int approvers, int keepers) throws Exception {
         var data = new DataFolder(folder).made();
         try (var service = ServiceProcess.start(folder, "")) {
             screenSamples(service);
@@ -46,12 +55,16 @@ final class DeskFolder {
                     "--out",
                     folder.resolveSibling("desk-night").toString());
         }
-        for (var day : List.of("2026-03-01", "2026-03-08")) {
+        for (int ago : DAYS_AGO) {
             program(
                     folder,
                     "lists",
                     "import",
-                    edition(folder.resolveSibling("desk-lists"), day).toString());
+                    edition(
+                                    folder.resolveSibling("desk-lists"),
+                                    LocalDate.now(ZoneOffset.UTC).minusDays(ago),
+                                    ago == 1)
+                            .toString());
         }
         try (var database = Database.open(DatabaseAddress.in(folder))) {
             var clock = Clock.systemUTC();
@@ -59,8 +72,12 @@ final class DeskFolder {
             for (int i = 0; i < officers; i++) {
                 accounts.addWithPassword("bench", "officer-" + i, "", AccountRole.OFFICER, PASSWORD);
             }
+            for (int i = 0; i < approvers; i++) {
+                accounts.addWithPassword("bench", "approver-" + i, "", AccountRole.APPROVER, PASSWORD);
+            }
             for (int i = 0; i < keepers; i++) {
                 accounts.addWithPassword("bench", "keeper-" + i, "", AccountRole.ADMINISTRATOR, PASSWORD);
+                accounts.addWithPassword("bench", "owner-" + i, "", AccountRole.RULE_OWNER, PASSWORD);
             }
             ManyCopies.store(database, findings);
         }
@@ -76,8 +93,8 @@ final class DeskFolder {
     }
 
     /** An invented list in OFAC's legacy layout; of the later one every hundredth address is another. */
-    private static Path edition(Path parent, String day) throws IOException {
-        var folder = Files.createDirectories(parent.resolve(day));
+    private static Path edition(Path parent, LocalDate day, boolean later) throws IOException {
+        var folder = Files.createDirectories(parent.resolve(day.toString()));
         var sdn = new StringBuilder();
         var alt = new StringBuilder();
         var add = new StringBuilder();
@@ -87,7 +104,7 @@ final class DeskFolder {
                             .formatted(i, i, i));
             alt.append("%d,%d,\"aka\",\"OSTSKAR %d\",-0- \r\n".formatted(i, i, i));
             add.append("%d,%d,\"%d Pier Street\",\"Kaliningrad\",\"Russia\",-0- \r\n"
-                    .formatted(i, i, i % 100 == 0 && day.endsWith("8") ? i + 1 : i));
+                    .formatted(i, i, i % 100 == 0 && later ? i + 1 : i));
         }
         Files.writeString(folder.resolve("sdn.csv"), sdn.append('\u001a'));
         Files.writeString(folder.resolve("alt.csv"), alt.append('\u001a'));

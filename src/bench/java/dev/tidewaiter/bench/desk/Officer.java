@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class Officer implements Worker {
 
     private static final Pattern FINDING = Pattern.compile("data-finding=\"([0-9a-f]{32})\"");
-    private static final Pattern DONE = Pattern.compile("href=\"/(jobs/[0-9a-f-]+)\"");
     private static final List<String> FILTERS = List.of(
             "severity=BLOCK",
             "severity=HOLD",
@@ -37,12 +36,15 @@ final class Officer implements Worker {
             Map.entry("settings", "settings"),
             Map.entry("tokens", "tokens"));
 
+    private static final int THINK_LITTLE = 200;
+
     private final Visitor visitor;
     private final Random random;
     private List<String> findings = List.of();
     private String reading = "";
     private String done = "";
     private String running = "";
+    private String returned = "";
 
     Officer(Visitor visitor, Random random) {
         this.visitor = visitor;
@@ -57,17 +59,43 @@ final class Officer implements Worker {
     /** Uploads a sheet by page, whose format check and result this officer then looks at now and again. */
     void upload(Path sheet) throws IOException, InterruptedException {
         var page = visitor.get("jobs");
-        this.done = DONE.matcher(page).results().map(found -> found.group(1)).reduce("jobs", (newer, older) -> older);
         var at = visitor.upload(page, sheet.getFileName().toString(), Files.readAllBytes(sheet));
         reading = at.substring(1) + (at.endsWith("/reading") ? "" : "/reading");
     }
 
+    /**
+     * Uploads the workbook of an upload that was checked, whose result this officer then looks at, too, with an answer beside each row that
+     * is not clear.
+     */
+    void giveBack(String job) throws IOException, InterruptedException {
+        done = job;
+        var book = AnsweredBook.of(visitor.download(job + "/files/0/workbook"));
+        var at = visitor.upload(visitor.get("jobs"), "answered.screened.xlsx", book);
+        returned = at.substring(1).replaceFirst("/reading$", "") + "/files/0/answers";
+    }
+
+    /** Has a sheet checked and waits for its end; gives the upload. */
+    String checked(Path sheet) throws IOException, InterruptedException {
+        var job = begun(sheet.getFileName().toString(), Files.readAllBytes(sheet));
+        while (runs(job)) {
+            Thread.sleep(THINK_LITTLE);
+        }
+        return job;
+    }
+
+    private String begun(String name, byte[] rows) throws IOException, InterruptedException {
+        var job = visitor.upload(visitor.get("jobs"), name, rows).replaceFirst("/reading$", "");
+        visitor.post(visitor.get(job.substring(1) + "/reading"), job + "/reading", Map.of("start", "1"));
+        return job.substring(1);
+    }
+
+    private boolean runs(String job) throws IOException, InterruptedException {
+        return visitor.get(job).contains("hx-select-oob=\"#poll");
+    }
+
     /** Has many rows checked, whose result this officer looks at while it runs. */
     void begin(String name, byte[] rows) throws IOException, InterruptedException {
-        var at = visitor.upload(visitor.get("jobs"), name, rows);
-        var job = at.replaceFirst("/reading$", "");
-        visitor.post(visitor.get(job.substring(1) + "/reading"), job + "/reading", Map.of("start", "1"));
-        running = job.substring(1);
+        running = begun(name, rows);
     }
 
     @Override
@@ -84,13 +112,13 @@ final class Officer implements Worker {
             whileItRuns();
             return;
         }
-        switch (random.nextInt(26)) {
+        switch (random.nextInt(27)) {
             case 0, 1 -> visitor.timed("home", "");
             case 2 -> visitor.timed("rules", "rules");
             case 3 -> visitor.timed("a rule", "rules/P02");
             case 4 -> visitor.timed("a table", "rules/tables/codes.chpl");
             case 5 -> visitor.timed("lists", "lists");
-            case 6 -> visitor.timed("an entry of a list", "lists/OFAC-SDN/17");
+            case 6 -> visitor.timed("an entry of a list", "lists/" + DeskFolder.ENTRY);
             case 7 -> lookUp();
             case 8 -> visitor.timed("uploads", "jobs");
             case 22, 23 -> {
@@ -98,6 +126,7 @@ final class Officer implements Worker {
                 visitor.timed(page.getKey(), page.getValue());
             }
             case 20 -> visitor.timed("a sheet's format check", reading);
+            case 24 -> visitor.timed("answers in a workbook", returned);
             case 21 -> visitor.timed("an upload's result", done);
             case 9, 10, 11, 12, 13 -> {
                 var page = visitor.timed("queue", "queue" + filter());
@@ -142,12 +171,17 @@ final class Officer implements Worker {
         var page = visitor.get("findings/" + finding);
         if (page.contains("action=\"" + form)) {
             visitor.timedForm(
-                    "an answer is recorded", page, form, Map.of("answer", "UNSURE", "reason", "asked the shipper"));
+                    "an answer is recorded",
+                    page,
+                    form,
+                    random.nextBoolean()
+                            ? Map.of("answer", "UNSURE", "reason", "asked the shipper")
+                            : Map.of("answer", "PERMITTED", "reason", "a licence allows it"));
         }
     }
 
     private void whileItRuns() throws IOException, InterruptedException {
-        if (!visitor.get(running).contains("hx-select-oob=\"#poll")) {
+        if (!runs(running)) {
             running = ""; // it is over
             return;
         }

@@ -56,6 +56,28 @@ final class Visitor {
         return text;
     }
 
+    /** What another asks for, who takes no times. */
+    void timed(String page, Asking asking) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        asking.ask();
+        note(page, start);
+    }
+
+    @FunctionalInterface
+    interface Asking {
+        String ask() throws IOException, InterruptedException;
+    }
+
+    /** A file. */
+    byte[] download(String path) throws IOException, InterruptedException {
+        var answer =
+                client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** Sends the form of a page, with what the page has hidden in it; the time is that of the answer to the form. */
     void timedForm(String called, String page, String form, Map<String, String> fields)
             throws IOException, InterruptedException {
@@ -127,7 +149,8 @@ final class Visitor {
                         .POST(BodyPublishers.ofString(String.join("&", body)))
                         .build(),
                 BodyHandlers.ofString());
-        if (answer.statusCode() != 302) {
+        // another may have answered in the meantime, and that is told
+        if (answer.statusCode() != 302 && answer.statusCode() != 409) {
             throw new IOException(form + ": " + answer.statusCode());
         }
     }
