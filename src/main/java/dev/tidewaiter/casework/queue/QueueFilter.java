@@ -64,8 +64,8 @@ public record QueueFilter(Map<Facet, Set<String>> wanted, String text, String no
         return new QueueFilter(other, text, notProposedBy);
     }
 
-    /** What is searched for, word by word; further words are not asked. */
-    List<String> words() {
+    /** What is searched for, word by word; further words are not asked. Of signs alone there is none. */
+    public List<String> words() {
         return Arrays.stream(QueueTexts.folded(text).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()

@@ -21,7 +21,13 @@ public record FacetView(String name, List<FacetValue> values) {
      * @param count   how many findings have it
      * @param chosen  whether it is asked for
      */
-    public record FacetValue(String value, String label, String speaks, long count, boolean chosen) {}
+    public record FacetValue(String value, String label, String speaks, long count, boolean chosen) {
+
+        /** What tells it from other values in the ids of a page, in which nothing may be blank; the same whatever else is shown. */
+        public String id() {
+            return Integer.toHexString(value.hashCode());
+        }
+    }
 
     public List<FacetValue> first() {
         return List.copyOf(values.subList(0, Math.min(SHOWN, values.size())));

@@ -36,8 +36,10 @@ public record QueueQuery(
     private static final int MOST_TEXT = 200;
     private static final int MOST_VALUES = 60;
 
+    private static final String SEARCH = "q";
+
     /** What an address may name besides facets; the last is what the log-in adds. */
-    private static final Set<String> FURTHER = Set.of("q", "view", "after", "at", "continue");
+    private static final Set<String> FURTHER = Set.of(SEARCH, "view", "after", "at", "continue");
 
     private static final int UNKNOWN_TOLD = 5;
     private static final int UNKNOWN_LENGTH = 60;
@@ -71,7 +73,7 @@ public record QueueQuery(
                 chosen.put(facet, values);
             }
         }
-        var text = first(parameters, "q");
+        var text = first(parameters, SEARCH);
         var after = first(parameters, "after");
         return new QueueQuery(
                 chosen,
@@ -112,12 +114,17 @@ public record QueueQuery(
                     .findFirst();
             values.stream()
                     .filter(value -> facet.isEmpty()
-                            ? !FURTHER.contains(name)
+                            ? !FURTHER.contains(name) || (name.equals(SEARCH) && isOfSigns(value))
                             : !value.isEmpty() && !facet.get().mayBe(value))
                     .map(value -> Shortened.to(UNKNOWN_LENGTH, name + "=" + value))
                     .forEach(unknown::add);
         });
         return unknown.subList(0, Math.min(unknown.size(), UNKNOWN_TOLD));
+    }
+
+    /** Whether somebody searches for what has no letter and no digit, so that everything would fit. */
+    private static boolean isOfSigns(String text) {
+        return !text.isBlank() && new QueueFilter(Map.of(), text, "").words().isEmpty();
     }
 
     /** The uploads and nights to which it narrows the queue, as short as a page can tell them. */
@@ -190,7 +197,7 @@ public record QueueQuery(
         chosen.forEach(
                 (facet, values) -> values.forEach(value -> address.queryParam(parameter(facet), encoded(value))));
         if (!text.isEmpty()) {
-            address.queryParam("q", encoded(text));
+            address.queryParam(SEARCH, encoded(text));
         }
         if (after != null) {
             address.queryParam("after", encoded(after));

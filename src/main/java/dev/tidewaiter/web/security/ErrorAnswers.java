@@ -25,7 +25,11 @@ class ErrorAnswers implements ErrorController {
             Problems.write(asked, response, status, Problems.sentence(status, response.getHeader("Allow")));
             return null;
         }
-        return new ModelAndView("error", Map.of("status", status.value()), status);
+        boolean form =
+                !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+        return status == HttpStatus.BAD_REQUEST && !form
+                ? new ModelAndView("error", Map.of("status", status.value(), "told", "address"), status)
+                : new ModelAndView("error", Map.of("status", status.value()), status);
     }
 
     private static HttpStatus status(@Nullable Object code) {

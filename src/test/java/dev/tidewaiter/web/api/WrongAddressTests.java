@@ -34,6 +34,20 @@ class WrongAddressTests {
         }
     }
 
+    @Test
+    void aPersonIsNotToldOfAFormWhereThereWasNone() {
+        var browser = service.browser();
+        browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        for (var address : new String[] {"/queue?after=-1", "/lists/OFAC-SDN/changes?from=foo&to=bar"}) {
+            var page = browser.get(address);
+            assertThat(page.status()).as(address).isEqualTo(400);
+            assertThat(page.text())
+                    .as(address)
+                    .contains("<title>This address was not understood")
+                    .doesNotContain("send the form once more");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET, /api/v1/nowhere, 404",

@@ -3,11 +3,13 @@ package dev.tidewaiter.web.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.queue.Facet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** An address of the queue says what was asked, and nothing that somebody puts into it leads out of the queue. */
 class QueueQueryTests {
@@ -53,6 +55,15 @@ class QueueQueryTests {
     void noBackLeadsOutOfTheQueue(String forged) {
         assertThat(ReviewPages.query(forged).address(null)).matches("/queue(\\?[A-Za-z0-9%=&.~_-]*)?");
         assertThat(ReviewPages.query("?" + forged).address(AT)).matches("/queue\\?[A-Za-z0-9%=&.~_-]*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", " ? !"})
+    void aSearchForSignsIsToldToNarrowNothing(String signs) {
+        assertThat(QueueQuery.unknown(new LinkedMultiValueMap<>(Map.of("q", List.of(signs)))))
+                .containsExactly("q=" + signs);
+        assertThat(QueueQuery.unknown(new LinkedMultiValueMap<>(Map.of("q", List.of("Müller & Co", " ", "北京")))))
+                .isEmpty();
     }
 
     @Test
