@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.LineAsRead.PartyRead;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,8 @@ public record RouteDrawing(List<Station> stations, List<LineAsRead.Cell> places)
     private static final int A_ROW = 3;
     private static final int ROW_HEIGHT = 96;
     private static final int HEIGHT = 64;
-    private static final int TEXT_WIDTH = WIDTH - 20;
+    private static final int BESIDE_EDGE = 10;
+    private static final int TEXT_WIDTH = WIDTH - 2 * BESIDE_EDGE;
 
     /**
      * A hand the goods go through, or a country at an end.
@@ -57,6 +59,16 @@ public record RouteDrawing(List<Station> stations, List<LineAsRead.Cell> places)
         /** A text as far as it fits beside the edge, in letters of so many pixels. */
         public String fitting(String text, int size) {
             return FittingText.of(text, size, TEXT_WIDTH);
+        }
+
+        /** Whether the name is written from the right, and begins there. */
+        public boolean isFromTheRight() {
+            return !new Bidi(name, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        }
+
+        /** Where the name begins. */
+        public int nameAt() {
+            return isFromTheRight() ? x + WIDTH - BESIDE_EDGE : x + BESIDE_EDGE;
         }
 
         public boolean isFirst() {

@@ -51,6 +51,15 @@ class RouteDrawingTests {
     }
 
     @Test
+    void aNameThatIsWrittenFromTheRightBeginsThere() {
+        var route = RouteDrawing.of(
+                line(null, null, party(Role.SHIPPER, "شركة البحر", null), party(Role.CONSIGNEE, "海运公司", null)),
+                List.of());
+        assertThat(route.stations()).extracting(Station::isFromTheRight).containsExactly(true, false);
+        assertThat(route.stations()).extracting(one -> one.nameAt() - one.x()).containsExactly(170, 10);
+    }
+
+    @Test
     void goesFromOriginOverEveryHandToTheDestination() {
         var route = RouteDrawing.of(
                 line(

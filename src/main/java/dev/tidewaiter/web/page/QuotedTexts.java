@@ -1,0 +1,60 @@
+package dev.tidewaiter.web.page;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+
+/**
+ * Sentences of the program in which names are quoted, each name in the direction and the language of its own letters: else an Arabic one
+ * turns the words behind it round, and a Chinese one is read aloud as English. A template writes {@code tw:quoting="${sentence}"} where it
+ * would write {@code th:text}.
+ */
+@Component
+final class QuotedTexts extends BodyAttribute {
+
+    /** Where {@code th:text} has its place. */
+    private static final int AS_TEXT = 1300;
+
+    /** What stands between quotation marks of the languages of the desk. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^“”]+”|„[^„“]+“|«[^«»]+»");
+
+    private final ScriptLanguages languages;
+
+    QuotedTexts(ScriptLanguages languages) {
+        super("Sentences that quote", "quoting", AS_TEXT);
+        this.languages = languages;
+    }
+
+    @Override
+    protected void write(
+            ITemplateContext context,
+            IProcessableElementTag tag,
+            @Nullable Object value,
+            IElementTagStructureHandler element) {
+        element.setBody(html(value == null ? "" : value.toString()), false);
+    }
+
+    String html(String sentence) {
+        var html = new StringBuilder();
+        int from = 0;
+        var quoted = QUOTED.matcher(sentence);
+        while (quoted.find()) {
+            var name = sentence.substring(quoted.start() + 1, quoted.end() - 1);
+            var language = languages.of(name);
+            html.append(escaped(sentence.substring(from, quoted.start() + 1)))
+                    .append(language == null ? "<bdi>" : "<bdi lang=\"" + language + "\">")
+                    .append(escaped(name))
+                    .append("</bdi>");
+            from = quoted.end() - 1;
+        }
+        return html.append(escaped(sentence.substring(from))).toString();
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}
