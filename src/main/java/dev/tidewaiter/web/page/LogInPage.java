@@ -1,6 +1,9 @@
 package dev.tidewaiter.web.page;
 
 import dev.tidewaiter.web.security.LogInProviders;
+import dev.tidewaiter.web.security.TypedName;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +27,12 @@ class LogInPage {
     }
 
     @GetMapping("/login")
-    String logIn(@RequestParam Map<String, String> query, Model model) {
+    String logIn(
+            @RequestParam Map<String, String> query,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        model.addAttribute("typed", TypedName.take(request, response));
         var named = providers.getIfAvailable();
         model.addAttribute("providers", named == null ? List.of() : named.offered());
         REASONS.stream()

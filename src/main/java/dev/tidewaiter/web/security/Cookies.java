@@ -36,6 +36,10 @@ class Cookies implements WebServerFactoryCustomizer<ConfigurableServletWebServer
     }
 
     private String named(String name) {
+        return named(name, secure);
+    }
+
+    static String named(String name, boolean secure) {
         return secure ? HOST_ONLY + name : name;
     }
 

@@ -32,10 +32,11 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
         this.asked = asked;
     }
 
-    /** A log-in failed. Nothing is kept of it in a session: strangers have none. */
+    /** A log-in failed. Nothing is kept of it in a session: strangers have none; the name is typed once. */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        TypedName.keep(request, response);
         response.sendRedirect(why instanceof RefusedForNow ? "/login?wait" : "/login?failed");
     }
 

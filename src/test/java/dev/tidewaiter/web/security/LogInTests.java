@@ -11,6 +11,7 @@ import jakarta.servlet.ServletContext;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** People come in by a form, as a browser without scripts sends it. */
@@ -49,7 +50,21 @@ class LogInTests {
         var wrongName = service.browser().logIn("nobody-" + ann.name(), PASSWORD);
         assertThat(wrongPassword.path()).isEqualTo("/login?failed");
         assertThat(wrongPassword.text()).contains("Name and password do not fit");
-        assertThat(withoutProof(wrongName.text())).isEqualTo(withoutProof(wrongPassword.text()));
+        assertThat(withoutProof(wrongName.text()).replace("nobody-" + ann.name(), ann.name()))
+                .isEqualTo(withoutProof(wrongPassword.text()));
+    }
+
+    @Test
+    void theNameOfALogInThatFailedIsTypedOnceAndStandsInNoAddress() {
+        var browser = service.browser();
+        var failed = browser.logIn("Zoë O'Hara", "wrong");
+        assertThat(failed.path()).isEqualTo("/login?failed");
+        assertThat(Jsoup.parse(failed.text()).select("[name=username]").val()).isEqualTo("Zoë O'Hara");
+        assertThat(Jsoup.parse(failed.text()).select("[autofocus]").attr("name"))
+                .isEqualTo("password");
+        var later = Jsoup.parse(browser.get("/login").text());
+        assertThat(later.select("[name=username]").val()).isEmpty();
+        assertThat(later.select("[autofocus]").attr("name")).isEqualTo("username");
     }
 
     private static String withoutProof(String page) {
