@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The service in a process of its own, started by the launcher that the build puts beside the jar. */
@@ -43,10 +45,13 @@ public final class ServiceProcess implements AutoCloseable {
      *
      * @param data    the data folder
      * @param options for the JVM, after those of the launcher
+     * @param further arguments of {@code serve}
      */
-    public static ServiceProcess start(Path data, String options) throws IOException {
-        var builder = new ProcessBuilder(launcher().toString(), "serve", "--port", "0", "--data", data.toString())
-                .redirectErrorStream(true);
+    public static ServiceProcess start(Path data, String options, String... further) throws IOException {
+        var command =
+                new ArrayList<>(List.of(launcher().toString(), "serve", "--port", "0", "--data", data.toString()));
+        command.addAll(List.of(further));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("TIDEWAITER_ADMIN_PASSWORD", PASSWORD);
         builder.environment().put("TIDEWAITER_JAVA_OPTS", options);
         long start = System.nanoTime();

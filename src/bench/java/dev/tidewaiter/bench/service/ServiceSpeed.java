@@ -20,6 +20,9 @@ public final class ServiceSpeed {
     static final int BIG_ROWS = 1_040_000;
     static final String SMALL_HEAP = "-Xmx256m";
 
+    static final Duration AFTER_WORK = Duration.ofMinutes(1);
+
+    private static final Path WHOLE_LIST = Path.of("..", "shared", "lists", "ofac-sdn-legacy", "2023-12-28");
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration TIME = Duration.ofSeconds(30);
@@ -39,6 +42,7 @@ public final class ServiceSpeed {
         var workbook = BigManifest.write(folder.resolve("manifest-" + ROWS + ".xlsx"), ROWS);
         var ready = new ArrayList<Double>();
         long idle;
+        long after;
         List<Double> answers;
         var taken = new ArrayList<Times>();
         try (var service = ServiceProcess.start(emptyFolder(), "")) {
@@ -52,6 +56,8 @@ public final class ServiceSpeed {
             var arrivals = new Arrivals(service.address(), token);
             arrivals.ask(A_SECOND, WARM_UP, 1);
             answers = arrivals.ask(A_SECOND, TIME, 2);
+            Thread.sleep(AFTER_WORK.toMillis());
+            after = service.residentMegabytes();
         }
         for (int start = 1; start < STARTS; start++) {
             try (var service = ServiceProcess.start(emptyFolder(), "")) {
@@ -62,7 +68,27 @@ public final class ServiceSpeed {
         for (int run = 0; run < UPLOADS; run++) {
             commands.add(screen(workbook));
         }
-        new ServicePage(sorted(ready), idle, answers, taken, sorted(commands), big()).write();
+        var held = new Held(idle, wholeList(), after);
+        new ServicePage(sorted(ready), held, answers, taken, sorted(commands), big()).write();
+    }
+
+    /**
+     * What the service holds in memory, in MiB.
+     *
+     * @param idle      a moment after its start
+     * @param wholeList the same with a whole list beside those of the rulebook; 0 where that was not at hand
+     * @param after     a while after its work
+     */
+    record Held(long idle, long wholeList, long after) {}
+
+    private long wholeList() throws Exception {
+        if (!Files.isDirectory(WHOLE_LIST)) {
+            return 0;
+        }
+        try (var service = ServiceProcess.start(emptyFolder(), "", "--lists", WHOLE_LIST.toString())) {
+            Thread.sleep(IDLE.toMillis());
+            return service.residentMegabytes();
+        }
     }
 
     /** A file near the largest that a workbook can take back, in a heap that it would not fit into. */
