@@ -64,6 +64,7 @@ class ListPages {
      * @param stale   whether the rules find it too old
      * @param changed when a run first used it as it is; null while none has
      * @param note    what is noted of it where lists are kept
+     * @param part    which part it is of what is held under its name, from 0
      */
     public record ListRow(
             ListSnapshot list,
@@ -72,7 +73,17 @@ class ListPages {
             @Nullable Long ageDays,
             boolean stale,
             @Nullable Long changed,
-            ListNotes.Note note) {}
+            ListNotes.Note note,
+            int part) {}
+
+    /** Another part of a list. */
+    public record Beside(String id, String title, boolean whole, int entries, int part) {
+
+        static Beside of(ListSnapshot list, int part) {
+            return new Beside(
+                    list.id(), list.title(), list.whole(), list.entries().size(), part);
+        }
+    }
 
     @ModelAttribute("keys")
     Keys keys(Caller caller) {
@@ -103,7 +114,8 @@ class ListPages {
                 published == null ? null : ChronoUnit.DAYS.between(published, LocalDate.now(clock)),
                 stale.now().contains(list),
                 changed.get(list.title()),
-                note);
+                note,
+                HeldParts.place(list, inForce()));
     }
 
     @GetMapping("/{id}")
@@ -112,12 +124,20 @@ class ListPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "0") int part,
             Model model) {
-        var list = found(id);
+        var held = HeldParts.of(id, inForce());
+        var list = held.part(part).orElseThrow(() -> missing("No such list is in force."));
         var entries = new EntrySearch(q).among(list.entries());
         int begin = Math.max(0, Math.min(from, entries.size()));
         int end = Math.min(begin + ENTRIES_A_PAGE, entries.size());
         model.addAttribute("row", row(list, Map.of(), notes.of(List.of(list)).get(0)));
+        model.addAttribute(
+                "others",
+                IntStream.range(0, held.parts().size())
+                        .filter(at -> held.parts().get(at) != list)
+                        .mapToObj(at -> Beside.of(held.parts().get(at), at))
+                        .toList());
         model.addAttribute("q", q);
         model.addAttribute("found", entries.size());
         model.addAttribute("entries", entries.subList(begin, end));
@@ -128,21 +148,17 @@ class ListPages {
     @GetMapping("/{id}/{entry}")
     @PreAuthorize("hasAuthority('READ')")
     String entry(@PathVariable String id, @PathVariable String entry, Model model) {
-        var list = found(id);
-        model.addAttribute("list", list);
-        var shown = list.entry(entry).orElseThrow(() -> missing("There is no such entry on this list."));
+        var held = HeldParts.of(id, inForce());
+        var shown = held.entry(entry).orElseThrow(() -> missing("There is no such entry on this list."));
+        model.addAttribute("list", held.having(entry).orElseThrow());
         model.addAttribute("entry", shown);
         model.addAttribute(
                 "party", notes.party(shown, engine.get().designations().lists()));
         return "law/entry";
     }
 
-    private ListSnapshot found(String id) {
-        List<ListSnapshot> lists = engine.get().designations().lists();
-        return lists.stream()
-                .filter(list -> list.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> missing("No such list is in force."));
+    private List<ListSnapshot> inForce() {
+        return engine.get().designations().lists();
     }
 
     private static ResponseStatusException missing(String sentence) {
