@@ -118,6 +118,13 @@ class BulkAnswerPages {
         return PAGE;
     }
 
+    /** Where a refused answer leaves a browser without scripts; what was chosen came with the form. */
+    @GetMapping({"/decisions", "/approval"})
+    @PreAuthorize("hasAuthority('READ')")
+    String afterForm() {
+        return "redirect:/queue";
+    }
+
     @PostMapping("/decisions")
     @PreAuthorize("hasAuthority('DECIDE')")
     String decide(

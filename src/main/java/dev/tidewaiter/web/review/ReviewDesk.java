@@ -61,6 +61,13 @@ class ReviewDesk {
     }
 
     /** What almost was found on the line, judged again where its run did not keep it. */
+    /** Where a refused answer leaves a browser without scripts: whoever comes back there, such as after a log-in, is shown the finding. */
+    @GetMapping({"/findings/{id}/decisions", "/findings/{id}/approval"})
+    @PreAuthorize("hasAuthority('READ')")
+    String afterForm(@PathVariable String id) {
+        return "redirect:/findings/{id}";
+    }
+
     @GetMapping("/findings/{id}/near")
     @PreAuthorize("hasAuthority('READ')")
     String near(
