@@ -9,6 +9,12 @@ if (zone && !document.cookie.includes("tidewaiter-zone=")) {
 
 // A key presses what names it in data-key: a link, a button, a field. Which keys those are the page says; none while somebody types.
 const typing = target => target.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
+// With Caps Lock, or on a keyboard of another alphabet, the key that was meant is the one at the same place.
+const meant = event => {
+  const letter = event.key.length === 1 && event.key > "\u007f" ? /^Key([A-Z])$/.exec(event.code) : null;
+  const sign = event.code === "Slash" && [".", ","].includes(event.key) ? (event.shiftKey ? "?" : "/") : null;
+  return [event.key, event.key.toLowerCase(), letter && letter[1].toLowerCase(), sign].filter(Boolean);
+};
 const press = key => {
   const pressed = [...document.querySelectorAll("[data-key]")].find(each =>
     each.dataset.key === key && !each.disabled && each.getClientRects().length > 0);
@@ -28,7 +34,7 @@ document.addEventListener("keydown", event => {
   // Enter is the link's it stands on, but not of one in a dialog that is closed: the browser takes the focus from there a moment later.
   const own = event.target.closest("a, button, input, summary, select");
   if (event.key === "Enter" && own && own.getClientRects().length > 0) return;
-  if (press(event.key)) event.preventDefault();
+  if (meant(event).some(press)) event.preventDefault();
 });
 const moves = event => ["detail", "main"].includes(event.detail.target?.id);
 document.addEventListener("htmx:beforeRequest", event => { if (moves(event)) underWay++; });

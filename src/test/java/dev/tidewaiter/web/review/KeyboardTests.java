@@ -106,6 +106,16 @@ class KeyboardTests {
     }
 
     @Test
+    void capsLockAndTheLettersOfAnotherAlphabetPressTheSameKeys() {
+        var page = desk(AccountRole.OFFICER, "?run=" + scene.weekly());
+        pressAndMove(page, "J");
+        var before = chosen(page);
+        page.evaluate(
+                "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'о', code: 'KeyJ', bubbles: true}))");
+        page.waitForFunction("before => document.querySelector('#detail').dataset.finding !== before", before);
+    }
+
+    @Test
     void searchHelpAndTheFindingsOwnPageAreAKeyAway() {
         var job = scene.weekly();
         var page = desk(AccountRole.OFFICER, "?run=" + job);
