@@ -63,7 +63,18 @@ class QueuePagerTests {
                 one.order,
                 rank,
                 new FacetValues(
-                        one.state, one.severity, "P02", "", "KG", "sender", "file", one.question, "run", "party", "", ""));
+                        one.state,
+                        one.severity,
+                        "P02",
+                        "",
+                        "KG",
+                        "sender",
+                        "file",
+                        one.question,
+                        "run",
+                        "party",
+                        "",
+                        ""));
     }
 
     private List<String> expected(Set<String> states, @Nullable Set<String> severities, boolean folded) {
