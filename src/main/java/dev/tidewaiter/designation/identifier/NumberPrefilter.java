@@ -161,7 +161,7 @@ final class NumberPrefilter {
 
     /** Where a hash stands, or where it would. */
     private int slot(int hash) {
-        int at = hash * 0x9e3779b9 >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+        int at = (hash * 0x9e3779b9) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
         while (slots[at] != 0 && slots[at] != hash) {
             at = (at + 1) & (slots.length - 1);
         }

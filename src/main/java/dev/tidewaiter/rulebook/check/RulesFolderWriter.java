@@ -86,7 +86,7 @@ public final class RulesFolderWriter {
             if (content != null && edited) {
                 twins(read, folder, entry.getKey(), content);
             }
-            if (content != null && (edited || declaredAnew && !differs(read, entry.getKey()))) {
+            if (content != null && (edited || (declaredAnew && !differs(read, entry.getKey())))) {
                 offer(folder, entry.getKey(), content, offers);
             } else if (differs(read, entry.getKey())) {
                 FolderFiles.write(

@@ -135,7 +135,7 @@ class ListPages {
         model.addAttribute(
                 "others",
                 IntStream.range(0, held.parts().size())
-                        .filter(at -> held.parts().get(at) != list)
+                        .filter(at -> !held.parts().get(at).equals(list))
                         .mapToObj(at -> Beside.of(held.parts().get(at), at))
                         .toList());
         model.addAttribute("q", q);

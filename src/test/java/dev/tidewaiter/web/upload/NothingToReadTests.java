@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.run.RunState;
@@ -44,8 +45,8 @@ class NothingToReadTests extends UploadingOfficer {
         var job = program.screened(name, bytes(TORN));
         assertThat(Jsoup.parse(ann.get("/jobs/" + job).text())
                         .select("[role=status]")
-                        .first()
-                        .text())
+                        .eachText())
+                .first(STRING)
                 .startsWith("could not be read");
         assertThat(Jsoup.parse(ann.get("/jobs").text())
                         .select("tr:contains(" + name + ")")
