@@ -7,13 +7,11 @@ import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,11 +30,6 @@ public final class AddressLexicon {
     private final Map<String, String> numberedBefore = new HashMap<>();
     private final Map<String, String> directions = new HashMap<>();
     private final Map<String, String> towns = new HashMap<>();
-
-    /** Streets whose names in Latin letters are no reading of those in Chinese ones, by the latter, the longest first. */
-    private final Map<String, String> streets =
-            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-
     private final Set<String> firstOfTowns = new HashSet<>();
     private final Set<String> countryTowns = new HashSet<>();
     private Pattern glued = NEVER;
@@ -73,9 +66,6 @@ public final class AddressLexicon {
                     throw row.wrong(
                             "names no kind of address word: street, building, house, unit, area, mark, way, numbered, between, before, direction, country-town, box or glued");
             }
-        }
-        for (var row : lists.list("designation/street-names.tsv").rows(2)) {
-            row.words(1).forEach(written -> lexicon.streets.putIfAbsent(written, row.cell(0)));
         }
         lexicon.box = beforeANumber(boxes);
         lexicon.glued = behindAName(glued);
@@ -171,7 +161,7 @@ public final class AddressLexicon {
         return directions.getOrDefault(word, "");
     }
 
-    /** Parts what is written in one word: the marks and streets of a Chinese address, and the street in Lindenstrasse. */
+    /** Parts what is written in one word: the marks of a Chinese address, and the street in Lindenstrasse. */
     String spaced(String address) {
         return unglued(marked(address));
     }
@@ -184,12 +174,6 @@ public final class AddressLexicon {
         var out = new StringBuilder(address.length() + 16);
         int at = 0;
         while (at < address.length()) {
-            var street = markAt(streets.keySet(), address, at);
-            if (!street.isEmpty()) {
-                out.append(' ').append(streets.get(street)).append(' ');
-                at += street.length();
-                continue;
-            }
             var mark = markAt(marks, address, at);
             var way = mark.isEmpty() ? markAt(ways, address, at) : "";
             if (!way.isEmpty()) {
