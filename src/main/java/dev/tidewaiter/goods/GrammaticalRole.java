@@ -1,7 +1,5 @@
 package dev.tidewaiter.goods;
 
-import org.jspecify.annotations.Nullable;
-
 /** Small words and parts of speech that tell what the goods are from what they are for. */
 enum GrammaticalRole {
     /** Stands before what goods are for: for, für, pour, для. */
@@ -43,29 +41,5 @@ enum GrammaticalRole {
     /** Says that nobody is in it, and not in what: unmanned, pilotless. */
     UNMANNED,
     /** Says that something becomes an unmanned aircraft: into a drone. */
-    CONVERTED,
-    /** Says the same behind a verb, and otherwise only where something is fastened: to a drone. */
-    TO_DRONE,
-    /** Says so by a verb: convert. A kit to retrofit may only add to a thing. */
-    TURNS(CONVERSION),
-    /** Says that it does without a crew, and not that it flies: unmanned conversion kit. */
-    OF_ANYTHING,
-    /** One that stays on the ground or swims, and is no generator that flies with others: what is unmanned then does not fly. */
-    ON_GROUND(VEHICLE);
-
-    private final @Nullable GrammaticalRole kindOf;
-
-    GrammaticalRole() {
-        this(null);
-    }
-
-    GrammaticalRole(@Nullable GrammaticalRole kindOf) {
-        this.kindOf = kindOf;
-    }
-
-    /** The wider role that it is a kind of; null for most. */
-    @Nullable
-    GrammaticalRole kindOf() {
-        return kindOf;
-    }
+    CONVERTED
 }

@@ -39,11 +39,7 @@ final class TextReader {
             GrammaticalRole.CONVERSION,
             GrammaticalRole.MANNED,
             GrammaticalRole.UNMANNED,
-            GrammaticalRole.CONVERTED,
-            GrammaticalRole.TO_DRONE,
-            GrammaticalRole.TURNS,
-            GrammaticalRole.OF_ANYTHING,
-            GrammaticalRole.ON_GROUND);
+            GrammaticalRole.CONVERTED);
 
     private static final Set<MeasureKeyword> OF_FLIGHT =
             EnumSet.of(MeasureKeyword.ENDURANCE, MeasureKeyword.PAYLOAD, MeasureKeyword.TAKE_OFF_MASS);
@@ -144,10 +140,6 @@ final class TextReader {
                         && DISTINGUISHING.contains(role)
                         && (role != GrammaticalRole.SCALE || new ModelKits(text, hits).isScale(i))) {
                     roles.add(role);
-                    var wider = role.kindOf();
-                    if (wider != null) {
-                        roles.add(wider);
-                    }
                 }
                 if (hit.meaning().names(ItemClass.ELECTRIC_MOTOR) && role != GrammaticalRole.MOTOR) {
                     roles.add(GrammaticalRole.ELECTRIC);
