@@ -47,8 +47,8 @@ final class SignalsOfText {
         this.ofManyFirms = words.all(Kind.OF_MANY_FIRMS);
         this.ofReceivers = known.remembering(text -> words.find(OF_RECEIVERS, text));
         var denials = new UseDenials(words);
-        this.ofUses = known.remembering(
-                text -> words.find(OF_USES, besideTrade(denials.of(text).said(), words)));
+        this.ofUses =
+                known.remembering(text -> words.find(OF_USES, denials.of(text).said()));
         this.remarkedUses = known.remembering(text -> remarkedUse(text, words, denials));
         this.deniedUses =
                 known.remembering(text -> words.find(DENIED, denials.of(text).denied()));
@@ -92,24 +92,16 @@ final class SignalsOfText {
         }
         var found = new EnumMap<Kind, String>(Kind.class);
         boolean labelled = false; // "Use: army"
-        for (var said : PARTS.split(denials.of(remark).said(), -1)) {
-            var part = besideTrade(said, words);
+        for (var part : PARTS.split(denials.of(remark).said(), -1)) {
             if (words.firstAt(Kind.NOT_ARMED, ComparableText.of(part)) < 0) {
-                var uses = labelled
+                var said = labelled
                         ? words.find(OF_FORBIDDEN_USES, part)
                         : words.findBeside(Kind.USED_FOR, OF_FORBIDDEN_USES, part);
-                uses.forEach(found::putIfAbsent);
+                said.forEach(found::putIfAbsent);
             }
             labelled = words.is(Kind.USED_FOR, part);
         }
         return found;
-    }
-
-    /** A text without the words of trades that only look like those of armed forces; the text itself where it has none. */
-    private static String besideTrade(String text, SignalWords words) {
-        var folded = ComparableText.of(text);
-        var rest = words.without(Kind.NO_FORCES, folded);
-        return rest.equals(folded) ? text : rest;
     }
 
     /** The changes of receiver, destination or way that a remark tells of. */

@@ -68,8 +68,6 @@ public final class SignalWords {
         USED_FOR,
         /** What a remark has beside a word of armed forces that means none of their uses: "army surplus", "military use excluded". */
         NOT_ARMED,
-        /** Words of a trade in which a word of armed forces names none of them: "coast guard approved" is a life jacket. */
-        NO_FORCES,
         /** Words that stand right before or behind a year alone that tells when something was. */
         BESIDE_YEAR,
         /** A clause against re-export, as remarks call it, and what a remark answers that affirms. */
