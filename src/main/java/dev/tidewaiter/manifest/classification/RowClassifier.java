@@ -94,7 +94,7 @@ public final class RowClassifier {
         var titles = new TitlesOfForm(
                 measures, words, dictionaries.headings(), dictionaries.values().currencies());
         this.footer = new FooterRow(measures, words, dictionaries.headings(), titles);
-        this.sums = new SumRows(measures, words, signs, footer, layout.headings());
+        this.sums = new SumRows(measures, words, dictionaries.values(), signs, footer, layout.headings());
         this.taxes = new TaxSummary(measures, words);
         this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
         this.secondRows = new SecondRows(measures);

@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.cell.LineSigns;
 import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.cell.SkipReason;
 import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.ValueWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -32,7 +33,13 @@ public final class SumRows {
     private int cellsOfLines;
     private boolean below;
 
-    public SumRows(RowMeasures measures, CellWords words, LineSigns signs, FooterRow footer, List<String> headings) {
+    public SumRows(
+            RowMeasures measures,
+            CellWords words,
+            ValueWords values,
+            LineSigns signs,
+            FooterRow footer,
+            List<String> headings) {
         this.measures = measures;
         this.words = words;
         this.signs = signs;
@@ -41,7 +48,7 @@ public final class SumRows {
         this.nameless = new NamelessSums(measures);
         this.ofColumns = new SumsOfColumns(measures, headings);
         this.ofCodes = new CodeSums(measures);
-        this.titled = new TitledSums(words);
+        this.titled = new TitledSums(measures, words, values);
     }
 
     /** Takes in a row by which the layout was decided, so that what lines have is known above the first one. */
