@@ -20,13 +20,33 @@ class GoodsBehindLabelsTests {
             .watching(line -> line.description().contains("Kelvarin engine"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"cont.:", "Container:", "Vessel:", "Contract:", "Terms of payment:"})
+    @ValueSource(strings = {"cont.:", "Container:", "Marks:", "Invoice No.:"})
     void goodsBehindALabelAreLookedAtAsGoods(String label) {
         var read = ReadManifest.with(READER, TABLE + " | " + label + " Kelvarin engine, 2 pcs of the above | | \n");
 
         assertThat(read.lines)
                 .extracting(GoodsLine::description)
                 .contains(label + " Kelvarin engine, 2 pcs of the above");
+    }
+
+    /** What parties, ships, contracts, terms and remarks are called, or leave out, is no line of goods. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Seller: Kelvarin engine Shop GmbH",
+                "Buyer: Kelvarin engine Dubai FZE",
+                "Notify: Kelvarin engine LLC",
+                "Carrier: Kelvarin engine Logistics Ltd",
+                "Vessel: MV Kelvarin engine",
+                "Remarks: not for use in a Kelvarin engine",
+                "Note: Kelvarin engine is not included",
+                "Contract: delivery of a Kelvarin engine is excluded",
+                "Terms of payment: 30 days for Kelvarin engine",
+            })
+    void namesAndRemarksBehindALabelAreNoGoods(String text) {
+        var read = ReadManifest.with(READER, TABLE + " | " + text + " | | \n");
+
+        assertThat(read.lines).extracting(GoodsLine::description).containsExactly("Machinery as listed");
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that labels outside a table give: "Consigned to:", "Invoice No.". They hold for each line of the table.
@@ -57,6 +59,15 @@ public record LabelledValues(List<Labelled> values, List<Labelled> further) {
             places.merge(value.column().field(), address, (all, next) -> all + ", " + next);
         }
         return places;
+    }
+
+    /** The field of the value in a cell; null when no label names it. */
+    public @Nullable Field fieldAt(int row, int column) {
+        return Stream.concat(values.stream(), further.stream())
+                .filter(value -> value.row() == row && value.cell().column() == column)
+                .map(value -> value.column().field())
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean holds(Field field) {

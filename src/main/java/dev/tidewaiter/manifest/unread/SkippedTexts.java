@@ -106,13 +106,29 @@ public final class SkippedTexts {
         return told;
     }
 
-    /** What a labelled value below the heading of goods tells as goods, "cont.: engines for UAV"; null when that is nothing. */
+    /**
+     * What a labelled number below the heading of goods tells as goods, "cont.: engines for UAV"; null when that is nothing. Names, remarks and
+     * terms may speak of goods that nobody sends, and are heard as what they are.
+     */
     private @Nullable Told goodsBehindLabel(SourceRow row, SourceCell cell, Layout layout) {
-        if (row.number() <= layout.headerRow() || ofColumn(layout, cell.column()) != Field.DESCRIPTION) {
+        var labelled = layout.form().fieldAt(row.number(), cell.column());
+        if (row.number() <= layout.headerRow()
+                || ofColumn(layout, cell.column()) != Field.DESCRIPTION
+                || labelled == null
+                || !isOfNumber(labelled)) {
             return null;
         }
         var value = Value.read(Field.DESCRIPTION, cell.text(), new CellRef(sheet, row.number(), cell.column()));
         return tells(row, value, layout) ? new Told(value, false, false) : null;
+    }
+
+    /** Whether a field holds a number or a code and never a sentence. */
+    private static boolean isOfNumber(Field field) {
+        return switch (field) {
+            case SHIPMENT, INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION, PURCHASE_ORDER, CONTAINER -> true;
+            case MODEL, PART_NUMBER, SERIAL_NUMBER, HS, ECCN, MARKS -> true;
+            default -> field.attribute() == Field.Attribute.NUMBER;
+        };
     }
 
     /** What one cell tells; null when that is nothing. */
@@ -191,13 +207,7 @@ public final class SkippedTexts {
         if (cell.column() < headings.size() && headings.get(cell.column()).equals(cell.text())) {
             return true;
         }
-        var form = layout.form();
-        return form.values().stream()
-                        .anyMatch(value ->
-                                value.row() == row.number() && value.cell().column() == cell.column())
-                || form.further().stream()
-                        .anyMatch(value ->
-                                value.row() == row.number() && value.cell().column() == cell.column());
+        return layout.form().fieldAt(row.number(), cell.column()) != null;
     }
 
     /** What stands where goods are described is looked at as goods, too. */
