@@ -1,20 +1,23 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.CoveredWorkbook.Covering;
+import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a sheet that says who sends and gets the goods on another one. Where a third sheet says anything but notes, where one is hidden,
- * or where the lines say themselves where they go, nobody knows what belongs together: then each sheet is read by itself, and a form is a
- * line of its own. A short sheet is read once, and told from memory when its turn comes.
+ * Looks for a sheet that says who sends and gets the goods on the only other one. Where a third sheet says anything, be it notes, where one is
+ * hidden, or where the lines say themselves where they go, nobody knows what belongs together: then each sheet is read by itself, and a form
+ * is a line of its own. A short sheet is read once, and told from memory when its turn comes.
  */
 final class CoverSearch {
 
@@ -29,15 +32,18 @@ final class CoverSearch {
 
     private static final int MOST_ROWS_OF_COVER = 80;
 
+    /** A ship's number has seven digits, and those of companies and codes of goods in full have more. */
+    private static final int LONGEST_BARE_NUMBER = 6;
+
     private final OpenManifest file;
-    private final SheetsBeside beside;
+    private final Predicate<String> ofExamples;
     private final Map<Integer, ToldSheet> wholeSheets = new HashMap<>();
     private @Nullable Covering covering;
     private boolean failed;
 
-    private CoverSearch(OpenManifest file, SheetsBeside beside) {
+    private CoverSearch(OpenManifest file, Predicate<String> ofExamples) {
         this.file = file;
-        this.beside = beside;
+        this.ofExamples = ofExamples;
     }
 
     /** A sheet that says anything, and its place. */
@@ -46,11 +52,11 @@ final class CoverSearch {
     /**
      * What comes of a search.
      *
-     * @param beside which sheets are neither lines nor their cover
+     * @param ofExamples whether a name or title says that a sheet shows how to fill in others
      * @throws IOException when the disk fails, which is never taken for "no cover"
      */
-    static CoverSearch in(OpenManifest file, SheetsBeside beside) throws IOException {
-        var search = new CoverSearch(file, beside);
+    static CoverSearch in(OpenManifest file, Predicate<String> ofExamples) throws IOException {
+        var search = new CoverSearch(file, ofExamples);
         try {
             search.look();
         } catch (UncheckedIOException disk) {
@@ -90,7 +96,7 @@ final class CoverSearch {
         }
     }
 
-    /** The sheets that say anything of goods and that no check wrote, up to the third. */
+    /** The sheets that say anything and that no check wrote, up to the third. */
     private List<Place> sheets() throws UnreadableFile, IOException {
         var all = file.sheets();
         var told = new ArrayList<Place>();
@@ -100,7 +106,7 @@ final class CoverSearch {
                 if (sheet.whole()) {
                     wholeSheets.put(i, sheet);
                 }
-                if (!sheet.rows().isEmpty() && !isBeside(i, sheet)) {
+                if (!sheet.rows().isEmpty() && !isBareNumbers(i, sheet)) {
                     told.add(new Place(i, sheet));
                 }
             }
@@ -108,9 +114,21 @@ final class CoverSearch {
         return told;
     }
 
-    private boolean isBeside(int place, ToldSheet sheet) throws UnreadableFile, IOException {
-        return SheetsBeside.mayBe(sheet)
-                && beside.is(file.sheets().get(place).sheet(), file.firstRows(place, MOST_ROWS_OF_COVER));
+    /** Whether a sheet holds numbers and no letter, of which nothing was read: they name nobody, as any text may, whatever its title. */
+    private boolean isBareNumbers(int place, ToldSheet sheet) throws UnreadableFile, IOException {
+        return sheet.whole()
+                && !sheet.summary().sheet().hidden()
+                && sheet.summary().mapping().columns().isEmpty()
+                && sheet.rows().stream().allMatch(RowOutcome.Skipped.class::isInstance)
+                && file.firstRows(place, MOST_ROWS_OF_COVER + 1).stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(CoverSearch::isBareNumber);
+    }
+
+    private static boolean isBareNumber(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.NUMBER
+                && cell.text().length() <= LONGEST_BARE_NUMBER
+                && !RowMeasures.hasLetter(cell.text());
     }
 
     /** A workbook that comes back from a check is understood as when it was sent. */
@@ -131,10 +149,10 @@ final class CoverSearch {
     }
 
     private boolean isExample(int place) throws UnreadableFile, IOException {
-        return beside.isExample(file.sheets().get(place).sheet())
+        return ofExamples.test(file.sheets().get(place).sheet())
                 || file.firstRows(place, MOST_ROWS_OF_COVER).stream()
                         .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell -> beside.isExample(cell.text()));
+                        .anyMatch(cell -> ofExamples.test(cell.text()));
     }
 
     private static boolean isCover(ToldSheet form) {

@@ -8,6 +8,7 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class CoveredWorkbook implements OpenManifest {
 
     private final OpenManifest file;
-    private final SheetsBeside beside;
+    private final Predicate<String> ofExamples;
     private @Nullable CoverSearch search;
 
-    /** @param beside which sheets are neither lines nor their cover */
-    CoveredWorkbook(OpenManifest file, SheetsBeside beside) {
+    /** @param ofExamples whether a name or title says that a sheet shows how to fill in others */
+    CoveredWorkbook(OpenManifest file, Predicate<String> ofExamples) {
         this.file = file;
-        this.beside = beside;
+        this.ofExamples = ofExamples;
     }
 
     /**
@@ -41,7 +42,7 @@ final class CoveredWorkbook implements OpenManifest {
     public SheetReader read(int sheet, int rowsToPass) throws UnreadableFile, IOException {
         var found = search;
         if (found == null) {
-            found = CoverSearch.in(file, beside);
+            found = CoverSearch.in(file, ofExamples);
             search = found;
         }
         var covering = found.covering();

@@ -194,7 +194,9 @@ public final class ManifestReader {
 
     private OpenManifest workbook(SourceFile file) {
         var workbook = new OpenWorkbook(file, this::reader);
-        return file.sheets().size() > 1 ? new CoveredWorkbook(workbook, new SheetsBeside(dictionaries)) : workbook;
+        return file.sheets().size() > 1
+                ? new CoveredWorkbook(workbook, dictionaries.words().terms()::isOfExamples)
+                : workbook;
     }
 
     private ManifestLines opened(OpenManifest file, String name, @Nullable ManifestPosition from)

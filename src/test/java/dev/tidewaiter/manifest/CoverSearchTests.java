@@ -13,14 +13,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Among which sheets a cover is looked for, how often they are read, and what is told of a failure. */
 class CoverSearchTests {
 
     private static final ManifestDictionaries DICTIONARIES = ManifestDictionaries.of(WordLists.bundled());
-    private static final SheetsBeside BESIDE = new SheetsBeside(DICTIONARIES);
 
     private static final String COVER = """
             Shipper: | Altona Keramik GmbH
@@ -41,37 +39,44 @@ class CoverSearchTests {
                     throw new IOException("disk");
                 });
 
-        assertThatThrownBy(() -> new CoveredWorkbook(file, BESIDE).read(0, 0)).hasMessage("disk");
+        assertThatThrownBy(() -> new CoveredWorkbook(file, title -> false).read(0, 0))
+                .hasMessage("disk");
     }
 
-    /** Terms, notes and lists to choose from tell nobody's lines. */
-    @ParameterizedTest
-    @CsvSource({
-        "Terms and Conditions, Goods stay ours until they are paid.",
-        "Sheet3, Notes",
-        "Lists, PCS",
-        "说明, 请填写全部栏目",
-    })
-    void notesBesideTheCoverAndItsLinesChangeNothing(String name, String text) {
-        var read = read(sheet(name, text + "\nTake care.\n"), sheet("Header", COVER), sheet("Lines", LINES));
+    @Test
+    void shortNumbersBesideTheCoverAndItsLinesChangeNothing() {
+        var read = read(sheet("Sheet3", "18 | 402\n"), sheet("Header", COVER), sheet("Lines", LINES));
 
         assertThat(read.lines).extracting(line -> line.sheet().sheet()).containsExactly("Lines", "Lines");
         assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).isEqualTo("Wiener Bad GmbH");
     }
 
-    /** Notes that name a company, a party's label or goods may tell whose lines these are. */
+    /** Any text may tell whose lines these are, with a label, with a company's name or without, and so may the number of a company. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "All goods go to Almaty Nasos LLP",
                 "Consignee | see order 4711",
                 "Description | HS Code | Qty\nPumps | 841370 | 2",
+                "Ultimate consignee is Volga Trade, Bishkek, Kyrgyzstan",
+                "Ship to: Volga Trade, Bishkek",
+                "Goods are to be handed to Volga Trade in Bishkek",
+                "Lot 2 goes to Ivan Petrov, Almaty",
+                "Real receiver is | Volga Trade",
+                "All goods go on to our customer in Kyrgyzstan",
+                "Items 1-2: for Uzbekistan, do not tell bank",
+                "End user of the goods: army",
+                "Country | Kyrgyzstan\nCity | Bishkek",
+                "Goods stay ours until they are paid.",
+                "7701234567",
             })
-    void notesThatNameAnybodyOrGoodsLeaveTheFormALineOfItsOwn(String text) {
-        var read = read(sheet("Header", COVER), sheet("Lines", LINES), sheet("Notes", text + "\n"));
+    void notesLeaveTheFormALineOfItsOwn(String text) {
+        for (var title : List.of("", "Notes\n")) {
+            var read = read(sheet("Header", COVER), sheet("Lines", LINES), sheet("Notes", title + text + "\n"));
 
-        assertThat(read.lines.get(0).sheet().sheet()).isEqualTo("Header");
-        assertThat(read.line(1).parties()).isEmpty();
+            assertThat(read.lines.get(0).sheet().sheet()).isEqualTo("Header");
+            assertThat(read.line(1).parties()).isEmpty();
+        }
     }
 
     @Test
@@ -111,7 +116,7 @@ class CoverSearchTests {
                             begun.accept(sheet.ref().sheet());
                             return new GoodsSheetReader(sheet, DICTIONARIES, line -> false, null, from);
                         }),
-                BESIDE);
+                title -> false);
     }
 
     private static RowsAsSheet sheet(String name, String rows) {

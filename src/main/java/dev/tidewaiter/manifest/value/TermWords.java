@@ -29,7 +29,6 @@ public final class TermWords {
     private final Set<String> annexes = new HashSet<>();
     private final Set<String> examples = new HashSet<>();
     private final Set<String> exampleSheets = new HashSet<>();
-    private final Set<String> noteSheets = new HashSet<>();
     private final Set<String> priceLists = new HashSet<>();
     private final Set<String> registerHeadings = new HashSet<>();
     private final Set<String> staffHeadings = new HashSet<>();
@@ -65,7 +64,6 @@ public final class TermWords {
             case "annex" -> annexes;
             case "example" -> examples;
             case "example-sheet" -> exampleSheets;
-            case "note-sheet" -> noteSheets;
             case "price-list" -> priceLists;
             case "register-heading" -> registerHeadings;
             case "staff-heading" -> staffHeadings;
@@ -182,11 +180,6 @@ public final class TermWords {
         return title.length() <= LONGEST_TITLE && (isExample(title) || holdsWord(title, exampleSheets));
     }
 
-    /** Whether the name or title of a sheet says that it holds notes and no goods: "Terms and Conditions", "Legende", "填表说明". */
-    public boolean isOfNotes(String title) {
-        return title.length() <= LONGEST_TITLE && noteSheets.contains(small(title));
-    }
-
     private static boolean endsExample(char behind) {
         return ":：)）]】.".indexOf(behind) >= 0;
     }
@@ -250,12 +243,8 @@ public final class TermWords {
 
     /** Whether a text holds some words whole, whatever signs part them: "Min. order", "VE_Menge". */
     private static boolean holdsWord(String text, Set<String> words) {
-        return WholeWords.hasAny(small(text), words);
-    }
-
-    private static String small(String text) {
-        return SIGNS.matcher(text.toLowerCase(Locale.ROOT).replace("i\u0307", "i"))
-                .replaceAll(" ") // a Turkish İ is an i without a point upon the point
-                .strip();
+        var small = SIGNS.matcher(text.toLowerCase(Locale.ROOT).replace("i\u0307", "i"))
+                .replaceAll(" "); // a Turkish İ is an i without a point upon the point
+        return WholeWords.hasAny(small, words);
     }
 }
