@@ -9,9 +9,11 @@ import dev.tidewaiter.designation.identifier.MailAddresses;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
+import dev.tidewaiter.designation.lists.Particulars;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +102,12 @@ public record LinkageRule(MatchThresholds thresholds, AddressLexicon lexicon, Id
                 numbers);
     }
 
-    /** The numbers of an entry, and the e-mail addresses that its list tells beside its address or in a remark. */
+    /** The numbers of an entry, and the e-mail addresses that its list tells of it: in a field, beside its address or in a remark. */
     private static List<ListedIdentifier> numbersAndMails(Designation entry) {
-        var mails = Stream.concat(entry.addresses().stream(), Stream.of(entry.note()))
+        var more = entry.particulars();
+        var fields = more.further().stream().map(Particulars.Labelled::text);
+        var mails = Stream.of(entry.addresses().stream(), Stream.of(entry.note(), more.remarks()), fields)
+                .flatMap(Function.identity())
                 .flatMap(text -> MailAddresses.listedIn(text).stream())
                 .distinct()
                 .toList();
