@@ -25,7 +25,6 @@ class SpellingCorrectionTests {
         "flt contrlr brd, flight controller board",
         "впла рама, бпла рама",
         "веспилотник новый, беспилотник новый",
-        "gimbal mot 3 axis, gimbal motor 3 axis",
         "Propeler carbon 28x9, propeller carbon 28x9",
         "квадракоптер новый, квадрокоптер новый",
         "brushles moter 1400 kv, brushless motor 1400 kv"
@@ -47,6 +46,7 @@ class SpellingCorrectionTests {
                 "termal kamera",
                 "propellernabe",
                 "vehicle parts",
+                "engine with 2 mtr cable, mot tested",
                 ""
             })
     void otherWordsStay(String text) {
