@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.mention.MentionSeeds;
 import dev.tidewaiter.designation.mention.NameEndings;
+import dev.tidewaiter.designation.mention.TradeAbbreviations;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.designation.threshold.TextThresholds;
@@ -76,6 +77,8 @@ final class MentionSearch {
     private final LikeNames like;
     private final MatchThresholds thresholds;
     private final PassingEvidence evidence;
+    private final PassingEvidence ofAbbreviations;
+    private final TradeAbbreviations abbreviations;
     private final TextThresholds inTexts;
     private final DealFields deal;
     private final NameEndings endings;
@@ -106,7 +109,9 @@ final class MentionSearch {
         this.han = new HanNames(names, words.han(), thresholds.mentions().han());
         this.like = like;
         this.thresholds = thresholds;
-        this.evidence = new PassingEvidence(thresholds);
+        this.evidence = new PassingEvidence(thresholds, false);
+        this.ofAbbreviations = new PassingEvidence(thresholds, true);
+        this.abbreviations = words.abbreviations();
         this.byThemselves = new NamesByThemselves(words.whole(), seeds, like, evidence, thresholds, known);
     }
 
@@ -183,23 +188,24 @@ final class MentionSearch {
     private Found findAsWritten(String written, boolean loose) {
         var text = written.indexOf('<') < 0 ? written : TAG.matcher(written).replaceAll(" ");
         var found = new ArrayList<NameComparison>(0);
+        var says = abbreviations.areIn(text) ? ofAbbreviations : evidence;
         var runs = seeds.around(text, loose);
         for (var run : runs.texts()) {
-            add(run, evidence::saysTwoWords, found);
+            add(run, abbreviations.areIn(run) ? says : evidence, found);
             addByInitials(run, found);
         }
         for (var name : web.in(text, thresholds.cells().web())) {
             addWeb(name, found);
         }
         for (var name : han.in(text)) {
-            add(name, comparison -> true, found);
+            addNamed(name, comparison -> true, evidence, found);
         }
         for (var name : RussianCases.namesAlone(text)) {
-            add(name, evidence::saysTwoWords, found);
+            add(name, says, found);
         }
         boolean whole = runs.whole();
         if (loose) {
-            whole &= byThemselves.add(text, found);
+            whole &= byThemselves.add(text, says, found);
         }
         return new Found(List.copyOf(found), whole);
     }
@@ -210,7 +216,7 @@ final class MentionSearch {
         for (var comparison : like.of(name, thresholds.likeness().shown())) {
             for (var part : comparison.parts()) {
                 if (part.kind() == NamePart.Kind.JOINED) {
-                    add(part.listed(), evidence::isThatFirm, found);
+                    addNamed(part.listed(), evidence::isThatFirm, evidence, found);
                 }
             }
             boolean whole = evidence.isNamed(comparison)
@@ -223,9 +229,14 @@ final class MentionSearch {
         }
     }
 
-    private void add(String name, Predicate<NameComparison> tells, List<NameComparison> found) {
+    private void add(String name, PassingEvidence says, List<NameComparison> found) {
+        addNamed(name, says::saysTwoWords, says, found);
+    }
+
+    private void addNamed(
+            String name, Predicate<NameComparison> tells, PassingEvidence says, List<NameComparison> found) {
         for (var comparison : named(name)) {
-            if ((evidence.isNamed(comparison) && tells.test(comparison)) || evidence.isThatFirm(comparison)) {
+            if ((says.isNamed(comparison) && tells.test(comparison)) || evidence.isThatFirm(comparison)) {
                 found.add(comparison);
             }
         }

@@ -51,16 +51,18 @@ final class NamesByThemselves {
     /**
      * Names that stand by themselves, as in a cell for a party: one telling word is enough where a legal form or a role is beside it.
      * Tells whether all of the text was looked through.
+     *
+     * @param says what a likeness must say in this text
      */
-    boolean add(String text, List<NameComparison> found) {
+    boolean add(String text, PassingEvidence says, List<NameComparison> found) {
         var names = whole.in(text, inTexts, seeds::isIn);
         for (var mention : names.mentions()) {
             for (var comparison : like.of(mention.text(), thresholds.likeness().strong())) {
-                boolean says = evidence.saysTwoWords(comparison)
+                boolean told = says.saysTwoWords(comparison)
                         || (PassingEvidence.isPerson(comparison)
                                 ? evidence.saysFamilyName(comparison)
                                 : mention.told());
-                if (says && (evidence.accuses(comparison) || (mention.told() && evidence.saysRareWord(comparison)))) {
+                if (told && (evidence.accuses(comparison) || (mention.told() && evidence.saysRareWord(comparison)))) {
                     found.add(comparison);
                 }
             }

@@ -19,8 +19,11 @@ final class PassingEvidence {
 
     private final MatchThresholds thresholds;
     private final TextThresholds inTexts;
+    private final boolean abbreviated;
 
-    PassingEvidence(MatchThresholds thresholds) {
+    /** @param abbreviated whether the abbreviation of a trade says what its words say */
+    PassingEvidence(MatchThresholds thresholds, boolean abbreviated) {
+        this.abbreviated = abbreviated;
         this.thresholds = thresholds;
         this.inTexts = thresholds.mentions().texts();
     }
@@ -235,8 +238,9 @@ final class PassingEvidence {
     }
 
     /** Whether it is the usual abbreviation of several words, "TD" for a trading house: it says what they say. */
-    private static boolean standsForPhrase(NamePart part) {
-        return part.kind() == NamePart.Kind.SAME
+    private boolean standsForPhrase(NamePart part) {
+        return abbreviated
+                && part.kind() == NamePart.Kind.SAME
                 && letters(part.query()) > 1
                 && part.listed().indexOf(' ') > 0
                 && letters(part.query()) <= part.listed().split(" ", -1).length;

@@ -8,6 +8,7 @@ import dev.tidewaiter.designation.mention.FieldWidths;
 import dev.tidewaiter.designation.mention.HanNeighbours;
 import dev.tidewaiter.designation.mention.NameCandidates;
 import dev.tidewaiter.designation.mention.NameEndings;
+import dev.tidewaiter.designation.mention.TradeAbbreviations;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.names.search.FoldedWord;
@@ -33,6 +34,7 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param numbers    the words by which numbers are told
  * @param places     the towns and countries by which a place is told from a name
  * @param widths     widths of fields for names, at whose end a name is cut
+ * @param abbreviations abbreviations of trades before names, and the words of drawings
  */
 public record SearchWords(
         AddressLexicon addresses,
@@ -50,7 +52,8 @@ public record SearchWords(
         NameEndings endings,
         RussianLabels russian,
         IdentifierWords numbers,
-        FieldWidths widths) {
+        FieldWidths widths,
+        TradeAbbreviations abbreviations) {
 
     /**
      * Reads the words of some rules.
@@ -76,7 +79,8 @@ public record SearchWords(
                 NameEndings.of(lists),
                 RussianLabels.of(lists),
                 IdentifierWords.of(lists),
-                FieldWidths.of(lists));
+                FieldWidths.of(lists),
+                TradeAbbreviations.of(lists));
     }
 
     /** Whether a text holds a word for a street. */

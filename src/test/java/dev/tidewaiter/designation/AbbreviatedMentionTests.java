@@ -26,6 +26,7 @@ class AbbreviatedMentionTests {
             List.of(
                     listed("1", Designation.Kind.PERSON, "QUILLFEATHER, Artem Mikhailovich"),
                     listed("2", Designation.Kind.ORGANISATION, "TRADING HOUSE TORVALDIN LLC"),
+                    listed("4", Designation.Kind.ORGANISATION, "TRADING HOUSE TORVAL LLC"),
                     listed("3", Designation.Kind.PERSON, "КЕЛЬВАРИНОВ, Юрий Андреевич")),
             "0",
             "test")));
@@ -72,14 +73,47 @@ class AbbreviatedMentionTests {
                 "ordered by T.D. Torvaldin, Omsk",
                 "ТД Торвальдин",
                 "Т/Д Торвальдин",
-                "TH Torvaldin"
+                "OOO TD Torvaldin",
+                "ТД «Торвальдин»",
+                "signatory A.M. Quill, TD Torvaldin",
+                "see drawing 12, goods of TD Torvaldin"
             })
     void theAbbreviationOfATradeSaysWhatItsWordsSay(String text) {
         assertThat(found(Field.REMARKS, text)).containsExactly("2");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Torvaldin", "TX Torvaldin", "TD 75, cloth of torvaldin"})
+    @ValueSource(
+            strings = {
+                "TD Torval",
+                "goods of TD TORVAL, Omsk",
+                "OOO TD Torval",
+                "ТД «Торвал»",
+                "signatory A.M. Quill, TD Torval",
+                "see drawing 12, goods of TD Torval",
+                "SEE DRAWING TD TORVAL, SOLD BY TD TORVAL"
+            })
+    void soItDoesBeforeAShortName(String text) {
+        assertThat(found(Field.REMARKS, text)).containsExactly("4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Torval",
+                "TX Torval",
+                "TD 75, cloth of torval",
+                "see drawing TD Torval rev 2",
+                "SEE DRAWING TD TORVAL",
+                "TD Torval rev. 2",
+                "see TD torval file",
+                "TD: torval drawing attached",
+                "sensor TH torval",
+                "Th. Torval",
+                "TH Torval",
+                "goods via Torval TH, Bangkok",
+                "torval td file attached"
+            })
     void aWordOfTheNameAloneNamesNobody(String text) {
         assertThat(found(Field.REMARKS, text)).isEmpty();
     }
