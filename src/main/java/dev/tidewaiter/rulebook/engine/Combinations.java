@@ -87,7 +87,8 @@ final class Combinations {
         }
         long times = 1;
         for (var tried : product.tried()) {
-            times = capped(times * count(tried, facts));
+            int count = count(tried, facts);
+            times = capped(times * (tried.denied() ? Math.max(1, count) : count));
         }
         return times;
     }

@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.language;
 
-import dev.tidewaiter.rulebook.condition.Condition;
 import dev.tidewaiter.rulebook.condition.Constraint;
 import dev.tidewaiter.rulebook.condition.Operand;
 import dev.tidewaiter.rulebook.condition.RequiredFact;
@@ -16,7 +15,7 @@ import java.util.Set;
  * @param branch the condition's name
  * @param rule   the rule's id
  * @param tried  what a line may have several of
- * @param once   what it has one of; where that is not as asked, nothing is tried
+ * @param once   what it has one of, outside of {@code not}; where that is not as asked, nothing is tried
  */
 public record FactProduct(String branch, String rule, List<Tried> tried, List<RequiredFact> once)
         implements Serializable {
@@ -26,17 +25,18 @@ public record FactProduct(String branch, String rule, List<Tried> tried, List<Re
      *
      * @param fact   what is asked of it by constants
      * @param joinedBy properties of it that must equal one of a fact before it: the engine looks those up
+     * @param denied   whether it stands inside of {@code not}, where the others are tried though no fact is as asked
      */
-    public record Tried(RequiredFact fact, Set<String> joinedBy) implements Serializable {
+    public record Tried(RequiredFact fact, Set<String> joinedBy, boolean denied) implements Serializable {
 
         public Tried {
             joinedBy = Set.copyOf(joinedBy);
         }
 
-        static Tried of(Condition.Pattern pattern) {
+        static Tried of(Products.Placed placed) {
             var joinedBy = new HashSet<String>();
-            pattern.constraints().forEach(constraint -> equal(constraint, joinedBy));
-            return new Tried(RequiredFact.of(pattern), joinedBy);
+            placed.pattern().constraints().forEach(constraint -> equal(constraint, joinedBy));
+            return new Tried(RequiredFact.of(placed.pattern()), joinedBy, placed.denied());
         }
 
         private static void equal(Constraint constraint, Set<String> into) {
@@ -58,7 +58,7 @@ public record FactProduct(String branch, String rule, List<Tried> tried, List<Re
         var products = new LinkedHashSet<FactProduct>();
         for (var patterns : Products.of(rule.when())) {
             var several = patterns.stream()
-                    .filter(Products::isOfSeveral)
+                    .filter(Products.Placed::isOfSeveral)
                     .map(Tried::of)
                     .toList();
             if (several.size() > 1) {
@@ -67,8 +67,8 @@ public record FactProduct(String branch, String rule, List<Tried> tried, List<Re
                         String.valueOf(rule.id()),
                         several,
                         patterns.stream()
-                                .filter(pattern -> !Products.isOfSeveral(pattern))
-                                .map(RequiredFact::of)
+                                .filter(placed -> !placed.isOfSeveral() && !placed.denied())
+                                .map(placed -> RequiredFact.of(placed.pattern()))
                                 .toList()));
             }
         }

@@ -42,8 +42,10 @@ final class UnjoinedFacts {
     /** The first pattern that is one too many; null when there is none. */
     static @Nullable Found in(List<Condition> conditions) {
         for (var beside : Products.of(conditions)) {
-            var found = new UnjoinedFacts(
-                            beside.stream().filter(Products::isOfSeveral).toList())
+            var found = new UnjoinedFacts(beside.stream()
+                            .filter(Products.Placed::isOfSeveral)
+                            .map(Products.Placed::pattern)
+                            .toList())
                     .first();
             if (found != null) {
                 return found;

@@ -108,6 +108,25 @@ class CombinationsTests {
         assertThat(judged("    WhyNot()\n" + TWO, facts).notChecked()).isEmpty();
     }
 
+    /** The engine does not wait for what it is to find missing: it tries the others whether or not that is there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not ( OwnRow( table == \"first\" ) and OwnRow( table == \"second\" ) and WhyNot() )",
+                "not ( OwnRow( table == \"first\" ) and OwnRow( table == \"second\" ) and Destination( to ) )",
+                "exists ( OwnRow( table == \"first\" ) and not ( OwnRow( table == \"second\" ) and Laws( answered ) ) )"
+            })
+    void whatOneDeniesIsTriedThoughPartOfItIsNotThere(String denied) {
+        var facts = new ArrayList<Fact>(rows("first", 2_000));
+        facts.addAll(rows("second", 2_000));
+        facts.addAll(rows("third", 1));
+
+        assertThat(judged("    OwnRow( table == \"third\" )\n    " + denied, facts)
+                        .notChecked())
+                .extracting(NotChecked::rule)
+                .containsExactly("X01");
+    }
+
     @Test
     void factsThatAnEqualPropertyJoinsCountAsOftenAsItIsEqual() {
         var when = """
