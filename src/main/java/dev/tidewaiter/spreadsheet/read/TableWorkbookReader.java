@@ -14,7 +14,6 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
 
@@ -41,7 +40,8 @@ public final class TableWorkbookReader {
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
             var tables = new ArrayList<TextTable>();
             for (var sheet : workbook) {
-                if (!isOffer(workbook, sheet)) {
+                // hidden or shown, it only holds what others offer
+                if (!sheet.getSheetName().equals(TextTable.OFFERED)) {
                     tables.add(reader.table(sheet));
                 }
             }
@@ -49,11 +49,6 @@ public final class TableWorkbookReader {
         } catch (RuntimeException e) {
             throw new IOException(e.getMessage(), e);
         }
-    }
-
-    /** Whether a sheet only holds what others offer to choose from. */
-    private static boolean isOffer(Workbook workbook, Sheet sheet) {
-        return sheet.getSheetName().equals(TextTable.OFFERED) && workbook.isSheetHidden(workbook.getSheetIndex(sheet));
     }
 
     private TextTable table(Sheet sheet) {

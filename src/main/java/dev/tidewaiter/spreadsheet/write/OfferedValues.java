@@ -4,7 +4,9 @@ import dev.tidewaiter.spreadsheet.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -27,6 +29,13 @@ final class OfferedValues {
     /** As far as any table of ours will grow. */
     private static final int LAST_ROW = 20_000;
 
+    /** The title of what is said of another value. */
+    private static final String ANOTHER = "Another value";
+
+    /** A list of ours as a validation names it. Other formulas over our lists are somebody's own. */
+    private static final Pattern LIST =
+            Pattern.compile("'" + TextTable.OFFERED + "'!\\$?[A-Z]+\\$?\\d+(?::\\$?[A-Z]+\\$?\\d+)?");
+
     private final Workbook workbook;
 
     OfferedValues(Workbook workbook) {
@@ -43,22 +52,32 @@ final class OfferedValues {
         var sheets = new TreeMap<>(wanted);
         sheets.values().removeIf(Map::isEmpty);
         sheets.keySet().removeIf(name -> workbook.getSheet(name) == null);
-        if (sheets.entrySet().stream().allMatch(sheet -> offers(workbook.getSheet(sheet.getKey()), sheet.getValue()))) {
+        if (isInOrder(sheets)) {
             return false;
+        }
+        for (var sheet : workbook) {
+            takeBack(sheet, sheets.getOrDefault(sheet.getSheetName(), Map.of()).keySet());
         }
         int lists = workbook.getSheetIndex(TextTable.OFFERED);
         if (lists >= 0) {
             workbook.removeSheetAt(lists);
         }
         sheets.forEach((name, columns) -> new TreeMap<>(columns).forEach((column, values) -> {
-            var sheet = workbook.getSheet(name);
-            takeBack(sheet, column);
-            offer(sheet, column, values);
+            offer(workbook.getSheet(name), column, values);
         }));
         return true;
     }
 
-    /** Whether a sheet offers these values and, in their columns, no others. */
+    private boolean isInOrder(Map<String, Map<Integer, List<String>>> wanted) {
+        for (var sheet : workbook) {
+            if (!offers(sheet, wanted.getOrDefault(sheet.getSheetName(), Map.of()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a sheet offers these values, in their columns no others, and in no column what was offered there once. */
     private boolean offers(Sheet sheet, Map<Integer, List<String>> columns) {
         var offered = new TreeMap<Integer, List<String>>();
         for (var validation : sheet.getDataValidations()) {
@@ -69,6 +88,8 @@ final class OfferedValues {
                         isOfColumn(validation, ranges[0].getFirstColumn())
                                 ? values(validation.getValidationConstraint())
                                 : List.of());
+            } else if (isOurs(validation)) {
+                return false;
             }
         }
         return offered.equals(columns);
@@ -86,7 +107,8 @@ final class OfferedValues {
         }
         var values = new ArrayList<String>();
         var lists = workbook.getSheet(TextTable.OFFERED);
-        if (lists != null && String.valueOf(constraint.getFormula1()).contains(TextTable.OFFERED)) {
+        if (lists != null
+                && LIST.matcher(String.valueOf(constraint.getFormula1())).matches()) {
             var area = new AreaReference(constraint.getFormula1(), workbook.getSpreadsheetVersion());
             for (var cell : area.getAllReferencedCells()) {
                 var row = lists.getRow(cell.getRow());
@@ -97,14 +119,27 @@ final class OfferedValues {
         return values;
     }
 
-    /** Takes back what is offered in the cells of one column and in no others. */
-    private static void takeBack(Sheet sheet, int column) {
+    /** Whether values were offered by the program, or come from its lists, which it writes anew. */
+    private static boolean isOurs(DataValidation validation) {
+        var ranges = validation.getRegions().getCellRangeAddresses();
+        return String.valueOf(validation.getValidationConstraint().getFormula1())
+                        .contains(TextTable.OFFERED)
+                || (ranges.length == 1
+                        && isOfColumn(validation, ranges[0].getFirstColumn())
+                        && ANOTHER.equals(validation.getErrorBoxTitle()));
+    }
+
+    /** Takes back what is offered in the cells of one of these columns and of no others, and what was offered by the program once. */
+    private static void takeBack(Sheet sheet, Set<Integer> columns) {
         if (sheet instanceof XSSFSheet xlsx && xlsx.getCTWorksheet().isSetDataValidations()) {
             var validations = xlsx.getCTWorksheet().getDataValidations();
             var before = sheet.getDataValidations();
             for (int i = before.size() - 1; i >= 0; i--) {
                 var ranges = before.get(i).getRegions().getCellRangeAddresses();
-                if (ranges.length == 1 && ranges[0].getFirstColumn() == column && ranges[0].getLastColumn() == column) {
+                boolean isOfOne = ranges.length == 1
+                        && ranges[0].getFirstColumn() == ranges[0].getLastColumn()
+                        && columns.contains(ranges[0].getFirstColumn());
+                if (isOfOne || isOurs(before.get(i))) {
                     validations.removeDataValidation(i);
                 }
             }
@@ -127,7 +162,7 @@ final class OfferedValues {
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         var all = "This column holds one of: " + String.join(", ", values);
         validation.createErrorBox(
-                "Another value",
+                ANOTHER,
                 all.length() > LONGEST_TEXT ? "This column holds one of the values that the list offers." : all);
         validation.setShowErrorBox(true);
         sheet.addValidationData(validation);

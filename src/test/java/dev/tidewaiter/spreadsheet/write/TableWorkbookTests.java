@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -57,6 +58,46 @@ class TableWorkbookTests {
                 .extracting(TextTable::name)
                 .containsExactly("measures");
         assertThat(offered(written, "measures")).containsExactly(Map.entry("A2:A20001", 60), Map.entry("B2:B20001", 1));
+        assertThat(TableWorkbookReader.read(
+                        changed(written, book -> book.setSheetHidden(book.getSheetIndex(TextTable.OFFERED), false))))
+                .as("whoever shows the sheet to look at a list makes no table of it")
+                .extracting(TextTable::name)
+                .containsExactly("measures");
+    }
+
+    @Test
+    void aColumnThatCountsUpItsValuesNoLongerOffersNone() throws IOException {
+        var first = IntStream.range(0, 80).mapToObj(i -> "measure-" + i).toList();
+        var second = IntStream.range(0, 80).mapToObj(i -> "answer-" + i).toList();
+        var few = List.of("yes", "no");
+        var written = TableWorkbookWriter.write(List.of(
+                new TextTable("a", List.of(row(1, "measure", "answer", "sure")), Map.of(0, first, 1, second, 2, few))));
+
+        var other = TableWorkbookWriter.offering(written, Map.of("a", Map.of(1, first)));
+        var same = TableWorkbookWriter.offering(written, Map.of("a", Map.of(1, second)));
+        var none = TableWorkbookWriter.offering(written, Map.of());
+
+        assertThat(offered(other, "a")).containsExactly(Map.entry("B2:B20001", 80));
+        assertThat(offered(same, "a")).containsExactly(Map.entry("B2:B20001", 80));
+        assertThat(offered(none, "a")).isEmpty();
+        assertThat(TableWorkbookWriter.offering(none, Map.of())).isSameAs(none);
+    }
+
+    @Test
+    void aListOfAnOfficersOwnThatPointsIntoOursIsTakenBack() throws IOException {
+        var many = IntStream.range(0, 60).mapToObj(i -> "measure-" + i).toList();
+        var wanted = Map.of("a", Map.of(0, many));
+        var own = changed(
+                TableWorkbookWriter.write(List.of(new TextTable("a", List.of(row(1, "measure")), wanted.get("a")))),
+                book -> {
+                    var sheet = book.getSheet("a");
+                    var helper = sheet.getDataValidationHelper();
+                    sheet.addValidationData(helper.createValidation(
+                            helper.createFormulaListConstraint("OFFSET('choices of columns'!$A$2,0,0,5,1)"),
+                            new CellRangeAddressList(1, 20_000, 0, 0)));
+                });
+
+        assertThat(offered(TableWorkbookWriter.offering(own, wanted), "a")).containsExactly(Map.entry("A2:A20001", 60));
     }
 
     @Test
@@ -141,6 +182,15 @@ class TableWorkbookTests {
     private static TextTable.Row row(int number, String... cells) {
         return new TextTable.Row(
                 number, Stream.of(cells).map(TextTable.Cell::of).toList());
+    }
+
+    private static byte[] changed(byte[] content, Consumer<Workbook> change) throws IOException {
+        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
+            change.accept(workbook);
+            var out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 
     private static byte[] workbook(Consumer<Sheet> fill) throws IOException {
