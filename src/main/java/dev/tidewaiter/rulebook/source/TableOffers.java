@@ -54,7 +54,7 @@ public final class TableOffers {
     /** The values of a column of another table. */
     private List<String> entries(String place) {
         int point = place.indexOf('.');
-        var table = tables.get(place.substring(0, point));
+        var table = tables.get(place.substring(0, Math.max(0, point)));
         var rows = table == null ? Stream.<DataTable.Row>empty() : table.rows().stream();
         return rows.map(row -> row.text(place.substring(point + 1)))
                 .filter(text -> !text.isEmpty())

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.model.Problem;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ public record TableSchema(Map<String, List<DeclaredColumn>> columns) {
 
     /** Where it stands. */
     static final String PATH = "tables/schema.columns.csv";
+
+    /** What holds values of a column of another table. */
+    private static final Set<CellKind> OF_OTHER_TABLES =
+            EnumSet.of(CellKind.ENTRY_OF, CellKind.ENTRIES_OF, CellKind.NAMED_BY);
 
     /** The columns of a table that the rulebook adds for itself; only the citation must be there. */
     private static final List<DeclaredColumn> OWN = List.of(
@@ -75,6 +80,38 @@ public record TableSchema(Map<String, List<DeclaredColumn>> columns) {
                 columns.putIfAbsent(table.name(), OWN);
             }
         }
+        if (declared != null) {
+            declared.rows().forEach(row -> places(row, tables, columns, problems));
+        }
         return new TableSchema(columns);
+    }
+
+    /** Whether the columns that values of a declared one come from, or go to, are there; a sheet that is missing is told itself. */
+    private static void places(
+            DataTable.Row row,
+            Map<String, DataTable> tables,
+            Map<String, List<DeclaredColumn>> columns,
+            List<Problem> problems) {
+        var holds = CellKind.named(row.text("holds"));
+        if (holds == null || !OF_OTHER_TABLES.contains(holds)) {
+            return;
+        }
+        for (var place : row.text("values").split(";", -1)) {
+            int point = place.indexOf('.');
+            var sheet = place.substring(0, Math.max(0, point)).strip();
+            var column = place.substring(point + 1).strip();
+            var table = tables.get(sheet);
+            var known = columns.get(sheet);
+            boolean isThere = (table != null && table.heads().contains(column))
+                    || (known != null
+                            && known.stream().anyMatch(one -> one.name().equals(column)));
+            if (!isThere) {
+                problems.add(row.problem(
+                        "values",
+                        "\"" + place.strip()
+                                + "\" is no column of a sheet; write the name of the sheet, a point and the heading of"
+                                + " the column, such as lists.list"));
+            }
+        }
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds tables and columns that a rulebook declares and nothing reads: whoever fills one believes that it decides. The program reads
- * those that its own rulebook declares, and what it reads of a table of one's own.
+ * those that its own rulebook declares, and what it reads of a table of one's own; none of these may be declared a remark, whose
+ * cells are not checked.
  */
 public final class UnreadTables {
 
@@ -50,9 +51,16 @@ public final class UnreadTables {
                                     + "\"; take it out. Words, codes and entries that rules of"
                                     + " your own look for stand in tables/own." + table + ".csv"));
                 }
-            } else if (!read.contains(column)
-                    && !FOR_PEOPLE.contains(column)
-                    && CellKind.named(row.text("holds")) != CellKind.REMARK) {
+            } else if (FOR_PEOPLE.contains(column)) {
+                continue;
+            } else if (CellKind.named(row.text("holds")) == CellKind.REMARK) {
+                if (read.contains(column)) {
+                    problems.add(row.problem(
+                            "holds",
+                            "the program reads the column \"" + column + "\" of \"" + table
+                                    + "\", so it is no remark; write what its cells hold"));
+                }
+            } else if (!read.contains(column)) {
                 problems.add(row.problem(
                         "column",
                         "nothing reads a column \"" + column + "\" of \"" + table
@@ -70,7 +78,10 @@ public final class UnreadTables {
         var path = TableSchema.PATH;
         var columns = new HashMap<String, Set<String>>();
         for (var row : DataTable.read(path, TableSchema.NAME, folder.text(path)).rows()) {
-            columns.computeIfAbsent(row.text("table"), any -> new HashSet<>()).add(row.text("column"));
+            var its = columns.computeIfAbsent(row.text("table"), any -> new HashSet<>());
+            if (CellKind.named(row.text("holds")) != CellKind.REMARK) {
+                its.add(row.text("column"));
+            }
         }
         return columns;
     }

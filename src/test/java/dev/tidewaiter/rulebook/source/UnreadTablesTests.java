@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table or a column that was declared and that nothing reads is told, so that nobody believes that it decides. */
 class UnreadTablesTests {
@@ -66,6 +68,34 @@ class UnreadTablesTests {
         copy.edit(SCHEMA, text -> text + "chapters,added by,remark,,,,\n");
 
         assertThat(Rulebook.load(folder).rules()).isNotEmpty();
+    }
+
+    @Test
+    void whatTheProgramReadsIsNoRemark() throws Exception {
+        RulesCopy.in(folder).edit(SCHEMA, text -> text.replaceFirst("(?m)^chpl,code,[a-z ]+,", "chpl,code,remark,"));
+
+        isTold("the program reads the column \"code\" of \"chpl\", so it is no remark; write what its cells hold");
+    }
+
+    /** Two words, the point forgotten; a heading that is not there; a sheet that is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lists", "lists.lost", "lost.list", ".list", ""})
+    void aColumnWhoseValuesComeFromNowhereIsTold(String place) throws Exception {
+        RulesCopy.in(folder)
+                .edit(
+                        SCHEMA,
+                        text -> text.replace(
+                                "programmes,list,entry of,lists.list,", "programmes,list,entry of," + place + ","));
+
+        assertThat(problems())
+                .filteredOn(problem -> problem.file().equals(SCHEMA))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "\"" + place + "\" is no column of a sheet; write the name of the sheet, a point and the"
+                                + " heading of the column, such as lists.list");
+        assertThat(TableFiles.offers(
+                        RulesFolder.on(folder), RulesFolder.on(folder).lock()))
+                .isNotNull();
     }
 
     private void isTold(String message) throws Exception {
