@@ -47,7 +47,8 @@ final class GoodsPhrases {
                 .with("continuousPower", GoodsPhrases::continuousPower)
                 .with("law", GoodsPhrases::law)
                 .with("entryLaws", GoodsPhrases::entryLaws)
-                .with("speaking", GoodsPhrases::speaking);
+                .with("speaking", goods -> speaking(goods, "US-EAR"))
+                .with("speakingOfArms", goods -> speaking(goods, "US-ITAR"));
     }
 
     /** Whose law a sentence on an entry of a control list is about; the lists of several countries count most entries alike. */
@@ -68,8 +69,12 @@ final class GoodsPhrases {
                 : String.join(", and ", told);
     }
 
-    /** Whose law speaks of the line, that of its own exporter before others, to begin a sentence with; empty where nothing tells. */
-    static String speaking(Goods goods) {
+    /**
+     * Whose law speaks of the line, that of its own exporter before others, to begin a sentence with; empty where nothing tells.
+     *
+     * @param american the American law on such goods: arms of the Munitions List are not under the one of other goods
+     */
+    private static String speaking(Goods goods, String american) {
         var laws = goods.lawsOfLine().get();
         var told = new ArrayList<String>();
         if (laws.european()) {
@@ -82,7 +87,7 @@ final class GoodsPhrases {
             told.add("CN (the goods leave China)");
         }
         if (laws.american()) {
-            told.add("US-EAR (" + laws.americanBy() + ")");
+            told.add(american + " (" + laws.americanBy() + ")");
         }
         return told.isEmpty() ? "" : String.join(", ", told) + ": ";
     }

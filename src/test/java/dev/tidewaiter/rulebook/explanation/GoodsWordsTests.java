@@ -41,6 +41,10 @@ class GoodsWordsTests {
             "", "the exporter is in Germany", "", false, false, false, true, true, false, false, false, false, "");
 
     private static Goods goods(Set<Trait> traits, List<Destination> risky, boolean fromChina) {
+        return goods(traits, risky, fromChina, GERMAN);
+    }
+
+    private static Goods goods(Set<Trait> traits, List<Destination> risky, boolean fromChina, Laws laws) {
         return new Goods(
                 new DescribedGoods(Set.of(), traits, List.of(), List.of(), List.of(), DescribedEndUse.NOT_SAID),
                 Set.of(),
@@ -48,7 +52,7 @@ class GoodsWordsTests {
                 NumbersByName.record(Limits.class, name -> Double.NaN),
                 risky,
                 fromChina,
-                () -> GERMAN);
+                () -> laws);
     }
 
     private static Destination place(String iso, Set<String> measures, Set<String> concern, String diversion) {
@@ -67,6 +71,34 @@ class GoodsWordsTests {
     private static final Destination CHINA =
             place("CN", Set.of("controls-point-at"), Set.of("D:1"), "an alert names it");
     private static final Destination EMIRATES = place("AE", Set.of("controls-point-at"), Set.of(), "");
+
+    @Test
+    void theLawThatSpeaksOfArmsIsTheOneThatTheyAreUnder() throws IOException {
+        var american = new Laws(
+                "the goods are from the United States",
+                "",
+                "",
+                false,
+                false,
+                false,
+                true,
+                true,
+                false,
+                false,
+                false,
+                false,
+                "");
+        var goods = goods(Set.of(), List.of(), false, american);
+
+        assertThat(word("speaking", goods)).isEqualTo("US-EAR (the goods are from the United States): ");
+        assertThat(word("speakingOfArms", goods)).isEqualTo("US-ITAR (the goods are from the United States): ");
+        try (var rows = Files.lines(Path.of("rules/goods/drone-parts.drl.csv"))) {
+            assertThat(rows.filter(row -> row.contains("{goods.speaking")))
+                    .isNotEmpty()
+                    .allSatisfy(row ->
+                            assertThat(row.contains("{goods.speakingOfArms}")).isEqualTo(row.contains(",US-ITAR,")));
+        }
+    }
 
     /** Behind a word such as "and", "is" or "it" some trait makes no sentence. */
     @ParameterizedTest
