@@ -27,7 +27,10 @@ public record StoredFinding(
         Standing standing,
         String json) {
 
-    /** Findings. What no line break can be in comes as one text: a page has fifty of them, and to fetch a text costs more than to take one apart. */
+    /**
+     * Findings. What no line break can be in comes as one text: a page has fifty of them, and to fetch a text costs more than to take one
+     * apart. What others have written, such as an entry's number, stands by itself: any sign may be in it.
+     */
     static final String SELECT = "select "
             + String.join(
                     " || '\n' || ",
@@ -36,8 +39,6 @@ public record StoredFinding(
                     "line",
                     "rule",
                     "severity",
-                    "list",
-                    "entry",
                     "destination",
                     "last_run",
                     "state",
@@ -45,7 +46,7 @@ public record StoredFinding(
                     "good_guy",
                     "entry_then",
                     "party_then")
-            + ", sender, party, party_key, file_name, last_file, last_number, seen_at, json from finding";
+            + ", sender, party, party_key, file_name, last_file, last_number, seen_at, json, list, entry from finding";
 
     /**
      * Whom and what a finding is about.
@@ -86,9 +87,10 @@ public record StoredFinding(
     /** In the order of the columns; the first is taken apart. */
     static StoredFinding of(ResultSet row) throws SQLException {
         var parts = row.getString(1).split("\n", -1);
-        var subject = new Subject(parts[5], parts[6], parts[7], row.getString(2), row.getString(3), row.getString(4));
-        var place = new Place(row.getString(5), parts[8], row.getInt(6), row.getLong(7), row.getLong(8));
-        var standing = new Standing(FindingState.valueOf(parts[9]), parts[10], parts[11], parts[12], parts[13]);
+        var subject = new Subject(
+                row.getString(10), row.getString(11), parts[5], row.getString(2), row.getString(3), row.getString(4));
+        var place = new Place(row.getString(5), parts[6], row.getInt(6), row.getLong(7), row.getLong(8));
+        var standing = new Standing(FindingState.valueOf(parts[7]), parts[8], parts[9], parts[10], parts[11]);
         return new StoredFinding(
                 parts[0],
                 FindingKind.valueOf(parts[1]),
