@@ -28,7 +28,7 @@ public final class LineGatherer implements ScreenedLines {
      * @param keptBefore how many of its first lines these are; they come again, to be counted and known, and are not gathered
      */
     public LineGatherer(long keptBefore) {
-        this(new KeptLines(keptBefore, 0, ""));
+        this(KeptLines.known(keptBefore));
     }
 
     LineGatherer(KeptLines kept) {
@@ -53,10 +53,9 @@ public final class LineGatherer implements ScreenedLines {
         boolean known = ++number <= kept.count();
         if (known || line.verdict() == Verdict.CLEAR) {
             text.pass(line);
-            if (number == kept.lastOpen()) {
-                kept.require(number, hashes.id(at).toString());
-            }
-            if (!known) {
+            if (known) {
+                kept.require(number, line, hashes, at);
+            } else {
                 gathered.addClear(number, hashes.shortened(at));
             }
             return;

@@ -182,7 +182,7 @@ class JobRunner implements SmartLifecycle {
             if (!unread.isEmpty()) {
                 runs.unreadColumns(job.id(), unread);
             }
-            if (!done.incomplete()) { // one that begins anew after a stop is judged by other rules than the first time
+            if (!done.incomplete()) { // one that began anew after a stop may not find again what it found at first
                 records.markNoLongerFound(job);
             }
             runs.move(job.id(), List.of(RunState.RUNNING), RunState.DONE, null);

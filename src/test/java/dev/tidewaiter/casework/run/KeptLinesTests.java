@@ -44,8 +44,12 @@ class KeptLinesTests {
     }
 
     private void keep(String... descriptions) {
+        keepOf("job", descriptions);
+    }
+
+    private void keepOf(String run, String... descriptions) {
         var audit = new AuditLog(database, CLOCK, folder.resolve("heads"));
-        var writer = new LineWriter(database, CLOCK, audit, "job", 0, KeptLines.of(database, "job", 0));
+        var writer = new LineWriter(database, CLOCK, audit, run, 0, KeptLines.of(database, run, 0));
         for (var description : descriptions) {
             var line = FoundLines.line(FoundLines.party("Limbach Motors", "DE"), description);
             boolean clear = !description.contains("engine");
@@ -64,7 +68,36 @@ class KeptLinesTests {
     void whatIsKeptComesAgainAndIsNotKeptTwice() {
         keep("tiles", "engine", "second engine");
         assertThat(kept().count()).isEqualTo(3);
-        assertThat(kept().lastOpen()).isEqualTo(3);
+        keep("tiles", "engine", "second engine", "cups");
+        assertThat(kept().count()).isEqualTo(4);
+    }
+
+    @Test
+    void aLineBehindTheLastThatIsNotClearIsComparedToo() {
+        keep("tiles", "engine", "cups", "plates");
+        assertThatExceptionOfType(KeptLines.ReadOtherwise.class)
+                .as("found where a clear line was")
+                .isThrownBy(() -> keep("tiles", "engine", "second engine", "plates"));
+        assertThatExceptionOfType(KeptLines.ReadOtherwise.class)
+                .as("clear as before, but another")
+                .isThrownBy(() -> keep("tiles", "engine", "cups", "saucers"));
+        keep("tiles", "engine", "cups", "plates", "second engine");
+        assertThat(kept().count()).isEqualTo(5);
+    }
+
+    @Test
+    void whereAllAreClearTheyAreComparedToo() {
+        new Runs(database, CLOCK)
+                .add(new NewRun("clear", RunKind.JOB, "clear", "ann", Map.of(), List.of("june.xlsx"), null, null));
+        keepOf("clear", "tiles", "cups");
+        assertThatExceptionOfType(KeptLines.ReadOtherwise.class)
+                .isThrownBy(() -> keepOf("clear", "tiles", "engine", "plates"));
+    }
+
+    @Test
+    void whatIsCountedAndNotKeptEndsIt() {
+        database.jdbc().sql("delete from clear_lines").update();
+        assertThatExceptionOfType(KeptLines.ReadOtherwise.class).isThrownBy(this::kept);
     }
 
     @Test
