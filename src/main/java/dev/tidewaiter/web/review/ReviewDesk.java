@@ -60,7 +60,6 @@ class ReviewDesk {
         return ReviewPages.FINDING;
     }
 
-    /** What almost was found on the line, judged again where its run did not keep it. */
     /** Where a refused answer leaves a browser without scripts: whoever comes back there, such as after a log-in, is shown the finding. */
     @GetMapping({"/findings/{id}/decisions", "/findings/{id}/approval"})
     @PreAuthorize("hasAuthority('READ')")
@@ -68,6 +67,7 @@ class ReviewDesk {
         return "redirect:/findings/{id}";
     }
 
+    /** What almost was found on the line, judged again where its run did not keep it. */
     @GetMapping("/findings/{id}/near")
     @PreAuthorize("hasAuthority('READ')")
     String near(
