@@ -27,8 +27,8 @@ public record GoodGuyTerm(LocalDate first, LocalDate latest) {
         return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().toEpochMilli() - 1;
     }
 
-    /** The day until which it lasts, whoever looks at it and wherever. */
+    /** The last day that it lasts on, whoever looks at it and wherever; of one that ends with the first moment of a day, the day before. */
     public static LocalDate day(long end, Clock clock) {
-        return LocalDate.ofInstant(Instant.ofEpochMilli(end), clock.getZone());
+        return LocalDate.ofInstant(Instant.ofEpochMilli(end - 1), clock.getZone());
     }
 }

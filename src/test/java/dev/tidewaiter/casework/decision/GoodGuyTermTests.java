@@ -22,6 +22,9 @@ class GoodGuyTermTests {
         var noon = day.atTime(12, 0).atZone(ZoneId.of(zone)).toInstant().toEpochMilli();
         assertThat(end).isGreaterThan(noon);
         assertThat(GoodGuyTerm.day(end, clock)).isEqualTo(day);
-        assertThat(GoodGuyTerm.day(end + 1, clock)).isEqualTo(day.plusDays(1));
+        assertThat(GoodGuyTerm.day(end + 1, clock))
+                .as("ends when the next day begins, as those from before")
+                .isEqualTo(day);
+        assertThat(GoodGuyTerm.day(end + 2, clock)).isEqualTo(day.plusDays(1));
     }
 }
