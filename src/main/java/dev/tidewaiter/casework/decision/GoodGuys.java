@@ -123,6 +123,17 @@ public final class GoodGuys {
                 .optional();
     }
 
+    /** Whether what a decision made is in force; of one that made none it is not, and nothing is asked. */
+    public boolean isInForce(Decision decision) {
+        return decision.given().goodGuyUntil() != null
+                && database.jdbc()
+                                .sql("select count(*) from good_guy where decision = :id and state = 'IN_FORCE'")
+                                .param("id", decision.id())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
     /** The newest, at most so many. */
     public List<GoodGuy> newest(int most) {
         return database.jdbc()

@@ -3,7 +3,9 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
+import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.decision.GoodGuyTerm;
+import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Accounts;
@@ -26,10 +28,13 @@ class GivenAnswers {
     private final Accounts accounts;
     private final StoredFindings findings;
     private final Attachments attachments;
+    private final GoodGuys goodGuys;
     private final Clock clock;
 
-    GivenAnswers(Accounts accounts, StoredFindings findings, Attachments attachments, Clock clock) {
+    GivenAnswers(
+            Accounts accounts, StoredFindings findings, Attachments attachments, GoodGuys goodGuys, Clock clock) {
         this.clock = clock;
+        this.goodGuys = goodGuys;
         this.attachments = attachments;
         this.accounts = accounts;
         this.findings = findings;
@@ -91,7 +96,7 @@ class GivenAnswers {
     private GivenAnswer answer(Answered one, Names names, @Nullable StoredFinding about) {
         var decision = one.decision();
         var second = decision.settled().decidedBy();
-        var known = decision.given().goodGuyUntil();
+        var known = clears(decision) ? decision.given().goodGuyUntil() : null;
         return new GivenAnswer(
                 decision.id(),
                 one.finding(),
@@ -116,6 +121,12 @@ class GivenAnswers {
                 decision.settled().decidedAt(),
                 Objects.requireNonNullElse(decision.settled().decidedNote(), ""),
                 decision.settled().closed());
+    }
+
+    /** Whether the known false hit that a decision makes, if it makes one, is in force, or will be once somebody approves. */
+    private boolean clears(Decision decision) {
+        return decision.state() == DecisionState.PROPOSED
+                || (decision.state() == DecisionState.IN_FORCE && goodGuys.isInForce(decision));
     }
 
     /** A decision about another finding, with what that is about. */

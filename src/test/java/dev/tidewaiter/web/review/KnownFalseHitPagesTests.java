@@ -35,7 +35,7 @@ class KnownFalseHitPagesTests {
         var untilThen = LocalDate.parse(until).format(DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK));
         assertThat(Jsoup.parse(asked.text()).select("form.approval").text())
                 .as("who approves is told how far it reaches")
-                .contains("later lines of this party are cleared, too, until " + untilThen + ".");
+                .contains("on later lines of this party is cleared, too, until " + untilThen + ".");
         assertThat(Jsoup.parse(bob.get("/queue/many?what=chosen&back=%3Fview%3Dapprove&finding=" + named)
                                 .text())
                         .select("li.warning")
@@ -76,5 +76,9 @@ class KnownFalseHitPagesTests {
                         .text())
                 .contains("ended")
                 .contains("Ended by " + account.name() + ".");
+        assertThat(ann.get("/findings/" + named).text())
+                .as("what is ended clears nothing")
+                .contains("another number")
+                .doesNotContain("on later lines of this party is cleared");
     }
 }
