@@ -19,7 +19,16 @@ public final class When {
 
     /** A moment, such as 26 Nov 2026, 09:14. */
     public String moment(long millis) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return told(millis, FormatStyle.SHORT);
+    }
+
+    /** The same to the second, such as 26 Nov 2026, 09:14:05: where two of one minute are to be told apart. */
+    public String second(long millis) {
+        return told(millis, FormatStyle.MEDIUM);
+    }
+
+    private String told(long millis, FormatStyle time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time)
                 .withLocale(locale())
                 .format(Instant.ofEpochMilli(millis).atZone(zone()));
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +72,7 @@ class EveryLinkTests {
                     "Shipper,Consignee,Description,HS,Destination\nHarbour Works,Kiosk LLC,cotton towels,630260,KZ\n"
                             + line);
             var out = folder.resolve("out").toString();
+            long begun = Instant.now().getEpochSecond();
             assertThat(Tidewaiter.run(
                             "batch",
                             records.toString(),
@@ -79,6 +82,9 @@ class EveryLinkTests {
                             service.folder().toString(),
                             "--quiet"))
                     .isZero();
+            Awaitility.await()
+                    .until(() ->
+                            Instant.now().getEpochSecond() > begun); // nights of one source have their time for a name
         }
     }
 
