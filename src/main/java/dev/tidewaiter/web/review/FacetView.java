@@ -1,5 +1,7 @@
 package dev.tidewaiter.web.review;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -25,7 +27,7 @@ public record FacetView(String name, List<FacetValue> values) {
 
         /** What tells it from other values in the ids of a page, in which nothing may be blank; the same whatever else is shown. */
         public String id() {
-            return Integer.toHexString(value.hashCode());
+            return HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8));
         }
     }
 
