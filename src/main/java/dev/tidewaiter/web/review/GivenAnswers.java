@@ -31,8 +31,7 @@ class GivenAnswers {
     private final GoodGuys goodGuys;
     private final Clock clock;
 
-    GivenAnswers(
-            Accounts accounts, StoredFindings findings, Attachments attachments, GoodGuys goodGuys, Clock clock) {
+    GivenAnswers(Accounts accounts, StoredFindings findings, Attachments attachments, GoodGuys goodGuys, Clock clock) {
         this.clock = clock;
         this.goodGuys = goodGuys;
         this.attachments = attachments;
