@@ -77,6 +77,7 @@ final class MentionSearch {
     private final LikeNames like;
     private final MatchThresholds thresholds;
     private final PassingEvidence evidence;
+    private final StreetsAfterPeople streets;
     private final PassingEvidence ofAbbreviations;
     private final TradeAbbreviations abbreviations;
     private final TextThresholds inTexts;
@@ -112,6 +113,7 @@ final class MentionSearch {
         this.evidence = new PassingEvidence(thresholds, false);
         this.ofAbbreviations = new PassingEvidence(thresholds, true);
         this.abbreviations = words.abbreviations();
+        this.streets = new StreetsAfterPeople(words::holdStreet);
         this.byThemselves = new NamesByThemselves(words.whole(), seeds, like, evidence, thresholds, known);
     }
 
@@ -192,7 +194,7 @@ final class MentionSearch {
         var runs = seeds.around(text, loose);
         for (var run : runs.texts()) {
             add(run, abbreviations.areIn(run) ? says : evidence, found);
-            addByInitials(run, found);
+            addByInitials(run, text, found);
         }
         for (var name : web.in(text, thresholds.cells().web())) {
             addWeb(name, found);
@@ -242,9 +244,9 @@ final class MentionSearch {
         }
     }
 
-    /** People by their initials, which never make a name as like as its words do. */
-    private void addByInitials(String run, List<NameComparison> found) {
-        if (PassingEvidence.holdsInitials(run)) {
+    /** People by their initials, which never make a name as like as its words do; a street that is called after one is none. */
+    private void addByInitials(String run, String text, List<NameComparison> found) {
+        if (PassingEvidence.holdsInitials(run) && !streets.isIn(text, run)) {
             like.of(run, thresholds.likeness().strong()).stream()
                     .filter(evidence::saysInitials)
                     .forEach(found::add);

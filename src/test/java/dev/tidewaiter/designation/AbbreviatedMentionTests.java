@@ -38,7 +38,10 @@ class AbbreviatedMentionTests {
                 "signed by A. Quillfeather",
                 "no. 33 of 2 May, Quillfeather A.M., stamp",
                 "Mr. A. M. Quillfeather, director",
-                "checked by Dr A M Quillfeather today"
+                "checked by Dr A M Quillfeather today",
+                "signed by A. Quillfeather, street 5",
+                "signed by A. Quillfeather close to the gate",
+                "A. Quillfeather, A. Quillfeather street 5"
             })
     void aPersonIsFoundByInitials(String text) {
         assertThat(found(Field.REMARKS, text)).containsExactly("1");
@@ -58,7 +61,9 @@ class AbbreviatedMentionTests {
                 "signed by P. Quillfeather",
                 "a Quillfeather pump of the better sort",
                 "signed by A. Quill, F. Eather",
-                "certificate of Quillfeather, in two copies"
+                "certificate of Quillfeather, in two copies",
+                "store in A. Quillfeather street 5, gate 2",
+                "A. Quillfeather Str. 5"
             })
     void aPersonOfOtherInitialsIsAnother(String text) {
         assertThat(found(Field.REMARKS, text)).isEmpty();
