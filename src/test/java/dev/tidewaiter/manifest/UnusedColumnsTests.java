@@ -107,9 +107,13 @@ class UnusedColumnsTests {
                 Consignee | Goods | HS Code | Project
                 Beta LLC | Tiles | 690721 | Omega zone, hall 8.1
                 Beta LLC | Tiles | 690721 | OMG-77 12
+                Beta LLC | Tiles | 690721 | 阿拉布加经济特区
+                Beta LLC | Tiles | 690721 | 深灰色
                 """);
 
         assertThat(read.line(0).elsewhere()).extracting(Value::field).containsExactly(Field.REMARKS);
         assertThat(read.line(1).elsewhere()).extracting(Value::field).containsExactly(Field.PART_NUMBER);
+        assertThat(read.line(2).elsewhere()).extracting(Value::field).containsExactly(Field.REMARKS);
+        assertThat(read.line(3).elsewhere()).extracting(Value::field).doesNotContain(Field.REMARKS);
     }
 }

@@ -37,6 +37,9 @@ public final class UnmappedColumns {
     /** Shorter ones are words of many meanings. */
     private static final int LETTERS_OF_COUNTRY = 4;
 
+    /** Letters of a script without blanks that are more than one word, be it the name of a colour. */
+    private static final int LETTERS_OF_WORDING = 5;
+
     private final SheetRef sheet;
     private final Layout layout;
     private final ManifestDictionaries dictionaries;
@@ -142,9 +145,18 @@ public final class UnmappedColumns {
         return found;
     }
 
-    /** Several words, as no code or number has: in a column of projects or of campaigns they are what a remark would be. */
+    /**
+     * Several words, as no code or number has: in a column of projects or of campaigns they are what a remark would be. Han and Kana put
+     * no blanks between them.
+     */
     private static boolean isWording(String text) {
-        return text.indexOf(' ') > 0 && Characters.letters(text) * 2 > text.length();
+        return (text.indexOf(' ') > 0
+                        || text.codePoints().filter(UnmappedColumns::isSyllable).count() >= LETTERS_OF_WORDING)
+                && Characters.letters(text) * 2 > text.length();
+    }
+
+    private static boolean isSyllable(int c) {
+        return Characters.isSpaceless(c) && Character.isLetter(c);
     }
 
     private boolean maySay(SourceCell cell, Watched column) {
