@@ -145,18 +145,11 @@ public final class UnmappedColumns {
         return found;
     }
 
-    /**
-     * Several words, as no code or number has: in a column of projects or of campaigns they are what a remark would be. Han and Kana put
-     * no blanks between them.
-     */
+    /** Several words, as no code has: in a column of projects they are what a remark would be. Han and Kana put no blanks between them. */
     private static boolean isWording(String text) {
         return (text.indexOf(' ') > 0
-                        || text.codePoints().filter(UnmappedColumns::isSyllable).count() >= LETTERS_OF_WORDING)
+                        || text.codePoints().filter(Characters::isSpaceless).count() >= LETTERS_OF_WORDING)
                 && Characters.letters(text) * 2 > text.length();
-    }
-
-    private static boolean isSyllable(int c) {
-        return Characters.isSpaceless(c) && Character.isLetter(c);
     }
 
     private boolean maySay(SourceCell cell, Watched column) {
