@@ -114,7 +114,7 @@ public final class KeptLines {
 
     /** What a line is known by: its id, shortened, and its verdict. */
     private static long mark(long shortened, Verdict verdict) {
-        return shortened * 31 + verdict.ordinal();
+        return shortened * 31 + verdict.name().hashCode();
     }
 
     /** Since when a run reads of which lines are kept, in milliseconds since 1970: since it began, or began anew. */
