@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The queue's columns in memory: a number for each value of a facet with many values, and one for the cell of the cube of the others; one
- * array a column, about fifty bytes a finding. Counting a million is a walk over arrays at most, where a database would have to read a
- * million rows or to keep a count for each combination.
+ * array a column, about fifty bytes a finding, and each different value once with its folded text: where all findings have parties of their
+ * own, that is most of it. Counting a million is a walk over arrays at most, where a database would have to read a million rows or to keep
+ * a count for each combination.
  */
 final class QueueColumns {
 
