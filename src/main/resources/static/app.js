@@ -9,11 +9,11 @@ if (zone && !document.cookie.includes("tidewaiter-zone=")) {
 
 // A key presses what names it in data-key: a link, a button, a field. Which keys those are the page says; none while somebody types.
 const typing = target => target.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
-// With Caps Lock, or on a keyboard of another alphabet, the key that was meant is the one at the same place.
+// With Caps Lock, or on a keyboard of another alphabet, the key that was meant is the one at the same place; Shift may choose another key.
 const meant = event => {
   const letter = event.key.length === 1 && event.key > "\u007f" ? /^Key([A-Z])$/.exec(event.code) : null;
   const sign = event.code === "Slash" && [".", ","].includes(event.key) ? (event.shiftKey ? "?" : "/") : null;
-  return [event.key, event.key.toLowerCase(), letter && letter[1].toLowerCase(), sign].filter(Boolean);
+  return [event.key, !event.shiftKey && event.key.toLowerCase(), letter && letter[1].toLowerCase(), sign].filter(Boolean);
 };
 const press = key => {
   const pressed = [...document.querySelectorAll("[data-key]")].find(each =>

@@ -190,10 +190,11 @@ final class MentionSearch {
     private Found findAsWritten(String written, boolean loose) {
         var text = written.indexOf('<') < 0 ? written : TAG.matcher(written).replaceAll(" ");
         var found = new ArrayList<NameComparison>(0);
-        var says = abbreviations.areIn(text) ? ofAbbreviations : evidence;
+        boolean abbreviated = abbreviations.areIn(text);
+        var says = abbreviated ? ofAbbreviations : evidence;
         var runs = seeds.around(text, loose);
         for (var run : runs.texts()) {
-            add(run, abbreviations.areIn(run) ? says : evidence, found);
+            add(run, abbreviated && abbreviations.areIn(run) ? says : evidence, found);
             addByInitials(run, text, found);
         }
         for (var name : web.in(text, thresholds.cells().web())) {

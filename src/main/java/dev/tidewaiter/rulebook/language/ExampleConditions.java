@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.language;
 
-import dev.tidewaiter.rulebook.condition.Condition;
 import dev.tidewaiter.rulebook.condition.Constraint;
 import dev.tidewaiter.rulebook.condition.Operand;
+import dev.tidewaiter.rulebook.condition.Patterns;
 import dev.tidewaiter.rulebook.language.FactSchema.Property;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +19,11 @@ final class ExampleConditions {
     ExampleConditions(FactSchema schema, Collection<RuleFile> files) {
         this.schema = schema;
         for (var file : files) {
-            file.rules().forEach(rule -> rule.when().forEach(this::condition));
+            file.rules().stream()
+                    .flatMap(rule -> rule.when().stream())
+                    .flatMap(Patterns::in)
+                    .forEach(pattern ->
+                            pattern.constraints().forEach(constraint -> constraint(pattern.factType(), constraint)));
         }
     }
 
@@ -46,20 +50,6 @@ final class ExampleConditions {
         return constants.isEmpty()
                 ? ""
                 : before + type + "." + constants.iterator().next();
-    }
-
-    private void condition(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            pattern.constraints().forEach(constraint -> constraint(pattern.factType(), constraint));
-        } else if (condition instanceof Condition.Not not) {
-            condition(not.of());
-        } else if (condition instanceof Condition.Exists exists) {
-            condition(exists.of());
-        } else if (condition instanceof Condition.All all) {
-            all.parts().forEach(this::condition);
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(this::condition);
-        }
     }
 
     private void constraint(String factType, Constraint constraint) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.condition.Condition;
 import dev.tidewaiter.rulebook.condition.Constraint;
 import dev.tidewaiter.rulebook.condition.Constraint.Operator;
 import dev.tidewaiter.rulebook.condition.Operand;
+import dev.tidewaiter.rulebook.condition.Patterns;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +32,7 @@ public record RuleTerms(Set<String> facts, Set<String> properties, Set<String> t
         var collector = new Collector();
         for (var rule : conditions) {
             collector.variables.clear();
-            rule.when().forEach(collector::condition);
+            rule.when().stream().flatMap(Patterns::in).forEach(collector::pattern);
         }
         return new RuleTerms(collector.facts, collector.properties, collector.tables, collector.everyTable);
     }
@@ -42,20 +43,6 @@ public record RuleTerms(Set<String> facts, Set<String> properties, Set<String> t
         private final Set<String> tables = new TreeSet<>();
         private final Map<String, String> variables = new HashMap<>();
         private boolean everyTable;
-
-        void condition(Condition condition) {
-            if (condition instanceof Condition.Pattern pattern) {
-                pattern(pattern);
-            } else if (condition instanceof Condition.Not not) {
-                condition(not.of());
-            } else if (condition instanceof Condition.Exists exists) {
-                condition(exists.of());
-            } else if (condition instanceof Condition.All all) {
-                all.parts().forEach(this::condition);
-            } else if (condition instanceof Condition.Any any) {
-                any.parts().forEach(this::condition);
-            }
-        }
 
         private void pattern(Condition.Pattern pattern) {
             var type = pattern.factType();

@@ -15,6 +15,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 /** An attribute of our own in templates, {@code tw:NAME="${value}"}, that writes the body of its element. */
 public abstract class BodyAttribute extends AbstractProcessorDialect {
 
+    /** Where {@code th:text} has its place among the attributes of an element. */
+    static final int AS_TEXT = 1300;
+
     private final String attribute;
     private final int precedence;
 

@@ -14,9 +14,6 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
 @Component
 final class OwnTexts extends BodyAttribute {
 
-    /** Where {@code th:text} has its place. */
-    private static final int AS_TEXT = 1300;
-
     private final ScriptLanguages languages;
 
     OwnTexts(ScriptLanguages languages) {

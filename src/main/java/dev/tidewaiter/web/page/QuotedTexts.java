@@ -16,9 +16,6 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
 @Component
 final class QuotedTexts extends BodyAttribute {
 
-    /** Where {@code th:text} has its place. */
-    private static final int AS_TEXT = 1300;
-
     /** What stands between quotation marks of the languages of the desk. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^“”]+”|„[^„“]+“|«[^«»]+»");
 

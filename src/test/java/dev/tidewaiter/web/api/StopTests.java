@@ -23,12 +23,7 @@ class StopTests {
         var before = RunningService.start(Map.of());
         var token = before.token(AccountRole.OFFICER);
         var officer = new ApiCaller(before, token);
-        var id = officer.upload()
-                .file("long.csv", manifest())
-                .send()
-                .json()
-                .path("id")
-                .asString();
+        var id = longJob(officer);
         long reached = waitForFirstLines(officer, id);
         before.close();
         assertThat(reached).as("the stop came in mid-run").isLessThan(LINES);
@@ -59,12 +54,7 @@ class StopTests {
         var before = RunningService.start(Map.of());
         var token = before.token(AccountRole.OFFICER);
         var officer = new ApiCaller(before, token);
-        var id = officer.upload()
-                .file("long.csv", manifest())
-                .send()
-                .json()
-                .path("id")
-                .asString();
+        var id = longJob(officer);
         waitForFirstLines(officer, id);
         before.close();
         var upload = before.folder().resolve("jobs").resolve(id).resolve("in/0/long.csv");
@@ -134,13 +124,24 @@ class StopTests {
                 .single();
     }
 
+    /** A job that takes some time. */
+    private static String longJob(ApiCaller officer) {
+        return officer.upload()
+                .file("long.csv", manifest())
+                .send()
+                .json()
+                .path("id")
+                .asString();
+    }
+
     private static long waitForFirstLines(ApiCaller officer, String id) {
         while (true) {
-            long lines =
-                    officer.get("/api/v1/jobs/" + id).json().path("linesDone").asLong();
+            var job = officer.get("/api/v1/jobs/" + id).json();
+            long lines = job.path("linesDone").asLong();
             if (lines > 0) {
                 return lines;
             }
+            assertThat(job.path("state").asString()).isNotEqualTo("FAILED");
         }
     }
 
