@@ -85,4 +85,29 @@ class SkippedRowsTests {
                 .extracting(line -> line.line().row(), ScreenedLine::verdict)
                 .contains(Tuple.tuple(4, Verdict.HOLD));
     }
+
+    /** Who gets how much may head a column, in one row of headings or below a common one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Consignee,Description,Destination,Qty,Qods Aviation Industries;Altona Keramik GmbH,Ceramic tiles,Germany,4,2 | 1",
+                "Consignee,Description,Destination,Qty for,;,,,Altona,Qods Aviation Industries;"
+                        + "Altona Keramik GmbH,Ceramic tiles,Germany,4,2;Altona Keramik GmbH,Wall tiles,Germany,9,2 | 2"
+            })
+    void aHeadingThatNamesAListedPartyIsHeld(String rows, int row) throws Exception {
+        assertThat(OwnRules.screened(folder, rows.replace(';', '\n') + "\n"))
+                .extracting(line -> line.line().row(), ScreenedLine::verdict)
+                .contains(Tuple.tuple(row, Verdict.HOLD));
+    }
+
+    @Test
+    void aHeadingOfGoodsOrPlacesTellsNothing() throws Exception {
+        assertThat(OwnRules.screened(folder, """
+                Consignee,Description of the drone,Destination,Qty Iran,Drone engines
+                Altona Keramik GmbH,Ceramic tiles,Germany,4,none
+                """))
+                .extracting(line -> line.line().row())
+                .containsExactly(2);
+    }
 }

@@ -94,8 +94,9 @@ public final class SkippedTexts {
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             if (cell.kind() == SourceCell.Kind.TEXT && RowMeasures.hasLetter(cell.text())) {
-                var said = layout == null || !isRead(layout, row, cell)
-                        ? say(row, i, layout, of, heading)
+                boolean headed = layout != null && row.number() <= layout.headerRow() && isHeading(layout, cell);
+                var said = layout == null || headed || !isRead(layout, row, cell)
+                        ? say(row, i, layout, of, heading || headed)
                         : heading ? null : goodsBehindLabel(row, cell, layout);
                 if (said != null) {
                     told = told.isEmpty() ? new ArrayList<>(2) : told;
@@ -200,14 +201,17 @@ public final class SkippedTexts {
 
     /** Whether a cell is read elsewhere: as a labelled value of each line, or as the heading once more. */
     public static boolean isRead(Layout layout, SourceRow row, SourceCell cell) {
-        if (layout.added().contains(cell.column())) {
-            return true;
-        }
+        return layout.added().contains(cell.column())
+                || isHeading(layout, cell)
+                || layout.form().fieldAt(row.number(), cell.column()) != null;
+    }
+
+    /** Whether a cell is the heading of its column, which may be whoever gets so much of the goods. */
+    private static boolean isHeading(Layout layout, SourceCell cell) {
         var headings = layout.headings();
-        if (cell.column() < headings.size() && headings.get(cell.column()).equals(cell.text())) {
-            return true;
-        }
-        return layout.form().fieldAt(row.number(), cell.column()) != null;
+        return cell.column() < headings.size()
+                && headings.get(cell.column()).equals(cell.text())
+                && !layout.added().contains(cell.column());
     }
 
     /** What stands where goods are described is looked at as goods, too. */
