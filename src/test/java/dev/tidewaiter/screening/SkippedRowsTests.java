@@ -110,4 +110,38 @@ class SkippedRowsTests {
                 .extracting(line -> line.line().row())
                 .containsExactly(2);
     }
+
+    /** Beside the number of a paper stands the tax number of whoever wrote it, or the name; and below a price a number goes on with the line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"INVOICE No. 118/26~USCC 91350200051193084R\";\"Bill of lading No. QW118~Qods Aviation Industries\" | 1;2",
+                "INVOICE No. 118/26; Seller: Altona Keramik GmbH | "
+            })
+    void whatIsLeftInALabelledCellIsHeard(String head, @Nullable String told) throws Exception {
+        var lines = OwnRules.screened(folder, head.replace(';', '\n').replace('~', '\n') + """
+
+                Consignee,Description,Destination,Qty,Unit price
+                Altona Keramik GmbH,Ceramic tiles,Germany,4,2
+                Altona Keramik GmbH,Wall tiles,Germany,9,2
+                """);
+
+        assertThat(lines.stream().filter(line -> line.verdict().compareTo(Verdict.HOLD) <= 0))
+                .hasSize(told == null ? 0 : 2);
+    }
+
+    @Test
+    void aNumberBelowAPriceIsHeard() throws Exception {
+        var lines = OwnRules.screened(folder, """
+                Consignee,Description,Destination,Qty,Unit price
+                Altona Keramik GmbH,Ceramic tiles,Germany,4,2
+                Altona Keramik GmbH,Wall tiles,Germany,9,2
+                ,,,,OGRN 1083808013178
+                """);
+
+        assertThat(lines)
+                .extracting(line -> line.line().row(), ScreenedLine::verdict)
+                .contains(Tuple.tuple(4, Verdict.BLOCK));
+    }
 }

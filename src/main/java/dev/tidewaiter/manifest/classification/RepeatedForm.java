@@ -2,7 +2,7 @@ package dev.tidewaiter.manifest.classification;
 
 import dev.tidewaiter.manifest.label.LabelTexts;
 import dev.tidewaiter.manifest.layout.Layout;
-import dev.tidewaiter.manifest.unread.SkippedTexts;
+import dev.tidewaiter.manifest.unread.ReadCells;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 
@@ -19,7 +19,7 @@ final class RepeatedForm {
                 || layout.form().values().stream().noneMatch(value -> value.row() == row.number())) {
             return false;
         }
-        return row.cells().stream().allMatch(cell -> SkippedTexts.isRead(layout, row, cell));
+        return row.cells().stream().allMatch(cell -> ReadCells.isRead(layout, row, cell));
     }
 
     /** Whether each cell of a row begins with the name of a party that the form has named already, as those who sign are. */

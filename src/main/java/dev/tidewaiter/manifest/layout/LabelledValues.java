@@ -63,11 +63,13 @@ public record LabelledValues(List<Labelled> values, List<Labelled> further) {
 
     /** The field of the value in a cell; null when no label names it. */
     public @Nullable Field fieldAt(int row, int column) {
+        return in(row, column).map(value -> value.column().field()).findFirst().orElse(null);
+    }
+
+    /** The values that were read from one cell. */
+    public Stream<Labelled> in(int row, int column) {
         return Stream.concat(values.stream(), further.stream())
-                .filter(value -> value.row() == row && value.cell().column() == column)
-                .map(value -> value.column().field())
-                .findFirst()
-                .orElse(null);
+                .filter(value -> value.row() == row && value.cell().column() == column);
     }
 
     public boolean holds(Field field) {

@@ -70,10 +70,9 @@ public final class SkippedTexts {
             boolean heading,
             boolean passes,
             boolean lines) {
-        if (SkipReason.CONTINUATION.is(skipped)) {
-            return skipped; // its text was added to the line above
-        }
-        var told = told(row, layout, heading, lines);
+        var told = layout != null && SkipReason.CONTINUATION.is(skipped)
+                ? beside(row, layout) // its texts were added to the line above
+                : told(row, layout, heading, lines);
         if (told.isEmpty()) {
             return skipped;
         }
@@ -94,10 +93,10 @@ public final class SkippedTexts {
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             if (cell.kind() == SourceCell.Kind.TEXT && RowMeasures.hasLetter(cell.text())) {
-                boolean headed = layout != null && row.number() <= layout.headerRow() && isHeading(layout, cell);
-                var said = layout == null || headed || !isRead(layout, row, cell)
+                boolean headed = layout != null && ReadCells.isInHead(layout, row, cell);
+                var said = layout == null || headed || !ReadCells.isRead(layout, row, cell)
                         ? say(row, i, layout, of, heading || headed)
-                        : heading ? null : goodsBehindLabel(row, cell, layout);
+                        : heading ? null : inLabelled(row, cell, layout);
                 if (said != null) {
                     told = told.isEmpty() ? new ArrayList<>(2) : told;
                     told.add(said);
@@ -105,6 +104,34 @@ public final class SkippedTexts {
             }
         }
         return told;
+    }
+
+    /** What the cells of a row tell that went on with the line above in columns whose texts nobody hears. */
+    private List<Told> beside(SourceRow row, Layout layout) {
+        var told = new ArrayList<Told>(0);
+        for (var cell : row.cells()) {
+            if (cell.kind() == SourceCell.Kind.TEXT && !ReadCells.hearsTexts(layout, cell.column())) {
+                var said = asRemark(row, cell, cell.text());
+                if (said != null) {
+                    told.add(said);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** What a cell tells of which a value was read. */
+    private @Nullable Told inLabelled(SourceRow row, SourceCell cell, Layout layout) {
+        var goods = goodsBehindLabel(row, cell, layout);
+        return goods != null ? goods : asRemark(row, cell, ReadCells.leftIn(cell, row, layout));
+    }
+
+    private @Nullable Told asRemark(SourceRow row, SourceCell cell, String text) {
+        if (!RowMeasures.hasLetter(text)) {
+            return null;
+        }
+        var value = Value.read(Field.REMARKS, text, new CellRef(sheet, row.number(), cell.column()));
+        return tells(row, value, null) ? new Told(value, false, false) : null;
     }
 
     /**
@@ -116,20 +143,11 @@ public final class SkippedTexts {
         if (row.number() <= layout.headerRow()
                 || ofColumn(layout, cell.column()) != Field.DESCRIPTION
                 || labelled == null
-                || !isOfNumber(labelled)) {
+                || !ReadCells.isOfNumber(labelled)) {
             return null;
         }
         var value = Value.read(Field.DESCRIPTION, cell.text(), new CellRef(sheet, row.number(), cell.column()));
         return tells(row, value, layout) ? new Told(value, false, false) : null;
-    }
-
-    /** Whether a field holds a number or a code and never a sentence. */
-    private static boolean isOfNumber(Field field) {
-        return switch (field) {
-            case SHIPMENT, INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION, PURCHASE_ORDER, CONTAINER -> true;
-            case MODEL, PART_NUMBER, SERIAL_NUMBER, HS, ECCN, MARKS -> true;
-            default -> field.attribute() == Field.Attribute.NUMBER;
-        };
     }
 
     /** What one cell tells; null when that is nothing. */
@@ -197,21 +215,6 @@ public final class SkippedTexts {
 
     private boolean tells(SourceRow row, Value value, @Nullable Layout layout) {
         return tells.test(line(row, List.of(new Told(value, false, false)), layout));
-    }
-
-    /** Whether a cell is read elsewhere: as a labelled value of each line, or as the heading once more. */
-    public static boolean isRead(Layout layout, SourceRow row, SourceCell cell) {
-        return layout.added().contains(cell.column())
-                || isHeading(layout, cell)
-                || layout.form().fieldAt(row.number(), cell.column()) != null;
-    }
-
-    /** Whether a cell is the heading of its column, which may be whoever gets so much of the goods. */
-    private static boolean isHeading(Layout layout, SourceCell cell) {
-        var headings = layout.headings();
-        return cell.column() < headings.size()
-                && headings.get(cell.column()).equals(cell.text())
-                && !layout.added().contains(cell.column());
     }
 
     /** What stands where goods are described is looked at as goods, too. */

@@ -52,7 +52,7 @@ public final class UnreadCells {
             boolean unread = cell.kind() == SourceCell.Kind.TEXT
                     && !read.get(cell.column())
                     && cell.text().length() >= SHORTEST
-                    && !SkippedTexts.isRead(layout, row, cell);
+                    && !ReadCells.isRead(layout, row, cell);
             if (unread && telling.get(cell.text())) {
                 var place = new CellRef(sheet, row.number(), cell.column());
                 line = line.and(line(row.number(), Value.read(Field.REMARKS, cell.text(), place)));

@@ -1,0 +1,65 @@
+package dev.tidewaiter.manifest.unread;
+
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+
+/** Which cells of a row without goods are read elsewhere, and what of them nobody has read. */
+public final class ReadCells {
+
+    private ReadCells() {}
+
+    /** Whether a cell is read elsewhere: as a labelled value of each line, or as the heading once more. */
+    public static boolean isRead(Layout layout, SourceRow row, SourceCell cell) {
+        return layout.added().contains(cell.column())
+                || isHeading(layout, cell)
+                || layout.form().fieldAt(row.number(), cell.column()) != null;
+    }
+
+    /** Whether a cell heads its column; that may be whoever gets so much of the goods. */
+    static boolean isInHead(Layout layout, SourceRow row, SourceCell cell) {
+        return row.number() <= layout.headerRow()
+                && isHeading(layout, cell)
+                && !layout.added().contains(cell.column());
+    }
+
+    private static boolean isHeading(Layout layout, SourceCell cell) {
+        var headings = layout.headings();
+        return cell.column() < headings.size() && headings.get(cell.column()).equals(cell.text());
+    }
+
+    /**
+     * What a labelled cell holds beside the values that were read from it, "INVOICE No. 118" over the tax number of who wrote it; empty when
+     * that is nothing.
+     */
+    static String leftIn(SourceCell cell, SourceRow row, Layout layout) {
+        var read = layout.form()
+                .in(row.number(), cell.column())
+                .map(value -> value.cell().text())
+                .toList();
+        var left = cell.text();
+        for (var text : read) {
+            left = left.replace(text, "\n");
+        }
+        return left.equals(cell.text()) ? "" : left;
+    }
+
+    /** Whether the lines are heard for what the texts of a column name: amounts, codes and dates are not, nor columns that nobody reads. */
+    static boolean hearsTexts(Layout layout, int column) {
+        return layout.columns().stream()
+                .filter(each -> each.index() == column)
+                .map(each -> each.field().attribute())
+                .anyMatch(kind ->
+                        kind != Field.Attribute.NUMBER && kind != Field.Attribute.CODE && kind != Field.Attribute.DATE);
+    }
+
+    /** Whether a field holds a number or a code and never a sentence. */
+    static boolean isOfNumber(Field field) {
+        return switch (field) {
+            case SHIPMENT, INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION, PURCHASE_ORDER, CONTAINER -> true;
+            case MODEL, PART_NUMBER, SERIAL_NUMBER, HS, ECCN, MARKS -> true;
+            default -> field.attribute() == Field.Attribute.NUMBER;
+        };
+    }
+}
