@@ -74,6 +74,8 @@ public final class GoodsReader {
         for (var source : DescribingField.all()) {
             described = read(line, source, described, thresholds);
         }
+        described = readPackages(line, Field.PACKAGE_TYPE, described, thresholds);
+        described = readPackages(line, Field.UNIT, described, thresholds);
         for (var value : line.elsewhere()) {
             described = readElsewhere(value, described, thresholds);
         }
@@ -216,8 +218,24 @@ public final class GoodsReader {
             return known;
         }
         var joined = known == null ? new LineReading(thresholds, besideEngineModel, derived) : known;
-        joined.add(source, line.value(field), reading);
+        boolean contents = source == DescribingField.MARKS && tellsContents(reading);
+        joined.add(contents ? DescribingField.REMARKS : source, line.value(field), reading);
         return joined;
+    }
+
+    /** "2 boxes of autopilots for drones": kinds and units of packages that tell what is in them. */
+    private @Nullable LineReading readPackages(
+            GoodsLine line, Field field, @Nullable LineReading known, GoodsThresholds thresholds) {
+        var text = line.text(field);
+        if (text.isEmpty() || !tellsContents(reading(text))) {
+            return known;
+        }
+        return readRemark(line.value(field), known, thresholds);
+    }
+
+    /** Whether words on packages say what for the goods are: one word alone there is as often a firm or a brand. */
+    private static boolean tellsContents(TextReading reading) {
+        return reading.traits().contains(Trait.FOR_DRONES) || reading.traits().contains(Trait.MILITARY);
     }
 
     /**
@@ -229,6 +247,10 @@ public final class GoodsReader {
         if (field != Field.REMARKS && field != Field.DESCRIPTION && field != Field.MODEL) {
             return known;
         }
+        return readRemark(value, known, thresholds);
+    }
+
+    private @Nullable LineReading readRemark(Value value, @Nullable LineReading known, GoodsThresholds thresholds) {
         var reading = reading(value.text());
         if (reading.words().stream().noneMatch(DescribingField.REMARKS::counts)) {
             return known;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,6 +124,21 @@ class GoodsReaderTests {
                 List.of(read(Field.DESCRIPTION, "two-stroke engine, 37 kW", 2), read(Field.REMARKS, "for UAV", 2))));
         assertThat(goods.is(ItemClass.DRONE_ENGINE)).isTrue();
         assertThat(goods.amount(Quantity.POWER_KW)).isEqualTo(37);
+    }
+
+    /** Words on packages tell their contents where they say what for; a brand or a firm's name does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "MARKS, Autopilot for unmanned aircraft, true",
+        "PACKAGE_TYPE, 2 boxes of autopilots for drones, true",
+        "UNIT, autopilot for UAV, true",
+        "MARKS, AUTOPILOT TRADING, false",
+        "PACKAGE_TYPE, box, false"
+    })
+    void wordsOnPackagesTellWhatIsInThem(Field field, String text, boolean told) {
+        var goods = Described.of(line(List.of(read(Field.DESCRIPTION, "Ceramic tiles", 2), read(field, text, 3))));
+
+        assertThat(goods.is(ItemClass.AUTOPILOT)).isEqualTo(told);
     }
 
     @Test
