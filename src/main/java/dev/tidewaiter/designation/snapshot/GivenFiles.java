@@ -93,11 +93,13 @@ final class GivenFiles {
     }
 
     private void take(ListsRead read, List<Path> candidates, String source) throws IOException {
-        add(read.lists(), candidates, source);
+        var reasons = new LinkedHashMap<Path, String>();
         for (var unread : read.refused()) {
             var answer = RefusedDownload.reason(unread.file());
-            refused.put(unread.file(), answer == null ? unread.reason() : answer);
+            reasons.put(unread.file(), answer == null ? unread.reason() : answer);
         }
+        add(read.lists(), candidates, source);
+        refused.putAll(reasons);
     }
 
     private void add(List<ListSnapshot> read, List<Path> candidates, String source) throws IOException {

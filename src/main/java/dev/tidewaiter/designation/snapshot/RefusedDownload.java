@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.letters.Characters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ final class RefusedDownload {
 
     private static final int BEGINNING = 4096;
     private static final int SHORT_TEXT = 400;
+    private static final int QUOTED = 80;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern TITLE = Pattern.compile("<title[^>]*>\\s*([^<]{1,80})", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile(
             "^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|script)\\b",
@@ -45,7 +48,7 @@ final class RefusedDownload {
                 && text.lines().count() <= 5
                 && ERROR.matcher(text).find()) {
             return "%s is a refusal of the server (\"%s\") and no list. Download it again, from another network if need be."
-                    .formatted(name, text.replaceAll("\\s+", " ").substring(0, Math.min(80, text.length())));
+                    .formatted(name, Characters.shortened(BLANKS.matcher(text).replaceAll(" "), QUOTED));
         }
         return null;
     }
