@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingChanges;
+import dev.tidewaiter.casework.finding.FourEyes;
 import dev.tidewaiter.casework.finding.SettledByGoodGuy;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.WhyClosed;
@@ -88,16 +89,17 @@ public final class GoodGuys {
                 .update();
     }
 
-    /** What is open and rests on a finding that is settled; what is blocked or held only where a second person approved. */
+    /** What is open and rests on a finding that is settled; what asks for two only where a second person approved. */
     private void settleResting(String id, boolean approved, long change) {
         database.jdbc()
                 .sql("""
                         update finding set state = 'SETTLED', good_guy = :id, change = :change
                         where state = 'OPEN' and rests_on <> '' and rests_on in (select b.id from finding b where b.good_guy = :id)
-                          and (:approved = 1 or severity not in ('BLOCK', 'HOLD'))""")
+                          and (:approved = 1 or severity not in (:two))""")
                 .param("id", id)
                 .param("change", change)
                 .param("approved", approved ? 1 : 0)
+                .param("two", FourEyes.SEVERITIES)
                 .update();
     }
 

@@ -137,7 +137,7 @@ record FindingRow(
 
     /** Whether a second person has to approve what settles it. */
     boolean needsTwo() {
-        return StoredFinding.needsTwo(severity);
+        return FourEyes.needed(severity);
     }
 
     boolean isInformation() {

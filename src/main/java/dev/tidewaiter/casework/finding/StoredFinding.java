@@ -105,10 +105,6 @@ public record StoredFinding(
 
     /** Whether a second person has to approve what is decided about it. */
     public boolean needsTwo() {
-        return needsTwo(severity);
-    }
-
-    static boolean needsTwo(String severity) {
-        return severity.equals("BLOCK") || severity.equals("HOLD");
+        return FourEyes.needed(severity);
     }
 }
