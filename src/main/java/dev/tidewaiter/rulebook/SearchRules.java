@@ -39,6 +39,16 @@ public final class SearchRules {
     }
 
     /**
+     * How many days old a list may be, or how long ago its publisher may have confirmed it; NaN when nothing is asked of its age.
+     *
+     * @throws InvalidRulebook when the parameters are wrong
+     * @throws IOException     when the folder cannot be read
+     */
+    public static double listAge(@Nullable Path folder, LocalDate today) throws InvalidRulebook, IOException {
+        return parameters(folder).on(today).listAge();
+    }
+
+    /**
      * The designated parties that the folder brings.
      *
      * @throws InvalidRulebook when a table is wrong

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused a newer file that was not accepted; null when there is none
  * @param ageDays       how old the edition is; null when its date is unknown
  * @param confirmedDays how long ago its publisher last said that it is what he publishes; null when he was never asked
- * @param staleAfter    days after which it is stale
+ * @param listAge       days after which it is stale, the parameter {@code list-age}
  */
 record ListStatus(
         KeptEdition edition,
@@ -31,9 +31,9 @@ record ListStatus(
         @Nullable Refused refused,
         @Nullable Long ageDays,
         @Nullable Long confirmedDays,
-        int staleAfter) {
+        double listAge) {
 
-    static List<ListStatus> of(SnapshotStore store, LocalDate today, int staleAfter) {
+    static List<ListStatus> of(SnapshotStore store, LocalDate today, double listAge) {
         var editions = store.editions();
         var refused = store.refused();
         var fetched = store.fetched().values();
@@ -45,7 +45,7 @@ record ListStatus(
                         refused.get(edition.list()),
                         edition.published() == null ? null : ChronoUnit.DAYS.between(edition.published(), today),
                         confirmed(edition, fetched, today),
-                        staleAfter))
+                        listAge))
                 .sorted((one, other) ->
                         one.edition().list().compareTo(other.edition().list()))
                 .toList();
@@ -62,10 +62,14 @@ record ListStatus(
         return before;
     }
 
+    /** Whether results say that it is too old, also where its publisher has confirmed it since. */
+    boolean isOld() {
+        return ageDays == null || ageDays > listAge;
+    }
+
     /** Whether it is old, and nobody knows whether there is a newer one. */
     boolean isStale() {
-        boolean isOld = ageDays == null || ageDays > staleAfter;
-        return isOld && (confirmedDays == null || confirmedDays > staleAfter);
+        return isOld() && (confirmedDays == null || confirmedDays > listAge);
     }
 
     private static @Nullable Long confirmed(KeptEdition edition, Collection<FetchedFile> fetched, LocalDate today) {

@@ -39,7 +39,7 @@ final class ListsStatusCommand implements Callable<Integer> {
         var kept = store.store();
         var lists = StoreOption.told(() -> {
             kept.renewNotes();
-            return ListStatus.of(kept, today, store.limits().staleAfter());
+            return ListStatus.of(kept, today, store.listAge());
         });
         var held = lists.stream().map(list -> list.edition().list()).toList();
         var others = new TreeMap<>(kept.refused());

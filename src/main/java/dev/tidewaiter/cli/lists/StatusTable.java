@@ -82,11 +82,19 @@ final class StatusTable {
         return days == null ? "never" : days == 0 ? "today" : TerminalText.counted(days, "day");
     }
 
+    private static String limit(List<ListStatus> lists) {
+        return TerminalText.counted((long) lists.get(0).listAge(), "day");
+    }
+
     private static void notes(List<ListStatus> lists, StringBuilder text) {
         if (lists.stream().anyMatch(ListStatus::isStale)) {
             text.append(
-                    "%nSTALE: more than %d days old or of unknown date, and its publisher was not asked since. Run tidewaiter lists refresh.%n"
-                            .formatted(lists.get(0).staleAfter()));
+                    "%nSTALE: more than %s old or of unknown date, and its publisher has not confirmed it for as long. Run tidewaiter lists refresh.%n"
+                            .formatted(limit(lists)));
+        } else if (lists.stream().anyMatch(ListStatus::isOld)) {
+            text.append(
+                    "%nage: results say of a list that is more than %s old, or of unknown date, that it is too old (S01), also where its publisher has confirmed it since.%n"
+                            .formatted(limit(lists)));
         }
         if (lists.stream().anyMatch(list -> list.change() != null)) {
             text.append(

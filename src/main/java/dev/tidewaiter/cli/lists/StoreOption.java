@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** Which data folder's lists are meant. */
@@ -47,7 +48,7 @@ final class StoreOption {
         return rules.words();
     }
 
-    /** When a list is stale, and what a download may take. */
+    /** What is a part of a list, and what a download may take. */
     ListLimits limits() {
         try {
             return ListLimits.of(words());
@@ -66,17 +67,27 @@ final class StoreOption {
 
     /** The part of its known entries that a list must at least have to be the whole one. */
     double wholeShare() {
-        try {
-            return SearchRules.wholeListShare(rules.folder(), today());
-        } catch (InvalidRulebook | IOException invalid) {
-            throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + FileFault.of(invalid));
-        }
+        return ofRules(folder -> SearchRules.wholeListShare(folder, today()));
+    }
+
+    /** After how many days a list is stale. */
+    double listAge() {
+        return ofRules(folder -> SearchRules.listAge(folder, today()));
     }
 
     /** The rulebook's own designated parties, as lists. */
     List<ListSnapshot> ownLists() {
+        return HeldSnapshots.embedded(ofRules(SearchRules::ownLists)).newest();
+    }
+
+    /** What a folder of rules says; null is the copy in the program. */
+    private interface Asked<T> {
+        T of(@Nullable Path folder) throws InvalidRulebook, IOException;
+    }
+
+    private <T> T ofRules(Asked<T> asked) {
         try {
-            return HeldSnapshots.embedded(SearchRules.ownLists(rules.folder())).newest();
+            return asked.of(rules.folder());
         } catch (InvalidRulebook | IOException invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + FileFault.of(invalid));
         }

@@ -15,7 +15,6 @@ import java.time.Duration;
  * @param withoutAddresses entries that may lack an address where each has one
  * @param laterThanAliases entries that may come behind the last that has an alias
  * @param leastOfPart the part of its entries, 0 to 1, of which a main file must at least find as many aliases, and addresses, beside it
- * @param staleAfter days after which a list is called stale
  * @param largest    bytes that a file may have
  * @param connect    how long a server may take to answer a call
  * @param silence    how long it may then say nothing
@@ -30,7 +29,6 @@ public record ListLimits(
         int withoutAddresses,
         int laterThanAliases,
         double leastOfPart,
-        int staleAfter,
         long largest,
         Duration connect,
         Duration silence,
@@ -55,7 +53,6 @@ public record ListLimits(
                 "without-addresses",
                 "later-than-aliases",
                 "least-of-part",
-                "stale-after",
                 "largest-file",
                 "connect-within",
                 "silence",
@@ -69,7 +66,6 @@ public record ListLimits(
                 limits.value("without-addresses"),
                 limits.value("later-than-aliases"),
                 limits.value("least-of-part", 1, 100) / PERCENT,
-                limits.value("stale-after"),
                 (long) limits.value("largest-file") * MIB,
                 Duration.ofSeconds(limits.value("connect-within")),
                 Duration.ofSeconds(limits.value("silence")),
@@ -87,7 +83,6 @@ public record ListLimits(
                 withoutAddresses,
                 laterThanAliases,
                 leastOfPart,
-                staleAfter,
                 largestFile,
                 patience,
                 patience,

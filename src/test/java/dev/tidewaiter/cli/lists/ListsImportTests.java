@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,13 @@ class ListsImportTests {
         assertThat(call.exitCode()).isZero();
         inForce("2024-05-04", 101);
         assertThat(lists("status").out()).contains("+1", "STALE");
+    }
+
+    @Test
+    void aListIsStaleByTheLimitThatResultsGoBy() throws IOException {
+        lists("import", SdnFiles.write(folder, LocalDate.now().minusDays(5).toString(), 100).toString());
+        assertThat(status().get(0).get("stale").asBoolean()).isTrue();
+        assertThat(lists("status").out()).contains("STALE: more than 1 day old");
     }
 
     @Test

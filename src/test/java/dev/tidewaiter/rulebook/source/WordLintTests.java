@@ -175,13 +175,12 @@ class WordLintTests {
 
     @Test
     void limitThatIsNoNumberOrLackingIsNamed() throws IOException {
-        rules.edit(
-                "words/designation/list-limits.tsv", text -> text.replace("stale-after\t14", "stale-after\ttwo weeks"));
+        rules.edit("words/designation/list-limits.tsv", text -> text.replace("silence\t60", "silence\ta minute"));
         assertThat(problems())
                 .anyMatch(problem -> problem.startsWith("words/designation/list-limits.tsv:")
-                        && problem.contains("\"two weeks\" is no whole number above 0"));
-        rules.edit("words/designation/list-limits.tsv", text -> text.replaceAll("stale-after.*\n", ""));
-        assertThat(problems()).anyMatch(problem -> problem.contains("lacks the limit stale-after"));
+                        && problem.contains("\"a minute\" is no whole number above 0"));
+        rules.edit("words/designation/list-limits.tsv", text -> text.replaceAll("silence.*\n", ""));
+        assertThat(problems()).anyMatch(problem -> problem.contains("lacks the limit silence"));
     }
 
     @Test
