@@ -9,13 +9,13 @@ import dev.tidewaiter.rulebook.law.FactSources;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.ParameterIds;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,17 +116,13 @@ public final class ReadsOfRules {
         var text = String.valueOf(rule.said("Explain"));
         for (int at = text.indexOf(WORD_OF_LIMITS); at >= 0; at = text.indexOf(WORD_OF_LIMITS, at + 1)) {
             int end = text.indexOf('}', at);
-            var word = end < 0 ? "" : kebab(text.substring(at + WORD_OF_LIMITS.length(), end));
+            var word = end < 0 ? "" : ParameterIds.of(text.substring(at + WORD_OF_LIMITS.length(), end));
             parameters.stream().filter(id -> id.endsWith(word)).forEach(into::add);
         }
     }
 
     private static String parameter(String property) {
-        return kebab(property.substring(OF_LIMITS.length()));
-    }
-
-    private static String kebab(String camel) {
-        return camel.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return ParameterIds.of(property.substring(OF_LIMITS.length()));
     }
 
     private static Set<String> some(Set<String> all, Predicate<String> read) {

@@ -72,8 +72,7 @@ class ParametersInUseTests {
                 .forEach(record -> assertThat(components(record))
                         .as(record.getSimpleName())
                         .allSatisfy(component -> assertThat(read.contains(record.getSimpleName() + "." + component)
-                                        || isReadOutside(record, component)
-                                        || isHandedOn(record, component))
+                                        || isReadOutside(record, component))
                                 .as(component)
                                 .isTrue()));
     }
@@ -137,9 +136,9 @@ class ParametersInUseTests {
     void aParameterThatIsSetIsTheOneThatCounts() throws Exception {
         var parameters = Parameters.read(RulesFolder.on(RULES), new ArrayList<>());
         for (var id : Parameters.ids()) {
-            var before = parameters.on(TODAY) + " " + parameters.matchingOn(TODAY);
+            var before = numbers(parameters);
             var set = parameters.with(Map.of(id, id.startsWith("strong-") ? 98.3 : 13.5));
-            var after = set.on(TODAY) + " " + set.matchingOn(TODAY);
+            var after = numbers(set);
             assertThat(after)
                     .as(id)
                     .containsPattern("=(13[.]5|0[.]135|13|0[.]983)\\b")
@@ -169,9 +168,13 @@ class ParametersInUseTests {
                 .toList();
     }
 
-    /** Whether the thresholds of reading take it over by its name. */
-    private static boolean isHandedOn(Class<?> record, String component) {
-        return record.equals(Limits.class) && components(GoodsThresholds.class).contains(component);
+    private static String numbers(Parameters parameters) {
+        return parameters.on(TODAY) + " " + parameters.readingOn(TODAY) + " " + parameters.matchingOn(TODAY);
+    }
+
+    @Test
+    void noNumberStandsInTwoRecords() {
+        assertThat(components(Limits.class)).doesNotContainAnyElementsOf(components(GoodsThresholds.class));
     }
 
     /** Whether another class asks for it, or the record itself to hand it on in other words. */

@@ -1,29 +1,15 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 
 /**
- * The parameters of the rulebook that are law on one day. Each component is one entry under {@code rules/parameters}, in whose question and
+ * The parameters of the rulebook that rules, and the search for their facts, go by on one day: law, and our own choices where the
+ * parameter says so. Those by which goods are read, and names are held against lists, are not among them. Each component is one entry under {@code rules/parameters}, in whose question and
  * unit it is told: {@code droneGust} is {@code drone-gust}. NaN, which no comparison satisfies, when a measure is switched off on that day.
  * Filled by {@link NumbersByName}, and by nobody by position.
  */
 public record Limits(
-        double motorCombustionPower,
-        double bareFlightTime,
-        double bareRange,
-        double bareReach,
-        double bareEngineVolume,
-        double engineSignPower,
-        double engineSpecificPower,
-        double engineLeastMass,
-        double pieceSpecificPower,
-        double motorSpeedConstant,
-        double bareFrameRate,
-        double modelMass,
-        double modelSize,
-        double vehicleEngineFeatures,
         double droneEnduranceShort,
         double droneEnduranceLong,
         double droneGust,
@@ -87,11 +73,6 @@ public record Limits(
         double tellingFirmWord,
         double scenarioDay)
         implements Fact {
-
-    /** Those by which the words and numbers of goods are read. */
-    public GoodsThresholds ofReading() {
-        return NumbersByName.part(this, GoodsThresholds.class);
-    }
 
     /** Whether China controls engines by their power on the day. */
     public boolean chinaControlsEngines() {

@@ -34,17 +34,4 @@ public final class NumbersByName {
             throw new IllegalStateException(type.getSimpleName() + " is a record of numbers", e);
         }
     }
-
-    /** A record whose components are some of those of another record of numbers, by their names. */
-    static <R extends Record> R part(Record whole, Class<R> type) {
-        return record(type, name -> value(whole, name));
-    }
-
-    private static double value(Record of, String name) {
-        try {
-            return (double) of.getClass().getMethod(name).invoke(of);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(of.getClass().getSimpleName() + " has no number " + name, e);
-        }
-    }
 }

@@ -24,8 +24,8 @@ public final class LawOfDay {
     /**
      * The parameters of days between two on which some of them change.
      *
-     * @param limits  those that are law
-     * @param reading those of them by which goods are read
+     * @param limits  those that rules go by
+     * @param reading those by which goods are read
      * @param own     those that the rulebook adds for itself
      * @param from    the first of the days
      * @param before  the first day behind them; null when no end is known
@@ -52,8 +52,14 @@ public final class LawOfDay {
         var changes = new TreeSet<LocalDate>(parameters.changes());
         changes.add(LocalDate.MIN);
         for (var day : changes) {
-            var limits = parameters.on(day);
-            days.put(day, new OfDays(limits, limits.ofReading(), parameters.ownOn(day), day, changes.higher(day)));
+            days.put(
+                    day,
+                    new OfDays(
+                            parameters.on(day),
+                            parameters.readingOn(day),
+                            parameters.ownOn(day),
+                            day,
+                            changes.higher(day)));
         }
     }
 

@@ -11,18 +11,15 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +33,13 @@ import org.yaml.snakeyaml.representer.Representer;
 /** The thresholds under {@code parameters/}: each has values by the shipment date from which they hold. */
 public final class Parameters {
 
-    /** The ids by the names of the record's components; making them anew for every value was a tenth of a program's start. */
-    private static final Map<String, String> OF_LIMITS = NumbersByName.names(Limits.class).stream()
-            .collect(Collectors.toMap(Function.identity(), Parameters::kebab, (one, other) -> one, LinkedHashMap::new));
+    private static final Map<String, String> OF_LIMITS = ParameterIds.of(Limits.class);
 
-    private static final Set<String> IDS = Stream.concat(OF_LIMITS.values().stream(), MatchParameters.IDS.stream())
+    private static final Map<String, String> OF_READING = ParameterIds.of(GoodsThresholds.class);
+
+    private static final Set<String> IDS = Stream.of(
+                    OF_LIMITS.values(), OF_READING.values(), MatchParameters.IDS)
+            .flatMap(Collection::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     /** The day that stands for a value which holds from ever on. */
@@ -72,9 +71,7 @@ public final class Parameters {
 
     /** The ids of those by which the words and numbers of goods are read. */
     public static Set<String> idsOfReading() {
-        return NumbersByName.names(GoodsThresholds.class).stream()
-                .map(Parameters::kebab)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(OF_READING.values());
     }
 
     /** Reads all files; an unknown, missing or wrongly dated parameter is a problem. */
@@ -243,8 +240,16 @@ public final class Parameters {
 
     /** The limits on a day; NaN for one that has no value yet or is switched off. */
     public Limits on(LocalDate day) {
-        return NumbersByName.record(
-                Limits.class, name -> valueOn(Objects.requireNonNull(OF_LIMITS.get(name), name), day));
+        return numbers(Limits.class, OF_LIMITS, day);
+    }
+
+    /** From where on a number that stands without words means something, on a day. */
+    public GoodsThresholds readingOn(LocalDate day) {
+        return numbers(GoodsThresholds.class, OF_READING, day);
+    }
+
+    private <R extends Record> R numbers(Class<R> type, Map<String, String> ids, LocalDate day) {
+        return NumbersByName.record(type, name -> valueOn(Objects.requireNonNull(ids.get(name), name), day));
     }
 
     /** From which evidence on a party matches an entry of a list, on a day. */
@@ -279,12 +284,5 @@ public final class Parameters {
         var days = new ArrayList<LocalDate>();
         values.values().forEach(byDate -> days.addAll(byDate.keySet()));
         return days.stream().distinct().sorted().toList();
-    }
-
-    private static String kebab(String camel) {
-        return Arrays.stream(camel.split("(?=[A-Z])"))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .reduce((some, more) -> some + "-" + more)
-                .orElse(camel);
     }
 }

@@ -1,7 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,10 +10,6 @@ class NumbersByNameTests {
     /** In another order than the numbers that it is filled by. */
     public record Box(double width, double height, double depth) {}
 
-    public record Lid(double depth, double width) {}
-
-    public record Label(double colour) {}
-
     private static final Map<String, Double> NUMBERS = Map.of("depth", 3.0, "height", 2.0, "width", 1.0);
     private static final Box BOX = NumbersByName.record(Box.class, name -> NUMBERS.getOrDefault(name, Double.NaN));
 
@@ -22,17 +17,5 @@ class NumbersByNameTests {
     void aNumberStandsUnderItsName() {
         assertThat(BOX).isEqualTo(new Box(1, 2, 3));
         assertThat(NumbersByName.names(Box.class)).containsExactly("width", "height", "depth");
-    }
-
-    @Test
-    void aPartHasTheNumbersOfTheSameNames() {
-        assertThat(NumbersByName.part(BOX, Lid.class)).isEqualTo(new Lid(3, 1));
-    }
-
-    @Test
-    void aPartWithAnotherNameIsNone() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> NumbersByName.part(BOX, Label.class))
-                .withMessageContaining("colour");
     }
 }

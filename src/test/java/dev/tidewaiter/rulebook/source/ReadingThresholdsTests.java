@@ -15,7 +15,7 @@ class ReadingThresholdsTests {
     @Test
     void thresholdsOfReadingComeFromTheParameters() throws IOException {
         var parameters = Parameters.read(RulesFolder.on(Path.of("rules")), new ArrayList<>());
-        assertThat(parameters.on(LocalDate.of(2026, 5, 2)).ofReading())
+        assertThat(parameters.readingOn(LocalDate.of(2026, 5, 2)))
                 .isEqualTo(new GoodsThresholds(5, 3, 1, 0.1, 20, 8, 1, 1, 4, 20, 1000, 0.5, 0.001, 2));
     }
 }
