@@ -1,7 +1,7 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.run.AnsweredLines;
 import dev.tidewaiter.casework.run.FileOutcome;
@@ -33,7 +33,7 @@ final class NightReport {
     private final Nights nights;
     private final AnsweredLines answered;
     private final NoLongerFound noLongerFound;
-    private final GoodGuys falseHits;
+    private final KnownFalseHits falseHits;
     private final AuditLog audit;
     private final Basis basis;
     private final NightPlan plan;

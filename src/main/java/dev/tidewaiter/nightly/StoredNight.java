@@ -1,7 +1,7 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.run.AnsweredLines;
 import dev.tidewaiter.casework.run.Nights;
@@ -24,7 +24,7 @@ record StoredNight(
         Nights nights,
         AnsweredLines answered,
         NoLongerFound noLongerFound,
-        GoodGuys falseHits,
+        KnownFalseHits falseHits,
         AuditLog audit) {
 
     /** Everything in one database. */
@@ -34,7 +34,7 @@ record StoredNight(
                 new Nights(database),
                 new AnsweredLines(database),
                 new NoLongerFound(database, audit),
-                new GoodGuys(database, clock, audit),
+                new KnownFalseHits(database, clock, audit),
                 audit);
     }
 }

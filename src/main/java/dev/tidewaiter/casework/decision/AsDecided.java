@@ -52,7 +52,7 @@ final class AsDecided {
                 .put("proposedAt", decision.asked().proposedAt())
                 .put("supersedes", decision.asked().supersedes())
                 .put("broughtBy", decision.asked().broughtBy())
-                .put("goodGuyUntil", decision.given().goodGuyUntil())
+                .put("goodGuyUntil", decision.given().falseHitUntil())
                 .put("evidence", evidence);
         var findings = said.putArray("covered");
         covered.stream()
@@ -73,7 +73,7 @@ final class AsDecided {
                 .put("decidedNote", note));
     }
 
-    static String made(GoodGuy known, String partyKey) {
+    static String made(KnownFalseHit known, String partyKey) {
         return Seal.of(JSON.createObjectNode()
                 .put("id", known.id())
                 .put("party", known.party())

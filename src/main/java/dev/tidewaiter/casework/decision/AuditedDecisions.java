@@ -165,7 +165,7 @@ public final class AuditedDecisions {
                 .filter(id -> !seen.contains(id))
                 .forEach(
                         id -> wrong.put(id, "decision %s is in the log and was taken out of the table.".formatted(id)));
-        new AuditedGoodGuys(database).addWrong(steps, wrong);
+        new AuditedFalseHits(database).addWrong(steps, wrong);
         return wrong;
     }
 

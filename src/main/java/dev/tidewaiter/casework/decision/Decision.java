@@ -25,7 +25,7 @@ public record Decision(String id, String finding, DecisionState state, Given giv
      * @param reason       why
      * @param note         more about it
      * @param attachment   the hash of a file that goes with it; null for none
-     * @param goodGuyUntil until when the pair is a known false hit; null for not
+     * @param falseHitUntil until when the pair is a known false hit; null for not
      */
     public record Given(
             DecisionScope scope,
@@ -33,7 +33,7 @@ public record Decision(String id, String finding, DecisionState state, Given giv
             String reason,
             String note,
             @Nullable String attachment,
-            @Nullable Long goodGuyUntil) {}
+            @Nullable Long falseHitUntil) {}
 
     /**
      * How an answer came.

@@ -155,8 +155,8 @@ public final class DecisionEvidence {
         if (decision.asked().supersedes() != null) {
             step.put("supersedes", decision.asked().supersedes());
         }
-        if (decision.given().goodGuyUntil() != null) {
-            step.put("goodGuyUntil", time(decision.given().goodGuyUntil()));
+        if (decision.given().falseHitUntil() != null) {
+            step.put("goodGuyUntil", time(decision.given().falseHitUntil()));
         }
         return step;
     }

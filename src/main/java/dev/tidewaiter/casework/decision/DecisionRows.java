@@ -64,7 +64,7 @@ final class DecisionRows {
                 .param("at", decision.asked().proposedAt())
                 .param("supersedes", decision.asked().supersedes())
                 .param("brought", decision.asked().broughtBy())
-                .param("until", decision.given().goodGuyUntil())
+                .param("until", decision.given().falseHitUntil())
                 .param("evidence", evidence)
                 .update();
     }

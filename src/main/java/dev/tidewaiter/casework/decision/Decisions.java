@@ -31,7 +31,7 @@ public final class Decisions {
     private final Contradictions contradictions;
     private final FindingChanges changes;
     private final DecisionRows rows;
-    private final GoodGuys goodGuys;
+    private final KnownFalseHits falseHits;
     private final EvidenceBasis evidence;
 
     public Decisions(Database database, Clock clock, AuditLog audit) {
@@ -48,7 +48,7 @@ public final class Decisions {
         this.contradictions = new Contradictions(database);
         this.changes = new FindingChanges(database);
         this.rows = new DecisionRows(database);
-        this.goodGuys = new GoodGuys(database, clock, audit);
+        this.falseHits = new KnownFalseHits(database, clock, audit);
         this.evidence = new EvidenceBasis(database, clock);
     }
 
@@ -113,7 +113,7 @@ public final class Decisions {
                         asked.reason(),
                         asked.note(),
                         asked.attachment(),
-                        asked.goodGuyUntil()),
+                        asked.falseHitUntil()),
                 new Decision.Asked(by, clock.millis(), asked.broughtBy(), two, before.isEmpty() ? null : before),
                 Decision.Settled.NOT_YET);
         var basis = evidence.of(finding);
@@ -170,7 +170,7 @@ public final class Decisions {
 
     private void inForce(Decision decision, StoredFinding finding, String by, @Nullable String second, long change) {
         for (var before = decision.asked().supersedes(); before != null; before = supersededBy(before)) {
-            goodGuys.endOf(before, second == null ? by : second);
+            falseHits.endOf(before, second == null ? by : second);
             if (!rows.isPointedAt(before)) {
                 rows.close(
                         before,
@@ -180,8 +180,8 @@ public final class Decisions {
                         WhyClosed.NEWER_DECISION);
             }
         }
-        if (decision.given().goodGuyUntil() != null) {
-            goodGuys.add(decision, finding, by, second, change);
+        if (decision.given().falseHitUntil() != null) {
+            falseHits.add(decision, finding, by, second, change);
         }
     }
 

@@ -17,10 +17,10 @@ final class LoggedSteps {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, OfDecision> decisions = new HashMap<>();
-    private final Map<String, JsonNode> goodGuys = new HashMap<>();
+    private final Map<String, JsonNode> falseHits = new HashMap<>();
     private final Set<String> superseded = new HashSet<>();
     private final Set<String> reopenedFindings = new HashSet<>();
-    private final Set<String> endedGoodGuys = new HashSet<>();
+    private final Set<String> endedFalseHits = new HashSet<>();
 
     private LoggedSteps() {}
 
@@ -64,9 +64,9 @@ final class LoggedSteps {
         if (action.equals("finding.reopened")) {
             reopenedFindings.add(subject);
         } else if (action.equals("good-guy.made")) {
-            goodGuys.put(subject, tree(detail));
+            falseHits.put(subject, tree(detail));
         } else if (action.startsWith("good-guy.")) {
-            endedGoodGuys.add(subject);
+            endedFalseHits.add(subject);
         } else {
             read(action, tree(detail), decisions.computeIfAbsent(subject, id -> new OfDecision()));
         }
@@ -109,12 +109,12 @@ final class LoggedSteps {
 
     /** How a known false hit was made; null where no step made it. */
     @Nullable
-    JsonNode ofGoodGuy(String id) {
-        return goodGuys.get(id);
+    JsonNode ofFalseHit(String id) {
+        return falseHits.get(id);
     }
 
-    Set<String> goodGuys() {
-        return goodGuys.keySet();
+    Set<String> falseHits() {
+        return falseHits.keySet();
     }
 
     boolean wasSuperseded(String decision) {
@@ -125,8 +125,8 @@ final class LoggedSteps {
         return reopenedFindings.contains(finding);
     }
 
-    boolean hasEnded(String goodGuy) {
-        return endedGoodGuys.contains(goodGuy);
+    boolean hasEnded(String falseHit) {
+        return endedFalseHits.contains(falseHit);
     }
 
     /** Whether a step that has a hash of all that was said has this one. Steps of earlier releases have none. */

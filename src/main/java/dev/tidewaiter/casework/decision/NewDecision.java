@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope        how far it reaches
  * @param after        the decision that its author saw last on this finding; empty when there was none
  * @param attachment   the hash of a file that goes with it; null for none
- * @param goodGuyUntil until when the pair is a known false hit, in milliseconds since 1970; null when it shall be none
+ * @param falseHitUntil until when the pair is a known false hit, in milliseconds since 1970; null when it shall be none
  * @param beside       an answer that says the opposite of the same party and entry, which its author has seen; empty for none
  * @param alwaysTwo    whether a second person is asked even where one would do
  * @param broughtBy    how it came: {@code api}, {@code page}, or a workbook
@@ -27,7 +27,7 @@ public record NewDecision(
         DecisionScope scope,
         String after,
         @Nullable String attachment,
-        @Nullable Long goodGuyUntil,
+        @Nullable Long falseHitUntil,
         String beside,
         boolean alwaysTwo,
         String broughtBy) {
@@ -53,7 +53,7 @@ public record NewDecision(
         if (reason.isEmpty() && note.isEmpty()) {
             throw RefusedStep.wrong("Say why: a decision needs a reason.");
         }
-        if (goodGuyUntil != null && answer != DecisionAnswer.NOT_A_MATCH) {
+        if (falseHitUntil != null && answer != DecisionAnswer.NOT_A_MATCH) {
             throw RefusedStep.wrong("Only NOT_A_MATCH can make a known false hit.");
         }
     }
@@ -69,18 +69,18 @@ public record NewDecision(
                 && note.equals(made.given().note())
                 && broughtBy.equals(made.asked().broughtBy())
                 && Objects.equals(attachment, made.given().attachment())
-                && Objects.equals(goodGuyUntil, made.given().goodGuyUntil());
+                && Objects.equals(falseHitUntil, made.given().falseHitUntil());
     }
 
     /** The same to a finding that nobody has answered. */
     NewDecision about(String other) {
         return new NewDecision(
-                other, answer, reason, note, scope, "", attachment, goodGuyUntil, beside, alwaysTwo, broughtBy);
+                other, answer, reason, note, scope, "", attachment, falseHitUntil, beside, alwaysTwo, broughtBy);
     }
 
     /** The same, by somebody who has seen an answer that says the opposite. */
     NewDecision beside(String seen) {
         return new NewDecision(
-                finding, answer, reason, note, scope, after, attachment, goodGuyUntil, seen, alwaysTwo, broughtBy);
+                finding, answer, reason, note, scope, after, attachment, falseHitUntil, seen, alwaysTwo, broughtBy);
     }
 }

@@ -1,8 +1,8 @@
 package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.casework.finding.KnownFalseHits.About;
-import dev.tidewaiter.casework.finding.KnownFalseHits.Known;
+import dev.tidewaiter.casework.finding.FalseHitsInForce.About;
+import dev.tidewaiter.casework.finding.FalseHitsInForce.Known;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.report.lines.LineText.Texts;
 import dev.tidewaiter.screening.ScreenedLine;
@@ -51,7 +51,7 @@ public final class FindingWriter {
     private final AuditLog audit;
     private final String run;
     private final int file;
-    private final KnownFalseHits falseHits;
+    private final FalseHitsInForce falseHits;
     private final KeptMajorFields then;
     private @Nullable String source;
 
@@ -68,7 +68,7 @@ public final class FindingWriter {
         this.audit = audit;
         this.run = run;
         this.file = file;
-        this.falseHits = new KnownFalseHits(database);
+        this.falseHits = new FalseHitsInForce(database);
         this.then = new KeptMajorFields(database);
     }
 
@@ -82,9 +82,9 @@ public final class FindingWriter {
      */
     public record Seen(LineId id, long number, ScreenedLine line, Texts texts) {}
 
-    private record Before(FindingState state, int rank, String entryThen, String partyThen, String goodGuy) {}
+    private record Before(FindingState state, int rank, String entryThen, String partyThen, String falseHit) {}
 
-    private record Now(FindingState state, String goodGuy) {}
+    private record Now(FindingState state, String falseHit) {}
 
     private record NoLonger(String entry, Wording because) {}
 
@@ -123,7 +123,7 @@ public final class FindingWriter {
             var id = row.id().value();
             var now = Objects.requireNonNull(nows.get(id));
             return List.of(
-                    now.state().name(), now.goodGuy(), entries.getOrDefault(id, ""), parties.getOrDefault(id, ""));
+                    now.state().name(), now.falseHit(), entries.getOrDefault(id, ""), parties.getOrDefault(id, ""));
         });
         new FoundInRuns(database)
                 .write(run, file, rows.values().iterator().next().file(), change, rows.keySet());
@@ -189,12 +189,12 @@ public final class FindingWriter {
                 ? null
                 : before;
         if (decided != null && stillFits(found, decided)) {
-            return new Now(decided.state(), decided.goodGuy());
+            return new Now(decided.state(), decided.falseHit());
         }
         var own = falseHit(found, known, noLonger);
-        var settledBy = own != null || base == null ? own : KnownFalseHits.ofBase(base.goodGuy(), found.row(), known);
+        var settledBy = own != null || base == null ? own : FalseHitsInForce.ofBase(base.falseHit(), found.row(), known);
         // a known false hit was decided for its own severity: milder once and as severe again is not worse
-        if (decided != null && !decided.goodGuy().equals(settledBy)) {
+        if (decided != null && !decided.falseHit().equals(settledBy)) {
             reopened(found, decided);
         }
         return settledBy == null ? new Now(FindingState.OPEN, "") : new Now(FindingState.SETTLED, settledBy);
@@ -203,7 +203,7 @@ public final class FindingWriter {
     private static boolean stillFits(Found found, Before before) {
         return found.row().rank() >= before.rank()
                 && before.entryThen().equals(found.entry())
-                && (before.goodGuy().isEmpty() || before.partyThen().equals(found.party()));
+                && (before.falseHit().isEmpty() || before.partyThen().equals(found.party()));
     }
 
     /** The answer stays readable; it is no longer in force. */

@@ -77,12 +77,12 @@ public record StoredFinding(
      *
      * @param state        where it stands
      * @param lastDecision the decision that waits or is in force; empty for none
-     * @param goodGuy      the known false hit that settles it; empty for none
+     * @param falseHit      the known false hit that settles it; empty for none
      * @param entryThen    the hash of the entry's major fields
      * @param partyThen    the hash of the party's
      */
     public record Standing(
-            FindingState state, String lastDecision, String goodGuy, String entryThen, String partyThen) {}
+            FindingState state, String lastDecision, String falseHit, String entryThen, String partyThen) {}
 
     /** In the order of the columns; the first is taken apart. */
     static StoredFinding of(ResultSet row) throws SQLException {

@@ -7,7 +7,7 @@ import dev.tidewaiter.casework.decision.Contradictions;
 import dev.tidewaiter.casework.decision.DecisionEvidence;
 import dev.tidewaiter.casework.decision.DecisionHistory;
 import dev.tidewaiter.casework.decision.Decisions;
-import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
 import dev.tidewaiter.casework.finding.StoredFindings;
@@ -63,8 +63,8 @@ class CaseworkBeans {
     }
 
     @Bean
-    GoodGuys goodGuys(Database database, Clock clock, AuditLog audit) {
-        return new GoodGuys(database, clock, audit);
+    KnownFalseHits falseHits(Database database, Clock clock, AuditLog audit) {
+        return new KnownFalseHits(database, clock, audit);
     }
 
     @Bean

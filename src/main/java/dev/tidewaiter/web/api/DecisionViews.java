@@ -65,7 +65,7 @@ class DecisionViews {
                 decision.settled().closedBecause(),
                 decision.asked().supersedes(),
                 decision.asked().broughtBy(),
-                time(decision.given().goodGuyUntil()));
+                time(decision.given().falseHitUntil()));
     }
 
     /** What a person is called. */

@@ -2,7 +2,7 @@ package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
-import dev.tidewaiter.casework.decision.GoodGuyTerm;
+import dev.tidewaiter.casework.decision.KnownFalseHitTerm;
 import dev.tidewaiter.casework.decision.NewDecision;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ record NewDecisionBody(
         if (goodGuyUntil == null && !Boolean.TRUE.equals(goodGuy)) {
             return null;
         }
-        var term = GoodGuyTerm.of(clock);
+        var term = KnownFalseHitTerm.of(clock);
         var day = goodGuyUntil == null ? term.latest() : day(goodGuyUntil);
         if (!term.allows(day)) {
             throw wrong(String.format(
@@ -76,7 +76,7 @@ record NewDecisionBody(
                     "A known false hit lasts at least until tomorrow and at most until %s; then look again.",
                     term.latest()));
         }
-        return GoodGuyTerm.end(day, clock);
+        return KnownFalseHitTerm.end(day, clock);
     }
 
     private static LocalDate day(String text) {

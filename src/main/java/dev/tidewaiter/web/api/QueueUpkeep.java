@@ -1,6 +1,6 @@
 package dev.tidewaiter.web.api;
 
-import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.web.job.FailureWithoutWords;
 import java.util.concurrent.Executors;
@@ -19,17 +19,17 @@ class QueueUpkeep implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(QueueUpkeep.class);
 
     private final Queue queue;
-    private final GoodGuys goodGuys;
+    private final KnownFalseHits falseHits;
     private @Nullable ScheduledExecutorService worker;
 
-    QueueUpkeep(Queue queue, GoodGuys goodGuys) {
+    QueueUpkeep(Queue queue, KnownFalseHits falseHits) {
         this.queue = queue;
-        this.goodGuys = goodGuys;
+        this.falseHits = falseHits;
     }
 
     private void work() {
         try {
-            goodGuys.expire();
+            falseHits.expire();
             queue.catchUp();
         } catch (RuntimeException failed) {
             LOG.warn("the queue could not be brought up to date", FailureWithoutWords.of(failed));

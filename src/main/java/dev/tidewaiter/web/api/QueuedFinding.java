@@ -46,7 +46,7 @@ record QueuedFinding(
                 finding.line(),
                 Instant.ofEpochMilli(finding.place().seenAt()),
                 finding.standing().lastDecision(),
-                finding.standing().goodGuy(),
+                finding.standing().falseHit(),
                 finding.json());
     }
 }

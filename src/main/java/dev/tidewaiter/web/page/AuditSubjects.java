@@ -2,7 +2,7 @@ package dev.tidewaiter.web.page;
 
 import dev.tidewaiter.casework.audit.AuditStep;
 import dev.tidewaiter.casework.decision.Decisions;
-import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.lookup.LookUps;
@@ -30,7 +30,7 @@ class AuditSubjects {
     private final RunLists runs;
     private final StoredFindings findings;
     private final Decisions decisions;
-    private final GoodGuys goodGuys;
+    private final KnownFalseHits falseHits;
     private final LookUps lookUps;
     private final ApiTokens tokens;
     private final RuleMentions rules;
@@ -39,14 +39,14 @@ class AuditSubjects {
             RunLists runs,
             StoredFindings findings,
             Decisions decisions,
-            GoodGuys goodGuys,
+            KnownFalseHits falseHits,
             LookUps lookUps,
             ApiTokens tokens,
             RuleMentions rules) {
         this.runs = runs;
         this.findings = findings;
         this.decisions = decisions;
-        this.goodGuys = goodGuys;
+        this.falseHits = falseHits;
         this.lookUps = lookUps;
         this.tokens = tokens;
         this.rules = rules;
@@ -66,7 +66,7 @@ class AuditSubjects {
         runs.byId(named(steps, OF_RUNS)).forEach((id, run) -> found.put(id, of(run)));
         found.putAll(ofFindings(steps));
         for (var id : named(steps, Set.of("good-guy"))) {
-            goodGuys.find(id).ifPresent(known -> found.put(id, new Subject(known.party(), "/known-false-hits")));
+            falseHits.find(id).ifPresent(known -> found.put(id, new Subject(known.party(), "/known-false-hits")));
         }
         for (var id : named(steps, Set.of("party"))) {
             lookUps.find(id)

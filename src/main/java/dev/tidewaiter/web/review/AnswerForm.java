@@ -2,7 +2,7 @@ package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
-import dev.tidewaiter.casework.decision.GoodGuyTerm;
+import dev.tidewaiter.casework.decision.KnownFalseHitTerm;
 import dev.tidewaiter.web.page.KeyAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public record AnswerForm(
         boolean two,
         long like,
         @Nullable Resting resting,
-        @Nullable GoodGuyTerm term,
+        @Nullable KnownFalseHitTerm term,
         DecisionScope scope,
         Draft draft,
         @Nullable GivenAnswer waiting,

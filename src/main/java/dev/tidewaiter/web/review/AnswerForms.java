@@ -6,7 +6,7 @@ import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.decision.Decisions;
-import dev.tidewaiter.casework.decision.GoodGuyTerm;
+import dev.tidewaiter.casework.decision.KnownFalseHitTerm;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.StoredFinding;
@@ -82,7 +82,7 @@ class AnswerForms {
                 finding.needsTwo(),
                 question != null ? others(finding, question) : offersAll ? others(finding) : 0,
                 offersAll ? resting(finding) : null,
-                offersAll ? GoodGuyTerm.of(clock) : null,
+                offersAll ? KnownFalseHitTerm.of(clock) : null,
                 question != null ? DecisionScope.QUESTION : DecisionScope.PARTY,
                 draft,
                 proposed == null ? null : answers.of(proposed),

@@ -2,7 +2,7 @@ package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
-import dev.tidewaiter.casework.decision.GoodGuyTerm;
+import dev.tidewaiter.casework.decision.KnownFalseHitTerm;
 import dev.tidewaiter.casework.decision.NewDecision;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ public record Draft(
     }
 
     /** Whether it says a day that a known false hit may last until, and the answer that makes one; or says none. */
-    boolean lastsAsAllowed(GoodGuyTerm term) {
+    boolean lastsAsAllowed(KnownFalseHitTerm term) {
         try {
             return until.isBlank()
                     || (answer.equals(DecisionAnswer.NOT_A_MATCH.name()) && term.allows(LocalDate.parse(until)));
@@ -71,7 +71,7 @@ public record Draft(
                 scope,
                 seen,
                 attached == null ? null : attached.hash(),
-                until.isBlank() ? null : GoodGuyTerm.end(LocalDate.parse(until), clock),
+                until.isBlank() ? null : KnownFalseHitTerm.end(LocalDate.parse(until), clock),
                 beside,
                 false,
                 "page");

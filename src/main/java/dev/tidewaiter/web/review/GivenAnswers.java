@@ -4,8 +4,8 @@ import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
 import dev.tidewaiter.casework.decision.DecisionState;
-import dev.tidewaiter.casework.decision.GoodGuyTerm;
-import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.KnownFalseHitTerm;
+import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Accounts;
@@ -28,12 +28,12 @@ class GivenAnswers {
     private final Accounts accounts;
     private final StoredFindings findings;
     private final Attachments attachments;
-    private final GoodGuys goodGuys;
+    private final KnownFalseHits falseHits;
     private final Clock clock;
 
-    GivenAnswers(Accounts accounts, StoredFindings findings, Attachments attachments, GoodGuys goodGuys, Clock clock) {
+    GivenAnswers(Accounts accounts, StoredFindings findings, Attachments attachments, KnownFalseHits falseHits, Clock clock) {
         this.clock = clock;
-        this.goodGuys = goodGuys;
+        this.falseHits = falseHits;
         this.attachments = attachments;
         this.accounts = accounts;
         this.findings = findings;
@@ -95,7 +95,7 @@ class GivenAnswers {
     private GivenAnswer answer(Answered one, Names names, @Nullable StoredFinding about) {
         var decision = one.decision();
         var second = decision.settled().decidedBy();
-        var known = clears(decision) ? decision.given().goodGuyUntil() : null;
+        var known = clears(decision) ? decision.given().falseHitUntil() : null;
         return new GivenAnswer(
                 decision.id(),
                 one.finding(),
@@ -111,7 +111,7 @@ class GivenAnswers {
                 decision.given().reason(),
                 decision.given().note(),
                 decision.given().scope().name(),
-                known == null ? null : GoodGuyTerm.day(known, clock),
+                known == null ? null : KnownFalseHitTerm.day(known, clock),
                 names.ofFile(decision.given().attachment()),
                 decision.state().name(),
                 names.ofPerson(decision.asked().proposedBy()),
@@ -125,7 +125,7 @@ class GivenAnswers {
     /** Whether the known false hit that a decision makes, if it makes one, is in force, or will be once somebody approves. */
     private boolean clears(Decision decision) {
         return decision.state() == DecisionState.PROPOSED
-                || (decision.state() == DecisionState.IN_FORCE && goodGuys.isInForce(decision));
+                || (decision.state() == DecisionState.IN_FORCE && falseHits.isInForce(decision));
     }
 
     /** A decision about another finding, with what that is about. */

@@ -1,8 +1,8 @@
 package dev.tidewaiter.web.review;
 
-import dev.tidewaiter.casework.decision.GoodGuy;
-import dev.tidewaiter.casework.decision.GoodGuyTerm;
-import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.KnownFalseHit;
+import dev.tidewaiter.casework.decision.KnownFalseHitTerm;
+import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Accounts;
@@ -35,16 +35,16 @@ class KnownFalseHitPages {
 
     private static final int MOST = 500;
 
-    private final GoodGuys goodGuys;
+    private final KnownFalseHits falseHits;
     private final StoredFindings findings;
     private final Accounts accounts;
     private final FacetLabels labels;
     private final Clock clock;
 
-    KnownFalseHitPages(GoodGuys goodGuys, StoredFindings findings, Accounts accounts, FacetLabels labels, Clock clock) {
+    KnownFalseHitPages(KnownFalseHits falseHits, StoredFindings findings, Accounts accounts, FacetLabels labels, Clock clock) {
         this.clock = clock;
         this.labels = labels;
-        this.goodGuys = goodGuys;
+        this.falseHits = falseHits;
         this.findings = findings;
         this.accounts = accounts;
     }
@@ -52,15 +52,15 @@ class KnownFalseHitPages {
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")
     String newest(Model model) {
-        var hits = goodGuys.newest(MOST);
+        var hits = falseHits.newest(MOST);
         var names = accounts.names(people(hits));
         model.addAttribute(
                 "hits",
                 hits.stream()
-                        .map(hit -> KnownFalseHit.of(
+                        .map(hit -> KnownFalseHitView.of(
                                 hit,
                                 labels.question(hit.rule()),
-                                GoodGuyTerm.day(hit.expiresAt(), clock),
+                                KnownFalseHitTerm.day(hit.expiresAt(), clock),
                                 names,
                                 changes(hit.entryThen(), hit.entryNow()),
                                 changes(hit.partyThen(), hit.partyNow())))
@@ -68,7 +68,7 @@ class KnownFalseHitPages {
         return "review/known";
     }
 
-    private static Set<String> people(List<GoodGuy> hits) {
+    private static Set<String> people(List<KnownFalseHit> hits) {
         return hits.stream()
                 .flatMap(hit -> Stream.of(hit.madeBy(), hit.approvedBy()))
                 .filter(Objects::nonNull)
@@ -87,18 +87,18 @@ class KnownFalseHitPages {
     @GetMapping("/{id}/end")
     @PreAuthorize("hasAuthority('DECIDE')")
     String askToEnd(@PathVariable String id, Model model) {
-        var hit = goodGuys.find(id)
+        var hit = falseHits.find(id)
                 .orElseThrow(() ->
                         new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no known false hit with this id."));
         var here = "/known-false-hits/" + id + "/end";
-        return new Confirmation("good-guy", hit.party(), goodGuys.settledBy(id), here, "/known-false-hits").page(model);
+        return new Confirmation("known-false-hit", hit.party(), falseHits.settledBy(id), here, "/known-false-hits").page(model);
     }
 
     @PostMapping("/{id}/end")
     @PreAuthorize("hasAuthority('DECIDE')")
     String end(@PathVariable String id, Caller caller, RedirectAttributes next) {
         try {
-            goodGuys.end(id, caller.account());
+            falseHits.end(id, caller.account());
         } catch (RefusedStep refused) {
             next.addFlashAttribute("sentence", Wording.by(refused));
         }

@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
-import dev.tidewaiter.casework.decision.GoodGuyTerm;
+import dev.tidewaiter.casework.decision.KnownFalseHitTerm;
 import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.web.page.Notices;
@@ -44,7 +44,7 @@ class Refusals {
             return new NotTaken(
                     "review.refused.longReason", draft.reason().strip().length(), NewDecision.MOST_REASON, null);
         }
-        var term = GoodGuyTerm.of(clock);
+        var term = KnownFalseHitTerm.of(clock);
         return draft.lastsAsAllowed(term)
                 ? ofNote(draft.note())
                 : new NotTaken("review.refused.until", when.day(term.first()), when.day(term.latest()), null);

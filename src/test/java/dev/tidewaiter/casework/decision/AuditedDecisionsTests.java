@@ -144,7 +144,7 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
             })
     void whatAKnownFalseHitIsBoundToCannotBeAlteredUnseen(String change) {
         decided();
-        var known = new GoodGuys(database, clock, audit).newest(1).get(0).id();
+        var known = new KnownFalseHits(database, clock, audit).newest(1).get(0).id();
         assertThat(verified().intact()).isTrue();
         database.jdbc().sql(change).update();
         assertThat(verified().sentence())
@@ -155,8 +155,8 @@ abstract class AuditedDecisionsTests extends DecisionsFixture {
     @Test
     void aKnownFalseHitThatEndedIsNotInForceAgainUnseen() {
         decided();
-        var goodGuys = new GoodGuys(database, clock, audit);
-        goodGuys.end(goodGuys.newest(1).get(0).id(), "ann");
+        var falseHits = new KnownFalseHits(database, clock, audit);
+        falseHits.end(falseHits.newest(1).get(0).id(), "ann");
         assertThat(verified().wrong()).isEmpty();
         database.jdbc().sql("update good_guy set state = 'IN_FORCE'").update();
         assertThat(verified().sentence()).contains("is in force where the log says that it ended");

@@ -57,8 +57,8 @@ abstract class DecisionsFixture {
     }
 
     static NewDecision answer(
-            String finding, DecisionAnswer answer, String after, DecisionScope scope, @Nullable Long goodGuyUntil) {
-        return new NewDecision(finding, answer, "because", "", scope, after, null, goodGuyUntil, "", false, "api");
+            String finding, DecisionAnswer answer, String after, DecisionScope scope, @Nullable Long falseHitUntil) {
+        return new NewDecision(finding, answer, "because", "", scope, after, null, falseHitUntil, "", false, "api");
     }
 
     FindingState stateOf(String finding) {

@@ -127,11 +127,11 @@ class DecisionsPropertyTests {
             return;
         }
         if (stored.standing().lastDecision().isEmpty()) {
-            var known = new GoodGuys(
+            var known = new KnownFalseHits(
                             database,
                             Clock.systemUTC(),
                             new AuditLog(database, Clock.systemUTC(), folder.resolve("heads")))
-                    .find(stored.standing().goodGuy())
+                    .find(stored.standing().falseHit())
                     .orElseThrow();
             assertThat(known.approvedBy()).isNotNull().isNotEqualTo(known.madeBy());
         } else {

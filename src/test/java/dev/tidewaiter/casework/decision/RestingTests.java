@@ -22,8 +22,8 @@ abstract class RestingTests extends DecisionsFixture {
         return lines.foundResting(run, base, Severity.HOLD, line, FoundLines.entry("A"));
     }
 
-    private Decision proposed(String finding, DecisionAnswer answer, DecisionScope scope, @Nullable Long goodGuyUntil) {
-        return decisions.propose(answer(finding, answer, "", scope, goodGuyUntil), "ann");
+    private Decision proposed(String finding, DecisionAnswer answer, DecisionScope scope, @Nullable Long falseHitUntil) {
+        return decisions.propose(answer(finding, answer, "", scope, falseHitUntil), "ann");
     }
 
     @Test
@@ -65,8 +65,8 @@ abstract class RestingTests extends DecisionsFixture {
         decisions.approve(made.id(), true, "", "bob");
         var later = held("tuesday", "propeller");
         assertThat(List.of(stateOf(later.get(0)), stateOf(later.get(1)))).containsOnly(FindingState.SETTLED);
-        var goodGuys = new GoodGuys(database, clock, audit);
-        goodGuys.end(goodGuys.newest(1).get(0).id(), "ann");
+        var falseHits = new KnownFalseHits(database, clock, audit);
+        falseHits.end(falseHits.newest(1).get(0).id(), "ann");
         assertThat(List.of(stateOf(later.get(0)), stateOf(later.get(1)), stateOf(first.get(1))))
                 .as("and opens it again when it ends")
                 .containsOnly(FindingState.OPEN);

@@ -8,7 +8,7 @@ import dev.tidewaiter.casework.audit.AuditStep;
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.casework.decision.Decisions;
-import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.AccountRole;
@@ -275,7 +275,7 @@ abstract class SchemaUpgradeTests {
             var account = new Accounts(database, clock, audit).find("a1").orElseThrow();
             assertThat(account.name()).isEqualTo("ann");
             assertThat(account.role()).isEqualTo(AccountRole.OFFICER);
-            assertThat(new GoodGuys(database, clock, audit)
+            assertThat(new KnownFalseHits(database, clock, audit)
                             .find("g1")
                             .orElseThrow()
                             .state())

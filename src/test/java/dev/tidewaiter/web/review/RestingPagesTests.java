@@ -95,7 +95,7 @@ class RestingPagesTests {
         var made = scene.service.bean(Decisions.class).about(named);
         assertThat(made)
                 .singleElement()
-                .extracting(decision -> decision.given().goodGuyUntil())
+                .extracting(decision -> decision.given().falseHitUntil())
                 .isNotNull();
     }
 

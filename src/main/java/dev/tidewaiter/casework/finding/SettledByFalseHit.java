@@ -4,32 +4,32 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.wording.Wording;
 
 /** What a known false hit settles, and the decision that made it. */
-public final class SettledByGoodGuy {
+public final class SettledByFalseHit {
 
     private final Database database;
 
-    public SettledByGoodGuy(Database database) {
+    public SettledByFalseHit(Database database) {
         this.database = database;
     }
 
     /** How many findings it settles that are open again without it; what the last run no longer found is not. */
-    public long count(String goodGuy) {
+    public long count(String falseHit) {
         return database.jdbc()
                 .sql("select count(*) from finding where good_guy = :id and state = 'SETTLED' and missed_by = ''")
-                .param("id", goodGuy)
+                .param("id", falseHit)
                 .query(Long.class)
                 .single();
     }
 
     /** Opens all of it again. In the caller's transaction. */
-    public void open(String goodGuy, Wording because, long now, long change) {
+    public void open(String falseHit, Wording because, long now, long change) {
         database.jdbc()
                 .sql("""
                         update finding set %s, good_guy = '', last_decision = '', change = :change
                         where good_guy = :id and state = 'SETTLED'""".formatted(NoLongerFound.SET_STATE))
                 .param("state", FindingState.OPEN.name())
                 .param("change", change)
-                .param("id", goodGuy)
+                .param("id", falseHit)
                 .update();
         database.jdbc()
                 .sql("""
@@ -39,7 +39,7 @@ public final class SettledByGoodGuy {
                 .param("now", now)
                 .param("because", because.english())
                 .param("code", because.code())
-                .param("id", goodGuy)
+                .param("id", falseHit)
                 .update();
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt      when it ended; null while it is in force
  * @param closed        why, as the desk says it; null while it is in force
  */
-public record GoodGuy(
+public record KnownFalseHit(
         String id,
         String party,
         String list,
@@ -47,10 +47,10 @@ public record GoodGuy(
         @Nullable Long closedAt,
         @Nullable Wording closed) {
 
-    static GoodGuy of(ResultSet row) throws SQLException {
+    static KnownFalseHit of(ResultSet row) throws SQLException {
         long closed = row.getLong("closed_at");
         boolean isOpen = row.wasNull();
-        return new GoodGuy(
+        return new KnownFalseHit(
                 row.getString("id"),
                 row.getString("party"),
                 row.getString("list"),

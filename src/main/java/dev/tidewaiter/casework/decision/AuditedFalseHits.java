@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Holds each known false hit as it stands in its table against the step of the audit log that made it, and those that ended it. */
-final class AuditedGoodGuys {
+final class AuditedFalseHits {
 
-    private record Row(GoodGuy known, String partyKey) {}
+    private record Row(KnownFalseHit known, String partyKey) {}
 
     private final Database database;
 
-    AuditedGoodGuys(Database database) {
+    AuditedFalseHits(Database database) {
         this.database = database;
     }
 
@@ -21,7 +21,7 @@ final class AuditedGoodGuys {
         var seen = new HashSet<String>();
         database.jdbc()
                 .sql("select * from good_guy")
-                .query((row, n) -> new Row(GoodGuy.of(row), row.getString("party_key")))
+                .query((row, n) -> new Row(KnownFalseHit.of(row), row.getString("party_key")))
                 .list()
                 .forEach(row -> {
                     seen.add(row.known().id());
@@ -32,7 +32,7 @@ final class AuditedGoodGuys {
                                 "known false hit %s %s.".formatted(row.known().id(), why));
                     }
                 });
-        steps.goodGuys().stream()
+        steps.falseHits().stream()
                 .filter(id -> !seen.contains(id))
                 .forEach(id -> wrong.put(
                         id, "known false hit %s is in the log and was taken out of the table.".formatted(id)));
@@ -40,7 +40,7 @@ final class AuditedGoodGuys {
 
     private static @Nullable String fault(Row row, LoggedSteps steps) {
         var known = row.known();
-        var made = steps.ofGoodGuy(known.id());
+        var made = steps.ofFalseHit(known.id());
         if (made == null) {
             return "stands in the table, and no step of the log made it";
         }

@@ -1,6 +1,6 @@
 package dev.tidewaiter.web.review;
 
-import dev.tidewaiter.casework.decision.GoodGuy;
+import dev.tidewaiter.casework.decision.KnownFalseHit;
 import dev.tidewaiter.web.review.FindingCard.Change;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param entryChanges what the entry says otherwise than then
  * @param partyChanges what the party says otherwise than then
  */
-public record KnownFalseHit(
-        GoodGuy hit,
+public record KnownFalseHitView(
+        KnownFalseHit hit,
         String question,
         LocalDate until,
         String madeBy,
@@ -27,15 +27,15 @@ public record KnownFalseHit(
         List<Change> entryChanges,
         List<Change> partyChanges) {
 
-    static KnownFalseHit of(
-            GoodGuy hit,
+    static KnownFalseHitView of(
+            KnownFalseHit hit,
             String question,
             LocalDate until,
             Map<String, String> names,
             List<Change> entry,
             List<Change> party) {
         var approved = hit.approvedBy();
-        return new KnownFalseHit(
+        return new KnownFalseHitView(
                 hit,
                 question,
                 until,

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The good-guy entries in force, as a run meets them. An entry on a list that changed closes them; a party that differs is not theirs. */
-final class KnownFalseHits {
+/** The known false hits in force, as a run meets them. An entry on a list that changed closes them; a party that differs is not theirs. */
+final class FalseHitsInForce {
 
     private static final int AT_ONCE = 500;
 
     private final Database database;
 
-    KnownFalseHits(Database database) {
+    FalseHitsInForce(Database database) {
         this.database = database;
     }
 
@@ -57,10 +57,10 @@ final class KnownFalseHits {
     }
 
     /** The one that settles what a finding rests on; where nobody has approved it, it settles nothing that asks for two. */
-    static @Nullable String ofBase(String goodGuy, FindingRow resting, Map<About, List<Known>> known) {
+    static @Nullable String ofBase(String falseHit, FindingRow resting, Map<About, List<Known>> known) {
         return known.values().stream()
                 .flatMap(Collection::stream)
-                .filter(one -> one.id().equals(goodGuy))
+                .filter(one -> one.id().equals(falseHit))
                 .filter(one -> one.approved() || !resting.needsTwo())
                 .map(Known::id)
                 .findFirst()
@@ -79,7 +79,7 @@ final class KnownFalseHits {
                 .param("entry", entryNow)
                 .param("id", known.id())
                 .update();
-        new SettledByGoodGuy(database).open(known.id(), because, now, change);
+        new SettledByFalseHit(database).open(known.id(), because, now, change);
     }
 
     /** Notes a party of the same name that is not as it was then. */

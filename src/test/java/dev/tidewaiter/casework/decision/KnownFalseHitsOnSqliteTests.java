@@ -5,7 +5,7 @@ import dev.tidewaiter.casework.store.TestDatabases;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class GoodGuysOnSqliteTests extends GoodGuysTests {
+class KnownFalseHitsOnSqliteTests extends KnownFalseHitsTests {
 
     @TempDir
     Path folder;

@@ -10,12 +10,12 @@ import java.time.LocalDate;
  * @param first  the first day that it may last until
  * @param latest the last
  */
-public record GoodGuyTerm(LocalDate first, LocalDate latest) {
+public record KnownFalseHitTerm(LocalDate first, LocalDate latest) {
 
     /** What may be chosen today. */
-    public static GoodGuyTerm of(Clock clock) {
+    public static KnownFalseHitTerm of(Clock clock) {
         var today = LocalDate.now(clock);
-        return new GoodGuyTerm(today.plusDays(1), today.plusYears(1));
+        return new KnownFalseHitTerm(today.plusDays(1), today.plusYears(1));
     }
 
     public boolean allows(LocalDate day) {

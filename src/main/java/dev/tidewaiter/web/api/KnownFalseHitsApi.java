@@ -1,8 +1,8 @@
 package dev.tidewaiter.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.tidewaiter.casework.decision.GoodGuy;
-import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.KnownFalseHit;
+import dev.tidewaiter.casework.decision.KnownFalseHits;
 import dev.tidewaiter.casework.finding.MajorFields;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.security.Caller;
@@ -24,16 +24,16 @@ import org.springframework.web.server.ResponseStatusException;
 /** Known false hits: what they bind, and what has changed since. */
 @RestController
 @RequestMapping("/api/v1/good-guys")
-class GoodGuysApi {
+class KnownFalseHitsApi {
 
     private static final int MOST = 500;
 
-    private final GoodGuys goodGuys;
+    private final KnownFalseHits falseHits;
     private final StoredFindings findings;
     private final DecisionViews views;
 
-    GoodGuysApi(GoodGuys goodGuys, StoredFindings findings, DecisionViews views) {
-        this.goodGuys = goodGuys;
+    KnownFalseHitsApi(KnownFalseHits falseHits, StoredFindings findings, DecisionViews views) {
+        this.falseHits = falseHits;
         this.findings = findings;
         this.views = views;
     }
@@ -68,14 +68,14 @@ class GoodGuysApi {
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")
     List<View> all() {
-        return goodGuys.newest(MOST).stream().map(this::view).toList();
+        return falseHits.newest(MOST).stream().map(this::view).toList();
     }
 
     @Operation(summary = "A known false hit: then beside now")
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('READ')")
     View one(@PathVariable String id) {
-        return view(goodGuys.find(id)
+        return view(falseHits.find(id)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "There is no known false hit with this id.")));
     }
@@ -84,10 +84,10 @@ class GoodGuysApi {
     @DeleteMapping("/{id}")
     @PreAuthorize("hasAuthority('DECIDE')")
     View end(@PathVariable String id, Caller caller) {
-        return view(goodGuys.end(id, caller.account()));
+        return view(falseHits.end(id, caller.account()));
     }
 
-    private View view(GoodGuy one) {
+    private View view(KnownFalseHit one) {
         return new View(
                 one.id(),
                 one.state(),

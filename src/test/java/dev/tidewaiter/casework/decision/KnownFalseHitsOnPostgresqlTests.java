@@ -3,7 +3,7 @@ package dev.tidewaiter.casework.decision;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.TestDatabases;
 
-class GoodGuysOnPostgresqlTests extends GoodGuysTests {
+class KnownFalseHitsOnPostgresqlTests extends KnownFalseHitsTests {
 
     @Override
     Database open() {

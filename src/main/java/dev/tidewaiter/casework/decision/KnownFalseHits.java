@@ -3,7 +3,7 @@ package dev.tidewaiter.casework.decision;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingChanges;
 import dev.tidewaiter.casework.finding.FourEyes;
-import dev.tidewaiter.casework.finding.SettledByGoodGuy;
+import dev.tidewaiter.casework.finding.SettledByFalseHit;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.WhyClosed;
 import dev.tidewaiter.casework.store.Database;
@@ -20,15 +20,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Known false hits: a party that is not the entry it looks like, as both were when that was decided. They settle what later runs find
  * about the same two, until they expire or the entry changes.
+ *
+ * <p>Tables, steps of the audit log, the API and evidence call one a good guy, as they did from the start: what was stored, logged or sent
+ * by that name has to be read for years, so that the name stays there and nowhere else.
  */
-public final class GoodGuys {
+public final class KnownFalseHits {
 
     private final Database database;
     private final Clock clock;
     private final AuditLog audit;
     private final Actors actors;
 
-    public GoodGuys(Database database, Clock clock, AuditLog audit) {
+    public KnownFalseHits(Database database, Clock clock, AuditLog audit) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
@@ -37,7 +40,7 @@ public final class GoodGuys {
 
     /** Makes one of a decision that is in force, and settles what is open about the same two. In the caller's transaction. */
     void add(Decision decision, StoredFinding finding, String by, @Nullable String second, long change) {
-        var until = decision.given().goodGuyUntil();
+        var until = decision.given().falseHitUntil();
         if (until == null) {
             return;
         }
@@ -117,17 +120,17 @@ public final class GoodGuys {
     }
 
     /** One by its id. */
-    public Optional<GoodGuy> find(String id) {
+    public Optional<KnownFalseHit> find(String id) {
         return database.jdbc()
                 .sql("select * from good_guy where id = :id")
                 .param("id", id)
-                .query((row, n) -> GoodGuy.of(row))
+                .query((row, n) -> KnownFalseHit.of(row))
                 .optional();
     }
 
     /** Whether what a decision made is in force; of one that made none it is not, and nothing is asked. */
     public boolean isInForce(Decision decision) {
-        return decision.given().goodGuyUntil() != null
+        return decision.given().falseHitUntil() != null
                 && database.jdbc()
                                 .sql("select count(*) from good_guy where decision = :id and state = 'IN_FORCE'")
                                 .param("id", decision.id())
@@ -137,11 +140,11 @@ public final class GoodGuys {
     }
 
     /** The newest, at most so many. */
-    public List<GoodGuy> newest(int most) {
+    public List<KnownFalseHit> newest(int most) {
         return database.jdbc()
                 .sql("select * from good_guy order by made_at desc, id desc limit :most")
                 .param("most", most)
-                .query((row, n) -> GoodGuy.of(row))
+                .query((row, n) -> KnownFalseHit.of(row))
                 .list();
     }
 
@@ -149,7 +152,7 @@ public final class GoodGuys {
      * Those that ended by themselves from a moment on, since their entry or what is found has changed or their time was over, and that
      * nobody has made anew.
      */
-    public List<GoodGuy> endedSince(long moment) {
+    public List<KnownFalseHit> endedSince(long moment) {
         return database.jdbc()
                 .sql("""
                         select * from good_guy g where state in ('REOPENED', 'EXPIRED') and closed_at >= :moment
@@ -157,7 +160,7 @@ public final class GoodGuys {
                             and n.entry = g.entry and n.rule = g.rule and n.state = 'IN_FORCE')
                         order by closed_at, id""")
                 .param("moment", moment)
-                .query((row, n) -> GoodGuy.of(row))
+                .query((row, n) -> KnownFalseHit.of(row))
                 .list();
     }
 
@@ -180,11 +183,11 @@ public final class GoodGuys {
 
     /** How many findings one settles, which are open again when it ends. */
     public long settledBy(String id) {
-        return new SettledByGoodGuy(database).count(id);
+        return new SettledByFalseHit(database).count(id);
     }
 
     /** Ends one by hand; what it settled is open again. */
-    public GoodGuy end(String id, String by) {
+    public KnownFalseHit end(String id, String by) {
         return database.inTransaction(() -> {
             if (find(id).isEmpty()) {
                 throw RefusedStep.notFound("There is no known false hit with this id.");
@@ -225,7 +228,7 @@ public final class GoodGuys {
                         .update()
                 == 1;
         if (wasInForce) {
-            new SettledByGoodGuy(database).open(id, because, clock.millis(), change);
+            new SettledByFalseHit(database).open(id, because, clock.millis(), change);
             audit.append(
                     actors.name(by),
                     "good-guy." + state.toLowerCase(Locale.ROOT),
