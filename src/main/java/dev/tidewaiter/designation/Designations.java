@@ -1,7 +1,6 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.cache.AnswerCache;
-import dev.tidewaiter.designation.BestMatches.Place;
 import dev.tidewaiter.designation.address.AddressIndex;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Strength;
@@ -13,8 +12,15 @@ import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.designation.party.LinkageRule;
+import dev.tidewaiter.designation.search.BestMatches;
+import dev.tidewaiter.designation.search.BestMatches.Place;
+import dev.tidewaiter.designation.search.NameSearch;
+import dev.tidewaiter.designation.search.NamesAsListed;
+import dev.tidewaiter.designation.search.PartyCell;
+import dev.tidewaiter.designation.search.SameParties;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.designation.threshold.PieceThresholds;
+import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.names.search.NameMatcher;
@@ -175,21 +181,13 @@ public final class Designations {
      */
     public PassingMentions mentionedIn(Value text) {
         var named = names.inPassing(text);
-        var numbers = hasOthersNumbers(text.field())
+        var numbers = words.deal().bearsOthersNumbers(text.field())
                 ? identifiers.equalIn(text)
                 : identifiers.hits(PartyCell.named(text), text.text());
         if (named.compared().isEmpty() && numbers.isEmpty()) {
             return named.whole() ? PassingMentions.NONE : new PassingMentions(List.of(), false);
         }
         return new PassingMentions(strong(text, named.compared(), numbers), named.whole());
-    }
-
-    /** Goods and papers have numbers of their own, and an address is full of them, so that only a long one tells a party. */
-    private boolean hasOthersNumbers(Field field) {
-        return switch (field) {
-            case MODEL, SHIPMENT, PORT_OF_LOADING, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT -> false;
-            default -> words.deal().bearsOthersNames(field);
-        };
     }
 
     /** Whose number stands in a text that is there for something else, such as the number of an invoice. */

@@ -1,5 +1,8 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.mapping.SheetMapping;
+import dev.tidewaiter.manifest.summary.ManifestSummary;
+import dev.tidewaiter.manifest.summary.SheetSummary;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;

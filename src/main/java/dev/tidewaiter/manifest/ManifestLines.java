@@ -1,6 +1,11 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.cell.RowOutcome;
+import dev.tidewaiter.manifest.open.OpenManifest;
+import dev.tidewaiter.manifest.sheet.FailedReading;
+import dev.tidewaiter.manifest.sheet.SheetReader;
+import dev.tidewaiter.manifest.summary.ManifestSummary;
+import dev.tidewaiter.manifest.summary.SheetSummary;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.UnreadableFile;

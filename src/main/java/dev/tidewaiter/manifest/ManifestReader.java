@@ -1,8 +1,17 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.cover.CoveredWorkbook;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.manifest.layout.SavedMapping;
+import dev.tidewaiter.manifest.mapping.Mappings;
+import dev.tidewaiter.manifest.mapping.SavedMapping;
+import dev.tidewaiter.manifest.open.OpenManifest;
+import dev.tidewaiter.manifest.open.OpenWorkbook;
+import dev.tidewaiter.manifest.record.RecordFile;
 import dev.tidewaiter.manifest.row.GivenLineReader;
+import dev.tidewaiter.manifest.sheet.FailedReading;
+import dev.tidewaiter.manifest.sheet.GoodsSheetReader;
+import dev.tidewaiter.manifest.sheet.OutsideCells;
+import dev.tidewaiter.manifest.sheet.SheetReader;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.SheetRef;

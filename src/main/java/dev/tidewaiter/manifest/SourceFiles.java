@@ -1,6 +1,9 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.files.PrivateCopies;
+import dev.tidewaiter.manifest.open.OpenManifest;
+import dev.tidewaiter.manifest.open.PackedFile;
+import dev.tidewaiter.manifest.sheet.SheetReader;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;

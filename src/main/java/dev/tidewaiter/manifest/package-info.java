@@ -5,7 +5,7 @@
  * {@code files}, {@code letters}, {@code wordlist}, {@code cache}, {@code spreadsheet} and {@code shipment}. <b>Never</b> {@code rulebook} or Spring:
  * reading does not judge.
  *
- * <p>file → {@code SourceRow} → {@code detection} → {@code classification} → {@code row} → {@code GoodsLine}, or a skipped or rejected row with
+ * <p>file → {@code SourceRow} → {@code detection} → {@code classification} → {@code row} → {@code sheet} → {@code GoodsLine}, or a skipped or rejected row with
  * its reason
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook;
 
-import dev.tidewaiter.designation.SearchWords;
+import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.wordlist.WordLists;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.manifest.ManifestSummary;
-import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.manifest.summary.ManifestSummary;
+import dev.tidewaiter.manifest.summary.SheetSummary;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.shipment.Field;

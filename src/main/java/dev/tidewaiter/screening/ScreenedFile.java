@@ -1,7 +1,7 @@
 package dev.tidewaiter.screening;
 
 import dev.tidewaiter.manifest.GivenFacts;
-import dev.tidewaiter.manifest.ManifestSummary;
+import dev.tidewaiter.manifest.summary.ManifestSummary;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
-import dev.tidewaiter.manifest.ManifestSummary;
+import dev.tidewaiter.manifest.summary.ManifestSummary;
 import dev.tidewaiter.screening.pipeline.LineWorkers;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;

@@ -6,8 +6,9 @@
  * {@code service}. <b>Never</b> the database itself: that is casework's.
  *
  * <p>Its rooms, from the bottom: {@code security} (who may what), {@code job} (uploads and their screening), {@code api}, {@code page} (what
- * all pages share), {@code upload} (from a file to its results), {@code home}, {@code law} (rules and lists), {@code party} (looking one
- * up), {@code review} (the queue and what people say to a finding).
+ * all pages share), {@code audit} (the log of what was done), {@code people} (accounts, log-in, tokens), {@code upload} (from a file to its
+ * results), {@code home}, {@code rules}, {@code lists}, {@code party} (looking one up), {@code review} (the queue and what people say to a
+ * finding).
  */
 @NullMarked
 package dev.tidewaiter.web;

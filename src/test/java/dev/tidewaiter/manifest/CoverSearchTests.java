@@ -3,7 +3,11 @@ package dev.tidewaiter.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidewaiter.manifest.cover.CoverSearch;
+import dev.tidewaiter.manifest.cover.CoveredWorkbook;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.open.OpenWorkbook;
+import dev.tidewaiter.manifest.sheet.GoodsSheetReader;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tidewaiter.manifest.cell.RowOutcome;
+import dev.tidewaiter.manifest.cover.ToldSheet;
+import dev.tidewaiter.manifest.summary.RowNote;
+import dev.tidewaiter.manifest.summary.SheetSummary;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Party;

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.manifest.summary.RowNote;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,10 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.cell.RowOutcome;
+import dev.tidewaiter.manifest.mapping.Mappings;
+import dev.tidewaiter.manifest.summary.ManifestSummary;
+import dev.tidewaiter.manifest.summary.RowNote;
+import dev.tidewaiter.manifest.summary.SheetSummary;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;

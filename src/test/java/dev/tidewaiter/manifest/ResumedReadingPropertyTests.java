@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.manifest.summary.ManifestSummary;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.wordlist.WordLists;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.tidewaiter.manifest.summary.ManifestSummary;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.ByteArrayInputStream;

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.manifest.summary.RowNote;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.tidewaiter.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.tidewaiter.manifest.ManifestSummary;
+import dev.tidewaiter.manifest.summary.ManifestSummary;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.samples.PackedWorkbooks;

@@ -1,9 +1,9 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.designation.mention.NameCandidate;
+import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.wordlist.WordLists;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.bench.desk;
 
-import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.manifest.returned.WrittenByCheck;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

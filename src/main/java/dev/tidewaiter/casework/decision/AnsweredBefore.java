@@ -1,7 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.StoredFinding;
-import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.manifest.returned.WrittenByCheck;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.StoredFinding;
-import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.manifest.returned.WrittenByCheck;
 import dev.tidewaiter.wording.English;
 import dev.tidewaiter.wording.Wording;
 import java.util.List;

@@ -192,7 +192,8 @@ public final class FindingWriter {
             return new Now(decided.state(), decided.falseHit());
         }
         var own = falseHit(found, known, noLonger);
-        var settledBy = own != null || base == null ? own : FalseHitsInForce.ofBase(base.falseHit(), found.row(), known);
+        var settledBy =
+                own != null || base == null ? own : FalseHitsInForce.ofBase(base.falseHit(), found.row(), known);
         // a known false hit was decided for its own severity: milder once and as severe again is not worse
         if (decided != null && !decided.falseHit().equals(settledBy)) {
             reopened(found, decided);

@@ -2,10 +2,10 @@ package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.ManifestHead;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
-import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.manifest.mapping.Corrections;
+import dev.tidewaiter.manifest.mapping.Mappings;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.Clock;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package dev.tidewaiter.cli.call;
 
-import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.designation.format.ListFiles;
 import dev.tidewaiter.designation.lists.HeldSnapshots;
 import dev.tidewaiter.designation.lists.ListLimits;
@@ -12,6 +11,7 @@ import dev.tidewaiter.designation.lists.ListsRead;
 import dev.tidewaiter.designation.snapshot.LostEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.names.search.KeptIndexes;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.rulebook.InvalidRulebook;

@@ -9,7 +9,7 @@ import dev.tidewaiter.cli.call.RulesDayOption;
 import dev.tidewaiter.cli.call.RunOptions;
 import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.manifest.mapping.Mappings;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.rulebook.model.AsOf;
@@ -130,7 +130,7 @@ public final class ScreenCommand implements Callable<Integer> {
                 Mappings.write(
                         saveMapping,
                         run.summary().files().stream()
-                                .map(file -> file.result().read())
+                                .flatMap(file -> file.result().read().mappedSheets().stream())
                                 .toList());
             }
             if (mapping != null && !reader.mappingUsed()) {

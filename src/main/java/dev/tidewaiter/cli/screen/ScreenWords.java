@@ -6,7 +6,7 @@ import dev.tidewaiter.cli.call.OwnershipOption;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.manifest.summary.SheetSummary;
 import dev.tidewaiter.report.account.ListNotices;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.rulebook.Rulebook;

@@ -5,8 +5,8 @@ import dev.tidewaiter.manifest.cell.RowCells;
 import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import java.util.BitSet;
 
@@ -41,7 +41,7 @@ final class BareShipments {
     private static boolean saysWhichDay(Column column) {
         var words = HeadingKey.tokens(column.heading());
         var first = words.isEmpty() ? "" : words.get(0);
-        return column.known() == HowKnown.HEADING
+        return column.known() == Sureness.HEADING
                 && (words.size() > 1 || (first.length() > 2 && Characters.isSpaceless(first.charAt(0))));
     }
 

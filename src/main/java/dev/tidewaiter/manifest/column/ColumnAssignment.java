@@ -4,10 +4,10 @@ import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
-import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.table.HeadingBlocks;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.Currencies;
@@ -98,7 +98,7 @@ public final class ColumnAssignment {
 
     private void assignSaid(int column, List<Field> fields) {
         var meaning = headings.meaning(draft.heading(column));
-        fields.forEach(field -> draft.add(column, field, meaning, HowKnown.SAID));
+        fields.forEach(field -> draft.add(column, field, meaning, Sureness.SAID));
         if (fields.isEmpty()) {
             draft.leaveOut(column);
         }

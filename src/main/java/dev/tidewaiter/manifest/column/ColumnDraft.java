@@ -2,9 +2,9 @@ package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.table.HeaderSearch;
 import dev.tidewaiter.manifest.table.HeadingBlocks;
 import dev.tidewaiter.manifest.value.DateParser;
@@ -99,7 +99,7 @@ public final class ColumnDraft {
             return false;
         }
         for (var column : List.copyOf(columns)) {
-            if (column.field() == field && column.known() != HowKnown.SAID) {
+            if (column.field() == field && column.known() != Sureness.SAID) {
                 columns.remove(column);
                 leaveOut(column.index());
             }
@@ -143,10 +143,10 @@ public final class ColumnDraft {
     }
 
     public void add(int index, Field field, @Nullable Meaning meaning) {
-        add(index, field, meaning, HowKnown.by(meaning, field));
+        add(index, field, meaning, Sureness.by(meaning, field));
     }
 
-    public void add(int index, Field field, @Nullable Meaning meaning, HowKnown known) {
+    public void add(int index, Field field, @Nullable Meaning meaning, Sureness known) {
         var profile = profiles.get(index);
         var order = profile == null ? null : profile.dateOrder();
         if (field.attribute() == Attribute.DATE && order == null && profile != null && profile.hasAmbiguousDates()) {

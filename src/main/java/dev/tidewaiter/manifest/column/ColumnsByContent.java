@@ -3,7 +3,7 @@ package dev.tidewaiter.manifest.column;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +64,7 @@ final class ColumnsByContent {
                 .toList();
         boolean untold = !goods.isEmpty() && goods.stream().allMatch(this::tellsNoGoods);
         var marks = draft.columns().stream()
-                .filter(column -> untold && column.field() == Field.MARKS && column.known() != HowKnown.SAID)
+                .filter(column -> untold && column.field() == Field.MARKS && column.known() != Sureness.SAID)
                 .filter(column -> isOfWords(column) && isDistinct(column))
                 .findFirst();
         if (marks.isPresent()) {
@@ -81,7 +81,7 @@ final class ColumnsByContent {
 
     private boolean tellsNoGoods(Column column) {
         var profile = draft.profile(column.index());
-        return column.known() != HowKnown.SAID && (profile == null || profile.isEmpty() || profile.numbersAll());
+        return column.known() != Sureness.SAID && (profile == null || profile.isEmpty() || profile.numbersAll());
     }
 
     /** A table of amounts says what they are amounts of: in its first column of words, whatever that is called. */
@@ -146,7 +146,7 @@ final class ColumnsByContent {
         }
         for (var field : List.of(Field.PACKAGE_COUNT, Field.PACKAGE_TYPE, Field.QUANTITY)) {
             for (var column : List.copyOf(draft.columns())) {
-                if (column.field() == field && column.known() != HowKnown.SAID && isText(column.index())) {
+                if (column.field() == field && column.known() != Sureness.SAID && isText(column.index())) {
                     draft.readAs(field, Field.DESCRIPTION);
                     askWhetherGoods(column.index());
                     return;
@@ -208,7 +208,7 @@ final class ColumnsByContent {
     private boolean readArticles() {
         for (var article : List.of(Field.PART_NUMBER, Field.MODEL)) {
             var all = draft.columns().stream()
-                    .filter(column -> column.field() == article && column.known() != HowKnown.SAID)
+                    .filter(column -> column.field() == article && column.known() != Sureness.SAID)
                     .toList();
             var inWords = all.stream().filter(this::isOfWords).toList();
             if (inWords.isEmpty()) {
@@ -216,7 +216,7 @@ final class ColumnsByContent {
             }
             if (article == Field.PART_NUMBER) {
                 draft.readAs(article, Field.DESCRIPTION);
-            } else if (all.size() == 1 && all.get(0).known() == HowKnown.HEADING) {
+            } else if (all.size() == 1 && all.get(0).known() == Sureness.HEADING) {
                 draft.add(
                         all.get(0).index(), Field.DESCRIPTION, null, all.get(0).known()); // it stays a model
             } else if (all.size() == 1) {
@@ -232,7 +232,7 @@ final class ColumnsByContent {
     /** "Value" over "30 V resettable fuse" and "ESDA25W": some are words, and the heading did not say that they are articles. */
     private boolean readUnsureArticles() {
         var unsure = draft.columns().stream()
-                .filter(column -> column.field() == Field.PART_NUMBER && column.known() == HowKnown.SEVERAL)
+                .filter(column -> column.field() == Field.PART_NUMBER && column.known() == Sureness.SEVERAL)
                 .toList();
         return unsure.size() == 1 && readArticlesInPart();
     }
@@ -240,7 +240,7 @@ final class ColumnsByContent {
     /** Where columns of words say the same in many rows, as the name of a site does, articles of which some are words tell more. */
     private boolean readArticlesInPart() {
         var article = draft.columns().stream()
-                .filter(column -> column.field() == Field.PART_NUMBER && column.known() != HowKnown.SAID)
+                .filter(column -> column.field() == Field.PART_NUMBER && column.known() != Sureness.SAID)
                 .filter(column -> {
                     var profile = draft.profile(column.index());
                     return profile != null && profile.hasWords() && !NoDescription.areReferences(profile);

@@ -4,7 +4,7 @@ import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -28,7 +28,7 @@ final class CountryAmongAddress {
     void assign() {
         for (var column : List.copyOf(draft.columns())) {
             if (column.field() != Field.DESTINATION
-                    || column.known() == HowKnown.SAID
+                    || column.known() == Sureness.SAID
                     || !speaksOfCountry(column.heading())) {
                 continue;
             }

@@ -4,7 +4,7 @@ import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 import java.util.List;
@@ -39,7 +39,7 @@ final class HeadingContradictions {
     void correct(Set<Integer> settled) {
         for (var column : List.copyOf(draft.columns())) {
             var cells = draft.profile(column.index());
-            if (column.known() == HowKnown.SAID
+            if (column.known() == Sureness.SAID
                     || settled.contains(column.index())
                     || cells == null
                     || cells.filled() < FEWEST_CELLS) {
@@ -49,7 +49,7 @@ final class HeadingContradictions {
             if (field == null) {
                 int next = next(column, settled);
                 // what the list of headings says outright holds, unless another column says the same of cells that fit
-                if (column.known() != HowKnown.HEADING || next >= 0) {
+                if (column.known() != Sureness.HEADING || next >= 0) {
                     draft.giveUp(column);
                 }
                 if (next >= 0) {

@@ -2,7 +2,7 @@ package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
-import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
 
@@ -28,7 +28,7 @@ final class LesserColumns {
             return false;
         }
         var lesser = draft.columns().stream()
-                .filter(held -> held.field() == field && held.known() != HowKnown.SAID)
+                .filter(held -> held.field() == field && held.known() != Sureness.SAID)
                 .filter(held -> isLesser(field, held.heading()))
                 .findFirst();
         lesser.ifPresent(draft::giveUp);
@@ -51,7 +51,7 @@ final class LesserColumns {
                 .toList();
         if (weights.stream().anyMatch(column -> !isLesser(column.field(), column.heading()))) {
             weights.stream()
-                    .filter(column -> column.known() != HowKnown.SAID && isLesser(column.field(), column.heading()))
+                    .filter(column -> column.known() != Sureness.SAID && isLesser(column.field(), column.heading()))
                     .forEach(draft::giveUp);
         }
     }

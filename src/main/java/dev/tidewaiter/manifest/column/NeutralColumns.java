@@ -3,7 +3,7 @@ package dev.tidewaiter.manifest.column;
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -43,7 +43,7 @@ final class NeutralColumns {
         var held = EnumSet.noneOf(Field.class);
         draft.columns().forEach(column -> held.add(column.field()));
         for (var column : List.copyOf(draft.columns())) {
-            if (column.field().role() != Role.PARTY || column.known() == HowKnown.SAID) {
+            if (column.field().role() != Role.PARTY || column.known() == Sureness.SAID) {
                 continue;
             }
             var left = rolesNamedBefore(column.index());
@@ -62,7 +62,7 @@ final class NeutralColumns {
      */
     private void nameOnlySide() {
         var names = draft.columns().stream()
-                .filter(column -> column.field() == Field.PARTY_NAME && column.known() != HowKnown.SAID)
+                .filter(column -> column.field() == Field.PARTY_NAME && column.known() != Sureness.SAID)
                 .toList();
         if (names.isEmpty()
                 || !areSideBySide(names)

@@ -5,7 +5,7 @@ import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Choice;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.heading.Meaning.Sign;
-import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
@@ -102,7 +102,7 @@ final class OpenHeadings {
         } else if (isPlace(field) && profile != null && profile.holdsOnly(COORDINATE.asMatchPredicate())) {
             draft.leaveOut(column); // "Origin lat" over 31.2304
         } else if (field == Field.ORIGIN && namesTownsOfDeparture(profile)) {
-            draft.add(column, Field.PORT_OF_LOADING, meaning, HowKnown.VALUES);
+            draft.add(column, Field.PORT_OF_LOADING, meaning, Sureness.VALUES);
         } else if (draft.holds(field)
                 && !(draft.mayHold(field) ? draft.isEmpty(field) : draft.giveUpEmpty(field, column))
                 && !lesser.giveWayToHalfKnown(field, column)
@@ -134,7 +134,7 @@ final class OpenHeadings {
         return field == Field.PART_NUMBER
                 && draft.columns().stream()
                         .filter(column -> column.field() == field)
-                        .allMatch(column -> column.known() == HowKnown.SEVERAL || column.known() == HowKnown.VALUES);
+                        .allMatch(column -> column.known() == Sureness.SEVERAL || column.known() == Sureness.VALUES);
     }
 
     /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
@@ -219,7 +219,7 @@ final class OpenHeadings {
                 var field = id.equals(Choice.ID_OF_PARTY) ? idOfPartyBefore(column) : inWords(column, Field.byId(id));
                 if (field != null && !answers(column, field)) {
                     titles.add(field);
-                    draft.add(column, field, meaning, choice.quiet() ? HowKnown.VALUES : HowKnown.SEVERAL);
+                    draft.add(column, field, meaning, choice.quiet() ? Sureness.VALUES : Sureness.SEVERAL);
                 }
             }
             if (choice.quiet() && choice.when() != Sign.RECEIVERS) {

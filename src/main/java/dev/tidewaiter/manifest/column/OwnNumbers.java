@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.Headings;
-import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import java.util.List;
@@ -47,7 +47,7 @@ final class OwnNumbers {
                     && !cells.counts()
                     && !cells.looksLikeCodes()
                     && !cells.looksLikeText()) {
-                draft.add(column, Field.SHIPMENT, null, HowKnown.VALUES);
+                draft.add(column, Field.SHIPMENT, null, Sureness.VALUES);
                 return;
             }
         }
@@ -63,7 +63,7 @@ final class OwnNumbers {
         }
         draft.columns().stream()
                 .filter(column -> column.field() == Field.INVOICE_NUMBER
-                        && column.known() != HowKnown.SAID
+                        && column.known() != Sureness.SAID
                         && headings.numbersRecords(column.heading()))
                 .findFirst()
                 .ifPresent(column -> draft.readAs(column, Field.SHIPMENT));

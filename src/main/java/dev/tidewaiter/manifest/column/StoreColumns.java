@@ -2,7 +2,7 @@ package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -43,12 +43,12 @@ final class StoreColumns {
         boolean named =
                 draft.columns().stream().map(column -> column.field().role()).anyMatch(StoreColumns::sends);
         var warehouse = draft.columns().stream()
-                .filter(column -> column.field() == Field.PLACE_OF_DELIVERY && column.known() != HowKnown.SAID)
+                .filter(column -> column.field() == Field.PLACE_OF_DELIVERY && column.known() != Sureness.SAID)
                 .filter(column -> headings.namesWarehouse(column.heading()))
                 .findFirst();
         if (sent && !named && warehouse.isPresent()) {
             int column = warehouse.get().index();
-            draft.add(column, Field.SHIPPER_NAME, null, HowKnown.SEVERAL);
+            draft.add(column, Field.SHIPPER_NAME, null, Sureness.SEVERAL);
             draft.ask(
                     "Column %s: the goods may leave from the warehouse or be delivered there. It was read as the shipper, too."
                             .formatted(draft.named(column)));
@@ -84,13 +84,13 @@ final class StoreColumns {
     private boolean namesGoods(Column column) {
         return switch (column.field()) {
             case DESCRIPTION, PART_NUMBER, MODEL, HS ->
-                column.known() != HowKnown.VALUES || headings.mayTell(column.heading(), column.field());
+                column.known() != Sureness.VALUES || headings.mayTell(column.heading(), column.field());
             default -> false;
         };
     }
 
     private boolean isStore(Column column) {
-        return column.known() != HowKnown.SAID
+        return column.known() != Sureness.SAID
                 && column.field().role() == Role.EXPORTER
                 && headings.speaksOfStore(column.heading());
     }

@@ -4,7 +4,7 @@ import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.CountedUnit;
 import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.TermWords;
@@ -64,7 +64,7 @@ final class TellingColumns {
         for (var column : List.copyOf(draft.columns())) {
             var cells = draft.profile(column.index());
             if (cells != null
-                    && column.known() != HowKnown.SAID
+                    && column.known() != Sureness.SAID
                     && isSomeNumber(column.field())
                     && (isSaidOfGoods(column) ? cells.provesContainers() : cells.looksLikeContainers())) {
                 draft.readAs(column, Field.CONTAINER);
@@ -113,7 +113,7 @@ final class TellingColumns {
     }
 
     private static boolean isSaidOfGoods(Column column) {
-        boolean said = column.known() == HowKnown.HEADING || column.known() == HowKnown.NEARLY;
+        boolean said = column.known() == Sureness.HEADING || column.known() == Sureness.NEARLY;
         return said && column.field() != Field.MARKS && column.field() != Field.LINE;
     }
 
@@ -185,7 +185,7 @@ final class TellingColumns {
     /** "Amount | Cost | Total cost" over 4, 17.38 and 69.52: what was taken for the value is the quantity. */
     private void moveValue(int price, int value, List<Integer> open) {
         var said =
-                draft.columns().stream().anyMatch(column -> column.index() == value && column.known() == HowKnown.SAID);
+                draft.columns().stream().anyMatch(column -> column.index() == value && column.known() == Sureness.SAID);
         for (int product : open) {
             if (!said && products.areWhole(value) && products.prove(value, price, product)) {
                 draft.readAs(Field.TOTAL_VALUE, Field.QUANTITY);
@@ -198,7 +198,7 @@ final class TellingColumns {
     /** "Quantity | Declared value | Total value" over 3, 4.20 and 12.60: what was taken for the value is the price. */
     private boolean makePrice(int quantity, int value, List<Integer> open) {
         boolean said =
-                draft.columns().stream().anyMatch(column -> column.index() == value && column.known() == HowKnown.SAID);
+                draft.columns().stream().anyMatch(column -> column.index() == value && column.known() == Sureness.SAID);
         for (int product : open) {
             if (!said && product != value && isOfMoney(product) && products.prove(quantity, value, product)) {
                 draft.readAs(Field.TOTAL_VALUE, Field.UNIT_PRICE);

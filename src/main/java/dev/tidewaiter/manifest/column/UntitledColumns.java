@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -24,7 +24,7 @@ final class UntitledColumns {
 
     void assign() {
         for (var column : draft.columns().toArray(new Column[0])) {
-            if (column.known() == HowKnown.SAID) {
+            if (column.known() == Sureness.SAID) {
                 continue;
             }
             if (column.field().attribute() == Attribute.NUMBER) {

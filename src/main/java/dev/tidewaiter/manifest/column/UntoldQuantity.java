@@ -2,7 +2,7 @@ package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.manifest.value.ValueWords;
 import dev.tidewaiter.shipment.Field;
@@ -41,7 +41,7 @@ final class UntoldQuantity {
         for (Predicate<Column> kind : List.<Predicate<Column>>of(
                 this::countsUnits, this::isInUnitBeside, this::countsParts, this::addsSizes)) {
             for (var column : List.copyOf(draft.columns())) {
-                boolean open = column.known() != HowKnown.SAID && !settled.contains(column.index());
+                boolean open = column.known() != Sureness.SAID && !settled.contains(column.index());
                 if (open && kind.test(column)) {
                     draft.readAs(column, Field.QUANTITY);
                     draft.ask(

@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest.detection;
 
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -51,7 +51,7 @@ final class GoodsSigns {
     private boolean isGuessed() {
         return layout.columns().stream()
                 .anyMatch(column -> column.field() == Field.DESCRIPTION
-                        && column.known() == HowKnown.VALUES
+                        && column.known() == Sureness.VALUES
                         && !column.heading().isEmpty());
     }
 

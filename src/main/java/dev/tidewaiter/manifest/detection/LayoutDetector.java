@@ -10,14 +10,14 @@ import dev.tidewaiter.manifest.form.RepeatedBoxes;
 import dev.tidewaiter.manifest.form.SameNames;
 import dev.tidewaiter.manifest.label.BrokenLabels;
 import dev.tidewaiter.manifest.layout.Detection;
-import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.manifest.letterhead.LetterheadValues;
 import dev.tidewaiter.manifest.letterhead.MissingSide;
 import dev.tidewaiter.manifest.letterhead.Signature;
+import dev.tidewaiter.manifest.mapping.SavedMapping;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.table.ColonHeadings;
 import dev.tidewaiter.manifest.table.FollowingTable;
 import dev.tidewaiter.manifest.table.HeaderSearch;
@@ -116,7 +116,7 @@ public final class LayoutDetector {
                 && tellsEnough(byContent)
                 && LabelColumn.names(byContent, new LabelledValueReader(dictionaries, rows, merged).read(), rows);
         if ((tellsEnough(byContent) && !ofForm)
-                || byContent.columns().stream().anyMatch(column -> column.known() == HowKnown.SAID)) {
+                || byContent.columns().stream().anyMatch(column -> column.known() == Sureness.SAID)) {
             layouts.add(byContent);
             return new Detection.Table(byContent, 0, 0);
         }

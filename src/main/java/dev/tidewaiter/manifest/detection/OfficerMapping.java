@@ -1,9 +1,9 @@
 package dev.tidewaiter.manifest.detection;
 
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
-import dev.tidewaiter.manifest.layout.SavedMapping;
+import dev.tidewaiter.manifest.mapping.SavedMapping;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.table.HeaderSearch;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
@@ -85,7 +85,7 @@ final class OfficerMapping {
         for (var row : rows) {
             for (var cell : row.cells()) {
                 for (var field : cells.getOrDefault(CellRef.columnName(cell.column()) + row.number(), List.of())) {
-                    var column = Column.ofLabel(field, cell.column()).knownBy(HowKnown.SAID);
+                    var column = Column.ofLabel(field, cell.column()).knownBy(Sureness.SAID);
                     values.add(new Labelled(column, cell, row.number(), true));
                 }
             }

@@ -4,9 +4,9 @@ import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.Currencies;
 import dev.tidewaiter.manifest.value.TermWords;
 import dev.tidewaiter.shipment.Field;
@@ -58,7 +58,7 @@ final class OtherPapers {
 
     /** A layout with the reason why its rows are no lines of a shipment, where there is one; an officer who named its columns knows better. */
     Layout marked(Layout layout, List<SourceRow> above) {
-        if (layout.columns().stream().anyMatch(column -> column.known() == HowKnown.SAID)) {
+        if (layout.columns().stream().anyMatch(column -> column.known() == Sureness.SAID)) {
             return layout;
         }
         if (isRegister(layout)) {
@@ -146,7 +146,7 @@ final class OtherPapers {
 
     /** "id" and "Booking code" number people and travels as well, "Shipment No." does not; nor does any beside where or how much goes. */
     private boolean numbersPeople(Column column, Layout layout) {
-        return (headings.numbersRecords(column.heading()) || column.known() == HowKnown.NEARLY)
+        return (headings.numbersRecords(column.heading()) || column.known() == Sureness.NEARLY)
                 && !layout.holds(Field.DESTINATION)
                 && !layout.holds(Field.GROSS_WEIGHT)
                 && !layout.holds(Field.NET_WEIGHT);
@@ -268,9 +268,9 @@ final class OtherPapers {
         };
     }
 
-    private boolean isOfGoods(HowKnown known, String heading) {
+    private boolean isOfGoods(Sureness known, String heading) {
         var meaning = headings.meaning(heading);
-        return known == HowKnown.HEADING && meaning != null && meaning.fields().contains(Field.DESCRIPTION);
+        return known == Sureness.HEADING && meaning != null && meaning.fields().contains(Field.DESCRIPTION);
     }
 
     /** Whether a sign or three capitals are a currency. */

@@ -2,10 +2,10 @@ package dev.tidewaiter.manifest.detection;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -107,7 +107,7 @@ final class ReceiverPlaces {
         }
         boolean named = tellsOfReceiver(layout, Attribute.NAME);
         return layout.columns().stream()
-                .filter(column -> column.known() != HowKnown.SAID && meansDestination(column.heading()))
+                .filter(column -> column.known() != Sureness.SAID && meansDestination(column.heading()))
                 .filter(column -> column.field() == Field.PORT_OF_DISCHARGE
                         || (column.field() == Field.PLACE_OF_DELIVERY && !named))
                 .map(column -> column.as(Field.DESTINATION))
@@ -133,7 +133,7 @@ final class ReceiverPlaces {
 
     private boolean isTown(Column column, Role role) {
         return column.field() == Field.of(role, Attribute.ADDRESS)
-                && column.known() != HowKnown.SAID
+                && column.known() != Sureness.SAID
                 && headings.speaksOfTown(column.heading());
     }
 

@@ -2,12 +2,12 @@ package dev.tidewaiter.manifest.detection;
 
 import dev.tidewaiter.manifest.column.ColumnProfile;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.LabelledValues;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.manifest.layout.SavedMapping;
+import dev.tidewaiter.manifest.mapping.SavedMapping;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.table.HeaderSearch;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
@@ -89,7 +89,7 @@ final class SavedLayout {
                 meaning == null ? null : meaning.unit(),
                 order(profile),
                 profile == null || !profile.codesAreOdd(),
-                HowKnown.SAID,
+                Sureness.SAID,
                 null);
     }
 

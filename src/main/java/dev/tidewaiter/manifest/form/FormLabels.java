@@ -22,7 +22,7 @@ final class FormLabels {
      * @param labels   those that a value answers, each with the party of its section
      * @param sections those that head what stands below them
      */
-    record Found(List<FormLabel> labels, List<FormLabel> sections) {}
+    public record Found(List<FormLabel> labels, List<FormLabel> sections) {}
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
@@ -27,12 +28,12 @@ public record Column(
         @Nullable String unit,
         DateParser.Order dateOrder,
         boolean zerosLost,
-        HowKnown known,
+        Sureness known,
         @Nullable Role townOf) {
 
     /** What a label outside a table, or a name alone, says of a value. */
     public static Column ofLabel(Field field, int index) {
-        return new Column(index, field, "", false, null, DateParser.Order.DAY_FIRST, true, HowKnown.HEADING, null);
+        return new Column(index, field, "", false, null, DateParser.Order.DAY_FIRST, true, Sureness.HEADING, null);
     }
 
     /** The same column, read as another field. */
@@ -41,7 +42,7 @@ public record Column(
     }
 
     /** The same column, known in another way. */
-    public Column knownBy(HowKnown how) {
+    public Column knownBy(Sureness how) {
         return new Column(index, field, heading, twin, unit, dateOrder, zerosLost, how, townOf);
     }
 

@@ -2,8 +2,8 @@ package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.Column;
-import dev.tidewaiter.manifest.layout.HowKnown;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.value.CountedUnit;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
@@ -117,7 +117,7 @@ final class CellReader {
 
     /** A text as it stands, but of "1,200 PCS" in the column of quantities only the unit. */
     private String plain(String text) {
-        if (column.field() != Field.UNIT || column.known() != HowKnown.VALUES) {
+        if (column.field() != Field.UNIT || column.known() != Sureness.VALUES) {
             return text;
         }
         var unit = CountedUnit.in(text, dictionaries.words().terms());

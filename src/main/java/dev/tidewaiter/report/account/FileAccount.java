@@ -1,6 +1,6 @@
 package dev.tidewaiter.report.account;
 
-import dev.tidewaiter.manifest.ManifestSummary;
+import dev.tidewaiter.manifest.summary.ManifestSummary;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.Gap;
 import dev.tidewaiter.screening.ScreenedFile;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.report.account;
 
 import dev.tidewaiter.files.ProgramFile;
-import dev.tidewaiter.manifest.RowNote;
+import dev.tidewaiter.manifest.summary.RowNote;
 import dev.tidewaiter.shipment.Field;
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.report.account;
 
-import dev.tidewaiter.manifest.RowNote;
-import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.manifest.summary.RowNote;
+import dev.tidewaiter.manifest.summary.SheetSummary;
 import dev.tidewaiter.report.account.ReportView.Count;
 import dev.tidewaiter.report.account.ReportView.ListView;
 import dev.tidewaiter.report.account.ReportView.NamedValue;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.report.health;
 
-import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.manifest.returned.WrittenByCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.report.lines;
 
 import dev.tidewaiter.manifest.GivenFacts;
-import dev.tidewaiter.manifest.RowNote;
-import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.manifest.summary.RowNote;
+import dev.tidewaiter.manifest.summary.SheetSummary;
 import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.RunSummary;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.report.workbook;
 
-import dev.tidewaiter.manifest.SheetSummary;
-import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.manifest.returned.WrittenByCheck;
+import dev.tidewaiter.manifest.summary.SheetSummary;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.account.ListNotices;
 import dev.tidewaiter.report.account.ReportText;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.files.OutputFile;
-import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.manifest.returned.WrittenByCheck;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.spreadsheet.write.AddedSheet;
 import dev.tidewaiter.spreadsheet.write.NewWorkbook;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.report.workbook;
 
-import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.manifest.returned.WrittenByCheck;
 import dev.tidewaiter.spreadsheet.write.ColumnsBeside;
 import java.util.List;
 

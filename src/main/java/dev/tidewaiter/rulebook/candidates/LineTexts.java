@@ -1,9 +1,9 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.AnswerCache;
-import dev.tidewaiter.designation.NonPartyPhrases;
-import dev.tidewaiter.designation.RussianLabels;
-import dev.tidewaiter.designation.SearchWords;
+import dev.tidewaiter.designation.words.NonPartyPhrases;
+import dev.tidewaiter.designation.words.RussianLabels;
+import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.place.CountryProfiles;

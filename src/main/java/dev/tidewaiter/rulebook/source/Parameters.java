@@ -37,8 +37,7 @@ public final class Parameters {
 
     private static final Map<String, String> OF_READING = ParameterIds.of(GoodsThresholds.class);
 
-    private static final Set<String> IDS = Stream.of(
-                    OF_LIMITS.values(), OF_READING.values(), MatchParameters.IDS)
+    private static final Set<String> IDS = Stream.of(OF_LIMITS.values(), OF_READING.values(), MatchParameters.IDS)
             .flatMap(Collection::stream)
             .collect(Collectors.toUnmodifiableSet());
 

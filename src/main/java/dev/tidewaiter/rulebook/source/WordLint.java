@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
-import dev.tidewaiter.designation.SearchWords;
+import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.designation.lists.IdentifierLabels;
 import dev.tidewaiter.designation.lists.KnownSizes;
 import dev.tidewaiter.designation.lists.KnownSuspensions;

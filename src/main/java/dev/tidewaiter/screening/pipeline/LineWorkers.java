@@ -1,7 +1,7 @@
 package dev.tidewaiter.screening.pipeline;
 
 import dev.tidewaiter.manifest.ManifestLines;
-import dev.tidewaiter.manifest.ManifestSummary;
+import dev.tidewaiter.manifest.summary.ManifestSummary;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -75,7 +75,8 @@ class KnownFalseHitsApi {
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('READ')")
     View one(@PathVariable String id) {
-        return view(falseHits.find(id)
+        return view(falseHits
+                .find(id)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "There is no known false hit with this id.")));
     }

@@ -6,7 +6,7 @@ import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.manifest.mapping.Mappings;
 import dev.tidewaiter.screening.ScreeningRun;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;

@@ -49,7 +49,7 @@ public class KeyChoices {
      * @param keys one for each action, as browsers name it
      * @throws IllegalArgumentException when one is no key or does two things; the message is the key of a message
      */
-    void choose(String account, boolean enabled, Map<KeyAction, String> keys) {
+    public void choose(String account, boolean enabled, Map<KeyAction, String> keys) {
         var seen = new HashSet<String>();
         for (var key : keys.values()) {
             if (!key.equals(ENTER) && (key.codePointCount(0, key.length()) != 1 || key.isBlank())) {
@@ -66,7 +66,7 @@ public class KeyChoices {
     }
 
     /** As they are delivered. */
-    void forget(String account) {
+    public void forget(String account) {
         preferences.choose(account, Map.of());
     }
 }

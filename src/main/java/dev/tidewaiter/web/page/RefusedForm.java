@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record RefusedForm(@Nullable String field, Wording why, Map<String, String> typed) {
 
     /** The attribute by which pages know it. */
-    static final String NAME = "refused";
+    public static final String NAME = "refused";
 
-    static RefusedForm by(RefusedChange refused, Map<String, String> typed) {
+    public static RefusedForm by(RefusedChange refused, Map<String, String> typed) {
         return new RefusedForm(refused.field(), refused.notice(), typed);
     }
 
     /** What pages alone refuse: nobody else asks for its sentence, so English has the key in its place. */
-    static RefusedForm at(String field, String key, Map<String, String> typed) {
+    public static RefusedForm at(String field, String key, Map<String, String> typed) {
         return new RefusedForm(field, Wording.of(key, key), typed);
     }
 

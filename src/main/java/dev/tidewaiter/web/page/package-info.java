@@ -1,7 +1,8 @@
 /**
- * Pages for people; they work without scripts.
+ * What the pages of all rooms share; they work without scripts.
  *
- * <p><b>Owns</b> what people see: which page answers which address, and what stands on it. <b>May use</b> Jackson, Spring, {@code wording}, {@code security},
+ * <p><b>Owns</b> languages and labels, keys, notices, confirmations, and what every page knows of its caller. Which page answers which address, the
+ * rooms above say. <b>May use</b> Jackson, Spring, {@code wording}, {@code security},
  * {@code shipment}, {@code names}, {@code designation}, {@code rulebook}, {@code screening}, {@code report}, {@code casework} and {@code service}.
  */
 @NullMarked

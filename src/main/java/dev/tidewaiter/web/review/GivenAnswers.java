@@ -31,7 +31,12 @@ class GivenAnswers {
     private final KnownFalseHits falseHits;
     private final Clock clock;
 
-    GivenAnswers(Accounts accounts, StoredFindings findings, Attachments attachments, KnownFalseHits falseHits, Clock clock) {
+    GivenAnswers(
+            Accounts accounts,
+            StoredFindings findings,
+            Attachments attachments,
+            KnownFalseHits falseHits,
+            Clock clock) {
         this.clock = clock;
         this.falseHits = falseHits;
         this.attachments = attachments;

@@ -4,7 +4,7 @@ import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestSource;
-import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.manifest.mapping.Mappings;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;

@@ -41,7 +41,8 @@ class KnownFalseHitPages {
     private final FacetLabels labels;
     private final Clock clock;
 
-    KnownFalseHitPages(KnownFalseHits falseHits, StoredFindings findings, Accounts accounts, FacetLabels labels, Clock clock) {
+    KnownFalseHitPages(
+            KnownFalseHits falseHits, StoredFindings findings, Accounts accounts, FacetLabels labels, Clock clock) {
         this.clock = clock;
         this.labels = labels;
         this.falseHits = falseHits;
@@ -87,11 +88,13 @@ class KnownFalseHitPages {
     @GetMapping("/{id}/end")
     @PreAuthorize("hasAuthority('DECIDE')")
     String askToEnd(@PathVariable String id, Model model) {
-        var hit = falseHits.find(id)
+        var hit = falseHits
+                .find(id)
                 .orElseThrow(() ->
                         new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no known false hit with this id."));
         var here = "/known-false-hits/" + id + "/end";
-        return new Confirmation("known-false-hit", hit.party(), falseHits.settledBy(id), here, "/known-false-hits").page(model);
+        return new Confirmation("known-false-hit", hit.party(), falseHits.settledBy(id), here, "/known-false-hits")
+                .page(model);
     }
 
     @PostMapping("/{id}/end")

@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
-import dev.tidewaiter.manifest.PlaceRead;
+import dev.tidewaiter.manifest.mapping.PlaceRead;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.upload;
 
-import dev.tidewaiter.manifest.PlaceRead;
-import dev.tidewaiter.manifest.Sureness;
+import dev.tidewaiter.manifest.mapping.PlaceRead;
+import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.shipment.Field;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestHead;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
-import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.manifest.mapping.Mappings;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.spreadsheet.UnreadableFile;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.web.upload;
 
-import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
-import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.manifest.mapping.Corrections;
+import dev.tidewaiter.manifest.returned.WrittenByCheck;
 import dev.tidewaiter.web.job.LayoutCorrections.KnownSheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

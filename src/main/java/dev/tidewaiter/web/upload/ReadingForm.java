@@ -1,8 +1,8 @@
 package dev.tidewaiter.web.upload;
 
-import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
-import dev.tidewaiter.manifest.PlaceRead;
+import dev.tidewaiter.manifest.mapping.Corrections;
+import dev.tidewaiter.manifest.mapping.PlaceRead;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.web.page.Shortened;

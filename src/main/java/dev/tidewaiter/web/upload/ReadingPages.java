@@ -5,7 +5,7 @@ import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.run.RunFacts;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredRun;
-import dev.tidewaiter.manifest.Corrections;
+import dev.tidewaiter.manifest.mapping.Corrections;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.FactParts;

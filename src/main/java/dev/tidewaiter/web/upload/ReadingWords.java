@@ -1,6 +1,6 @@
 package dev.tidewaiter.web.upload;
 
-import dev.tidewaiter.manifest.RowNote;
+import dev.tidewaiter.manifest.summary.RowNote;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.web.page.FieldLabels;
 import dev.tidewaiter.wording.Wording;

@@ -4,7 +4,7 @@ import dev.tidewaiter.casework.decision.ReturnedAnswer;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.manifest.mapping.Mappings;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;

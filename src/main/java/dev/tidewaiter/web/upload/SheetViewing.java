@@ -1,10 +1,10 @@
 package dev.tidewaiter.web.upload;
 
-import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
-import dev.tidewaiter.manifest.PlaceRead;
-import dev.tidewaiter.manifest.RowNote;
-import dev.tidewaiter.manifest.Sureness;
+import dev.tidewaiter.manifest.mapping.Corrections;
+import dev.tidewaiter.manifest.mapping.PlaceRead;
+import dev.tidewaiter.manifest.mapping.Sureness;
+import dev.tidewaiter.manifest.summary.RowNote;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;

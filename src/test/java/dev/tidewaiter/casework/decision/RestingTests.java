@@ -22,7 +22,8 @@ abstract class RestingTests extends DecisionsFixture {
         return lines.foundResting(run, base, Severity.HOLD, line, FoundLines.entry("A"));
     }
 
-    private Decision proposed(String finding, DecisionAnswer answer, DecisionScope scope, @Nullable Long falseHitUntil) {
+    private Decision proposed(
+            String finding, DecisionAnswer answer, DecisionScope scope, @Nullable Long falseHitUntil) {
         return decisions.propose(answer(finding, answer, "", scope, falseHitUntil), "ann");
     }
 

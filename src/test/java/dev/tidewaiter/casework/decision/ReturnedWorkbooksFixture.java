@@ -9,7 +9,7 @@ import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.manifest.returned.WrittenByCheck;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.rulebook.Rulebook;

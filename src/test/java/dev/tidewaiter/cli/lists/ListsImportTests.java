@@ -75,7 +75,10 @@ class ListsImportTests {
 
     @Test
     void aListIsStaleByTheLimitThatResultsGoBy() throws IOException {
-        lists("import", SdnFiles.write(folder, LocalDate.now().minusDays(5).toString(), 100).toString());
+        lists(
+                "import",
+                SdnFiles.write(folder, LocalDate.now().minusDays(5).toString(), 100)
+                        .toString());
         assertThat(status().get(0).get("stale").asBoolean()).isTrue();
         assertThat(lists("status").out()).contains("STALE: more than 1 day old");
     }

@@ -21,7 +21,9 @@ class RefusedDownloadTests {
 
     @Test
     void aLongRefusalIsQuotedByItsBeginning() throws IOException {
-        assertThat(reason("403 forbidden " + "x".repeat(200))).contains("(\"403 forbidden xxx").contains("xxx…\")");
+        assertThat(reason("403 forbidden " + "x".repeat(200)))
+                .contains("(\"403 forbidden xxx")
+                .contains("xxx…\")");
     }
 
     private String reason(String content) throws IOException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tidewaiter.manifest.ReadManifest;
-import dev.tidewaiter.manifest.RowNote;
+import dev.tidewaiter.manifest.summary.RowNote;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;

@@ -3,7 +3,7 @@ package dev.tidewaiter.manifest.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ReadManifest;
-import dev.tidewaiter.manifest.RowNote;
+import dev.tidewaiter.manifest.summary.RowNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

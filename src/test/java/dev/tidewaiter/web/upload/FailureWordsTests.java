@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.people.AccountRole;
-import dev.tidewaiter.manifest.RowNote;
+import dev.tidewaiter.manifest.summary.RowNote;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.api.ApiCaller;
 import java.io.IOException;

@@ -3,10 +3,10 @@ package dev.tidewaiter.web.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.ManifestHead;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
+import dev.tidewaiter.manifest.mapping.Corrections;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;

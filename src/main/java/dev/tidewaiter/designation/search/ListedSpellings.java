@@ -1,0 +1,28 @@
+package dev.tidewaiter.designation.search;
+
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.words.BrokenForms;
+import dev.tidewaiter.names.IndexedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The spellings of entries, ready for an index of names. */
+final class ListedSpellings {
+
+    private ListedSpellings() {}
+
+    /** Strong and weak spellings of an entry are two owners, so that a weak alias never hides a strong one. */
+    static List<IndexedName> of(List<Designation> entries, BrokenForms broken) {
+        var indexed = new ArrayList<IndexedName>(entries.size() * 3);
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var bearer = entry.kind().bearer();
+            for (var name : entry.names()) {
+                if (!broken.is(name.text())) {
+                    indexed.add(new IndexedName(2 * i + (name.weak() ? 1 : 0), name.text(), bearer));
+                }
+            }
+        }
+        return indexed;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.tidewaiter.designation.words;
+
+import dev.tidewaiter.designation.address.AddressComponent;
+import dev.tidewaiter.designation.address.AddressLexicon;
+import dev.tidewaiter.names.search.FoldedWord;
+import dev.tidewaiter.wordlist.WordLimits;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What a cell for a party says without naming anybody: "same", "0", "TRUE", "как выше". Immutable. */
+public final class NonPartyPhrases {
+
+    private static final String AROUND = " .:;,*-_/\\()[]\"'";
+
+    private final Set<String> words = new HashSet<>();
+
+    /** What a text begins with that goes on with anything, by its first letter. */
+    private final Map<Character, List<String>> beginnings = new HashMap<>();
+
+    private final AddressLexicon addresses;
+    private final int fewestDigits;
+    private final int fewestAlike;
+    private final int longestAbbreviation;
+
+    private NonPartyPhrases(WordLimits shapes, AddressLexicon addresses) {
+        this.addresses = addresses;
+        this.fewestDigits = shapes.value("fewest-digits");
+        this.fewestAlike = shapes.value("fewest-alike");
+        this.longestAbbreviation = shapes.value("longest-abbreviation");
+    }
+
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    static NonPartyPhrases of(WordLists lists, AddressLexicon addresses) {
+        var nobody = new NonPartyPhrases(
+                new WordLimits(
+                        lists.list("designation/nobody-shapes.tsv"),
+                        "fewest-digits",
+                        "fewest-alike",
+                        "longest-abbreviation"),
+                addresses);
+        for (var row : lists.list("designation/nobody-words.tsv").rows(1)) {
+            row.words(0).forEach(word -> nobody.add(word.toLowerCase(Locale.ROOT)));
+        }
+        return nobody;
+    }
+
+    private void add(String word) {
+        if (word.endsWith("*")) {
+            beginnings
+                    .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>(4))
+                    .add(word.substring(0, word.length() - 1));
+        } else {
+            words.add(word);
+        }
+    }
+
+    private boolean begins(String text) {
+        var beginning = text.isEmpty() ? null : beginnings.get(text.charAt(0));
+        for (int i = 0; beginning != null && i < beginning.size(); i++) {
+            var word = beginning.get(i);
+            if (text.startsWith(word) && !(word.endsWith(":") && !isAddress(text.substring(word.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether what stands behind the label of an address begins with one: a street, a number or a place, be there one name before, as in
+     * "Baker Street 4" or "Lager 4". Anything else, or a legal form, names somebody: "Universität Wien".
+     */
+    private boolean isAddress(String text) {
+        if (FoldedWord.of(text).stream().anyMatch(FoldedWord::isLegalForm)) {
+            return false;
+        }
+        int end = text.indexOf(',');
+        int names = 0;
+        for (var word : FoldedWord.of(end < 0 ? text : text.substring(0, end))) {
+            var component = addresses.component(word.text());
+            if (component == AddressComponent.STREET || word.text().charAt(0) <= '9') {
+                return names <= 1;
+            }
+            boolean name = component == AddressComponent.NAME || component == AddressComponent.BUILDING;
+            names += name && word.place().isEmpty() ? 1 : 0;
+        }
+        return names == 0;
+    }
+
+    /** Whether a text names nobody. A name of a party has letters, or at least a number. */
+    public boolean name(String text) {
+        int digits = 0;
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= Character.isLetter(text.charAt(i));
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        if (!letters) {
+            return digits < fewestDigits || isOneSign(text);
+        }
+        var small = text.strip().toLowerCase(Locale.ROOT);
+        return small.charAt(0) == '#'
+                || words.contains(small)
+                || saysNobody(bare(small))
+                || (small.length() >= fewestAlike && isOneSign(small))
+                || isAbbreviated(small);
+    }
+
+    /** "00000", "XXXXXXX": one sign again and again fills a cell that must not be empty. */
+    private static boolean isOneSign(String text) {
+        int first = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (AROUND.indexOf(c) >= 0) {
+                continue;
+            }
+            first = first < 0 ? c : first;
+            if (c != first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "T.B.A.", "n. n.": a word of the list, a point behind each letter. */
+    private boolean isAbbreviated(String small) {
+        if (small.length() > longestAbbreviation || small.indexOf('.') != 1) {
+            return false;
+        }
+        var letters = new StringBuilder(4);
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            if (Character.isLetter(c)) {
+                letters.append(c);
+            } else if (c != '.' && c != ' ') {
+                return false;
+            }
+        }
+        return words.contains(letters.toString());
+    }
+
+    private boolean saysNobody(String bare) {
+        return words.contains(bare) || begins(bare);
+    }
+
+    private static String bare(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.tidewaiter.web.lists;
+
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.letters.Unaccented;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Looks for an entry whose number somebody knows, or words of one of its names: to leaf through a list, and no screening. */
+final class EntrySearch {
+
+    private final List<String> words;
+
+    EntrySearch(String asked) {
+        this.words = Arrays.stream(folded(asked).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String folded(String text) {
+        return Unaccented.of(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Those that have it; all of them where nothing is asked. */
+    List<Designation> among(List<Designation> entries) {
+        return words.isEmpty() ? entries : entries.stream().filter(this::has).toList();
+    }
+
+    private boolean has(Designation entry) {
+        return (words.size() == 1 && folded(entry.entry()).equals(words.get(0)))
+                || entry.names().stream()
+                        .map(name -> folded(name.text()))
+                        .anyMatch(name -> words.stream().allMatch(name::contains));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.tidewaiter.designation.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.OwnThresholds;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NonPartyPhrasesTests {
+
+    private static final NonPartyPhrases WORDS = OwnThresholds.WORDS.nobody();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "as per L/C",
+                "the buyer",
+                "Our Buyer",
+                "belirtilecek",
+                "по заказу",
+                "N/A N/A",
+                "Mr.",
+                "diverse Kunden",
+                "nicht bekannt",
+                "withheld at customer request",
+                "à l’ordre",
+                "wie Zeile 4",
+                "то же, что в п. 4",
+                "AS PER LC NO. 4711",
+                "as per consignee's instructions",
+                "as stated above",
+                "same as in field 2",
+                "как указано выше",
+                "Согласно контракту № 12",
+                "согласно инвойсу",
+                "jak wyżej",
+                "viz výše",
+                "lásd fent",
+                "siehe oben genannt",
+                "laut Akkreditiv",
+                "voir ci-dessus",
+                "véase arriba",
+                "come sopra",
+                "como acima",
+                "yukarıda belirtildiği gibi",
+                "上記と同じ",
+                "同上记",
+                "见合同",
+                "نفسه",
+                "كما هو مذكور أعلاه",
+                "همان",
+                "to be nominated",
+                "To be named later",
+                "will be advised",
+                "confidential",
+                "Strictly Confidential",
+                "конфиденциально",
+                "vertraulich",
+                "保密",
+                "客户",
+                "收货人",
+                "holder",
+                "разные",
+                "по запросу",
+                "будет сообщено дополнительно",
+                "wird noch bekannt gegeben",
+                "θα ανακοινωθεί",
+                "ייקבע בהמשך",
+                "később közöljük",
+                "osoba prywatna",
+                "추후 확정",
+                "จะแจ้งภายหลัง",
+                "Leveransadress: Lager 4, Malmö",
+                "Lieferadresse: Hauptstr. 5, 1010 Wien",
+                "Delivery address: 12 Baker Street",
+                "Lieferadresse: Wien",
+                "Адрес доставки: склад 4, ул. Садовая"
+            })
+    void aReferenceASecretOrARoleNamesNobody(String cell) {
+        assertThat(WORDS.name(cell)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "As Perfect Foods SA",
+                "Delivery address: Perfect Foods SA, Warehouse 4",
+                "Lieferadresse: Firma Huber, Hauptstr. 5, 1010 Wien",
+                "Lieferadresse: Huber & Söhne, Hauptstr. 5",
+                "Lieferadresse: Universität Wien",
+                "Delivery address: Kestrel Museum, Wien",
+                "Адрес доставки: магазин Ромашка, Алматы",
+                "Delivery address: Peter Miller Hauptstr. 5 Wien",
+                "Same Deutz-Fahr Italia SpA",
+                "Holder Maschinenbau GmbH",
+                "Confidential Press Ltd",
+                "Laut Textil GmbH",
+                "See Hotel Bregenz",
+                "See Nordwind Yachts GmbH",
+                "Ditto Interiors SARL",
+                "Idem Möbel GmbH",
+                "As Linea SpA",
+                "Client Earth e.V.",
+                "客户世界传媒有限公司",
+                "Same SpA",
+                "Privat Handels GmbH",
+                "Isto Lda",
+                "Разные Игрушки ООО"
+            })
+    void aNameThatBeginsAlikeDoes(String cell) {
+        assertThat(WORDS.name(cell)).isFalse();
+    }
+}
