@@ -51,7 +51,7 @@ final class UseRanges {
         this.signsBefore = kinds.of("sign before");
         this.signsBehind = kinds.of("sign behind");
         var reach = new WordLimits(
-                words.list("goods/open-end-reach.tsv"), "words-before", "characters-before", "characters-behind");
+                words.list("parameters/open-end-reach.tsv"), "words-before", "characters-before", "characters-behind");
         this.wordsBefore = reach.value("words-before", 1, LONGEST_REACH);
         this.charactersBefore = reach.value("characters-before", 1, LONGEST_REACH);
         this.charactersBehind = reach.value("characters-behind", 1, LONGEST_REACH);

@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
  */
 public record TouchedRules(Map<String, List<String>> causes, boolean readsLists, boolean reading, boolean lawBegins) {
 
-    private static final List<String> OF_READING = List.of("words/manifest/", "words/places/");
+    private static final List<String> OF_READING =
+            List.of("words/manifest/", "words/places/", "parameters/date-limits", "parameters/contact-limits");
 
     public TouchedRules {
         causes = new TreeMap<>(causes);

@@ -14,11 +14,16 @@ public final class WordLists {
     /** The folder inside a rules folder. */
     public static final String FOLDER = "words/";
 
+    /** Where lists of numbers stand, by which words are used; they are asked for by their path from the rules folder. */
+    private static final String NUMBERS = "parameters/";
+
+    private static final String ENDING = ".tsv";
+
     /** What to do about words that an officer's folder lacks, as it may be older than they are. */
     public static final String COPY = "; copy it from the rules that came with the program";
 
     private static final WordLists BUNDLED =
-            new WordLists(FOLDER, name -> ProgramFile.ifThere(WordLists.class, "/rules/" + FOLDER + name));
+            new WordLists(FOLDER, name -> ProgramFile.ifThere(WordLists.class, "/rules/" + path(name)));
 
     private final String folder;
     private final Contents contents;
@@ -41,14 +46,14 @@ public final class WordLists {
     /** The words of a rules folder on disk. */
     public static WordLists of(Path rulesFolder) {
         return new WordLists(FOLDER, name -> {
-            var file = rulesFolder.resolve(FOLDER + name);
+            var file = rulesFolder.resolve(path(name));
             return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
         });
     }
 
     /** The words of a rules folder in memory: path from the rules folder, with slashes, to content. */
     public static WordLists of(Map<String, byte[]> rulesFolder) {
-        return new WordLists(FOLDER, name -> rulesFolder.get(FOLDER + name));
+        return new WordLists(FOLDER, name -> rulesFolder.get(path(name)));
     }
 
     /** Lists that lie beside a class among the program's resources: what it knows of languages or places, and no law. */
@@ -56,13 +61,32 @@ public final class WordLists {
         return new WordLists("", name -> ProgramFile.ifThere(owner, name));
     }
 
+    /** The path of a list from the rules folder. */
+    public static String path(String name) {
+        return name.startsWith(NUMBERS) ? name : FOLDER + name;
+    }
+
+    /** The name by which the list at a path of a rules folder is asked for. */
+    public static String name(String path) {
+        return path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : path;
+    }
+
+    /** Whether a path of a rules folder is that of such a list. */
+    public static boolean isList(String path) {
+        return path.endsWith(ENDING) && (path.startsWith(FOLDER) || path.startsWith(NUMBERS));
+    }
+
     /** Whether there is a list of a name: one that a rulebook may do without. */
     public boolean has(String name) {
         try {
             return contents.of(name) != null;
         } catch (IOException e) {
-            throw new UncheckedIOException(folder + name + " cannot be read", e);
+            throw new UncheckedIOException(place(name) + " cannot be read", e);
         }
+    }
+
+    private String place(String name) {
+        return folder.isEmpty() ? name : path(name);
     }
 
     /** A folder that was made for an earlier version never held what the program's own rules hold by now. */
@@ -73,18 +97,19 @@ public final class WordLists {
     /**
      * A list.
      *
-     * @param name its path from the folder of words, such as {@code goods/drones.tsv}
+     * @param name its path from the folder of words, such as {@code goods/drones.tsv}, or that of a list of numbers from the rules folder, such as
+     *             {@code parameters/date-limits.tsv}
      * @throws InvalidWordList when there is none
      */
     public WordList list(String name) {
         try {
             var content = contents.of(name);
             if (content == null) {
-                throw new InvalidWordList(new WordProblem(folder + name, 0, missing(name)));
+                throw new InvalidWordList(new WordProblem(place(name), 0, missing(name)));
             }
-            return new WordList(folder + name, content);
+            return new WordList(place(name), content);
         } catch (IOException e) {
-            throw new UncheckedIOException(folder + name + " cannot be read", e);
+            throw new UncheckedIOException(place(name) + " cannot be read", e);
         }
     }
 }

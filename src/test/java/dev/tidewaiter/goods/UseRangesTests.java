@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How far the drone of an end use flies; NaN where nobody can tell. */
 class UseRangesTests {
+
+    private static final Path NUMBERS = Path.of("rules/parameters/open-end-reach.tsv");
 
     private static final SheetRef SHEET = new SheetRef("goods.csv", "", false);
     private static final GoodsReader READER = GoodsReader.of(WordLists.of(Path.of("rules")));
@@ -100,7 +103,7 @@ class UseRangesTests {
             }
         }
         edit(words.resolve("open-ends.tsv"), "sign before\t", "sign before\t⩾|");
-        edit(words.resolve("open-end-reach.tsv"), "words-before\t3", "words-before\t5");
+        edit(numbers(rules), "words-before\t3", "words-before\t5");
         var other = GoodsReader.of(WordLists.of(rules));
         for (var use : List.of(
                 "crop-spraying drone, range ⩾ 10 km", "crop-spraying drone, minimum for one flight range 10 km")) {
@@ -123,7 +126,7 @@ class UseRangesTests {
         var other = "characters-behind\t2147483647\tcharacters\tour own\n";
         assertThatExceptionOfType(InvalidWordList.class)
                 .isThrownBy(() -> GoodsReader.of(lists("open-end-reach", other)))
-                .withMessageContaining("words/goods/open-end-reach.tsv:")
+                .withMessageContaining("parameters/open-end-reach.tsv:")
                 .withMessageContaining("out of range");
     }
 
@@ -131,16 +134,24 @@ class UseRangesTests {
     private static WordLists lists(String changed, String row) throws IOException {
         var folder = new HashMap<String, byte[]>();
         try (var lists = Files.list(Path.of("rules/words/goods"))) {
-            for (var list : lists.toList()) {
+            for (var list : Stream.concat(lists, Stream.of(NUMBERS)).toList()) {
                 var text = Files.readString(list);
                 if (list.endsWith(changed + ".tsv")) {
                     var limit = row.substring(0, row.indexOf('\t') + 1);
                     text = (limit.contains("-") ? text.replaceAll("(?m)^" + limit + ".*\n", "") : text) + row;
                 }
-                folder.put("words/goods/" + list.getFileName(), text.getBytes(StandardCharsets.UTF_8));
+                folder.put(
+                        Path.of("rules").relativize(list).toString().replace('\\', '/'),
+                        text.getBytes(StandardCharsets.UTF_8));
             }
         }
         return WordLists.of(folder);
+    }
+
+    private static Path numbers(Path rules) throws IOException {
+        var copy = rules.resolve(Path.of("rules").relativize(NUMBERS));
+        Files.createDirectories(copy.getParent());
+        return Files.copy(NUMBERS, copy);
     }
 
     private static void edit(Path list, String old, String written) throws IOException {

@@ -33,7 +33,6 @@ class ManifestWordsTests {
             "ambiguous-headings",
             "heading-parts",
             "date-words",
-            "date-limits",
             "document-titles",
             "declaration-boxes",
             "cell-words",
@@ -204,6 +203,7 @@ class ManifestWordsTests {
             var text = Files.readString(file(each)) + (each.equals(list) ? row + "\n" : "");
             folder.put("words/manifest/" + each + ".tsv", text.getBytes(StandardCharsets.UTF_8));
         }
+        folder.put("parameters/date-limits.tsv", Files.readAllBytes(Path.of("rules/parameters/date-limits.tsv")));
         return WordLists.of(folder);
     }
 

@@ -58,7 +58,7 @@ class RuleReadsTests {
         assertThat(reads.values())
                 .allSatisfy(read -> assertThat(read.words())
                         .doesNotContain(
-                                "words/designation/listed-name-words.tsv", "words/designation/listed-cell-limits.tsv"));
+                                "words/designation/listed-name-words.tsv", "parameters/listed-cell-limits.tsv"));
     }
 
     @Test

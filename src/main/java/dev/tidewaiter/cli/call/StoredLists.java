@@ -50,7 +50,10 @@ public final class StoredLists {
         var program = Program.running();
         return program.title() + " " + program.sha256()
                 + (program.sha256().length() < 64 ? " " + newest(classes()) : "")
-                + (rules == null ? "" : " " + newest(rules.resolve("words").resolve("designation")));
+                + (rules == null
+                        ? ""
+                        : " " + newest(rules.resolve("words").resolve("designation")) + " "
+                                + newest(rules.resolve("parameters")));
     }
 
     /** Where the readers of lists were compiled to; null where they are packed. */

@@ -5,6 +5,7 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -123,7 +124,7 @@ final class RuleCatalogue {
     /** Word lists by the names that people use: {@code goods/drones}. */
     private static Set<String> wordLists(Set<String> paths) {
         return paths.stream()
-                .map(path -> path.substring("words/".length(), path.length() - ".tsv".length()))
+                .map(path -> WordLists.name(path.substring(0, path.length() - ".tsv".length())))
                 .collect(Collectors.toSet());
     }
 

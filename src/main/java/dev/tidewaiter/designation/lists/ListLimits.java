@@ -46,7 +46,7 @@ public record ListLimits(
      */
     public static ListLimits of(WordLists words) {
         var limits = new WordLimits(
-                words.list("designation/list-limits.tsv"),
+                words.list("parameters/list-limits.tsv"),
                 "part-of-list",
                 "strays",
                 "programmes-that-tell",

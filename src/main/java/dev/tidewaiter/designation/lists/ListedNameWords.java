@@ -18,7 +18,7 @@ public final class ListedNameWords {
     public static final String SUBSIDIARIES = "designation/subsidiary-words.tsv";
 
     private static final String WORDS = "designation/listed-name-words.tsv";
-    private static final String LIMITS = "designation/listed-cell-limits.tsv";
+    private static final String LIMITS = "parameters/listed-cell-limits.tsv";
 
     /** Those of the program's own rules. */
     public static final ListedNameWords KNOWN = new ListedNameWords(WordLists.bundled());
@@ -136,7 +136,7 @@ public final class ListedNameWords {
 
     /** Whether a path of a rules folder is that of a list which is read from the program's own rules only. */
     public static boolean isList(String path) {
-        return LISTS.stream().anyMatch(list -> path.equals(WordLists.FOLDER + list));
+        return LISTS.stream().anyMatch(list -> path.equals(WordLists.path(list)));
     }
 
     /** Where a folder says otherwise than the program's own rules, which nobody would read. */

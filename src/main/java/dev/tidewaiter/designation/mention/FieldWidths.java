@@ -24,7 +24,7 @@ public record FieldWidths(List<Integer> widths, int lost, int narrowest) {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row makes no sense
      */
     public static FieldWidths of(WordLists lists) {
-        var limits = new WordLimits(lists.list("designation/field-widths.tsv"), "width", "lost", "narrowest");
+        var limits = new WordLimits(lists.list("parameters/field-widths.tsv"), "width", "lost", "narrowest");
         return new FieldWidths(limits.values("width"), limits.value("lost"), limits.value("narrowest"));
     }
 

@@ -52,7 +52,7 @@ public final class DateParser {
         return new DateParser(
                 DateWords.of(lists),
                 new WordLimits(
-                        lists.list("manifest/date-limits.tsv"),
+                        lists.list("parameters/date-limits.tsv"),
                         "first-serial",
                         "last-serial",
                         "first-year",

@@ -87,7 +87,7 @@ public record RulebookContents(
         var words = new TreeMap<String, DataTable>();
         var lists = folder.words();
         for (var path : folder.wordHashes().keySet()) {
-            var name = path.substring(WordLists.FOLDER.length());
+            var name = WordLists.name(path);
             words.put(name.substring(0, name.lastIndexOf('.')), WordTables.of(lists.list(name)));
         }
         return words;

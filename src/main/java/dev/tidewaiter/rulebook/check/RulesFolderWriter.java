@@ -236,12 +236,7 @@ public final class RulesFolderWriter {
             }
         }
         for (var path : folder.wordHashes().keySet()) {
-            rows.put(
-                    path,
-                    folder.words()
-                            .list(path.substring(WordLists.FOLDER.length()))
-                            .rows()
-                            .size());
+            rows.put(path, folder.words().list(WordLists.name(path)).rows().size());
         }
         return rows;
     }

@@ -75,7 +75,7 @@ final class WordChanges {
 
     /** The rules of the program ask for these, and so may one that cannot be switched off. */
     private static List<String> columnsOfProgram() {
-        var own = OWN_COLUMNS.substring(WordLists.FOLDER.length());
+        var own = WordLists.name(OWN_COLUMNS);
         return WordLists.bundled().list(own).rows().stream()
                 .map(row -> row.cell(0))
                 .toList();

@@ -37,9 +37,11 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final FactSources CODES =
             tables(Set.copyOf(LawTables.CODE_TABLES)).and(tables(Chapters.TABLES));
 
+    private static final FactSources WORDS_OF_PARTIES =
+            words("words/designation/", "parameters/field-widths", "parameters/list-limits");
+
     /** How parties are held against lists. */
-    private static final FactSources PARTIES =
-            LISTS.and(words("words/designation/")).and(parameters(Parameters.idsOfMatching()));
+    private static final FactSources PARTIES = LISTS.and(WORDS_OF_PARTIES).and(parameters(Parameters.idsOfMatching()));
 
     /** Which texts of a line are searched for parties. */
     private static final FactSources MENTIONS = tables(WatchedFields.TABLES)
@@ -47,7 +49,8 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     Set.of("nearest-entries", "name-in-country-cell", "name-beside-country", "name-in-number-cell")));
 
     private static final FactSources LICENCES = tables(LicenceReader.TABLES);
-    private static final FactSources WORDS_OF_GOODS = words("words/goods/").and(parameters(Parameters.idsOfReading()));
+    private static final FactSources WORDS_OF_GOODS =
+            words("words/goods/", "parameters/open-end-reach").and(parameters(Parameters.idsOfReading()));
     private static final FactSources CHART = tables(CountryChart.TABLES)
             .and(tables(ImpliedEntries.TABLES))
             .and(tables("american-entries"))
@@ -91,7 +94,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(LICENCES)
                             .and(CHART)),
             Map.entry("Goods", GOODS.and(DESTINATIONS)),
-            Map.entry("Kit", words("words/goods/").and(DESTINATIONS)),
+            Map.entry("Kit", words("words/goods/", "parameters/open-end-reach").and(DESTINATIONS)),
             Map.entry(
                     "Laws",
                     tables("licence-codes", "licence-numbers", "words", "chart", "american-entries")
@@ -141,7 +144,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("DataQualityIssue.codeEndsEarly", CODES),
             Map.entry("DataQualityIssue.eccnNotHeld", CHART),
             Map.entry("DataQualityIssue.munitions", MUNITIONS),
-            Map.entry("DataQualityIssue.nobodyReceives", words("words/designation/")),
+            Map.entry("DataQualityIssue.nobodyReceives", WORDS_OF_PARTIES),
             // a text is too long where very many words of listed names stand in it
             Map.entry("DataQualityIssue.tooLong", PARTIES.and(MENTIONS)),
             Map.entry("Goods.longReach", parameters(Set.of("long-radio-reach"))),

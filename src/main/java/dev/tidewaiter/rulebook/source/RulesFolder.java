@@ -185,7 +185,7 @@ public record RulesFolder(
 
     /** Whether a path is that of a word list. */
     static boolean isWords(String path) {
-        return path.startsWith(WordLists.FOLDER) && path.endsWith(".tsv");
+        return WordLists.isList(path);
     }
 
     /** Whether its files are those that its lock names. Workbooks may be missing: they say what their twins say. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,8 @@ public final class UnreadFiles {
                 || path.startsWith("words/") // which the check of the words tells
                 || READ.stream().anyMatch(path::endsWith)
                 || (path.startsWith("tables/") && (path.endsWith(".csv") || path.endsWith(".xlsx")))
-                || (path.startsWith("parameters/") && path.endsWith(".yaml"));
+                || (path.startsWith("parameters/") && path.endsWith(".yaml"))
+                || WordLists.isList(path); // which the check of the words tells, too
     }
 
     private static String hint(String path) {
@@ -51,7 +53,7 @@ public final class UnreadFiles {
             return "the name of a table ends with .xlsx or .csv";
         }
         if (path.startsWith("parameters/")) {
-            return "the name of a file of parameters ends with .yaml";
+            return "the name of a file of parameters ends with .yaml, that of a list of numbers with .tsv";
         }
         return "the name of a rule file ends with .drl, that of its scenarios with .scenarios.csv";
     }

@@ -1,11 +1,11 @@
 package dev.tidewaiter.rulebook.source;
 
-import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.designation.lists.IdentifierLabels;
 import dev.tidewaiter.designation.lists.KnownSizes;
 import dev.tidewaiter.designation.lists.KnownSuspensions;
 import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.designation.lists.ListedNameWords;
+import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.goods.GoodsWordLint;
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -68,7 +68,7 @@ public final class WordLint {
         var words = folder.words();
         Set<WordProblem> found = new LinkedHashSet<>();
         for (var path : folder.wordHashes().keySet()) {
-            found.addAll(WordListLint.problems(words.list(path.substring(WordLists.FOLDER.length()))));
+            found.addAll(WordListLint.problems(words.list(WordLists.name(path))));
         }
         found.addAll(GoodsWordLint.problems(words));
         found.addAll(designationProblems(words));

@@ -58,7 +58,7 @@ final class ContactCountries {
      */
     static ContactCountries of(WordLists lists) {
         var read = new ContactCountries(new WordLimits(
-                lists.list("places/contact-limits.tsv"), "shortest-text", "fewest-digits", "most-digits"));
+                lists.list("parameters/contact-limits.tsv"), "shortest-text", "fewest-digits", "most-digits"));
         for (var row : lists.list("places/contact-countries.tsv").rows(3)) {
             var country = new Country(row.cell(1));
             switch (row.cell(0)) {

@@ -93,7 +93,7 @@ class FailedStartTests {
                 Files.copy(path, rules.resolve(Path.of("rules").relativize(path)));
             }
         }
-        var limits = rules.resolve("words/manifest/date-limits.tsv");
+        var limits = rules.resolve("parameters/date-limits.tsv");
         Files.writeString(limits, Files.readString(limits) + "no-such-limit\t5\tday\tour own\n");
         saysOnly(serve("--port", "0", "--rules", rules.toString()), 2, "date-limits.tsv:", "no-such-limit");
     }

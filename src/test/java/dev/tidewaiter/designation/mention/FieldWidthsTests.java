@@ -39,6 +39,6 @@ class FieldWidthsTests {
     }
 
     private static WordLists list(String text) {
-        return WordLists.of(Map.of("words/designation/field-widths.tsv", text.getBytes(StandardCharsets.UTF_8)));
+        return WordLists.of(Map.of("parameters/field-widths.tsv", text.getBytes(StandardCharsets.UTF_8)));
     }
 }

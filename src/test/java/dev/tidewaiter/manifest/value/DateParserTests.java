@@ -137,7 +137,7 @@ class DateParserTests {
     private static WordLists folder(String words, String limits) {
         return WordLists.of(Map.of(
                 "words/manifest/date-words.tsv", words.getBytes(StandardCharsets.UTF_8),
-                "words/manifest/date-limits.tsv", limits.getBytes(StandardCharsets.UTF_8)));
+                "parameters/date-limits.tsv", limits.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -164,7 +164,7 @@ class DateParserTests {
     void limitsBetweenWhichNoDayLiesAreRefused(String value, String other, String told) {
         assertThatExceptionOfType(InvalidWordList.class)
                 .isThrownBy(() -> DateParser.of(folder("3\tmarch\n", LIMITS.replace("\t" + value, "\t" + other))))
-                .withMessageContaining("words/manifest/date-limits.tsv:")
+                .withMessageContaining("parameters/date-limits.tsv:")
                 .withMessageContaining(told);
     }
 

@@ -124,9 +124,13 @@ class WordLintTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"listed-name-words,form,GmbH|", "listed-cell-limits,words,1", "subsidiary-words,form,GmbH|"})
+    @CsvSource({
+        "words/designation/listed-name-words,form,GmbH|",
+        "parameters/listed-cell-limits,words,1",
+        "words/designation/subsidiary-words,form,GmbH|"
+    })
     void wordsThatListsAreReadByAreTheProgramsOwn(String list, String row, String added) throws IOException {
-        var file = "words/designation/" + list + ".tsv";
+        var file = list + ".tsv";
         rules.edit(file, text -> text.replaceFirst("(?m)^" + row + "\\t", "$0" + added));
         assertThat(problems())
                 .anyMatch(problem -> problem.startsWith(file + ":")
@@ -175,11 +179,11 @@ class WordLintTests {
 
     @Test
     void limitThatIsNoNumberOrLackingIsNamed() throws IOException {
-        rules.edit("words/designation/list-limits.tsv", text -> text.replace("silence\t60", "silence\ta minute"));
+        rules.edit("parameters/list-limits.tsv", text -> text.replace("silence\t60", "silence\ta minute"));
         assertThat(problems())
-                .anyMatch(problem -> problem.startsWith("words/designation/list-limits.tsv:")
+                .anyMatch(problem -> problem.startsWith("parameters/list-limits.tsv:")
                         && problem.contains("\"a minute\" is no whole number above 0"));
-        rules.edit("words/designation/list-limits.tsv", text -> text.replaceAll("silence.*\n", ""));
+        rules.edit("parameters/list-limits.tsv", text -> text.replaceAll("silence.*\n", ""));
         assertThat(problems()).anyMatch(problem -> problem.contains("lacks the limit silence"));
     }
 
@@ -224,8 +228,8 @@ class WordLintTests {
 
     @Test
     void listsThatCameAfterAFolderWasMadeAreAllNamedAsNew() throws IOException {
-        for (var list : List.of("manifest/route-words", "places/contact-limits")) {
-            var path = "words/" + list + ".tsv";
+        for (var list : List.of("words/manifest/route-words", "parameters/contact-limits")) {
+            var path = list + ".tsv";
             Files.delete(folder.resolve(path));
             rules.edit("versions.lock", text -> text.replaceFirst("file " + path + " .*\n", ""));
             assertThat(problems())
@@ -236,9 +240,9 @@ class WordLintTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"listed-name-words", "listed-cell-limits"})
+    @ValueSource(strings = {"words/designation/listed-name-words", "parameters/listed-cell-limits"})
     void aListThatOnlyTheProgramsOwnRulesAreReadForIsNotAskedFor(String list) throws IOException {
-        Files.delete(folder.resolve("words/designation/" + list + ".tsv"));
+        Files.delete(folder.resolve(list + ".tsv"));
         assertThat(problems()).isEmpty();
     }
 

@@ -30,12 +30,12 @@ class ContactLimitsTests {
                 folder.put("words/places/" + list.getFileName(), Files.readAllBytes(list));
             }
         }
-        var text = Files.readString(Path.of("rules/words/places", LIST))
-                .replace(limit + "\t" + value, limit + "\t" + other);
-        folder.put("words/places/" + LIST, text.getBytes(StandardCharsets.UTF_8));
+        var text =
+                Files.readString(Path.of("rules/parameters", LIST)).replace(limit + "\t" + value, limit + "\t" + other);
+        folder.put("parameters/" + LIST, text.getBytes(StandardCharsets.UTF_8));
         assertThatExceptionOfType(InvalidWordList.class)
                 .isThrownBy(() -> PlaceReader.of(WordLists.of(folder)))
-                .withMessageContaining("words/places/contact-limits.tsv:")
+                .withMessageContaining("parameters/contact-limits.tsv:")
                 .withMessageContaining(told);
     }
 }
