@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.batch;
 
+import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.nightly.NightJob;
 import dev.tidewaiter.nightly.NightListener;
@@ -13,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** What {@code batch} says: results on stdout, everything else on stderr. */
@@ -122,11 +121,7 @@ final class BatchWords implements NightListener, NightReportListener {
         out.println("Nothing was written (--dry-run), and no decision was asked.");
     }
 
-    /** Worst first, only what there is: "2 BLOCK, 1 HOLD, 37 CLEAR". */
     private static String counts(ToLongFunction<Verdict> verdicts) {
-        return Stream.of(Verdict.values())
-                .filter(verdict -> verdicts.applyAsLong(verdict) > 0)
-                .map(verdict -> English.format("%,d %s", verdicts.applyAsLong(verdict), verdict))
-                .collect(Collectors.joining(", "));
+        return TerminalText.verdicts(verdicts, (verdict, count) -> count);
     }
 }

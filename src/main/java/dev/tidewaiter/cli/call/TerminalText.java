@@ -2,7 +2,12 @@ package dev.tidewaiter.cli.call;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.wording.English;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Text as it is shown on a terminal: no longer than its place, as wide as it looks, and without commands to the terminal. */
 public final class TerminalText {
@@ -36,6 +41,19 @@ public final class TerminalText {
     /** How many there are of what a noun with a plain plural names: "1 file", "2,000 files". */
     public static String counted(long count, String noun) {
         return English.format("%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+
+    /**
+     * The lines of each verdict, worst first, only of those that there are: "2 BLOCK, 1 HOLD, 37 CLEAR".
+     *
+     * @param lines how many lines have a verdict
+     * @param shown how a verdict with its count is shown, such as in a colour
+     */
+    public static String verdicts(ToLongFunction<Verdict> lines, BiFunction<Verdict, String, String> shown) {
+        return Stream.of(Verdict.values())
+                .filter(verdict -> lines.applyAsLong(verdict) > 0)
+                .map(verdict -> shown.apply(verdict, English.format("%,d %s", lines.applyAsLong(verdict), verdict)))
+                .collect(Collectors.joining(", "));
     }
 
     /** The text, and blanks up to a width. */

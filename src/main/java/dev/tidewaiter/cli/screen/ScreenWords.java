@@ -16,10 +16,8 @@ import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.screening.VerdictCounts;
-import dev.tidewaiter.wording.English;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -165,16 +163,9 @@ final class ScreenWords implements RunListener {
         out.printf("Results are in %s%n", folder);
     }
 
-    /** Worst first, only what there is: "2 BLOCK, 1 HOLD, 37 CLEAR". */
     private String counts(VerdictCounts verdicts) {
-        var words = new ArrayList<String>();
-        for (var verdict : Verdict.values()) {
-            long lines = verdicts.of(verdict);
-            if (lines > 0) {
-                words.add(ansi.string(English.format("@|%s %,d %s|@", style(verdict), lines, verdict)));
-            }
-        }
-        return String.join(", ", words);
+        return TerminalText.verdicts(
+                verdicts::of, (verdict, count) -> ansi.string("@|%s %s|@".formatted(style(verdict), count)));
     }
 
     private static String style(Verdict verdict) {

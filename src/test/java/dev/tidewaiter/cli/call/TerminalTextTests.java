@@ -2,9 +2,19 @@ package dev.tidewaiter.cli.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.screening.Verdict;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TerminalTextTests {
+
+    @Test
+    void verdictsAreToldWorstFirstAndOnlyThoseThereAre() {
+        var lines = Map.of(Verdict.CLEAR, 3_700L, Verdict.BLOCK, 2L);
+        assertThat(TerminalText.verdicts(
+                        verdict -> lines.getOrDefault(verdict, 0L), (verdict, count) -> "<" + count + ">"))
+                .isEqualTo("<2 BLOCK>, <3,700 CLEAR>");
+    }
 
     @Test
     void lettersOfEastAsiaTakeTwoColumnsAndMarksNone() {
