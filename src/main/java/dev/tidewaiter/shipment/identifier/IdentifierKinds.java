@@ -8,7 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells what kind of number a party's number is, and whether its check digits agree. */
 public final class IdentifierKinds {
 
+    /** Whose registers give INN and OGRN (Tax Code of the Russian Federation, art. 84; Federal Law 129-FZ). */
+    private static final String OF_INN_AND_OGRN = "RU";
+
     private IdentifierKinds() {}
+
+    /** Whether INN and OGRN are numbers of a country. */
+    static boolean areOf(Country country) {
+        return country.iso2().equals(OF_INN_AND_OGRN);
+    }
 
     /**
      * What kind of number a text is, by its length and check digit. A Chinese code is told by its shape alone, since a typing
@@ -19,7 +27,7 @@ public final class IdentifierKinds {
      */
     public static Kind of(String text, @Nullable Country country) {
         var number = Identifier.compact(text);
-        boolean mayBeRussian = country == null || country.iso2().equals("RU");
+        boolean mayBeRussian = country == null || areOf(country);
         if (number.startsWith("IMO") && number.length() == 10 && CheckDigits.imo(number.substring(3))) {
             return Kind.IMO;
         }

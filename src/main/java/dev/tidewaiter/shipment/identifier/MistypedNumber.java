@@ -61,7 +61,7 @@ public final class MistypedNumber {
     private static @Nullable Sort ofFirm(
             Party party, Identifier number, Predicate<String> ofRegister, Predicate<String> ofStatistics) {
         var country = party.country();
-        boolean russian = country != null && country.iso2().equals("RU");
+        boolean russian = country != null && IdentifierKinds.areOf(country);
         var text = number.from().text();
         if (russian || ofRegister.test(text) || (country == null && ofStatistics.test(text))) {
             var digits = LETTERS_AHEAD.matcher(number.value()).replaceFirst("");
