@@ -20,6 +20,12 @@ final class KnownHeads {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnownHeads.class);
 
+    /**
+     * All that write in this process. Half of what another is writing in this moment looks like what a crash has cut off, and would be ended by
+     * an empty line; between processes that can still be, and says nothing to whoever reads the heads.
+     */
+    private static final Object ONE_AT_A_TIME = new Object();
+
     private final Path file;
 
     KnownHeads(Path file) {
@@ -39,8 +45,10 @@ final class KnownHeads {
     }
 
     private void write(AuditHead head) throws IOException {
-        var end = endsWithLine() ? "" : "\n";
-        Files.writeString(file, end + head + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        synchronized (ONE_AT_A_TIME) {
+            var end = endsWithLine() ? "" : "\n";
+            Files.writeString(file, end + head + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
     }
 
     /**
