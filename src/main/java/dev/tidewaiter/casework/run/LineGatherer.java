@@ -9,6 +9,7 @@ import dev.tidewaiter.screening.ScreenedLines;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.screening.id.LineHashes;
 import dev.tidewaiter.screening.id.LineIds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of the lines of one file, in their order, what is to be kept of them, and asks the database nothing. So a line that is clear is
@@ -17,6 +18,7 @@ import dev.tidewaiter.screening.id.LineIds;
 public final class LineGatherer implements ScreenedLines {
 
     private final KeptLines kept;
+    private final @Nullable RunningHash read;
     private final LineIds ids = new LineIds();
     private final LineText text = new LineText();
     private LinesToKeep gathered = new LinesToKeep();
@@ -33,6 +35,7 @@ public final class LineGatherer implements ScreenedLines {
 
     LineGatherer(KeptLines kept) {
         this.kept = kept;
+        this.read = kept.hash();
     }
 
     @Override
@@ -51,11 +54,13 @@ public final class LineGatherer implements ScreenedLines {
     /** Takes the next line, which is one of those that were numbered. */
     public void line(ScreenedLine line, LineHashes hashes, int at) {
         boolean known = ++number <= kept.count();
+        if (read != null) {
+            read.add(line, hashes, at);
+            kept.require(number, read);
+        }
         if (known || line.verdict() == Verdict.CLEAR) {
             text.pass(line);
-            if (known) {
-                kept.require(number, line, hashes, at);
-            } else {
+            if (!known) {
                 gathered.addClear(number, hashes.shortened(at));
             }
             return;
@@ -67,6 +72,12 @@ public final class LineGatherer implements ScreenedLines {
     /** How many lines of the file have come, those included that were kept before. */
     public long number() {
         return number;
+    }
+
+    /** How the lines read that have come; null where somebody else makes sure of that. */
+    @Nullable
+    Long readHash() {
+        return read == null ? null : read.value();
     }
 
     /** What is gathered since it was last taken, to look at. */

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
@@ -31,6 +32,7 @@ public final class LineWriter implements ScreenedLines {
     private final KeptLines kept;
     private final LineGatherer gatherer;
     private int chunk = FIRST_CHUNK;
+    private @Nullable String sha256;
 
     /** For a file that is read for the first time. */
     public LineWriter(Database database, Clock clock, AuditLog audit, String run, int file) {
@@ -49,6 +51,12 @@ public final class LineWriter implements ScreenedLines {
         this.kept = kept;
         this.gatherer = new LineGatherer(kept);
         this.findings = new FindingWriter(database, clock, audit, run, file);
+    }
+
+    @Override
+    public void opened(String bytes) {
+        kept.requireFile(bytes);
+        sha256 = bytes;
     }
 
     @Override
@@ -73,11 +81,15 @@ public final class LineWriter implements ScreenedLines {
 
     /** Writes what is not written yet. */
     public void flush() {
-        keep(gatherer.take());
+        keep(gatherer.take(), gatherer.readHash());
     }
 
     /** Keeps lines that somebody else has gathered, which follow those that are kept. */
     public void keep(LinesToKeep lines) {
+        keep(lines, null);
+    }
+
+    private void keep(LinesToKeep lines, @Nullable Long readHash) {
         if (lines.size() == 0) {
             return;
         }
@@ -87,6 +99,9 @@ public final class LineWriter implements ScreenedLines {
                 open(lines.open(), connection);
                 clear(lines, connection);
                 counts(lines.counts(), connection);
+                if (readHash != null) {
+                    read(readHash, connection);
+                }
             } catch (SQLException failed) {
                 throw new IllegalStateException("the database did not keep the lines", failed);
             } finally {
@@ -133,6 +148,18 @@ public final class LineWriter implements ScreenedLines {
             insert.setLong(3, lines.last());
             insert.setBytes(4, lines.clear().bytes());
             insert.executeUpdate();
+        }
+    }
+
+    /** How all lines read that are kept by now, those included that were kept before. */
+    private void read(long hash, Connection connection) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "update run_file set sha256 = ?, read_hash = ? where run = ? and number = ?")) {
+            update.setString(1, sha256);
+            update.setLong(2, hash);
+            update.setString(3, run);
+            update.setInt(4, file);
+            update.executeUpdate();
         }
     }
 

@@ -69,6 +69,11 @@ final class JobOutput implements FileOutput {
     }
 
     @Override
+    public void opened(String sha256) {
+        stored.opened(sha256);
+    }
+
+    @Override
     public void line(ScreenedLine line) throws IOException {
         stop.run();
         reports.line(line);

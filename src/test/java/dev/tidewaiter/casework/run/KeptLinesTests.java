@@ -11,10 +11,16 @@ import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,7 @@ class KeptLinesTests {
     private Path folder;
 
     private Database database;
+    private String bytes = "a".repeat(64);
 
     @BeforeEach
     void begin() {
@@ -48,10 +55,18 @@ class KeptLinesTests {
     }
 
     private void keepOf(String run, String... descriptions) {
+        keepOf(
+                run,
+                description -> FoundLines.line(FoundLines.party("Limbach Motors", "DE"), description),
+                descriptions);
+    }
+
+    private void keepOf(String run, Function<String, GoodsLine> read, String... descriptions) {
         var audit = new AuditLog(database, CLOCK, folder.resolve("heads"));
         var writer = new LineWriter(database, CLOCK, audit, run, 0, KeptLines.of(database, run, 0));
+        writer.opened(bytes);
         for (var description : descriptions) {
-            var line = FoundLines.line(FoundLines.party("Limbach Motors", "DE"), description);
+            var line = read.apply(description);
             boolean clear = !description.contains("engine");
             var findings =
                     clear ? List.<Finding>of() : List.of(FoundLines.finding(Severity.HOLD, line, FoundLines.entry()));
@@ -103,6 +118,41 @@ class KeptLinesTests {
     @Test
     void aLineThatIsAnotherThanBeforeEndsIt() {
         assertThatExceptionOfType(KeptLines.ReadOtherwise.class).isThrownBy(() -> keep("tiles", "cups", "engine"));
+    }
+
+    /** What the lines of a file say, a row or a column further on than it stood. */
+    private static GoodsLine moved(String description, int down, int right) {
+        var sheet = new SheetRef("may.xlsx", "Lines", false);
+        return GoodsLine.at(sheet, 2 + down)
+                .value(Value.read(Field.DESCRIPTION, description, new CellRef(sheet, 2 + down, 5 + right)))
+                .build();
+    }
+
+    @Test
+    void linesThatSayTheSameInOtherCellsEndIt() {
+        new Runs(database, CLOCK)
+                .add(new NewRun("moved", RunKind.JOB, "moved", "ann", Map.of(), List.of("june.xlsx"), null, null));
+        keepOf("moved", description -> moved(description, 0, 0), "tiles", "cups");
+        assertThatExceptionOfType(KeptLines.ReadOtherwise.class)
+                .as("an empty row put above")
+                .isThrownBy(() -> keepOf("moved", description -> moved(description, 1, 0), "tiles", "cups"));
+        assertThatExceptionOfType(KeptLines.ReadOtherwise.class)
+                .as("an empty column put before")
+                .isThrownBy(() -> keepOf("moved", description -> moved(description, 0, 1), "tiles", "cups"));
+        keepOf("moved", description -> moved(description, 0, 0), "tiles", "cups", "plates");
+        assertThat(KeptLines.of(database, "moved", 0).count()).isEqualTo(3);
+    }
+
+    @Test
+    void anotherFileInItsPlaceEndsItEvenWhereItsLinesReadTheSame() {
+        bytes = "b".repeat(64);
+        assertThatExceptionOfType(KeptLines.ReadOtherwise.class).isThrownBy(() -> keep("tiles", "engine", "cups"));
+    }
+
+    @Test
+    void whereNothingTellsHowTheKeptLinesReadItEnds() {
+        database.jdbc().sql("update run_file set read_hash = null").update();
+        assertThatExceptionOfType(KeptLines.ReadOtherwise.class).isThrownBy(this::kept);
     }
 
     @Test

@@ -71,6 +71,36 @@ class StopTests {
     }
 
     @Test
+    void aJobOfAFileWithAnEmptyRowPutAboveBeginsAnewAndNamesTheRowsOfToday() throws IOException {
+        var before = RunningService.start(Map.of());
+        var token = before.token(AccountRole.OFFICER);
+        var officer = new ApiCaller(before, token);
+        var id = longJob(officer);
+        waitForFirstLines(officer, id);
+        before.close();
+        var upload = before.folder().resolve("jobs").resolve(id).resolve("in/0/long.csv");
+        var rows = new ArrayList<>(Files.readAllLines(upload));
+        rows.add(1, ",,,,");
+        Files.write(upload, rows);
+        try (var after = RunningService.startAgain(before.folder())) {
+            assertThat(new ApiCaller(after, token)
+                            .over(id)
+                            .json()
+                            .path("linesDone")
+                            .asLong())
+                    .isEqualTo(LINES);
+            assertThat(after.database()
+                            .jdbc()
+                            .sql("select min(sheet_row) from screened_line where run = :job")
+                            .param("job", id)
+                            .query(Long.class)
+                            .single())
+                    .as("the first line that is not clear stands in a row further down")
+                    .isEqualTo(ONE_IN + 2L);
+        }
+    }
+
+    @Test
     void aCancelledUploadAsksForNothingAndBothStandInTheLog() {
         try (var service = RunningService.start(Map.of())) {
             var officer = new ApiCaller(service, service.token(AccountRole.OFFICER));
