@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Takes out of the queue what only uploads found that were cancelled: whoever cancelled one asks for no answers about it. Nothing is
- * erased: such findings stay readable, can be decided, and are back as they were when a run finds them again. What another run found,
- * or what somebody has proposed an answer to, stays.
+ * erased: such findings stay readable, can be decided, and are back as they were when a run finds them again. What another run found
+ * stays, and so does what somebody has proposed an answer to, unless the second person rejects it.
  */
 public final class OfCancelledRuns {
 
@@ -44,16 +44,22 @@ public final class OfCancelledRuns {
         long change = new FindingChanges(database).next(); // first, so that nobody finds one of them meanwhile
         var left = new ArrayList<String>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            var some = database.jdbc()
+            var some = database
+                    .jdbc()
                     .sql("""
-                            update finding set missed_by = :run, state_before = state, state = 'CANCELLED', change = :change
-                            where id in (:ids) and state in ('OPEN', 'UNSURE') and missed_by = ''
-                              and last_run in (select id from run where state = 'CANCELLED') returning id""")
+                            update finding set missed_by = :run, state_before = state, change = :change,
+                              state = case when state = 'PROPOSED' then state else 'CANCELLED' end
+                            where id in (:ids) and state in ('OPEN', 'UNSURE', 'PROPOSED') and missed_by = ''
+                              and last_run in (select id from run where state = 'CANCELLED')
+                            returning case when state = 'CANCELLED' then id else '' end""")
                     .param("run", run)
                     .param("change", change)
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
                     .query(String.class)
-                    .list();
+                    .list()
+                    .stream()
+                    .filter(id -> !id.isEmpty())
+                    .toList();
             if (!some.isEmpty()) {
                 audit.append(AuditLog.SYSTEM, "findings.of-cancelled-upload", run, Map.of("findings", some));
             }
@@ -66,6 +72,6 @@ public final class OfCancelledRuns {
     public List<String> left() {
         return database.jdbc().sql("""
                         select distinct last_run from finding where last_run in (select id from run where state = 'CANCELLED')
-                          and state in ('OPEN', 'UNSURE') and missed_by = ''""").query(String.class).list();
+                          and state in ('OPEN', 'UNSURE', 'PROPOSED') and missed_by = ''""").query(String.class).list();
     }
 }

@@ -188,8 +188,22 @@ abstract class NoLongerFoundTests {
         assertThat(new OfCancelledRuns(database, audit, queue).mark("first")).isZero();
         assertThat(stateOf(ENGINE)).isEqualTo(FindingState.PROPOSED);
         decisions.approve(proposed.id(), false, "", "bob");
-        assertThat(new OfCancelledRuns(database, audit, queue).mark("first")).isEqualTo(1);
         assertThat(stateOf(ENGINE)).isEqualTo(FindingState.CANCELLED);
+        assertThat(waiting()).isEmpty();
+        begun("second", "second");
+        finds("second", ENGINE);
+        assertThat(waiting()).as("found again").containsExactly(idOf(ENGINE));
+    }
+
+    @Test
+    void whatAnotherUploadFoundTooWaitsAgainOnceItsProposalIsRejected() {
+        begun("other", "other");
+        finds("other", ENGINE);
+        cancelled("first", ENGINE);
+        var proposed = propose(ENGINE, DecisionAnswer.PERMITTED);
+        assertThat(new OfCancelledRuns(database, audit, queue).mark("first")).isZero();
+        decisions.approve(proposed.id(), false, "", "bob");
+        assertThat(stateOf(ENGINE)).isEqualTo(FindingState.OPEN);
     }
 
     @Test
