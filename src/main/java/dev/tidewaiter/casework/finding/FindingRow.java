@@ -2,7 +2,6 @@ package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.casework.finding.FindingWriter.Seen;
 import dev.tidewaiter.designation.evidence.Match;
-import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.id.FindingId;
@@ -37,7 +36,6 @@ record FindingRow(
         String json) {
 
     private static final int LONGEST_GOODS = 300;
-    private static final int LONGEST_PARTIES = 1000;
 
     /** What a rule said, and how it is written down. */
     private record Said(FindingId id, FindingKind kind, String rule, String severity, String restsOn, String json) {}
@@ -100,12 +98,11 @@ record FindingRow(
 
     /** Everybody whom the line names, each once. */
     private static String parties(GoodsLine line) {
-        var all = line.parties().stream()
+        return line.parties().stream()
                 .map(party -> party.name().text())
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        return Characters.shortened(all, LONGEST_PARTIES);
     }
 
     /** The exporter; where the line names none, who shipped the goods. */

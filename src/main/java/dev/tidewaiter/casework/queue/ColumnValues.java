@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The values of one of the queue's columns, each with its number, from 0 in the order in which they came. */
+/**
+ * The values of one of the queue's columns, each with its number, from 0 in the order in which they came. None is ever let go: sender and
+ * parties are part of what a line is known by and stay with its findings, so that what comes anew over time are the names of files, a
+ * few questions for each, and runs.
+ */
 final class ColumnValues {
 
     private final Map<String, Integer> codes = new HashMap<>();

@@ -65,10 +65,8 @@ record FacetValues(
         return row.getString(SHORT).split("\n", -1);
     }
 
-    /** In the order of the facets, then the party, the proposer, and whom the line names. */
+    /** In the order of the facets, then the proposer. */
     String[] inOrder() {
-        return new String[] {
-            state, severity, rule, list, destination, sender, file, question, firstRun, party, proposer, lineParties
-        };
+        return new String[] {state, severity, rule, list, destination, sender, file, question, firstRun, proposer};
     }
 }

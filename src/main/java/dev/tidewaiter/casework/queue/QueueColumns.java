@@ -9,29 +9,29 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The queue's columns in memory: a number for each value of a facet with many values, and one for the cell of the cube of the others; one
- * array a column, about fifty bytes a finding, and each different value once with its folded text: where all findings have parties of their
- * own, that is most of it. Counting a million is a walk over arrays at most, where a database would have to read a million rows or to keep
- * a count for each combination.
+ * The queue's columns in memory: a number for each value of a facet with many values, one for the cell of the cube of the others, and one for
+ * whom the line names; one array a column, and each value once. Counting a million is a walk over arrays at most, where a database would have
+ * to read a million rows or to keep a count for each combination.
  */
 final class QueueColumns {
 
     private static final int CELL = 0;
 
     /** Columns that are asked about and not counted, behind those of the facets. */
-    private static final int PARTY = column(Facet.FIRST_RUN) + 1;
+    private static final int PROPOSER = column(Facet.FIRST_RUN) + 1;
 
-    private static final int PROPOSER = PARTY + 1;
-    private static final int LINE_PARTIES = PROPOSER + 1;
-    private static final int COLUMNS = LINE_PARTIES + 1;
+    private static final int PARTIES = PROPOSER + 1;
+    private static final int COLUMNS = PARTIES + 1;
 
     /** What is put in stands in the order of the facets, of which the cube takes the first ones. */
     private static final int IN_CUBE = Facet.SENDER.column();
 
-    private static final int[] SEARCHED = {PARTY, column(Facet.SENDER), column(Facet.FILE), LINE_PARTIES};
+    private static final int[] SEARCHED = {column(Facet.SENDER), column(Facet.FILE)};
     /** Words of which it is kept where they stand, a bit a finding each. */
     private static final int WORDS_KEPT = 40;
 
@@ -51,6 +51,7 @@ final class QueueColumns {
     private final QueueCube cube = new QueueCube();
     private final List<ColumnValues> values = new ArrayList<>(); // those of the cells stand empty
     private final List<QueueTexts> texts = new ArrayList<>();
+    private final LineParties parties = new LineParties();
     private final QueueRuns runs = new QueueRuns();
     private final FurtherFiles furtherFiles = new FurtherFiles();
     private long found = -1; // what earlier versions kept is under 0
@@ -60,7 +61,7 @@ final class QueueColumns {
     private volatile long @Nullable [] sample;
 
     QueueColumns() {
-        for (int i = 0; i < COLUMNS; i++) {
+        for (int i = 0; i <= PROPOSER; i++) {
             values.add(new ColumnValues());
             texts.add(new QueueTexts(values.get(i).all()));
         }
@@ -93,9 +94,10 @@ final class QueueColumns {
         codes[CELL][at] = cube.cell(rankOf, !row.question().isEmpty(), of);
         cube.count(codes[CELL][at], 1);
         int stood = codes(Facet.FILE)[at];
-        for (int i = 1; i < COLUMNS; i++) {
+        for (int i = 1; i <= PROPOSER; i++) {
             codes[i][at] = values.get(i).code(of[IN_CUBE + i - 1]);
         }
+        codes[PARTIES][at] = parties.set(row.party(), row.lineParties());
         if (at < before && stood != codes(Facet.FILE)[at]) {
             furtherFiles.moved(at, values(Facet.FILE).all().get(stood), row.file());
         }
@@ -183,16 +185,16 @@ final class QueueColumns {
         var among = new BitSet(size());
         for (int column : SEARCHED) {
             var holding = texts.get(column).holding(word);
-            var of = codes[column];
-            for (int i = 0; i < size(); i++) {
-                if (holding[of[i]]) {
-                    among.set(i);
-                }
-            }
+            addTo(among, codes[column], value -> holding[value]);
         }
+        addTo(among, codes[PARTIES], parties.holding(word)::get);
         furtherFiles.addTo(
                 among, furtherFiles.holding(texts.get(column(Facet.FILE)).holding(word), values(Facet.FILE)));
         return new Members(among);
+    }
+
+    private void addTo(BitSet among, int[] of, IntPredicate holding) {
+        IntStream.range(0, size()).filter(i -> holding.test(of[i])).forEach(among::set);
     }
 
     /** The first places of a block, after those that do not pass have gone. */

@@ -21,12 +21,22 @@ final class QueueTexts {
     private static final int MOST_KEPT = 20;
 
     private final List<String> texts;
-    private final List<String> folded = new ArrayList<>();
+    private final List<String> folded;
     private final Map<String, boolean[]> holding = new Recent<>(MOST_KEPT);
 
     /** Of a list that only grows. */
     QueueTexts(List<String> texts) {
+        this(texts, new ArrayList<>());
+    }
+
+    private QueueTexts(List<String> texts, List<String> folded) {
         this.texts = texts;
+        this.folded = folded;
+    }
+
+    /** Of a list that only grows, of texts that are folded already. */
+    static QueueTexts ofFolded(List<String> texts) {
+        return new QueueTexts(texts, texts);
     }
 
     static String folded(String text) {

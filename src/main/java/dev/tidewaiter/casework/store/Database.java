@@ -127,6 +127,7 @@ public final class Database implements AutoCloseable {
                         "classpath:db/migration",
                         "classpath:db/" + dialect.name().toLowerCase(Locale.ROOT))
                 .placeholders(Map.of("blob", dialect.blob(), "bytes_of_ids", dialect.bytesOfIds()))
+                .javaMigrations(new EarlierLineParties())
                 .load();
     }
 

@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,33 +38,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A database that an earlier version filled opens with today's schema, and nothing in it is lost; the same on both databases. */
 abstract class SchemaUpgradeTests {
 
-    private static final String ENGINE = "a".repeat(32);
-    private static final String PROPELLER = "b".repeat(32);
+    private static final String ENGINE = EarlierReleases.ENGINE;
+    private static final String PROPELLER = EarlierReleases.PROPELLER;
     private static final String LETTER = "Not this firm.";
     private static final String LETTER_HASH = "6c472f1552795d9fefe9a5f66df0d89649e6c700143b8fba4f817f12286a0d35";
 
     abstract DatabaseAddress address();
-
-    /** As the first release kept them: the engine was found by both runs, the propeller by the second only. */
-    private static final List<String> FIRST_RELEASE = List.of(
-            """
-            insert into run (id, kind, source, state, started_by, facts, created_at)
-            values ('one', 'JOB', 'one', 'DONE', 'ann', '{}', 100), ('two', 'JOB', 'two', 'DONE', 'ann', '{}', 200),
-              ('three', 'JOB', 'three', 'DONE', 'ann', '{}', 300)""",
-            """
-            insert into run_file (run, number, name, state) values ('one', 0, 'april.xlsx', 'DONE'), ('two', 0, 'may.xlsx', 'DONE'),
-              ('three', 0, 'may.xlsx', 'DONE')""",
-            """
-            insert into screened_line (run, file, number, line, sheet, sheet_row, verdict, json)
-            values ('one', 0, 1, 'L1', 'Lines', 2, 'HOLD', '{}'), ('two', 0, 1, 'L1', 'Lines', 2, 'HOLD', '{}'),
-              ('three', 0, 1, 'L2', 'Lines', 2, 'HOLD', '{}')""",
-            finding(ENGINE, "L1", "one", "two", "OPEN"),
-            finding(PROPELLER, "L1", "two", "two", "PROPOSED"),
-            finding("c".repeat(32), "L2", "three", "three", "OPEN"),
-            "update finding_change set last = 3",
-            """
-            insert into decision (id, finding, scope, answer, reason, note, needs_approval, state, proposed_by, proposed_at, brought_by, evidence)
-            values ('d1', '%s', 'LINE', 'CONFIRMED', 'because', '', 1, 'PROPOSED', 'ann', 250, 'api', '{}')""".formatted(PROPELLER));
 
     /** What people made by then: tables that every release has, with a row each at least, and a log that holds. */
     private static void people(DatabaseAddress address, Path heads) throws SQLException {
@@ -137,36 +115,6 @@ abstract class SchemaUpgradeTests {
                 "supersedes", "");
     }
 
-    private static String finding(String id, String line, String first, String last, String state) {
-        return """
-                insert into finding (id, kind, line, rule, severity, rank, list, entry, destination, sender, party, party_key, file_name,
-                  state, last_decision, entry_then, party_then, json, first_run, last_run, last_file, last_number, seen_at, change)
-                values ('%s', 'FOUND', '%s', 'P02', 'HOLD', 1, '', '', 'RU', '', '', '', 'may.xlsx', '%s', '', '', '', '{}', '%s', '%s',
-                  0, 1, 210, 2)""".formatted(id, line, state, first, last);
-    }
-
-    private static void release(DatabaseAddress address, String version) throws SQLException {
-        Flyway.configure()
-                .dataSource(address.url(), address.user(), address.password())
-                .locations(
-                        "classpath:db/migration",
-                        "classpath:db/" + address.dialect().name().toLowerCase(java.util.Locale.ROOT))
-                .placeholders(Map.of(
-                        "blob",
-                        address.dialect().blob(),
-                        "bytes_of_ids",
-                        address.dialect().bytesOfIds()))
-                .target(version)
-                .load()
-                .migrate();
-        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
-                var statement = connection.createStatement()) {
-            for (var insert : FIRST_RELEASE) {
-                statement.execute(insert);
-            }
-        }
-    }
-
     private static List<String> found(Queue queue, String run) {
         return queue.page(new QueueFilter(Map.of(Facet.RUN, Set.of(run))), null, 10, Facet.COUNTED).items().stream()
                 .map(StoredFinding::id)
@@ -176,7 +124,7 @@ abstract class SchemaUpgradeTests {
     @Test
     void whatTheFirstReleaseKeptIsThereAndEachRunTellsWhatItFound() throws SQLException {
         var address = address();
-        release(address, "2");
+        EarlierReleases.fill(address, "2");
         try (var database = Database.open(address)) {
             var queue = new Queue(database);
             assertThat(found(queue, "one")).containsExactly(ENGINE);
@@ -209,7 +157,7 @@ abstract class SchemaUpgradeTests {
     @Test
     void whoOnlyAsksLeavesTheTablesOfAnOlderProgramAsTheyAre() throws SQLException {
         var address = address();
-        release(address, "9");
+        EarlierReleases.fill(address, "9");
         for (int call = 0; call < 2; call++) {
             assertThatExceptionOfType(Database.OtherSchema.class)
                     .isThrownBy(() -> Database.openAsItStands(address))
@@ -245,7 +193,7 @@ abstract class SchemaUpgradeTests {
 
     /** All but the newest, as the migrations name them; what the first one kept is tried by itself. */
     static List<String> releases() throws IOException {
-        var versions = new TreeSet<Integer>();
+        var versions = new TreeSet<>(Set.of(EarlierLineParties.VERSION));
         for (var folder : List.of("migration", "sqlite", "postgresql")) {
             try (var files = Files.list(Path.of("src/main/resources/db", folder))) {
                 files.map(file -> file.getFileName().toString())
@@ -264,7 +212,7 @@ abstract class SchemaUpgradeTests {
     void whatPeopleMadeUnderEachReleaseIsThereAndHoldsAgainstTheLog(String version, @TempDir Path then)
             throws SQLException {
         var address = address();
-        release(address, version);
+        EarlierReleases.fill(address, version);
         people(address, then);
         try (var database = Database.open(address)) {
             var clock = Clock.fixed(Instant.ofEpochMilli(500), ZoneOffset.UTC);
