@@ -24,12 +24,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -47,6 +49,10 @@ public final class RunningService implements AutoCloseable {
     private static final double LEAST_SHARE = 0.9;
 
     private static final AtomicInteger NAMES = new AtomicInteger();
+
+    static { // what a test waits for comes sooner on any machine that does nothing else
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(3));
+    }
 
     private final Path folder;
     private final Database database;
