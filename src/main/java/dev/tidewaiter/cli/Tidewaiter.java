@@ -102,13 +102,19 @@ public final class Tidewaiter implements Runnable {
         System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
-    /** Runs the program in this process and gives its exit code. */
-    public static int run(String... args) {
+    /** What reads a call. */
+    static CommandLine line(String... args) {
         var line = new CommandLine(new Tidewaiter());
         asked(args).forEach(command -> line.addSubcommand(command));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
+    }
+
+    /** Runs the program in this process and gives its exit code. */
+    public static int run(String... args) {
+        var line = line(args);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(SAY_IT_PLAINLY);
         var inWords = line.getParameterExceptionHandler();
         line.setParameterExceptionHandler((wrong, given) -> inWords.handleParseException(withoutToken(wrong), given));
