@@ -1,8 +1,6 @@
 package dev.tidewaiter.casework.queue;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineParties {
 
-    /** So many names as they stand are known with their numbers, so that those that come again are not folded each time. */
-    private static final int RECENT = 1 << 12;
+    /** Of so many names that came again it is known as they stand which they are, so that they are not folded each time. */
+    private static final int RECENT = 1 << 15;
 
     private final ColumnValues names = new ColumnValues();
     private final QueueTexts texts = QueueTexts.ofFolded(names.all());
@@ -34,23 +32,41 @@ final class LineParties {
         if (last < 0
                 || !party.equals(lastParty)
                 || !named.equals(lastNamed)) { // findings of a line come one after the other
-            last = sets.of(Stream.concat(Stream.of(party), Arrays.stream(named.split("\n")))
-                    .filter(name -> !name.isEmpty())
-                    .mapToInt(this::number)
-                    .toArray());
+            var some = named.split("\n", -1);
+            var set = new int[some.length + 1];
+            int count = 0;
+            for (var name : some) {
+                count = add(name, set, count);
+            }
+            count = add(party, set, count);
+            last = sets.of(set, count);
             lastParty = party;
             lastNamed = named;
         }
         return last;
     }
 
+    private int add(String name, int[] set, int count) {
+        if (name.isEmpty()) {
+            return count;
+        }
+        set[count] = number(name);
+        return count + 1;
+    }
+
+    /** A name that comes for the first time pushes none out that may come again. */
     private int number(String name) {
         int at = (name.hashCode() ^ name.hashCode() >>> 16) & (RECENT - 1);
-        if (!name.equals(recent[at])) {
-            recent[at] = name;
-            numbers[at] = names.code(QueueTexts.folded(name));
+        if (name.equals(recent[at])) {
+            return numbers[at];
         }
-        return numbers[at];
+        int known = names.count();
+        int number = names.code(QueueTexts.folded(name));
+        if (number < known) {
+            recent[at] = name;
+            numbers[at] = number;
+        }
+        return number;
     }
 
     /** The sets in which any name holds a word that is folded already. */

@@ -23,9 +23,9 @@ final class NumberSets {
     /** Who writes a manifest does not know which sets share a hash. */
     private final int factor = new SecureRandom().nextInt() | 1;
 
-    /** Where the set of some numbers begins; the array is sorted by that. */
-    int of(int[] numbers) {
-        int count = distinct(numbers);
+    /** Where the set of the first numbers of an array begins; the array is sorted by that. */
+    int of(int[] numbers, int all) {
+        int count = distinct(numbers, all);
         int at = place(numbers, count);
         if (table[at] == 0) {
             add(numbers, count);
@@ -38,12 +38,12 @@ final class NumberSets {
         return table[at] - 1;
     }
 
-    private static int distinct(int[] numbers) {
-        Arrays.sort(numbers);
+    private static int distinct(int[] numbers, int all) {
+        Arrays.sort(numbers, 0, all);
         int kept = 0;
-        for (int number : numbers) {
-            if (kept == 0 || numbers[kept - 1] != number) {
-                numbers[kept++] = number;
+        for (int i = 0; i < all; i++) {
+            if (kept == 0 || numbers[kept - 1] != numbers[i]) {
+                numbers[kept++] = numbers[i];
             }
         }
         return kept;

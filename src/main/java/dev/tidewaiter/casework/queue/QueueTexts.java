@@ -17,6 +17,17 @@ final class QueueTexts {
 
     private static final boolean[] NOTHING = {};
 
+    private static final int ASCII = 0x80;
+
+    /** Of each sign of ASCII the small letter or the digit; nothing of what stands between words. */
+    private static final char[] SMALL = new char[ASCII];
+
+    static {
+        for (char sign = 0; sign < ASCII; sign++) {
+            SMALL[sign] = Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : 0;
+        }
+    }
+
     /** For so many words it is kept who holds them: a byte a text each. */
     private static final int MOST_KEPT = 20;
 
@@ -51,26 +62,32 @@ final class QueueTexts {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same, many times as fast: most of a million names are. */
     private static String foldedAscii(String text) {
-        var folded = new StringBuilder(text.length());
+        var folded = new char[text.length()];
+        int length = 0;
         boolean between = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                if (between && folded.length() > 0) {
-                    folded.append(' ');
-                }
-                between = false;
-                folded.append(Character.toLowerCase(c));
+            char sign = SMALL[text.charAt(i)];
+            if (sign == 0) {
+                between = length > 0;
             } else {
-                between = true;
+                if (between) {
+                    folded[length++] = ' ';
+                    between = false;
+                }
+                folded[length++] = sign;
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /** Folds what has come since the last time, so that nobody who searches waits for it. */

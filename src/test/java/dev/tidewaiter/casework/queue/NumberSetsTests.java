@@ -27,7 +27,7 @@ class NumberSetsTests {
         for (int n = 0; n < 20_000; n++) {
             var numbers = some();
             var set = IntStream.of(numbers).boxed().collect(Collectors.toSet());
-            int at = sets.of(numbers);
+            int at = sets.of(numbers, numbers.length);
             assertThat(known.computeIfAbsent(set, first -> at)).isEqualTo(at);
         }
         assertThat(known.values()).as("two sets never share a place").doesNotHaveDuplicates();
