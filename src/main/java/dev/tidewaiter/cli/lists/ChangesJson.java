@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.EntryChange;
 import dev.tidewaiter.designation.snapshot.ListChanges;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What changed between editions, for other programs; part of the command-line contract: {@code added}, {@code removed} and
- * {@code changed} by entry, of several lists by {@code LIST:ENTRY}.
+ * {@code changed} by entry, of several lists by {@code LIST:ENTRY}. The ids of lists in {@code acrossFormats} are those whose editions come
+ * in two formats, so that only what both say was compared.
  */
 final class ChangesJson {
 
@@ -21,6 +23,8 @@ final class ChangesJson {
     private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> removed = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> changed = new LinkedHashMap<>();
+
+    private final List<String> acrossFormats = new ArrayList<>();
 
     private ChangesJson() {}
 
@@ -31,6 +35,7 @@ final class ChangesJson {
         }
         var object = new LinkedHashMap<String, @Nullable Object>();
         object.put("lists", pairs.stream().map(ChangesJson::list).toList());
+        object.put("acrossFormats", json.acrossFormats);
         object.put("added", json.added);
         object.put("removed", json.removed);
         object.put("changed", json.changed);
@@ -55,6 +60,9 @@ final class ChangesJson {
 
     private void add(ListsDiffCommand.Two pair, String prefix) {
         var changes = ListChanges.between(pair.before().entries(), pair.after().entries());
+        if (changes.acrossFormats()) {
+            acrossFormats.add(pair.after().id());
+        }
         changes.added().forEach(entry -> put(added, prefix, entry, EntryJson.brief(entry)));
         changes.removed().forEach(entry -> put(removed, prefix, entry, EntryJson.brief(entry)));
         changes.changed().forEach(change -> put(changed, prefix, change.after(), change(change)));

@@ -34,6 +34,11 @@ final class ChangesText {
                 changes.added().size(),
                 changes.removed().size(),
                 changes.changed().size()));
+        if (changes.acrossFormats()) {
+            text.append(
+                    "The two editions come in two formats, which do not say the same of an entry: names, programmes, addresses,"
+                            + " numbers and dates are compared, and nothing else.%n".formatted());
+        }
         changes.added().forEach(entry -> row("added", entry, text));
         changes.removed().forEach(entry -> row("removed", entry, text));
         changes.changed().forEach(change -> changed(change, text));

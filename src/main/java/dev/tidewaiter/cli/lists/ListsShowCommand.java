@@ -75,7 +75,7 @@ final class ListsShowCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             throw new CallFailed(ExitCode.WRONG_CALL, missing(held));
         }
-        var parties = parties();
+        var parties = parties(lists);
         var party = ListedParty.of(found.get(0), parties, lists);
         var out = spec.commandLine().getOut();
         if (json) {
@@ -104,7 +104,7 @@ final class ListsShowCommand implements Callable<Integer> {
                     ExitCode.WRONG_CALL,
                     "Name the entry behind the list, as in: tidewaiter lists show OFAC-SDN 51298; or the id of a party, such as P-0123456789.");
         }
-        var parties = parties();
+        var parties = parties(lists);
         var id = parties.found(list)
                 .orElseThrow(() -> new CallFailed(
                         ExitCode.WRONG_CALL,
@@ -122,14 +122,20 @@ final class ListsShowCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** The ids of the parties that the store holds; with lists from elsewhere nobody has one. */
-    private PartyIds parties() {
+    /**
+     * The ids of the parties that the store holds, of today's lists with the rulebook's own entries; with lists from elsewhere nobody has
+     * one, and of a day before today only what the store holds.
+     */
+    private PartyIds parties(List<ListSnapshot> lists) {
         var store = sources.store();
-        if (store == null || store.inForce().isEmpty()) {
+        if (store == null || (listsDay.day() != null && store.inForce().isEmpty())) {
             return PartyIds.NONE;
         }
-        var ids = StoreOption.told(
-                () -> PartiesHeld.of(store, StoreOption.clock()).ids());
+        var shown = lists.stream().flatMap(one -> one.entries().stream()).toList();
+        var ids = StoreOption.told(() -> {
+            var held = PartiesHeld.of(store, StoreOption.clock());
+            return listsDay.day() == null ? held.idsWith(shown) : held.ids();
+        });
         if (!ids.notice().isEmpty()) {
             spec.commandLine().getErr().println(ids.notice());
         }

@@ -24,8 +24,15 @@ public record EntryChange(Designation before, Designation after, Map<String, Fie
      */
     public record FieldChange(List<String> gone, List<String> came) {}
 
-    /** What changed from one to the other; no fields when nothing did. The order of a field's values means nothing. */
-    static EntryChange between(Designation before, Designation after) {
+    /**
+     * What changed from one to the other; no fields when nothing did. The order of a field's values means nothing.
+     *
+     * @param acrossFormats whether only what every format of a list says is compared, however it is written
+     */
+    static EntryChange between(Designation before, Designation after, boolean acrossFormats) {
+        if (acrossFormats) {
+            return new EntryChange(before, after, EssentialFields.changed(before, after));
+        }
         var was = EntryFields.of(before);
         var is = EntryFields.of(after);
         var labels = new LinkedHashSet<>(is.keySet());

@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.Particulars;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,27 @@ public final class EntryFields {
                 Stream.of(entry.note()).filter(note -> !note.equals(more.remarks()) && !note.equals(more.reason())));
         fields.add("remarks", Stream.of(more.remarks()));
         return fields.texts;
+    }
+
+    /**
+     * Whether entries of two editions come in two formats: what most of the ones say, such as remarks, none of the others has. No publisher
+     * begins to say something of most entries at once.
+     */
+    static boolean areOfTwoFormats(List<Designation> some, List<Designation> others) {
+        var here = labels(some);
+        var there = labels(others);
+        return hasOfItsOwn(here, some.size(), there) || hasOfItsOwn(there, others.size(), here);
+    }
+
+    private static boolean hasOfItsOwn(Map<String, Integer> labels, int entries, Map<String, Integer> others) {
+        return labels.entrySet().stream()
+                .anyMatch(label -> label.getValue() * 2 > entries && !others.containsKey(label.getKey()));
+    }
+
+    private static Map<String, Integer> labels(List<Designation> entries) {
+        var counts = new HashMap<String, Integer>();
+        entries.forEach(entry -> of(entry).keySet().forEach(label -> counts.merge(label, 1, Integer::sum)));
+        return counts;
     }
 
     private void add(String label, Stream<String> values) {

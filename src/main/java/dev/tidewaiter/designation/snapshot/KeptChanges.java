@@ -18,20 +18,24 @@ final class KeptChanges {
     private static final String WAS = "changed-was-";
     private static final String IS = "changed-is-";
 
+    /** The same of two formats, of which only what both say is compared. */
+    private static final String OF_FORMATS = "of-formats-";
+
     private final StoreFolder folder;
     private final CompactFiles compact;
     private final KeptEdition after;
-    private final Path was;
-    private final Path is;
+    private final KeptEdition before;
 
     /** What is kept of the changes from one edition to another. */
     KeptChanges(StoreFolder folder, CompactFiles compact, KeptEdition before, KeptEdition after) {
         this.folder = folder;
         this.compact = compact;
+        this.before = before;
         this.after = after;
-        var here = place(folder, after);
-        this.was = here.resolve(compact.name(WAS, before.name()));
-        this.is = here.resolve(compact.name(IS, before.name()));
+    }
+
+    private Path file(String which, boolean acrossFormats) {
+        return place(folder, after).resolve(compact.name(which + (acrossFormats ? OF_FORMATS : ""), before.name()));
     }
 
     private static Path place(StoreFolder folder, KeptEdition edition) {
@@ -41,10 +45,15 @@ final class KeptChanges {
     /** The changes; null where they are not kept, or the disk does not give them: they can be worked out. */
     @Nullable
     ListChanges read() {
+        var changes = read(false);
+        return changes == null ? read(true) : changes;
+    }
+
+    private @Nullable ListChanges read(boolean acrossFormats) {
         try {
-            var old = compact.read(was);
-            var now = compact.read(is);
-            return old == null || now == null ? null : ListChanges.between(old.entries(), now.entries());
+            var old = compact.read(file(WAS, acrossFormats));
+            var now = compact.read(file(IS, acrossFormats));
+            return old == null || now == null ? null : ListChanges.between(old.entries(), now.entries(), acrossFormats);
         } catch (IOException notGiven) {
             return null;
         }
@@ -64,8 +73,13 @@ final class KeptChanges {
         remove(folder, after);
         // those that stay before those that go or come, as they stand in their list: where a number stands twice, the
         // place tells them apart
-        write(was, Stream.concat(changes.changed().stream().map(EntryChange::before), changes.removed().stream()));
-        write(is, Stream.concat(changes.changed().stream().map(EntryChange::after), changes.added().stream()));
+        boolean across = changes.acrossFormats();
+        write(
+                file(WAS, across),
+                Stream.concat(changes.changed().stream().map(EntryChange::before), changes.removed().stream()));
+        write(
+                file(IS, across),
+                Stream.concat(changes.changed().stream().map(EntryChange::after), changes.added().stream()));
     }
 
     private void write(Path file, Stream<Designation> entries) throws IOException {

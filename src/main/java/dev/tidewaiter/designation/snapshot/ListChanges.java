@@ -13,11 +13,24 @@ import java.util.Map;
  * @param added   entries that are new
  * @param removed entries that are no longer there
  * @param changed entries that say something else
+ * @param acrossFormats whether the editions come in two formats, so that only what both can say was compared
  */
-public record ListChanges(List<Designation> added, List<Designation> removed, List<EntryChange> changed) {
+public record ListChanges(
+        List<Designation> added, List<Designation> removed, List<EntryChange> changed, boolean acrossFormats) {
+
+    /** Fewer entries may all have changed. */
+    private static final int FEWEST = 20;
 
     /** From some entries to others. */
     public static ListChanges between(List<Designation> before, List<Designation> after) {
+        var changes = between(before, after, false);
+        int common = before.size() - changes.removed.size();
+        boolean mostChanged = common >= FEWEST && changes.changed.size() * 2 > common;
+        return mostChanged && EntryFields.areOfTwoFormats(before, after) ? between(before, after, true) : changes;
+    }
+
+    /** The same where it is known whether they come in two formats. */
+    static ListChanges between(List<Designation> before, List<Designation> after, boolean acrossFormats) {
         var was = byKey(before);
         var is = byKey(after);
         var added = new ArrayList<Designation>();
@@ -27,13 +40,13 @@ public record ListChanges(List<Designation> added, List<Designation> removed, Li
             if (old == null) {
                 added.add(entry);
             } else if (!old.equals(entry)) {
-                var change = EntryChange.between(old, entry);
+                var change = EntryChange.between(old, entry, acrossFormats);
                 if (!change.fields().isEmpty()) {
                     changed.add(change);
                 }
             }
         });
-        return new ListChanges(added, List.copyOf(was.values()), changed);
+        return new ListChanges(added, List.copyOf(was.values()), changed, acrossFormats);
     }
 
     private static Map<String, Designation> byKey(List<Designation> entries) {

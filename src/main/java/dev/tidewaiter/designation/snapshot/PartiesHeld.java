@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.party.EntryKey;
 import dev.tidewaiter.designation.party.LinkageRule;
 import dev.tidewaiter.designation.party.PartyClusters;
 import dev.tidewaiter.designation.party.PartyIds;
@@ -64,6 +65,18 @@ public final class PartiesHeld {
         } catch (IOException unreadable) {
             return next(null, Map.of()).ids(); // an entry is shown all the same
         }
+    }
+
+    /**
+     * The same with the entries that no store holds, those of a rulebook, among the parties that they are; nothing of that is kept.
+     *
+     * @param shown all entries that are shown
+     */
+    public PartyIds idsWith(List<Designation> shown) {
+        var ids = store.inForce().isEmpty() ? PartyIds.NONE : ids();
+        boolean allHeld =
+                shown.stream().allMatch(entry -> ids.of(EntryKey.of(entry)).isPresent());
+        return allHeld ? ids : ids.after(PartyClusters.of(shown, rule), clock.instant());
     }
 
     /** Before the first list comes into force: from now on a file that is not there was lost. */

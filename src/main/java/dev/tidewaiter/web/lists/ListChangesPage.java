@@ -27,7 +27,7 @@ class ListChangesPage {
     /** Of a long list much may change, and whoever looks goes through it page by page. */
     private static final int PAIRS_KEPT = 3;
 
-    private static final ListChanges NONE = new ListChanges(List.of(), List.of(), List.of());
+    private static final ListChanges NONE = new ListChanges(List.of(), List.of(), List.of(), false);
 
     private final @Nullable SnapshotStore store;
     private final Recent<List<String>, Compared> known = new Recent<>(PAIRS_KEPT);

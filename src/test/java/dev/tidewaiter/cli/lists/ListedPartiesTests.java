@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ListedPartiesTests {
 
-    private static final String NUMBER = "3808184570";
+    private static final String NUMBER = "1234567894";
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
@@ -75,6 +75,28 @@ class ListedPartiesTests {
 
     private String party(String list, String entry) {
         return shown(list, entry).path("party").path("id").asString();
+    }
+
+    private List<String> lists(JsonNode shown) {
+        return shown.path("party")
+                .path("entries")
+                .valueStream()
+                .map(entry -> entry.path("list").asString())
+                .toList();
+    }
+
+    @Test
+    void theRulebooksOwnEntriesAreOfThePartyToo() throws IOException {
+        assertThat(lists(shown("OFAC-SDN", "51298"))).contains("OFAC-SDN", "EU-AF");
+
+        var number = "91350200051193084R";
+        imported(List.of(
+                PartyFiles.onEntityList("41", "Kestrel Polar Works", NUMBER, "2026-05-04"),
+                PartyFiles.onUnverifiedList("77", "Amoy Limbach Aero Engine", number, "2026-05-04")));
+
+        assertThat(lists(shown("OFAC-SDN", "51298"))).contains("OFAC-SDN", "EU-AF", "BIS-UVL");
+        assertThat(lists(shown("BIS-UVL", "77"))).contains("OFAC-SDN", "EU-AF", "BIS-UVL");
+        assertThat(lists(shown("BIS-EL", "41"))).containsExactly("BIS-EL");
     }
 
     @Test

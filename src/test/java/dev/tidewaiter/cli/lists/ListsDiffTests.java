@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.cli.call.StoredLists;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,5 +159,50 @@ class ListsDiffTests {
         assertThat(Call.of("lists", "diff", "NOPE", "--data", folder.toString()).err())
                 .contains("NOPE")
                 .doesNotContain("Did you mean");
+    }
+
+    private Path entities(String name, String notice, String seventh) throws IOException {
+        var rows = new ArrayList<String>();
+        for (int i = 1; i <= 30; i++) {
+            var firm = i == 7 ? seventh : "Kestrel Polar Works " + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcd".charAt(i - 1);
+            rows.add(PartyFiles.onEntityList(String.valueOf(i), firm, "", "2026-05-04")
+                    .replace(",,,2026", ",," + notice + ",2026"));
+        }
+        return PartyFiles.write(folder, name, rows);
+    }
+
+    /** Every entry of one has the notice by which it was listed, and none of the other. */
+    @Test
+    void ofTwoFormatsOnlyWhatBothSayIsCompared() throws IOException {
+        var before = entities("consolidated-a", "", "Snow Glider Trading").toString();
+        var after =
+                entities("consolidated-b", "91 FR 20001", "Snow Glider Holding").toString();
+
+        var diff = json(lists("diff", before, after, "--json"));
+        assertThat(diff.get("acrossFormats")).hasSize(1);
+        assertThat(diff.get("changed").propertyNames()).containsExactly("7");
+        assertThat(diff.get("changed").get("7").get("fields").propertyNames()).containsExactly("names");
+        assertThat(lists("diff", before, after).out())
+                .contains("1 changed", "come in two formats", "+ names: Snow Glider Holding");
+
+        lists("import", before, "--force");
+        lists("import", after, "--force");
+        assertThat(lists("status").out()).contains("+0 -0 ~1");
+        var store = StoredLists.in(folder.resolve("data"), null, WordLists.bundled(), 0.9);
+        var editions = store.editions().getOrDefault("BIS-EL", List.of());
+        var kept = store.changes(editions.get(0), editions.get(1));
+        assertThat(kept.acrossFormats()).isTrue();
+        assertThat(kept.changed()).hasSize(1);
+    }
+
+    /** A field of which most entries say something else has changed in most. */
+    @Test
+    void whatBothFormatsSayAndManyEntriesChangedIsToldOfEach() throws IOException {
+        var before =
+                entities("consolidated-a", "91 FR 20001", "Snow Glider Trading").toString();
+        var after =
+                entities("consolidated-b", "91 FR 20002", "Snow Glider Holding").toString();
+
+        assertThat(json(lists("diff", before, after, "--json")).get("changed")).hasSize(30);
     }
 }
