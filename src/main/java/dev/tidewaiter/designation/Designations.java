@@ -56,7 +56,7 @@ public final class Designations {
     /** Made while the names are: a search by name alone does not wait for it. */
     private final CompletableFuture<AddressIndex> addresses;
 
-    private final Function<String, AddressIndex.Found> byAddress;
+    private final BuildingSearch buildings;
     private final @Nullable OwnershipFile owners;
     private final OwnershipGraph ownership;
 
@@ -79,7 +79,8 @@ public final class Designations {
         var known = new AnswerCache<String>(MOST_TEXTS);
         this.names = new NameSearch(entries, indexes, words, thresholds, known);
         this.identifiers = rule.numbers(entries);
-        this.byAddress = known.remembering(text -> addresses.join().find(text));
+        this.buildings =
+                new BuildingSearch(known.remembering(text -> addresses.join().find(text)));
         this.sameParties = new SameParties(entries, names.index(), identifiers, addresses::join, rule);
         this.ownersOnLists =
                 new OwnersOnLists(entries, this, thresholds.likeness().almostExact());
@@ -94,7 +95,7 @@ public final class Designations {
         this.names = others.names;
         this.identifiers = others.identifiers;
         this.addresses = others.addresses;
-        this.byAddress = others.byAddress;
+        this.buildings = others.buildings;
         this.sameParties = others.sameParties;
         this.owners = owners;
         this.ownersOnLists = others.ownersOnLists;
@@ -167,7 +168,7 @@ public final class Designations {
         var name = party.name().isRead() ? names.of(party.name().text()) : NameSearch.Like.NOBODY;
         var compared =
                 withAddress(party, name.compared(), cell -> names.of(cell).compared());
-        var weighed = weighed(party, name.spelled(), compared, places(party), numbers);
+        var weighed = weighed(party, name.spelled(), compared, buildings.of(party), numbers);
         return weighed.isEmpty()
                 ? weighed
                 : weighed.stream()
@@ -196,6 +197,11 @@ public final class Designations {
         return numbers.isEmpty() ? List.of() : strong(text, List.of(), numbers);
     }
 
+    /** Whom a party may be by its numbers alone. */
+    public List<Match> byNumbersOf(Party party) {
+        return weighed(party, List.of(), List.of(), List.of(), identifiers.hits(party, PartyCell.text(party)));
+    }
+
     private List<Match> strong(Value text, List<NameComparison> named, List<IdentifierIndex.Hit> numbers) {
         return weighed(PartyCell.named(text), names.spelled(text), named, List.of(), numbers).stream()
                 .filter(match -> match.strength() == Strength.STRONG
@@ -216,7 +222,7 @@ public final class Designations {
 
     /** Whether an address has no more names than are looked for in buildings. */
     public boolean looksThrough(Value address) {
-        return !address.isRead() || byAddress.apply(address.text()).whole();
+        return buildings.looksThrough(address);
     }
 
     /** The nearest designations that did not count, best first, to tell why the party was not flagged. */
@@ -247,7 +253,11 @@ public final class Designations {
         var compared = withAddress(
                 party, near, cell -> names.closest(cell, thresholds.likeness().near()));
         return weighed(
-                party, names.spelled(name), compared, places(party), identifiers.hits(party, PartyCell.text(party)));
+                party,
+                names.spelled(name),
+                compared,
+                buildings.of(party),
+                identifiers.hits(party, PartyCell.text(party)));
     }
 
     private List<Match> weighed(
@@ -261,20 +271,6 @@ public final class Designations {
         }
         return new BestMatches(party, entries, thresholds, words.countryParts(), sameParties)
                 .of(spelled, compared, numbers, places);
-    }
-
-    /** The entries in the building of the address, and of the name, for a cell may hold an address where a name belongs. */
-    private List<Place> places(Party party) {
-        var inAddress = placesIn(party.address());
-        var inName = PartyCell.hasDigit(party.name().text()) ? placesIn(party.name()) : List.<Place>of();
-        return joined(inAddress, inName);
-    }
-
-    private List<Place> placesIn(Value value) {
-        var hits = value.isRead() ? byAddress.apply(value.text()).hits() : List.<AddressIndex.Hit>of();
-        return hits.isEmpty()
-                ? List.of()
-                : hits.stream().map(hit -> new Place(value, hit)).toList();
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

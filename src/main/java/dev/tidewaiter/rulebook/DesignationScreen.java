@@ -32,6 +32,11 @@ record DesignationScreen(Designations designations) implements PartyScreen {
     }
 
     @Override
+    public List<Match> byNumbersOf(Party party) {
+        return designations.byNumbersOf(party);
+    }
+
+    @Override
     public List<Match> numbersIn(Value text) {
         return designations.numbersIn(text);
     }

@@ -42,6 +42,11 @@ final class RememberedScreen implements PartyScreen {
     }
 
     @Override
+    public List<Match> byNumbersOf(Party party) {
+        return screen.byNumbersOf(party);
+    }
+
+    @Override
     public List<Match> numbersIn(Value text) {
         return numbers.computeIfAbsent(text, screen::numbersIn);
     }

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.rulebook.law.WatchedFields;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -36,11 +37,7 @@ final class PartyAtDestination {
      */
     Map<Designation, Match> confirmed(List<Match> matches, Party party, GoodsLine line) {
         var destination = line.destination();
-        boolean asked = !matches.isEmpty()
-                && party.country() == null
-                && party.address().state() == Value.State.ABSENT
-                && watched.isWhereGoodsGo(party.name().field());
-        if (destination == null || !asked) {
+        if (destination == null || matches.isEmpty() || !isNowhere(party)) {
             return Map.of();
         }
         var there = screen.matches(in(destination, party, line)).stream()
@@ -54,6 +51,36 @@ final class PartyAtDestination {
             return Map.of();
         }
         return there.stream().collect(Collectors.toMap(Match::designation, Function.identity()));
+    }
+
+    /**
+     * Entries of that country that have a number of the party, of one kind on both sides and so short that another country has it as
+     * well.
+     *
+     * @param matches those of the party as the line gives it, which need no destination
+     */
+    List<Match> byShortNumber(List<Match> matches, Party party, GoodsLine line) {
+        var destination = line.destination();
+        if (destination == null || !mayHaveNumber(party) || !isNowhere(party)) {
+            return List.of();
+        }
+        var there = screen.byNumbersOf(in(destination, party, line));
+        return there.stream()
+                .filter(match ->
+                        matches.stream().noneMatch(known -> known.designation().equals(match.designation())))
+                .toList();
+    }
+
+    private static boolean mayHaveNumber(Party party) {
+        return !party.identifiers().isEmpty()
+                || Characters.hasDigit(party.name().text());
+    }
+
+    /** Whether nothing says where a party is that gets goods. */
+    private boolean isNowhere(Party party) {
+        return party.country() == null
+                && party.address().state() == Value.State.ABSENT
+                && watched.isWhereGoodsGo(party.name().field());
     }
 
     private static Party in(Country destination, Party party, GoodsLine line) {

@@ -49,6 +49,9 @@ final class PartyCandidates {
                 var asThere = match.confirmed() ? null : there.get(match.designation());
                 facts.add(fact(asThere == null ? match : asThere, asThere != null, i, on, limits));
             }
+            for (var match : atDestination.byShortNumber(matches, parties.get(i), line)) {
+                facts.add(fact(match, false, i, on, limits));
+            }
             if (whyNot && matches.isEmpty()) {
                 for (var match : screen.nearest(parties.get(i), (int) limits.nearestEntries())) {
                     facts.add(fact(match, false, i, on, limits));

@@ -22,6 +22,9 @@ public interface PartyScreen {
     /** Matches of parties that a text names in passing, such as a remark; empty for most texts. */
     PassingMentions mentionedIn(Value text);
 
+    /** Matches of a party by its numbers alone; empty for nearly all. */
+    List<Match> byNumbersOf(Party party);
+
     /** Matches of numbers in a text that is there for something else; empty for nearly all. */
     List<Match> numbersIn(Value text);
 

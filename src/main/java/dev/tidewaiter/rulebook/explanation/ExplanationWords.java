@@ -75,6 +75,7 @@ public final class ExplanationWords {
                 .with("party", fact -> PartyMatches.party(fact.match()))
                 .with("quoted", fact -> fact.match().query().text())
                 .with("number", fact -> PartyMatches.number(fact.match()))
+                .with("numbered", fact -> PartyMatches.numbered(fact.match()))
                 .with("percent", fact -> fact.percent() + " %")
                 .with("name", fact -> fact.match().designation().name())
                 .with("listed", fact -> fact.match().listed())
@@ -166,6 +167,7 @@ public final class ExplanationWords {
         words(Departure.class, "departure").with("how", Departure::how);
         words(Laws.class, "laws")
                 .with("beyond", Laws::beyondPartners)
+                .with("speaking", fact -> GoodsPhrases.speaking(fact, false, "US-EAR"))
                 .with("american", fact -> orElse(fact.americanBy(), Laws.NOTHING_AGAINST))
                 .with("european", fact -> orElse(fact.europeanBy(), Laws.NOTHING_AGAINST))
                 .with("british", fact -> orElse(fact.britishBy(), Laws.NOTHING_AGAINST));

@@ -47,8 +47,8 @@ final class GoodsPhrases {
                 .with("continuousPower", GoodsPhrases::continuousPower)
                 .with("law", GoodsPhrases::law)
                 .with("entryLaws", GoodsPhrases::entryLaws)
-                .with("speaking", goods -> speaking(goods, "US-EAR"))
-                .with("speakingOfArms", goods -> speaking(goods, "US-ITAR"));
+                .with("speaking", goods -> speaking(goods.lawsOfLine().get(), goods.fromChina(), "US-EAR"))
+                .with("speakingOfArms", goods -> speaking(goods.lawsOfLine().get(), goods.fromChina(), "US-ITAR"));
     }
 
     /** Whose law a sentence on an entry of a control list is about; the lists of several countries count most entries alike. */
@@ -72,10 +72,10 @@ final class GoodsPhrases {
     /**
      * Whose law speaks of the line, that of its own exporter before others, to begin a sentence with; empty where nothing tells.
      *
-     * @param american the American law on such goods: arms of the Munitions List are not under the one of other goods
+     * @param fromChina whether the goods leave China and its list may hold them
+     * @param american  the American law on such goods: arms of the Munitions List are not under the one of other goods
      */
-    private static String speaking(Goods goods, String american) {
-        var laws = goods.lawsOfLine().get();
+    static String speaking(Laws laws, boolean fromChina, String american) {
         var told = new ArrayList<String>();
         if (laws.european()) {
             told.add("EU (" + laws.europeanBy() + ")");
@@ -83,7 +83,7 @@ final class GoodsPhrases {
         if (laws.british()) {
             told.add("UK (" + laws.britishBy() + ")");
         }
-        if (goods.fromChina()) {
+        if (fromChina) {
             told.add("CN (the goods leave China)");
         }
         if (laws.american()) {

@@ -39,6 +39,19 @@ final class PartyMatches {
         return found == null ? match.query().text() : found;
     }
 
+    /** The same with what it is: a number, or an e-mail address as the file writes it. */
+    static String numbered(Match match) {
+        var listed = match.listed();
+        if (listed.indexOf('@') < 0) {
+            return "the number " + number(match);
+        }
+        var text = match.query().text();
+        int at = text.toUpperCase(Locale.ROOT).indexOf(listed);
+        boolean asWritten = at >= 0 && at + listed.length() <= text.length();
+        return "the e-mail address "
+                + (asWritten ? text.substring(at, at + listed.length()) : listed.toLowerCase(Locale.ROOT));
+    }
+
     /** What the party is called; without a name, what was compared. */
     static String party(Match match) {
         var name = match.party().name().text();
