@@ -3,7 +3,6 @@ package dev.tidewaiter.cli.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.cli.Call;
-import dev.tidewaiter.cli.KillMoments;
 import dev.tidewaiter.cli.ProgramProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What a data folder's lists are after an import, whatever was given and whenever it was cut off. */
+/** What a data folder's lists are after an import, whatever was given. */
 class ListsImportTests {
 
     @TempDir
@@ -222,36 +221,6 @@ class ListsImportTests {
     }
 
     @Test
-    void killedAtAnyMomentTheLastGoodOneOrTheNewOneIsInForceWhole() throws Exception {
-        lists("import", SdnFiles.write(folder, "2024-05-03", 2_000).toString());
-        var moments = new KillMoments("an import of lists killed");
-        for (int kill = 0; kill < 5; kill++) {
-            var next = SdnFiles.write(folder, "2024-06-0" + (kill + 1), 2_001 + kill)
-                    .toString();
-            var log = folder.resolve("log.txt");
-            var process = ProgramProcess.start(
-                    Map.of(), List.of("lists", "import", next, "--data", data().toString()), log, log);
-            Thread.sleep(300 + moments.next(700));
-            process.destroyForcibly().waitFor();
-
-            int entries = status().get(0).get("entries").asInt();
-            assertThat(entries).isBetween(2_000, 2_001 + kill);
-            assertThat(Call.of("match", "Kvarnholm Maritime 1999 LLC", "--json", "--data", data().toString())
-                            .out())
-                    .contains("KVARNHOLM MARITIME 1999 LLC");
-        }
-        assertThat(lists("import", SdnFiles.write(folder, "2024-07-01", 2_010).toString())
-                        .exitCode())
-                .isZero();
-        inForce("2024-07-01", 2_010);
-        try (var left = Files.list(data().resolve("lists"))) {
-            assertThat(left.map(file -> file.getFileName().toString()))
-                    .as("what killed imports have left")
-                    .noneMatch(name -> name.startsWith(".new-"));
-        }
-    }
-
-    @Test
     void twoAtOnceComeOneAfterTheOther() throws Exception {
         var one = SdnFiles.write(folder, "2024-05-03", 2_000).toString();
         var other = SdnFiles.write(folder, "2024-05-04", 2_001).toString();
@@ -268,8 +237,9 @@ class ListsImportTests {
         assertThat(Files.readString(log)).doesNotContain("\tat ");
     }
 
+    /** Of files that may not grow any further, as on a disk that is full. */
     @Test
-    void aFullDiskChangesNothing() throws Exception {
+    void aDiskThatTakesNoMoreChangesNothing() throws Exception {
         lists("import", SdnFiles.write(folder, "2024-05-03", 2_000).toString());
         var next = SdnFiles.write(folder, "2024-05-04", 2_001);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
