@@ -4,15 +4,18 @@ import dev.tidewaiter.designation.lists.UnreadableList;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -42,15 +46,44 @@ public final class ListText {
 
     /**
      * A file as text. Lists are published in UTF-8; one that is not breaks off with {@link java.nio.charset.CharacterCodingException},
-     * since names in guessed letters would match nobody.
+     * since names in guessed letters would match nobody. A single letter that is not was corrected by somebody, and is read.
      */
     public static Reader open(Path file) throws IOException {
-        var in = new PushbackInputStream(bytes(file), 2);
-        var decoder = charset(in)
-                .newDecoder()
+        var in = new PushbackInputStream(isUnicode(file) ? bytes(file) : new StrayLetters(bytes(file)), 2);
+        return new BufferedReader(new InputStreamReader(in, strict(charset(in))), BUFFER);
+    }
+
+    /** The lines of a file that can be read on which a letter is not written in UTF-8; none of nearly all. */
+    public static List<Long> strayLines(Path file) throws IOException {
+        if (isUnicode(file)) {
+            return List.of();
+        }
+        try (var in = new StrayLetters(bytes(file))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return in.lines();
+        }
+    }
+
+    /** Whether all of a file can be decoded; of one that is packed and damaged, whoever reads it tells more. */
+    private static boolean isUnicode(Path file) throws IOException {
+        try (var in = new PushbackInputStream(bytes(file), 2);
+                var reader = new InputStreamReader(in, strict(charset(in)))) {
+            var block = new char[BUFFER];
+            while (reader.read(block) >= 0) {
+                continue;
+            }
+            return true;
+        } catch (CharacterCodingException wrong) {
+            return false;
+        } catch (ZipException | EOFException damaged) {
+            return true;
+        }
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return new BufferedReader(new InputStreamReader(in, decoder), BUFFER);
     }
 
     /** The bytes of a file, unpacked: a server may send a packed file under any name. */

@@ -131,11 +131,33 @@ public final class ListFiles {
         if (format == null) {
             throw new UnreadableList(NoList.because(head));
         }
+        var strays = strays(head);
         for (var list : format.reader().read(head.file(), how)) {
             if (held.add(list.id() + " " + list.title() + " " + list.sha256())) {
-                (format.equals(ListFormat.ACTS) ? acts : lists).add(list);
+                var told = list;
+                for (var stray : strays) {
+                    told = told.telling(stray);
+                }
+                (format.equals(ListFormat.ACTS) ? acts : lists).add(told);
             }
         }
+    }
+
+    /** What is to be said of letters of another encoding in a text and in the files that belong to it. */
+    private static List<String> strays(ListHead head) throws IOException {
+        var told = new ArrayList<String>(0);
+        if (head.isZipped() || head.root() != null) {
+            return told;
+        }
+        for (var file : OfacLegacy.begins(head) ? OfacFiles.beside(head.file()).all() : List.of(head.file())) {
+            for (long line : ListText.strayLines(file)) {
+                told.add(
+                        ("%s, line %d: a letter is not written in UTF-8, and was read as one of Windows-1252. Compare the name with the"
+                                        + " publisher's.")
+                                .formatted(file.getFileName(), line));
+            }
+        }
+        return told;
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

@@ -14,6 +14,7 @@ import dev.tidewaiter.designation.lists.Particulars;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,8 +191,8 @@ class ListFilesTests {
     @Test
     void aFileInAnotherEncodingIsRefusedWithItsLine() throws Exception {
         var text = ConsolidatedScreeningListTests.CSL_HEADER
-                + ConsolidatedScreeningListTests.CSL_ROW.replace("Sample Works", "Sampl\u00e9 Works");
-        var file = Files.write(folder.resolve("csl.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
+                + ConsolidatedScreeningListTests.CSL_ROW.replace("Sample Works", "\u0417\u0430\u0432\u043e\u0434");
+        var file = Files.write(folder.resolve("csl.csv"), text.getBytes(Charset.forName("windows-1251")));
         assertRefused(file, "csl.csv, line 2: a letter that is not written in UTF-8");
     }
 
