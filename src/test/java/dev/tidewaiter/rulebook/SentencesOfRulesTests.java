@@ -47,12 +47,16 @@ class SentencesOfRulesTests {
     }
 
     private static GoodsLine.Builder line(String exporterIn) {
+        return line(exporterIn, "KG");
+    }
+
+    private static GoodsLine.Builder line(String exporterIn, String goTo) {
         var exporter = value(Field.EXPORTER_NAME, "Harbour Tools GmbH");
-        var destination = value(Field.DESTINATION, "Kyrgyzstan");
+        var destination = value(Field.DESTINATION, goTo);
         return GoodsLine.at(SHEET, 7)
                 .value(exporter)
                 .value(destination)
-                .destination(new Country("KG"))
+                .destination(new Country(goTo))
                 .value(value(Field.DESCRIPTION, "Microcontrollers"))
                 .value(value(Field.HS, "854231"))
                 .hsCode(new HsCode("854231"))
@@ -79,6 +83,27 @@ class SentencesOfRulesTests {
                 .extracting(Finding::explanation)
                 .asString()
                 .startsWith(first);
+    }
+
+    @Test
+    void twoLawsAreJoinedAsWordsAre() throws Exception {
+        var line = line("DE").value(value(Field.ORIGIN, "US")).origin(new Country("US"));
+        assertThat(findings(line.build()))
+                .filteredOn(finding -> finding.rule().equals("D01"))
+                .first()
+                .extracting(Finding::explanation)
+                .asString()
+                .startsWith("EU (the exporter is in Germany) and US-EAR (the goods are from the United States): HS");
+    }
+
+    @Test
+    void aCountryHasItsArticle() throws Exception {
+        assertThat(findings(line("DE", "AE").build()))
+                .filteredOn(finding -> finding.rule().equals("D05"))
+                .first()
+                .extracting(Finding::explanation)
+                .asString()
+                .contains("the goods go to the United Arab Emirates.");
     }
 
     @Test

@@ -90,7 +90,7 @@ final class LawsOfLine {
             boolean within = isUnder(EUROPEAN, end);
             union &= within;
             close &= within || holds(GENERAL_LICENCE, end, on);
-            beyond = beyond.isEmpty() && !within && !isUnder(PARTNER, end) ? end.title() : beyond;
+            beyond = beyond.isEmpty() && !within && !isUnder(PARTNER, end) ? end.inSentence() : beyond;
         }
         var asked = new ArrayList<Boolean>();
         if (!american.isEmpty()) {

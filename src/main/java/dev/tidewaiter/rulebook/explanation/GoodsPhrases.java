@@ -89,7 +89,12 @@ final class GoodsPhrases {
         if (laws.american()) {
             told.add(american + " (" + laws.americanBy() + ")");
         }
-        return told.isEmpty() ? "" : String.join(", ", told) + ": ";
+        return told.isEmpty() ? "" : inWords(told) + ": ";
+    }
+
+    private static String inWords(List<String> laws) {
+        int last = laws.size() - 1;
+        return last < 1 ? laws.get(0) : String.join(", ", laws.subList(0, last)) + " and " + laws.get(last);
     }
 
     /** The laws of Europe that hold the same entries, where they speak of the line; behind them stands the American one. */
