@@ -69,8 +69,9 @@ public final class ListText {
         try (var in = new PushbackInputStream(bytes(file), 2);
                 var reader = new InputStreamReader(in, strict(charset(in)))) {
             var block = new char[BUFFER];
-            while (reader.read(block) >= 0) {
-                continue;
+            int count = reader.read(block);
+            while (count >= 0) {
+                count = reader.read(block);
             }
             return true;
         } catch (CharacterCodingException wrong) {
