@@ -206,7 +206,8 @@ public final class Designations {
         return weighed(PartyCell.named(text), names.spelled(text), named, List.of(), numbers).stream()
                 .filter(match -> match.strength() == Strength.STRONG
                         || isEqualNumber(match, text.field())
-                        || match.lettersOfOnlyWord() >= pieces.letters())
+                        || match.lettersOfOnlyWord() >= pieces.letters()
+                        || match.isWordAndTown())
                 .toList();
     }
 

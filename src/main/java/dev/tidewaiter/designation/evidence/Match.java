@@ -106,6 +106,11 @@ public record Match(
         return missing ? letters : 0;
     }
 
+    /** Whether all that the party says is a telling word and the town of the entry's name. */
+    public boolean isWordAndTown() {
+        return kind == Kind.NAME && WordAndTown.is(parts);
+    }
+
     /** The score as an officer reads it: 97 for 0.97. */
     public int percent() {
         return (int) Math.floor(score * 100);

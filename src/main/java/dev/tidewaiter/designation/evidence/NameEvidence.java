@@ -31,7 +31,9 @@ public final class NameEvidence {
             return Strength.NEAR;
         }
         if (score < enough(comparison, isPerson, thresholds)) {
-            return comparison.spelledAlike() && score >= thresholds.likeness().shown() ? Strength.WEAK : Strength.NEAR;
+            boolean shown =
+                    comparison.spelledAlike() && score >= thresholds.likeness().shown();
+            return shown || WordAndTown.is(comparison) ? Strength.WEAK : Strength.NEAR;
         }
         if (confirmed) {
             return Strength.STRONG;

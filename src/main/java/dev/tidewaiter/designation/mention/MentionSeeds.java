@@ -5,7 +5,6 @@ import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.names.search.NameIndexes;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +31,6 @@ public final class MentionSeeds {
     /** No listed name has more words; a text may repeat some without end. */
     private static final int MOST_WORDS = 24;
 
-    /** A shorter word is the seed of names only that have no other. */
-    private static final int SHORTEST = 4;
-
     /**
      * Where listed names may stand in a text.
      *
@@ -53,8 +49,7 @@ public final class MentionSeeds {
     /** Words that differ in their last letter alone, as numbers do, would else share a place: their hashes begin alike. */
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
-    /** Stands in no sound of a word. */
-    private static final char BETWEEN = '\n';
+    private static final char BETWEEN = SeedWords.BETWEEN;
 
     private final List<IndexedName> names;
     private final NameIndexes indexes;
@@ -86,7 +81,7 @@ public final class MentionSeeds {
             synchronized (this) {
                 known = seeds;
                 if (known == null) {
-                    known = bySeed(indexes.texts("seeds", names, MentionSeeds::rarest));
+                    known = bySeed(indexes.texts("seeds", names, SeedWords::of));
                     seeds = known;
                 }
             }
@@ -101,65 +96,6 @@ public final class MentionSeeds {
             bySeed.put(end < 0 ? line : line.substring(0, end), line);
         }
         return bySeed;
-    }
-
-    private static List<String> rarest(List<IndexedName> names) {
-        var words = new ArrayList<List<FoldedWord>>(names.size());
-        Map<String, Integer> bearers = new HashMap<>(names.size());
-        for (var name : names) {
-            var own = FoldedWord.of(name.text()).stream()
-                    .filter(word -> word.isDistinguishing() || !word.place().isEmpty())
-                    .toList();
-            own.forEach(word -> bearers.merge(word.sound(), 1, Integer::sum));
-            words.add(own);
-        }
-        var rarest = new HashMap<String, Set<String>>(names.size());
-        for (var own : words) {
-            var seed = rarest(own, bearers);
-            if (seed != null) {
-                var others = rarest.computeIfAbsent(seed.sound(), sound -> new LinkedHashSet<>(4));
-                own.stream().filter(word -> word != seed).forEach(word -> others.add(word.sound()));
-            }
-        }
-        return rarest.entrySet().stream()
-                .map(seed -> Stream.concat(Stream.of(seed.getKey()), seed.getValue().stream())
-                        .collect(Collectors.joining(String.valueOf(BETWEEN))))
-                .toList();
-    }
-
-    /** The rarest word of a name, and a long one if there is one; null when no word tells who it is. */
-    private static @Nullable FoldedWord rarest(List<FoldedWord> own, Map<String, Integer> bearers) {
-        boolean fathers = tellsFathers(own);
-        FoldedWord best = null;
-        for (var word : own) {
-            best = word.isDistinguishing() && (best == null || isRarer(word, best, bearers, fathers)) ? word : best;
-        }
-        return best;
-    }
-
-    /**
-     * Whether one word of a name is the father's: family names and firms are called alike, Volfovich and Ilyich, so that it needs both a
-     * word that points at somebody and another beside it.
-     */
-    private static boolean tellsFathers(List<FoldedWord> own) {
-        return own.size() > 2
-                && own.stream().filter(FoldedWord::mayBeFathers).count() == 1
-                && own.stream().anyMatch(FoldedWord::pointsAtSomebody);
-    }
-
-    private static boolean isRarer(FoldedWord word, FoldedWord than, Map<String, Integer> bearers, boolean fathers) {
-        boolean isLong = word.text().length() >= SHORTEST;
-        if (isLong != than.text().length() >= SHORTEST) {
-            return isLong;
-        }
-        if (fathers && word.mayBeFathers() != than.mayBeFathers()) {
-            return than.mayBeFathers();
-        }
-        int fewer = bearers.getOrDefault(than.sound(), 0) - bearers.getOrDefault(word.sound(), 0);
-        if (fewer == 0 && word.pointsAtSomebody() != than.pointsAtSomebody()) {
-            return word.pointsAtSomebody();
-        }
-        return fewer > 0 || (fewer == 0 && word.sound().length() > than.sound().length());
     }
 
     /** Whether a text has a seed; for nearly all texts this is all that is asked. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.search;
 
 import dev.tidewaiter.cache.AnswerCache;
+import dev.tidewaiter.designation.evidence.WordAndTown;
 import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.mention.MentionSeeds;
@@ -14,8 +15,10 @@ import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.names.search.RussianCases;
+import dev.tidewaiter.names.search.RussianFirms;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
@@ -138,6 +141,7 @@ final class MentionSearch {
                 .only(comparison -> (goods && PassingEvidence.isPerson(comparison))
                         || evidence.isUnmistakable(comparison)
                         || evidence.isThatFirm(comparison)
+                        || WordAndTown.is(comparison)
                         || (text.field() == Field.PART_NUMBER && evidence.saysInitials(comparison)));
         return text.field().attribute() == Field.Attribute.ADDRESS
                 ? found.and(byThemselves.addressees(text.text()))
@@ -154,7 +158,7 @@ final class MentionSearch {
         if (!han.in(cell).isEmpty()) {
             return loosely.apply(cell).compared();
         }
-        if (!isText(cell) || !mayName(cell)) {
+        if (!mayName(cell) || !(isText(cell) || holdsTwoForms(cell))) {
             return List.of();
         }
         return LongCell.is(cell)
@@ -168,7 +172,8 @@ final class MentionSearch {
                 || (!alone.equals(text) && seeds.isIn(alone))
                 || WebNames.mayBeIn(text)
                 || !han.in(text).isEmpty()
-                || !RussianCases.namesAlone(text).isEmpty();
+                || !RussianCases.namesAlone(text).isEmpty()
+                || RussianFirms.namesAlone(text).stream().anyMatch(seeds::isIn);
     }
 
     private boolean isText(String cell) {
@@ -178,6 +183,20 @@ final class MentionSearch {
             words += Character.isWhitespace(cell.charAt(i)) && !Character.isWhitespace(cell.charAt(i - 1)) ? 1 : 0;
         }
         return words >= least;
+    }
+
+    /** "Heron LLP, stock of Kelvarin LLC": two legal forms with a name between them are those of two firms, whatever else stands there. */
+    private static boolean holdsTwoForms(String cell) {
+        boolean form = false;
+        boolean named = false;
+        for (var word : FoldedWord.of(cell)) {
+            if (word.isLegalForm() && form && named) {
+                return true;
+            }
+            form |= word.isLegalForm();
+            named |= form && word.isDistinguishing();
+        }
+        return false;
     }
 
     private Found find(String written, boolean loose) {
@@ -198,6 +217,7 @@ final class MentionSearch {
         for (var run : runs.texts()) {
             add(run, abbreviated && abbreviations.areIn(run) ? says : evidence, found);
             addByInitials(run, text, found);
+            byThemselves.addWordAndTown(run, found);
         }
         for (var name : web.in(text, thresholds.cells().web())) {
             addWeb(name, found);
@@ -206,6 +226,9 @@ final class MentionSearch {
             addNamed(name, comparison -> true, evidence, found);
         }
         for (var name : RussianCases.namesAlone(text)) {
+            add(name, says, found);
+        }
+        for (var name : RussianFirms.namesAlone(text)) {
             add(name, says, found);
         }
         boolean whole = runs.whole();

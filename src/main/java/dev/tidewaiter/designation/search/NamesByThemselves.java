@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.search;
 
 import dev.tidewaiter.cache.AnswerCache;
+import dev.tidewaiter.designation.evidence.WordAndTown;
 import dev.tidewaiter.designation.mention.MentionSeeds;
 import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.designation.search.MentionSearch.Found;
@@ -77,6 +78,15 @@ final class NamesByThemselves {
         if (!name.isEmpty()) {
             like.of(name, thresholds.likeness().strong()).stream()
                     .filter(evidence::saysRareWord)
+                    .forEach(found::add);
+        }
+    }
+
+    /** Firms by their telling word and their town alone, in a run of words around one of them: "Kelvarin Ufa". */
+    void addWordAndTown(String run, List<NameComparison> found) {
+        if (PassingEvidence.holdsPlace(run)) {
+            like.of(run, thresholds.likeness().weak()).stream()
+                    .filter(WordAndTown::is)
                     .forEach(found::add);
         }
     }

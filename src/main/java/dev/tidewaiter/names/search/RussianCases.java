@@ -108,6 +108,17 @@ public final class RussianCases {
         return "";
     }
 
+    /** A word as it may stand alone, once for each ending that it may have. */
+    static List<String> eachAlone(String part, String word) {
+        var alone = new ArrayList<String>(2);
+        for (var ending : ENDINGS.getOrDefault(part, List.of())) {
+            if (ending.fits(word)) {
+                alone.add(word.substring(0, word.length() - ending.bent.length()) + ending.own);
+            }
+        }
+        return alone;
+    }
+
     private static String alone(String part, String name) {
         var word = small(name);
         for (var ending : ENDINGS.getOrDefault(part, List.of())) {

@@ -107,6 +107,11 @@ final class PlacesOfText {
         return PlaceReader.mayReach(text) ? reached.apply(text) : List.of();
     }
 
+    /** The countries that all of a cell for the code or the account of a bank tells. */
+    List<Country> ofBank(String cell) {
+        return reader.ofBank(cell);
+    }
+
     /** Whether a text tells that goods go to a place by its name, whether or not the tables of towns hold it. */
     boolean pointsTo(String text, String name, Sort sort) {
         return reader.pointsTo(text, name, sort);

@@ -3,16 +3,18 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Where somebody is reached, by calling code or domain: who speaks or pays for a party may be elsewhere than the line says. */
+/** Where somebody is reached, by calling code, domain or the code of a bank: who speaks or pays for a party may be elsewhere than the line says. */
 final class ReachedCountries {
 
     /** Texts that tell how somebody is reached. */
-    private static final Set<Field> REACHED_BY = EnumSet.of(Field.PHONE, Field.EMAIL, Field.WEBSITE, Field.REMARKS);
+    private static final Set<Field> REACHED_BY =
+            EnumSet.of(Field.PHONE, Field.EMAIL, Field.WEBSITE, Field.REMARKS, Field.PAYMENT_TERMS);
 
     private final PlacesOfText texts;
 
@@ -35,6 +37,11 @@ final class ReachedCountries {
         for (var party : line.parties()) {
             of(party.name(), news);
             of(party.address(), news);
+            if (party.role() == Role.BANK) {
+                party.identifiers()
+                        .forEach(number ->
+                                texts.ofBank(number.value()).forEach(country -> news.accept(country, number.from())));
+            }
         }
     }
 

@@ -151,6 +151,11 @@ public record PartyMatch(
         return ship || match.differs().contains(SecondaryField.COUNTRY) ? 0 : match.lettersOfOnlyWord();
     }
 
+    /** Whether all that the party says is a telling word and the town of the entry's name; no ship is told so. */
+    public boolean besideItsTown() {
+        return match.party().role() != Role.VESSEL && match.isWordAndTown();
+    }
+
     /** The list's id, such as {@code BIS-EL}. */
     public String list() {
         return match.designation().list();

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Countries told by the calling code of a telephone number or by what an address of the internet ends in, by
- * {@code words/places/contact-countries.tsv} and {@code contact-limits.tsv} (ITU-T E.164; IANA root zone). Immutable.
+ * Countries told by the calling code of a telephone number, by what an address of the internet ends in or by the code of a bank, by
+ * {@code words/places/contact-countries.tsv} and {@code contact-limits.tsv} (ITU-T E.164; IANA root zone; ISO 9362). Immutable.
  */
 final class ContactCountries {
 
@@ -39,12 +39,14 @@ final class ContactCountries {
     private final Map<String, Country> byCode = new HashMap<>();
     private final Map<String, Country> byDomain = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
+    private final BankCountries banks;
 
     private final int shortestText;
     private final int fewestDigits;
     private final int mostDigits;
 
-    private ContactCountries(WordLimits limits) {
+    private ContactCountries(WordLimits limits, BankCountries banks) {
+        this.banks = banks;
         limits.inOrder("fewest-digits", "most-digits");
         this.shortestText = limits.value("shortest-text");
         this.fewestDigits = limits.value("fewest-digits", LONGEST_CODE, MOST_DIGITS);
@@ -57,14 +59,18 @@ final class ContactCountries {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row is of no known kind
      */
     static ContactCountries of(WordLists lists) {
-        var read = new ContactCountries(new WordLimits(
-                lists.list("parameters/contact-limits.tsv"), "shortest-text", "fewest-digits", "most-digits"));
+        var limits = new WordLimits(
+                lists.list("parameters/contact-limits.tsv"), "shortest-text", "fewest-digits", "most-digits");
+        var read = new ContactCountries(limits, BankCountries.of(lists));
         for (var row : lists.list("places/contact-countries.tsv").rows(3)) {
             var country = new Country(row.cell(1));
             switch (row.cell(0)) {
                 case "phone" -> row.words(2).forEach(code -> read.byCode.put(code, country));
                 case "domain" -> row.words(2).forEach(end -> read.byDomain.put(end, country));
                 case "shared" -> read.shared.addAll(row.words(2));
+                case BankCountries.BANK, BankCountries.LABEL, BankCountries.ACCOUNT_LABEL -> {
+                    // read by itself
+                }
                 default -> throw row.wrong("\"" + row.cell(0) + "\" is no way to reach anybody");
             }
         }
@@ -92,12 +98,18 @@ final class ContactCountries {
         if (alone && bare.matches()) {
             host(bare.group(1), found);
         }
+        banks.in(text, found);
         return found;
+    }
+
+    /** The country that all of a cell for the code or the account of a bank tells; mostly none. */
+    List<Country> ofBank(String cell) {
+        return banks.ofCode(cell);
     }
 
     /** Whether a text may tell a country so: most tell none, which is seen without a look into what is remembered of texts. */
     static boolean mayTell(String text) {
-        return mayHoldHost(text) || mayHoldNumber(text) || mayBeHost(text);
+        return mayHoldHost(text) || mayHoldNumber(text) || mayBeHost(text) || BankCountries.mayTell(text);
     }
 
     private static boolean mayHoldNumber(String text) {

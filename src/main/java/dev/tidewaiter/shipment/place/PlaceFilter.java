@@ -71,7 +71,7 @@ final class PlaceFilter {
         }
         return !entry.everyday()
                 || isMarked(place)
-                || (PlaceScan.isOfGoods(sort) && isAlone(place))
+                || (PlaceScan.isOfGoods(sort) && (isAlone(place) || isOnTheWay(place)))
                 || (sort == Sort.ADDRESS && isAlone(place) && signs.isWrittenThere(found));
     }
 
@@ -104,6 +104,14 @@ final class PlaceFilter {
 
     private boolean isAlone(Found place) {
         return covers(tokens.firstInSentence(place.from()), tokens.lastInSentence(place.to() - 1) + 1, List.of(place));
+    }
+
+    /** "Khorgos via Samara": it ends its part right behind a word of the way, as no everyday word does where a place is asked for. */
+    private boolean isOnTheWay(Found place) {
+        int before = place.from() - 1;
+        return tokens.together(before, place.from())
+                && words.isVia(tokens.key(before))
+                && covers(place.to(), tokens.lastInSentence(place.to() - 1) + 1, List.of(place));
     }
 
     /** Whether the words are places, words that say nothing beside them, or numbers. */

@@ -255,6 +255,11 @@ public final class PlaceReader {
         return contacts.in(text);
     }
 
+    /** The country that all of a cell for the code or the account of a bank tells; mostly none. */
+    public List<Country> ofBank(String cell) {
+        return contacts.ofBank(cell);
+    }
+
     /** Whether an address ends in a state of a country, where that is the United States: "Sebastopol, CA". */
     public boolean endsInStateOf(Country country, String text) {
         return country.equals(PlaceWords.COUNTRY_OF_STATES)

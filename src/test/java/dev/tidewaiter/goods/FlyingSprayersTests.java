@@ -1,0 +1,57 @@
+package dev.tidewaiter.goods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Goods that are told by what they are made of or for, where no word names them, and what shares a word with them. */
+class FlyingSprayersTests {
+
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+
+    private static DescribedGoods described(String description) {
+        return Described.of(GoodsLine.at(SHEET, 2)
+                .value(Value.read(Field.DESCRIPTION, description, new CellRef(SHEET, 2, 0)))
+                .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Field sprayer, 6 rotors, 30 l | DRONE",
+                "8-rotor agricultural sprayer | DRONE",
+                "Опрыскиватель 8 роторов 40 л | DRONE",
+                "8 rotorlu ilaçlama makinesi | DRONE",
+                "光缆线包 15公里 | DRONE_PART",
+                "Double planetary mixer, 500 litres for energetics | LISTED_GOODS",
+                "Смеситель твёрдого ракетного топлива | LISTED_GOODS",
+                "Guided missile grey | MUNITION",
+                "Practice missile, grey | MUNITION"
+            })
+    void whatTheyAreMadeOfTells(String description, ItemClass itemClass) {
+        assertThat(described(description).is(itemClass)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Boom sprayer for tractor, 3000 l | DRONE",
+                "Sprayer pump with rotor | DRONE",
+                "Brake discs, set of 4 rotors | DRONE",
+                "光缆 24芯 室外 | DRONE_PART",
+                "Planetary mixer for dough, 60 litres | LISTED_GOODS",
+                "Cable tray for energetics | LISTED_GOODS",
+                "Towels, colour missile grey | MUNITION"
+            })
+    void whatSharesAWordIsSomethingElse(String description, ItemClass itemClass) {
+        assertThat(described(description).is(itemClass)).isFalse();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tidewaiter.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Banks of which a line tells the code only, whose letters say in which country they are. */
+class BanksByTheirCodesTests {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Beneficiary Bank | Heron Bank, SWIFT: HERNIRTHXXX | REVIEW",
+                "Beneficiary Bank | Heron Bank, SWIFT/BIC HERN KP PY | REVIEW",
+                "Remarks | Свифт: HERNSYDA | REVIEW",
+                "Payment Terms | T/T, Swift code HERNRUMM | REVIEW",
+                "Beneficiary Bank | IBAN: IR06 2960 0000 0010 0324 2000 01 | REVIEW",
+                "Beneficiary Bank | Heron Bank, SWIFT: HERNIE2D | CLEAR",
+                "Beneficiary Bank | Heron Bank, SWIFT: IRHEDEFF | CLEAR",
+                "Beneficiary Bank | IBAN: DE02 7625 0000 0000 1234 56 | CLEAR",
+                "Remarks | Swift HERNIRTHED towels | CLEAR"
+            })
+    void theLettersOfTheCountryTell(String heading, String text, Verdict verdict) throws Exception {
+        var lines = OwnRules.screened(
+                folder,
+                "Consignee;Country of Destination;Description;HS Code;" + heading
+                        + "\nLampada s.c.;Poland;Cutting boards;441912;" + text + "\n");
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line.verdict()).isEqualTo(verdict));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HERNIRTH, REVIEW", "IR062960000000100324200001, REVIEW", "HERNDEFF, CLEAR"})
+    void inAColumnOfItsOwnACodeNeedsNoLabel(String code, Verdict verdict) throws Exception {
+        var lines = OwnRules.screened(
+                folder,
+                "Consignee;Country of Destination;Description;HS Code;Beneficiary Bank;SWIFT Code\n"
+                        + "Lampada s.c.;Poland;Cutting boards;441912;Heron Bank;" + code + "\n");
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line.verdict()).isEqualTo(verdict));
+    }
+}
