@@ -29,6 +29,17 @@ class GoodsBehindLabelsTests {
                 .contains(label + " Kelvarin engine, 2 pcs of the above");
     }
 
+    /** Nobody counts goods in a contract's number, a ship's name or terms; who does sends them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Contract:", "Vessel:", "Terms of payment:", "Delivery terms:"})
+    void goodsThatAreCountedBehindADealAreLookedAtAsGoods(String label) {
+        var read = ReadManifest.with(READER, TABLE + " | " + label + " 2 pcs Kelvarin engine added | | \n");
+
+        assertThat(read.lines)
+                .extracting(GoodsLine::description)
+                .contains(label + " 2 pcs Kelvarin engine added");
+    }
+
     /** What parties, ships, contracts, terms and remarks are called, or leave out, is no line of goods. */
     @ParameterizedTest
     @ValueSource(

@@ -53,13 +53,4 @@ public final class ReadCells {
                 .anyMatch(kind ->
                         kind != Field.Attribute.NUMBER && kind != Field.Attribute.CODE && kind != Field.Attribute.DATE);
     }
-
-    /** Whether a field holds a number or a code and never a sentence. */
-    static boolean isOfNumber(Field field) {
-        return switch (field) {
-            case SHIPMENT, INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION, PURCHASE_ORDER, CONTAINER -> true;
-            case MODEL, PART_NUMBER, SERIAL_NUMBER, HS, ECCN, MARKS -> true;
-            default -> field.attribute() == Field.Attribute.NUMBER;
-        };
-    }
 }

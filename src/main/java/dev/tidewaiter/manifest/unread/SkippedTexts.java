@@ -43,6 +43,7 @@ public final class SkippedTexts {
     private final SheetRef sheet;
     private final Predicate<GoodsLine> tells;
     private final PossibleParties parties;
+    private final GoodsLabels labels;
 
     /**
      * Looks through the rows of one sheet.
@@ -53,6 +54,7 @@ public final class SkippedTexts {
         this.sheet = sheet;
         this.tells = tells;
         this.parties = new PossibleParties(dictionaries);
+        this.labels = new GoodsLabels(dictionaries.words().terms());
     }
 
     /**
@@ -136,14 +138,14 @@ public final class SkippedTexts {
 
     /**
      * What a labelled number below the heading of goods tells as goods, "cont.: engines for UAV"; null when that is nothing. Names, remarks and
-     * terms may speak of goods that nobody sends, and are heard as what they are.
+     * terms may speak of goods that nobody sends, and are heard as what they are, unless a contract, a ship or terms count them: "2 pcs engines".
      */
     private @Nullable Told goodsBehindLabel(SourceRow row, SourceCell cell, Layout layout) {
         var labelled = layout.form().fieldAt(row.number(), cell.column());
         if (row.number() <= layout.headerRow()
                 || ofColumn(layout, cell.column()) != Field.DESCRIPTION
                 || labelled == null
-                || !ReadCells.isOfNumber(labelled)) {
+                || !labels.mayHoldGoods(labelled, cell.text())) {
             return null;
         }
         var value = Value.read(Field.DESCRIPTION, cell.text(), new CellRef(sheet, row.number(), cell.column()));
