@@ -114,7 +114,8 @@ public final class UndelimitedLabels {
         for (int words = 0; words < MOST_WORDS && blank > 0; words++) {
             var label = text.substring(start, blank);
             var rest = text.substring(blank).strip();
-            if ((isParty(label) && (beginsCompany(rest) || isSalutation(label, rest)))
+            // what stands behind is cheaper to look at than what a label may mean, and hardly any cell has it
+            if (((beginsCompany(rest) || isSalutation(label, rest)) && isParty(label))
                     || isLabelOf(label, rest, text, boxed)) {
                 return blank;
             }
@@ -138,8 +139,8 @@ public final class UndelimitedLabels {
 
     /** Whether a text is the label of the number or the date behind it, or of anything in a box. */
     private boolean isLabelOf(String label, String rest, String text, boolean boxed) {
-        var meaning = rest.isEmpty() ? null : dictionaries.headings().meaning(label);
-        if (meaning == null || !meaning.exact()) {
+        var meaning = boxed || mayBeLabelled(rest) ? dictionaries.headings().meaning(label) : null;
+        if (rest.isEmpty() || meaning == null || !meaning.exact()) {
             return false;
         }
         return switch (meaning.kind()) {
@@ -157,6 +158,11 @@ public final class UndelimitedLabels {
                                 && dictionaries.titles().in(text, "").isEmpty());
             default -> false;
         };
+    }
+
+    /** A number, a day, the number of a document or a country: all that a label without a box is believed before. */
+    private static boolean mayBeLabelled(String rest) {
+        return Characters.digits(rest) > 1 || Countries.named(rest) != null;
     }
 
     private boolean isDate(String text) {

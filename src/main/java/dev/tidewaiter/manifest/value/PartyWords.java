@@ -24,12 +24,12 @@ public final class PartyWords {
 
     private final Set<String> legalForms = new HashSet<>();
     private final Set<String> legalFormsFirst = new HashSet<>();
+    private final List<String> formsInWords = new ArrayList<>();
     /** Legal forms that are ordinary words, too: "no AS", "CO" of Colorado, "SAN" of San Marino. */
     private final Set<String> legalFormsOfOtherUse = new HashSet<>();
 
     /** Those of them that are one as the last word in capitals: "Nordfjord Marin AS". */
     private final Set<String> legalFormsLast = new HashSet<>();
-
     private final List<String> companySigns = new ArrayList<>();
     private final List<String> companyEnds = new ArrayList<>();
     private final Set<String> addressWords = new HashSet<>();
@@ -81,6 +81,7 @@ public final class PartyWords {
             }
             into.addAll(row.words(1));
         }
+        words.legalFormsFirst.stream().filter(form -> form.indexOf(' ') > 0).forEach(words.formsInWords::add);
         return words;
     }
 
@@ -204,9 +205,9 @@ public final class PartyWords {
                     && words.get(i).indexOf('.') < words.get(i).length() - 1;
             boolean later = i > 0
                     && words.get(i).charAt(0) != '['
-                    && !isKilograms(words.get(i), words.get(i - 1))
                     && word.length() > 1
                     && legalForms.contains(word)
+                    && !isKilograms(words.get(i), words.get(i - 1))
                     && (pointed || !legalFormsOfOtherUse.contains(word) || isLastInCapitals(words, i, text));
             if (first || later || (i > 0 && isFormOfSeveralWords(words, i))) {
                 return true;
@@ -256,8 +257,8 @@ public final class PartyWords {
     private boolean beginsWithFormInWords(String text) {
         int form = 0;
         var small = text.toLowerCase(Locale.ROOT);
-        for (var words : legalFormsFirst) {
-            form = words.indexOf(' ') > 0 && small.startsWith(words) ? Math.max(form, words.length()) : form;
+        for (var words : formsInWords) {
+            form = small.startsWith(words) ? Math.max(form, words.length()) : form;
         }
         return form > 0 && form < small.length() && !Character.isLetter(small.charAt(form));
     }
