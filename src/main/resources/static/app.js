@@ -61,9 +61,13 @@ const refused = ({ xhr, requestConfig }) => {
 };
 document.addEventListener("htmx:beforeRequest", event => event.detail.elt?.querySelector?.("[data-refused]")?.remove());
 
-// What is said of a form that was sent is brought into sight, wherever on a long page it was sent from.
+// What is said of a form that was sent is brought into sight, wherever on a long page it was sent from. Who stood in it stands in what
+// came in its place, and not at the top of the page.
 document.addEventListener("htmx:afterSettle", event => {
-  if (event.detail.target?.id === "main") document.querySelector("#main [data-look]")?.scrollIntoView({ block: "nearest" });
+  if (event.detail.target?.id !== "main") return;
+  const main = document.getElementById("main");
+  main.querySelector("[data-look]")?.scrollIntoView({ block: "nearest" });
+  if (document.activeElement === document.body) { main.tabIndex = -1; main.focus({ preventScroll: true }); }
 });
 
 // Where no answer comes, the form that was sent says so, and keeps what was typed. What a page asks for by itself has no form: the page
@@ -137,6 +141,9 @@ const restore = () => {
     }
   }
 };
+// What was sent too late is kept for those without scripts; with them it stands in its form, on the page that it was sent from.
+const late = document.querySelector("[data-kept]");
+if (late && Object.keys(sessionStorage).some(key => key.startsWith(DRAFT))) location.replace(late.dataset.kept);
 document.addEventListener("input", event => {
   const form = event.target.closest("form[data-draft]");
   if (!form) return;

@@ -18,7 +18,7 @@ class LogInPage {
 
     /** Why somebody is led here; each has its sentence among the messages. */
     private static final List<String> REASONS =
-            List.of("failed", "wait", "again", "over", "upload", "out", "role", "provider", "away");
+            List.of("failed", "wait", "again", "kept", "over", "upload", "out", "role", "provider", "away");
 
     private final ObjectProvider<LogInProviders> providers;
 

@@ -1,8 +1,13 @@
 package dev.tidewaiter.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +46,28 @@ class Cookies implements WebServerFactoryCustomizer<ConfigurableServletWebServer
 
     static String named(String name, boolean secure) {
         return secure ? HOST_ONLY + name : name;
+    }
+
+    /** A cookie of ours by the name that it has under the way in which the session's is sent, also where a proxy ends TLS. */
+    static String name(String cookie, HttpServletRequest request) {
+        return named(cookie, isUnderTls(request));
+    }
+
+    private static boolean isUnderTls(HttpServletRequest request) {
+        return request.getServletContext().getSessionCookieConfig().isSecure();
+    }
+
+    /** Leaves something with the browser for a while, which it sends to nobody else and shows to no script; nothing left means forget it. */
+    static void send(
+            String name, String value, Duration kept, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(name(name, request), value)
+                .path("/")
+                .maxAge(kept)
+                .httpOnly(true)
+                .secure(isUnderTls(request))
+                .sameSite("Strict")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     /** Where the proof is kept that a form came from here: with the browser, since strangers log in by a form and have no session. */

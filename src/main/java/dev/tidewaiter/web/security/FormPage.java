@@ -9,8 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
- * The page that a form was on, asked for anew. Who sends a form after their session has ended is led back to it once they have logged in;
- * the form itself is not kept.
+ * The page that a form was on, asked for anew. Who sends a form after their session has ended is led back to it once they have logged in.
  */
 final class FormPage extends HttpServletRequestWrapper {
 
@@ -36,6 +35,11 @@ final class FormPage extends HttpServletRequestWrapper {
         } catch (URISyntaxException forged) {
             return null;
         }
+    }
+
+    /** Another page of ours in its place. */
+    static FormPage at(String path, HttpServletRequest form) {
+        return new FormPage(form, URI.create(path));
     }
 
     @Override

@@ -42,16 +42,21 @@ final class FormToken implements CsrfTokenRequestHandler, RequestDataValueProces
 
         @Override
         public @Nullable String getParameter(String name) {
-            var value = UriComponentsBuilder.newInstance()
-                    .query(getQueryString())
-                    .build()
-                    .getQueryParams()
-                    .getFirst(name);
-            return value == null ? null : UriUtils.decode(value, StandardCharsets.UTF_8);
+            return inAddress(this, name);
         }
     }
 
-    /** Adds the proof to the address of each form that changes something; a template says {@code th:action} and no more. */
+    /** What the address of a request says, which does not read its body. */
+    static @Nullable String inAddress(HttpServletRequest request, String name) {
+        var value = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .getFirst(name);
+        return value == null ? null : UriUtils.decode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Adds the proof, and whose form it is, to the address of each form that changes something; a template says {@code th:action} and no more. */
     @Override
     public String processAction(HttpServletRequest request, String action, String method) {
         if (method.equalsIgnoreCase("get")
@@ -60,7 +65,10 @@ final class FormToken implements CsrfTokenRequestHandler, RequestDataValueProces
             return action;
         }
         var encoded = UriUtils.encode(token.getToken(), StandardCharsets.UTF_8);
-        return action + (action.contains("?") ? "&" : "?") + PARAMETER + "=" + encoded;
+        var owner = Callers.current()
+                .map(caller -> "&" + FormOwner.PARAMETER + "=" + FormOwner.mark(caller.account()))
+                .orElse("");
+        return action + (action.contains("?") ? "&" : "?") + PARAMETER + "=" + encoded + owner;
     }
 
     @Override

@@ -24,9 +24,11 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
     private final AuditLog audit;
     private final RequestCache asked;
     private final RefusalPage page;
+    private final KeptForms kept;
 
     /** What strangers asked for is kept where they are led back to it after log-in. */
-    PageRefusals(AuditLog audit, RequestCache asked, RefusalPage page) {
+    PageRefusals(AuditLog audit, RequestCache asked, RefusalPage page, KeptForms kept) {
+        this.kept = kept;
         this.page = page;
         this.audit = audit;
         this.asked = asked;
@@ -46,7 +48,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
         response.setHeader("Connection", "close");
         var caller = Callers.current();
         if (caller.isEmpty()) {
-            leadBack(request, response, "/login?again");
+            tooLate(request, response);
         } else if (caller.get().mustChangePassword()) {
             response.sendRedirect("/password");
         } else {
@@ -73,7 +75,21 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
         } else if (!form) {
             response.sendRedirect("/login");
         } else {
-            leadBack(request, response, "/login?again");
+            tooLate(request, response);
+        }
+    }
+
+    /**
+     * A form comes after its session has ended. It is shown once more after the log-in where it could be kept; where scripts run, its page
+     * has it filled in again.
+     */
+    private void tooLate(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean upload = UploadGate.isUpload(request) && !UploadGate.isAnswer(request);
+        if (!upload && !isScripts(request) && kept.keep(request, response)) {
+            asked.saveRequest(FormPage.at(KeptForms.PAGE, request), response);
+            response.sendRedirect("/login?kept");
+        } else {
+            leadBack(request, response, upload ? "/login?upload" : "/login?again");
         }
     }
 
@@ -92,7 +108,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
         if (!isPersons(request)) {
             Problems.write(request, response, status, sentence);
         } else if (status == HttpStatus.UNAUTHORIZED) {
-            leadBack(request, response, UploadGate.isAnswer(request) ? "/login?again" : "/login?upload");
+            tooLate(request, response);
         } else {
             page.write(
                     request,

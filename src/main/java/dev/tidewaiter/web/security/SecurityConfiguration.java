@@ -103,9 +103,10 @@ class SecurityConfiguration {
             Cookies cookies,
             ObjectProvider<ClientRegistrationRepository> providers,
             ProviderLogIn providerLogIn,
-            RefusalPage refusalPage) {
+            RefusalPage refusalPage,
+            KeptForms kept) {
         var asked = new CookieRequestCache(); // strangers have no session to keep it in
-        var refusals = new PageRefusals(audit, asked, refusalPage);
+        var refusals = new PageRefusals(audit, asked, refusalPage, kept);
         asked.setRequestMatcher(SecurityConfiguration::isPage);
         asked.setCookieCustomizer(made -> made.setAttribute("SameSite", "Lax"));
         if (providers.getIfAvailable() != null) {

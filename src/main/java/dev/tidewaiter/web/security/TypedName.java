@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.security;
 
+import dev.tidewaiter.casework.people.PasswordRules;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
@@ -7,8 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -20,50 +19,29 @@ public final class TypedName {
     private static final String COOKIE = "tidewaiter-typed";
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    /** No name is longer. */
-    private static final int LONGEST = 64;
+    /** Whatever is longer may be somebody's password, which nobody is to read on the page that comes back: no password here is so short. */
+    private static final int LONGEST = PasswordRules.SHORTEST - 1;
 
     private TypedName() {}
 
     static void keep(HttpServletRequest request, HttpServletResponse response) {
         var name = request.getParameter("username");
-        if (name != null && !name.isBlank() && name.length() <= LONGEST) {
-            send(request, response, URLEncoder.encode(name, StandardCharsets.UTF_8), KEPT);
+        if (name != null && !name.isBlank() && name.codePointCount(0, name.length()) <= LONGEST) {
+            Cookies.send(COOKIE, URLEncoder.encode(name, StandardCharsets.UTF_8), KEPT, request, response);
         }
     }
 
     /** The name, which is then forgotten; null for none. */
     public static @Nullable String take(HttpServletRequest request, HttpServletResponse response) {
-        var kept = WebUtils.getCookie(request, cookie(request));
+        var kept = WebUtils.getCookie(request, Cookies.name(COOKIE, request));
         if (kept == null) {
             return null;
         }
-        send(request, response, "", Duration.ZERO);
+        Cookies.send(COOKIE, "", Duration.ZERO, request, response);
         try {
             return URLDecoder.decode(kept.getValue(), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException forged) {
             return null;
         }
-    }
-
-    /** As the session's cookie is named, by which it is for this host only. */
-    private static String cookie(HttpServletRequest request) {
-        return Cookies.named(COOKIE, isUnderTls(request));
-    }
-
-    /** As the session's cookie is sent, also where a proxy ends TLS. */
-    private static boolean isUnderTls(HttpServletRequest request) {
-        return request.getServletContext().getSessionCookieConfig().isSecure();
-    }
-
-    private static void send(HttpServletRequest request, HttpServletResponse response, String value, Duration kept) {
-        var cookie = ResponseCookie.from(cookie(request), value)
-                .path("/")
-                .maxAge(kept)
-                .httpOnly(true)
-                .secure(isUnderTls(request))
-                .sameSite("Strict")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -1,0 +1,28 @@
+package dev.tidewaiter.web.security;
+
+import java.util.List;
+
+/**
+ * A form that came after its session had ended, as it was sent.
+ *
+ * @param mark   whose it is
+ * @param action where it was sent to
+ * @param page   the page that it was on
+ * @param fields what was filled in and what the page had hidden in it, without passwords and files
+ * @param until  when it is forgotten, in milliseconds since 1970
+ */
+public record KeptForm(String mark, String action, String page, List<Field> fields, long until) {
+
+    /** A field, which may come more than once. */
+    public record Field(String name, String value) {}
+
+    public KeptForm {
+        fields = List.copyOf(fields);
+    }
+
+    int length() {
+        return fields.stream()
+                .mapToInt(field -> field.name().length() + field.value().length())
+                .sum();
+    }
+}

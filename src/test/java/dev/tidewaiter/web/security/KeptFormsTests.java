@@ -1,0 +1,92 @@
+package dev.tidewaiter.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.web.Browser;
+import dev.tidewaiter.web.Browser.Page;
+import dev.tidewaiter.web.RunningService;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** What is sent after a session has ended is typed once, also without scripts, and is shown to nobody else. */
+class KeptFormsTests {
+
+    private final RunningService service = RunningService.shared();
+    private final Account officer = service.account(AccountRole.OFFICER);
+    private final Browser browser = service.browser();
+
+    /** Sends a look-up from a page whose session has ended since. */
+    private Page tooLate(Map<String, String> fields) {
+        browser.logIn(officer.name(), RunningService.PASSWORD);
+        var page = browser.get("/parties");
+        service.bean(Accounts.class).changeRole("test", officer.id(), AccountRole.APPROVER); // which ends its sessions
+        var form = HttpRequest.newBuilder(page.at().resolve(page.form("/parties")))
+                .header("Accept", "text/html")
+                .header("Referer", page.at().toString())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields.entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"))))
+                .build();
+        return browser.follow(page.at()
+                .resolve(browser.answer(form).headers().firstValue("Location").orElseThrow()));
+    }
+
+    private Page logIn(Page page, Account account) {
+        return browser.send(page, "/login", Map.of("username", account.name(), "password", RunningService.PASSWORD));
+    }
+
+    @Test
+    void itIsShownAfterTheLogInAndSentByOneClick() {
+        var late = tooLate(Map.of("name", "Алатау Works", "country", "KG", "password", "geheim"));
+        assertThat(late.path()).isEqualTo("/login?kept");
+        assertThat(late.text()).doesNotContain("Алатау").doesNotContain("geheim");
+
+        var kept = logIn(late, officer);
+        assertThat(kept.path()).isEqualTo("/kept");
+        assertThat(Jsoup.parse(kept.text()).select("main td").eachText()).contains("Алатау Works", "KG");
+        assertThat(kept.text()).doesNotContain("geheim");
+        var sent = browser.send(kept, "/parties", Map.of());
+        assertThat(sent.path()).startsWith("/parties/");
+        assertThat(sent.text()).contains("Алатау Works");
+    }
+
+    @Test
+    void whoLogsInAsAnotherSeesNothingOfItAndNobodyDoesThen() {
+        var other = service.account(AccountRole.ADMINISTRATOR);
+        var late = tooLate(Map.of("name", "Alatau Works"));
+        assertThat(logIn(late, other).text()).doesNotContain("Alatau Works");
+        browser.send(browser.get("/"), "/logout", Map.of());
+        logIn(browser.get("/login"), officer);
+        assertThat(browser.get("/kept").path()).isEqualTo("/");
+    }
+
+    @Test
+    void itIsThrownAwayByAClickAndLeadsBackToItsPage() {
+        var kept = logIn(tooLate(Map.of("name", "Alatau Works")), officer);
+        var back = browser.send(kept, "/kept", Map.of());
+        assertThat(back.path()).isEqualTo("/parties");
+        assertThat(browser.get("/kept").path()).isEqualTo("/");
+    }
+
+    @Test
+    void whatIsTooLongOrComesFromNoPageOfOursIsNotKept() {
+        var late = tooLate(Map.of("name", "x".repeat(100_000)));
+        assertThat(late.path()).isEqualTo("/login?again");
+        var stranger = service.browser();
+        var forged =
+                stranger.post(service.uri("/parties?_csrf=x&_by=" + "A".repeat(32)), Map.of("name", "Alatau Works"));
+        assertThat(forged.path()).isEqualTo("/login?again");
+        assertThat(stranger.cookie("tidewaiter-kept")).isEmpty();
+    }
+}
