@@ -5,6 +5,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.shipment.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -95,9 +96,17 @@ final class FactsFilling {
                 nameless.born());
     }
 
+    /** The same country is not the same place: "Crimea, Ukraine" is another one than "UA". */
+    private static boolean goesTheSameWay(GoodsLine line, GoodsLine facts) {
+        var own = line.text(Field.DESTINATION);
+        var given = facts.text(Field.DESTINATION);
+        boolean country = facts.destination() != null && Countries.named(given) != null;
+        return SameWords.in(own, given) || (country && Objects.equals(line.destination(), facts.destination()));
+    }
+
     private static boolean saysTheSame(Field field, GoodsLine line, GoodsLine facts) {
         return switch (field) {
-            case DESTINATION -> Objects.equals(line.destination(), facts.destination());
+            case DESTINATION -> goesTheSameWay(line, facts);
             case EXPORT_DATE -> Objects.equals(line.shippedOn(), facts.shippedOn());
             default -> SameWords.in(line.text(field), facts.text(field));
         };

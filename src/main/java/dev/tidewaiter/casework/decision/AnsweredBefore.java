@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.manifest.returned.WrittenByCheck;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,11 @@ final class AnsweredBefore {
     static final String BROUGHT_BY = "workbook";
 
     private final Decisions decisions;
+    private final Database database;
 
-    AnsweredBefore(Decisions decisions) {
+    AnsweredBefore(Database database, Decisions decisions) {
         this.decisions = decisions;
+        this.database = database;
     }
 
     /** The reason of an answer that a workbook brings. */
@@ -29,9 +32,25 @@ final class AnsweredBefore {
         return last.isEmpty() ? null : decisions.find(last).orElseThrow();
     }
 
+    /** What stands for a finding: its own answer, or the one that made the party a known false hit by which it is settled. */
+    private @Nullable Decision standsFor(StoredFinding finding) {
+        var last = last(finding);
+        var settledBy = finding.standing().goodGuy();
+        return last != null || settledBy.isEmpty()
+                ? last
+                : database.jdbc()
+                        .sql("select decision from good_guy where id = :id")
+                        .param("id", settledBy)
+                        .query(String.class)
+                        .optional()
+                        .flatMap(decisions::find)
+                        .orElse(null);
+    }
+
     /** What stands for the findings of a row; one answer may cover several of them. */
     ReturnedAnswer.Standing standing(List<StoredFinding> found) {
-        var answers = found.stream().map(this::last).filter(Objects::nonNull).toList();
+        var answers =
+                found.stream().map(this::standsFor).filter(Objects::nonNull).toList();
         return new ReturnedAnswer.Standing(
                 found.size(), answers.stream().distinct().toList(), answers.size());
     }

@@ -31,12 +31,14 @@ public final class DecisionEvidence {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Database database;
+    private final Clock clock;
     private final DecisionRows rows;
     private final Accounts accounts;
     private final Attachments attachments;
     private final AuditLog audit;
 
     public DecisionEvidence(Database database, Clock clock, AuditLog audit) {
+        this.clock = clock;
         this.database = database;
         this.rows = new DecisionRows(database);
         this.accounts = new Accounts(database, clock, audit);
@@ -156,7 +158,9 @@ public final class DecisionEvidence {
             step.put("supersedes", decision.asked().supersedes());
         }
         if (decision.given().falseHitUntil() != null) {
-            step.put("goodGuyUntil", time(decision.given().falseHitUntil()));
+            step.put(
+                    "goodGuyUntil",
+                    KnownFalseHitTerm.day(decision.given().falseHitUntil(), clock).toString());
         }
         return step;
     }

@@ -58,7 +58,7 @@ public final class ReturnedWorkbooks {
         this.decisions = decisions;
         this.findings = new StoredFindings(database);
         this.contradictions = new Contradictions(database);
-        this.answered = new AnsweredBefore(decisions);
+        this.answered = new AnsweredBefore(database, decisions);
         this.runs = new Runs(database, clock);
     }
 
@@ -95,11 +95,25 @@ public final class ReturnedWorkbooks {
      * @throws IOException    when the disk fails
      */
     public List<ReturnedAnswer> look(Path file, String name, ManifestReader reader) throws UnreadableFile, IOException {
+        return look(read(file, name, reader));
+    }
+
+    /** Reads the rows of a workbook that have an answer, and which lines they are; what stands about those is asked by {@link #look}. */
+    public ReadWorkbook read(Path file, String name, ManifestReader reader) throws UnreadableFile, IOException {
         var returned = AnswerColumns.of(file, name);
         var lines = lines(file, name, reader.with(given(name, returned.given())));
+        return new ReadWorkbook(returned.rows().stream()
+                .map(answer -> new ReadWorkbook.Row(
+                        answer, lines.getOrDefault(new At(answer.sheet(), answer.row()), List.of())))
+                .toList());
+    }
+
+    /** What the answers of a workbook that was read come to as things stand. */
+    public List<ReturnedAnswer> look(ReadWorkbook read) {
         var answers = new ArrayList<ReturnedAnswer>();
-        for (var answer : returned.rows()) {
-            var found = lines.getOrDefault(new At(answer.sheet(), answer.row()), List.of()).stream()
+        for (var row : read.rows()) {
+            var answer = row.answer();
+            var found = row.lines().stream()
                     .flatMap(line -> findings.ofLine(line).stream())
                     .filter(finding -> finding.standing().state() != FindingState.NOTED)
                     .toList();
@@ -233,7 +247,7 @@ public final class ReturnedWorkbooks {
             return GivenFacts.NONE;
         }
         return runs.factsGiven().stream()
-                .map(GivenFacts::of)
+                .map(GivenFacts::kept)
                 .filter(facts -> facts.toString().equals(words))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableFile(

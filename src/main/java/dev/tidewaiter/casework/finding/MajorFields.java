@@ -60,6 +60,17 @@ public record MajorFields(Map<String, List<String>> fields) {
         return new MajorFields(fields);
     }
 
+    /** What is told of another list's entry under its list and number, by field. */
+    public Map<String, List<String>> toldOf(String other) {
+        var told = new TreeMap<String, List<String>>();
+        for (var text : fields.getOrDefault(other, List.of())) {
+            int colon = text.indexOf(": ");
+            told.computeIfAbsent(text.substring(0, Math.max(0, colon)), any -> new ArrayList<>())
+                    .add(text.substring(colon < 0 ? 0 : colon + 2));
+        }
+        return told;
+    }
+
     /** Of a party: name, country, numbers and address. */
     public static MajorFields of(Party party) {
         var country = party.country();
@@ -109,7 +120,7 @@ public record MajorFields(Map<String, List<String>> fields) {
     }
 
     /** Whether it is a field of an entry or a party, and not another list's entry. */
-    static boolean isNamed(String field) {
+    public static boolean isNamed(String field) {
         return field.indexOf(' ') < 0;
     }
 

@@ -2,10 +2,13 @@ package dev.tidewaiter.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tidewaiter.casework.decision.Decision;
+import dev.tidewaiter.casework.decision.KnownFalseHitTerm;
 import dev.tidewaiter.casework.people.Account;
 import dev.tidewaiter.casework.people.Accounts;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +17,10 @@ import org.springframework.stereotype.Component;
 class DecisionViews {
 
     private final Accounts accounts;
+    private final Clock clock;
 
-    DecisionViews(Accounts accounts) {
+    DecisionViews(Accounts accounts, Clock clock) {
+        this.clock = clock;
         this.accounts = accounts;
     }
 
@@ -41,7 +46,7 @@ class DecisionViews {
             @Nullable String closedBecause,
             @Nullable String supersedes,
             String broughtBy,
-            @Nullable Instant goodGuyUntil) {}
+            @Nullable LocalDate goodGuyUntil) {}
 
     View of(Decision decision) {
         return new View(
@@ -65,12 +70,18 @@ class DecisionViews {
                 decision.settled().closedBecause(),
                 decision.asked().supersedes(),
                 decision.asked().broughtBy(),
-                time(decision.given().falseHitUntil()));
+                day(decision.given().falseHitUntil()));
     }
 
     /** What a person is called. */
     String name(String account) {
         return accounts.find(account).map(Account::name).orElse(account);
+    }
+
+    /** The last day of a known false hit, as whoever gives one writes it. */
+    @Nullable
+    LocalDate day(@Nullable Long end) {
+        return end == null ? null : KnownFalseHitTerm.day(end, clock);
     }
 
     static @Nullable Instant time(@Nullable Long millis) {

@@ -9,6 +9,7 @@ import dev.tidewaiter.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ class KnownFalseHitsApi {
             String madeBy,
             @Nullable String approvedBy,
             Instant madeAt,
+            @Nullable LocalDate until,
             Instant expiresAt,
             @Nullable Instant closedAt,
             @Nullable String closedBecause,
@@ -101,6 +103,7 @@ class KnownFalseHitsApi {
                 views.name(one.madeBy()),
                 one.approvedBy() == null ? null : views.name(one.approvedBy()),
                 Instant.ofEpochMilli(one.madeAt()),
+                views.day(one.expiresAt()),
                 Instant.ofEpochMilli(one.expiresAt()),
                 DecisionViews.time(one.closedAt()),
                 one.closedBecause(),

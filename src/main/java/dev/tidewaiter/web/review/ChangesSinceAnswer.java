@@ -7,6 +7,7 @@ import dev.tidewaiter.web.review.FindingCard.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** What is not as it was when a finding was last decided. */
 final class ChangesSinceAnswer {
@@ -36,15 +37,34 @@ final class ChangesSinceAnswer {
         return changes;
     }
 
-    /** What a party or an entry no longer says, beside what it says instead, by field. */
+    /** What a party or an entry no longer says, beside what it says instead, by field; of another list's entry of the party each field, too. */
     static List<Change> between(MajorFields then, MajorFields now) {
         var changes = new ArrayList<Change>();
         for (var field : then.differsFrom(now)) {
-            var old = then.fields().getOrDefault(field, List.of());
-            var young = now.fields().getOrDefault(field, List.of());
-            changes.add(new Change(field, only(old, young), only(young, old)));
+            if (MajorFields.isNamed(field)) {
+                add(field, then.fields(), now.fields(), "", changes);
+                continue;
+            }
+            var old = then.toldOf(field);
+            var young = now.toldOf(field);
+            var told = new TreeSet<>(old.keySet());
+            told.addAll(young.keySet());
+            told.forEach(one -> add(one, old, young, field, changes));
         }
         return changes;
+    }
+
+    private static void add(
+            String field,
+            Map<String, List<String>> then,
+            Map<String, List<String>> now,
+            String of,
+            List<Change> changes) {
+        var old = then.getOrDefault(field, List.of());
+        var young = now.getOrDefault(field, List.of());
+        if (!old.equals(young)) {
+            changes.add(new Change(field, only(old, young), only(young, old), of));
+        }
     }
 
     /** What one says and the other does not. */

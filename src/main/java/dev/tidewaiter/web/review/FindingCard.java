@@ -52,6 +52,12 @@ public record FindingCard(
      * @param what the name of the field
      * @param then what stood there
      * @param now  what stands there
+     * @param of   the list and number of the entry that tells it, where that is another one of the same party; empty for none
      */
-    public record Change(String what, List<String> then, List<String> now) {}
+    public record Change(String what, List<String> then, List<String> now, String of) {
+
+        Change(String what, List<String> then, List<String> now) {
+            this(what, then, now, "");
+        }
+    }
 }

@@ -79,4 +79,22 @@ class ChangesSinceAnswerTests {
         assertThat(ChangesSinceAnswer.since(finding("HOLD", "now"), List.of(), THENS))
                 .isEmpty();
     }
+
+    @Test
+    void whatAnotherListSaysOfThePartyIsToldFieldByField() {
+        var then = new MajorFields(Map.of(
+                "name",
+                List.of("LIMBACH"),
+                "LIST2 504",
+                List.of("addresses: 1 Pier Road", "aliases: Reed", "countries: CN")));
+        var now = new MajorFields(Map.of(
+                "name",
+                List.of("LIMBACH"),
+                "LIST2 504",
+                List.of("addresses: 3 Dock Lane", "aliases: Reed", "aliases: Rush", "countries: CN")));
+        assertThat(ChangesSinceAnswer.between(then, now))
+                .containsExactly(
+                        new Change("addresses", List.of("1 Pier Road"), List.of("3 Dock Lane"), "LIST2 504"),
+                        new Change("aliases", List.of(), List.of("Rush"), "LIST2 504"));
+    }
 }
