@@ -125,7 +125,8 @@ public final class ManifestReader {
         return mapping == null
                 ? ""
                 : mapping.headerRow() + " " + mapping.columns()
-                        + (mapping.othersFound() ? " " + mapping.notUsedInOrder() : "");
+                        + (mapping.othersFound() ? " " + mapping.notUsedInOrder() : "")
+                        + (mapping.dateOrders().isEmpty() ? "" : " " + mapping.dateOrders());
     }
 
     /**

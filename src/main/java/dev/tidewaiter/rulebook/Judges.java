@@ -40,6 +40,11 @@ final class Judges {
         return new RulesJudge(some, new LineCandidates(law, texts(), screen, asOf.today()), asOf);
     }
 
+    /** Whether a text names a place where goods may go. */
+    boolean namesDestination(String text) {
+        return texts().nameDestination(text);
+    }
+
     /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
     BiPredicate<String, Boolean> places() {
         return texts()::namePlace;

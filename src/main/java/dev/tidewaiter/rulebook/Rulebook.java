@@ -214,6 +214,11 @@ public final class Rulebook {
         return judges.judge(screen, asOf);
     }
 
+    /** Whether a text, be it no country's name, names a place where goods may go, as a cell of destinations does. */
+    public boolean namesDestination(String text) {
+        return judges.namesDestination(text);
+    }
+
     /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
     public BiPredicate<String, Boolean> places() {
         return judges.places();

@@ -10,6 +10,8 @@ import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +119,8 @@ class GivenFactsTests {
     void whatIsNoCountryNoDateOrNoFactIsRefusedWithASentence() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GivenFacts.of("Nowhereland", null, null, null))
-                .withMessage("\"Nowhereland\" is no country. Give the destination as two letters, such as KG.");
+                .withMessage(
+                        "\"Nowhereland\" is no country and no place we know. Give the destination as two letters, such as KG, or as a town or region as a cell would have it.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GivenFacts.of(null, null, null, "31.5.2026"))
                 .withMessageContaining("such as 2026-05-31");
@@ -127,6 +130,40 @@ class GivenFactsTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GivenFacts.of(Map.of("hs", "8407")))
                 .withMessageContaining("destination");
+    }
+
+    @Test
+    void aPlaceIsKeptAsItWasGivenAndIsNotItsCountry() {
+        var crimea = GivenFacts.of("Crimea, Ukraine", null, null, null, any -> true);
+        assertThat(crimea.byName()).containsEntry("destination", "Crimea, Ukraine");
+        var rows = "Description | Destination\nPump | UA\nSeal | \nBolt | Crimea, Ukraine";
+        assertThat(read(crimea, rows).line(0).givenOtherwise()).hasSize(1);
+        assertThat(read(crimea, rows).line(1).text(Field.DESTINATION)).isEqualTo("Crimea, Ukraine");
+        assertThat(read(crimea, rows).line(2).givenOtherwise()).isEmpty();
+
+        var unread = GivenFacts.of("Sevastopol", null, null, null, any -> true);
+        assertThat(read(unread, "Description | Destination\nPump | soon")
+                        .line(0)
+                        .givenOtherwise())
+                .as("two texts of which neither is a country are not the same")
+                .hasSize(1);
+    }
+
+    @Test
+    void aDayWithAnotherYearThanWasMeantIsRefused() {
+        var now = LocalDate.now(ZoneOffset.UTC);
+        for (var wrong : new String[] {"0001-01-01", "2199-01-01", "1926-05-31"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> GivenFacts.of(null, null, null, wrong))
+                    .withMessageContaining("\"" + wrong + "\" cannot be when goods leave");
+        }
+        for (var day : List.of(now, now.minusYears(10), now.plusYears(1))) {
+            assertThat(GivenFacts.of(null, null, null, day.toString()).byName())
+                    .containsEntry("exportDate", day.toString());
+        }
+        assertThat(GivenFacts.kept(Map.of("exportDate", "1926-05-31")).byName())
+                .as("what was taken before stays")
+                .containsEntry("exportDate", "1926-05-31");
     }
 
     private static ReadManifest read(GivenFacts facts, String rows) {

@@ -33,6 +33,7 @@ class ManifestWordsTests {
             "ambiguous-headings",
             "heading-parts",
             "date-words",
+            "given-dates",
             "document-titles",
             "declaration-boxes",
             "cell-words",

@@ -9,11 +9,16 @@ import dev.tidewaiter.manifest.mapping.Mappings;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What officers said about sheets, remembered for sheets that are laid out alike. */
 public final class KnownLayouts {
+
+    private static final String BETWEEN_SENDERS = "\n";
 
     private final Database database;
     private final Clock clock;
@@ -34,8 +39,16 @@ public final class KnownLayouts {
      * @param headingRow what must stand in the row that was called the heading; empty where none was
      * @param by         who said it, as others see them
      * @param at         when, in milliseconds since 1970
+     * @param senders    whose files it was said of, by the letters and digits of their names; empty where nobody knows it
      */
-    public record KnownLayout(String id, String headings, String said, String headingRow, String by, long at) {}
+    public record KnownLayout(
+            String id, String headings, String said, String headingRow, String by, long at, Set<String> senders) {
+
+        /** Whether a sheet laid out like it comes from another sender, who may mean something else by the same headings. */
+        public boolean isOfOthersThan(SheetSenders some) {
+            return some.areOthersThan(senders);
+        }
+    }
 
     /** Whether nothing is remembered at all. */
     public boolean isEmpty() {
@@ -56,8 +69,32 @@ public final class KnownLayouts {
                         row.getString("said"),
                         row.getString("heading_row"),
                         row.getString("said_by"),
-                        row.getLong("said_at")))
+                        row.getLong("said_at"),
+                        senders(row.getString("senders"))))
                 .optional();
+    }
+
+    private static Set<String> senders(String kept) {
+        return kept.isEmpty() ? Set.of() : Set.of(kept.split(BETWEEN_SENDERS, -1));
+    }
+
+    /** Takes in that it holds for further senders, too. */
+    public void holdsFor(String id, SheetSenders further, String actor) {
+        database.inTransaction(() -> {
+            var known = find(id).map(KnownLayout::senders).orElse(Set.of());
+            var all = new TreeSet<>(known);
+            all.addAll(further.names().keySet());
+            database.jdbc()
+                    .sql("update known_layout set senders = :senders where id = :id")
+                    .param("senders", String.join(BETWEEN_SENDERS, all))
+                    .param("id", id)
+                    .update();
+            return audit.append(
+                    actor,
+                    "layout.of-another-sender",
+                    id,
+                    Map.of("senders", List.copyOf(further.names().values())));
+        });
     }
 
     /** What is known of sheets laid out like one, as that was read without being told anything. */
@@ -83,22 +120,33 @@ public final class KnownLayouts {
     /**
      * Remembers what was said, in place of what was said before.
      *
-     * @param actor who says it, by the name at log-in
-     * @param shown the same as others see them
+     * @param senders whose file it is said of
+     * @param actor   who says it, by the name at log-in
+     * @param shown   the same as others see them
      */
-    public void remember(String id, String headings, String said, String headingRow, String actor, String shown) {
+    public void remember(
+            String id,
+            String headings,
+            String said,
+            String headingRow,
+            SheetSenders senders,
+            String actor,
+            String shown) {
         database.inTransaction(() -> {
             delete(id);
             database.jdbc()
                     .sql("""
-                            insert into known_layout (id, headings, said, heading_row, said_by, said_at)
-                            values (:id, :headings, :said, :row, :by, :at)""")
+                            insert into known_layout (id, headings, said, heading_row, said_by, said_at, senders)
+                            values (:id, :headings, :said, :row, :by, :at, :senders)""")
                     .param("id", id)
                     .param("headings", headings)
                     .param("said", said)
                     .param("row", headingRow)
                     .param("by", shown)
                     .param("at", clock.millis())
+                    .param(
+                            "senders",
+                            String.join(BETWEEN_SENDERS, senders.names().keySet()))
                     .update();
             return audit.append(actor, "layout.remembered", id, Map.of("headings", headings, "said", said));
         });

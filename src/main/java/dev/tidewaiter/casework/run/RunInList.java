@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param files      how many files it has
  * @param rejected   how many of them could not be read
  * @param unreadable one of these by its name; null where all could be read
+ * @param empty      how many could be read and have no line of goods
+ * @param withoutGoods one of these by its name; null where there is none
  * @param verdicts   how many lines got which verdict so far
  * @param failure    why it failed, for a person; null where it did not
  * @param unread     the first of the columns that nobody read, such as {@code Week 10 K: Remarks}
@@ -34,6 +36,8 @@ public record RunInList(
         int files,
         int rejected,
         @Nullable String unreadable,
+        int empty,
+        @Nullable String withoutGoods,
         VerdictCounts verdicts,
         @Nullable Wording failure,
         List<String> unread) {
@@ -44,6 +48,11 @@ public record RunInList(
 
     public boolean isNight() {
         return kind == RunKind.NIGHT;
+    }
+
+    /** The message that says how far it is: one of which nothing was screened is not said to be. */
+    public String said() {
+        return state.said(lines(), rejected, files);
     }
 
     /** What people know it by: a night by its source, an upload by its first file. */

@@ -24,18 +24,35 @@ public final class RunLists {
             .map(column -> "coalesce(sum(f." + column + "), 0) as " + column)
             .collect(Collectors.joining(", "));
 
+    private static final String CODE = "[\"" + StoredFile.NO_GOODS.key() + "\"";
+
+    private static final String OF_NO_GOODS =
+            "substr(coalesce(%1$s.rejected_code, ''), 1, " + CODE.length() + ") = '" + CODE + "'";
+
+    private static final String LINES = Arrays.stream(Verdict.values())
+            .map(FileCounts::column)
+            .map("%1$s."::concat)
+            .collect(Collectors.joining(" + "));
+
+    /** Of a file: that it was read and has no line of goods, as {@link StoredFile#isWithoutGoods} tells it. */
+    private static final String WITHOUT_GOODS =
+            "(" + OF_NO_GOODS + " or (%1$s.rejected is null and %1$s.state = 'DONE' and " + LINES + " = 0))";
+
+    private static final String UNREADABLE = "(%1$s.rejected is not null and not " + OF_NO_GOODS + ")";
+
     private static final String SELECT = """
             select r.id, r.kind, r.source, r.state, r.failure, r.failure_code, r.unread_columns, coalesce(a.display_name, r.started_by) as started_by, r.created_at,
               (select name from run_file where run = r.id and number = 0) as file, count(f.run) as files,
-              count(f.rejected) as rejected, min(case when f.rejected is not null then f.name end) as unreadable, %s
+              count(case when %2$s then 1 end) as rejected, min(case when %2$s then f.name end) as unreadable,
+              count(case when %3$s then 1 end) as empty, min(case when %3$s then f.name end) as without_goods, %1$s
             from (select * from run where %%s) r
               left join account a on a.id = r.started_by left join run_file f on f.run = r.id
             group by r.id, r.kind, r.source, r.state, r.failure, r.failure_code, r.unread_columns, a.display_name, r.started_by, r.created_at
-            order by r.created_at desc, r.id desc""".formatted(SUMS);
+            order by r.created_at desc, r.id desc""".formatted(SUMS, UNREADABLE.formatted("f"), WITHOUT_GOODS.formatted("f"));
 
     private static final String HAS_PROBLEMS = """
             (state = 'FAILED' or coalesce(unread_columns, '[]') <> '[]'
-              or exists (select 1 from run_file u where u.run = run.id and u.rejected is not null))""";
+              or exists (select 1 from run_file u where u.run = run.id and (u.rejected is not null or %s)))""".formatted(WITHOUT_GOODS.formatted("u"));
 
     private static final int AT_ONCE = 500;
 
@@ -149,6 +166,8 @@ public final class RunLists {
                 row.getInt("files"),
                 row.getInt("rejected"),
                 row.getString("unreadable"),
+                row.getInt("empty"),
+                row.getString("without_goods"),
                 FileCounts.of(row),
                 Runs.notice(row, "failure"),
                 unread == null ? List.of() : List.of(JSON.readValue(unread, String[].class)));

@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli.call;
 
 import dev.tidewaiter.manifest.GivenFacts;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -10,8 +11,9 @@ public final class FactOptions {
     @Option(
             names = "--destination",
             paramLabel = "CC",
-            description = "Where the goods of every file go, for lines that do not say it. No cell is overridden: where"
-                    + " a line says something else, that is a finding. So it is with the next three.")
+            description =
+                    "Where the goods of every file go, such as KG or a town or region, for lines that do not say it. No cell is overridden: where"
+                            + " a line says something else, that is a finding. So it is with the next three.")
     private @Nullable String destination;
 
     @Option(names = "--consignee", paramLabel = "NAME", description = "Who gets them.")
@@ -23,10 +25,14 @@ public final class FactOptions {
     @Option(names = "--date", paramLabel = "DATE", description = "When they leave, such as 2026-05-31.")
     private @Nullable String date;
 
-    /** The facts; what is none is told and nothing is screened. */
-    public GivenFacts facts() {
+    /**
+     * The facts; what is none is told and nothing is screened.
+     *
+     * @param places whether a text that is no country names a place where goods may go
+     */
+    public GivenFacts facts(Predicate<String> places) {
         try {
-            return GivenFacts.of(destination, consignee, exporter, date);
+            return GivenFacts.of(destination, consignee, exporter, date, places);
         } catch (IllegalArgumentException wrong) {
             throw new CallFailed(ExitCode.WRONG_CALL, wrong.getMessage() + " Nothing was screened.");
         }

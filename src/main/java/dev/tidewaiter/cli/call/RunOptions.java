@@ -88,8 +88,9 @@ public final class RunOptions {
         return sources;
     }
 
+    /** What was given for all files; the rules are asked only where the destination is no country, as loading them takes its time. */
     public GivenFacts facts() {
-        return given.facts();
+        return given.facts(place -> sources.rulebook().namesDestination(place));
     }
 
     public int threads() {

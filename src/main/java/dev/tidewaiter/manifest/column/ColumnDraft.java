@@ -7,7 +7,6 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.table.HeaderSearch;
 import dev.tidewaiter.manifest.table.HeadingBlocks;
-import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -148,11 +147,10 @@ public final class ColumnDraft {
 
     public void add(int index, Field field, @Nullable Meaning meaning, Sureness known) {
         var profile = profiles.get(index);
-        var order = profile == null ? null : profile.dateOrder();
-        if (field.attribute() == Attribute.DATE && order == null && profile != null && profile.hasAmbiguousDates()) {
-            questions.add(
-                    "Column %s: dates such as 03/04/2025 can be read in two ways. They were read with the day first."
-                            .formatted(named(index)));
+        var dates = profile == null ? new DateOrders() : profile.dateOrders();
+        var open = field.attribute() == Attribute.DATE ? dates.question(CellRef.columnName(index)) : null;
+        if (open != null) {
+            questions.add("Column %s: %s".formatted(named(index), open));
         }
         columns.add(new Column(
                 index,
@@ -160,7 +158,7 @@ public final class ColumnDraft {
                 heading(index),
                 meaning != null && meaning.twin(),
                 meaning == null ? null : meaning.unit(),
-                order == null ? DateParser.Order.DAY_FIRST : order,
+                dates.inForce(),
                 profile == null || !profile.codesAreOdd(),
                 known,
                 null));

@@ -2,7 +2,6 @@ package dev.tidewaiter.manifest.column;
 
 import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.FullWidthDigits;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -10,7 +9,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What the first cells of a column look like, whatever its heading says. */
 public final class ColumnProfile {
@@ -288,12 +286,8 @@ public final class ColumnProfile {
         return oddCodes > codes && oddCodes * 2 > filled;
     }
 
-    /** The order that its dates prove; null when none does, or when they contradict each other. */
-    public DateParser.@Nullable Order dateOrder() {
-        return orders.proven();
-    }
-
-    boolean hasAmbiguousDates() {
-        return orders.areOpen();
+    /** Which number of its dates is the day. */
+    public DateOrders dateOrders() {
+        return orders;
     }
 }

@@ -17,7 +17,7 @@ public final class ColumnProfiles {
      * @param rows     the lines
      * @param profiles what the cells of each of their columns look like
      */
-    record Lines(List<SourceRow> rows, Map<Integer, ColumnProfile> profiles) {}
+    public record Lines(List<SourceRow> rows, Map<Integer, ColumnProfile> profiles) {}
 
     private final ManifestDictionaries dictionaries;
 

@@ -262,10 +262,12 @@ public final class LayoutDetector {
     }
 
     private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {
+        var lines = profiles.ofLines(rows.subList(below, rows.size()));
+        said.orderDates(texts, lines.profiles());
         return new ColumnAssignment(
                 dictionaries,
                 texts,
-                profiles.ofLines(rows.subList(below, rows.size())),
+                lines,
                 added.in(texts),
                 said.columns(texts),
                 layouts.stream().anyMatch(layout -> layout.holds(Field.DESCRIPTION)));

@@ -1,10 +1,12 @@
 package dev.tidewaiter.manifest.detection;
 
+import dev.tidewaiter.manifest.column.ColumnProfile;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.mapping.SavedMapping;
 import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.table.HeaderSearch;
+import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -20,6 +22,7 @@ final class OfficerMapping {
     private final int headerRow;
     private final Map<Integer, List<Field>> columns = new TreeMap<>();
     private final Map<String, List<Field>> cells = new TreeMap<>();
+    private final Map<Integer, DateParser.Order> dateOrders = new TreeMap<>();
     private @Nullable Map<Integer, String> firstHeading;
 
     private OfficerMapping(int headerRow) {
@@ -38,6 +41,7 @@ final class OfficerMapping {
                 said.at(place.strip()).add(field);
             }
         });
+        saved.dateOrders().forEach((letters, order) -> said.dateOrders.put(CellRef.columnIndex(letters), order));
         return said;
     }
 
@@ -68,10 +72,24 @@ final class OfficerMapping {
 
     /** The columns of a table that were said. A further table has those whose heading is the same as in the first. */
     Map<Integer, List<Field>> columns(Map<Integer, String> heading) {
+        return ofSameHeading(columns, heading);
+    }
+
+    /** Tells the same columns which number of their dates is the day. */
+    void orderDates(Map<Integer, String> heading, Map<Integer, ColumnProfile> profiles) {
+        ofSameHeading(dateOrders, heading).forEach((column, order) -> {
+            var profile = profiles.get(column);
+            if (profile != null) {
+                profile.dateOrders().say(order);
+            }
+        });
+    }
+
+    private <V> Map<Integer, V> ofSameHeading(Map<Integer, V> said, Map<Integer, String> heading) {
         if (firstHeading == null) {
             firstHeading = heading;
         }
-        var of = new TreeMap<>(columns);
+        var of = new TreeMap<>(said);
         var first = firstHeading;
         of.keySet().removeIf(column -> !first.getOrDefault(column, "").equals(heading.getOrDefault(column, "")));
         return of;

@@ -87,14 +87,18 @@ final class SavedLayout {
                 heading,
                 meaning != null && meaning.twin(),
                 meaning == null ? null : meaning.unit(),
-                order(profile),
+                order(CellRef.columnName(index), profile),
                 profile == null || !profile.codesAreOdd(),
                 Sureness.SAID,
                 null);
     }
 
-    private static DateParser.Order order(@Nullable ColumnProfile profile) {
-        var order = profile == null ? null : profile.dateOrder();
-        return order == null ? DateParser.Order.DAY_FIRST : order;
+    private DateParser.Order order(String letters, @Nullable ColumnProfile profile) {
+        var said = saved.dateOrders().getOrDefault(letters, DateParser.Order.DAY_FIRST);
+        if (profile == null) {
+            return said;
+        }
+        profile.dateOrders().say(said);
+        return profile.dateOrders().inForce();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.mapping;
 
 import dev.tidewaiter.files.OutputFile;
+import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
@@ -24,6 +25,9 @@ final class CorrectionFile {
             text.line("others: found");
             if (!mapping.notUsed().isEmpty()) {
                 text.line("notUsed: " + MappingText.quoted(String.join(", ", mapping.notUsedInOrder())));
+            }
+            for (var order : DateParser.Order.values()) {
+                text.dates(order, mapping.columnsOf(order));
             }
             var columns = new LinkedHashMap<Field, String>();
             mapping.columns().forEach((field, place) -> columns.put(field, MappingText.quoted(String.valueOf(place))));

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.mapping;
 
+import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,35 +19,54 @@ import java.util.stream.Collectors;
  *
  * @param headerRow the row of the heading; 0 where the sheet has none, {@link #FOUND} where it is to be found
  * @param places    by column letters or cell: what stands there, which may be several fields; none where it is not to be read
+ * @param dates     by column letters: which number of its dates is the day, where they do not show it
  */
-public record Corrections(int headerRow, Map<String, List<Field>> places) {
+public record Corrections(int headerRow, Map<String, List<Field>> places, Map<String, DateParser.Order> dates) {
 
     /** The heading is found. */
     public static final int FOUND = SavedMapping.HEADER_TO_BE_FOUND;
 
     /** Nothing is said. */
-    public static final Corrections NONE = new Corrections(FOUND, Map.of());
+    public static final Corrections NONE = new Corrections(FOUND, Map.of(), Map.of());
+
+    /** Stands behind a column in the text, where it tells the order of its dates. */
+    private static final String DATES = "/dates";
 
     public Corrections {
         var sorted = new TreeMap<String, List<Field>>();
         places.forEach((place, fields) -> sorted.put(place, List.copyOf(fields)));
         places = sorted;
+        dates = new TreeMap<>(dates);
     }
 
     public boolean isEmpty() {
-        return headerRow == FOUND && places.isEmpty();
+        return headerRow == FOUND && places.isEmpty() && dates.isEmpty();
     }
 
     /** The same, with one more said. */
     public Corrections with(String place, List<Field> fields) {
         var all = new TreeMap<>(places);
         all.put(place, fields);
-        return new Corrections(headerRow, all);
+        return new Corrections(headerRow, all, dates);
+    }
+
+    /** The same, with the month or the day as what comes first in the dates of a column. */
+    public Corrections withDates(String column, boolean monthFirst) {
+        var all = new TreeMap<>(dates);
+        all.put(column, monthFirst ? DateParser.Order.MONTH_FIRST : DateParser.Order.DAY_FIRST);
+        return new Corrections(headerRow, places, all);
+    }
+
+    /** Of how many places something is said, the row of the heading among them. */
+    public int said() {
+        var all = new HashSet<>(places.keySet());
+        all.addAll(dates.keySet());
+        return all.size() + (headerRow == FOUND ? 0 : 1);
     }
 
     /** The same with another row for the heading. */
     public Corrections withHeaderRow(int row) {
-        return new Corrections(row, places);
+        return new Corrections(row, places, dates);
     }
 
     /** In one text, to be kept and read again by {@link #parse}. */
@@ -56,6 +76,8 @@ public record Corrections(int headerRow, Map<String, List<Field>> places) {
                 .append(place)
                 .append('=')
                 .append(fields.stream().map(Field::id).collect(Collectors.joining("+"))));
+        dates.forEach((column, order) ->
+                text.append(';').append(column).append(DATES).append('=').append(MappingText.DATES.get(order)));
         return text.toString();
     }
 
@@ -63,11 +85,18 @@ public record Corrections(int headerRow, Map<String, List<Field>> places) {
     public static Corrections parse(String text) {
         var parts = text.split(";", -1);
         var places = new LinkedHashMap<String, List<Field>>();
+        var dates = new TreeMap<String, DateParser.Order>();
         for (var part : Arrays.asList(parts).subList(1, parts.length)) {
             int equals = part.indexOf('=');
             var ids = part.substring(equals + 1);
             var fields = Arrays.stream(ids.split("\\+", -1)).map(Field::byId).toList();
-            if (ids.isEmpty()) {
+            if (part.substring(0, equals).endsWith(DATES)) {
+                MappingText.DATES.forEach((order, named) -> {
+                    if (named.equals(ids)) {
+                        dates.put(part.substring(0, equals - DATES.length()), order);
+                    }
+                });
+            } else if (ids.isEmpty()) {
                 places.put(part.substring(0, equals), List.of());
             } else if (fields.stream().allMatch(Objects::nonNull)) {
                 places.put(
@@ -78,7 +107,7 @@ public record Corrections(int headerRow, Map<String, List<Field>> places) {
                                 .toList());
             }
         }
-        return new Corrections(Integer.parseInt(parts[0]), places);
+        return new Corrections(Integer.parseInt(parts[0]), places, dates);
     }
 
     SavedMapping asMapping(String file, String sheet) {
@@ -90,7 +119,7 @@ public record Corrections(int headerRow, Map<String, List<Field>> places) {
                 notUsed.add(place);
             }
         });
-        return new SavedMapping(file, sheet, headerRow, columns, true, notUsed);
+        return new SavedMapping(file, sheet, headerRow, columns, true, notUsed, dates);
     }
 
     static Corrections of(SavedMapping mapping) {
@@ -101,6 +130,6 @@ public record Corrections(int headerRow, Map<String, List<Field>> places) {
                 places.computeIfAbsent(place.strip(), any -> new ArrayList<>()).add(field);
             }
         });
-        return new Corrections(mapping.headerRow(), places);
+        return new Corrections(mapping.headerRow(), places, mapping.dateOrders());
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.mapping;
 
 import dev.tidewaiter.letters.Characters;
+import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -75,7 +77,8 @@ final class MappingFile {
                     headerRow instanceof Integer row ? row : SavedMapping.HEADER_TO_BE_FOUND,
                     columns(where, entry.get("columns")),
                     "found".equals(entry.get("others")),
-                    notUsed(where, entry.get("notUsed"))));
+                    notUsed(where, entry.get("notUsed")),
+                    dateOrders(where, entry)));
         }
         return mappings;
     }
@@ -96,7 +99,8 @@ final class MappingFile {
                             of.get("headerRow") instanceof Integer row ? row : SavedMapping.HEADER_TO_BE_FOUND,
                             columns(name + ", " + sheetName, of.get("mapping")),
                             false,
-                            Set.of()));
+                            Set.of(),
+                            Map.of()));
                 }
             }
         }
@@ -133,6 +137,28 @@ final class MappingFile {
             places.add(place.strip());
         }
         return places;
+    }
+
+    private Map<String, DateParser.Order> dateOrders(String where, Map<?, ?> entry) throws UnreadableFile {
+        var orders = new TreeMap<String, DateParser.Order>();
+        for (var order : DateParser.Order.values()) {
+            var given = entry.get(MappingText.DATES.get(order));
+            for (var place :
+                    given == null ? new String[0] : String.valueOf(given).split(",", -1)) {
+                var column = place.strip();
+                checkPlace(where, String.valueOf(MappingText.DATES.get(order)), column);
+                if (column.chars().anyMatch(Character::isDigit)) {
+                    throw wrong("%s: \"%s\" is a cell; the order of dates is said of whole columns, such as C."
+                            .formatted(where, column));
+                }
+                if (orders.putIfAbsent(column, order) != null) {
+                    throw wrong(
+                            "%s: of column %s it is said twice which number of a date comes first. Keep one of them."
+                                    .formatted(where, column));
+                }
+            }
+        }
+        return orders;
     }
 
     private void checkPlace(String where, String of, String place) throws UnreadableFile {

@@ -1,7 +1,9 @@
 package dev.tidewaiter.manifest.mapping;
 
+import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,6 +11,10 @@ import java.util.Map;
  * their sheet, which no library writes.
  */
 final class MappingText {
+
+    /** What an order of dates is called in a mapping. */
+    static final Map<DateParser.Order, String> DATES =
+            Map.of(DateParser.Order.DAY_FIRST, "dayFirst", DateParser.Order.MONTH_FIRST, "monthFirst");
 
     private static final String INDENTED = "      ";
 
@@ -33,6 +39,13 @@ final class MappingText {
     /** Adds what is said of the sheet as a line of its own. */
     void line(String said) {
         text.append("    ").append(said).append('\n');
+    }
+
+    /** Adds in which columns the day of a date comes first, or the month; none adds nothing. */
+    void dates(DateParser.Order order, List<String> columns) {
+        if (!columns.isEmpty()) {
+            line(DATES.get(order) + ": " + quoted(String.join(", ", columns)));
+        }
     }
 
     /** Adds a remark, which nobody reads back. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.mapping;
 
 import dev.tidewaiter.files.OutputFile;
+import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
@@ -25,6 +26,7 @@ public final class Mappings {
             # file and sheet: * stands for any letters, so that "weekly-*.xlsx" speaks of every week.
             # headerRow: the row of the heading; 0 when there is none. Columns: letters such as C, several as C, D, or a cell such as B5.
             # others: found understands the columns that are not named as without a mapping; notUsed: K, L then leaves those out.
+            # monthFirst: G reads 03/04/2025 in column G as 4 March and dayFirst: G as 3 April, where no date of the column shows which it is.
             # Fields: %s.
             """;
 
@@ -65,6 +67,7 @@ public final class Mappings {
         mapping.questions().forEach(text::remark);
         var columns = new EnumMap<Field, String>(Field.class);
         columns.putAll(mapping.columns());
+        text.dates(DateParser.Order.MONTH_FIRST, mapping.monthFirst());
         text.columns(columns);
     }
 

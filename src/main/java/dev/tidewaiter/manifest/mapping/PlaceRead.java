@@ -9,8 +9,9 @@ import dev.tidewaiter.shipment.Field;
  * @param field    what it holds
  * @param heading  the column's heading as it stands; empty where it has none, and for a cell
  * @param sureness how sure that is
+ * @param monthFirst whether the month comes first in its dates
  */
-public record PlaceRead(String place, Field field, String heading, Sureness sureness) {
+public record PlaceRead(String place, Field field, String heading, Sureness sureness, boolean monthFirst) {
 
     /** Whether it is a column, and no single cell. */
     public boolean isColumn() {

@@ -1,9 +1,13 @@
 package dev.tidewaiter.manifest.mapping;
 
+import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -15,6 +19,7 @@ import java.util.TreeSet;
  * @param columns   field to column letters, or to a cell such as {@code B5}; several are separated by commas
  * @param othersFound whether what is not named is understood as without a mapping; else nothing else of the sheet is read
  * @param notUsed   columns and cells that hold nothing that is wanted, where the others are found
+ * @param dateOrders by column letters: which number of its dates is the day, where they do not show it
  */
 public record SavedMapping(
         String file,
@@ -22,7 +27,8 @@ public record SavedMapping(
         int headerRow,
         Map<Field, String> columns,
         boolean othersFound,
-        Set<String> notUsed) {
+        Set<String> notUsed,
+        Map<String, DateParser.Order> dateOrders) {
 
     public static final int HEADER_TO_BE_FOUND = -1;
 
@@ -31,11 +37,20 @@ public record SavedMapping(
         ordered.putAll(columns);
         columns = ordered;
         notUsed = Set.copyOf(notUsed);
+        dateOrders = Collections.unmodifiableMap(new TreeMap<>(dateOrders));
     }
 
     /** What is not used, always in the same order. */
     public Set<String> notUsedInOrder() {
         return new TreeSet<>(notUsed);
+    }
+
+    /** The columns whose dates are said to stand in an order, in the order of their letters. */
+    public List<String> columnsOf(DateParser.Order order) {
+        return dateOrders.entrySet().stream()
+                .filter(column -> column.getValue() == order)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public boolean speaksOf(String fileName, String sheetName) {

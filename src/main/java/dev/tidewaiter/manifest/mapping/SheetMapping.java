@@ -35,6 +35,15 @@ public record SheetMapping(
         places = List.copyOf(places);
     }
 
+    /** The columns in whose dates the month comes first. */
+    List<String> monthFirst() {
+        return places.stream()
+                .filter(place -> place.isColumn() && place.monthFirst())
+                .map(PlaceRead::place)
+                .distinct()
+                .toList();
+    }
+
     /** The same mapping, with something more to be known. */
     public SheetMapping noting(String sentence) {
         var all = new ArrayList<>(questions);

@@ -79,6 +79,8 @@ public final class LayoutMapping {
     }
 
     private static PlaceRead place(String place, Column column) {
-        return new PlaceRead(place, column.field(), column.heading(), column.known());
+        boolean monthFirst = column.field().attribute() == Field.Attribute.DATE
+                && column.dateOrder() == DateParser.Order.MONTH_FIRST;
+        return new PlaceRead(place, column.field(), column.heading(), column.known(), monthFirst);
     }
 }

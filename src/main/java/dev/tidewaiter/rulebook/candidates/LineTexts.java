@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.place.CountryProfiles;
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.MonthWords;
 import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import java.util.function.Function;
 
 /**
@@ -52,6 +53,17 @@ public final class LineTexts {
     /** Whether a text names a place of which some table has something to say, as a place where goods may go, be it beside a table. */
     public boolean namePlace(String text, boolean besideTable) {
         return places.namesWatched(text, besideTable, countries);
+    }
+
+    /** Whether a text in a column of countries names a country, a town or a region where goods may go. */
+    public boolean nameDestination(String text) {
+        var where = places.of(text, Sort.PLACE);
+        var place = where.place();
+        return !where.mentions().isEmpty()
+                || place.country() != null
+                || place.region() != null
+                || place.town() != null
+                || !places.countriesIn(text).isEmpty();
     }
 
     /** Whether a description says nothing of the goods. */

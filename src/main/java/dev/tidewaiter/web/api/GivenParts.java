@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The parts of an upload that say something about its files as a whole. */
@@ -37,7 +38,7 @@ final class GivenParts {
     }
 
     /** What an upload of so many manifests says besides its files. A part that is none is refused, so that no typing error is lost. */
-    static RunFacts of(MultipartHttpServletRequest request, int files) {
+    static RunFacts of(MultipartHttpServletRequest request, int files, Predicate<String> places) {
         var parts = new TreeSet<>(FactParts.names());
         parts.add("file");
         check(request, parts, Set.of("file"));
@@ -49,7 +50,7 @@ final class GivenParts {
             texts.put(name, values[0]);
         });
         try {
-            return FactParts.of(texts, files);
+            return FactParts.of(texts, files, places);
         } catch (FactParts.Wrong wrong) {
             throw new WrongRequest(String.valueOf(wrong.getMessage()));
         }

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.api;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.report.account.ReportLanguage;
+import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
@@ -48,8 +49,10 @@ class JobsApi {
 
     private final Jobs jobs;
     private final ResultFiles results;
+    private final EngineInForce engine;
 
-    JobsApi(Jobs jobs, ResultFiles results) {
+    JobsApi(Jobs jobs, ResultFiles results, EngineInForce engine) {
+        this.engine = engine;
         this.jobs = jobs;
         this.results = results;
     }
@@ -93,7 +96,7 @@ class JobsApi {
         var job = jobs.take(
                 caller.account(),
                 parts,
-                GivenParts.of(request, parts.size()),
+                GivenParts.of(request, parts.size(), engine.get().rulebook()::namesDestination),
                 key,
                 ReportLanguage.of(LocaleContextHolder.getLocale()));
         return ResponseEntity.accepted()

@@ -150,6 +150,10 @@ class DeskProblems {
                 .filter(run -> run.state() != RunState.FAILED && run.unreadable() != null)
                 .map(DeskProblems::refused)
                 .forEach(found::add);
+        runs.stream()
+                .filter(run -> run.state() != RunState.FAILED && run.withoutGoods() != null)
+                .map(DeskProblems::withoutGoods)
+                .forEach(found::add);
         var told = new HashSet<String>();
         runs.stream()
                 .filter(run -> !run.unread().isEmpty() && (!run.isNight() || told.add(run.source())))
@@ -163,6 +167,14 @@ class DeskProblems {
         return run.rejected() == 1
                 ? of(run, "home.problem.refused", List.of(file), null)
                 : of(run, "home.problem.refused.more", List.of(file, run.rejected() - 1), null);
+    }
+
+    /** The same of files that were read and in which nothing was recognised as goods. */
+    private static Noticed withoutGoods(RunInList run) {
+        var file = String.valueOf(run.withoutGoods());
+        return run.empty() == 1
+                ? of(run, "home.problem.noGoods", List.of(file), null)
+                : of(run, "home.problem.noGoods.more", List.of(file, run.empty() - 1), null);
     }
 
     private static Noticed of(RunInList run, String key, List<?> about, @Nullable Wording sentence) {

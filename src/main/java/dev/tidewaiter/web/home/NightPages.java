@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunLists;
 import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.web.page.ListCoverageText;
@@ -68,11 +69,19 @@ class NightPages {
         model.addAttribute("openNew", open(Facet.FIRST_RUN, id));
         model.addAttribute("counts", counts(run));
         model.addAttribute(
-                "refused",
-                run.files().stream().filter(file -> file.rejected() != null).toList());
+                "refused", run.files().stream().filter(StoredFile::isUnreadable).toList());
+        model.addAttribute(
+                "withoutGoods",
+                run.files().stream().filter(StoredFile::isWithoutGoods).toList());
+        model.addAttribute("said", said(run));
         model.addAttribute("files", run.files().stream().limit(FILES_SHOWN).toList());
         model.addAttribute("further", Math.max(0, run.files().size() - FILES_SHOWN));
         return "home/night";
+    }
+
+    private static String said(StoredRun run) {
+        long unreadable = run.files().stream().filter(StoredFile::isUnreadable).count();
+        return run.state().said(run.verdicts().lines(), unreadable, run.files().size());
     }
 
     /** How many findings of a night wait: all that it found, or those that no run had found before. */

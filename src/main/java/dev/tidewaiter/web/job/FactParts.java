@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What forms and programs call the facts that they give for files: {@code destination} for all of an upload, {@code destination.2} for one. */
@@ -73,10 +74,11 @@ public final class FactParts {
     /**
      * The facts among some parts; one that is left empty is none. A file that is named has an entry, and be it empty.
      *
-     * @param files how many files there are
-     * @throws Wrong when one is no country or date, or is given for a file that is not there
+     * @param files  how many files there are
+     * @param places whether a text that is no country names a place where goods may go
+     * @throws Wrong when one is no country, place or date, or is given for a file that is not there
      */
-    public static RunFacts of(Map<String, String> parts, int files) {
+    public static RunFacts of(Map<String, String> parts, int files, Predicate<String> places) {
         var all = new LinkedHashMap<String, String>();
         var single = new TreeMap<Integer, Map<String, String>>();
         parts.forEach((part, text) -> {
@@ -88,8 +90,8 @@ public final class FactParts {
                 }
             }
         });
-        single.replaceAll((number, facts) -> read(facts, number));
-        return new RunFacts(read(all, -1), single);
+        single.replaceAll((number, facts) -> read(facts, number, places));
+        return new RunFacts(read(all, -1, places), single);
     }
 
     private static Map<String, String> ofFile(Map<Integer, Map<String, String>> single, int number, int files) {
@@ -106,9 +108,9 @@ public final class FactParts {
         return single.computeIfAbsent(number, any -> new LinkedHashMap<>());
     }
 
-    private static Map<String, String> read(Map<String, String> facts, int file) {
+    private static Map<String, String> read(Map<String, String> facts, int file, Predicate<String> places) {
         try {
-            return GivenFacts.of(facts).byName();
+            return GivenFacts.of(facts, places).byName();
         } catch (IllegalArgumentException wrong) {
             throw new Wrong(Wording.by(wrong), file);
         }

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.job;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -44,11 +45,6 @@ class JobRunner implements SmartLifecycle {
 
     /** What is no bigger is screened in seconds: ten thousand rows as a workbook, or a few thousand as text. */
     private static final long SMALL_BYTES = 1 << 20;
-
-    private static final Wording NOTHING_SCREENED = Wording.of(
-            "file.noGoods",
-            "No row of this file was recognised as a line of goods, so nothing in"
-                    + " it was screened. Open the report: it says of each row why.");
 
     private final Runs runs;
     private final JobRecords records;
@@ -175,7 +171,7 @@ class JobRunner implements SmartLifecycle {
             }
             for (var file : done.summary().files()) {
                 if (file.result().verdicts().lines() == 0) {
-                    runs.reject(job.id(), output.number(file.path()), NOTHING_SCREENED);
+                    runs.reject(job.id(), output.number(file.path()), StoredFile.NO_GOODS);
                 }
             }
             var unread = UnreadColumns.of(done.summary());
@@ -215,7 +211,7 @@ class JobRunner implements SmartLifecycle {
         return job.files().stream()
                 .collect(Collectors.toMap(
                         file -> folder.input(file.number(), file.name()),
-                        file -> GivenFacts.of(job.factsOf(file.number()))));
+                        file -> GivenFacts.kept(job.factsOf(file.number()))));
     }
 
     /** Reads as whoever uploaded said that the files are laid out. */

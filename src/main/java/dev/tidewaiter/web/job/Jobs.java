@@ -11,7 +11,6 @@ import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.report.account.ReportLanguage;
 import dev.tidewaiter.service.Settings;
-import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -181,17 +180,12 @@ public class Jobs {
         return started;
     }
 
-    /** Ends an upload whose answers were asked for and cannot be read, with the reason; false when it no longer waits. */
-    public boolean refuse(String id, Wording reason) {
-        return runs.move(id, List.of(RunState.ASKS), RunState.FAILED, reason);
-    }
-
     /** Gives facts for the files of a job that has not begun; false when it has. */
     public boolean give(String id, RunFacts facts) {
         return runs.give(id, facts);
     }
 
-    /** An upload whose answers were taken is no job any more; false when it no longer waits. */
+    /** An upload whose answers were taken, or in which there are none, is no job any more; false when it no longer waits. */
     public boolean answersTaken(String id) {
         return runs.answersTaken(id);
     }

@@ -1,10 +1,14 @@
 package dev.tidewaiter.web.job;
 
 import dev.tidewaiter.casework.run.KnownLayouts;
+import dev.tidewaiter.casework.run.KnownLayouts.KnownLayout;
+import dev.tidewaiter.casework.run.SheetSenders;
 import dev.tidewaiter.casework.run.SheetShape;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.files.SafeFileName;
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestHead;
+import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.manifest.mapping.Corrections;
 import dev.tidewaiter.manifest.mapping.Mappings;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,8 +56,10 @@ public class LayoutCorrections {
      * @param layout the layout's id
      * @param by     who said it
      * @param at     when, in milliseconds since 1970
+     * @param other  a sender of the sheet, where it was said of others' files only, so that somebody is to be asked; null where it was not
      */
-    public record KnownSheet(String layout, String by, long at) {}
+    public record KnownSheet(
+            String layout, String by, long at, @Nullable String other) {}
 
     /** What was said about a sheet of a job. */
     public Corrections of(StoredRun job, SheetRef sheet) throws IOException {
@@ -94,7 +101,28 @@ public class LayoutCorrections {
             known.forget(shape.get().id(), actor);
         } else {
             var row = said.headerRow() > 0 ? SheetShape.row(head.get(), said.headerRow()) : "";
-            known.remember(shape.get().id(), shape.get().shown(), said.text(), row, actor, shown);
+            known.remember(
+                    shape.get().id(), shape.get().shown(), said.text(), row, senders(job, file, sheet), actor, shown);
+        }
+    }
+
+    /** Who sends the goods of a sheet, read with all that was said about it: before, the columns of two parties may be taken for each other. */
+    private SheetSenders senders(StoredRun job, int file, int sheet) throws IOException {
+        return told(job, file)
+                .map(head -> SheetSenders.of(head.sheets().get(sheet)))
+                .orElse(new SheetSenders(Map.of()));
+    }
+
+    /** Takes it that what was said of others' files holds for the sender of a sheet, too. */
+    public void holdsFor(StoredRun job, int file, int sheet, String actor) throws IOException {
+        synchronized (turn(job)) {
+            var sheets = new LinkedHashMap<>(takenOver(job, file));
+            var of = sheets.get(sheet);
+            if (of != null && of.other() != null) {
+                known.holdsFor(of.layout(), senders(job, file, sheet), actor);
+                sheets.put(sheet, new KnownSheet(of.layout(), of.by(), of.at(), null));
+                json.writeValue(folder(job).known(file).toFile(), sheets);
+            }
         }
     }
 
@@ -158,13 +186,20 @@ public class LayoutCorrections {
                             new KnownSheet(
                                     layout.get().id(),
                                     layout.get().by(),
-                                    layout.get().at()));
+                                    layout.get().at(),
+                                    other(layout.get(), senders(job, file, sheet))));
                 }
             }
         }
         Files.createDirectories(note.getParent());
         json.writeValue(note.toFile(), sheets);
         return sheets;
+    }
+
+    private static @Nullable String other(KnownLayout layout, SheetSenders senders) {
+        return layout.isOfOthersThan(senders)
+                ? senders.names().values().iterator().next()
+                : null;
     }
 
     private boolean isSaid(StoredRun job, SheetRef sheet, Corrections said) throws IOException {
@@ -178,9 +213,23 @@ public class LayoutCorrections {
 
     /** A file as it is read when nothing was said; empty when it cannot be read. */
     private Optional<ManifestHead> untold(StoredRun job, int file) throws IOException {
+        return head(job, file, engine.get().reader());
+    }
+
+    /** The same as it is read with what was said and given. */
+    private Optional<ManifestHead> told(StoredRun job, int file) throws IOException {
+        try {
+            var said = Mappings.read(folder(job).mapping());
+            return head(job, file, engine.get().reader().with(said).with(GivenFacts.kept(job.factsOf(file))));
+        } catch (UnreadableFile broken) {
+            throw new IOException(broken); // it was written by us
+        }
+    }
+
+    private Optional<ManifestHead> head(StoredRun job, int file, ManifestReader reader) throws IOException {
         try {
             var place = folder(job).input(file, job.files().get(file).name());
-            return Optional.of(engine.get().reader().head(ManifestSource.of(place)));
+            return Optional.of(reader.head(ManifestSource.of(place)));
         } catch (UnreadableFile refused) {
             return Optional.empty();
         }

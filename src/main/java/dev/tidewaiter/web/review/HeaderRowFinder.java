@@ -27,7 +27,7 @@ class HeaderRowFinder {
     /** The nearest one in the beginning of the sheet; 0 where none is found. */
     int above(StoredRun job, int file, LineAsRead line) throws IOException, UnreadableFile {
         var mapping = jobs.mapping(job.id());
-        var reader = engine.get().reader().with(GivenFacts.of(job.factsOf(file)));
+        var reader = engine.get().reader().with(GivenFacts.kept(job.factsOf(file)));
         var told = Files.exists(mapping) ? reader.with(Mappings.read(mapping)) : reader;
         return told.head(ManifestSource.of(jobs.upload(job, file))).sheets().stream()
                 .filter(sheet -> sheet.sheet().sheet().equals(line.sheet()))

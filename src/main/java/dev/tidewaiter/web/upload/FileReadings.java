@@ -36,6 +36,11 @@ class FileReadings {
         this.engine = engine;
     }
 
+    /** Whether a text that is no country names a place where goods may go. */
+    boolean isDestination(String text) {
+        return engine.get().rulebook().namesDestination(text);
+    }
+
     /** What is understood of a file of a job as things stand. */
     FileReading of(StoredRun job, int number) throws IOException {
         layouts.takeOver(job, number);
@@ -76,7 +81,7 @@ class FileReadings {
 
     private FileReading read(StoredRun job, int number, Engine now, ManifestReader reader) throws IOException {
         var name = job.files().get(number).name();
-        var facts = GivenFacts.of(job.factsOf(number));
+        var facts = GivenFacts.kept(job.factsOf(number));
         try {
             var head = reader.with(facts).head(ManifestSource.of(jobs.upload(job, number)));
             return checkable(number, name, head, facts, now);

@@ -52,6 +52,16 @@ public record ReadSheet(
         return new SheetViewing(number, head, said, known).view();
     }
 
+    /** How many questions there are about it: also whether another sender means the same by its headings. */
+    public int asked() {
+        return questions.size() + (isOfAnotherSender() ? 1 : 0);
+    }
+
+    /** Whether what is known of its layout was said of others' files. */
+    public boolean isOfAnotherSender() {
+        return known != null && known.other() != null && said > 0;
+    }
+
     /** Whether a check wrote its columns beside it. */
     public boolean isReturned() {
         return rows.stream()

@@ -55,7 +55,7 @@ final class ReadingForm {
     List<Integer> files(int most) {
         return sent.entrySet().stream()
                 .map(field -> switch (field.getKey()) {
-                    case "answer", "reset", "forget" -> FILE.matcher(field.getValue());
+                    case "answer", "reset", "forget", "same" -> FILE.matcher(field.getValue());
                     default -> FILE_OF_FIELD.matcher(field.getKey());
                 })
                 .filter(Matcher::matches)
@@ -69,6 +69,11 @@ final class ReadingForm {
     /** Whether what is known of a sheet's layout is to be forgotten. */
     boolean forgets(int file, int sheet) {
         return sent.getOrDefault("forget", "").equals(file + "." + sheet);
+    }
+
+    /** Whether what is known of a sheet's layout holds for its sender, too. */
+    boolean saysTheSame(int file, int sheet) {
+        return sent.getOrDefault("same", "").equals(file + "." + sheet);
     }
 
     /** Whether what it says is to be remembered for files laid out alike; what is taken back is taken back here alone. */
@@ -97,9 +102,24 @@ final class ReadingForm {
         int equals = answer.indexOf('=');
         if (equals > 0 && answer.startsWith(at + ".")) {
             var place = place(answer.substring(at.length() + 1, equals));
-            said = said.with(place, fields(answer.substring(equals + 1)));
+            said = answered(said, place, answer.substring(equals + 1));
         }
         return said;
+    }
+
+    /** An answer tells what a place holds, how its dates are read, or both. */
+    private static Corrections answered(Corrections said, String place, String answer) {
+        int slash = answer.lastIndexOf(AskedPlace.DATES);
+        var held = slash < 0 ? answer : answer.substring(0, slash);
+        var now = slash >= 0 && held.isEmpty() ? said : said.with(place, fields(held));
+        if (slash < 0) {
+            return now;
+        }
+        var dates = answer.substring(slash + 1);
+        if (!dates.equals("dayFirst") && !dates.equals("monthFirst")) {
+            throw noField(answer);
+        }
+        return now.withDates(place, dates.equals("monthFirst"));
     }
 
     private static Corrections with(Corrections said, String place, String chosen, SheetHead head) {
@@ -133,15 +153,19 @@ final class ReadingForm {
                 .toList()) {
             var field = Field.byId(id);
             if (field == null) {
-                var told = Shortened.to(MOST_TOLD, id);
-                throw new Unknown(Wording.of(
-                        "upload.wrong.field",
-                        "A column cannot hold \"%s\". Load the page again and choose once more.".formatted(told),
-                        told));
+                throw noField(id);
             }
             fields.add(field);
         }
         return fields;
+    }
+
+    private static Unknown noField(String sent) {
+        var told = Shortened.to(MOST_TOLD, sent);
+        return new Unknown(Wording.of(
+                "upload.wrong.field",
+                "A column cannot hold \"%s\". Load the page again and choose once more.".formatted(told),
+                told));
     }
 
     private static int row(String text) {

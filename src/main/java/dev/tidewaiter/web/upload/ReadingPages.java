@@ -207,7 +207,7 @@ class ReadingPages {
         if (form.keySet().stream().noneMatch(FactParts::isFact)) {
             return false;
         }
-        var facts = FactParts.of(form, job.files().size());
+        var facts = FactParts.of(form, job.files().size(), readings::isDestination);
         return !saysWhatIsKnown(facts, job) && jobs.give(job.id(), facts);
     }
 
@@ -228,6 +228,10 @@ class ReadingPages {
                 var known = taken.get(sheet);
                 if (known != null && sent.forgets(number, sheet)) {
                     layouts.forget(known.layout(), caller.getName());
+                }
+                if (known != null && sent.saysTheSame(number, sheet)) {
+                    layouts.holdsFor(job, number, sheet, caller.getName());
+                    changed = true;
                 }
                 var before = layouts.of(job, of.sheet());
                 var said = sent.of(number, sheet, of, before);

@@ -118,7 +118,7 @@ public record ReadingView(
 
     /** How many questions are asked about it. */
     public long questions() {
-        return sheets.stream().mapToLong(sheet -> sheet.questions().size()).sum();
+        return sheets.stream().mapToLong(ReadSheet::asked).sum();
     }
 
     /** Whether something is missing that can be given for the whole file. */

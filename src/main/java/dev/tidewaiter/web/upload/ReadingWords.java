@@ -26,8 +26,9 @@ final class ReadingWords {
             "Column ([A-Z]{1,3}) ?(.*?): this heading has more than one meaning\\. It was read as (.+?)(?:, because (.+?))?\\.(?: .*)?",
             Pattern.DOTALL);
 
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "Column ([A-Z]{1,3}) ?(.*?): dates such as 03/04/2025 can be read in two ways\\..*", Pattern.DOTALL);
+    private static final Pattern ONLY_DATE = Pattern.compile(
+            "Column ([A-Z]{1,3}) ?(.*?): no column says that it is the date of export, so this date was read as it\\.",
+            Pattern.DOTALL);
 
     private static final Pattern BETWEEN_TITLES = Pattern.compile(", | and (?=the )");
 
@@ -51,9 +52,13 @@ final class ReadingWords {
         if (LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return Wording.inEnglish(sentence);
         }
-        var dates = DAY_FIRST.matcher(sentence);
+        var dates = DatesAsked.SENTENCE.matcher(sentence);
         if (dates.matches()) {
-            return Wording.of("ask.dates", sentence, column(dates.group(1), dates.group(2)));
+            return Wording.of("ask.dates", sentence, column(dates.group(1), dates.group(2)), dates.group(3));
+        }
+        var only = ONLY_DATE.matcher(sentence);
+        if (only.matches()) {
+            return Wording.of("ask.onlyDate", sentence, column(only.group(1), only.group(2)));
         }
         var several = SEVERAL.matcher(sentence);
         var read = several.matches() ? titled(several.group(3)) : List.<Field>of();

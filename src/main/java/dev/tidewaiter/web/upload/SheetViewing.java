@@ -65,7 +65,9 @@ final class SheetViewing {
         var all = columns(rows);
         var letters = all.subList(0, Math.min(all.size(), MOST_COLUMNS));
         var questions = questions();
-        var asked = questions.stream().map(AskedPlace::sentence).toList();
+        var asked = questions.stream()
+                .flatMap(question -> question.sentences().stream())
+                .toList();
         var notes = head.mapping().questions().stream().map(OnPage::of);
         var summary = head.summary();
         return new ReadSheet(
@@ -83,7 +85,7 @@ final class SheetViewing {
                 head.whole(),
                 leftOut(summary.skipped()),
                 leftOut(summary.rejected()),
-                said.places().size() + (said.headerRow() == Corrections.FOUND ? 0 : 1),
+                said.said(),
                 known);
     }
 
@@ -198,32 +200,59 @@ final class SheetViewing {
         return Shortened.to(LONGEST_TEXT, text.replaceAll("\\s+", " "));
     }
 
+    /** What is asked, once of each place. */
     private List<AskedPlace> questions() {
-        var questions = new ArrayList<AskedPlace>();
+        var byPlace = new LinkedHashMap<String, List<String>>();
         for (var sentence : head.mapping().questions()) {
             var place = COLUMN.matcher(sentence);
-            var choices = place.matches() ? head.choices().get(place.group(1)) : null;
-            boolean settled = place.matches() && said.places().containsKey(place.group(1));
-            if (choices != null && !settled) {
-                questions.add(new AskedPlace(place.group(1), OnPage.of(sentence), answers(place.group(1), choices)));
+            if (place.matches()) {
+                boolean open = head.choices().containsKey(place.group(1))
+                        && !said.places().containsKey(place.group(1));
+                if (open || !DatesAsked.of(OnPage.of(sentence)).isEmpty()) {
+                    byPlace.computeIfAbsent(place.group(1), any -> new ArrayList<>())
+                            .add(OnPage.of(sentence));
+                }
             }
         }
+        var questions = new ArrayList<AskedPlace>();
+        byPlace.forEach((place, sentences) ->
+                questions.add(new AskedPlace(place, sentences, assumed(place), answers(place, sentences))));
         return questions;
     }
 
-    /** As it was read, then each thing that it may be, then two of them together, which a heading often means. */
-    private List<Answer> answers(String place, List<Field> choices) {
-        var assumed = places.stream()
-                .filter(read -> read.place().equals(place) && read.sureness() != Sureness.SAID)
+    private List<Field> assumed(String place) {
+        return places.stream()
+                .filter(read -> read.place().equals(place))
                 .map(PlaceRead::field)
+                .distinct()
                 .toList();
-        var answers = new LinkedHashSet<Answer>();
-        answers.add(new Answer(assumed));
-        choices.forEach(field -> answers.add(new Answer(List.of(field))));
-        if (choices.size() == 2) {
-            answers.add(new Answer(choices));
+    }
+
+    /** As it was read, then each thing that it may be, then two of them together, which a heading often means. */
+    private List<Answer> answers(String place, List<String> sentences) {
+        var dates = sentences.stream()
+                .map(DatesAsked::of)
+                .filter(ways -> !ways.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        var choices = head.choices().get(place);
+        if (choices == null || said.places().containsKey(place)) {
+            return dates.stream().map(way -> new Answer(List.of(), way)).toList();
         }
-        answers.add(new Answer(List.of()));
+        var assumed = assumed(place);
+        var answers = new LinkedHashSet<Answer>();
+        if (dates.isEmpty()) {
+            answers.add(new Answer(assumed, null));
+        } else {
+            dates.forEach(way -> answers.add(new Answer(assumed, way)));
+        }
+        choices.stream()
+                .filter(field -> dates.isEmpty() || !List.of(field).equals(assumed))
+                .forEach(field -> answers.add(new Answer(List.of(field), null)));
+        if (choices.size() == 2) {
+            answers.add(new Answer(choices, null));
+        }
+        answers.add(new Answer(List.of(), null));
         return List.copyOf(answers);
     }
 

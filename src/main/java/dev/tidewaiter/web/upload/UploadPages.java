@@ -71,11 +71,6 @@ class UploadPages {
             long waits = run.state() == RunState.CANCELLED ? 0 : open.getOrDefault(run.id(), 0L);
             return new ListedUpload(run, VerdictBar.of(run.verdicts()), waits);
         }
-
-        /** The message that says how far it is. */
-        public String said() {
-            return UploadView.said(of.state(), of.lines() == 0 && of.rejected() == of.files());
-        }
     }
 
     @GetMapping("/jobs")
@@ -116,9 +111,11 @@ class UploadPages {
         try {
             answers.look(job, 0);
             return "redirect:/jobs/" + job.id() + "/files/0/answers";
-        } catch (UnreadableFile | IllegalArgumentException broken) {
-            jobs.refuse(job.id(), Wording.by(broken));
-            return "redirect:/jobs/" + job.id();
+        } catch (UnreadableFile
+                | IllegalArgumentException broken) { // told where it was chosen, and no upload of its own
+            jobs.answersTaken(job.id());
+            next.addFlashAttribute("wrongReturn", Wording.by(broken));
+            return "redirect:/jobs/" + before.id();
         }
     }
 }

@@ -52,20 +52,30 @@ public record UploadView(
         return state.isOver();
     }
 
-    /** The message that says how far it is: one of which no file could be read is not screened. */
+    /** The message that says how far it is: one of which nothing was screened is not said to be. */
     public String said() {
-        return said(state, bar.lines() == 0 && refused() == files.size());
+        return state.said(bar.lines(), unreadable(), files.size());
     }
 
-    static String said(RunState state, boolean unread) {
-        return state == RunState.DONE && unread ? "run.unread" : "run." + state;
+    private long unreadable() {
+        return files.stream().filter(StoredFile::isUnreadable).count();
     }
 
-    /** How many of its files could not be read at all. */
+    /** How many of its files hold nothing that was screened, be they unreadable or without goods. */
     public long refused() {
         return files.stream()
                 .filter(file -> file.rejected() != null && file.lines() == 0)
                 .count();
+    }
+
+    /** The message that says, once it is over, that some or all of its files were not screened; null where all were. */
+    public @Nullable String notScreened() {
+        if (state != RunState.DONE || refused() == 0) {
+            return null;
+        }
+        return refused() < files.size()
+                ? "upload.job.someNotScreened"
+                : unreadable() == files.size() ? "upload.job.nothingRead" : "upload.job.nothingScreened";
     }
 
     /** How many of its files have an answer or a refusal. */

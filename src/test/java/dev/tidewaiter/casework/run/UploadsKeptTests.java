@@ -145,8 +145,8 @@ abstract class UploadsKeptTests {
     void aLayoutIsKnownUntilItIsForgottenAndBothAreAudited() {
         var known = new KnownLayouts(database, NOON, audit);
         assertThat(known.isEmpty()).isTrue();
-        known.remember("x", "A consignee | B goods", "-1;C=endUse", "", "ann", "Ann Lee");
-        known.remember("x", "A consignee | B goods", "-1;C=model", "", "bob", "Bob");
+        known.remember("x", "A consignee | B goods", "-1;C=endUse", "", new SheetSenders(Map.of()), "ann", "Ann Lee");
+        known.remember("x", "A consignee | B goods", "-1;C=model", "", new SheetSenders(Map.of()), "bob", "Bob");
         assertThat(known.find("x").orElseThrow().said()).isEqualTo("-1;C=model");
         assertThat(known.find("x").orElseThrow().by()).isEqualTo("Bob");
         assertThat(known.find("y")).isEmpty();

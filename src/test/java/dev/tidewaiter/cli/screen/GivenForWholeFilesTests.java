@@ -38,6 +38,14 @@ class GivenForWholeFilesTests {
     }
 
     @Test
+    void aRegionUnderEmbargoIsGivenAsACellWouldHaveIt() throws IOException {
+        var line = first(screened("may.csv", "crimea", "--destination", "Sevastopol"));
+
+        assertThat(line.get("verdict").asString()).isEqualTo("BLOCK");
+        assertThat(line.get("findings").toString()).contains("\"rule\":\"R01\"");
+    }
+
+    @Test
     void factsAreInTheSummaryAndInTheFingerprint() throws IOException {
         var given = summary(screened("may.csv", "given", "--destination", "DE", "--date", "2026-05-31"));
         var other = summary(screened("may.csv", "other", "--destination", "DE", "--date", "2026-06-01"));

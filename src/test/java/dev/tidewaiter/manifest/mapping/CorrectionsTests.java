@@ -80,7 +80,12 @@ class CorrectionsTests {
     void whatIsSaidIsWrittenAndReadAgain() throws Exception {
         var sheet = new SheetRef("a \"b\" \\ c.xlsx", "Лист: #1", false);
         var said = new Corrections(
-                9, Map.of("E", List.of(Field.CONSIGNEE_NAME), "K", List.of(), "B5", List.of(Field.EXPORT_DATE)));
+                        9,
+                        Map.of("E", List.of(Field.CONSIGNEE_NAME), "K", List.of(), "B5", List.of(Field.EXPORT_DATE)),
+                        Map.of())
+                .withDates("G", true)
+                .withDates("H", false);
+        assertThat(Corrections.parse(said.text())).isEqualTo(said);
         var file = folder.resolve("mapping.yaml");
         Mappings.correct(file, sheet, said);
         Mappings.correct(file, new SheetRef("other.csv", "other.csv", false), Corrections.NONE.withHeaderRow(2));

@@ -116,6 +116,33 @@ class NightPageTests {
         assertThat(counts.get(1).text()).containsPattern("Clear 1$");
     }
 
+    @Test
+    void aFileOfTheNightInWhichNothingWasScreenedIsNotSaidToBeScreened() throws IOException {
+        Files.writeString(folder.resolve("hello.csv"), "hello\nworld\n");
+        assertThat(Tidewaiter.run(
+                        "batch",
+                        Files.writeString(folder.resolve("records.csv"), KNOWN).toString(),
+                        folder.resolve("hello.csv").toString(),
+                        "--out",
+                        folder.resolve("out").toString(),
+                        "--data",
+                        service.folder().toString(),
+                        "--quiet"))
+                .isEqualTo(3);
+        var ann = service.browser();
+        ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        assertThat(Jsoup.parse(ann.get("/").text()).select(".problems li").text())
+                .contains("Nothing in hello.csv was screened: no line of goods was recognised in it.")
+                .doesNotContain("could not be read");
+        var nights = Jsoup.parse(ann.get("/nights").text());
+        var night = Jsoup.parse(ann.get(nights.select("main td a").attr("href")).text());
+        assertThat(night.select("tr:has(bdi:contains(hello.csv))").text()).isEqualTo("hello.csv had nothing to screen");
+        assertThat(night.select("tr:has(bdi:contains(records.csv))").text()).isEqualTo("records.csv is screened");
+        assertThat(night.select("section:contains(Files in which nothing was screened) li")
+                        .text())
+                .isEqualTo("hello.csv");
+    }
+
     private static Iterable<String> rows(Document queue) {
         return queue.select("tr[data-finding]").eachText();
     }

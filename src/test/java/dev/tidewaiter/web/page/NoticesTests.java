@@ -66,9 +66,9 @@ class NoticesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            de | „Atlantis“ ist kein Land. Geben Sie das Bestimmungsland mit zwei Buchstaben an, zum Beispiel KG.
-            zh | “Atlantis”不是国家。请用两个字母填写目的国，例如 KG。
-            ru | «Atlantis» — не страна. Укажите страну назначения двумя буквами, например KG.""")
+            de | „Atlantis“ ist kein Land und kein Ort, den wir kennen. Geben Sie das Bestimmungsland mit zwei Buchstaben an, zum Beispiel KG, oder einen Ort oder eine Region, wie sie in einer Zelle stünden.
+            zh | “Atlantis”既不是国家，也不是我们知道的地点。请用两个字母填写目的国，例如 KG，或像单元格中那样填写城市或地区。
+            ru | «Atlantis» — не страна и не известное нам место. Укажите страну назначения двумя буквами, например KG, либо город или регион, как в ячейке.""")
     void whatIsGivenForAWholeFileAndIsNoCountryIsRefused(String language, String sentence) {
         assertThat(said(language, refusal(() -> GivenFacts.of(Map.of("destination", "Atlantis")))))
                 .isEqualTo(sentence);
@@ -87,7 +87,7 @@ class NoticesTests {
     @Test
     void whatLooksLikeADayIsQuotedAsItWasTyped() {
         assertThat(said("de", refusal(() -> GivenFacts.of(Map.of("destination", "2024-10-17")))))
-                .startsWith("„2024-10-17“ ist kein Land.");
+                .startsWith("„2024-10-17“ ist kein Land und kein Ort");
     }
 
     private static Wording refusal(Runnable step) {

@@ -81,4 +81,32 @@ class FactsOfFilesTests extends UploadingOfficer {
         assertThat(page.select("[name=destination.1]").val()).isEqualTo("Atlantis");
         assertThat(page.select("[name=destination]").val()).isEqualTo("KG");
     }
+
+    @Test
+    void aRegionUnderEmbargoIsTakenAsACellTakesItAndBlocks() throws IOException {
+        for (var region : new String[] {"Crimea", "Sevastopol", "Donetsk", "Simferopol, Crimea", "Крым"}) {
+            var page = uploaded("a.csv", NOWHERE);
+            var asked = answered(page, Map.of("destination", region, "read", "1"));
+            assertThat(Jsoup.parse(asked.text()).select("[name=destination]").val())
+                    .isEqualTo(region);
+            assertThat(asked.text()).doesNotContain("is no country").doesNotContain("has no place for: country");
+            answered(page, Map.of("destination", region, "start", "1"));
+            done(page);
+            assertThat(lines(page, 0)).as(region).contains("\"verdict\":\"BLOCK\"", "\"R01\"");
+        }
+        assertThat(answered(uploaded("a.csv", NOWHERE), Map.of("destination", "at sea", "read", "1"))
+                        .text())
+                .contains("is no country and no place we know");
+    }
+
+    @Test
+    void aDayThatCannotBeMeantIsToldAtTheField() {
+        var page = uploaded("a.csv", NOWHERE);
+        for (var day : new String[] {"0001-01-01", "2199-01-01"}) {
+            var told =
+                    Jsoup.parse(answered(page, Map.of("date", day, "read", "1")).text());
+            assertThat(told.select("#facts [role=alert]").text()).contains("“" + day + "” cannot be when goods leave");
+            assertThat(told.select("[name=date]").val()).isEqualTo(day);
+        }
+    }
 }

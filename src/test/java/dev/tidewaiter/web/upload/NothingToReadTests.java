@@ -54,4 +54,35 @@ class NothingToReadTests extends UploadingOfficer {
                 .contains("could not be read")
                 .doesNotContain("is screened");
     }
+
+    @Test
+    void anUploadThatWasReadAndHasNoGoodsIsNotSaidToBeUnreadable() {
+        var program = new ApiCaller(service, service.token(AccountRole.OFFICER));
+        var name = "notes-%d.csv".formatted(System.nanoTime());
+        var job = program.screened(name, bytes("hello\nworld\n"));
+        var page = Jsoup.parse(ann.get("/jobs/" + job).text());
+        assertThat(page.select("[role=status]").eachText()).first(STRING).startsWith("had nothing to screen");
+        assertThat(page.select("#told").text())
+                .contains("Nothing of this upload was checked: no file of it has a line of goods");
+        assertThat(page.select("main").text())
+                .contains("Open the report: it says of each row why")
+                .doesNotContain("could be read")
+                .doesNotContain("Nothing of this upload waits");
+        assertThat(Jsoup.parse(ann.get("/jobs").text())
+                        .select("tr:contains(" + name + ")")
+                        .text())
+                .contains("had nothing to screen")
+                .doesNotContain("could not be read");
+    }
+
+    @Test
+    void thatSomeFilesWereNotCheckedIsSaidAtTheTop() {
+        var page = ann.upload(
+                ann.get("/jobs"),
+                "/jobs",
+                Map.of("a.csv", bytes(SHEET), "b.xlsx", bytes(TORN), "c.csv", bytes("hello\nworld\n")));
+        answered(page, Map.of("start", "1"));
+        var told = Jsoup.parse(done(page).text()).select("#told");
+        assertThat(told.text()).contains("is screened").contains("2 of 3 files were not checked.");
+    }
 }

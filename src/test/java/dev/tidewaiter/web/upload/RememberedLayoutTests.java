@@ -72,4 +72,27 @@ class RememberedLayoutTests extends UploadingOfficer {
                 .as("goods in row 2, which must not be passed over")
                 .contains("name=\"h.0.0\" value=\"1\"");
     }
+
+    @Test
+    void whetherAnotherSenderMeansTheSameIsAskedOnce() {
+        var heading = SHEET.replace("Memo", "Word " + System.nanoTime());
+        var stranger = heading.replace("Orchard Ltd", "Lighthouse AG");
+        answered(uploaded("march.csv", heading), Map.of("c.0.0.G", "endUse", "remember", "1"));
+        assertThat(uploaded("april.csv", heading).text()).doesNotContain("Does another sender mean the same");
+
+        var asked = uploaded("may.csv", stranger);
+        assertThat(asked.text())
+                .contains("Does another sender mean the same by these headings?")
+                .contains("Lighthouse AG")
+                .contains("as you said");
+        var taken = answered(asked, Map.of("reset", "0.0"));
+        assertThat(taken.text()).doesNotContain("as you said").doesNotContain("Does another sender");
+
+        var same = answered(uploaded("june.csv", stranger), Map.of("same", "0.0"));
+        assertThat(same.text()).contains("as you said").doesNotContain("Does another sender");
+        assertThat(uploaded("july.csv", stranger).text())
+                .contains("as you said")
+                .doesNotContain("Does another sender");
+        assertThat(uploaded("august.csv", heading).text()).doesNotContain("Does another sender");
+    }
 }

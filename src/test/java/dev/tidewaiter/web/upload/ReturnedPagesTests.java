@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.web.AnsweredWorkbook;
+import dev.tidewaiter.web.job.Jobs;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -84,22 +86,39 @@ class ReturnedPagesTests extends UploadingOfficer {
     }
 
     @Test
-    void whatCannotBeReadAsAReturnedWorkbookEndsWithItsReasonInTheList() {
+    void whatCannotBeReadAsAReturnedWorkbookIsToldWhereItWasChosenAndIsNoUpload() {
         var page = uploaded("may.csv", SHEET);
         answered(page, Map.of("start", "1"));
         var results = done(page);
         var name = "letter-%d.xlsx".formatted(System.nanoTime());
         var refused = ann.upload(results, "/jobs", Map.of(name, bytes("no workbook")), Map.of("checked", id(page)));
-        assertThat(refused.path()).isEqualTo("/jobs/" + id(refused));
-        assertThat(state(refused)).isEqualTo(RunState.FAILED);
-        var why = Jsoup.parse(refused.text())
-                .select(".warning[role=alert]:not([hidden])")
-                .text();
-        assertThat(why).contains(name);
-        assertThat(Jsoup.parse(ann.get("/jobs").text())
-                        .select("tr:contains(" + name + ")")
-                        .text())
-                .contains("failed")
-                .contains(why);
+        assertThat(refused.path()).isEqualTo("/jobs/" + id(page));
+        var told = Jsoup.parse(refused.text());
+        assertThat(told.select("#wrong-return[role=alert]").text()).contains(name);
+        assertThat(told.select("#returned[aria-invalid=true][aria-describedby=wrong-return]"))
+                .hasSize(1);
+        assertThat(ann.get("/jobs").text()).doesNotContain(name);
+        assertThat(ann.get("/").text()).doesNotContain(name);
+    }
+
+    @Test
+    void theWorkbookIsReadOnceAndWhatStandsIsAskedEachTime() throws Exception {
+        var page = uploaded("may.csv", SHEET);
+        answered(page, Map.of("start", "1"));
+        var results = done(page);
+        var book = AnsweredWorkbook.of(ann.download("/jobs/" + id(page) + "/files/0/workbook"))
+                .row(3, "hold", "called the mill")
+                .bytes();
+        var shown = ann.upload(results, "/jobs", Map.of("back.screened.xlsx", book), Map.of("checked", id(page)));
+        var looked = ann.get(shown.path()).text();
+        assertThat(looked).contains("called the mill").contains("nothing decided");
+
+        var other = ann.upload(results, "/jobs", Map.of("back.screened.xlsx", book), Map.of("checked", id(page)));
+        ann.send(other, other.at().getPath(), Map.of());
+        var jobs = service.bean(Jobs.class);
+        Files.delete(jobs.upload(jobs.find(id(shown)).orElseThrow(), 0));
+        assertThat(ann.get(shown.path()).text())
+                .contains("were brought in before")
+                .doesNotContain("nothing decided");
     }
 }
