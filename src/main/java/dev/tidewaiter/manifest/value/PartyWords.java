@@ -30,6 +30,7 @@ public final class PartyWords {
 
     /** Those of them that are one as the last word in capitals: "Nordfjord Marin AS". */
     private final Set<String> legalFormsLast = new HashSet<>();
+
     private final List<String> companySigns = new ArrayList<>();
     private final List<String> companyEnds = new ArrayList<>();
     private final Set<String> addressWords = new HashSet<>();

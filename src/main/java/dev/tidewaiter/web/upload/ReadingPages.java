@@ -36,6 +36,9 @@ class ReadingPages {
     /** So many files are shown at once; the others are a list of links. */
     private static final int FILES_OPEN = 3;
 
+    /** Behind files with so many columns no further one is opened beside them: a page has to come through a slow line. */
+    private static final int COLUMNS_OPEN = 60;
+
     /** Whoever has no scripts waits so long at most while further files are read. */
     private static final Duration MOST_LOOK = Duration.ofSeconds(10);
 
@@ -78,10 +81,13 @@ class ReadingPages {
         int first = Math.max(0, Math.min(from, job.files().size() - 1));
         var opened = OpenedSheet.of(sheet);
         var open = new ArrayList<ReadingView>();
+        int columns = 0;
         for (int number = first;
-                number < Math.min(first + FILES_OPEN, job.files().size());
+                number < Math.min(first + FILES_OPEN, job.files().size()) && columns <= COLUMNS_OPEN;
                 number++) {
-            open.add(asking.read(job, number, opened.in(number)));
+            var file = asking.read(job, number, opened.in(number));
+            columns += file.columns();
+            open.add(file);
         }
         // what cannot be read at all is seen first
         open.sort(Comparator.comparing(file -> file.refused() == null));

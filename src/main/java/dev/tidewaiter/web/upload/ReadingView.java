@@ -116,6 +116,11 @@ public record ReadingView(
         return sheets.stream().anyMatch(ReadSheet::isReturned);
     }
 
+    /** How many columns of it are shown. */
+    int columns() {
+        return sheets.stream().mapToInt(sheet -> sheet.columns().size()).sum();
+    }
+
     /** How many questions are asked about it. */
     public long questions() {
         return sheets.stream().mapToLong(ReadSheet::asked).sum();

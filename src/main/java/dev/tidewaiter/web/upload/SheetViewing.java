@@ -37,6 +37,11 @@ final class SheetViewing {
     private static final int ROWS_OF_FORM = 40;
     private static final int VALUES_SHOWN = 3;
     private static final int LONGEST_TEXT = 120;
+
+    /** Of a wide sheet less of each cell is shown: a page has to come through a slow line. */
+    private static final int WIDE = 40;
+
+    private static final int LONGEST_TEXT_OF_WIDE = 40;
     private static final Pattern COLUMN = Pattern.compile("(?:Column|Cell) ([A-Z]{1,3}\\d*)\\b.*", Pattern.DOTALL);
 
     private final int number;
@@ -46,6 +51,7 @@ final class SheetViewing {
     private final List<PlaceRead> places;
     private final Map<String, List<Field>> cellMeanings;
     private final List<String> apart;
+    private int longest = LONGEST_TEXT;
 
     SheetViewing(int number, SheetHead head, Corrections said, @Nullable KnownSheet known) {
         this.known = known;
@@ -63,6 +69,7 @@ final class SheetViewing {
     ReadSheet view() {
         var rows = shown();
         var all = columns(rows);
+        longest = all.size() > WIDE ? LONGEST_TEXT_OF_WIDE : LONGEST_TEXT;
         var letters = all.subList(0, Math.min(all.size(), MOST_COLUMNS));
         var questions = questions();
         var asked = questions.stream()
@@ -196,8 +203,8 @@ final class SheetViewing {
         return grid;
     }
 
-    private static String cut(String text) {
-        return Shortened.to(LONGEST_TEXT, text.replaceAll("\\s+", " "));
+    private String cut(String text) {
+        return Shortened.to(longest, text.replaceAll("\\s+", " "));
     }
 
     /** What is asked, once of each place. */

@@ -155,6 +155,39 @@ abstract class ReturnedWorkbooksTests extends ReturnedWorkbooksFixture {
     }
 
     @Test
+    void aRowThatAKnownFalseHitSettlesIsNotSaidToHaveNothingDecided() throws Exception {
+        var rows = List.copyOf(byRow().entrySet());
+        var made = decisions.propose(
+                new NewDecision(
+                        rows.get(0).getValue().get(0).id(),
+                        DecisionAnswer.UNSURE,
+                        "another firm",
+                        "",
+                        DecisionScope.LINE,
+                        "",
+                        null,
+                        null,
+                        "",
+                        false,
+                        "page"),
+                "bob");
+        var settled = rows.get(1);
+        database.jdbc().sql("""
+                        insert into good_guy (id, party, party_key, list, entry, rule, severity, entry_then, party_then, decision, state,
+                            made_by, made_at, expires_at)
+                        values ('g', 'p', 'p', 'l', 'e', 'P02', 'HOLD', '', '', :decision, 'IN_FORCE', 'bob', 0, 1)""").param("decision", made.id()).update();
+        database.jdbc()
+                .sql("update finding set state = 'SETTLED', good_guy = 'g' where id = :id")
+                .param("id", settled.getValue().get(0).id())
+                .update();
+        write(Map.of(settled.getKey(), new String[] {"dance", ""}));
+        assertThat(looked())
+                .singleElement()
+                .satisfies(answer ->
+                        assertThat(answer.standing()).extracting(Decision::id).containsExactly(made.id()));
+    }
+
+    @Test
     void aWorkbookThatWasNeverReturnedIsRefused() {
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> new ReturnedWorkbooks(database, CLOCK, decisions)
