@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.cache.KnownContent;
 import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.wordlist.Utf8;
@@ -89,7 +90,7 @@ public final class FolderFiles {
     /** The content of a file that was an ordinary one when it was looked at; one that has become a link since is not opened. */
     private static byte[] bytes(Path file) throws IOException {
         try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readAllBytes();
+            return KnownContent.of(in.readAllBytes());
         }
     }
 

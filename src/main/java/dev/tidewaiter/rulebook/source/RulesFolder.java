@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.cache.KnownContent;
 import dev.tidewaiter.files.ProgramFile;
 import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -112,7 +113,7 @@ public record RulesFolder(
     }
 
     private static byte[] resource(String path) throws IOException {
-        return ProgramFile.bytes(RulesFolder.class, RESOURCES + path);
+        return KnownContent.of(ProgramFile.bytes(RulesFolder.class, RESOURCES + path));
     }
 
     /** All files, the words too, which the program's copy reads only when somebody asks. */
@@ -152,9 +153,24 @@ public record RulesFolder(
                 .toList();
     }
 
-    /** The word lists of the folder. */
+    /** The word lists of the folder. Where none of them is another than the program's, they are the program's, of which more is known. */
     public WordLists words() {
-        return inJar ? WordLists.bundled() : WordLists.of(files);
+        return inJar || wordHashes().equals(OfProgram.WORDS) ? WordLists.bundled() : WordLists.of(files);
+    }
+
+    /** What the build has held the program's own words to. */
+    private static final class OfProgram {
+        static final Map<String, String> WORDS = Collections.unmodifiableMap(wordHashesOfProgram());
+    }
+
+    private static Map<String, String> wordHashesOfProgram() {
+        try {
+            var hashes = new TreeMap<>(Lock.read(text(resource(LOCK))).files());
+            hashes.keySet().removeIf(path -> !isWords(path));
+            return hashes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(LOCK + " of the program cannot be read", e);
+        }
     }
 
     /** The hash of every word list, in hexadecimal, by path. */
@@ -174,13 +190,7 @@ public record RulesFolder(
 
     /** The paths of the word lists that the program's own rules have. */
     static Set<String> wordsOfProgram() {
-        try {
-            var paths = new TreeSet<>(Lock.read(text(resource(LOCK))).files().keySet());
-            paths.removeIf(path -> !isWords(path));
-            return paths;
-        } catch (IOException e) {
-            throw new UncheckedIOException(LOCK + " of the program cannot be read", e);
-        }
+        return OfProgram.WORDS.keySet();
     }
 
     /** Whether a path is that of a word list. */
