@@ -30,6 +30,10 @@ record LoadedTables(@Nullable LawOfDay law, List<ListSnapshot> lists, List<Probl
 
     /** The tables of a folder. Those that the lock knows were checked when it was written. */
     static LoadedTables of(RulesFolder folder, Lock lock, LoadPolicy policy) {
+        return KnownTables.of(folder, lock, policy, () -> read(folder, lock, policy));
+    }
+
+    private static LoadedTables read(RulesFolder folder, Lock lock, LoadPolicy policy) {
         var problems = new ArrayList<Problem>();
         var data = TableFiles.read(folder, lock, problems);
         if (policy.checksAll() || TableFiles.isEdited(folder, lock)) {

@@ -44,8 +44,10 @@ public final class Parameters {
     /** The day that stands for a value which holds from ever on. */
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
+    public static final String FOLDER = "parameters/";
+
     /** The file of parameters that a rulebook adds for itself. */
-    static final String OWN = "parameters/own.yaml";
+    static final String OWN = FOLDER + "own.yaml";
 
     private final Map<String, NavigableMap<LocalDate, Double>> values;
 
@@ -78,7 +80,7 @@ public final class Parameters {
         var values = new TreeMap<String, NavigableMap<LocalDate, Double>>();
         var own = new TreeMap<String, String>();
         var setIn = new HashMap<String, String>();
-        for (var path : folder.paths("parameters/", ".yaml")) {
+        for (var path : folder.paths(FOLDER, ".yaml")) {
             try {
                 Object content = yaml().load(folder.text(path));
                 if (content instanceof Map<?, ?> entries) {
@@ -117,7 +119,7 @@ public final class Parameters {
     /** What stands in the files as it is written there, by file and by the parameter's id, for people who compare it. */
     public static Map<String, Map<String, Object>> written(RulesFolder folder, List<Problem> problems) {
         var written = new TreeMap<String, Map<String, Object>>();
-        for (var path : folder.paths("parameters/", ".yaml")) {
+        for (var path : folder.paths(FOLDER, ".yaml")) {
             try {
                 Object content = yaml().load(folder.text(path));
                 var said = new TreeMap<String, Object>();
