@@ -7,8 +7,6 @@ import dev.tidewaiter.rulebook.engine.CompiledRules;
 import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.law.LawOfDay;
 import dev.tidewaiter.rulebook.model.AsOf;
-import dev.tidewaiter.shipment.CurrencyWords;
-import dev.tidewaiter.shipment.MonthWords;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +50,7 @@ final class Judges {
 
     private synchronized LineTexts texts() {
         var known = texts == null
-                ? new LineTexts(
-                        law.tables(),
-                        words.goods(),
-                        words.search(),
-                        MonthWords.of(words.lists()),
-                        CurrencyWords.of(words.lists()))
+                ? new LineTexts(law.tables(), words.goods(), words.search(), words.months(), words.currencies())
                 : texts;
         texts = known;
         return known;

@@ -3,6 +3,8 @@ package dev.tidewaiter.rulebook;
 import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.shipment.CurrencyWords;
+import dev.tidewaiter.shipment.MonthWords;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,8 @@ public final class RulebookWords {
 
     private static final MadeOfWords<GoodsReader> GOODS = new MadeOfWords<>(GoodsReader::of);
     private static final MadeOfWords<SearchWords> SEARCH = new MadeOfWords<>(SearchWords::of);
+    private static final MadeOfWords<MonthWords> MONTHS = new MadeOfWords<>(MonthWords::of);
+    private static final MadeOfWords<CurrencyWords> CURRENCIES = new MadeOfWords<>(CurrencyWords::of);
 
     private final WordLists lists;
     private final RulesFolder folder;
@@ -44,6 +48,14 @@ public final class RulebookWords {
 
     SearchWords search() {
         return search.join();
+    }
+
+    MonthWords months() {
+        return MONTHS.of(folder);
+    }
+
+    CurrencyWords currencies() {
+        return CURRENCIES.of(folder);
     }
 
     GoodsReader goods() {

@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.check;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 
 /** The scenarios of a rulebook, and what the rules make of them. */
@@ -22,7 +22,7 @@ public final class Scenarios {
 
     private static final String ENDING = ".scenarios.csv";
 
-    /** So many are judged one after the other by one judge, beside others. */
+    /** So many are judged one after the other, beside others. */
     private static final int PART = 32;
 
     private final List<Scenario> scenarios;
@@ -40,6 +40,7 @@ public final class Scenarios {
         var rules = rulebook.rules();
         var scenarios = new ArrayList<Scenario>();
         var gone = new GoneRules(folder);
+        var ownColumns = rulebook.words().ownColumns();
         for (var path : folder.paths("", ENDING)) {
             var stem = path.substring(0, path.length() - ENDING.length());
             var name = stem.substring(stem.lastIndexOf('/') + 1);
@@ -67,7 +68,7 @@ public final class Scenarios {
                             "\"" + row.text("scenario") + "\" is the name of the scenario in row " + before
                                     + ", too; give each one of its own"));
                 }
-                ScenarioLines.ownColumns(row, rulebook.words().ownColumns(), problems);
+                ScenarioLines.ownColumns(row, ownColumns, problems);
                 scenarios.add(new Scenario(
                         rule,
                         row.text("scenario"),
@@ -166,23 +167,30 @@ public final class Scenarios {
     private static List<Scenario.Outcome> run(Rulebook asItIs, List<Scenario> scenarios) {
         var rulebook = asItIs.inForce();
         var own = ScenarioRun.own(rulebook);
+        // one for each thread: what a judge knows of one line it need not find out for the next
+        var idle = new ConcurrentLinkedQueue<ScenarioRun>();
         // threads of its own, which know the class loader of this one: the engine looks for its parts there
         var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             var parts = new ArrayList<CompletableFuture<List<Scenario.Outcome>>>();
             for (int from = 0; from < scenarios.size(); from += PART) {
                 var some = scenarios.subList(from, Math.min(from + PART, scenarios.size()));
-                parts.add(CompletableFuture.supplyAsync(() -> outcomes(some, rulebook, own), threads));
+                parts.add(CompletableFuture.supplyAsync(
+                        () -> {
+                            var before = idle.poll();
+                            var run = before == null ? new ScenarioRun(rulebook, own) : before;
+                            try {
+                                return some.stream().map(run::outcome).toList();
+                            } finally {
+                                idle.add(run);
+                            }
+                        },
+                        threads));
             }
             return parts.stream().flatMap(part -> part.join().stream()).toList();
         } finally {
             threads.shutdown();
-        }
-    }
-
-    private static List<Scenario.Outcome> outcomes(List<Scenario> some, Rulebook rulebook, Designations own) {
-        try (var run = new ScenarioRun(rulebook, own)) {
-            return some.stream().map(run::outcome).toList();
+            idle.forEach(ScenarioRun::close);
         }
     }
 }
