@@ -1,6 +1,6 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.designation.BestMatches.Place;
+import dev.tidewaiter.designation.search.BestMatches.Place;
 import dev.tidewaiter.designation.address.AddressIndex;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;

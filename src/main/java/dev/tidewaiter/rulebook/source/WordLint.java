@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.cache.Recent;
 import dev.tidewaiter.designation.lists.IdentifierLabels;
 import dev.tidewaiter.designation.lists.KnownSizes;
 import dev.tidewaiter.designation.lists.KnownSuspensions;
@@ -16,9 +17,11 @@ import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,6 +35,9 @@ public final class WordLint {
 
     /** What was looked at when words were last found right. */
     private static volatile String lastRight = "";
+
+    /** What was wrong with lists, by path and hash; more than there are lists. */
+    private static final Map<String, List<WordProblem>> OF_LISTS = Collections.synchronizedMap(new Recent<>(512));
 
     private static final String READ_BY_NOBODY =
             "is read by nobody, as the program knows no list of this name; put words of your own into one of the lists that came with"
@@ -64,12 +70,17 @@ public final class WordLint {
         return folder.wordHashes() + "\n" + folder.paths(WordLists.FOLDER, "") + "\n" + Sha256.of(folder.text(LISTS));
     }
 
+    /** What is wrong with how a list is written: the same as the last time where it is the same list, as all are but one after most changes. */
+    private static List<WordProblem> ofList(String path, String hash, WordLists words) {
+        return OF_LISTS.computeIfAbsent(
+                path + ' ' + hash,
+                any -> List.copyOf(WordListLint.problems(words.list(WordLists.name(path)))));
+    }
+
     private static List<Problem> found(RulesFolder folder) {
         var words = folder.words();
         Set<WordProblem> found = new LinkedHashSet<>();
-        for (var path : folder.wordHashes().keySet()) {
-            found.addAll(WordListLint.problems(words.list(WordLists.name(path))));
-        }
+        folder.wordHashes().forEach((path, hash) -> found.addAll(ofList(path, hash, words)));
         found.addAll(GoodsWordLint.problems(words));
         found.addAll(designationProblems(words));
         found.addAll(CountryWordLint.problems(words));
