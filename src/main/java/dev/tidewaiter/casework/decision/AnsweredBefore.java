@@ -35,7 +35,7 @@ final class AnsweredBefore {
     /** What stands for a finding: its own answer, or the one that made the party a known false hit by which it is settled. */
     private @Nullable Decision standsFor(StoredFinding finding) {
         var last = last(finding);
-        var settledBy = finding.standing().goodGuy();
+        var settledBy = finding.standing().falseHit();
         return last != null || settledBy.isEmpty()
                 ? last
                 : database.jdbc()

@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.mapping.PlaceRead;
 import dev.tidewaiter.manifest.mapping.SheetMapping;
+import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
 import java.util.ArrayList;
