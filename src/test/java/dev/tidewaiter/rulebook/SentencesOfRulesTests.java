@@ -43,7 +43,8 @@ class SentencesOfRulesTests {
     }
 
     private static Value value(Field field, String text) {
-        return Value.read(field, text, new CellRef(SHEET, 7, List.of(Field.values()).indexOf(field)));
+        return Value.read(
+                field, text, new CellRef(SHEET, 7, List.of(Field.values()).indexOf(field)));
     }
 
     private static GoodsLine.Builder line(String exporterIn) {

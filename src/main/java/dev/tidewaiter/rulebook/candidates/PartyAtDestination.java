@@ -61,7 +61,7 @@ final class PartyAtDestination {
      */
     List<Match> byShortNumber(List<Match> matches, Party party, GoodsLine line) {
         var destination = line.destination();
-        if (destination == null || !mayHaveNumber(party) || !isNowhere(party)) {
+        if (destination == null || !isNowhere(party) || !mayHaveNumber(party)) {
             return List.of();
         }
         var there = screen.byNumbersOf(in(destination, party, line));

@@ -1,0 +1,9 @@
+/**
+ * Measures what an officer waits for who keeps rules: the check of the rulebook, of a changed row, and the simulation over past lines.
+ *
+ * <p><b>Owns</b> the page {@code docs/reference/rules-speed.md}.
+ */
+@NullMarked
+package dev.tidewaiter.bench.rules;
+
+import org.jspecify.annotations.NullMarked;
