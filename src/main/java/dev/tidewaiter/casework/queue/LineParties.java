@@ -15,8 +15,8 @@ final class LineParties {
     private final ColumnValues names = new ColumnValues();
     private final QueueTexts texts = QueueTexts.ofFolded(names.all());
     private final NumberSets sets = new NumberSets();
-    private final @Nullable String[] recent = new String[RECENT];
-    private final int[] numbers = new int[RECENT];
+    private @Nullable String[] recent = {}; // an empty queue has no room for any
+    private int[] numbers = {};
 
     private String lastParty = "";
     private String lastNamed = "";
@@ -56,6 +56,10 @@ final class LineParties {
 
     /** A name that comes for the first time pushes none out that may come again. */
     private int number(String name) {
+        if (recent.length == 0) {
+            recent = new String[RECENT];
+            numbers = new int[RECENT];
+        }
         int at = (name.hashCode() ^ name.hashCode() >>> 16) & (RECENT - 1);
         if (name.equals(recent[at])) {
             return numbers[at];

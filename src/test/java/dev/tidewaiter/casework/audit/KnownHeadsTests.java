@@ -27,7 +27,7 @@ class KnownHeadsTests {
                     .<Callable<Integer>>mapToObj(writer -> () -> {
                         var mine = new KnownHeads(file); // as each command and each test has one of its own
                         IntStream.range(0, HEADS)
-                                .forEach(n -> mine.add(new AuditHead(1L + n * WRITERS + writer, "a".repeat(64))));
+                                .forEach(n -> mine.add(new AuditHead(1 + (long) n * WRITERS + writer, "a".repeat(64))));
                         return writer;
                     })
                     .toList();

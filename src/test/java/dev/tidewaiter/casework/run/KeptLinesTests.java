@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.casework.store.TestDatabases;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.ScreenedLine;
@@ -26,20 +25,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is kept of a run that was cut off is gone on with, as long as its file is read as it was. */
-class KeptLinesTests {
+/** What is kept of a run that was cut off is gone on with, as long as its file is read as it was; the same on both databases. */
+abstract class KeptLinesTests {
 
     private static final Clock CLOCK = Clock.systemUTC();
 
     @TempDir
-    private Path folder;
+    Path folder;
 
     private Database database;
     private String bytes = "a".repeat(64);
 
+    abstract Database database();
+
     @BeforeEach
     void begin() {
-        database = TestDatabases.sqlite(folder);
+        database = database();
         new Runs(database, CLOCK)
                 .add(new NewRun("job", RunKind.JOB, "job", "ann", Map.of(), List.of("may.xlsx"), null, null));
         keep("tiles", "engine");
