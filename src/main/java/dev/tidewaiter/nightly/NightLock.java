@@ -1,5 +1,6 @@
 package dev.tidewaiter.nightly;
 
+import dev.tidewaiter.casework.store.AdvisoryLock;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.casework.store.Dialect;
@@ -9,8 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ final class NightLock implements Closeable {
 
     /** The lock; null when a night is running. */
     static @Nullable NightLock take(Database database, DatabaseAddress address) throws IOException {
-        return database.dialect() == Dialect.POSTGRESQL ? ofConnection(database) : ofFile(address);
+        return database.dialect() == Dialect.POSTGRESQL ? ofServer(database) : ofFile(address);
     }
 
     private static @Nullable NightLock ofFile(DatabaseAddress address) throws IOException {
@@ -47,34 +46,9 @@ final class NightLock implements Closeable {
         return null;
     }
 
-    private static @Nullable NightLock ofConnection(Database database) {
-        try {
-            var connection = database.dataSource().getConnection();
-            if (locked(connection)) {
-                return new NightLock(() -> unlock(connection));
-            }
-            connection.close();
-            return null;
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the database does not tell whether a night is running", failed);
-        }
-    }
-
-    private static boolean locked(Connection connection) throws SQLException {
-        try (var ask = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            ask.setLong(1, NIGHT);
-            try (var answer = ask.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        }
-    }
-
-    private static void unlock(Connection connection) throws SQLException {
-        try (connection;
-                var ask = connection.prepareStatement("select pg_advisory_unlock(?)")) {
-            ask.setLong(1, NIGHT);
-            ask.execute();
-        }
+    private static @Nullable NightLock ofServer(Database database) {
+        var lock = AdvisoryLock.take(database, NIGHT);
+        return lock == null ? null : new NightLock(lock);
     }
 
     @Override

@@ -1,7 +1,7 @@
 /**
  * The database: where it is, how it is opened, and which schema it has.
  *
- * <p><b>Owns</b> connections, transactions, the schema, backups. <b>May use</b> Jackson, Spring, and of this program {@code wording} alone.
+ * <p><b>Owns</b> connections, transactions, locks on a server, the schema, backups. <b>May use</b> Jackson, Spring, and of this program {@code wording} alone.
  */
 @NullMarked
 package dev.tidewaiter.casework.store;

@@ -107,7 +107,7 @@ public final class ServeCommand implements Callable<Integer> {
         SpringApplication.getShutdownHandlers().add(() -> await(ended));
         try (claim;
                 var store = database.open(settings.database())) {
-            serve(settings, clock, store, loading, lists, samples);
+            OneService.over(store, () -> serve(settings, clock, store, loading, lists, samples));
         } catch (CallFailed refused) {
             loading.handle((engine, failed) -> "").join(); // it may still be writing its indexes there
             putBack(before, address);
