@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
+import dev.tidewaiter.manifest.mapping.Corrections;
+import dev.tidewaiter.manifest.mapping.Mappings;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.wordlist.WordLists;
@@ -71,7 +73,7 @@ class SaidDatesTests {
         var mapping = folder.resolve("saved.yaml");
         Mappings.write(
                 mapping,
-                List.of(reader(folder.resolve("mapping.yaml"), "12/25/2026").summary()));
+                reader(folder.resolve("mapping.yaml"), "12/25/2026").summary().mappedSheets());
         var next = Files.writeString(folder.resolve("may.csv"), HEADING + LINE + "03/04/2026\n");
         assertThat(days(reader(mapping).head(ManifestSource.of(next)).sheets().get(0)))
                 .containsExactly(LocalDate.of(2026, 3, 4));
