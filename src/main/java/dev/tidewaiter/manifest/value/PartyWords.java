@@ -24,7 +24,6 @@ public final class PartyWords {
 
     private final Set<String> legalForms = new HashSet<>();
     private final Set<String> legalFormsFirst = new HashSet<>();
-    private final List<String> formsInWords = new ArrayList<>();
     /** Legal forms that are ordinary words, too: "no AS", "CO" of Colorado, "SAN" of San Marino. */
     private final Set<String> legalFormsOfOtherUse = new HashSet<>();
 
@@ -82,7 +81,6 @@ public final class PartyWords {
             }
             into.addAll(row.words(1));
         }
-        words.legalFormsFirst.stream().filter(form -> form.indexOf(' ') > 0).forEach(words.formsInWords::add);
         return words;
     }
 
@@ -258,8 +256,8 @@ public final class PartyWords {
     private boolean beginsWithFormInWords(String text) {
         int form = 0;
         var small = text.toLowerCase(Locale.ROOT);
-        for (var words : formsInWords) {
-            form = small.startsWith(words) ? Math.max(form, words.length()) : form;
+        for (var words : legalFormsFirst) {
+            form = words.indexOf(' ') > 0 && small.startsWith(words) ? Math.max(form, words.length()) : form;
         }
         return form > 0 && form < small.length() && !Character.isLetter(small.charAt(form));
     }

@@ -55,7 +55,7 @@ class KeptFormPage {
         return "kept";
     }
 
-    private static List<KeptForm.Field> filledIn(KeptForm form) {
+    private static List<KeptForm.Sent> filledIn(KeptForm form) {
         return form.fields().stream()
                 .filter(field ->
                         FILLED_IN.contains(field.name()) && !field.value().isBlank())

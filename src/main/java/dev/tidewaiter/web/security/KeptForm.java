@@ -11,10 +11,10 @@ import java.util.List;
  * @param fields what was filled in and what the page had hidden in it, without passwords and files
  * @param until  when it is forgotten, in milliseconds since 1970
  */
-public record KeptForm(String mark, String action, String page, List<Field> fields, long until) {
+public record KeptForm(String mark, String action, String page, List<Sent> fields, long until) {
 
     /** A field, which may come more than once. */
-    public record Field(String name, String value) {}
+    public record Sent(String name, String value) {}
 
     public KeptForm {
         fields = List.copyOf(fields);

@@ -125,8 +125,8 @@ public final class KeptForms {
                 : page.getRequestURI() + (page.getQueryString() == null ? "" : "?" + page.getQueryString());
     }
 
-    private static List<KeptForm.Field> fields(HttpServletRequest request) throws IOException, ServletException {
-        var fields = new ArrayList<KeptForm.Field>();
+    private static List<KeptForm.Sent> fields(HttpServletRequest request) throws IOException, ServletException {
+        var fields = new ArrayList<KeptForm.Sent>();
         if (UploadGate.isUpload(request)) {
             for (var part : request.getParts()) {
                 if (part.getSubmittedFileName() == null) {
@@ -150,9 +150,9 @@ public final class KeptForms {
         return fields;
     }
 
-    private static void add(String name, String value, List<KeptForm.Field> fields) {
+    private static void add(String name, String value, List<KeptForm.Sent> fields) {
         if (!name.toLowerCase(Locale.ROOT).contains("password") && value.indexOf('\0') < 0) {
-            fields.add(new KeptForm.Field(name, value));
+            fields.add(new KeptForm.Sent(name, value));
         }
     }
 

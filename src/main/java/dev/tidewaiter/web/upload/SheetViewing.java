@@ -253,9 +253,11 @@ final class SheetViewing {
         } else {
             dates.forEach(way -> answers.add(new Answer(assumed, way)));
         }
-        choices.stream()
-                .filter(field -> dates.isEmpty() || !List.of(field).equals(assumed))
-                .forEach(field -> answers.add(new Answer(List.of(field), null)));
+        for (var field : choices) {
+            if (dates.isEmpty() || !List.of(field).equals(assumed)) {
+                answers.add(new Answer(List.of(field), null));
+            }
+        }
         if (choices.size() == 2) {
             answers.add(new Answer(choices, null));
         }
