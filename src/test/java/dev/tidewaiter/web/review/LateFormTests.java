@@ -40,14 +40,13 @@ class LateFormTests {
     void anAnswerIsRecordedByTheSecondLogIn() {
         var ann = scene.service.account(AccountRole.OFFICER);
         var job = scene.lines(2);
+        var findings = scene.ids(job).iterator();
         for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             var page = browser.logIn(
                     scene.service,
                     ann,
                     RealBrowser.usual().setJavaScriptEnabled(false).setColorScheme(scheme));
-            page.navigate(scene.service
-                    .uri("/findings/" + scene.ids(job).get(scheme.ordinal()))
-                    .toString());
+            page.navigate(scene.service.uri("/findings/" + findings.next()).toString());
             page.locator("input[name=answer][value=CONFIRMED]").check();
             page.locator("input[name=reason]").fill("seen on the plate " + scheme);
             page.context().clearCookies();
