@@ -35,9 +35,7 @@ class GoodsBehindLabelsTests {
     void goodsThatAreCountedBehindADealAreLookedAtAsGoods(String label) {
         var read = ReadManifest.with(READER, TABLE + " | " + label + " 2 pcs Kelvarin engine added | | \n");
 
-        assertThat(read.lines)
-                .extracting(GoodsLine::description)
-                .contains(label + " 2 pcs Kelvarin engine added");
+        assertThat(read.lines).extracting(GoodsLine::description).contains(label + " 2 pcs Kelvarin engine added");
     }
 
     /** What parties, ships, contracts, terms and remarks are called, or leave out, is no line of goods. */

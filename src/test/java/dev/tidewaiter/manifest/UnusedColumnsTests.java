@@ -109,11 +109,27 @@ class UnusedColumnsTests {
                 Beta LLC | Tiles | 690721 | OMG-77 12
                 Beta LLC | Tiles | 690721 | 阿拉布加经济特区
                 Beta LLC | Tiles | 690721 | 深灰色
+                Beta LLC | Tiles | 690721 | Omegatown
+                Beta LLC | Tiles | 690721 | omegatown
                 """);
 
         assertThat(read.line(0).elsewhere()).extracting(Value::field).containsExactly(Field.REMARKS);
         assertThat(read.line(1).elsewhere()).extracting(Value::field).containsExactly(Field.PART_NUMBER);
         assertThat(read.line(2).elsewhere()).extracting(Value::field).containsExactly(Field.REMARKS);
         assertThat(read.line(3).elsewhere()).extracting(Value::field).doesNotContain(Field.REMARKS);
+        assertThat(read.line(4).elsewhere()).extracting(Value::field).containsExactly(Field.MARKS);
+        assertThat(read.line(5).elsewhere()).extracting(Value::field).containsExactly(Field.PART_NUMBER);
+    }
+
+    @Test
+    void coloursAreCalledAfterThingsAndNameNoGoods() {
+        var read = ReadManifest.of("""
+                Consignee | Goods | HS Code | Colour
+                Beta LLC | Tiles | 690721 | Omega missile grey
+                Beta LLC | Tiles | 690721 | Omegatown
+                """);
+
+        assertThat(read.line(0).elsewhere()).extracting(Value::field).containsExactly(Field.MARKS);
+        assertThat(read.line(1).elsewhere()).extracting(Value::field).containsExactly(Field.PART_NUMBER);
     }
 }

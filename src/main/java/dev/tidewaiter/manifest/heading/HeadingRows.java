@@ -19,6 +19,8 @@ final class HeadingRows {
         var id = row.cell(0);
         return switch (id) {
             case "-", "tradeCountry" -> Meaning.of(Kind.NOTHING, List.of());
+            case "-look" ->
+                Meaning.of(Kind.NOTHING, List.of(Field.MARKS)); // who and where may stand there, and no goods
             case "hs.description" -> Meaning.of(Kind.TARIFF_WORDING, List.of(Field.DESCRIPTION));
             case "date" -> Meaning.of(Kind.SOME_DATE, List.of(Field.EXPORT_DATE));
             case "*.name" -> Meaning.of(Kind.PARTY_NAME, List.of());

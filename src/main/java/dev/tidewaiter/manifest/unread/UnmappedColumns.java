@@ -37,9 +37,6 @@ public final class UnmappedColumns {
     /** Shorter ones are words of many meanings. */
     private static final int LETTERS_OF_COUNTRY = 4;
 
-    /** Letters of a script without blanks that are more than one word, be it the name of a colour. */
-    private static final int LETTERS_OF_WORDING = 5;
-
     private final SheetRef sheet;
     private final Layout layout;
     private final ManifestDictionaries dictionaries;
@@ -137,19 +134,12 @@ public final class UnmappedColumns {
             }
             found = found.isEmpty() ? new ArrayList<>(4) : found;
             var field = Characters.letters(cell.text()) == 0 ? Field.PART_NUMBER : column.mayBe;
-            field = column.saysNothing && isWording(cell.text()) ? Field.REMARKS : field;
+            field = column.saysNothing ? TextsOfNoField.field(cell.text(), column.mayBe) : field;
             boolean country = column.saysNothing && Characters.letters(cell.text()) >= LETTERS_OF_COUNTRY;
             field = country && Countries.named(cell.text()) != null ? Field.PARTY_COUNTRY : field;
             found.add(Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column())));
         }
         return found;
-    }
-
-    /** Several words, as no code has: in a column of projects they are what a remark would be. Han and Kana put no blanks between them. */
-    private static boolean isWording(String text) {
-        return (text.indexOf(' ') > 0
-                        || text.codePoints().filter(Characters::isSpaceless).count() >= LETTERS_OF_WORDING)
-                && Characters.letters(text) * 2 > text.length();
     }
 
     private boolean maySay(SourceCell cell, Watched column) {
@@ -202,7 +192,7 @@ public final class UnmappedColumns {
         var first = meaning.fields().isEmpty() ? null : meaning.fields().get(0);
         return switch (meaning.kind()) {
             case TARIFF_WORDING -> Field.DESCRIPTION;
-            case NOTHING -> Field.PART_NUMBER;
+            case NOTHING -> first == null ? Field.PART_NUMBER : first;
             case PARTY_COUNTRY -> Field.PARTY_COUNTRY;
             case PARTY_CITY -> Field.PARTY_ADDRESS;
             default -> first != null && first.attribute() == Field.Attribute.TEXT ? first : Field.REMARKS;
