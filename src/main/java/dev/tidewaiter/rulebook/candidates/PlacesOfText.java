@@ -102,9 +102,9 @@ final class PlacesOfText {
         return countries.apply(cell);
     }
 
-    /** The countries that telephone numbers and addresses of the internet in a text tell. */
-    List<Country> reached(String text) {
-        return PlaceReader.mayReach(text) ? reached.apply(text) : List.of();
+    /** The countries that telephone numbers, addresses of the internet and, where it may speak of a bank, a bank's codes in a text tell. */
+    List<Country> reached(String text, boolean ofBank) {
+        return PlaceReader.mayReach(text, ofBank) ? reached.apply(text) : List.of();
     }
 
     /** The countries that all of a cell for the code or the account of a bank tells. */

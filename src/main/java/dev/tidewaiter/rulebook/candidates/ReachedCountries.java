@@ -31,13 +31,14 @@ final class ReachedCountries {
         };
         for (var value : line.values()) {
             if (REACHED_BY.contains(value.field())) {
-                of(value, news);
+                of(value, true, news);
             }
         }
         for (var party : line.parties()) {
-            of(party.name(), news);
-            of(party.address(), news);
-            if (party.role() == Role.BANK) {
+            boolean bank = party.role() == Role.BANK;
+            of(party.name(), bank, news);
+            of(party.address(), bank, news);
+            if (bank) {
                 party.identifiers()
                         .forEach(number ->
                                 texts.ofBank(number.value()).forEach(country -> news.accept(country, number.from())));
@@ -45,9 +46,9 @@ final class ReachedCountries {
         }
     }
 
-    private void of(Value value, BiConsumer<Country, Value> told) {
+    private void of(Value value, boolean ofBank, BiConsumer<Country, Value> told) {
         if (value.isRead()) {
-            for (var country : texts.reached(value.text())) {
+            for (var country : texts.reached(value.text(), ofBank)) {
                 told.accept(country, value);
             }
         }

@@ -109,7 +109,7 @@ final class ContactCountries {
 
     /** Whether a text may tell a country so: most tell none, which is seen without a look into what is remembered of texts. */
     static boolean mayTell(String text) {
-        return mayHoldHost(text) || mayHoldNumber(text) || mayBeHost(text) || BankCountries.mayTell(text);
+        return mayHoldHost(text) || mayHoldNumber(text) || mayBeHost(text);
     }
 
     private static boolean mayHoldNumber(String text) {

@@ -245,9 +245,9 @@ public final class PlaceReader {
         return !found.isEmpty() && new PlaceFilter(tokens, words, Sort.PLACE).covers(0, tokens.size(), found);
     }
 
-    /** Whether a text may hold a telephone number or an address of the internet; mostly not. */
-    public static boolean mayReach(String text) {
-        return ContactCountries.mayTell(text);
+    /** Whether a text may hold a telephone number or an address of the internet, and where it may speak of a bank, a bank's code; mostly not. */
+    public static boolean mayReach(String text, boolean ofBank) {
+        return ContactCountries.mayTell(text) || (ofBank && BankCountries.mayTell(text));
     }
 
     /** The countries that telephone numbers and addresses of the internet in a text tell; mostly none. */
