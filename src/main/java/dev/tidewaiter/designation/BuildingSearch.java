@@ -1,7 +1,7 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.designation.search.BestMatches.Place;
 import dev.tidewaiter.designation.address.AddressIndex;
+import dev.tidewaiter.designation.search.BestMatches.Place;
 import dev.tidewaiter.designation.search.PartyCell;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;

@@ -160,7 +160,8 @@ public final class DecisionEvidence {
         if (decision.given().falseHitUntil() != null) {
             step.put(
                     "goodGuyUntil",
-                    KnownFalseHitTerm.day(decision.given().falseHitUntil(), clock).toString());
+                    KnownFalseHitTerm.day(decision.given().falseHitUntil(), clock)
+                            .toString());
         }
         return step;
     }

@@ -73,8 +73,7 @@ public final class WordLint {
     /** What is wrong with how a list is written: the same as the last time where it is the same list, as all are but one after most changes. */
     private static List<WordProblem> ofList(String path, String hash, WordLists words) {
         return OF_LISTS.computeIfAbsent(
-                path + ' ' + hash,
-                any -> List.copyOf(WordListLint.problems(words.list(WordLists.name(path)))));
+                path + ' ' + hash, any -> List.copyOf(WordListLint.problems(words.list(WordLists.name(path)))));
     }
 
     private static List<Problem> found(RulesFolder folder) {

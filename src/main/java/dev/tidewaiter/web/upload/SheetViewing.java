@@ -3,7 +3,6 @@ package dev.tidewaiter.web.upload;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
 import dev.tidewaiter.manifest.mapping.Corrections;
 import dev.tidewaiter.manifest.mapping.PlaceRead;
-import dev.tidewaiter.manifest.mapping.Sureness;
 import dev.tidewaiter.manifest.summary.RowNote;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
