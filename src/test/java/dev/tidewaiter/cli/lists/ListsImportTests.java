@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class ListsImportTests {
     void aListIsStaleByTheLimitThatResultsGoBy() throws IOException {
         lists(
                 "import",
-                SdnFiles.write(folder, LocalDate.now().minusDays(5).toString(), 100)
+                SdnFiles.write(folder, LocalDate.now(ZoneOffset.UTC).minusDays(5).toString(), 100)
                         .toString());
         assertThat(status().get(0).get("stale").asBoolean()).isTrue();
         assertThat(lists("status").out()).contains("STALE: more than 1 day old");
