@@ -77,7 +77,10 @@ class ListsImportTests {
     void aListIsStaleByTheLimitThatResultsGoBy() throws IOException {
         lists(
                 "import",
-                SdnFiles.write(folder, LocalDate.now(ZoneOffset.UTC).minusDays(5).toString(), 100)
+                SdnFiles.write(
+                                folder,
+                                LocalDate.now(ZoneOffset.UTC).minusDays(5).toString(),
+                                100)
                         .toString());
         assertThat(status().get(0).get("stale").asBoolean()).isTrue();
         assertThat(lists("status").out()).contains("STALE: more than 1 day old");

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tidewaiter.manifest.ManifestPosition;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -62,6 +63,7 @@ class OutsideCellsTests {
         assertThat(lines.get(1).value(Field.REMARKS).where()).isEqualTo("comment at A2");
     }
 
+    /** The row of headings tells it, too: a column that nobody fills, or whose heading looks like a company, tells it nowhere else. */
     @Test
     void aHeadingThatTellsIsOfEachRowThatFillsItsColumn() throws Exception {
         read(workbook(
@@ -73,8 +75,14 @@ class OutsideCellsTests {
                 new String[] {LINE[0], LINE[1], LINE[2], "0"},
                 new String[] {LINE[0], LINE[1], LINE[2], ""}));
 
-        assertThat(lines).extracting(line -> line.text(Field.REMARKS)).containsExactly("Share of Vexley (pcs)", "", "");
-        assertThat(lines.get(0).value(Field.REMARKS).cell()).hasToString("may.xlsx, Lines!D1");
+        assertThat(lines)
+                .extracting(GoodsLine::row, line -> line.text(Field.REMARKS))
+                .containsExactly(
+                        tuple(1, "Share of Vexley (pcs)"),
+                        tuple(2, "Share of Vexley (pcs)"),
+                        tuple(3, ""),
+                        tuple(4, ""));
+        assertThat(lines.get(1).value(Field.REMARKS).cell()).hasToString("may.xlsx, Lines!D1");
     }
 
     @Test
