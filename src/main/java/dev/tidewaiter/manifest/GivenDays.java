@@ -18,7 +18,7 @@ record GivenDays(LocalDate first, LocalDate last) {
     /** By the limits that come with the program: what can be given is the same under every rulebook. */
     static GivenDays around(LocalDate today) {
         var limits = new WordLimits(
-                WordLists.bundled().list("manifest/given-dates.tsv"), "given-years-back", "given-years-ahead");
+                WordLists.bundled().list("parameters/given-dates.tsv"), "given-years-back", "given-years-ahead");
         return new GivenDays(
                 today.minusYears(limits.value("given-years-back", 1, MOST_YEARS)),
                 today.plusYears(limits.value("given-years-ahead", 1, MOST_YEARS)));

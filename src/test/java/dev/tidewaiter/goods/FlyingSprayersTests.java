@@ -32,6 +32,10 @@ class FlyingSprayersTests {
                 "光缆线包 15公里 | DRONE_PART",
                 "Double planetary mixer, 500 litres for energetics | LISTED_GOODS",
                 "Смеситель твёрдого ракетного топлива | LISTED_GOODS",
+                "Mixer 5 gal for propellants | LISTED_GOODS",
+                "Planetary mixer 420 l for solid propellants | LISTED_GOODS",
+                "Mixer (solid propellant) | LISTED_GOODS",
+                "Mixer for solid rocket propellants, 20 l | LISTED_GOODS",
                 "Guided missile grey | MUNITION",
                 "Practice missile, grey | MUNITION"
             })
@@ -49,6 +53,7 @@ class FlyingSprayersTests {
                 "光缆 24芯 室外 | DRONE_PART",
                 "Planetary mixer for dough, 60 litres | LISTED_GOODS",
                 "Cable tray for energetics | LISTED_GOODS",
+                "Filling station for aerosol cans, propellant butane | LISTED_GOODS",
                 "Towels, colour missile grey | MUNITION"
             })
     void whatSharesAWordIsSomethingElse(String description, ItemClass itemClass) {

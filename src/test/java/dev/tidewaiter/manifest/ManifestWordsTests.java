@@ -33,7 +33,6 @@ class ManifestWordsTests {
             "ambiguous-headings",
             "heading-parts",
             "date-words",
-            "given-dates",
             "document-titles",
             "declaration-boxes",
             "cell-words",

@@ -28,8 +28,9 @@ import java.util.TreeMap;
 /** Says what is wrong with the word lists of a folder: how they are written, then what their words mean to who reads them. */
 public final class WordLint {
 
-    /** A rulebook that asks for no columns of its own does without this list. */
-    private static final String MAY_LACK = WordLists.FOLDER + "manifest/own-columns.tsv";
+    /** A rulebook that asks for no columns of its own does without the first, and the second is read from the program's own copy alone. */
+    private static final Set<String> MAY_LACK =
+            Set.of(WordLists.FOLDER + "manifest/own-columns.tsv", "parameters/given-dates.tsv");
 
     private static final String LISTS = "tables/designated-parties.lists.csv";
 
@@ -116,7 +117,7 @@ public final class WordLint {
                 ? List.of()
                 : folder.wordHashes().keySet().stream()
                         .filter(path ->
-                                !known.contains(path) && !ListedNameWords.isList(path) && !path.equals(MAY_LACK))
+                                !known.contains(path) && !ListedNameWords.isList(path) && !MAY_LACK.contains(path))
                         .map(path -> Problem.of(path, READ_BY_NOBODY))
                         .toList();
     }
@@ -129,7 +130,7 @@ public final class WordLint {
             return missing; // it has them all, and reads each when somebody asks
         }
         for (var path : RulesFolder.wordsOfProgram()) {
-            if (!folder.has(path) && !ListedNameWords.isList(path) && !path.equals(MAY_LACK)) {
+            if (!folder.has(path) && !ListedNameWords.isList(path) && !MAY_LACK.contains(path)) {
                 missing.add(Problem.of(
                         path,
                         had.contains(path)

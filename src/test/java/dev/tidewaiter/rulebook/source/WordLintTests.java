@@ -240,7 +240,9 @@ class WordLintTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"words/designation/listed-name-words", "parameters/listed-cell-limits"})
+    @ValueSource(
+            strings = {"words/designation/listed-name-words", "parameters/listed-cell-limits", "parameters/given-dates"
+            })
     void aListThatOnlyTheProgramsOwnRulesAreReadForIsNotAskedFor(String list) throws IOException {
         Files.delete(folder.resolve(list + ".tsv"));
         assertThat(problems()).isEmpty();

@@ -22,7 +22,11 @@ class FormerNamesOfTownsTests {
                 "Chosŏn | KP",
                 "Persien | IR",
                 "via Samara | RU",
-                "Khorgos via Samara, Orenburg | RU"
+                "Khorgos via Samara, Orenburg | RU",
+                "Tehran Gardens | IR",
+                "12 Havana Grove | CU",
+                "Damascus Esplanade 4 | SY",
+                "Tehran Parade, Valiasr | IR"
             })
     void aFieldForAPlaceKnowsThem(String text, String country) {
         assertThat(countries(text, Sort.PLACE)).contains(country);
