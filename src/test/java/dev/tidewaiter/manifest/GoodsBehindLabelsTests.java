@@ -38,6 +38,22 @@ class GoodsBehindLabelsTests {
         assertThat(read.lines).extracting(GoodsLine::description).contains(label + " 2 pcs Kelvarin engine added");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Contract: Kelvarin engine x2 pcs",
+                "Contract: 2-pcs Kelvarin engine",
+                "Contract: 2 (two) pcs Kelvarin engine",
+                "合同：加Kelvarin engine发动机2台",
+                "Port of loading: 2 pcs Kelvarin engine",
+                "Country of origin: 2 pcs Kelvarin engine"
+            })
+    void howeverTheyAreCounted(String text) {
+        var read = ReadManifest.with(READER, TABLE + " | " + text + " | | \n");
+
+        assertThat(read.lines).extracting(GoodsLine::description).contains(text);
+    }
+
     /** What parties, ships, contracts, terms and remarks are called, or leave out, is no line of goods. */
     @ParameterizedTest
     @ValueSource(
@@ -51,6 +67,8 @@ class GoodsBehindLabelsTests {
                 "Note: Kelvarin engine is not included",
                 "Contract: delivery of a Kelvarin engine is excluded",
                 "Terms of payment: 30 days for Kelvarin engine",
+                "Contract: KX2 pcs-91, Kelvarin engine",
+                "Port of loading: Kelvarin engine harbour, berth 2",
             })
     void namesAndRemarksBehindALabelAreNoGoods(String text) {
         var read = ReadManifest.with(READER, TABLE + " | " + text + " | | \n");

@@ -27,11 +27,12 @@ final class GoodsLabels {
         };
     }
 
-    /** Whether a field tells of the deal or the way in words, in which nobody counts goods. */
+    /** Whether a field tells of the deal, the way or a country in words, in which nobody counts goods. */
     private static boolean isOfDeal(Field field) {
         return switch (field) {
-            case CONTRACT, VESSEL_NAME, VOYAGE, INCOTERM, PAYMENT_TERMS -> true;
-            default -> false;
+            case CONTRACT, VESSEL_NAME, VOYAGE, INCOTERM, PAYMENT_TERMS, MODE_OF_TRANSPORT -> true;
+            case PLACE_OF_DELIVERY, PORT_OF_LOADING, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT, TRANSIT_COUNTRIES -> true;
+            default -> field.attribute() == Field.Attribute.COUNTRY;
         };
     }
 }

@@ -7,8 +7,11 @@ public final class CountedUnit {
 
     private CountedUnit() {}
 
-    /** A number and the word behind it. */
-    private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d])\\d[\\d.,]*\\s*(\\p{L}+)");
+    /**
+     * A number and the word behind it, as "2-pcs", "x2 pcs" and "2 (two) pcs"; in no code of letters, while Han has no blanks before a number.
+     */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<![\\d\\p{IsLatin}\\p{IsCyrillic}])[xXхХ]?\\d[\\d.,]*+\\s*+(?:\\(\\p{L}++\\))?[-\\s]*+(\\p{L}++)");
 
     /** Whether a number with a known unit stands among other words of a text. */
     public static boolean isIn(String text, TermWords terms) {
