@@ -15,11 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What rows without goods say that must not pass unsaid, judged by the program's own rules and lists. */
 class SkippedRowsTests {
 
     private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+
+    private static final String TABLE = """
+
+            Consignee,Description,Destination,Qty,Unit price
+            Altona Keramik GmbH,Ceramic tiles,Germany,4,2
+            Altona Keramik GmbH,Wall tiles,Germany,9,2
+            """;
 
     @TempDir
     private Path folder;
@@ -143,5 +151,61 @@ class SkippedRowsTests {
         assertThat(lines)
                 .extracting(line -> line.line().row(), ScreenedLine::verdict)
                 .contains(Tuple.tuple(4, Verdict.BLOCK));
+    }
+
+    /** The number of a paper may stand in the number of somebody else, and whom and where the rest names is heard as in a cell of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INVOICE No. 1083~INN 1831083343 | BLOCK",
+                "INVOICE No. 0200~USCC 91350200051193084R | BLOCK",
+                "INVOICE No. 118/26~to Tehran, Iran | BLOCK",
+                "INVOICE No. 118/26~for Russian army | CANNOT_CHECK",
+                "INVOICE No. 118/26~Xiamen Limbah Aircraft Engine Co., Ltd. | HOLD",
+                "INVOICE No. 118/26~Buyer: Xiamen Limbah Aircraft Engine | HOLD"
+            })
+    void whatIsLeftInALabelledCellIsHeardWhole(String cell, Verdict verdict) throws Exception {
+        var text = cell.replace('~', '\n');
+        var lines = OwnRules.screened(folder, "\"" + text + "\"\n" + TABLE);
+
+        assertThat(lines)
+                .filteredOn(line -> line.line().row() == 1)
+                .extracting(ScreenedLine::verdict)
+                .containsExactly(verdict);
+    }
+
+    @Test
+    void theOfficerIsShownTheCellAsItStands() throws Exception {
+        var lines = OwnRules.screened(folder, "\"INVOICE No. 1083\nINN 1831083343\"\n" + TABLE);
+
+        assertThat(lines.get(0).line().text(Field.REMARKS)).isEqualTo("INVOICE No. 1083\nINN 1831083343");
+    }
+
+    /** What the lines hear of a labelled cell is not told in a row of its own once more. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Consignee: Qods Aviation Industries~Tehran, Iran",
+                "Country of destination: Iran",
+                "Port of discharge: Bandar Abbas, Iran",
+                "INVOICE No. IR-118",
+                "INVOICE No. 118/26~Date: 12.11.2026"
+            })
+    void whatTheLinesHearOfALabelledCellIsNoRow(String cell) throws Exception {
+        var lines = OwnRules.screened(folder, "\"" + cell.replace('~', '\n') + "\"\n" + TABLE);
+
+        assertThat(lines)
+                .extracting(line -> line.line().row())
+                .doesNotContain(1)
+                .hasSize(2);
+    }
+
+    @Test
+    void aPlaceBelowAPriceIsHeard() throws Exception {
+        assertThat(OwnRules.screened(folder, TABLE + ",,,,\"on to Tehran, Iran\"\n"))
+                .filteredOn(line -> line.line().row() == 5)
+                .extracting(ScreenedLine::verdict)
+                .containsExactly(Verdict.BLOCK);
     }
 }

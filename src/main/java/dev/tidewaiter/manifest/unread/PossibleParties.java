@@ -39,11 +39,9 @@ final class PossibleParties {
         if (text.length() > LONGEST_NAME || text.length() < SHORTEST) {
             return "";
         }
-        if (dictionaries.partyWords().looksLikeCompany(text)) {
-            return withoutLabel(text);
-        }
-        if (!labelled) {
-            return "";
+        var company = company(text);
+        if (!company.isEmpty() || !labelled) {
+            return company;
         }
         int colon = colon(text);
         if (colon > 0 && isLabel(text.substring(0, colon))) {
@@ -57,6 +55,21 @@ final class PossibleParties {
         boolean below = columns.contains(cell.column())
                 || (at > 0 && isLabelBefore(row.cells().get(at - 1)));
         return below && !heading ? text : ""; // a label beside a label, as in a form that nobody filled in
+    }
+
+    /** The name of a company that a text may be; empty for other texts. */
+    String company(String text) {
+        boolean mayBe = text.length() <= LONGEST_NAME && text.length() >= SHORTEST;
+        return mayBe && dictionaries.partyWords().looksLikeCompany(text) ? withoutLabel(text) : "";
+    }
+
+    /** The name in one line of a cell: that of a company, or what stands behind the label of a party; empty for other lines. */
+    String nameInLine(String line) {
+        var company = company(line);
+        int colon = company.isEmpty() && line.length() <= LONGEST_NAME ? colon(line) : -1;
+        return colon > 0 && isLabel(line.substring(0, colon))
+                ? line.substring(colon + 1).strip()
+                : company;
     }
 
     private String withoutLabel(String text) {

@@ -29,22 +29,6 @@ public final class ReadCells {
         return cell.column() < headings.size() && headings.get(cell.column()).equals(cell.text());
     }
 
-    /**
-     * What a labelled cell holds beside the values that were read from it, "INVOICE No. 118" over the tax number of who wrote it; empty when
-     * that is nothing.
-     */
-    static String leftIn(SourceCell cell, SourceRow row, Layout layout) {
-        var read = layout.form()
-                .in(row.number(), cell.column())
-                .map(value -> value.cell().text())
-                .toList();
-        var left = cell.text();
-        for (var text : read) {
-            left = left.replace(text, "\n");
-        }
-        return left.equals(cell.text()) ? "" : left;
-    }
-
     /** Whether the lines are heard for what the texts of a column name: amounts, codes and dates are not, nor columns that nobody reads. */
     static boolean hearsTexts(Layout layout, int column) {
         return layout.columns().stream()

@@ -122,18 +122,36 @@ public final class SkippedTexts {
         return told;
     }
 
-    /** What a cell tells of which a value was read. */
+    /** What a cell tells of which a value was read: the officer is shown all of it, and not what is left without the value. */
     private @Nullable Told inLabelled(SourceRow row, SourceCell cell, Layout layout) {
         var goods = goodsBehindLabel(row, cell, layout);
-        return goods != null ? goods : asRemark(row, cell, ReadCells.leftIn(cell, row, layout));
+        var left = goods == null ? LabelledCell.of(cell, row, layout) : LabelledCell.NOTHING;
+        if (!RowMeasures.hasLetter(left.text())) {
+            return goods;
+        }
+        var ref = new CellRef(sheet, row.number(), cell.column());
+        var said = Value.read(Field.REMARKS, left.text(), ref);
+        var all = Value.read(Field.REMARKS, cell.text(), ref);
+        if (tells(row, said, null)) {
+            return new Told(all, false, false);
+        }
+        for (var line : left.text().split("\n")) {
+            var name = parties.nameInLine(line);
+            var party = name.isEmpty() ? null : Value.read(Field.PARTY_NAME, name, ref);
+            if (party != null && tells(row, party, null)) {
+                return new Told(party, false, false);
+            }
+        }
+        return left.placesAreHeard() || place(row, said, true) == null ? null : new Told(all, true, true);
     }
 
+    /** What a text tells below columns whose texts nobody hears. */
     private @Nullable Told asRemark(SourceRow row, SourceCell cell, String text) {
         if (!RowMeasures.hasLetter(text)) {
             return null;
         }
         var value = Value.read(Field.REMARKS, text, new CellRef(sheet, row.number(), cell.column()));
-        return tells(row, value, null) ? new Told(value, false, false) : null;
+        return tells(row, value, null) ? new Told(value, false, false) : place(row, value, true);
     }
 
     /**
@@ -143,7 +161,7 @@ public final class SkippedTexts {
     private @Nullable Told goodsBehindLabel(SourceRow row, SourceCell cell, Layout layout) {
         var labelled = layout.form().fieldAt(row.number(), cell.column());
         if (row.number() <= layout.headerRow()
-                || ofColumn(layout, cell.column()) != Field.DESCRIPTION
+                || ColumnsOfTexts.ofColumn(layout, cell.column()) != Field.DESCRIPTION
                 || labelled == null
                 || !labels.mayHoldGoods(labelled, cell.text())) {
             return null;
@@ -156,14 +174,14 @@ public final class SkippedTexts {
     private @Nullable Told say(SourceRow row, int at, @Nullable Layout layout, @Nullable Layout of, boolean heading) {
         var cell = row.cells().get(at);
         var ref = new CellRef(sheet, row.number(), cell.column());
-        var country = layout == null || heading ? null : country(layout, cell);
+        var country = layout == null || heading ? null : ColumnsOfTexts.country(layout, cell);
         if (country != null) {
             var value = Value.read(country, cell.text(), ref);
             if (tells(row, value, null)) {
                 return new Told(value, false, false);
             }
         }
-        var field = layout == null || heading ? Field.REMARKS : field(layout, row, cell.column());
+        var field = layout == null || heading ? Field.REMARKS : ColumnsOfTexts.field(layout, row, cell.column());
         var value = Value.read(field, cell.text(), ref);
         var telling = tells(row, value, of) ? value : heading ? null : party(row, at, value, layout == null, of);
         telling = telling != null || layout != null ? telling : goods(row, value);
@@ -171,36 +189,18 @@ public final class SkippedTexts {
         return place ? place(row, value, of != null) : telling == null ? null : new Told(telling, false, false);
     }
 
-    /** The field of a column of countries in which a country is named, be it by two letters that are a word elsewhere; null for other cells. */
-    private static @Nullable Field country(Layout layout, SourceCell cell) {
-        for (var column : layout.columns()) {
-            if (column.index() == cell.column() && column.field().attribute() == Field.Attribute.COUNTRY) {
-                return Countries.named(cell.text()) == null ? null : column.field();
-            }
-        }
-        return null;
-    }
-
     /** The name in a cell that tells something as a party's; null when there is none. */
     private @Nullable Value party(SourceRow row, int at, Value text, boolean labelled, @Nullable Layout of) {
         var cell = text.cell();
-        var name = of != null && isOfNames(of, row.cells().get(at).column())
-                ? text.text()
-                : parties.nameIn(row, at, labelled);
+        var name =
+                of != null && ColumnsOfTexts.isOfNames(of, row.cells().get(at).column())
+                        ? text.text()
+                        : parties.nameIn(row, at, labelled);
         if (name.isEmpty() || cell == null) {
             return null;
         }
         var party = Value.read(Field.PARTY_NAME, name, cell);
         return tells(row, party, null) ? party : null;
-    }
-
-    /** Whether a column names parties, in a table that was told to be no shipment: they need no legal form there. */
-    private static boolean isOfNames(Layout of, int column) {
-        return !of.noShipment().isEmpty()
-                && of.columns().stream()
-                        .anyMatch(each -> each.index() == column
-                                && each.field().role() != null
-                                && each.field().attribute() == Field.Attribute.NAME);
     }
 
     /** A text of a sheet without a table that describes goods which must not pass unsaid; null when it describes none. */
@@ -217,31 +217,6 @@ public final class SkippedTexts {
 
     private boolean tells(SourceRow row, Value value, @Nullable Layout layout) {
         return tells.test(line(row, List.of(new Told(value, false, false)), layout));
-    }
-
-    /** What stands where goods are described is looked at as goods, too. */
-    private static Field field(Layout layout, SourceRow row, int at) {
-        for (var value : layout.form().values()) {
-            // a second value beside the first, where each column of a form is a shipment
-            if (value.row() == row.number()
-                    && value.cell().column() < at
-                    && value.column().field() == Field.DESCRIPTION) {
-                return Field.DESCRIPTION;
-            }
-        }
-        return ofColumn(layout, at);
-    }
-
-    private static Field ofColumn(Layout layout, int at) {
-        for (var column : layout.columns()) {
-            if (column.index() == at) {
-                return switch (column.field()) {
-                    case DESCRIPTION, MODEL, PART_NUMBER -> Field.DESCRIPTION;
-                    default -> Field.REMARKS;
-                };
-            }
-        }
-        return Field.REMARKS;
     }
 
     private void destination(Layout layout, GoodsLine.Builder line) {
