@@ -33,7 +33,7 @@ final class FactsFilling {
         var texts = given.texts();
         return texts.isEmpty()
                 ? NOTHING
-                : new FactsFilling(texts.keySet(), reader.read(GivenFacts.WHERE, 1, texts, field -> GivenFacts.WHERE));
+                : new FactsFilling(texts.keySet(), reader.read(Value.FOR_FILE, 1, texts, field -> Value.FOR_FILE));
     }
 
     /** The line with what was given. */
@@ -96,12 +96,15 @@ final class FactsFilling {
                 nameless.born());
     }
 
-    /** The same country is not the same place: "Crimea, Ukraine" is another one than "UA". */
+    /**
+     * The same country is not the same place: "Crimea, Ukraine" is another one than "UA" or "Ukraine", and "Russia via Turkey" than "Turkey".
+     * So words tell it only where the line begins with all that was given, be it a country, a town or neither.
+     */
     private static boolean goesTheSameWay(GoodsLine line, GoodsLine facts) {
-        var own = line.text(Field.DESTINATION);
-        var given = facts.text(Field.DESTINATION);
+        var own = line.value(Field.DESTINATION).text();
+        var given = facts.value(Field.DESTINATION).text();
         boolean country = facts.destination() != null && Countries.named(given) != null;
-        return SameWords.in(own, given) || (country && Objects.equals(line.destination(), facts.destination()));
+        return SameWords.begin(own, given) || (country && Objects.equals(line.destination(), facts.destination()));
     }
 
     private static boolean saysTheSame(Field field, GoodsLine line, GoodsLine facts) {

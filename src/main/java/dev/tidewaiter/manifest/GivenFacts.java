@@ -30,9 +30,6 @@ public final class GivenFacts {
     public static final List<Field> FIELDS =
             List.of(Field.DESTINATION, Field.CONSIGNEE_NAME, Field.EXPORTER_NAME, Field.EXPORT_DATE);
 
-    /** Where a value stands that was given. */
-    static final String WHERE = "given for the whole file";
-
     private static final int LONGEST = 500;
 
     /** A code of a country. */
@@ -174,7 +171,7 @@ public final class GivenFacts {
 
     /** Whether a fact would fill what a line says in its field, or has filled it. */
     public static boolean fills(Value said) {
-        return said.state() == Value.State.ABSENT || WHERE.equals(said.place());
+        return said.state() == Value.State.ABSENT || said.isGivenForFile();
     }
 
     /** What was given, in the order of the fields: countries by their two letters, places as they were given, dates as year, month and day. */

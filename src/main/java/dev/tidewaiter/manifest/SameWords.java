@@ -15,6 +15,12 @@ final class SameWords {
         return !some.isBlank() && !others.isBlank() && (some.contains(others) || others.contains(some));
     }
 
+    /** Whether a text begins with all that another one says. */
+    static boolean begin(String text, String with) {
+        var first = words(with);
+        return !first.isBlank() && words(text).startsWith(first);
+    }
+
     private static String words(String text) {
         return " "
                 + Normalizer.normalize(text, Normalizer.Form.NFKC)

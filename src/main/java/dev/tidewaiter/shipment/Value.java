@@ -23,6 +23,9 @@ public record Value(
         @Nullable String place,
         State state) implements Serializable {
 
+    /** How a value was given that a person gave for a whole file. */
+    public static final String FOR_FILE = "given for the whole file";
+
     /** Whether a value was there and could be read. */
     public enum State {
         READ,
@@ -65,6 +68,11 @@ public record Value(
     /** Whether the sender had a place for it, be it filled or not: a cell, or a name under which it was given. */
     public boolean hasPlace() {
         return cell != null || place != null;
+    }
+
+    /** Whether a person gave it for the whole file. */
+    public boolean isGivenForFile() {
+        return FOR_FILE.equals(place);
     }
 
     /** Where it stood or how it was given, in words: "G2", or "given as destination"; empty when the sender had no place for it. */

@@ -150,6 +150,27 @@ class GivenFactsTests {
     }
 
     @Test
+    void aCellThatSaysLessThanWasGivenGoesAnotherWay() {
+        for (var given : List.of("Crimea, Ukraine", "Russia via Ukraine", "Ukraine or Russia", "RU/UA")) {
+            var facts = GivenFacts.of(given, null, null, null, any -> true);
+            var rows = "Description | Destination\nPump | Ukraine\nSeal | UA\nBolt | %s".formatted(given);
+            assertThat(read(facts, rows).lines)
+                    .extracting(line -> line.givenOtherwise().size())
+                    .as(given)
+                    .containsExactly(1, 1, 0);
+        }
+    }
+
+    @Test
+    void aTownIsTheSameAsItself() {
+        var rows =
+                "Description | Country of destination\nPump | Almaty\nSeal | ALMATY, Kazakhstan\nBolt | not Almaty\nNut | DE";
+        assertThat(read(GivenFacts.of("Almaty", null, null, null, any -> true), rows).lines)
+                .extracting(line -> line.givenOtherwise().size())
+                .containsExactly(0, 0, 1, 1);
+    }
+
+    @Test
     void aDayWithAnotherYearThanWasMeantIsRefused() {
         var now = LocalDate.now(ZoneOffset.UTC);
         for (var wrong : new String[] {"0001-01-01", "2199-01-01", "1926-05-31"}) {

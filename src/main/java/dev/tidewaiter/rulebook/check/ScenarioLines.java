@@ -158,7 +158,7 @@ public final class ScenarioLines {
 
     private static void given(GoodsLine.Builder line, Field field, String text) {
         if (!text.isEmpty()) {
-            line.givenOtherwise(new Value(field, text, null, "given for the whole file", Value.State.READ));
+            line.givenOtherwise(new Value(field, text, null, Value.FOR_FILE, Value.State.READ));
         }
     }
 
