@@ -51,6 +51,9 @@ final class DataQualityCandidates {
                 facts.add(new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", value));
             }
             if (value.state() == Value.State.UNREADABLE && watched.mustBeReadable(value.field())) {
+                if (isPlaceThatWasGiven(value)) {
+                    continue;
+                }
                 facts.add(new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", value));
             } else if (value.isRead() && watched.isReadByLetters(value.field())) {
                 letters(value, facts);
@@ -67,8 +70,30 @@ final class DataQualityCandidates {
         }
         line.parties().forEach(party -> numbers(party, facts));
         for (var given : line.givenOtherwise()) {
-            facts.add(new GivenOtherwise(line.value(given.field()), given));
+            if (!isTownOfDestination(given, line)) {
+                facts.add(new GivenOtherwise(line.value(given.field()), given));
+            }
         }
+    }
+
+    /** A town that somebody gave for the whole file, of which no word was left unread: the country it lies in was checked. */
+    private boolean isPlaceThatWasGiven(Value value) {
+        return value.field() == Field.DESTINATION
+                && value.isGivenForFile()
+                && texts.onlyCountryOf(value.text()) != null;
+    }
+
+    /**
+     * Whether a town that was given for the whole file lies in the country to which the line says that it goes. An occupied region is another
+     * place than the country around it.
+     */
+    private boolean isTownOfDestination(Value given, GoodsLine line) {
+        var destination = line.destination();
+        return given.field() == Field.DESTINATION
+                && destination != null
+                && line.has(Field.DESTINATION)
+                && destination.equals(texts.onlyCountryOf(given.text()))
+                && !texts.nameRegion(given.text());
     }
 
     /** "Deliver to" over "Japan" is asked for who takes the goods there, as an empty cell is. */

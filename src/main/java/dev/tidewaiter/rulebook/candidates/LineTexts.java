@@ -7,11 +7,13 @@ import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.law.LawTables;
 import dev.tidewaiter.rulebook.place.CountryProfiles;
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.MonthWords;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the texts of goods lines say of places, of those who get the goods, and of goods. Manifests repeat themselves, so each text is
@@ -64,6 +66,32 @@ public final class LineTexts {
                 || place.region() != null
                 || place.town() != null
                 || !places.countriesIn(text).isEmpty();
+    }
+
+    /**
+     * The one country in which all lies that a text in a column of countries names, where every word of it was read and no place of its name
+     * lies in another country: "Almaty". Null for all others.
+     */
+    @Nullable
+    Country onlyCountryOf(String text) {
+        if (!places.isPlaceOnly(text)) {
+            return null;
+        }
+        var mentions = places.of(text, Sort.PLACE).mentions();
+        var country = mentions.isEmpty() ? null : mentions.get(0).country();
+        return mentions.stream()
+                        .allMatch(mention -> mention.country().equals(country)
+                                && !mention.via()
+                                && !mention.claimed()
+                                && mention.others().isEmpty())
+                ? country
+                : null;
+    }
+
+    /** Whether a text in a column of countries names an occupied region, or a town or a postcode that one has. */
+    boolean nameRegion(String text) {
+        var place = places.of(text, Sort.PLACE).place();
+        return place.region() != null || place.town() != null || place.postcode() != null;
     }
 
     /** Whether a description says nothing of the goods. */
