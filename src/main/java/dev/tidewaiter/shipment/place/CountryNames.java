@@ -106,6 +106,10 @@ final class CountryNames {
 
     private void addNames(List<String> names, Country country) {
         for (var name : names) {
+            if (PlaceNameKey.isOfAccents(name)) {
+                byAccents.put(name.toLowerCase(Locale.ROOT), country);
+                continue;
+            }
             byKey.put(PlaceNameKey.of(name), country);
             alone.remove(PlaceNameKey.of(name));
             firstWords.add(PlaceNameKey.of(PlaceNameKey.firstWord(name)));
@@ -146,11 +150,7 @@ final class CountryNames {
 
     /** Whether a name is the code of another country in capitals, and is not written in them. */
     boolean isNoCode(String key, String name) {
-        return notInCapitals.containsKey(key) && !isInCapitals(name);
-    }
-
-    private static boolean isInCapitals(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT));
+        return notInCapitals.containsKey(key) && !name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     List<Countries.Mention> allIn(String text) {

@@ -36,6 +36,15 @@ final class PlaceNameKey {
         return folded.toString();
     }
 
+    /** Whether a text is two Latin letters that without their accents say something else: "É.-U." is the United States, "EU" is no country. */
+    static boolean isOfAccents(String text) {
+        var key = of(text);
+        return key.length() == 2
+                && key.charAt(0) <= 'z'
+                && key.charAt(1) <= 'z'
+                && text.chars().anyMatch(c -> Character.isLetter(c) && c > 'z');
+    }
+
     /**
      * A mark that is a vowel or a tone in the scripts of India and South-East Asia, and no accent: without it Togo and Tonga are one.
      * The point below a letter is an accent, which some write and some do not.

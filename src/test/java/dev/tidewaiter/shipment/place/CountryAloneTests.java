@@ -2,6 +2,8 @@ package dev.tidewaiter.shipment.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.shipment.Country;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,5 +32,17 @@ class CountryAloneTests {
             })
     void aNameATownOrAnotherCountryBesideItIsMore(String text) {
         assertThat(Countries.isAlone(text)).isFalse();
+    }
+
+    @Test
+    void theUnionIsNotTheUnitedStatesWhoseAbbreviationHasAnAccent() {
+        assertThat(Countries.named("É.-U.")).isEqualTo(new Country("US"));
+        for (var union : new String[] {"EU", "eu", "E.U.", "E-U"}) {
+            assertThat(Countries.named(union)).as(union).isNull();
+            assertThat(Countries.allIn(union)).as(union).isEmpty();
+            assertThat(Countries.inCell(union)).as(union).isNull();
+        }
+        assertThat(Countries.named("Mỹ")).isEqualTo(new Country("US"));
+        assertThat(Countries.named("Áo")).isEqualTo(new Country("AT"));
     }
 }
