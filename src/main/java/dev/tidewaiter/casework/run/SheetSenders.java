@@ -16,26 +16,26 @@ import java.util.TreeMap;
  */
 public record SheetSenders(Map<String, String> names) {
 
-    /** So many are looked at; a file with more is a list of many senders' goods. */
+    /** A sheet with more is a list of many senders' goods, and nobody's own. */
     private static final int MOST = 20;
 
     public SheetSenders {
         names = Collections.unmodifiableMap(new TreeMap<>(names));
     }
 
-    /** Those of a sheet as it is read. */
+    /** Those of a sheet as it is read; none where it is a list of many senders' goods, which others send the next time. */
     public static SheetSenders of(SheetHead head) {
         var names = new TreeMap<String, String>();
         for (var line : head.lines()) {
             for (var party : line.parties()) {
-                if (sends(party) && names.size() < MOST) {
+                if (sends(party)) {
                     names.putIfAbsent(
                             MajorFields.key(party), party.name().text().strip());
                 }
             }
         }
         names.remove("");
-        return new SheetSenders(names);
+        return new SheetSenders(names.size() > MOST ? Map.of() : names);
     }
 
     private static boolean sends(Party party) {
