@@ -108,9 +108,11 @@ public class LayoutCorrections {
 
     /** Who sends the goods of a sheet, read with all that was said about it: before, the columns of two parties may be taken for each other. */
     private SheetSenders senders(StoredRun job, int file, int sheet) throws IOException {
-        return told(job, file)
-                .map(head -> SheetSenders.of(head.sheets().get(sheet)))
-                .orElse(new SheetSenders(Map.of()));
+        return senders(told(job, file), sheet);
+    }
+
+    private static SheetSenders senders(Optional<ManifestHead> told, int sheet) {
+        return told.map(head -> SheetSenders.of(head.sheets().get(sheet))).orElse(new SheetSenders(Map.of()));
     }
 
     /** Takes it that what was said of others' files holds for the sender of a sheet, too. */
@@ -171,7 +173,7 @@ public class LayoutCorrections {
         if (!Files.exists(folder(job).mapping())) {
             return Map.of(); // nobody was to be asked
         }
-        var sheets = new LinkedHashMap<Integer, KnownSheet>();
+        var layouts = new LinkedHashMap<Integer, KnownLayout>();
         if (!known.isEmpty()) {
             var head = untold(job, file);
             for (int sheet = 0; head.isPresent() && sheet < head.get().sheets().size(); sheet++) {
@@ -181,18 +183,23 @@ public class LayoutCorrections {
                         && of(job, of.sheet()).isEmpty()
                         && isSaid(
                                 job, of.sheet(), Corrections.parse(layout.get().said()))) {
-                    sheets.put(
-                            sheet,
-                            new KnownSheet(
-                                    layout.get().id(),
-                                    layout.get().by(),
-                                    layout.get().at(),
-                                    other(layout.get(), senders(job, file, sheet))));
+                    layouts.put(sheet, layout.get());
                 }
             }
         }
+        var sheets = knownSheets(job, file, layouts);
         Files.createDirectories(note.getParent());
         json.writeValue(note.toFile(), sheets);
+        return sheets;
+    }
+
+    /** The file is read once more, when all is said of it, and not for each sheet. */
+    private Map<Integer, KnownSheet> knownSheets(StoredRun job, int file, Map<Integer, KnownLayout> layouts)
+            throws IOException {
+        var sheets = new LinkedHashMap<Integer, KnownSheet>();
+        var head = layouts.isEmpty() ? Optional.<ManifestHead>empty() : told(job, file);
+        layouts.forEach((sheet, layout) -> sheets.put(
+                sheet, new KnownSheet(layout.id(), layout.by(), layout.at(), other(layout, senders(head, sheet)))));
         return sheets;
     }
 
