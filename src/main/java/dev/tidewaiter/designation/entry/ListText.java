@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -46,21 +47,27 @@ public final class ListText {
 
     /**
      * A file as text. Lists are published in UTF-8; one that is not breaks off with {@link java.nio.charset.CharacterCodingException},
-     * since names in guessed letters would match nobody. A single letter that is not was corrected by somebody, and is read.
+     * since names in guessed letters would match nobody. A single letter that is not was corrected by somebody, and is read where
+     * no code page has another at its place.
      */
     public static Reader open(Path file) throws IOException {
         var in = new PushbackInputStream(isUnicode(file) ? bytes(file) : new StrayLetters(bytes(file)), 2);
         return new BufferedReader(new InputStreamReader(in, strict(charset(in))), BUFFER);
     }
 
-    /** The lines of a file that can be read on which a letter is not written in UTF-8; none of nearly all. */
-    public static List<Long> strayLines(Path file) throws IOException {
+    /**
+     * The lines of a file on which a letter is not written in UTF-8, with the letters that they are read as; none of nearly all, nor of one
+     * that cannot be read, as whoever reads it tells why.
+     */
+    public static Map<Long, String> strayLines(Path file) throws IOException {
         if (isUnicode(file)) {
-            return List.of();
+            return Map.of();
         }
         try (var in = new StrayLetters(bytes(file))) {
             in.transferTo(OutputStream.nullOutputStream());
             return in.lines();
+        } catch (CharacterCodingException | ZipException | EOFException unreadable) {
+            return Map.of();
         }
     }
 
@@ -112,12 +119,13 @@ public final class ListText {
                         file.getFileName() + " is damaged and cannot be read to its end. Download it again.");
     }
 
-    /** A file in another encoding, with the line on which that shows. */
-    static UnreadableList notUnicode(Path file) {
+    /** A file in another encoding, with the line on which that shows: single letters before it are read. */
+    public static UnreadableList notUnicode(Path file) {
         long line = 1;
-        try (var in = bytes(file)) {
+        boolean many = false;
+        try (var in = new StrayLetters(bytes(file))) {
             var lines = new ByteArrayOutputStream();
-            int next = in.read();
+            int next = next(in);
             while (next >= 0) {
                 lines.write(next);
                 if (next == '\n') {
@@ -127,14 +135,26 @@ public final class ListText {
                     lines.reset();
                     line++;
                 }
-                next = in.read();
+                next = next(in);
             }
+            many = in.isFull();
         } catch (IOException unreadable) {
             return new UnreadableList(file.getFileName() + " cannot be read: " + unreadable.getMessage());
         }
-        return new UnreadableList("%s, line %d: a letter that is not written in UTF-8, in which lists are published."
-                        .formatted(file.getFileName(), line)
+        return new UnreadableList("%s, line %d: a letter that is not written in UTF-8, in which lists are published%s."
+                        .formatted(
+                                file.getFileName(),
+                                line,
+                                many ? "; there are more than %d of them".formatted(StrayLetters.MOST) : "")
                 + " Download the file again, and do not save it with another program.");
+    }
+
+    private static int next(StrayLetters in) throws IOException {
+        try {
+            return in.read();
+        } catch (CharacterCodingException wrong) {
+            return -1;
+        }
     }
 
     /** Refuses a file in which a disk or a transfer left zero bytes for what was written there: entries of it are gone. */

@@ -1,20 +1,30 @@
 package dev.tidewaiter.designation.entry;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The bytes of a text in UTF-8 in which single letters may be of Windows-1252, as where somebody corrected one name with another program.
- * These are given as UTF-8. A text of which more is not in UTF-8, or two such letters side by side, is in another encoding as a whole:
- * letters that are guessed there would match nobody.
+ * The bytes of a text in UTF-8 in which single letters may be of Windows, as where somebody corrected one name with another program.
+ * These are given as UTF-8, where it is the same letter in every code page for Latin letters: "Doğan" saved in Turkey is no "Doðan", and would
+ * be nobody. A text with another one, with more of them, or with two side by side, is in another encoding as a whole.
  */
 final class StrayLetters extends InputStream {
 
     /** More of them are no slips. */
-    private static final int MOST = 10;
+    static final int MOST = 10;
+
+    /** Of Central Europe, the West, Turkey and the Baltic. */
+    private static final List<Charset> PAGES = Stream.of("windows-1250", "windows-1252", "windows-1254", "windows-1257")
+            .map(Charset::forName)
+            .toList();
 
     private static final int LAST_ASCII = 0x7f;
     private static final int FIRST_OF_LATIN = 0xc0;
@@ -27,17 +37,23 @@ final class StrayLetters extends InputStream {
 
     private final InputStream in;
     private final List<Integer> pending = new ArrayList<>(4);
-    private final List<Long> lines = new ArrayList<>(0);
+    private final Map<Long, String> lines = new LinkedHashMap<>(0);
+    private int count;
     private long line = 1;
     private int before = '\n';
 
     StrayLetters(InputStream in) {
-        this.in = in;
+        this.in = new BufferedInputStream(in); // what unpacks has no mark
     }
 
-    /** The lines on which there were any, of what was read. */
-    List<Long> lines() {
+    /** The lines on which there were any, of what was read, with the letters that they were read as. */
+    Map<Long, String> lines() {
         return lines;
+    }
+
+    /** Whether as many were read as may be. */
+    boolean isFull() {
+        return count == MOST;
     }
 
     @Override
@@ -86,19 +102,33 @@ final class StrayLetters extends InputStream {
         return first <= LAST_OF_TWO ? 1 : first <= LAST_OF_THREE ? 2 : 3;
     }
 
-    /** Windows-1252 has the letters of Latin-1 where Unicode has them. */
+    /** Beside a letter of ASCII, since one alone may be a word of another script. */
     private int stray(int letter) throws IOException {
         pending.clear();
         in.mark(1);
         int behind = in.read();
         in.reset();
-        if (letter < FIRST_OF_LATIN || before > LAST_ASCII || behind > LAST_ASCII || lines.size() == MOST) {
+        boolean alone = !isLetter(before) && !isLetter(behind);
+        if (alone || before > LAST_ASCII || behind > LAST_ASCII || isFull() || !isSameInAll(letter)) {
             throw new MalformedInputException(1);
         }
-        lines.add(line);
+        count++;
+        lines.merge(line, Character.toString(letter), (some, one) -> some + ", " + one);
         before = letter;
         pending.add(FURTHER | (letter & FURTHER_BITS));
         return HIGH_BITS | (letter >> 6);
+    }
+
+    private static boolean isLetter(int ascii) {
+        return ascii >= 0 && ascii <= LAST_ASCII && Character.isLetter(ascii);
+    }
+
+    /** Whether it is a letter, the one that Latin-1 and so Unicode have at its place, in every page. */
+    private static boolean isSameInAll(int letter) {
+        var one = new byte[] {(byte) letter};
+        return letter >= FIRST_OF_LATIN
+                && Character.isLetter(letter)
+                && PAGES.stream().allMatch(page -> new String(one, page).codePointAt(0) == letter);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.tidewaiter.designation.lists.ListsRead.UnreadFile;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ public final class ListFiles {
             throw new UnreadableList(NoList.because(head));
         }
         var strays = strays(head);
-        for (var list : format.reader().read(head.file(), how)) {
+        for (var list : read(head, format)) {
             if (held.add(list.id() + " " + list.title() + " " + list.sha256())) {
                 var told = list;
                 for (var stray : strays) {
@@ -143,6 +144,14 @@ public final class ListFiles {
         }
     }
 
+    private List<ListSnapshot> read(ListHead head, ListFormat format) throws IOException, UnreadableList {
+        try {
+            return format.reader().read(head.file(), how);
+        } catch (CharacterCodingException wrong) {
+            throw ListText.notUnicode(head.file());
+        }
+    }
+
     /** What is to be said of letters of another encoding in a text and in the files that belong to it. */
     private static List<String> strays(ListHead head) throws IOException {
         var told = new ArrayList<String>(0);
@@ -150,12 +159,10 @@ public final class ListFiles {
             return told;
         }
         for (var file : OfacLegacy.begins(head) ? OfacFiles.beside(head.file()).all() : List.of(head.file())) {
-            for (long line : ListText.strayLines(file)) {
-                told.add(
-                        ("%s, line %d: a letter is not written in UTF-8, and was read as one of Windows-1252. Compare the name with the"
-                                        + " publisher's.")
-                                .formatted(file.getFileName(), line));
-            }
+            ListText.strayLines(file)
+                    .forEach((line, letters) -> told.add(
+                            "%s, line %d: not written in UTF-8, and read as %s. Compare the name with the publisher's."
+                                    .formatted(file.getFileName(), line, letters)));
         }
         return told;
     }
