@@ -25,9 +25,6 @@ final class EssentialFields {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** The two letters of a country stand in one format for its name in another. */
-    private static final int LETTERS_OF_COUNTRY = 2;
-
     private final Map<String, FieldChange> changed = new LinkedHashMap<>();
 
     private EssentialFields() {}
@@ -90,19 +87,16 @@ final class EssentialFields {
         return Stream.ofNullable(day).map(Objects::toString);
     }
 
+    /** Two letters stand in one format for a country's name in another. */
     private static Set<String> countries(Designation entry) {
         return entry.countries().stream()
-                .flatMap(country -> wordsOf(country.title()))
+                .flatMap(country -> Stream.concat(Stream.of(country.iso2()), wordsOf(country.title())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The words of a text in their order by letters, but for those of countries. */
     private static String words(String text, Set<String> countries) {
-        return wordsOf(text)
-                .filter(word ->
-                        countries.isEmpty() || (word.length() > LETTERS_OF_COUNTRY && !countries.contains(word)))
-                .sorted()
-                .collect(Collectors.joining(" "));
+        return wordsOf(text).filter(word -> !countries.contains(word)).sorted().collect(Collectors.joining(" "));
     }
 
     private static Stream<String> wordsOf(String text) {

@@ -195,6 +195,24 @@ class ListsDiffTests {
         assertThat(kept.changed()).hasSize(1);
     }
 
+    /** The letters of the entry's country may stand for its name; a house number stands for nothing else. */
+    @Test
+    void aHouseNumberIsToldAcrossFormats() throws IOException {
+        var before = entities("consolidated-a", "", "Snow Glider Trading");
+        var after = entities("consolidated-b", "91 FR 20001", "Snow Glider Trading");
+        address(before, "12 Sample Road, Kabul, AF");
+        address(after, "14 Sample Road, Kabul, AF");
+        var diff = json(lists("diff", before.toString(), after.toString(), "--json"));
+        assertThat(diff.get("acrossFormats")).hasSize(1);
+        assertThat(diff.get("changed").get("7").get("fields").propertyNames()).containsExactly("addresses");
+    }
+
+    private static void address(Path list, String address) throws IOException {
+        Files.writeString(
+                list,
+                Files.readString(list).replace("Snow Glider Trading,,", "Snow Glider Trading,,\"" + address + "\""));
+    }
+
     /** A field of which most entries say something else has changed in most. */
     @Test
     void whatBothFormatsSayAndManyEntriesChangedIsToldOfEach() throws IOException {
