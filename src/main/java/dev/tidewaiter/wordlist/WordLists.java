@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of word lists. A list is read when it is asked for, and each time anew; whoever asks keeps what it made of it. */
@@ -18,6 +19,15 @@ public final class WordLists {
     private static final String NUMBERS = "parameters/";
 
     private static final String ENDING = ".tsv";
+
+    /** Lists of numbers that stood among the words, where rulebooks that were kept or changed by somebody still have them. */
+    private static final Map<String, String> STOOD_AT = Map.of(
+            "parameters/contact-limits.tsv", "words/places/contact-limits.tsv",
+            "parameters/date-limits.tsv", "words/manifest/date-limits.tsv",
+            "parameters/field-widths.tsv", "words/designation/field-widths.tsv",
+            "parameters/list-limits.tsv", "words/designation/list-limits.tsv",
+            "parameters/listed-cell-limits.tsv", "words/designation/listed-cell-limits.tsv",
+            "parameters/open-end-reach.tsv", "words/goods/open-end-reach.tsv");
 
     /** What to do about words that an officer's folder lacks, as it may be older than they are. */
     public static final String COPY = "; copy it from the rules that came with the program";
@@ -46,14 +56,27 @@ public final class WordLists {
     /** The words of a rules folder on disk. */
     public static WordLists of(Path rulesFolder) {
         return new WordLists(FOLDER, name -> {
-            var file = rulesFolder.resolve(path(name));
-            return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+            var path = pathIn(path(name), any -> Files.isRegularFile(rulesFolder.resolve(any)));
+            return path == null ? null : Files.readAllBytes(rulesFolder.resolve(path));
         });
     }
 
     /** The words of a rules folder in memory: path from the rules folder, with slashes, to content. */
     public static WordLists of(Map<String, byte[]> rulesFolder) {
-        return new WordLists(FOLDER, name -> rulesFolder.get(path(name)));
+        return new WordLists(FOLDER, name -> {
+            var path = pathIn(path(name), rulesFolder::containsKey);
+            return path == null ? null : rulesFolder.get(path);
+        });
+    }
+
+    private static @Nullable String pathIn(String path, Predicate<String> has) {
+        var before = STOOD_AT.get(path);
+        return has.test(path) ? path : before != null && has.test(before) ? before : null;
+    }
+
+    /** Where the list at a path of a rules folder stood in earlier versions; the same path for nearly all. */
+    public static String stoodAt(String path) {
+        return STOOD_AT.getOrDefault(path, path);
     }
 
     /** Lists that lie beside a class among the program's resources: what it knows of languages or places, and no law. */

@@ -118,8 +118,19 @@ public final class WordLint {
                 : folder.wordHashes().keySet().stream()
                         .filter(path ->
                                 !known.contains(path) && !ListedNameWords.isList(path) && !MAY_LACK.contains(path))
-                        .map(path -> Problem.of(path, READ_BY_NOBODY))
+                        .map(path -> Problem.of(path, whyReadByNobody(path, folder)))
                         .toList();
+    }
+
+    private static String whyReadByNobody(String path, RulesFolder folder) {
+        for (var known : RulesFolder.wordsOfProgram()) {
+            if (WordLists.stoodAt(known).equals(path)) {
+                return folder.has(known)
+                        ? "is read by nobody, as " + known + " stands in its place; put numbers of your own there"
+                        : "stands in " + known + " in this version; move it there, with your numbers";
+            }
+        }
+        return READ_BY_NOBODY;
     }
 
     /** The program's lists that a folder lacks: those that its lock names were taken away, others came after the folder was made. */
@@ -130,7 +141,10 @@ public final class WordLint {
             return missing; // it has them all, and reads each when somebody asks
         }
         for (var path : RulesFolder.wordsOfProgram()) {
-            if (!folder.has(path) && !ListedNameWords.isList(path) && !MAY_LACK.contains(path)) {
+            if (!folder.has(path)
+                    && !folder.has(WordLists.stoodAt(path))
+                    && !ListedNameWords.isList(path)
+                    && !MAY_LACK.contains(path)) {
                 missing.add(Problem.of(
                         path,
                         had.contains(path)

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.RulesCopy;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,27 @@ class WordLintTests {
                 .asString()
                 .startsWith("words/own/closed.tsv: is read by nobody")
                 .endsWith("or into the column \"words\" of a table tables/own.NAME.csv");
+    }
+
+    /** A folder or a kept version of before has its own numbers there, and goes by them. */
+    @Test
+    void aListOfNumbersIsReadWhereItStoodBefore() throws IOException {
+        var now = folder.resolve("parameters/date-limits.tsv");
+        Files.createDirectories(folder.resolve("words/manifest"));
+        var before = Files.move(now, folder.resolve("words/manifest/date-limits.tsv"));
+        Files.writeString(before, "# our own\n", StandardOpenOption.APPEND);
+        assertThat(problems())
+                .containsExactly(
+                        "words/manifest/date-limits.tsv: stands in parameters/date-limits.tsv in this version; move it there,"
+                                + " with your numbers");
+        for (var words : List.of(WordLists.of(folder), RulesFolder.on(folder).words())) {
+            assertThat(words.has("parameters/date-limits.tsv")).isTrue();
+        }
+        Files.copy(before, now);
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("words/manifest/date-limits.tsv: is read by nobody, as parameters/date-limits.tsv");
     }
 
     @Test
