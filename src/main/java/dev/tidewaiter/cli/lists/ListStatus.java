@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused a newer file that was not accepted; null when there is none
  * @param ageDays       how old the edition is; null when its date is unknown
  * @param confirmedDays how long ago its publisher last said that it is what he publishes; null when he was never asked
- * @param listAge       days after which it is stale, the parameter {@code list-age}
+ * @param listAge       days after which it is stale, the parameter {@code list-age}; NaN where that is switched off
  */
 record ListStatus(
         KeptEdition edition,
@@ -64,7 +64,7 @@ record ListStatus(
 
     /** Whether results say that it is too old, also where its publisher has confirmed it since. */
     boolean isOld() {
-        return ageDays == null || ageDays > listAge;
+        return !Double.isNaN(listAge) && (ageDays == null || ageDays > listAge);
     }
 
     /** Whether it is old, and nobody knows whether there is a newer one. */

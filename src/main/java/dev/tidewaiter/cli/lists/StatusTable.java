@@ -83,7 +83,8 @@ final class StatusTable {
     }
 
     private static String limit(List<ListStatus> lists) {
-        return TerminalText.counted((long) lists.get(0).listAge(), "day");
+        double days = lists.get(0).listAge();
+        return days == (long) days ? TerminalText.counted((long) days, "day") : days + " days";
     }
 
     private static void notes(List<ListStatus> lists, StringBuilder text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.cli.Call;
 import dev.tidewaiter.cli.ProgramProcess;
+import dev.tidewaiter.rulebook.RulesCopy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,6 +85,29 @@ class ListsImportTests {
                         .toString());
         assertThat(status().get(0).get("stale").asBoolean()).isTrue();
         assertThat(lists("status").out()).contains("STALE: more than 1 day old");
+    }
+
+    @Test
+    void theLimitIsToldAsItIsAndNoListIsStaleWithoutOne() throws IOException {
+        lists(
+                "import",
+                SdnFiles.write(
+                                folder,
+                                LocalDate.now(ZoneOffset.UTC).minusDays(5).toString(),
+                                100)
+                        .toString());
+        var rules = Files.createDirectories(folder.resolve("rules"));
+        var copy = RulesCopy.in(rules);
+        copy.edit(
+                "parameters/screening.yaml",
+                text -> text.replaceFirst("(list-age:[^{]*\\{ from: [^,]*, value: )1,", "$11.5,"));
+        assertThat(lists("status", "--rules", rules.toString()).out()).contains("STALE: more than 1.5 days old");
+        copy.edit(
+                "parameters/screening.yaml",
+                text -> text.replaceFirst("(list-age:[^{]*\\{ from: [^,]*, value: )1.5,", "$1null,"));
+        assertThat(lists("status", "--rules", rules.toString()).out())
+                .contains("5 days")
+                .doesNotContain("STALE", "too old");
     }
 
     @Test
