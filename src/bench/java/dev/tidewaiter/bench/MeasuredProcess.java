@@ -22,6 +22,17 @@ public record MeasuredProcess(double seconds, double mebibytes) {
     private static final int KIB_OF_MIB = 1024;
     private static final File LOG = new File("target/bench-process.log");
 
+    /** Runs a command to its end, which must be 0 or, where it says why, another one: a code alone may mean that nothing was done. */
+    public static MeasuredProcess saying(String why, int exit, List<String> command)
+            throws IOException, InterruptedException {
+        Files.deleteIfExists(LOG.toPath());
+        var run = of(command, exit);
+        if (!Files.readString(LOG.toPath()).contains(why)) {
+            throw new IOException(String.join(" ", command) + " does not say \"" + why + "\"; see " + LOG);
+        }
+        return run;
+    }
+
     /** Runs a command to its end, which must be 0 or one of the codes allowed. */
     public static MeasuredProcess of(List<String> command, Integer... allowed)
             throws IOException, InterruptedException {
