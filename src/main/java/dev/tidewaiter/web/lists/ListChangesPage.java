@@ -67,6 +67,7 @@ class ListChangesPage {
         int end = Math.min(begin + ENTRIES_A_PAGE, entries.size());
         model.addAttribute("before", before);
         model.addAttribute("extent", changes.extent());
+        model.addAttribute("acrossFormats", changes.acrossFormats());
         model.addAttribute("what", what);
         model.addAttribute("kinds", What.values());
         model.addAttribute("entries", entries.subList(begin, end));

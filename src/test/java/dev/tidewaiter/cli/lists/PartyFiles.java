@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Lists of invented firms in the layout of the Consolidated Screening List. */
-final class PartyFiles {
+public final class PartyFiles {
 
     private static final String HEADINGS =
             "_id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,"
@@ -16,14 +16,14 @@ final class PartyFiles {
 
     private PartyFiles() {}
 
-    static Path write(Path folder, String name, List<String> rows) throws IOException {
+    public static Path write(Path folder, String name, List<String> rows) throws IOException {
         var file = folder.resolve(name + ".csv");
         Files.writeString(file, HEADINGS + "\n" + String.join("\n", rows) + "\n");
         return file;
     }
 
     /** A firm on the Entity List, listed on a day. */
-    static String onEntityList(String entry, String name, String number, String day) {
+    public static String onEntityList(String entry, String name, String number, String day) {
         return row("Entity List (EL) - Bureau of Industry and Security", entry, name, number, day);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.cli.lists.PartyFiles;
 import dev.tidewaiter.cli.lists.SdnFiles;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.snapshot.EntryFields;
@@ -12,6 +13,8 @@ import dev.tidewaiter.web.RunningService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -45,14 +48,39 @@ class ListChangesPageTests {
         service.close();
     }
 
-    private void imported(Path edition) {
-        var call = Call.of(
+    private void imported(Path edition, String... more) {
+        var words = new ArrayList<>(List.of(
                 "lists",
                 "import",
                 edition.toString(),
                 "--data",
-                service.folder().toString());
+                service.folder().toString()));
+        words.addAll(List.of(more));
+        var call = Call.of(words.toArray(String[]::new));
         assertThat(call.exitCode()).as(call.err()).isZero();
+    }
+
+    /** Every entry of the second edition has a notice, as of another format, and the seventh another name. */
+    @Test
+    void thatEditionsComeInTwoFormatsIsTold(@TempDir Path folder) throws IOException {
+        imported(entities(folder, "consolidated-a", "", "Snow Glider Trading"), "--force");
+        imported(entities(folder, "consolidated-b", "91 FR 20001", "Snow Glider Holding"), "--force");
+        var browser = officer();
+        var page = page(browser, "/lists/BIS-EL/changes");
+        assertThat(page.select("main .warning").text()).contains("come in two formats");
+        assertThat(page.select("dt").eachText()).containsExactly("Names");
+        assertThat(page(browser, "/lists/OFAC-SDN/changes").select("main .warning"))
+                .isEmpty();
+    }
+
+    private static Path entities(Path folder, String name, String notice, String seventh) throws IOException {
+        var rows = new ArrayList<String>();
+        for (int i = 1; i <= 30; i++) {
+            var firm = i == 7 ? seventh : "Kestrel Polar Works " + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcd".charAt(i - 1);
+            rows.add(PartyFiles.onEntityList(String.valueOf(i), firm, "", "2026-05-04")
+                    .replace(",,,2026", ",," + notice + ",2026"));
+        }
+        return PartyFiles.write(folder, name, rows);
     }
 
     private static void edit(Path file, String what, String to) throws IOException {
