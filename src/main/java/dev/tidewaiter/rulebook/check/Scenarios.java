@@ -180,13 +180,18 @@ public final class Scenarios {
                             var before = idle.poll();
                             var run = before == null ? new ScenarioRun(rulebook, own) : before;
                             try {
-                                return some.stream().map(run::outcome).toList();
-                            } finally {
+                                var outcomes = some.stream().map(run::outcome).toList();
                                 idle.add(run);
+                                return outcomes;
+                            } catch (RuntimeException | Error failed) {
+                                run.close(); // what it knows by now may be half of it
+                                throw failed;
                             }
                         },
                         threads));
             }
+            // also where one fails the others give their judges back
+            CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).join();
             return parts.stream().flatMap(part -> part.join().stream()).toList();
         } finally {
             threads.shutdown();
