@@ -63,7 +63,7 @@ public final class Browser {
             return response.headers().firstValue(name);
         }
 
-        private Map<String, String> hidden() {
+        public Map<String, String> hidden() {
             return HIDDEN.matcher(text())
                     .results()
                     .collect(Collectors.toMap(

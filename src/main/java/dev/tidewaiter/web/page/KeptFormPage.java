@@ -1,23 +1,32 @@
 package dev.tidewaiter.web.page;
 
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.security.Caller;
 import dev.tidewaiter.web.security.KeptForm;
 import dev.tidewaiter.web.security.KeptForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What somebody sent after their session had ended, once they have logged in again: it is sent anew, or thrown away. */
+/**
+ * What somebody sent after their session had ended, once they have logged in again: it is sent anew, or thrown away. Nothing is sent from
+ * here that is not wholly seen here: what a form does to something that stands on its own page alone is sent from there.
+ */
 @Controller
 class KeptFormPage {
 
-    /** What people fill in; all else in a form is the page's own. */
+    /** What is shown of a form. */
     private static final Set<String> FILLED_IN = Set.of(
             "answer",
             "approve",
@@ -37,22 +46,73 @@ class KeptFormPage {
             "exporter",
             "date");
 
-    private final KeptForms kept;
+    /** What the pages of those forms hide in them that are sent from here: where to go afterwards. */
+    private static final Set<String> NOT_SHOWN = Set.of("after", "back");
 
-    KeptFormPage(KeptForms kept) {
+    /** Forms that are about nothing but what was filled in. */
+    private static final Set<String> BY_THEMSELVES = Set.of("/parties", "/people", "/tokens");
+
+    /** An answer to one finding, which is shown beside it. */
+    private static final Pattern ANSWER = Pattern.compile("/findings/([^/?]+)/decisions");
+
+    private final KeptForms kept;
+    private final StoredFindings findings;
+    private final JsonMapper json;
+
+    KeptFormPage(KeptForms kept, StoredFindings findings, JsonMapper json) {
         this.kept = kept;
+        this.findings = findings;
+        this.json = json;
     }
+
+    /**
+     * What a kept answer is about.
+     *
+     * @param title what was found, in the rule's words
+     */
+    public record Answered(String id, String title, String party, String file) {}
 
     @GetMapping(KeptForms.PAGE)
     @PreAuthorize("hasAuthority('READ')")
     String kept(Caller caller, HttpServletRequest request, Model model) {
-        var form = kept.of(caller, request);
-        if (form.isEmpty()) {
-            return "redirect:/";
+        var form = kept.of(caller, request).orElse(null);
+        if (form == null) {
+            return "redirect:" + ownPage(request.getParameter(KeptForms.FROM));
         }
-        model.addAttribute("form", form.get());
-        model.addAttribute("filledIn", filledIn(form.get()));
+        var answered = answered(form);
+        model.addAttribute("form", form);
+        model.addAttribute("filledIn", filledIn(form));
+        model.addAttribute("answered", answered);
+        model.addAttribute("sends", (answered != null || BY_THEMSELVES.contains(form.action())) && isWhollyShown(form));
         return "kept";
+    }
+
+    /** Where nothing is kept any more, the page that the form was on; scripts fill it in again. */
+    private static String ownPage(@Nullable String from) {
+        try {
+            return from != null && from.startsWith("/") && new URI(from).getRawAuthority() == null ? from : "/";
+        } catch (URISyntaxException forged) {
+            return "/";
+        }
+    }
+
+    private @Nullable Answered answered(KeptForm form) {
+        var answer = ANSWER.matcher(form.action());
+        var one = answer.matches() ? findings.find(answer.group(1)).orElse(null) : null;
+        return one == null
+                ? null
+                : new Answered(
+                        one.id(),
+                        json.readTree(one.json()).path("title").asString(one.rule()),
+                        one.subject().party(),
+                        one.place().file());
+    }
+
+    private static boolean isWhollyShown(KeptForm form) {
+        return form.fields().stream()
+                .allMatch(field -> field.value().isBlank()
+                        || FILLED_IN.contains(field.name())
+                        || NOT_SHOWN.contains(field.name()));
     }
 
     private static List<KeptForm.Sent> filledIn(KeptForm form) {

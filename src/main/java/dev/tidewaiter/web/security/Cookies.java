@@ -57,15 +57,24 @@ class Cookies implements WebServerFactoryCustomizer<ConfigurableServletWebServer
         return request.getServletContext().getSessionCookieConfig().isSecure();
     }
 
-    /** Leaves something with the browser for a while, which it sends to nobody else and shows to no script; nothing left means forget it. */
+    /**
+     * Leaves something with the browser for a while, which it sends to nobody else and shows to no script; nothing left means forget it.
+     *
+     * @param sameSite {@code Strict}, or {@code Lax} for what a page needs to which a log-in provider's page leads back
+     */
     static void send(
-            String name, String value, Duration kept, HttpServletRequest request, HttpServletResponse response) {
+            String name,
+            String value,
+            Duration kept,
+            String sameSite,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var cookie = ResponseCookie.from(name(name, request), value)
                 .path("/")
                 .maxAge(kept)
                 .httpOnly(true)
                 .secure(isUnderTls(request))
-                .sameSite("Strict")
+                .sameSite(sameSite)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -31,6 +32,12 @@ public final class KeptForms {
 
     /** Where it is shown after the log-in. */
     public static final String PAGE = "/kept";
+
+    /** In the address of a kept form that is sent again: which one it is. */
+    public static final String ID = "_kept";
+
+    /** In the address of {@link #PAGE}: the page that the form was on, for when it is kept no longer. */
+    public static final String FROM = "from";
 
     private static final String COOKIE = "tidewaiter-kept";
     private static final Duration KEPT = Duration.ofMinutes(15);
@@ -44,8 +51,11 @@ public final class KeptForms {
     /** Forms of which nothing is kept: of some every field is a password, and others have nothing to lose. */
     private static final Set<String> NOT_KEPT = Set.of("/login", "/logout", "/password", "/language", PAGE);
 
+    /** What somebody says of a sheet's columns means nothing without the sheet beside it: they are led back to that. */
+    private static final String READING = "/reading";
+
     /** What proves a form, and is proven anew when it is sent again. */
-    private static final Set<String> PROOFS = Set.of(FormToken.PARAMETER, FormOwner.PARAMETER);
+    private static final Set<String> PROOFS = Set.of(FormToken.PARAMETER, FormOwner.PARAMETER, ID);
 
     private final Clock clock;
     private final Map<String, KeptForm> kept = new Recent<>(MOST_KEPT);
@@ -59,11 +69,13 @@ public final class KeptForms {
         var mark = FormToken.inAddress(request, FormOwner.PARAMETER);
         long length = request.getContentLengthLong();
         var page = FormPage.of(request);
-        if (!FormOwner.isOurs(mark) || NOT_KEPT.contains(request.getRequestURI()) || length <= 0 || length > LONGEST) {
+        if (!FormOwner.isOurs(mark) || isNotKept(request.getRequestURI()) || length <= 0 || length > LONGEST) {
             return false;
         }
         try {
+            var id = UUID.randomUUID().toString();
             var form = new KeptForm(
+                    id,
                     String.valueOf(mark),
                     action(request),
                     address(page),
@@ -72,15 +84,26 @@ public final class KeptForms {
             if (form.fields().isEmpty() || form.fields().size() > MOST_FIELDS || form.length() > LONGEST) {
                 return false;
             }
-            var id = UUID.randomUUID().toString();
             synchronized (kept) {
                 kept.put(id, form);
             }
-            Cookies.send(COOKIE, id, KEPT, request, response);
+            Cookies.send(
+                    COOKIE, id, KEPT, "Lax", request,
+                    response); // its page is asked for on the way back from a provider
             return true;
         } catch (IOException | ServletException | RequestRejectedException | IllegalStateException unreadable) {
             return false; // cut off, or no form: the page says that nothing was taken
         }
+    }
+
+    private static boolean isNotKept(String path) {
+        return NOT_KEPT.contains(path) || path.endsWith(READING);
+    }
+
+    /** Where a form that was kept is shown after the log-in. */
+    static FormPage shown(HttpServletRequest form) {
+        var from = UriUtils.encode(address(FormPage.of(form)), StandardCharsets.UTF_8);
+        return FormPage.at(PAGE + "?" + FROM + "=" + from, form);
     }
 
     /** What is kept for somebody in this browser; that of another account is thrown away. */
@@ -97,14 +120,24 @@ public final class KeptForms {
         }
     }
 
-    /** Forgets it, since it was sent again or is not wanted. */
+    /** Forgets one that was sent again and taken, where it is this account's. */
+    void taken(String id, Caller caller) {
+        synchronized (kept) {
+            var form = kept.get(id);
+            if (form != null && FormOwner.same(form.mark(), FormOwner.mark(caller.account()))) {
+                kept.remove(id);
+            }
+        }
+    }
+
+    /** Forgets it, since it is not wanted. */
     public void forget(HttpServletRequest request, HttpServletResponse response) {
         var id = id(request);
         if (id != null) {
             synchronized (kept) {
                 kept.remove(id);
             }
-            Cookies.send(COOKIE, "", Duration.ZERO, request, response);
+            Cookies.send(COOKIE, "", Duration.ZERO, "Lax", request, response);
         }
     }
 

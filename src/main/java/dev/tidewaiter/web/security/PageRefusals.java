@@ -86,7 +86,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
     private void tooLate(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean upload = UploadGate.isUpload(request) && !UploadGate.isAnswer(request);
         if (!upload && !isScripts(request) && kept.keep(request, response)) {
-            asked.saveRequest(FormPage.at(KeptForms.PAGE, request), response);
+            asked.saveRequest(KeptForms.shown(request), response);
             response.sendRedirect("/login?kept");
         } else {
             leadBack(request, response, upload ? "/login?upload" : "/login?again");

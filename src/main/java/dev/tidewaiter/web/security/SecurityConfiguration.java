@@ -115,7 +115,7 @@ class SecurityConfiguration {
                     .failureHandler(refusals)
                     .withObjectPostProcessor(sayThatAProviderIsAway()));
         }
-        return filters.forPeople(http, refusals)
+        return filters.forPeople(http, refusals, kept)
                 .csrf(csrf -> csrf.csrfTokenRepository(cookies.ofForms()).csrfTokenRequestHandler(new FormToken()))
                 .requestCache(cache -> cache.requestCache(asked))
                 .authenticationProvider(new PasswordLogIn(logIns, clock, "page"))

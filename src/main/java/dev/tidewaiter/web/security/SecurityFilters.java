@@ -49,9 +49,10 @@ class SecurityFilters {
         return http.addFilterBefore(uploads, CsrfFilter.class);
     }
 
-    HttpSecurity forPeople(HttpSecurity http, PageRefusals refusals) {
+    HttpSecurity forPeople(HttpSecurity http, PageRefusals refusals, KeptForms kept) {
         return http.addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .addFilterBefore(rate, CsrfFilter.class)
-                .addFilterBefore(new UploadGate(limits, largestUpload, refusals::ofBody), CsrfFilter.class);
+                .addFilterBefore(new UploadGate(limits, largestUpload, refusals::ofBody), CsrfFilter.class)
+                .addFilterAfter(new SentAgain(kept), CsrfFilter.class);
     }
 }

@@ -27,7 +27,7 @@ public final class TypedName {
     static void keep(HttpServletRequest request, HttpServletResponse response) {
         var name = request.getParameter("username");
         if (name != null && !name.isBlank() && name.codePointCount(0, name.length()) <= LONGEST) {
-            Cookies.send(COOKIE, URLEncoder.encode(name, StandardCharsets.UTF_8), KEPT, request, response);
+            Cookies.send(COOKIE, URLEncoder.encode(name, StandardCharsets.UTF_8), KEPT, "Strict", request, response);
         }
     }
 
@@ -37,7 +37,7 @@ public final class TypedName {
         if (kept == null) {
             return null;
         }
-        Cookies.send(COOKIE, "", Duration.ZERO, request, response);
+        Cookies.send(COOKIE, "", Duration.ZERO, "Strict", request, response);
         try {
             return URLDecoder.decode(kept.getValue(), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException forged) {

@@ -11,10 +11,13 @@ import dev.tidewaiter.web.RunningService;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is sent after a session has ended is typed once, also without scripts, and is shown to nobody else. */
@@ -23,6 +26,7 @@ class KeptFormsTests {
     private final RunningService service = RunningService.shared();
     private final Account officer = service.account(AccountRole.OFFICER);
     private final Browser browser = service.browser();
+    private @Nullable HttpResponse<String> answer;
 
     /** Sends a look-up from a page whose session has ended since. */
     private Page tooLate(Map<String, String> fields) {
@@ -38,8 +42,9 @@ class KeptFormsTests {
                                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"))))
                 .build();
-        return browser.follow(page.at()
-                .resolve(browser.answer(form).headers().firstValue("Location").orElseThrow()));
+        answer = browser.answer(form);
+        return browser.follow(
+                page.at().resolve(answer.headers().firstValue("Location").orElseThrow()));
     }
 
     private Page logIn(Page page, Account account) {
@@ -53,19 +58,41 @@ class KeptFormsTests {
         assertThat(late.text()).doesNotContain("Алатау").doesNotContain("geheim");
 
         var kept = logIn(late, officer);
-        assertThat(kept.path()).isEqualTo("/kept");
+        assertThat(kept.path()).startsWith("/kept?");
         assertThat(Jsoup.parse(kept.text()).select("main td").eachText()).contains("Алатау Works", "KG");
         assertThat(kept.text()).doesNotContain("geheim");
         var sent = browser.send(kept, "/parties", Map.of());
         assertThat(sent.path()).startsWith("/parties/");
         assertThat(sent.text()).contains("Алатау Works");
+        assertThat(browser.get("/kept").path()).as("it was taken").isEqualTo("/");
+    }
+
+    @Test
+    void itsCookieComesBackWithTheWayFromAProvider() {
+        tooLate(Map.of("name", "Alatau Works"));
+        assertThat(Objects.requireNonNull(answer).headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("tidewaiter-kept="))
+                .singleElement()
+                .asString()
+                .contains("SameSite=Lax");
+    }
+
+    @Test
+    void whereNothingIsKeptItsPageLeadsToThatOfTheFormAndToNoOther() {
+        browser.logIn(officer.name(), RunningService.PASSWORD);
+        assertThat(browser.get("/kept?from=%2Fparties").path()).isEqualTo("/parties");
+        assertThat(browser.get("/kept?from=%2F%2Fevil.example%2F").path()).isEqualTo("/");
+        assertThat(browser.get("/kept?from=https%3A%2F%2Fevil.example%2F").path())
+                .isEqualTo("/");
     }
 
     @Test
     void whoLogsInAsAnotherSeesNothingOfItAndNobodyDoesThen() {
         var other = service.account(AccountRole.ADMINISTRATOR);
         var late = tooLate(Map.of("name", "Alatau Works"));
-        assertThat(logIn(late, other).text()).doesNotContain("Alatau Works");
+        var page = logIn(late, other);
+        assertThat(page.path()).isEqualTo("/parties");
+        assertThat(page.text()).doesNotContain("Alatau Works");
         browser.send(browser.get("/"), "/logout", Map.of());
         logIn(browser.get("/login"), officer);
         assertThat(browser.get("/kept").path()).isEqualTo("/");

@@ -1,0 +1,99 @@
+package dev.tidewaiter.web.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.web.Browser;
+import dev.tidewaiter.web.Browser.Page;
+import dev.tidewaiter.web.RunningService;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An answer that comes after its session has ended is sent again by who sees what it answers, and from nowhere else. */
+class LateAnswerTests {
+
+    private static final String SEND = "Send it now";
+
+    private final ReviewScene scene = new ReviewScene();
+    private final Account officer = scene.service.account(AccountRole.OFFICER);
+    private final Browser browser = scene.browser(officer);
+    private final Map<String, String> answer = Map.of("answer", "CONFIRMED", "reason", "born there");
+
+    private void endSession() {
+        scene.service.bean(Accounts.class).changeRole("test", officer.id(), AccountRole.APPROVER);
+    }
+
+    private Page logIn(Page page) {
+        assertThat(page.path()).isEqualTo("/login?kept");
+        return browser.send(page, "/login", Map.of("username", officer.name(), "password", RunningService.PASSWORD));
+    }
+
+    /** With what the page has hidden in it. */
+    private static Map<String, String> all(Page page, Map<String, String> typed) {
+        var fields = new LinkedHashMap<>(page.hidden());
+        fields.putAll(typed);
+        return fields;
+    }
+
+    @Test
+    void anAnswerIsSentBesideWhatItAnswers() {
+        var finding = scene.ids(scene.lines(1)).get(0);
+        var page = browser.get("/findings/" + finding);
+        endSession();
+        var kept = logIn(browser.upload(page, "/findings/" + finding + "/decisions", Map.of(), all(page, answer)));
+        assertThat(kept.text()).contains("born there").contains("href=\"/findings/" + finding + "\"");
+        var sent = browser.send(kept, "/findings/" + finding + "/decisions", Map.of());
+        assertThat(sent.text()).contains("born there");
+        assertThat(browser.get("/kept").path()).as("it was taken").isEqualTo("/");
+    }
+
+    @Test
+    void ofAnAnswerWithAFileTheWordsAreKept() {
+        var finding = scene.ids(scene.lines(1)).get(0);
+        var page = browser.get("/findings/" + finding);
+        endSession();
+        var kept = logIn(browser.attach(
+                page, "/findings/" + finding + "/decisions", "passport.txt", "secret scan".getBytes(UTF_8), answer));
+        assertThat(kept.text()).contains("born there").contains(SEND).doesNotContain("secret scan");
+    }
+
+    @Test
+    void anAnswerToMoreThanTheOneFindingIsSentFromItsPage() {
+        var finding = scene.ids(scene.lines(1)).get(0);
+        var page = browser.get("/findings/" + finding);
+        endSession();
+        var fields = all(page, answer);
+        fields.put("scope", "PARTY");
+        var kept = logIn(browser.upload(page, "/findings/" + finding + "/decisions", Map.of(), fields));
+        assertThat(kept.text()).contains("born there").doesNotContain(SEND);
+    }
+
+    @Test
+    void manyAnswersAndAnApprovalAreSentFromTheirPages() {
+        var job = scene.lines(2);
+        var many = browser.get("/queue/many?what=all&back=?run=" + job);
+        endSession();
+        var kept = logIn(browser.upload(many, "/queue/many/decisions", Map.of(), all(many, answer)));
+        assertThat(kept.text()).contains("born there").doesNotContain(SEND);
+
+        var proof = kept.form("/kept").substring("/kept".length());
+        scene.service.bean(Accounts.class).changeRole("test", officer.id(), AccountRole.OFFICER);
+        var approval = scene.service.uri("/findings/" + scene.ids(job).get(0) + "/approval" + proof);
+        var approved = logIn(browser.post(approval, Map.of("decision", "x", "approve", "true", "note", "seen")));
+        assertThat(approved.text()).contains("seen").doesNotContain(SEND);
+    }
+
+    @Test
+    void whatIsSaidOfASheetIsNotShownWithoutTheSheet() {
+        var page = browser.get("/parties");
+        var proof = page.form("/parties").substring("/parties".length());
+        endSession();
+        var late = browser.post(
+                scene.service.uri("/jobs/1/reading" + proof), Map.of("answer", "0.0.G=exportDate/monthFirst"));
+        assertThat(late.path()).isEqualTo("/login?again");
+    }
+}
