@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.call;
 
+import dev.tidewaiter.casework.store.AdvisoryLock;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.service.DataFolder;
@@ -41,7 +42,13 @@ public final class DatabaseOption {
         return opened(address, Database::openAsItStands);
     }
 
-    private static Database opened(DatabaseAddress address, Function<DatabaseAddress, Database> opening) {
+    /** Takes a lock of its server before it is opened, and changes nothing; null when somebody has it. */
+    public static @Nullable AdvisoryLock claim(DatabaseAddress address, long key) {
+        return opened(address, where -> AdvisoryLock.take(where, key));
+    }
+
+    private static <T extends @Nullable Object> T opened(
+            DatabaseAddress address, Function<DatabaseAddress, T> opening) {
         try {
             return opening.apply(address);
         } catch (Database.OtherSchema other) {

@@ -1,17 +1,26 @@
 package dev.tidewaiter.cli.serve;
 
 import dev.tidewaiter.casework.store.AdvisoryLock;
-import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.casework.store.Dialect;
 import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
 import java.io.IOException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a second service from a team's database: it would take up the uploads of the first, whose files lie in another data folder, and say
- * of them that they cannot be read. An embedded database is in its data folder, which one service has.
+ * of them that they cannot be read. It is refused before its tables are brought up to date, on which the first one runs. An embedded database
+ * is in its data folder, which one service has.
  */
 final class OneService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OneService.class);
 
     private static final long SERVICE = 0x74696465_73657276L; // any number that nobody else locks by
 
@@ -20,39 +29,113 @@ final class OneService {
 
     private static final int BETWEEN_MS = 500;
 
-    private OneService() {}
+    /** A claim ends with its connection: a server that starts again, or a firewall that cuts off what lies idle, ends both. */
+    private static final int SECONDS_UNSEEN = 30;
+
+    private final DatabaseAddress address;
+    private @Nullable AdvisoryLock lock;
+    private boolean lost;
+    private @Nullable Runnable stop;
+
+    private OneService(DatabaseAddress address, @Nullable AdvisoryLock lock) {
+        this.address = address;
+        this.lock = lock;
+    }
 
     /** What a service does for as long as it has its database. */
     @FunctionalInterface
     interface Work {
-        void run() throws IOException, InterruptedException;
+        void run(OneService claim) throws IOException, InterruptedException;
     }
 
     /**
      * Claims the database for some work.
      *
-     * @throws CallFailed where another service has it
+     * @return whether it was had to the end of the work; if not, another service has it
+     * @throws CallFailed where another service has it at the beginning
      */
-    static void over(Database database, Work work) throws IOException, InterruptedException {
-        if (database.dialect() != Dialect.POSTGRESQL) {
-            work.run();
-            return;
+    static boolean over(DatabaseAddress address, Work work) throws IOException, InterruptedException {
+        if (address.dialect() != Dialect.POSTGRESQL) {
+            work.run(new OneService(address, null));
+            return true;
         }
-        var claim = AdvisoryLock.take(database, SERVICE);
-        for (int look = 1; claim == null && look < LOOKS; look++) {
-            Thread.sleep(BETWEEN_MS);
-            claim = AdvisoryLock.take(database, SERVICE);
-        }
-        if (claim == null) {
+        var taken = claimed(address);
+        if (taken == null) {
             throw new CallFailed(
                     ExitCode.WRONG_CALL,
                     "Another service has this database. Stop that one first, or name another database with --db. If its machine"
                             + " was cut off, the server still waits for it: docs/operate.md says how to end that.");
         }
+        var claim = new OneService(address, taken);
+        var looking = Executors.newSingleThreadScheduledExecutor(OneService::daemon);
+        looking.scheduleWithFixedDelay(claim::look, SECONDS_UNSEEN, SECONDS_UNSEEN, TimeUnit.SECONDS);
         try {
-            work.run();
+            work.run(claim);
         } finally {
-            claim.close();
+            looking.shutdown();
+            claim.end();
+        }
+        return !claim.isLost();
+    }
+
+    private static @Nullable AdvisoryLock claimed(DatabaseAddress address) throws InterruptedException {
+        var taken = DatabaseOption.claim(address, SERVICE);
+        for (int look = 1; taken == null && look < LOOKS; look++) {
+            Thread.sleep(BETWEEN_MS);
+            taken = DatabaseOption.claim(address, SERVICE);
+        }
+        return taken;
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "claim");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What ends the work when another service has the database meanwhile. */
+    synchronized void whenLost(Runnable then) {
+        stop = then;
+        if (lost) {
+            then.run();
+        }
+    }
+
+    /** Takes the claim again where it is gone with its connection; where another service was quicker, the work ends. */
+    synchronized void look() {
+        if (lost || lock == null || lock.isHeld()) {
+            return;
+        }
+        lock.abandon();
+        try {
+            var again = claimed(address);
+            if (again != null) {
+                lock = again;
+                LOG.warn("the claim on the database was gone with its connection, and is taken again");
+                return;
+            }
+        } catch (CallFailed away) {
+            LOG.warn("the claim on the database is gone, and it does not answer: {}", away.getMessage());
+            return;
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        lost = true;
+        LOG.error(
+                "the claim on the database was gone with its connection, and another service has it now: this one stops");
+        if (stop != null) {
+            stop.run();
+        }
+    }
+
+    synchronized boolean isLost() {
+        return lost;
+    }
+
+    private synchronized void end() {
+        if (!lost && lock != null) {
+            lock.close();
         }
     }
 }

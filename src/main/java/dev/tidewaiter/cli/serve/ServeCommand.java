@@ -105,9 +105,13 @@ public final class ServeCommand implements Callable<Integer> {
         var claim = claimed(data);
         var ended = new CountDownLatch(1);
         SpringApplication.getShutdownHandlers().add(() -> await(ended));
-        try (claim;
-                var store = database.open(settings.database())) {
-            OneService.over(store, () -> serve(settings, clock, store, loading, lists, samples));
+        try (claim) {
+            boolean kept = OneService.over(address, one -> {
+                try (var store = database.open(address)) {
+                    serve(settings, clock, store, one, loading, lists, samples);
+                }
+            });
+            return kept ? ExitCode.DONE : ExitCode.WRONG_CALL;
         } catch (CallFailed refused) {
             loading.handle((engine, failed) -> "").join(); // it may still be writing its indexes there
             putBack(before, address);
@@ -118,7 +122,6 @@ public final class ServeCommand implements Callable<Integer> {
             }
             ended.countDown();
         }
-        return ExitCode.DONE;
     }
 
     /** Records that somebody means to keep are not begun where they would be thrown away. */
@@ -197,6 +200,7 @@ public final class ServeCommand implements Callable<Integer> {
             Settings settings,
             Clock clock,
             Database store,
+            OneService claim,
             CompletableFuture<EngineInForce> loading,
             @Nullable SnapshotStore lists,
             List<Path> samples)
@@ -234,7 +238,7 @@ public final class ServeCommand implements Callable<Integer> {
                     });
                 });
         try {
-            service.run(listen.arguments());
+            claim.whenLost(service.run(listen.arguments())::close);
         } catch (RuntimeException failed) {
             var told = FailedStart.inWords(failed, read.get());
             throw told == null ? failed : told;
