@@ -158,8 +158,9 @@ public final class DecisionEvidence {
             step.put("supersedes", decision.asked().supersedes());
         }
         if (decision.given().falseHitUntil() != null) {
+            step.put("goodGuyUntil", time(decision.given().falseHitUntil()));
             step.put(
-                    "goodGuyUntil",
+                    "until",
                     KnownFalseHitTerm.day(decision.given().falseHitUntil(), clock)
                             .toString());
         }

@@ -24,7 +24,12 @@ class DecisionViews {
         this.accounts = accounts;
     }
 
-    /** A decision as the API shows it. */
+    /**
+     * A decision as the API shows it.
+     *
+     * @param goodGuyUntil the last moment of a known false hit
+     * @param until        the last day of one, as whoever gave it wrote it
+     */
     @Schema(name = "Decision")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record View(
@@ -46,7 +51,8 @@ class DecisionViews {
             @Nullable String closedBecause,
             @Nullable String supersedes,
             String broughtBy,
-            @Nullable LocalDate goodGuyUntil) {}
+            @Nullable Instant goodGuyUntil,
+            @Nullable LocalDate until) {}
 
     View of(Decision decision) {
         return new View(
@@ -70,6 +76,7 @@ class DecisionViews {
                 decision.settled().closedBecause(),
                 decision.asked().supersedes(),
                 decision.asked().broughtBy(),
+                time(decision.given().falseHitUntil()),
                 day(decision.given().falseHitUntil()));
     }
 

@@ -9,6 +9,9 @@ import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.api.ApiCaller.Answer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -97,6 +100,30 @@ class DecisionsApiTests {
         assertThat(evidence.json().path("kind").asString()).isEqualTo("tidewaiter evidence");
         assertThat(evidence.json().path("decision").path("decidedNote").asString())
                 .isEqualTo("seen");
+    }
+
+    @Test
+    void aKnownFalseHitHasItsLastMomentAndItsLastDay() {
+        var csv = "Shipper,Consignee,Description,HS,Destination\n%s,Redlepus TSK Vector Industrial,chairs,940169,KG\n"
+                .formatted(ann.name());
+        var finding = officer.waiting(officer.screened("party.csv", csv.getBytes(UTF_8))).stream()
+                .filter(one -> one.path("rule").asString().startsWith("P"))
+                .findFirst()
+                .orElseThrow();
+        var day = LocalDate.now(ZoneId.systemDefault()).plusDays(30);
+        var made = officer.post(
+                decisions(finding),
+                "{\"answer\":\"NOT_A_MATCH\",\"reason\":\"another number\",\"goodGuyUntil\":\"%s\"}".formatted(day));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        var evidence = officer.get(made.header("Location") + "/evidence").json();
+        for (var one : List.of(made.json(), evidence.path("decision"))) {
+            assertThat(Instant.parse(one.path("goodGuyUntil").asString()))
+                    .isEqualTo(day.plusDays(1)
+                            .atStartOfDay(ZoneId.systemDefault())
+                            .toInstant()
+                            .minusMillis(1));
+            assertThat(one.path("until").asString()).isEqualTo(day.toString());
+        }
     }
 
     @Test
