@@ -3,38 +3,100 @@ package dev.tidewaiter.names.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts a firm's name that a Russian sentence bends back as it stands alone: отгрузить ООО "Рустакту" names ООО "Рустакт". */
 public final class RussianFirms {
 
-    /** A legal form, and up to three words with a capital, mostly in quotes. */
-    private static final Pattern BEHIND_FORM = Pattern.compile(
-            "(?<![\\p{L}])(ООО|ОАО|ЗАО|ПАО|АО|НАО|НПО|ТОО)\\s*[«\"“”„'‘’]?\\s*((?:[А-ЯЁ][А-Яа-яЁё-]*\\s+){0,2}?[А-ЯЁ][А-Яа-яЁё-]{3,})(?![\\p{L}])");
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** Stands in every one of those forms, and in hardly any text that is not Russian. */
-    private static final char IN_EACH_FORM = 'О';
+    /** A legal form, in Latin letters that look alike as well, or spelled out and bent itself. */
+    private static final Pattern FORM = Pattern.compile(
+            "(?<!\\p{L})(?:([ОO]{3}|[ОO][АA][ОO]|З[АA][ОO]|П[АA][ОO]|[АA][ОO]|[НH][АA][ОO]|[НH]П[ОO]|[ТT][ОO]{2})"
+                    + "|обществ(?:о|а|у|ом|е)\\s+с\\s+ограниченной\\s+ответственностью"
+                    + "|(акционерн(?:ое|ого|ому|ым|ом)\\s+обществ(?:о|а|у|ом|е)))(?!\\p{L})",
+            ANY_CASE);
 
+    private static final String QUOTES = "[«»\"“”„'‘’]?";
+
+    /** A word behind a form, the quote that may open before it and the one that may close behind it. */
+    private static final Pattern WORD = Pattern.compile("\\s*(" + QUOTES + ")([А-Яа-яЁё][А-Яа-яЁё-]*)(" + QUOTES + ")");
+
+    private static final int MOST_WORDS = 3;
+    private static final int SHORTEST_BENT = 4;
     private static final int LONGEST_TEXT = 4_000;
-    private static final int MOST = 12;
+    private static final int MOST = 24;
 
     private RussianFirms() {}
 
     /** The firms in a text whose names may stand in another case, each as it may stand alone; mostly none. */
     public static List<String> namesAlone(String text) {
-        if (text.indexOf(IN_EACH_FORM) < 0 || text.length() > LONGEST_TEXT) {
+        if (!mayHoldForm(text) || text.length() > LONGEST_TEXT) {
             return List.of();
         }
         var names = new ArrayList<String>(2);
-        var firms = BEHIND_FORM.matcher(text);
-        for (int from = 0; names.size() < MOST && firms.find(from); from = firms.end(1)) {
-            var name = firms.group(2);
-            int last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('\n')) + 1;
-            var before = firms.group(1) + " " + name.substring(0, last);
-            for (var alone : RussianCases.eachAlone("firm", name.substring(last).toLowerCase(Locale.ROOT))) {
-                names.add(before + alone.substring(0, 1).toUpperCase(Locale.ROOT) + alone.substring(1));
-            }
+        var forms = FORM.matcher(text);
+        var words = WORD.matcher(text);
+        while (names.size() < MOST && forms.find()) {
+            add(words.region(forms.end(), text.length()), form(forms), names);
         }
         return names;
+    }
+
+    /** Whether a legal form may stand in a text; asked first, because most have none. */
+    private static boolean mayHoldForm(String text) {
+        return text.indexOf('О') >= 0
+                || text.contains("оо")
+                || text.contains("ао")
+                || text.contains("нпо")
+                || text.contains("бществ")
+                || (text.indexOf('O') >= 0 && isRussian(text));
+    }
+
+    private static boolean isRussian(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 'А' && text.charAt(i) <= 'я') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The form as the lists write it, short and in Russian letters. */
+    private static String form(Matcher forms) {
+        if (forms.group(1) == null) {
+            return forms.group(2) == null ? "ООО" : "АО";
+        }
+        return forms.group(1)
+                .toUpperCase(Locale.ROOT)
+                .replace('O', 'О')
+                .replace('A', 'А')
+                .replace('H', 'Н')
+                .replace('T', 'Т');
+    }
+
+    /** Nobody says where a name ends, so that it is taken to end at each of its first words, unless a quote closes before. */
+    private static void add(Matcher words, String form, List<String> names) {
+        var before = new StringBuilder(form);
+        boolean quoted = false;
+        for (int i = 0; i < MOST_WORDS && words.lookingAt(); i++) {
+            quoted |= !words.group(1).isEmpty();
+            var word = words.group(2);
+            boolean name = quoted || Character.isUpperCase(word.charAt(0));
+            if (!name && i == 0) {
+                return;
+            }
+            if (name && word.length() >= SHORTEST_BENT) {
+                for (var alone : RussianCases.eachAlone("firm", word.toLowerCase(Locale.ROOT))) {
+                    names.add(before + " " + alone.substring(0, 1).toUpperCase(Locale.ROOT) + alone.substring(1));
+                }
+            }
+            if (quoted && !words.group(3).isEmpty()) {
+                return;
+            }
+            before.append(' ').append(word);
+            words.region(words.end(), words.regionEnd());
+        }
     }
 }
