@@ -18,6 +18,11 @@ public final class NonPartyPhrases {
 
     private static final String AROUND = " .:;,*-_/\\()[]\"'";
 
+    /** Letters of forms that stand in names and hardly ever in sentences: Ltd, GmbH, SARL. */
+    private static final int SHORTEST_FORM = 3;
+
+    private static final int LONGEST_FORM = 4;
+
     private final Set<String> words = new HashSet<>();
 
     /** What a text begins with that goes on with anything, by its first letter. */
@@ -68,11 +73,30 @@ public final class NonPartyPhrases {
         var beginning = text.isEmpty() ? null : beginnings.get(text.charAt(0));
         for (int i = 0; beginning != null && i < beginning.size(); i++) {
             var word = beginning.get(i);
-            if (text.startsWith(word) && !(word.endsWith(":") && !isAddress(text.substring(word.length())))) {
-                return true;
+            if (text.startsWith(word)) {
+                var rest = text.substring(word.length());
+                if (word.endsWith(":") ? isAddress(rest) : !endsInFirm(rest)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the first part of what a text goes on with is a firm, "Consignee name Heron GmbH, Wien": a name and a short legal form behind it.
+     * In a sentence two letters, or a form spelled out, are other words: "consignee name as per LC", "by our company".
+     */
+    private static boolean endsInFirm(String rest) {
+        int end = rest.indexOf(',');
+        var words = FoldedWord.of(end < 0 ? rest : rest.substring(0, end));
+        int last = words.size() - 1;
+        return last > 0
+                && words.get(last).isLegalForm()
+                && words.get(last).text().length() >= SHORTEST_FORM
+                && words.get(last).text().length() <= LONGEST_FORM
+                && (words.get(last - 1).isDistinguishing()
+                        || !words.get(last - 1).place().isEmpty());
     }
 
     /**

@@ -74,6 +74,10 @@ class NonPartyPhrasesTests {
                 "Lieferadresse: Hauptstr. 5, 1010 Wien",
                 "Delivery address: 12 Baker Street",
                 "Lieferadresse: Wien",
+                "Consignee name as per LC",
+                "Consignee name as soon as possible",
+                "Consignee details to be advised by our company",
+                "Details by Monday",
                 "Адрес доставки: склад 4, ул. Садовая"
             })
     void aReferenceASecretOrARoleNamesNobody(String cell) {
@@ -84,6 +88,10 @@ class NonPartyPhrasesTests {
     @ValueSource(
             strings = {
                 "As Perfect Foods SA",
+                "Consignee name - Kestrel Beschläge GmbH",
+                "Consignee name Kestrel Beschläge GmbH, Hauptstr. 3",
+                "Details by Kestrel Ltd",
+                "Client à Lyon SARL",
                 "Delivery address: Perfect Foods SA, Warehouse 4",
                 "Lieferadresse: Firma Huber, Hauptstr. 5, 1010 Wien",
                 "Lieferadresse: Huber & Söhne, Hauptstr. 5",
