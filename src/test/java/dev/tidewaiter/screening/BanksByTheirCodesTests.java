@@ -22,6 +22,24 @@ class BanksByTheirCodesTests {
                 "Remarks | Свифт: HERNSYDA | REVIEW",
                 "Payment Terms | T/T, Swift code HERNRUMM | REVIEW",
                 "Beneficiary Bank | IBAN: IR06 2960 0000 0010 0324 2000 01 | REVIEW",
+                "Payment Terms | T/T, Bank Code: HERNRUMM | REVIEW",
+                "Remarks | BANK CODE HERNRUMM | REVIEW",
+                "Remarks | Iban: RU02 0445 2560 0407 0281 0412 | REVIEW",
+                "Remarks | Account IR062960000000100324200001 | REVIEW",
+                "Remarks | A/C No. IR062960000000100324200001 | REVIEW",
+                "Remarks | Sheba: IR062960000000100324200001 | REVIEW",
+                "Remarks | SWIFT/BIC/IBAN: HERNRUMM | REVIEW",
+                "Remarks | SWIFT of the bank: HERNRUMM | REVIEW",
+                "Remarks | SWIFT HERNBYMM | REVIEW",
+                "Remarks | SWIFT: HERN BY MM | REVIEW",
+                "Remarks | SWIFT CODE HERN BY MM | REVIEW",
+                "Remarks | PAID BY SWIFT BANK BY SWIFT: HERNRUMM | REVIEW",
+                "Payment Terms | PAID BY SWIFT ONLY BY 31 DEC 2026 | CLEAR",
+                "Payment Terms | T/T VIA SWIFT BANK BY 15 days | CLEAR",
+                "Remarks | SUZUKI SWIFT 2015 BY TRUCK | CLEAR",
+                "Remarks | BIC PENS BY 50 PCS | CLEAR",
+                "Remarks | SWIFT REPAIRED | CLEAR",
+                "Payment Terms | SWIFT REQUIRED NOW | CLEAR",
                 "Beneficiary Bank | Heron Bank, SWIFT: HERNIE2D | CLEAR",
                 "Beneficiary Bank | Heron Bank, SWIFT: IRHEDEFF | CLEAR",
                 "Beneficiary Bank | IBAN: DE02 7625 0000 0000 1234 56 | CLEAR",
@@ -38,7 +56,7 @@ class BanksByTheirCodesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"HERNIRTH, REVIEW", "IR062960000000100324200001, REVIEW", "HERNDEFF, CLEAR"})
+    @CsvSource({"HERNIRTH, REVIEW", "IR062960000000100324200001, REVIEW", "HERNDEFF, CLEAR", "SWIFT HERNRUMM, REVIEW"})
     void inAColumnOfItsOwnACodeNeedsNoLabel(String code, Verdict verdict) throws Exception {
         var lines = OwnRules.screened(
                 folder,

@@ -104,10 +104,10 @@ final class PlacesOfText {
 
     /** The countries that telephone numbers, addresses of the internet and, where it may speak of a bank, a bank's codes in a text tell. */
     List<Country> reached(String text, boolean ofBank) {
-        return PlaceReader.mayReach(text, ofBank) ? reached.apply(text) : List.of();
+        return reader.mayReach(text, ofBank) ? reached.apply(text) : List.of();
     }
 
-    /** The countries that all of a cell for the code or the account of a bank tells. */
+    /** The countries that a cell for the code or the account of a bank tells. */
     List<Country> ofBank(String cell) {
         return reader.ofBank(cell);
     }

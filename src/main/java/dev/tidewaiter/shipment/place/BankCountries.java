@@ -5,10 +5,15 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Countries of banks, told by the letters in their codes (ISO 9362) and in the numbers of accounts (ISO 13616) where a word or a column
@@ -20,6 +25,9 @@ final class BankCountries {
     static final String LABEL = "bank-label";
     static final String ACCOUNT_LABEL = "account-label";
 
+    /** Words that look like codes, and words as which the letters of a country stand between others. */
+    static final String WORD = "bank-word";
+
     private static final String CODE = "[A-Z\\d]{4}[ -]?([A-Z]{2})[ -]?[A-Z\\d]{2}(?:[ -]?[A-Z\\d]{3})?";
     private static final String ACCOUNT = "([A-Z]{2})\\d{2}(?:[ -]?[A-Z\\d]{2,4}){3,8}";
 
@@ -28,15 +36,43 @@ final class BankCountries {
 
     private static final String APART = "(?<![\\p{L}\\d])";
     private static final String ENDS = "(?![\\p{L}\\d])";
-    private static final Pattern BARE = Pattern.compile("\\s*(?:" + CODE + "|" + ACCOUNT + ")\\s*");
 
     private final Map<String, Country> byLetters;
+    private final Set<String> words;
     private final Pattern labelled;
 
-    private BankCountries(Map<String, Country> byLetters, List<String> ofBanks, List<String> ofAccounts) {
+    /** A cell for a code, in which only a label and numbers stand beside it. */
+    private final Pattern bare;
+
+    /** The first words of the labels, in small letters; and what they begin with, in letters of either case. */
+    private final List<String> firstWords;
+
+    private final String firstLetters;
+
+    private BankCountries(
+            Map<String, Country> byLetters, List<String> ofBanks, List<String> ofAccounts, List<String> words) {
         this.byLetters = Map.copyOf(byLetters);
-        this.labelled = Pattern.compile(APART + "(?:(?iu:" + anyOf(ofBanks) + ")" + BETWEEN + CODE + "|(?iu:"
-                + anyOf(ofAccounts) + ")" + BETWEEN + ACCOUNT + ")" + ENDS);
+        this.words = Set.copyOf(words);
+        var banks = "(?iu:" + anyOf(ofBanks) + ")";
+        var accounts = "(?iu:" + anyOf(ofAccounts) + ")";
+        this.labelled = Pattern.compile(APART + "(?:" + banks + "(?<between>" + BETWEEN + ")(?<code>" + CODE + ")|"
+                + accounts + BETWEEN + ACCOUNT + ")" + ENDS);
+        this.bare = Pattern.compile("(?:[^\\p{L}]*[^\\p{L}\\d])?(?:(?:" + banks + "|" + accounts + ")" + BETWEEN
+                + ")?(?:(?<code>" + CODE + ")|" + ACCOUNT + ")(?:[^\\p{L}\\d][^\\p{L}]*)?");
+        this.firstWords = firstWords(ofBanks, ofAccounts);
+        var letters =
+                firstWords.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+        this.firstLetters = letters + letters.toUpperCase(Locale.ROOT);
+    }
+
+    /** The first word of each label, but of those that another one begins. */
+    private static List<String> firstWords(List<String> ofBanks, List<String> ofAccounts) {
+        var first = Stream.concat(ofBanks.stream(), ofAccounts.stream())
+                .map(label -> label.toLowerCase(Locale.ROOT).split(" ", 2)[0])
+                .collect(Collectors.toSet());
+        return first.stream()
+                .filter(word -> first.stream().noneMatch(other -> !other.equals(word) && word.startsWith(other)))
+                .toList();
     }
 
     /** The longest first, in which people write a slash or a point for a blank. */
@@ -52,17 +88,19 @@ final class BankCountries {
         var byLetters = new HashMap<String, Country>();
         var ofBanks = new ArrayList<String>();
         var ofAccounts = new ArrayList<String>();
+        var words = new ArrayList<String>();
         for (var row : lists.list("places/contact-countries.tsv").rows(3)) {
             switch (row.cell(0)) {
                 case BANK -> row.words(2).forEach(letters -> byLetters.put(letters, new Country(row.cell(1))));
                 case LABEL -> ofBanks.addAll(row.words(2));
                 case ACCOUNT_LABEL -> ofAccounts.addAll(row.words(2));
+                case WORD -> words.addAll(row.words(2));
                 default -> {
                     // of telephones and the internet
                 }
             }
         }
-        return new BankCountries(byLetters, ofBanks, ofAccounts);
+        return new BankCountries(byLetters, ofBanks, ofAccounts, words);
     }
 
     /** Adds the countries that the codes of a text tell; mostly none. */
@@ -71,39 +109,70 @@ final class BankCountries {
             return;
         }
         var codes = labelled.matcher(text);
-        while (codes.find()) {
-            add(codes, found);
+        for (int from = 0; codes.find(from); ) {
+            boolean code = !isWord(codes, text);
+            if (code) {
+                add(codes, 3, found);
+            }
+            from = code ? codes.end() : codes.start() + 1; // words behind a label may be a label themselves
         }
     }
 
-    /** The country that all of a cell for the code or the account of a bank tells; mostly none. */
+    /** The country that a cell for the code or the account of a bank tells, be it with a label or other numbers; mostly none. */
     List<Country> ofCode(String cell) {
-        var code = BARE.matcher(cell);
+        var code = bare.matcher(cell);
         var found = new ArrayList<Country>(1);
-        if (code.matches()) {
-            add(code, found);
+        if (code.matches() && !isWord(code.group("code"))) {
+            add(code, 2, found);
+        } else {
+            in(cell, found);
         }
         return found;
     }
 
-    private void add(MatchResult code, List<Country> found) {
-        var letters = code.group(1) == null ? code.group(2) : code.group(1);
+    private void add(MatchResult code, int group, List<Country> found) {
+        var letters = code.group(group) == null ? code.group(code.groupCount()) : code.group(group);
         var country = byLetters.get(letters);
         if (country != null && !found.contains(country)) {
             found.add(country);
         }
     }
 
-    /** Whether a label may stand in a text; asked of each, so that it looks for letters that few texts hold. */
-    static boolean mayTell(String text) {
-        return text.contains("WIFT")
-                || text.contains("wift")
-                || text.contains("BIC")
-                || text.contains("IBAN")
-                || text.contains("ank code")
-                || text.contains("银行代码")
-                || text.contains("شبا")
-                || text.contains("ВИФТ")
-                || text.contains("вифт");
+    /** "SWIFT REQUIRED", "SWIFT ONLY BY 31 DEC": other words behind one, where no colon and no second word of a label says that a code follows. */
+    private boolean isWord(Matcher codes, String text) {
+        var code = codes.group("code");
+        if (code == null) {
+            return false;
+        }
+        boolean plain = codes.group("between").indexOf(':') < 0
+                && codes.group("between").indexOf('：') < 0
+                && text.substring(codes.start(), codes.start("between")).chars().allMatch(Character::isLetter);
+        boolean parted = !Character.isLetterOrDigit(code.charAt(4));
+        return isWord(code)
+                || (plain && parted && words.contains(code.substring(5, 7).toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isWord(@Nullable String code) {
+        return code != null && words.contains(code.split("[ -]", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a label may stand in a text, in letters of any case; asked of each, so that it looks for the first word of a label only. */
+    boolean mayTell(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (firstLetters.indexOf(text.charAt(i)) >= 0 && beginsLabel(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsLabel(String text, int at) {
+        for (int i = 0; i < firstWords.size(); i++) {
+            if (text.regionMatches(
+                    true, at, firstWords.get(i), 0, firstWords.get(i).length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -68,7 +68,7 @@ final class ContactCountries {
                 case "phone" -> row.words(2).forEach(code -> read.byCode.put(code, country));
                 case "domain" -> row.words(2).forEach(end -> read.byDomain.put(end, country));
                 case "shared" -> read.shared.addAll(row.words(2));
-                case BankCountries.BANK, BankCountries.LABEL, BankCountries.ACCOUNT_LABEL -> {
+                case BankCountries.BANK, BankCountries.LABEL, BankCountries.ACCOUNT_LABEL, BankCountries.WORD -> {
                     // read by itself
                 }
                 default -> throw row.wrong("\"" + row.cell(0) + "\" is no way to reach anybody");
@@ -102,7 +102,7 @@ final class ContactCountries {
         return found;
     }
 
-    /** The country that all of a cell for the code or the account of a bank tells; mostly none. */
+    /** The country that a cell for the code or the account of a bank tells; mostly none. */
     List<Country> ofBank(String cell) {
         return banks.ofCode(cell);
     }
@@ -110,6 +110,11 @@ final class ContactCountries {
     /** Whether a text may tell a country so: most tell none, which is seen without a look into what is remembered of texts. */
     static boolean mayTell(String text) {
         return mayHoldHost(text) || mayHoldNumber(text) || mayBeHost(text);
+    }
+
+    /** Whether a text may tell the country of a bank. */
+    boolean mayTellBank(String text) {
+        return banks.mayTell(text);
     }
 
     private static boolean mayHoldNumber(String text) {

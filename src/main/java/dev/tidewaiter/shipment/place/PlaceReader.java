@@ -246,8 +246,8 @@ public final class PlaceReader {
     }
 
     /** Whether a text may hold a telephone number or an address of the internet, and where it may speak of a bank, a bank's code; mostly not. */
-    public static boolean mayReach(String text, boolean ofBank) {
-        return ContactCountries.mayTell(text) || (ofBank && BankCountries.mayTell(text));
+    public boolean mayReach(String text, boolean ofBank) {
+        return ContactCountries.mayTell(text) || (ofBank && contacts.mayTellBank(text));
     }
 
     /** The countries that telephone numbers and addresses of the internet in a text tell; mostly none. */
@@ -255,7 +255,7 @@ public final class PlaceReader {
         return contacts.in(text);
     }
 
-    /** The country that all of a cell for the code or the account of a bank tells; mostly none. */
+    /** The country that a cell for the code or the account of a bank tells; mostly none. */
     public List<Country> ofBank(String cell) {
         return contacts.ofBank(cell);
     }
