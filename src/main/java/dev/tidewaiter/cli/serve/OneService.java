@@ -68,10 +68,11 @@ final class OneService {
         }
         var claim = new OneService(address, taken);
         var looking = Executors.newSingleThreadScheduledExecutor(OneService::daemon);
-        looking.scheduleWithFixedDelay(claim::look, SECONDS_UNSEEN, SECONDS_UNSEEN, TimeUnit.SECONDS);
+        var looks = looking.scheduleWithFixedDelay(claim::look, SECONDS_UNSEEN, SECONDS_UNSEEN, TimeUnit.SECONDS);
         try {
             work.run(claim);
         } finally {
+            looks.cancel(false);
             looking.shutdown();
             claim.end();
         }

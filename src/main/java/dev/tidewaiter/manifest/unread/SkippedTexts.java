@@ -135,7 +135,7 @@ public final class SkippedTexts {
         if (tells(row, said, null)) {
             return new Told(all, false, false);
         }
-        for (var line : left.text().split("\n")) {
+        for (var line : left.text().lines().toList()) {
             var name = parties.nameInLine(line);
             var party = name.isEmpty() ? null : Value.read(Field.PARTY_NAME, name, ref);
             if (party != null && tells(row, party, null)) {
