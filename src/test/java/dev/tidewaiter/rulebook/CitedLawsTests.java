@@ -26,6 +26,8 @@ class CitedLawsTests {
             "Absence of a description is no permission (design of this rulebook)",
             "no notice given",
             "our own judgement over makers' price lists of mid-2026",
+            "the band in US dollars at a rate of 2025 (7.1 CNY a dollar), from general knowledge",
+            "its ends are rounded apart",
             "root cause \"classification errors\"");
 
     private static Rulebook rulebook;

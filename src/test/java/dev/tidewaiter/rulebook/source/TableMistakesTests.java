@@ -119,7 +119,7 @@ class TableMistakesTests {
                             row.createCell(column(sheet, "citation")).setCellValue("our own list");
                             row.createCell(column(sheet, "certainty")).setCellValue("sourced");
                         },
-                        "tables/countries.xlsx:measures!D154: holds on days on which row 2 holds already (the same measure, group, iso2); end one before the other begins, or take one out"),
+                        "tables/countries.xlsx:measures!D156: holds on days on which row 2 holds already (the same measure, group, iso2); end one before the other begins, or take one out"),
                 cell(
                         CODES,
                         "chpl",

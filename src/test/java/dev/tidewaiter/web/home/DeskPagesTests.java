@@ -134,13 +134,13 @@ class DeskPagesTests {
 
     /** An upload is known by its first file; of another that could not be read it is not said to be that one. */
     @Test
-    void theFileIsNamedThatCouldNotBeRead() {
+    void theFileIsNamedThatCouldNotBeRead() throws IOException {
         var program = new ApiCaller(service, service.token(AccountRole.OFFICER));
         var job = program.upload()
                 .file(
                         "slates.csv",
                         "Consignee,Description,HS,Destination\nNordlicht,roof slates,680300,DE\n".getBytes(UTF_8))
-                .file("torn.xlsx", "PK torn".getBytes(UTF_8))
+                .file("torn.xlsx", Files.readAllBytes(Path.of("sample-shipments/broken/manifest-week-11-cut-off.xlsx")))
                 .send()
                 .json()
                 .path("id")

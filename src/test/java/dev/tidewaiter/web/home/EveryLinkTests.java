@@ -72,7 +72,6 @@ class EveryLinkTests {
                     "Shipper,Consignee,Description,HS,Destination\nHarbour Works,Kiosk LLC,cotton towels,630260,KZ\n"
                             + line);
             var out = folder.resolve("out").toString();
-            long begun = Instant.now().getEpochSecond();
             assertThat(Tidewaiter.run(
                             "batch",
                             records.toString(),
@@ -82,9 +81,10 @@ class EveryLinkTests {
                             service.folder().toString(),
                             "--quiet"))
                     .isZero();
+            long ended = Instant.now().getEpochSecond();
             Awaitility.await()
                     .until(() ->
-                            Instant.now().getEpochSecond() > begun); // nights of one source have their time for a name
+                            Instant.now().getEpochSecond() > ended); // nights of one source have their time for a name
         }
     }
 
