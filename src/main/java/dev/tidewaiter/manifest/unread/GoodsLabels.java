@@ -21,9 +21,8 @@ final class GoodsLabels {
     /** Whether a field holds a number or a code and never a sentence. */
     private static boolean isOfNumber(Field field) {
         return switch (field) {
-            case SHIPMENT, INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION, PURCHASE_ORDER, CONTAINER -> true;
             case MODEL, PART_NUMBER, SERIAL_NUMBER, HS, ECCN, MARKS -> true;
-            default -> field.attribute() == Field.Attribute.NUMBER;
+            default -> ReadCells.isNumberOfPaper(field) || field.attribute() == Field.Attribute.NUMBER;
         };
     }
 

@@ -74,16 +74,9 @@ record LabelledCell(String text, boolean placesAreHeard) {
     }
 
     private static boolean isNumber(Field field) {
-        return switch (field) {
-            case SHIPMENT,
-                    INVOICE_NUMBER,
-                    BILL_OF_LADING,
-                    AIR_WAYBILL,
-                    DECLARATION,
-                    PURCHASE_ORDER,
-                    CONTAINER,
-                    CONTRACT -> true;
-            default -> field.attribute() == Field.Attribute.NUMBER || field.attribute() == Field.Attribute.DATE;
-        };
+        return ReadCells.isNumberOfPaper(field)
+                || field == Field.CONTRACT
+                || field.attribute() == Field.Attribute.NUMBER
+                || field.attribute() == Field.Attribute.DATE;
     }
 }

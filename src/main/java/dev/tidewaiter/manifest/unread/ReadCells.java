@@ -37,4 +37,12 @@ public final class ReadCells {
                 .anyMatch(kind ->
                         kind != Field.Attribute.NUMBER && kind != Field.Attribute.CODE && kind != Field.Attribute.DATE);
     }
+
+    /** Whether a field holds the number of a paper or of what it goes with. */
+    static boolean isNumberOfPaper(Field field) {
+        return switch (field) {
+            case SHIPMENT, INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION, PURCHASE_ORDER, CONTAINER -> true;
+            default -> false;
+        };
+    }
 }
