@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,20 +108,33 @@ public final class StoredFindings {
      * The open findings of a rule that rest on others.
      *
      * @param count   how many
-     * @param example one of them as it was written
+     * @param example the id of one of them
      */
-    public record Resting(long count, String example) {}
+    private record RestingOfRule(long count, String example) {}
 
-    /** What rests on a finding or on those that {@link #openLike} would give, by rule. */
-    public List<Resting> countOpenResting(StoredFinding one) {
-        return like(
-                        "select count(*), min(json) from finding where state = 'OPEN' and rests_on <> '' and rests_on in ("
+    /**
+     * Open findings that rest on others.
+     *
+     * @param count    how many
+     * @param examples one of each rule
+     */
+    public record Resting(long count, List<StoredFinding> examples) {}
+
+    /** What rests on a finding or on those that {@link #openLike} would give. */
+    public Resting openRestingLike(StoredFinding one) {
+        var byRule = like(
+                        "select count(*), min(id) from finding where state = 'OPEN' and rests_on <> '' and rests_on in ("
                                 + "select id from finding where id = :id union all select id from finding where "
                                 + OPEN_LIKE + " and id <> :id) group by rule order by rule",
                         one)
                 .param("id", one.id())
-                .query((row, n) -> new Resting(row.getLong(1), row.getString(2)))
+                .query((row, n) -> new RestingOfRule(row.getLong(1), row.getString(2)))
                 .list();
+        var ids = byRule.stream().map(RestingOfRule::example).toList();
+        var examples = byId(ids);
+        return new Resting(
+                byRule.stream().mapToLong(RestingOfRule::count).sum(),
+                ids.stream().map(examples::get).filter(Objects::nonNull).toList());
     }
 
     /** What nobody has answered yet that asks the same of the same file. */

@@ -100,15 +100,13 @@ class AnswerForms {
     }
 
     private @Nullable Resting resting(StoredFinding finding) {
-        var resting = findings.countOpenResting(finding);
-        return resting.isEmpty()
+        var resting = findings.openRestingLike(finding);
+        return resting.count() == 0
                 ? null
                 : new Resting(
-                        resting.stream()
-                                .mapToLong(StoredFindings.Resting::count)
-                                .sum(),
-                        resting.stream()
-                                .map(one -> json.readValue(one.example(), FoundJson.Said.class)
+                        resting.count(),
+                        resting.examples().stream()
+                                .map(one -> json.readValue(one.json(), FoundJson.Said.class)
                                         .title())
                                 .distinct()
                                 .toList());
