@@ -3,7 +3,14 @@ package dev.tidewaiter.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProgramFileTests {
 
@@ -17,5 +24,34 @@ class ProgramFileTests {
         assertThatIOException()
                 .isThrownBy(() -> ProgramFile.text(ProgramFile.class, "absent.html"))
                 .withMessage("The program is incomplete: absent.html is not in it. Install the program again.");
+    }
+
+    @Test
+    void whatLiesInALibraryIsNoFileOfTheProgramsOwn() throws Exception {
+        var name = "org/junit/jupiter/api/Test.class";
+        assertThat(ProgramFile.ifThere(ProgramFile.class, "/" + name)).isNotEmpty();
+        assertThat(ProgramFile.own(name)).isNull();
+        assertThat(ProgramFile.own("rules/README.md")).isNotEmpty();
+    }
+
+    @Test
+    void aFolderIsNoFile() throws Exception {
+        assertThat(ProgramFile.own("rules")).isNull();
+    }
+
+    @Test
+    void theProgramIsReadFromItsJarAsFromTheFolderOfItsClasses(@TempDir Path folder) throws Exception {
+        var jar = folder.resolve("program.jar");
+        try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("rules/"));
+            out.putNextEntry(new ZipEntry("rules/README.md"));
+            out.write("# Rules".getBytes(StandardCharsets.UTF_8));
+        }
+        try (var file = new ZipFile(jar.toFile())) {
+            var place = new ProgramPlace(file, null);
+            assertThat(place.bytes("rules/README.md")).asString().isEqualTo("# Rules");
+            assertThat(place.bytes("rules")).isNull();
+            assertThat(place.bytes("rules/absent.md")).isNull();
+        }
     }
 }

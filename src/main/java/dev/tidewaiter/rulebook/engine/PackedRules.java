@@ -61,8 +61,8 @@ public final class PackedRules {
     /** The program's pack; null when it has none, or none that was made from the rules of this folder. */
     public static @Nullable PackedRules of(RulesFolder folder, Lock lock) {
         try {
-            var pack = own(RESOURCE);
-            var hash = own(HASH);
+            var pack = ProgramFile.own(RESOURCE);
+            var hash = ProgramFile.own(HASH);
             return pack == null || hash == null || RuleFiles.hasEditedWorkbook(folder, lock)
                     ? null
                     : of(pack, new String(hash, StandardCharsets.US_ASCII), key(folder));
@@ -90,21 +90,6 @@ public final class PackedRules {
                         pack.length - bytes.available(),
                         lines[1])
                 : null;
-    }
-
-    /** A resource that lies beside this class, in the same jar or folder; null when the first one found lies elsewhere. */
-    private static byte @Nullable [] own(String name) throws IOException {
-        var path = PackedRules.class.getName().replace('.', '/') + ".class";
-        var here = PackedRules.class.getResource("/" + path);
-        var found = PackedRules.class.getResource("/" + name);
-        if (here == null
-                || found == null
-                || !here.toString().equals(found.toString().replace("/" + name, "/" + path))) {
-            return null;
-        }
-        try (var in = found.openStream()) {
-            return in.readAllBytes();
-        }
     }
 
     /**
