@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.cover.CoveredWorkbook;
+import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.mapping.Mappings;
 import dev.tidewaiter.manifest.mapping.SavedMapping;
@@ -19,6 +20,7 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.open.FileOpening;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
+import dev.tidewaiter.wordlist.WordForm;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
 import java.io.IOException;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads manifests. Its dictionaries are loaded once; it is thread-safe and reads each file in one pass. */
 public final class ManifestReader {
+
+    /** The forms of its words that the build keeps. */
+    public static final List<WordForm> FORMS = List.of(Headings.KEYS);
 
     /** Those of the program's own words, which never change; the words of a rules folder are read for each reader. */
     private static volatile SoftReference<ManifestDictionaries> ofProgram = new SoftReference<>(null);

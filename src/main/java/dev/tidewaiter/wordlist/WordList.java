@@ -4,6 +4,9 @@ import dev.tidewaiter.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public final class WordList {
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Boolean> mayBeEmpty = new ArrayList<>();
     private List<String> columns = List.of();
+    private final Map<WordForm, Optional<List<String>>> kept = new ConcurrentHashMap<>();
 
     /**
      * A line that is no row.
@@ -52,7 +56,7 @@ public final class WordList {
             return;
         }
         if (text.charAt(0) != '#') {
-            rows.add(new WordRow(this, line, text));
+            rows.add(new WordRow(this, rows.size(), line, text));
             return;
         }
         remarks.add(new Remark(line, text));
@@ -118,6 +122,18 @@ public final class WordList {
             }
         }
         return found == null || found.isEmpty() ? null : found;
+    }
+
+    /** What the build kept of the words of a row in some form; null where it kept nothing of this list. */
+    @Nullable
+    String kept(WordForm form, int row) {
+        return kept.computeIfAbsent(form, any -> Optional.ofNullable(any.kept(content)))
+                .map(forms -> forms.get(row))
+                .orElse(null);
+    }
+
+    byte[] content() {
+        return content;
     }
 
     /** The hash of the file's bytes, in hexadecimal. */

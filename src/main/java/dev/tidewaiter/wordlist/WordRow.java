@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 public final class WordRow {
 
     private final WordList list;
+    private final int place;
     private final int line;
     private final String text;
 
-    WordRow(WordList list, int line, String text) {
+    /** @param place which row of the list it is, from 0 */
+    WordRow(WordList list, int place, int line, String text) {
         this.list = list;
+        this.place = place;
         this.line = line;
         this.text = text;
     }
@@ -101,6 +104,12 @@ public final class WordRow {
             return cell(place);
         }
         return list.sourceAt(line);
+    }
+
+    /** What the build kept of the row's words in some form; null where it kept nothing. */
+    @Nullable
+    String kept(WordForm form) {
+        return list.kept(form, place);
     }
 
     /** What is wrong with this row, to be thrown or gathered. */

@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.wordlist.WordForm;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The dictionary of headings. Thread-safe once loaded. */
 public final class Headings {
+
+    /** The keys of whole headings. */
+    public static final WordForm KEYS = new WordForm("manifest/headings.tsv", 2, HeadingKey::of);
 
     private static final int LONGEST_HEADING = 90;
     private static final String LEGAL_FORM = "legal-form";
@@ -38,10 +42,10 @@ public final class Headings {
 
     private Headings(WordLists lists) {
         var unsure = new HashSet<String>();
-        for (var row : lists.list("manifest/headings.tsv").rows(3)) {
+        for (var row : lists.list(KEYS.list()).rows(3)) {
             var meaning = HeadingRows.meaning(row);
-            for (var heading : row.words(2)) {
-                byKey.putIfAbsent(HeadingKey.of(heading), meaning);
+            for (var key : KEYS.of(row)) {
+                byKey.putIfAbsent(key, meaning);
             }
         }
         for (var row : lists.list("manifest/ambiguous-headings.tsv").rows(3)) {
