@@ -17,14 +17,18 @@ final class FactProperty {
 
     private static final ClearingCache<Named, FactProperty> KNOWN = new ClearingCache<>(FactProperty::new);
 
-    private final Function<Fact, @Nullable Object> reading;
+    private final Named named;
+    private final Method method;
     private final Class<?> members;
+
+    /** Made when it is first read, as most kinds of facts are rare; two threads may both make it, for it holds nothing. */
+    private @Nullable Function<Fact, @Nullable Object> reading;
 
     private record Named(Class<?> type, String property) {}
 
     private FactProperty(Named named) {
-        var method = method(named);
-        this.reading = reading(named, method);
+        this.named = named;
+        this.method = method(named);
         this.members = members(method.getGenericReturnType());
     }
 
@@ -36,7 +40,12 @@ final class FactProperty {
     /** What a fact of the class says; null for what is not there. */
     @Nullable
     Object of(Fact fact) {
-        return reading.apply(fact);
+        var known = reading;
+        if (known == null) {
+            known = reading(named, method);
+            reading = known;
+        }
+        return known.apply(fact);
     }
 
     /** The class of the members of a collection; {@code void} where it is none, or tells none. */

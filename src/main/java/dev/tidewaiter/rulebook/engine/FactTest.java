@@ -7,11 +7,16 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks facts for what a condition requires of one of them, by the properties that the engine asks. */
 final class FactTest {
+
+    private static final Map<String, Class<?>> TYPES = Arrays.stream(Fact.class.getPermittedSubclasses())
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
     private final Class<?> type;
     private final PropertyCheck[][] tests;
@@ -58,10 +63,11 @@ final class FactTest {
 
     /** The class of the facts that are asked. */
     static Class<?> typeOf(RequiredFact required) {
-        return Arrays.stream(Fact.class.getPermittedSubclasses())
-                .filter(type -> type.getSimpleName().equals(required.factType()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no kind of fact " + required.factType()));
+        var type = TYPES.get(required.factType());
+        if (type == null) {
+            throw new IllegalArgumentException("there is no kind of fact " + required.factType());
+        }
+        return type;
     }
 
     /** Whether it asks facts of this class. */

@@ -18,43 +18,54 @@ final class AmountWords {
     private AmountWords() {}
 
     static void add() {
-        ExplanationWords.words(Line.class, "line")
-                .with("hs", fact -> orElse(CodeHit.pointed(fact.line().text(Field.HS)), "no HS code"))
-                .with(
-                        "code",
-                        fact -> fact.line().hsCodes().isEmpty()
-                                ? "no HS code given"
-                                : "HS " + CodeHit.pointed(fact.line().text(Field.HS)))
-                .with("eccn", fact -> orElse(fact.line().text(Field.ECCN), "no ECCN given"))
-                .with("description", fact -> fact.line().description())
-                .with("chaptersOfSupplement7", fact -> inOneClause(fact.chaptersOfSupplement7()))
-                .with("towards", fact -> RiskyPlaces.of(fact.risky()))
-                .with("on", fact -> fact.on().toString())
-                .with("weight", fact -> numberOr(fact.weightKg(), "no weight"))
-                .with("quantity", fact -> numberOr(fact.quantity(), "no quantity"))
-                .with("unit", Line::unit)
-                .with("packages", fact -> numberOr(fact.packages(), "no number of packages"))
-                .with("value", fact -> numberOr(fact.totalValue(), "no value"))
-                .with("price", fact -> numberOr(fact.unitPrice(), "no price"))
-                .with("currency", Line::currency);
-        ExplanationWords.words(AmountDoubt.class, "doubt")
-                .with("text", AmountDoubt::text)
-                .with("percent", fact -> number(Math.rint(fact.percent())))
-                .with("citation", fact -> orElse(fact.citation(), "amounts of the line"));
-        ExplanationWords.words(OwnRow.class, "row")
-                .with("found", OwnRow::found)
-                .with("table", OwnRow::table)
-                .with("number", fact -> numberOr(fact.number(), "no number"))
-                .with("note", OwnRow::note)
-                .with("citation", OwnRow::citation);
-        ExplanationWords.words(OwnColumn.class, "column")
-                .with("name", OwnColumn::name)
-                .with("text", fact -> orElse(fact.text(), "empty"))
-                .with("number", fact -> numberOr(fact.number(), "no number"));
-        ExplanationWords.words(Threshold.class, "threshold")
-                .with("name", Threshold::name)
-                .with("value", fact -> number(fact.value()))
-                .with("unit", Threshold::unit);
+        ExplanationWords.words(
+                Line.class,
+                "line",
+                words -> words.with(
+                                "hs", fact -> orElse(CodeHit.pointed(fact.line().text(Field.HS)), "no HS code"))
+                        .with(
+                                "code",
+                                fact -> fact.line().hsCodes().isEmpty()
+                                        ? "no HS code given"
+                                        : "HS " + CodeHit.pointed(fact.line().text(Field.HS)))
+                        .with("eccn", fact -> orElse(fact.line().text(Field.ECCN), "no ECCN given"))
+                        .with("description", fact -> fact.line().description())
+                        .with("chaptersOfSupplement7", fact -> inOneClause(fact.chaptersOfSupplement7()))
+                        .with("towards", fact -> RiskyPlaces.of(fact.risky()))
+                        .with("on", fact -> fact.on().toString())
+                        .with("weight", fact -> numberOr(fact.weightKg(), "no weight"))
+                        .with("quantity", fact -> numberOr(fact.quantity(), "no quantity"))
+                        .with("unit", Line::unit)
+                        .with("packages", fact -> numberOr(fact.packages(), "no number of packages"))
+                        .with("value", fact -> numberOr(fact.totalValue(), "no value"))
+                        .with("price", fact -> numberOr(fact.unitPrice(), "no price"))
+                        .with("currency", Line::currency));
+        ExplanationWords.words(
+                AmountDoubt.class,
+                "doubt",
+                words -> words.with("text", AmountDoubt::text)
+                        .with("percent", fact -> number(Math.rint(fact.percent())))
+                        .with("citation", fact -> orElse(fact.citation(), "amounts of the line")));
+        ExplanationWords.words(
+                OwnRow.class,
+                "row",
+                words -> words.with("found", OwnRow::found)
+                        .with("table", OwnRow::table)
+                        .with("number", fact -> numberOr(fact.number(), "no number"))
+                        .with("note", OwnRow::note)
+                        .with("citation", OwnRow::citation));
+        ExplanationWords.words(
+                OwnColumn.class,
+                "column",
+                words -> words.with("name", OwnColumn::name)
+                        .with("text", fact -> orElse(fact.text(), "empty"))
+                        .with("number", fact -> numberOr(fact.number(), "no number")));
+        ExplanationWords.words(
+                Threshold.class,
+                "threshold",
+                words -> words.with("name", Threshold::name)
+                        .with("value", fact -> number(fact.value()))
+                        .with("unit", Threshold::unit));
     }
 
     private static String numberOr(double value, String nothing) {

@@ -30,7 +30,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +43,10 @@ import java.util.stream.Stream;
  */
 public final class ExplanationWords {
 
-    private static final Map<String, Map<String, Function<Fact, String>>> BY_TYPE = new HashMap<>();
+    /** What adds the words of each type of facts. A run explains findings of a few types, and every word costs its start something. */
+    private static final Map<String, Supplier<Map<String, Function<Fact, String>>>> ADDING = new HashMap<>();
+
+    private static final Map<String, Map<String, Function<Fact, String>>> BY_TYPE = new ConcurrentHashMap<>();
 
     static {
         parties();
@@ -53,13 +59,16 @@ public final class ExplanationWords {
 
     /** The words of a fact type by their full name, such as {@code match.percent}; empty for an unknown type. */
     public static Map<String, Function<Fact, String>> wordsOf(String simpleName) {
-        return BY_TYPE.getOrDefault(simpleName, Map.of());
+        return BY_TYPE.computeIfAbsent(
+                simpleName, type -> ADDING.getOrDefault(type, Map::of).get());
     }
 
-    static <F extends Fact> Adder<F> words(Class<F> type, String name) {
-        var words = new TreeMap<String, Function<Fact, String>>();
-        BY_TYPE.put(type.getSimpleName(), Collections.unmodifiableMap(words));
-        return new Adder<>(type, name, words);
+    static <F extends Fact> void words(Class<F> type, String name, Consumer<Adder<F>> adding) {
+        ADDING.put(type.getSimpleName(), () -> {
+            var words = new TreeMap<String, Function<Fact, String>>();
+            adding.accept(new Adder<>(type, name, words));
+            return Collections.unmodifiableMap(words);
+        });
     }
 
     record Adder<F extends Fact>(Class<F> type, String name, Map<String, Function<Fact, String>> words) {
@@ -70,192 +79,245 @@ public final class ExplanationWords {
     }
 
     private static void parties() {
-        words(PartyMatch.class, "match")
-                .with("role", fact -> PartyMatches.role(fact.match().party()))
-                .with("party", fact -> PartyMatches.party(fact.match()))
-                .with("quoted", fact -> fact.match().query().text())
-                .with("number", fact -> PartyMatches.number(fact.match()))
-                .with("numbered", fact -> PartyMatches.numbered(fact.match()))
-                .with("percent", fact -> fact.percent() + " %")
-                .with("name", fact -> fact.match().designation().name())
-                .with("listed", fact -> fact.match().listed())
-                .with("label", fact -> PartyMatches.label(fact.match()))
-                .with("list", fact -> fact.match().designation().list())
-                .with("entry", fact -> fact.match().designation().entry())
-                .with("on", fact -> PartyMatches.entry(fact, ", entry "))
-                .with("of", fact -> PartyMatches.entry(fact, " entry "))
-                .with("programme", PartyMatches::programmes)
-                .with("tag", PartyMatch::licenceTag)
-                .with("suspension", PartyMatches::suspension)
-                .with("weight", PartyMatches::weight)
-                .with("ended", fact -> String.valueOf(particulars(fact).ended()))
-                .with("requirement", fact -> orElse(particulars(fact).licenceRequirement(), "the entry does not say"))
-                .with("policy", fact -> orElse(particulars(fact).licencePolicy(), "the entry does not say"))
-                .with("addressTerms", PartyMatch::addressTerms)
-                .with("edition", PartyMatches::edition)
-                .with("until", fact -> PartyMatches.until(particulars(fact).ended()))
-                .with("notice", fact -> orElse(particulars(fact).citation(), "no notice given"))
-                .with("regime", fact -> fact.meaning().regime())
-                .with("means", fact -> fact.meaning().means())
-                .with("question", fact -> fact.meaning().question())
-                .with("step", fact -> fact.meaning().step())
-                .with("report", fact -> fact.meaning().report())
-                .with("citation", fact -> fact.meaning().citation())
-                .with("since", PartyMatches::since)
-                .with(
-                        "why",
-                        fact -> PartyMatches.sentence(fact.match().designation().note()))
-                .with("agreeing", fact -> PartyMatches.agreeing(fact.match()))
-                .with(
-                        "differing",
-                        fact -> PartyMatches.fields("Differing: ", fact.match().differs()))
-                .with(
-                        "unknown",
-                        fact -> PartyMatches.fields("Not known: ", fact.match().unknown()))
-                .with("parts", fact -> PartyMatches.shared(fact.match()));
-        words(ListedOwners.class, "owned")
-                .with("role", fact -> PartyMatches.role(fact.subject()))
-                .with("party", fact -> fact.subject().name().text())
-                .with("regime", fact -> fact.law().regime())
-                .with("regimes", ListedOwners::regimes)
-                .with("total", fact -> ListedOwnersWords.percent(fact.total()))
-                .with("limit", fact -> fact.law().limit())
-                .with("chain", ListedOwnersWords::chains)
-                .with("taken", ListedOwnersWords::takenFor)
-                .with("known", ListedOwnersWords::knownAs)
-                .with("nexus", ListedOwners::nexus)
-                .with("note", ListedOwnersWords::note)
-                .with("means", fact -> fact.law().means())
-                .with("question", fact -> fact.law().question())
-                .with("step", fact -> fact.law().step())
-                .with("citation", fact -> fact.law().citation());
-        words(ListInUse.class, "list")
-                .with("id", fact -> fact.list().id())
-                .with("named", ListInUse::named)
-                .with("published", fact -> String.valueOf(fact.list().published()))
-                .with("age", fact -> fact.ageDays() + (fact.ageDays() == 1 ? " day" : " days"))
-                .with("limit", fact -> fact.limit() == 1 ? "24 hours" : number(fact.limit()) + " days");
+        words(
+                PartyMatch.class,
+                "match",
+                words -> words.with(
+                                "role", fact -> PartyMatches.role(fact.match().party()))
+                        .with("party", fact -> PartyMatches.party(fact.match()))
+                        .with("quoted", fact -> fact.match().query().text())
+                        .with("number", fact -> PartyMatches.number(fact.match()))
+                        .with("numbered", fact -> PartyMatches.numbered(fact.match()))
+                        .with("percent", fact -> fact.percent() + " %")
+                        .with("name", fact -> fact.match().designation().name())
+                        .with("listed", fact -> fact.match().listed())
+                        .with("label", fact -> PartyMatches.label(fact.match()))
+                        .with("list", fact -> fact.match().designation().list())
+                        .with("entry", fact -> fact.match().designation().entry())
+                        .with("on", fact -> PartyMatches.entry(fact, ", entry "))
+                        .with("of", fact -> PartyMatches.entry(fact, " entry "))
+                        .with("programme", PartyMatches::programmes)
+                        .with("tag", PartyMatch::licenceTag)
+                        .with("suspension", PartyMatches::suspension)
+                        .with("weight", PartyMatches::weight)
+                        .with("ended", fact -> String.valueOf(particulars(fact).ended()))
+                        .with(
+                                "requirement",
+                                fact -> orElse(particulars(fact).licenceRequirement(), "the entry does not say"))
+                        .with("policy", fact -> orElse(particulars(fact).licencePolicy(), "the entry does not say"))
+                        .with("addressTerms", PartyMatch::addressTerms)
+                        .with("edition", PartyMatches::edition)
+                        .with(
+                                "until",
+                                fact -> PartyMatches.until(particulars(fact).ended()))
+                        .with("notice", fact -> orElse(particulars(fact).citation(), "no notice given"))
+                        .with("regime", fact -> fact.meaning().regime())
+                        .with("means", fact -> fact.meaning().means())
+                        .with("question", fact -> fact.meaning().question())
+                        .with("step", fact -> fact.meaning().step())
+                        .with("report", fact -> fact.meaning().report())
+                        .with("citation", fact -> fact.meaning().citation())
+                        .with("since", PartyMatches::since)
+                        .with(
+                                "why",
+                                fact -> PartyMatches.sentence(
+                                        fact.match().designation().note()))
+                        .with("agreeing", fact -> PartyMatches.agreeing(fact.match()))
+                        .with(
+                                "differing",
+                                fact -> PartyMatches.fields(
+                                        "Differing: ", fact.match().differs()))
+                        .with(
+                                "unknown",
+                                fact -> PartyMatches.fields(
+                                        "Not known: ", fact.match().unknown()))
+                        .with("parts", fact -> PartyMatches.shared(fact.match())));
+        words(
+                ListedOwners.class,
+                "owned",
+                words -> words.with("role", fact -> PartyMatches.role(fact.subject()))
+                        .with("party", fact -> fact.subject().name().text())
+                        .with("regime", fact -> fact.law().regime())
+                        .with("regimes", ListedOwners::regimes)
+                        .with("total", fact -> ListedOwnersWords.percent(fact.total()))
+                        .with("limit", fact -> fact.law().limit())
+                        .with("chain", ListedOwnersWords::chains)
+                        .with("taken", ListedOwnersWords::takenFor)
+                        .with("known", ListedOwnersWords::knownAs)
+                        .with("nexus", ListedOwners::nexus)
+                        .with("note", ListedOwnersWords::note)
+                        .with("means", fact -> fact.law().means())
+                        .with("question", fact -> fact.law().question())
+                        .with("step", fact -> fact.law().step())
+                        .with("citation", fact -> fact.law().citation()));
+        words(
+                ListInUse.class,
+                "list",
+                words -> words.with("id", fact -> fact.list().id())
+                        .with("named", ListInUse::named)
+                        .with("published", fact -> String.valueOf(fact.list().published()))
+                        .with("age", fact -> fact.ageDays() + (fact.ageDays() == 1 ? " day" : " days"))
+                        .with("limit", fact -> fact.limit() == 1 ? "24 hours" : number(fact.limit()) + " days"));
     }
 
     private static void places() {
-        words(Destination.class, "destination")
-                .with("country", fact -> fact.country().inSentence())
-                .with("field", fact -> capital(fact.from().field().title()))
-                .with("quoted", fact -> fact.from().text())
-                .with(
-                        "groups",
-                        fact -> String.join(
-                                ", ", fact.groups().stream().sorted().toList()))
-                .with("diversion", Destination::diversion)
-                .with("embargoLaw", Destination::embargoLaw)
-                .with("citation", Destination::citation);
-        words(EmbargoedPlace.class, "place")
-                .with("field", fact -> capital(fact.from().field().title()))
-                .with("quoted", fact -> fact.from().text())
-                .with("word", EmbargoedPlace::place)
-                .with("region", EmbargoedPlace::region)
-                .with("control", EmbargoedPlace::controlInWords)
-                .with("citation", EmbargoedPlace::citation);
-        words(TransferPort.class, "port")
-                .with("field", fact -> capital(fact.from().field().title()))
-                .with("quoted", fact -> fact.from().text())
-                .with("name", TransferPort::name)
-                .with("use", TransferPort::usedFor)
-                .with("since", fact -> orElse(fact.since(), "a day that we could not read"))
-                .with("nexus", TransferPort::nexus)
-                .with("citation", TransferPort::citation);
-        words(Departure.class, "departure").with("how", Departure::how);
-        words(Laws.class, "laws")
-                .with("beyond", Laws::beyondPartners)
-                .with("speaking", fact -> GoodsPhrases.speaking(fact, false, "US-EAR"))
-                .with("american", fact -> orElse(fact.americanBy(), Laws.NOTHING_AGAINST))
-                .with("european", fact -> orElse(fact.europeanBy(), Laws.NOTHING_AGAINST))
-                .with("british", fact -> orElse(fact.britishBy(), Laws.NOTHING_AGAINST));
+        words(
+                Destination.class,
+                "destination",
+                words -> words.with("country", fact -> fact.country().inSentence())
+                        .with("field", fact -> capital(fact.from().field().title()))
+                        .with("quoted", fact -> fact.from().text())
+                        .with(
+                                "groups",
+                                fact -> String.join(
+                                        ", ", fact.groups().stream().sorted().toList()))
+                        .with("diversion", Destination::diversion)
+                        .with("embargoLaw", Destination::embargoLaw)
+                        .with("citation", Destination::citation));
+        words(
+                EmbargoedPlace.class,
+                "place",
+                words -> words.with("field", fact -> capital(fact.from().field().title()))
+                        .with("quoted", fact -> fact.from().text())
+                        .with("word", EmbargoedPlace::place)
+                        .with("region", EmbargoedPlace::region)
+                        .with("control", EmbargoedPlace::controlInWords)
+                        .with("citation", EmbargoedPlace::citation));
+        words(
+                TransferPort.class,
+                "port",
+                words -> words.with("field", fact -> capital(fact.from().field().title()))
+                        .with("quoted", fact -> fact.from().text())
+                        .with("name", TransferPort::name)
+                        .with("use", TransferPort::usedFor)
+                        .with("since", fact -> orElse(fact.since(), "a day that we could not read"))
+                        .with("nexus", TransferPort::nexus)
+                        .with("citation", TransferPort::citation));
+        words(Departure.class, "departure", words -> words.with("how", Departure::how));
+        words(
+                Laws.class,
+                "laws",
+                words -> words.with("beyond", Laws::beyondPartners)
+                        .with("speaking", fact -> GoodsPhrases.speaking(fact, false, "US-EAR"))
+                        .with("american", fact -> orElse(fact.americanBy(), Laws.NOTHING_AGAINST))
+                        .with("european", fact -> orElse(fact.europeanBy(), Laws.NOTHING_AGAINST))
+                        .with("british", fact -> orElse(fact.britishBy(), Laws.NOTHING_AGAINST)));
     }
 
     private static void goods() {
-        words(CodeHit.class, "code")
-                .with("code", fact -> CodeHit.pointed(fact.code()))
-                .with("heading", fact -> CodeHit.pointed(fact.heading()))
-                .with("title", fact -> fact.listed().title())
-                .with("list", fact -> fact.listed().list())
-                .with("regime", fact -> fact.listed().regime())
-                .with("tier", fact -> fact.listed().tier())
-                .with(
-                        "since",
-                        fact -> fact.listed().from() == null
-                                ? "a date we could not read"
-                                : String.valueOf(fact.listed().from()))
-                .with("citation", fact -> fact.listed().citation());
+        words(
+                CodeHit.class,
+                "code",
+                words -> words.with("code", fact -> CodeHit.pointed(fact.code()))
+                        .with("heading", fact -> CodeHit.pointed(fact.heading()))
+                        .with("title", fact -> fact.listed().title())
+                        .with("list", fact -> fact.listed().list())
+                        .with("regime", fact -> fact.listed().regime())
+                        .with("tier", fact -> fact.listed().tier())
+                        .with(
+                                "since",
+                                fact -> fact.listed().from() == null
+                                        ? "a date we could not read"
+                                        : String.valueOf(fact.listed().from()))
+                        .with("citation", fact -> fact.listed().citation()));
         GoodsPhrases.add();
-        words(Kit.class, "kit")
-                .with("where", KitWords::where)
-                .with("parts", KitWords::parts)
-                .with("towards", fact -> RiskyPlaces.of(fact.risky()))
-                .with("bound", KitWords::bound);
-        words(Conflict.class, "conflict")
-                .with("code", fact -> CodeHit.pointed(fact.conflict().hs().digits()))
-                .with("heading", fact -> fact.conflict().heading())
-                .with("words", fact -> fact.conflict().evidence().text())
-                .with("means", fact -> fact.conflict().evidence().means());
-        words(ControlLimit.class, "control")
-                .with("regime", ControlLimit::regime)
-                .with("code", ControlLimit::code)
-                .with("item", ControlLimit::item)
-                .with("stated", fact -> String.join(", ", fact.stated()))
-                .with("missing", fact -> String.join(", ", fact.missing()))
-                .with("further", fact -> orElse(String.join(", ", fact.further()), "nothing"))
-                .with("citation", ControlLimit::citation);
-        words(ChartEntry.class, "chart")
-                .with("eccn", ChartEntry::eccn)
-                .with("title", ChartEntry::title)
-                .with("country", fact -> fact.country().inSentence())
-                .with("reasons", ChartEntry::reasons)
-                .with("columns", fact -> String.join(", ", fact.columns()));
-        words(TimedGoods.class, "timed")
-                .with("measure", TimedGoods::measure)
-                .with("title", TimedGoods::title)
-                .with("found", TimedGoods::found)
-                .with("state", fact -> fact.state().inWords())
-                .with("note", TimedGoods::note)
-                .with("citation", TimedGoods::citation);
+        words(
+                Kit.class,
+                "kit",
+                words -> words.with("where", KitWords::where)
+                        .with("parts", KitWords::parts)
+                        .with("towards", fact -> RiskyPlaces.of(fact.risky()))
+                        .with("bound", KitWords::bound));
+        words(
+                Conflict.class,
+                "conflict",
+                words -> words.with(
+                                "code",
+                                fact -> CodeHit.pointed(fact.conflict().hs().digits()))
+                        .with("heading", fact -> fact.conflict().heading())
+                        .with("words", fact -> fact.conflict().evidence().text())
+                        .with("means", fact -> fact.conflict().evidence().means()));
+        words(
+                ControlLimit.class,
+                "control",
+                words -> words.with("regime", ControlLimit::regime)
+                        .with("code", ControlLimit::code)
+                        .with("item", ControlLimit::item)
+                        .with("stated", fact -> String.join(", ", fact.stated()))
+                        .with("missing", fact -> String.join(", ", fact.missing()))
+                        .with("further", fact -> orElse(String.join(", ", fact.further()), "nothing"))
+                        .with("citation", ControlLimit::citation));
+        words(
+                ChartEntry.class,
+                "chart",
+                words -> words.with("eccn", ChartEntry::eccn)
+                        .with("title", ChartEntry::title)
+                        .with("country", fact -> fact.country().inSentence())
+                        .with("reasons", ChartEntry::reasons)
+                        .with("columns", fact -> String.join(", ", fact.columns())));
+        words(
+                TimedGoods.class,
+                "timed",
+                words -> words.with("measure", TimedGoods::measure)
+                        .with("title", TimedGoods::title)
+                        .with("found", TimedGoods::found)
+                        .with("state", fact -> fact.state().inWords())
+                        .with("note", TimedGoods::note)
+                        .with("citation", TimedGoods::citation));
         AmountWords.add();
         LimitWords.add();
     }
 
     private static void business() {
-        words(EndUse.class, "use")
-                .with("quoted", fact -> fact.from().text())
-                .with("words", EndUse::words)
-                .with("field", fact -> capital(fact.from().field().title()));
-        words(RedFlag.class, "flag")
-                .with("text", RedFlag::text)
-                .with("all", ExplanationWords::all)
-                .with("name", RedFlag::name)
-                .with("role", fact -> role(fact.from()));
-        words(Founding.class, "founding").with("day", fact -> fact.on().toString());
-        words(Licence.class, "licence")
-                .with("code", fact -> orElse(fact.code(), "none"))
-                .with("meaning", fact -> orElse(fact.meaning(), "not in our table of codes"))
-                .with("number", fact -> orElse(fact.number(), "none"))
-                .with("claim", Licence::claim);
-        words(ExceptionScope.class, "exception")
-                .with("name", ExceptionScope::name)
-                .with("why", ExceptionScope::why)
-                .with("citation", ExceptionScope::citation);
-        words(DataQualityIssue.class, "issue")
-                .with("field", fact -> capital(fact.from().field().title()))
-                .with("quoted", fact -> fact.from().text())
-                .with("detail", DataQualityIssue::detail);
-        words(GivenOtherwise.class, "given")
-                .with("field", fact -> capital(fact.own().field().title()))
-                .with("quoted", fact -> fact.own().text())
-                .with("text", fact -> fact.given().text());
-        words(LateChange.class, "change")
-                .with("what", LateChange::what)
-                .with("quoted", fact -> fact.from().text())
-                .with("days", fact -> Long.toString(Math.round(fact.daysBefore())));
-        words(WhyNot.class, "whyNot");
+        words(
+                EndUse.class,
+                "use",
+                words -> words.with("quoted", fact -> fact.from().text())
+                        .with("words", EndUse::words)
+                        .with("field", fact -> capital(fact.from().field().title())));
+        words(
+                RedFlag.class,
+                "flag",
+                words -> words.with("text", RedFlag::text)
+                        .with("all", ExplanationWords::all)
+                        .with("name", RedFlag::name)
+                        .with("role", fact -> role(fact.from())));
+        words(
+                Founding.class,
+                "founding",
+                words -> words.with("day", fact -> fact.on().toString()));
+        words(
+                Licence.class,
+                "licence",
+                words -> words.with("code", fact -> orElse(fact.code(), "none"))
+                        .with("meaning", fact -> orElse(fact.meaning(), "not in our table of codes"))
+                        .with("number", fact -> orElse(fact.number(), "none"))
+                        .with("claim", Licence::claim));
+        words(
+                ExceptionScope.class,
+                "exception",
+                words -> words.with("name", ExceptionScope::name)
+                        .with("why", ExceptionScope::why)
+                        .with("citation", ExceptionScope::citation));
+        words(
+                DataQualityIssue.class,
+                "issue",
+                words -> words.with("field", fact -> capital(fact.from().field().title()))
+                        .with("quoted", fact -> fact.from().text())
+                        .with("detail", DataQualityIssue::detail));
+        words(
+                GivenOtherwise.class,
+                "given",
+                words -> words.with("field", fact -> capital(fact.own().field().title()))
+                        .with("quoted", fact -> fact.own().text())
+                        .with("text", fact -> fact.given().text()));
+        words(
+                LateChange.class,
+                "change",
+                words -> words.with("what", LateChange::what)
+                        .with("quoted", fact -> fact.from().text())
+                        .with("days", fact -> Long.toString(Math.round(fact.daysBefore()))));
+        words(WhyNot.class, "whyNot", words -> {});
     }
 
     static Particulars particulars(PartyMatch fact) {

@@ -32,23 +32,27 @@ final class GoodsPhrases {
     private GoodsPhrases() {}
 
     static void add() {
-        ExplanationWords.words(Goods.class, "goods")
-                .with("quoted", GoodsPhrases::quoted)
-                .with("item", GoodsPhrases::items)
-                .with("clues", GoodsPhrases::clues)
-                .with("engineClues", GoodsPhrases::engineClues)
-                .with("engineSigns", GoodsPhrases::engineSigns)
-                .with("traits", GoodsPhrases::traits)
-                .with("towards", fact -> RiskyPlaces.of(fact.risky()))
-                .with("way", RiskyPlaces::way)
-                .with("measures", GoodsPhrases::measures)
-                .with("missing", GoodsPhrases::missing)
-                .with("power", GoodsPhrases::power)
-                .with("continuousPower", GoodsPhrases::continuousPower)
-                .with("law", GoodsPhrases::law)
-                .with("entryLaws", GoodsPhrases::entryLaws)
-                .with("speaking", goods -> speaking(goods.lawsOfLine().get(), goods.fromChina(), "US-EAR"))
-                .with("speakingOfArms", goods -> speaking(goods.lawsOfLine().get(), goods.fromChina(), "US-ITAR"));
+        ExplanationWords.words(
+                Goods.class,
+                "goods",
+                words -> words.with("quoted", GoodsPhrases::quoted)
+                        .with("item", GoodsPhrases::items)
+                        .with("clues", GoodsPhrases::clues)
+                        .with("engineClues", GoodsPhrases::engineClues)
+                        .with("engineSigns", GoodsPhrases::engineSigns)
+                        .with("traits", GoodsPhrases::traits)
+                        .with("towards", fact -> RiskyPlaces.of(fact.risky()))
+                        .with("way", RiskyPlaces::way)
+                        .with("measures", GoodsPhrases::measures)
+                        .with("missing", GoodsPhrases::missing)
+                        .with("power", GoodsPhrases::power)
+                        .with("continuousPower", GoodsPhrases::continuousPower)
+                        .with("law", GoodsPhrases::law)
+                        .with("entryLaws", GoodsPhrases::entryLaws)
+                        .with("speaking", goods -> speaking(goods.lawsOfLine().get(), goods.fromChina(), "US-EAR"))
+                        .with(
+                                "speakingOfArms",
+                                goods -> speaking(goods.lawsOfLine().get(), goods.fromChina(), "US-ITAR")));
     }
 
     /** Whose law a sentence on an entry of a control list is about; the lists of several countries count most entries alike. */
