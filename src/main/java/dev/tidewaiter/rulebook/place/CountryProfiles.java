@@ -144,17 +144,25 @@ public final class CountryProfiles {
         } else if (!group.isEmpty() && !known.contains(group)) {
             problems.add(row.problem("group", "\"" + group + "\" is no column of the table of groups"));
         }
-        groupsByIso.forEach((iso, groups) -> groups.stream()
-                .filter(member -> member.name().equals(group))
-                .forEach(member -> {
-                    var period = both(measure.period(), member.period());
-                    add(iso, new DatedName(measure.name(), measure.citation(), period));
-                    if (measure.name().equals(NamedMeasure.CONTROLS_POINT_AT.id())) {
-                        concernByIso
-                                .computeIfAbsent(iso, any -> new ArrayList<>())
-                                .add(new DatedName(group, measure.citation(), period));
+        if (!group.isEmpty()) {
+            groupsByIso.forEach((iso, groups) -> {
+                for (var member : groups) {
+                    if (member.name().equals(group)) {
+                        measure(iso, measure, member);
                     }
-                }));
+                }
+            });
+        }
+    }
+
+    private void measure(String iso, DatedName measure, DatedName group) {
+        var period = both(measure.period(), group.period());
+        add(iso, new DatedName(measure.name(), measure.citation(), period));
+        if (measure.name().equals(NamedMeasure.CONTROLS_POINT_AT.id())) {
+            concernByIso
+                    .computeIfAbsent(iso, any -> new ArrayList<>())
+                    .add(new DatedName(group.name(), measure.citation(), period));
+        }
     }
 
     /** When both hold. */

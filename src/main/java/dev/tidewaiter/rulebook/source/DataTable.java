@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +30,6 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
 
     /** Where the parser of CSV says it stumbled, over quotation marks and nothing else. */
     private static final Pattern LINE = Pattern.compile("(?:line|lineNumber)[ :=]+(\\d+)");
-
-    private static final CSVFormat QUOTED = CSVFormat.DEFAULT
-            .builder()
-            .setQuoteMode(QuoteMode.ALL)
-            .setRecordSeparator("\n")
-            .get();
 
     /** Reads a table in CSV, in UTF-8 with commas. */
     public static DataTable read(String path, String name, String text) throws IOException {
@@ -124,15 +116,20 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
     /** The table as CSV, with its heading and every cell in quotation marks. */
     public String csv() {
         var text = new StringBuilder();
-        try (var csv = new CSVPrinter(text, QUOTED)) {
-            csv.printRecord(heads);
-            for (var row : rows) {
-                csv.printRecord(heads.stream().map(row::text));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        quote(heads, text);
+        for (var row : rows) {
+            quote(heads.stream().map(row::text).toList(), text);
         }
         return text.toString();
+    }
+
+    private static void quote(List<String> cells, StringBuilder text) {
+        var between = "";
+        for (var cell : cells) {
+            text.append(between).append('"').append(cell.replace("\"", "\"\"")).append('"');
+            between = ",";
+        }
+        text.append('\n');
     }
 
     /** Whether a file is a table that the rulebook adds for itself: its workbook is {@code tables/own.xlsx}. */

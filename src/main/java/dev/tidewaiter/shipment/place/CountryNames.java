@@ -68,7 +68,7 @@ final class CountryNames {
                 var key = PlaceNameKey.of(name);
                 var small = name.toLowerCase(Locale.ROOT);
                 if (codes.getOrDefault(key, country).equals(country)) {
-                    addNames(List.of(name), country);
+                    addName(name, key, country);
                 } else if (key.equals(small)) {
                     notInCapitals.put(key, country);
                 } else {
@@ -78,7 +78,7 @@ final class CountryNames {
         }
         for (var row : LISTS.list("places/country-aliases.tsv").rows(3)) {
             var country = new Country(row.cell(0));
-            addNames(row.words(1), country);
+            row.words(1).forEach(name -> addName(name, PlaceNameKey.of(name), country));
             row.words(2).forEach(name -> addAlone(name, country));
         }
         byStem.remove("");
@@ -101,25 +101,23 @@ final class CountryNames {
         if (!country.equals(byKey.put(key, country))) {
             alone.add(key);
         }
-        firstWords.add(PlaceNameKey.of(PlaceNameKey.firstWord(name)));
+        firstWords.add(PlaceNameKey.ofFirstWord(name, key));
     }
 
-    private void addNames(List<String> names, Country country) {
-        for (var name : names) {
-            if (PlaceNameKey.isOfAccents(name)) {
-                byAccents.put(name.toLowerCase(Locale.ROOT), country);
-                continue;
-            }
-            byKey.put(PlaceNameKey.of(name), country);
-            alone.remove(PlaceNameKey.of(name));
-            firstWords.add(PlaceNameKey.of(PlaceNameKey.firstWord(name)));
-            char first = name.charAt(0);
-            if (first >= '\u0400' && first <= '\u04ff') {
-                byStem.putIfAbsent(TownKey.stem(name), country);
-            }
-            if (PlaceNameKey.isIdeograph(first)) {
-                firstIdeographs.add(first);
-            }
+    private void addName(String name, String key, Country country) {
+        if (PlaceNameKey.isOfAccents(name, key)) {
+            byAccents.put(name.toLowerCase(Locale.ROOT), country);
+            return;
+        }
+        byKey.put(key, country);
+        alone.remove(key);
+        firstWords.add(PlaceNameKey.ofFirstWord(name, key));
+        char first = name.charAt(0);
+        if (first >= '\u0400' && first <= '\u04ff') {
+            byStem.putIfAbsent(TownKey.stem(name), country);
+        }
+        if (PlaceNameKey.isIdeograph(first)) {
+            firstIdeographs.add(first);
         }
     }
 

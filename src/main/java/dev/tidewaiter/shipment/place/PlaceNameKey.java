@@ -36,9 +36,12 @@ final class PlaceNameKey {
         return folded.toString();
     }
 
-    /** Whether a text is two Latin letters that without their accents say something else: "É.-U." is the United States, "EU" is no country. */
-    static boolean isOfAccents(String text) {
-        var key = of(text);
+    /**
+     * Whether a text is two Latin letters that without their accents say something else: "É.-U." is the United States, "EU" is no country.
+     *
+     * @param key the text's key
+     */
+    static boolean isOfAccents(String text, String key) {
         return key.length() == 2
                 && key.charAt(0) <= 'z'
                 && key.charAt(1) <= 'z'
@@ -86,6 +89,16 @@ final class PlaceNameKey {
             end++;
         }
         return name.substring(0, end);
+    }
+
+    /**
+     * The key of a name's first word.
+     *
+     * @param key the key of the whole name
+     */
+    static String ofFirstWord(String name, String key) {
+        var first = firstWord(name);
+        return first.length() == name.length() ? key : of(first);
     }
 
     static boolean isWordPart(char c) {
