@@ -14,13 +14,11 @@ final class CustomerNumbers {
     private static final Pattern BEFORE = Pattern.compile(
             "[(\\[#№]?\\s?(?:\\d{1,10}\\s?[.)\\]:]|" + NUMBER + "[)\\]:]?)\\s+[-–—:|]?\\s*(?=[\\p{L}\"'«„“‘])");
 
-    private static final int LONGEST_TEXT = 200;
-
     private CustomerNumbers() {}
 
     /** The name without such a number; empty when it has none. */
     static String without(String text) {
-        if (text.length() > LONGEST_TEXT || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() > LongCell.MOST_LETTERS || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return "";
         }
         var name = text.strip();

@@ -9,9 +9,6 @@ import java.util.List;
 /** Takes the legal form off a name that lost all its blanks: XIAMENLIMBACHAIRCRAFTENGINECOLTD. */
 final class GluedLegalForm {
 
-    /** Longer than a name without blanks; it bounds the time that a hostile cell takes. */
-    private static final int LONGEST_TEXT = 120;
-
     private final List<String> ends = new ArrayList<>();
     private final List<String> starts = new ArrayList<>();
 
@@ -40,7 +37,7 @@ final class GluedLegalForm {
     /** The name without its form; an empty text when it is of several words, or has no form. */
     String without(String text, CellThresholds cells) {
         var word = text.strip();
-        if (word.length() > LONGEST_TEXT || word.length() < cells.glued() || word.indexOf(' ') >= 0) {
+        if (word.length() > LongCell.MOST_LETTERS || word.length() < cells.glued() || word.indexOf(' ') >= 0) {
             return "";
         }
         var small = small(word).replaceAll("[.,]+$", "");
@@ -59,7 +56,7 @@ final class GluedLegalForm {
     /** The name with a blank beside a short form, which may be what tells a short name from a word: LLCKELV, KELVLLC; empty as above. */
     String apart(String text, CellThresholds cells) {
         var word = text.strip();
-        if (word.length() > LONGEST_TEXT || word.length() < cells.glued() || word.indexOf(' ') >= 0) {
+        if (word.length() > LongCell.MOST_LETTERS || word.length() < cells.glued() || word.indexOf(' ') >= 0) {
             return "";
         }
         var small = small(word);

@@ -10,8 +10,6 @@ import java.util.List;
 /** Takes from a name what the firms of one group put behind the name of another of them: Kelvarin Optical Group. */
 final class GroupWords {
 
-    private static final int LONGEST_TEXT = 200;
-
     /** One word alone is too often another firm's, or anybody's. */
     private static final int FEWEST_WORDS = 2;
 
@@ -35,7 +33,7 @@ final class GroupWords {
 
     /** A name without such words and the legal form behind them; empty when it has none, or fewer than two words before them. */
     String without(String text) {
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > LongCell.MOST_LETTERS) {
             return "";
         }
         var name = text.strip();

@@ -20,11 +20,6 @@ final class JoinedParties {
 
     private static final String MARKS = "()[]{}<>&+（）【】〔〕［］＆＋";
 
-    /** Longer than a few parties; with the most that are looked for it bounds the time that a hostile cell takes. */
-    private static final int LONGEST_CELL = 400;
-
-    private static final int MOST = 12;
-
     /**
      * A word between parties.
      *
@@ -60,7 +55,7 @@ final class JoinedParties {
 
     /** The pieces besides the whole text; mostly none. Never fails. */
     List<String> of(String text, CellThresholds cells) {
-        if (text.length() > LONGEST_CELL) {
+        if (text.length() > LongCell.MOST_LETTERS) {
             return List.of();
         }
         var parts = new ArrayList<String>(4);
@@ -87,7 +82,7 @@ final class JoinedParties {
             parties += addDistinguishing(parts.get(i), ofName ? 2 : 1, cells.part(), pieces) ? 1 : 0;
         }
         // a town or legal form in brackets makes no second party
-        return parties < 2 ? List.of() : pieces.subList(0, Math.min(MOST, pieces.size()));
+        return parties < 2 ? List.of() : pieces.subList(0, Math.min(LongCell.MOST_PARTIES, pieces.size()));
     }
 
     /** Whether a word may stand inside one name: between two firms, each with its legal form, no word does. */

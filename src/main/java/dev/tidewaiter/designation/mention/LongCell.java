@@ -1,11 +1,21 @@
 package dev.tidewaiter.designation.mention;
 
-/** Tells which cells for a party are too long to be taken apart wholly: no name is so long, with its address and telephone. */
+/**
+ * Tells which cells for a party are too long to be taken apart wholly: no name is so long, with its address and telephone. What looks for
+ * names in a cell ends at no other length, so that no cell is looked at by halves without a word.
+ */
 public final class LongCell {
 
-    private static final int MOST_LETTERS = 400;
+    /** Bounds the time that a hostile cell takes. */
+    static final int MOST_LETTERS = 400;
+
     private static final int MOST_WORDS = 50;
-    private static final int LONGEST_WORD = 80;
+
+    /** The same of what no blank parts. */
+    static final int LONGEST_WORD = 80;
+
+    /** More parties, each a word of three letters with a mark behind it, stand in no cell that is not long. */
+    static final int MOST_PARTIES = MOST_LETTERS / 4;
 
     private LongCell() {}
 

@@ -14,7 +14,6 @@ final class Mentions {
     /** Longer than a list of parties; with the most that are looked for it bounds the time that a hostile cell takes. */
     private static final int LONGEST_CELL = 2_000;
 
-    private static final int MOST = 12;
     private static final char LAST_LETTER = 'l';
     private static final String AROUND = " \t\r\n,;:.-–—/|()[]（）【】：，；";
 
@@ -24,7 +23,7 @@ final class Mentions {
         this.words = words;
     }
 
-    /** The mentions in a cell, at most twelve; none when it is one mention. Never fails. */
+    /** The mentions in a cell, in one that is not long all of them; none when it is one mention. Never fails. */
     List<String> of(String text, CellThresholds cells) {
         if (text.length() > LONGEST_CELL) {
             return List.of();
@@ -96,7 +95,7 @@ final class Mentions {
         }
         var mention = piece.substring(from, to);
         if (mention.length() >= shortest || isIdeographs(mention)) {
-            if (mentions.size() < MOST && !mentions.contains(mention)) {
+            if (mentions.size() < LongCell.MOST_PARTIES && !mentions.contains(mention)) {
                 mentions.add(mention);
             }
         }

@@ -11,8 +11,6 @@ final class MissingSpaces {
     /** Letters before a capital where the text is one word of three or more such parts, or begins with a legal form. */
     private static final int FEWEST_IN_ONE_WORD = 2;
 
-    private static final int LONGEST_TEXT = 200;
-
     private MissingSpaces() {}
 
     /** The text with blanks put back; an empty text when none was lost. */
@@ -20,7 +18,7 @@ final class MissingSpaces {
         int fewest = isOneWordOfMany(text) ? FEWEST_IN_ONE_WORD : FEWEST;
         StringBuilder mended = null;
         int done = 0;
-        for (int i = Math.min(fewest, FEWEST - 1); i + 1 < text.length() && text.length() <= LONGEST_TEXT; i++) {
+        for (int i = Math.min(fewest, FEWEST - 1); i + 1 < text.length(); i++) {
             if (Character.isUpperCase(text.charAt(i))
                     && Character.isLowerCase(text.charAt(i + 1))
                     && isTorn(text, done, i, fewest)) {
@@ -35,7 +33,7 @@ final class MissingSpaces {
     private static boolean isOneWordOfMany(String text) {
         int capitals = 0;
         int second = 0;
-        for (int i = 1; i + 1 < text.length() && text.length() <= LONGEST_TEXT; i++) {
+        for (int i = 1; i + 1 < text.length(); i++) {
             if (!Character.isLetterOrDigit(text.charAt(i))) {
                 return false;
             }
@@ -56,6 +54,9 @@ final class MissingSpaces {
     private static boolean isTorn(String text, int start, int at, int fewest) {
         int from = at;
         while (from > start && Character.isLetter(text.charAt(from - 1))) {
+            if (at - from > LongCell.LONGEST_WORD) {
+                return false;
+            }
             from--;
         }
         boolean capitals = Character.isUpperCase(text.charAt(at - 1));

@@ -13,34 +13,37 @@ import java.util.regex.Pattern;
 
 /**
  * Texts that were typed, wrapped or copied wrongly as a whole: signs between the letters of a word (K_L_M_N), a word parted at the end of
- * a line (Kel-\nvarin), a word typed twice, digits and signs for letters (K3lv@rin), and letters of the other keyboard (Rtkmdfhby).
+ * a line (Kel-\nvarin), a word typed twice, digits and signs for letters (K3lv@rin), and letters of the other keyboard (Rtkmdfhby). Takes time as the text is long: its patterns
+ * repeat nothing without end.
  */
 final class MistypedText {
-
-    private static final int LONGEST_TEXT = 300;
 
     /** Fewer letters before a digit at the end of a word are a model's or a unit's. */
     private static final int BEFORE_AN_END = 4;
 
     /** Four letters or more, each behind the same sign; fewer are initials. */
     private static final Pattern APART = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]([._*·|~/'-])(?:[\\p{L}\\p{N}]\\1){2,}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])\\1?");
+            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]([._*·|~/'-])(?:[\\p{L}\\p{N}]\\1){2,200}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])\\1?");
 
     /** Where one word is so, shorter ones are, too: "A.O. K.E.L.V". */
     private static final Pattern SHORT_APART = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]([._*·|~/'-])(?:[\\p{L}\\p{N}]\\1)*[\\p{L}\\p{N}](?![\\p{L}\\p{N}])\\1?");
+            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]([._*·|~/'-])(?:[\\p{L}\\p{N}]\\1){0,200}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])\\1?");
 
     private static final Pattern BETWEEN = Pattern.compile("[._*·|~/'-]");
 
     /** A hyphen at the end of a line, or one with a blank behind it where a program has joined the lines. */
-    private static final Pattern WRAPPED =
-            Pattern.compile("(?<=\\p{L}\\p{L})[-\u2010\u00ad¬](?:[ \\t]*[\\r\\n]+\\s*(?=\\p{L})| +(?=\\p{Ll}\\p{Ll}))");
+    private static final Pattern WRAPPED = Pattern.compile(
+            "(?<=\\p{L}\\p{L})[-\u2010\u00ad¬](?:[ \\t]*+[\\r\\n]++\\s*+(?=\\p{L})| ++(?=\\p{Ll}\\p{Ll}))");
 
     private static final Pattern TWICE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}\\p{N}]{2,}(?:-[\\p{L}\\p{N}]+)?)(?:[ ,-]+\\1)+(?![\\p{L}\\p{N}])",
+            "(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}\\p{N}]{2,}(?:-[\\p{L}\\p{N}]+)?)(?:[ ,-]+\\1){1,100}(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<Character, Character> letters = new HashMap<>();
+
+    /** The same with the other letter where a sign stands for two; it is one text or the other, as people keep to one of them. */
+    private final Map<Character, Character> otherLetters = new HashMap<>();
+
     private final Set<Character> inWord = new HashSet<>();
     private final Set<Character> atEnd = new HashSet<>();
 
@@ -60,6 +63,7 @@ final class MistypedText {
         for (var row : lists.list("designation/signs-for-letters.tsv").rows(3)) {
             mistyped.add(row);
         }
+        mistyped.letters.forEach(mistyped.otherLetters::putIfAbsent);
         return mistyped;
     }
 
@@ -68,7 +72,11 @@ final class MistypedText {
             throw row.wrong("names no sign and the letter it stands for, one of each");
         }
         char sign = row.cell(1).charAt(0);
-        if (letters.put(sign, row.cell(2).charAt(0)) != null) {
+        boolean other = row.cell(0).equals("instead");
+        if (other && !letters.containsKey(sign)) {
+            throw row.wrong("stands above the row with the first letter of \"" + sign + "\"; move it below");
+        }
+        if ((other ? otherLetters : letters).put(sign, row.cell(2).charAt(0)) != null) {
             throw row.wrong("\"" + sign + "\" stands for a letter above already; keep one of the rows");
         }
         switch (row.cell(0)) {
@@ -77,17 +85,15 @@ final class MistypedText {
                 inWord.add(sign);
                 atEnd.add(sign);
             }
-            case "beside" -> {}
+            case "beside", "instead" -> {}
             default ->
-                throw row.wrong("\"" + row.cell(0) + "\" is no place of a sign: in-word, in-word-or-end or beside");
+                throw row.wrong(
+                        "\"" + row.cell(0) + "\" is no place of a sign: in-word, in-word-or-end, beside or instead");
         }
     }
 
     /** How the text may have been meant; mostly nothing. Never fails. */
     List<String> meant(String text) {
-        if (text.length() > LONGEST_TEXT) {
-            return List.of();
-        }
         var found = new LinkedHashSet<String>(2);
         if (hasSignBetweenLetters(text)) {
             if (APART.matcher(text).find()) {
@@ -101,7 +107,8 @@ final class MistypedText {
             found.add(TWICE.matcher(text).replaceAll("$1"));
         }
         if (hasSignInWord(text)) {
-            found.add(lettersForSigns(text));
+            found.add(lettersForSigns(text, letters));
+            found.add(lettersForSigns(text, otherLetters));
         }
         found.add(keyboard.in(text));
         found.remove("");
@@ -154,7 +161,7 @@ final class MistypedText {
     }
 
     /** Numbers that stand by themselves stay: only what has a letter beside it is meant for one. */
-    private String lettersForSigns(String text) {
+    private static String lettersForSigns(String text, Map<Character, Character> letters) {
         var mended = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             var letter = letters.get(text.charAt(i));

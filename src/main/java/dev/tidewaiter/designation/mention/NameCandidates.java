@@ -20,7 +20,8 @@ import java.util.List;
 /** Finds what in a cell may be somebody's name besides the cell as a whole. Immutable and safe for threads. */
 public final class NameCandidates {
 
-    private static final int MOST = 150;
+    /** As many as letters in the longest cell that is looked through wholly. */
+    private static final int MOST = LongCell.MOST_LETTERS;
 
     private final Mentions mentions;
     private final JoinedParties joined;
@@ -55,13 +56,13 @@ public final class NameCandidates {
         return new NameCandidates(lists, addresses, places);
     }
 
-    /** The candidates of a cell, at most a hundred and fifty, and as many of each of the few texts that it may have been typed for; mostly none. */
+    /** The candidates of a cell, at most four hundred, and as many of each of the few texts that it may have been typed for; mostly none. */
     public List<NameCandidate> of(String cell, MatchThresholds thresholds) {
         var turned = TurnedText.in(cell);
         var plain = turned.isEmpty() ? EscapedLetters.in(cell) : turned;
         if (plain.isEmpty()) {
             var found = ofPlain(cell, thresholds);
-            var texts = mistyped.meant(cell);
+            var texts = cell.length() > LongCell.MOST_LETTERS ? List.<String>of() : mistyped.meant(cell);
             for (var meant : texts) {
                 found = joined(found, List.of(new NameCandidate(meant, NameCandidate.Sort.NAME)));
                 found = joined(found, ofPlain(meant, thresholds));
@@ -71,6 +72,18 @@ public final class NameCandidates {
         var found = new ArrayList<>(ofPlain(plain, thresholds));
         found.add(0, new NameCandidate(plain, NameCandidate.Sort.NAME));
         return found;
+    }
+
+    /** How a text of any length may have been meant that is there for something else; mostly nothing. */
+    public List<String> meantIn(String text) {
+        var mended = MissingSpaces.in(text);
+        var texts = mistyped.meant(text);
+        if (mended.isEmpty()) {
+            return texts;
+        }
+        var all = new ArrayList<>(texts);
+        all.add(mended);
+        return all;
     }
 
     /** The letters of a name without the legal form that they begin with: all in small letters, without blanks. */

@@ -18,9 +18,6 @@ final class NameFragments {
     /** Two letters are no name and no word for a street that could be told from a part of one. */
     private static final int SHORTEST = 3;
 
-    /** Longer than any cell of parties, and more parts than one has; they bound the time that a hostile cell takes. */
-    private static final int LONGEST_CELL = 400;
-
     private static final int MOST = 12;
     private static final int MOST_STREETS = 2;
     private static final int MOST_CUTS = 3;
@@ -41,7 +38,7 @@ final class NameFragments {
 
     /** The parts besides the whole text, at most twelve; mostly none. Never fails. */
     static List<String> of(String text, AddressLexicon lexicon, AddressThresholds thresholds) {
-        if (text.length() > LONGEST_CELL || !mayHaveParts(text)) {
+        if (text.length() > LongCell.MOST_LETTERS || !mayHaveParts(text)) {
             return List.of();
         }
         var fragments = new NameFragments(text, lexicon, thresholds);

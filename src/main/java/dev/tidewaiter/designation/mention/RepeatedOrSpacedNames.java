@@ -7,14 +7,11 @@ import java.util.List;
 /** Names typed in a way that hides their words: twice in a row, or with a blank behind each letter. */
 final class RepeatedOrSpacedNames {
 
-    /** Longer than two names; it bounds the time that a hostile cell takes. */
-    private static final int LONGEST_TEXT = 300;
-
     private RepeatedOrSpacedNames() {}
 
     /** The text as it should have been typed; mostly nothing. Never fails. */
     static List<String> mended(String text, CellThresholds cells) {
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > LongCell.MOST_LETTERS) {
             return List.of();
         }
         var once = once(text, cells.repeated());

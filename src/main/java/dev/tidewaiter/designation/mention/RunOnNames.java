@@ -12,9 +12,6 @@ import java.util.List;
  */
 final class RunOnNames {
 
-    /** Longer than any name with its town; it bounds the time that a hostile cell takes. */
-    private static final int LONGEST_TEXT = 200;
-
     /** A name, a town and a country or a legal form have one word each at least. */
     private static final int FEWEST_WORDS = 3;
 
@@ -22,7 +19,7 @@ final class RunOnNames {
 
     /** The pieces besides the whole text; mostly none. Never fails. */
     static List<String> of(String text, AddressThresholds thresholds) {
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > LongCell.MOST_LETTERS) {
             return List.of();
         }
         var ends = ends(text);

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the words of a firm's name in full that are usually written short: Уральский з-д, в/ч 12345. */
 final class ShortWords {
 
-    /** Longer than the name of a firm; it bounds the time that a hostile cell takes. */
-    private static final int LONGEST_TEXT = 400;
-
     /** What may stand between a short word and its number. */
     private static final String BEFORE_NUMBER = " №#.";
 
@@ -58,7 +55,7 @@ final class ShortWords {
      * Never fails.
      */
     String inFull(String text) {
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > LongCell.MOST_LETTERS) {
             return "";
         }
         StringBuilder full = null;

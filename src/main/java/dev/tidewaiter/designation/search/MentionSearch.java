@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.evidence.WordAndTown;
 import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.mention.MentionSeeds;
+import dev.tidewaiter.designation.mention.NameCandidates;
 import dev.tidewaiter.designation.mention.NameEndings;
 import dev.tidewaiter.designation.mention.TradeAbbreviations;
 import dev.tidewaiter.designation.mention.WebNames;
@@ -15,7 +16,6 @@ import dev.tidewaiter.designation.words.SearchWords;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
-import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.names.search.RussianCases;
 import dev.tidewaiter.names.search.RussianFirms;
@@ -77,6 +77,7 @@ final class MentionSearch {
 
     private final MentionSeeds seeds;
     private final WebNames web;
+    private final NameCandidates words;
     private final HanNames han;
     private final NamesByThemselves byThemselves;
     private final LikeNames like;
@@ -110,6 +111,7 @@ final class MentionSearch {
         this.inTexts = thresholds.mentions().texts();
         this.seeds = new MentionSeeds(names, indexes, inTexts);
         this.web = words.web();
+        this.words = words.candidates();
         this.deal = words.deal();
         this.endings = words.endings();
         this.han = new HanNames(names, words.han(), thresholds.mentions().han());
@@ -124,7 +126,13 @@ final class MentionSearch {
 
     /** Whom a remark or the like names. */
     Found in(String text) {
-        return mayName(text) ? loosely.apply(text) : Found.NOBODY;
+        var found = mayName(text) ? loosely.apply(text) : Found.NOBODY;
+        for (var meant : words.meantIn(text)) {
+            if (seeds.isIn(meant)) {
+                found = found.and(loosely.apply(meant));
+            }
+        }
+        return found;
     }
 
     /** Whom the text of a field names. Goods bear the names of ships and short ones of firms, streets and ports those of people. */
@@ -158,7 +166,7 @@ final class MentionSearch {
         if (!han.in(cell).isEmpty()) {
             return loosely.apply(cell).compared();
         }
-        if (!mayName(cell) || !(isText(cell) || holdsTwoForms(cell))) {
+        if (!mayName(cell) || !(isText(cell) || PassingEvidence.holdsTwoForms(cell))) {
             return List.of();
         }
         return LongCell.is(cell)
@@ -183,20 +191,6 @@ final class MentionSearch {
             words += Character.isWhitespace(cell.charAt(i)) && !Character.isWhitespace(cell.charAt(i - 1)) ? 1 : 0;
         }
         return words >= least;
-    }
-
-    /** "Heron LLP, stock of Kelvarin LLC": two legal forms with a name between them are those of two firms, whatever else stands there. */
-    private static boolean holdsTwoForms(String cell) {
-        boolean form = false;
-        boolean named = false;
-        for (var word : FoldedWord.of(cell)) {
-            if (word.isLegalForm() && form && named) {
-                return true;
-            }
-            form |= word.isLegalForm();
-            named |= form && word.isDistinguishing();
-        }
-        return false;
     }
 
     private Found find(String written, boolean loose) {

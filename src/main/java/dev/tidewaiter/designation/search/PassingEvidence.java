@@ -202,6 +202,20 @@ final class PassingEvidence {
         return INITIALS.matcher(text).find();
     }
 
+    /** "Heron LLP, stock of Kelvarin LLC": two legal forms with a name between them are those of two firms, whatever else stands there. */
+    static boolean holdsTwoForms(String cell) {
+        boolean form = false;
+        boolean named = false;
+        for (var word : FoldedWord.of(cell)) {
+            if (word.isLegalForm() && form && named) {
+                return true;
+            }
+            form |= word.isLegalForm();
+            named |= form && word.isDistinguishing();
+        }
+        return false;
+    }
+
     /** Whether it is a person by a long family name that few have, and by initials of which all agree. */
     boolean saysInitials(NameComparison comparison) {
         return isPerson(comparison)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,8 +70,26 @@ class MistypedTextTests {
     }
 
     @Test
-    void aLongTextIsLeftAlone() {
-        assertThat(MISTYPED.meant("K_E_L_V_O ".repeat(60))).isEmpty();
+    void aLongTextIsReadToItsEnd() {
+        assertThat(MISTYPED.meant("goods ".repeat(5_000) + "K_E_L_V_O")).contains("goods ".repeat(5_000) + "KELVO");
+    }
+
+    @ParameterizedTest
+    @Timeout(10)
+    @ValueSource(strings = {"a_", "ab ", "-\n", "b-\r\n \n", "Aa", "a1", "abc  ", "a-b-", "1a @"})
+    void aTextThatRepeatsWithoutEndTakesNoLongerThanItsLength(String piece) {
+        assertThat(MISTYPED.meant("ab" + piece.repeat(15_000))).hasSizeLessThan(9);
+    }
+
+    @Test
+    void aSignMayStandForOneLetterOrAnother() {
+        assertThat(MISTYPED.meant("Ke1var1n Wi1e")).contains("Kelvarln Wile", "Keivarin Wiie");
+        assertThatThrownBy(() -> MistypedText.by(signs("instead\t1\ti\nin-word\t1\tl\n")))
+                .isInstanceOf(InvalidWordList.class)
+                .hasMessageContaining("move it below");
+        assertThatThrownBy(() -> MistypedText.by(signs("in-word\t1\tl\ninstead\t1\ti\ninstead\t1\tj\n")))
+                .isInstanceOf(InvalidWordList.class)
+                .hasMessageContaining("above already");
     }
 
     @Test
