@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -52,8 +54,11 @@ class KeptFormPage {
     /** Forms that are about nothing but what was filled in. */
     private static final Set<String> BY_THEMSELVES = Set.of("/parties", "/people", "/tokens");
 
-    /** An answer to one finding, which is shown beside it. */
-    private static final Pattern ANSWER = Pattern.compile("/findings/([^/?]+)/decisions");
+    /** An answer to one finding, or a second person's word on it, which is shown beside it. */
+    private static final Pattern ANSWER = Pattern.compile("/findings/([^/?]+)/(decisions|approval)");
+
+    /** The same to many; their page names what it would do. */
+    private static final Set<String> TO_MANY = Set.of("/queue/many/decisions", "/queue/many/approval");
 
     private final KeptForms kept;
     private final StoredFindings findings;
@@ -80,11 +85,30 @@ class KeptFormPage {
             return "redirect:" + ownPage(request.getParameter(KeptForms.FROM));
         }
         var answered = answered(form);
+        boolean sends = (answered != null || BY_THEMSELVES.contains(form.action())) && isWhollyShown(form);
+        var filledIn = sends ? null : filledIn(form, answered);
+        if (filledIn != null) {
+            return "redirect:" + filledIn;
+        }
         model.addAttribute("form", form);
-        model.addAttribute("filledIn", filledIn(form));
+        model.addAttribute("filledIn", typed(form));
         model.addAttribute("answered", answered);
-        model.addAttribute("sends", (answered != null || BY_THEMSELVES.contains(form.action())) && isWhollyShown(form));
+        model.addAttribute("sends", sends);
         return "kept";
+    }
+
+    /** The page that has a form filled in once more beside what it acts on; null where none does. */
+    private static @Nullable String filledIn(KeptForm form, @Nullable Answered answered) {
+        var page = TO_MANY.contains(form.action())
+                ? UriComponentsBuilder.fromPath("/queue/many")
+                : answered == null ? null : UriComponentsBuilder.fromPath("/findings/{id}");
+        return page == null
+                ? null
+                : page.queryParam("back", "{back}")
+                        .queryParam(KeptForms.ID, form.id())
+                        .encode()
+                        .buildAndExpand(Map.of("id", answered == null ? "" : answered.id(), "back", form.value("back")))
+                        .toUriString();
     }
 
     /** Where nothing is kept any more, the page that the form was on; scripts fill it in again. */
@@ -115,7 +139,7 @@ class KeptFormPage {
                         || NOT_SHOWN.contains(field.name()));
     }
 
-    private static List<KeptForm.Sent> filledIn(KeptForm form) {
+    private static List<KeptForm.Sent> typed(KeptForm form) {
         return form.fields().stream()
                 .filter(field ->
                         FILLED_IN.contains(field.name()) && !field.value().isBlank())

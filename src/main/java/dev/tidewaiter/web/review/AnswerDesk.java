@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.web.page.TakenForm;
 import dev.tidewaiter.web.review.BulkAnswerPages.ManyDone;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
@@ -77,6 +78,7 @@ class AnswerDesk {
                 var made = decisions.propose(asked, caller.account());
                 next.addFlashAttribute("done", new Done(id, draft.answer(), made.state() == DecisionState.PROPOSED));
             }
+            TakenForm.say(id, next);
         } catch (RefusedStep refused) {
             refuse(response, Refusals.status(refused));
             return pages.again(
@@ -105,6 +107,7 @@ class AnswerDesk {
         try {
             decisions.approve(typed.seen(), typed.approve(), note, caller.account());
             next.addFlashAttribute("done", new Done(id, typed.approve() ? "approved" : "rejected", false));
+            TakenForm.say("approval-" + id, next);
         } catch (RefusedStep refused) {
             refuse(response, Refusals.status(refused));
             return pages.again(

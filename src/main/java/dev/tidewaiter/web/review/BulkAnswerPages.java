@@ -4,9 +4,12 @@ import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.RefusedStep;
+import dev.tidewaiter.web.page.TakenForm;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.review.BulkAnswerForm.ManyRow;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.web.security.KeptForms;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -50,6 +53,8 @@ class BulkAnswerPages {
     private final DraftFiles files;
     private final Refusals refusals;
     private final Clock clock;
+    private final KeptForms kept;
+    private final KeptAnswers keptAnswers;
 
     BulkAnswerPages(
             BulkAnswerForms forms,
@@ -57,7 +62,11 @@ class BulkAnswerPages {
             QuestionAnswers questions,
             DraftFiles files,
             Refusals refusals,
-            Clock clock) {
+            Clock clock,
+            KeptForms kept,
+            KeptAnswers keptAnswers) {
+        this.keptAnswers = keptAnswers;
+        this.kept = kept;
         this.forms = forms;
         this.decisions = decisions;
         this.questions = questions;
@@ -93,9 +102,18 @@ class BulkAnswerPages {
             @RequestParam(name = "finding", required = false) @Nullable List<String> chosen,
             @RequestParam(name = "question", required = false) @Nullable List<String> whole,
             @RequestParam(defaultValue = "") String back,
+            @RequestParam(name = KeptForms.ID, required = false) @Nullable String late,
             Caller caller,
+            HttpServletRequest request,
             Model model) {
         var query = ReviewPages.query(back);
+        var form = kept.named(late, caller, request).orElse(null);
+        if (form != null) {
+            var asking = Keyed.of(form.values("question"));
+            var ids = new ArrayList<>(findings(asking));
+            ids.addAll(findings(Keyed.of(form.values("finding"))));
+            return page(ids, findings(asking), back, keptAnswers.tried(form, caller), caller, model);
+        }
         if (what.equals("all")) {
             return page(forms.all(query, caller.account()), List.of(), back, TriedAnswer.NONE, caller, model);
         }
@@ -147,9 +165,7 @@ class BulkAnswerPages {
         }
         if (wrong != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            var ids = keyed.stream().map(Keyed::finding).toList();
-            return page(
-                    ids, ids.subList(0, asking.size()), typed.queue(), new TriedAnswer(draft, wrong), caller, model);
+            return page(findings(keyed), findings(asking), typed.queue(), new TriedAnswer(draft, wrong), caller, model);
         }
         var not = new ArrayList<NotDone>();
         int done = 0;
@@ -171,6 +187,7 @@ class BulkAnswerPages {
         var whole = asking.stream().map(Keyed::finding).filter(left::contains).toList();
         var rows = forms.toAnswer(left, whole, TriedAnswer.NONE).rows();
         next.addFlashAttribute("manyDone", new ManyDone(ANSWERED, done, not, DRAFT));
+        taken(done, DRAFT, next);
         return rows.isEmpty() ? toQueue(typed) : again(rows, draft, typed, next);
     }
 
@@ -202,8 +219,13 @@ class BulkAnswerPages {
         var tooLong = Refusals.ofNote(note);
         if (tooLong != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            var ids = keyed.stream().map(Keyed::finding).toList();
-            return page(ids, List.of(), typed.queue(), new TriedAnswer(Draft.ofNote(note), tooLong), caller, model);
+            return page(
+                    findings(keyed),
+                    List.of(),
+                    typed.queue(),
+                    new TriedAnswer(Draft.ofNote(note), tooLong),
+                    caller,
+                    model);
         }
         var not = new ArrayList<NotDone>();
         var settled = new HashMap<String, Optional<NotTaken>>(); // one decision may answer several of them
@@ -217,7 +239,15 @@ class BulkAnswerPages {
         var rows = forms.toApprove(left, caller.account(), TriedAnswer.NONE).rows();
         next.addFlashAttribute(
                 "manyDone", new ManyDone(ticked.approve() ? "approved" : "rejected", done, not, DRAFT_OF_NOTE));
+        taken(done, DRAFT_OF_NOTE, next);
         return rows.isEmpty() ? toQueue(typed) : again(rows, Draft.ofNote(note), typed, next);
+    }
+
+    /** What is left of a form of which something was taken comes back by itself: the whole of it is sent no more. */
+    private static void taken(int done, String draft, RedirectAttributes next) {
+        if (done > 0) {
+            TakenForm.say(draft, next);
+        }
     }
 
     /** Approves or rejects a decision; why that was refused, if it was. */
@@ -232,6 +262,10 @@ class BulkAnswerPages {
 
     private static String toQueue(TypedAnswer typed) {
         return "redirect:" + ReviewPages.query(typed.queue()).from(null).address(null);
+    }
+
+    private static List<String> findings(List<Keyed> some) {
+        return some.stream().map(Keyed::finding).toList();
     }
 
     /**

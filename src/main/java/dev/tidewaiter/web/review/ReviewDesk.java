@@ -2,6 +2,8 @@ package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.web.security.Caller;
+import dev.tidewaiter.web.security.KeptForms;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,8 +22,18 @@ class ReviewDesk {
     private final SheetAsItStood sheets;
     private final NearMisses nearMisses;
     private final Runs runs;
+    private final KeptForms kept;
+    private final KeptAnswers keptAnswers;
 
-    ReviewDesk(ReviewPages pages, SheetAsItStood sheets, NearMisses nearMisses, Runs runs) {
+    ReviewDesk(
+            ReviewPages pages,
+            SheetAsItStood sheets,
+            NearMisses nearMisses,
+            Runs runs,
+            KeptForms kept,
+            KeptAnswers keptAnswers) {
+        this.keptAnswers = keptAnswers;
+        this.kept = kept;
         this.runs = runs;
         this.nearMisses = nearMisses;
         this.pages = pages;
@@ -54,9 +66,14 @@ class ReviewDesk {
     String finding(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String back,
+            @RequestParam(name = KeptForms.ID, required = false) @Nullable String late,
             Caller caller,
+            HttpServletRequest request,
             Model model) {
-        pages.finding(pages.found(id), back, caller, model);
+        var tried = kept.named(late, caller, request)
+                .map(form -> keptAnswers.tried(form, caller))
+                .orElse(TriedAnswer.NONE);
+        pages.finding(pages.found(id), back, tried, caller, model);
         return ReviewPages.FINDING;
     }
 

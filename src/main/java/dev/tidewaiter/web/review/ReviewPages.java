@@ -55,12 +55,8 @@ class ReviewPages {
         }
     }
 
-    /** A finding's own page. */
-    void finding(StoredFinding finding, @Nullable String back, Caller caller, Model model) {
-        finding(finding, back, TriedAnswer.NONE, caller, model);
-    }
-
-    private void finding(StoredFinding finding, @Nullable String back, TriedAnswer tried, Caller caller, Model model) {
+    /** A finding's own page, with what was typed there before. */
+    void finding(StoredFinding finding, @Nullable String back, TriedAnswer tried, Caller caller, Model model) {
         detail(finding, tried, caller, model);
         var list = query(back == null ? "" : back);
         model.addAttribute("back", back == null || back.isEmpty() ? "" : "?" + list.query());

@@ -68,7 +68,13 @@ final class FormToken implements CsrfTokenRequestHandler, RequestDataValueProces
         var owner = Callers.current()
                 .map(caller -> "&" + FormOwner.PARAMETER + "=" + FormOwner.mark(caller.account()))
                 .orElse("");
-        return action + (action.contains("?") ? "&" : "?") + PARAMETER + "=" + encoded + owner;
+        return action + (action.contains("?") ? "&" : "?") + PARAMETER + "=" + encoded + owner + kept(request, action);
+    }
+
+    /** A page that has a kept form filled in, or says what was wrong with it, gives its name on: where the form is taken then, it is forgotten. */
+    private static String kept(HttpServletRequest request, String action) {
+        var id = action.contains(KeptForms.ID + "=") ? null : inAddress(request, KeptForms.ID);
+        return id == null ? "" : "&" + KeptForms.ID + "=" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -21,6 +21,19 @@ public record KeptForm(String id, String mark, String action, String page, List<
         fields = List.copyOf(fields);
     }
 
+    /** What was sent in a field; empty where nothing was. */
+    public String value(String name) {
+        return values(name).stream().findFirst().orElse("");
+    }
+
+    /** All that was sent in a field that may come more than once. */
+    public List<String> values(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(Sent::value)
+                .toList();
+    }
+
     int length() {
         return fields.stream()
                 .mapToInt(field -> field.name().length() + field.value().length())

@@ -39,6 +39,9 @@ public final class KeptForms {
     /** In the address of {@link #PAGE}: the page that the form was on, for when it is kept no longer. */
     public static final String FROM = "from";
 
+    /** By what name an action tells the next page that it did what its form asks for; no other answer takes a form. */
+    public static final String TAKEN = "taken";
+
     private static final String COOKIE = "tidewaiter-kept";
     private static final Duration KEPT = Duration.ofMinutes(15);
 
@@ -120,11 +123,20 @@ public final class KeptForms {
         }
     }
 
-    /** Forgets one that was sent again and taken, where it is this account's. */
-    void taken(String id, Caller caller) {
+    /** The one that an address names, for its page to have it filled in. */
+    public Optional<KeptForm> named(@Nullable String id, Caller caller, HttpServletRequest request) {
+        return id == null
+                ? Optional.empty()
+                : of(caller, request).filter(form -> form.id().equals(id));
+    }
+
+    /** Forgets one that was sent again to where it was sent first, and taken there, where it is this account's. */
+    void taken(String id, Caller caller, HttpServletRequest request) {
         synchronized (kept) {
             var form = kept.get(id);
-            if (form != null && FormOwner.same(form.mark(), FormOwner.mark(caller.account()))) {
+            if (form != null
+                    && FormOwner.same(form.mark(), FormOwner.mark(caller.account()))
+                    && form.action().equals(action(request))) {
                 kept.remove(id);
             }
         }

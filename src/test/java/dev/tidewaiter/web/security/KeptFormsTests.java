@@ -107,6 +107,21 @@ class KeptFormsTests {
     }
 
     @Test
+    void onlyWhatItsActionTakesIsForgotten() {
+        var signs = "?!";
+        var kept = logIn(tooLate(Map.of("name", signs, "country", "KG")), officer);
+        assertThat(Jsoup.parse(kept.text()).select("main td").eachText()).contains(signs);
+
+        var refused = browser.send(kept, "/parties", Map.of());
+        assertThat(refused.path()).as("nothing is looked up").startsWith("/parties?");
+        assertThat(browser.get("/kept").text()).as("it is kept still").contains(signs);
+
+        var corrected = browser.send(refused, "/parties", Map.of("name", "Alatau Works"));
+        assertThat(corrected.path()).startsWith("/parties/");
+        assertThat(browser.get("/kept").path()).as("it was taken").isEqualTo("/");
+    }
+
+    @Test
     void whatIsTooLongOrComesFromNoPageOfOursIsNotKept() {
         var late = tooLate(Map.of("name", "x".repeat(100_000)));
         assertThat(late.path()).isEqualTo("/login?again");
