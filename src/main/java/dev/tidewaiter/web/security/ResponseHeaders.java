@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.security;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -24,6 +25,13 @@ final class ResponseHeaders {
 
     static void ofAnswers(HeadersConfigurer<?> headers) {
         all(headers, ANSWERS);
+    }
+
+    /** Of what no filter has seen. */
+    static void ofServersOwn(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", PAGES);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
     }
 
     private static void all(HeadersConfigurer<?> headers, String contentPolicy) {

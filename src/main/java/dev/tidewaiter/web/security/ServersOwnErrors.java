@@ -1,33 +1,36 @@
 package dev.tidewaiter.web.security;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.http11.Http11InputBuffer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** What the server says of an address that it cannot even read; nothing else has looked at the request then. */
-public final class ServersOwnErrors extends ErrorReportValve {
+final class ServersOwnErrors extends ErrorReportValve {
 
     private static final int LONGEST_BEGINNING = 200;
 
     /** Empty lines before a request, and more blanks than one in it, are taken as well. */
     private static final Pattern ADDRESS = Pattern.compile("\\s*\\S+[ \t]+([^ ?\r\n]*)");
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>Tidewaiter</title><link rel="stylesheet" href="/desk.css"></head>
-            <body><main><section class="card"><h1>This address cannot be read</h1>
-            <p>Something in it is no part of an address. Go to the beginning and follow the links from there.</p>
-            <p><a class="button" href="/">Manifests</a></p></section></main></body>
-            </html>
-            """;
+    private final Supplier<RefusalPage> page;
+
+    ServersOwnErrors(Supplier<RefusalPage> page) {
+        this.page = page;
+    }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -41,9 +44,13 @@ public final class ServersOwnErrors extends ErrorReportValve {
         boolean program = Problems.isForProgram(asked);
         response.setContentType(
                 program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html;charset=" + StandardCharsets.UTF_8);
+        ResponseHeaders.ofServersOwn(response);
         try {
             response.getReporter()
-                    .write(program ? Problems.text(asked, status, Problems.sentence(status, null)) : PAGE);
+                    .write(
+                            program
+                                    ? Problems.text(asked, status, Problems.sentence(status, null))
+                                    : page.get().text(new AsItCame(request), "error.address", "error.address.next"));
             response.finishResponse();
         } catch (IOException gone) {
             // whoever asked is no longer there
@@ -61,5 +68,30 @@ public final class ServersOwnErrors extends ErrorReportValve {
         buffer.get(bytes);
         var address = ADDRESS.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
         return address.lookingAt() ? address.group(1) : "";
+    }
+
+    /** Its cookies as the header says them: the server reads none before it knows what an address means. */
+    private static final class AsItCame extends HttpServletRequestWrapper {
+
+        private AsItCame(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Cookie[] getCookies() {
+            var cookies = new ArrayList<Cookie>();
+            for (var one : Objects.requireNonNullElse(getHeader(HttpHeaders.COOKIE), "")
+                    .split(";", -1)) {
+                int sign = one.indexOf('=');
+                try {
+                    cookies.add(new Cookie(
+                            one.substring(0, Math.max(0, sign)).strip(),
+                            one.substring(sign + 1).strip()));
+                } catch (IllegalArgumentException none) {
+                    // nothing that a page of ours has set
+                }
+            }
+            return cookies.toArray(Cookie[]::new);
+        }
     }
 }

@@ -114,6 +114,35 @@ class WrongAddressTests {
 
     @ParameterizedTest
     @CsvSource({
+        "Accept-Language: de, Diese Adresse wurde nicht verstanden",
+        "'Cookie: a; =b; tidewaiter-language=ru; c=\"d', Этот адрес",
+        "Accept-Language: zh-CN, 首页",
+        "Accept-Language: ???, This address was not understood",
+    })
+    void anAddressThatTheServerCannotReadIsToldInTheLanguageOfWhoAsked(String header, String words) throws IOException {
+        for (var address : new String[] {"/jobs/%00", "/%"}) {
+            assertThat(raw("GET", address, "Accept: text/html\r\n" + header + "\r\n"))
+                    .startsWith("HTTP/1.1 400")
+                    .contains(words)
+                    .contains("href=\"/\"")
+                    .containsIgnoringCase("Content-Security-Policy: default-src 'none'");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/queue?q=%00", "/queue?%00=1", "/parties?name=a%00b", "/findings/x?back=%00"})
+    void aParameterWithANulIsToldOnAPage(String address) {
+        var ann = service.browser();
+        ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var page = ann.get(address);
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("<title>This address was not understood");
+        assertThat(officer.get("/api/v1" + address).json().path("detail").asString())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "severity=BOGUS, CANNOT_CHECK",
         "verdict=hold, CANNOT_CHECK",
         "state=OPENED, PROPOSED",
