@@ -13,6 +13,7 @@ import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.casework.run.RunBases;
+import dev.tidewaiter.casework.run.StoppedUploads;
 import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,11 @@ class CaseworkBeans {
     @Bean
     RunBases runBases(Database database, Clock clock) {
         return new RunBases(database, clock);
+    }
+
+    @Bean
+    StoppedUploads stoppedUploads(Database database) {
+        return new StoppedUploads(database);
     }
 
     @Bean

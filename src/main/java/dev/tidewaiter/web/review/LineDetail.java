@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shipment   the shipment's number; may be empty
  * @param run        the upload or night that saw it last
  * @param isUpload   whether that was an upload, whose page can be opened
+ * @param stopped    whether that upload was stopped, so that nothing of it may be used
  * @param route      the way of the goods; null where the line is not kept
  * @param earlier    what was decided about the same party on other lines
  * @param near       what almost was found
@@ -30,6 +31,7 @@ public record LineDetail(
         String shipment,
         String run,
         boolean isUpload,
+        boolean stopped,
         @Nullable RouteDrawing route,
         List<GivenAnswer> earlier,
         List<FoundJson.NearSaid> near,

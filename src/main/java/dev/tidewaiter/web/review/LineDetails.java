@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.run.KeptBasis;
 import dev.tidewaiter.casework.run.RunBases;
+import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredLines;
 import dev.tidewaiter.casework.run.StoredLines.LinePlace;
 import dev.tidewaiter.web.job.Jobs;
@@ -69,6 +70,7 @@ class LineDetails {
                         new LinePlace(chosen.place().lastFile(), chosen.place().lastNumber()))
                 .map(stored -> json.readValue(stored.json(), FoundJson.LineSaid.class))
                 .orElse(null);
+        var upload = jobs.find(chosen.place().lastRun());
         return new LineDetail(
                 chosen,
                 shown.stream().filter(FindingCard::open).findFirst().orElseThrow(),
@@ -76,7 +78,8 @@ class LineDetails {
                 line,
                 written == null ? "" : Objects.requireNonNullElse(written.shipment(), ""),
                 chosen.place().lastRun(),
-                jobs.find(chosen.place().lastRun()).isPresent(),
+                upload.isPresent(),
+                upload.filter(job -> job.state() == RunState.CANCELLED).isPresent(),
                 line == null
                         ? null
                         : RouteDrawing.of(

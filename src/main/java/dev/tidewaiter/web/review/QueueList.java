@@ -10,6 +10,7 @@ import dev.tidewaiter.casework.queue.Facet;
 import dev.tidewaiter.casework.queue.Queue;
 import dev.tidewaiter.casework.queue.QueuePage;
 import dev.tidewaiter.casework.queue.QueuePage.Count;
+import dev.tidewaiter.casework.run.StoppedUploads;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.web.page.CountryLabels;
 import dev.tidewaiter.web.page.FieldLabels;
@@ -39,6 +40,7 @@ class QueueList {
 
     private final Queue queue;
     private final StoredFindings findings;
+    private final StoppedUploads stopped;
     private final FacetLabels labels;
     private final CountryLabels countries;
     private final ValueLabels values;
@@ -48,6 +50,7 @@ class QueueList {
     QueueList(
             Queue queue,
             StoredFindings findings,
+            StoppedUploads stopped,
             FacetLabels labels,
             CountryLabels countries,
             ValueLabels values,
@@ -55,6 +58,7 @@ class QueueList {
             JsonMapper json) {
         this.queue = queue;
         this.findings = findings;
+        this.stopped = stopped;
         this.labels = labels;
         this.countries = countries;
         this.values = values;
@@ -213,8 +217,13 @@ class QueueList {
                 .filter(value ->
                         counted.stream().noneMatch(count -> count.value().equals(value)))
                 .map(value -> new Count(value, 0));
-        return labels.ordered(facet, Stream.concat(none, counted.stream()).toList()).stream()
-                .map(count -> labels.value(facet, count, chosen.contains(count.value())))
+        var shown = labels.ordered(facet, Stream.concat(none, counted.stream()).toList());
+        var ofStopped = facet == Facet.FILE
+                ? stopped.only(shown.stream().map(Count::value).toList())
+                : Set.<String>of();
+        return shown.stream()
+                .map(count -> labels.value(facet, count, chosen.contains(count.value()))
+                        .ofStopped(ofStopped.contains(count.value())))
                 .toList();
     }
 }
