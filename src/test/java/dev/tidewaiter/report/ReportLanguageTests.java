@@ -69,6 +69,23 @@ class ReportLanguageTests {
                 .doesNotContainPattern("(?i)\\b(the|of|and|row|sheet|next|not)\\b");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Skipped, row 1: | Skipped, rows 1, 2, 4:
+            de | Übergangen, Zeile 1: | Übergangen, Zeilen 1, 2, 4:
+            ru | Пропущено, строка 1: | Пропущено, строки 1, 2, 4:""")
+    void rowsThatBecameNoLineAreToldInTheirNumber(String language, String one, String several) throws IOException {
+        assertThat(page(language).select(".sheet p.quiet").eachText())
+                .anySatisfy(told -> assertThat(told).startsWith(one));
+        assertThat(ReportLanguage.of(Locale.forLanguageTag(language)).say("report.sheet.skipped", "1, 2, 4", 3))
+                .isEqualTo(several);
+    }
+
+    @Test
+    void whatIsSaidOfAnOldListIsSaidOnce() throws IOException {
+        assertThat(page("de").select("header + .notice").text()).startsWith("Screened with BIS Entity List");
+    }
+
     @Test
     void anEnglishPageMarksNothingAsEnglish() throws IOException {
         assertThat(page("en").select("body [lang]")).isEmpty();

@@ -181,7 +181,10 @@ final class ReportWords {
         return rows.entrySet().stream()
                 .limit(FoundGroups.SHOWN)
                 .map(reason -> new Passed(
-                        language.say(how, language.rows(reason.getValue().toString())),
+                        language.say(
+                                how,
+                                language.rows(reason.getValue().toString()),
+                                reason.getValue().count()),
                         language.reason(reason.getKey()),
                         language.isForeignToRules()
                                 && language.reason(reason.getKey()).equals(reason.getKey())))
