@@ -1,7 +1,9 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.cache.AnswerCache;
+import dev.tidewaiter.cache.Late;
 import dev.tidewaiter.designation.address.AddressIndex;
+import dev.tidewaiter.designation.codec.EntriesKey;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Strength;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
@@ -50,11 +52,11 @@ public final class Designations {
     private final PieceThresholds pieces;
     private final List<Designation> entries;
     private final NameSearch names;
-    private final IdentifierIndex identifiers;
+    private final CompletableFuture<IdentifierIndex> identifiers; // made while the names are
     private final SameParties sameParties;
 
-    /** Made while the names are: a search by name alone does not wait for it. */
-    private final CompletableFuture<AddressIndex> addresses;
+    /** Made when the first address is looked for: a search by name alone needs none. */
+    private final Late<AddressIndex> addresses;
 
     private final BuildingSearch buildings;
     private final @Nullable OwnershipFile owners;
@@ -75,13 +77,14 @@ public final class Designations {
         this.pieces = thresholds.mentions().pieces();
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
         var rule = new LinkageRule(thresholds, words.addresses(), words.numbers());
-        this.addresses = CompletableFuture.supplyAsync(() -> rule.buildings(entries));
+        var key = EntriesKey.of(lists);
+        this.identifiers = CompletableFuture.supplyAsync(() -> rule.numbers(entries));
+        this.addresses = new Late<>(() -> rule.buildings(entries, indexes, key));
         var known = new AnswerCache<String>(MOST_TEXTS);
-        this.names = new NameSearch(entries, indexes, words, thresholds, known);
-        this.identifiers = rule.numbers(entries);
+        this.names = new NameSearch(entries, key, indexes, words, thresholds, known);
         this.buildings =
-                new BuildingSearch(known.remembering(text -> addresses.join().find(text)));
-        this.sameParties = new SameParties(entries, names.index(), identifiers, addresses::join, rule);
+                new BuildingSearch(known.remembering(text -> addresses.get().find(text)));
+        this.sameParties = new SameParties(entries, names.index(), identifiers::join, rule);
         this.ownersOnLists =
                 new OwnersOnLists(entries, this, thresholds.likeness().almostExact());
     }
@@ -164,7 +167,7 @@ public final class Designations {
 
     /** Whom the party may be: strong and weak matches, best first, one for each designation. */
     public List<Match> matches(Party party) {
-        var numbers = identifiers.hits(party, PartyCell.text(party));
+        var numbers = identifiers.join().hits(party, PartyCell.text(party));
         var name = party.name().isRead() ? names.of(party.name().text()) : NameSearch.Like.NOBODY;
         var compared =
                 withAddress(party, name.compared(), cell -> names.of(cell).compared());
@@ -183,8 +186,8 @@ public final class Designations {
     public PassingMentions mentionedIn(Value text) {
         var named = names.inPassing(text);
         var numbers = words.deal().bearsOthersNumbers(text.field())
-                ? identifiers.equalIn(text)
-                : identifiers.hits(PartyCell.named(text), text.text());
+                ? identifiers.join().equalIn(text)
+                : identifiers.join().hits(PartyCell.named(text), text.text());
         if (named.compared().isEmpty() && numbers.isEmpty()) {
             return named.whole() ? PassingMentions.NONE : new PassingMentions(List.of(), false);
         }
@@ -193,13 +196,14 @@ public final class Designations {
 
     /** Whose number stands in a text that is there for something else, such as the number of an invoice. */
     public List<Match> numbersIn(Value text) {
-        var numbers = identifiers.equalIn(text);
+        var numbers = identifiers.join().equalIn(text);
         return numbers.isEmpty() ? List.of() : strong(text, List.of(), numbers);
     }
 
     /** Whom a party may be by its numbers alone. */
     public List<Match> byNumbersOf(Party party) {
-        return weighed(party, List.of(), List.of(), List.of(), identifiers.hits(party, PartyCell.text(party)));
+        return weighed(
+                party, List.of(), List.of(), List.of(), identifiers.join().hits(party, PartyCell.text(party)));
     }
 
     private List<Match> strong(Value text, List<NameComparison> named, List<IdentifierIndex.Hit> numbers) {
@@ -258,7 +262,7 @@ public final class Designations {
                 names.spelled(name),
                 compared,
                 buildings.of(party),
-                identifiers.hits(party, PartyCell.text(party)));
+                identifiers.join().hits(party, PartyCell.text(party)));
     }
 
     private List<Match> weighed(

@@ -2,13 +2,17 @@ package dev.tidewaiter.designation.address;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.threshold.AddressThresholds;
+import dev.tidewaiter.hash.HashedPlaces;
 import dev.tidewaiter.names.search.FoldedWord;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds designations in the same building: an equal house number beside an equal street or building name, in the same town or
@@ -43,43 +47,95 @@ public final class AddressIndex {
      */
     public record Found(List<Hit> hits, boolean whole) {}
 
-    private record Whole(int entry, String address, ParsedAddress parsed) {}
+    /** How a text is marked by which a listed address is found: by all its words, by its post-office box, by a house number. */
+    private static final char WORDS = 'w';
 
-    private record Listed(int entry, String address, ParsedAddress parsed, ParsedAddress.House house) {}
+    private static final char BOX = 'b';
+    private static final char HOUSE = 'h';
 
     private final AddressParser parser;
     private final double sameName;
     private final double surelySameName;
-    private final Map<String, List<Listed>> byNumber = new HashMap<>();
-    private final Map<String, List<Whole>> byWords = new HashMap<>();
-    private final Map<String, List<Whole>> byBox = new HashMap<>();
+    private final List<Designation> entries;
+
+    /** Where the addresses of each entry begin among all, and where the last ones end. */
+    private final int[] begins;
+
+    private final HashedPlaces listed;
+
+    /** The listed addresses taken apart, each when it is first held against another. Threads may do that twice, which does no harm. */
+    private final @Nullable ParsedAddress[] parsed;
 
     /**
      * An index over entries, told by their position.
      *
-     * @param lexicon        the words of addresses
-     * @param thresholds     what a name in an address is, and when two are one
+     * @param lexicon    the words of addresses
+     * @param thresholds what a name in an address is, and when two are one
      */
     public AddressIndex(List<Designation> entries, AddressLexicon lexicon, AddressThresholds thresholds) {
+        this(entries, lexicon, thresholds, Supplier::get);
+    }
+
+    /**
+     * The same where taking all addresses apart may be spared.
+     *
+     * @param kept gives what was worked out of these addresses by these words and thresholds before, or else has it worked out
+     */
+    public AddressIndex(
+            List<Designation> entries,
+            AddressLexicon lexicon,
+            AddressThresholds thresholds,
+            Function<Supplier<long[]>, long[]> kept) {
         this.parser = new AddressParser(lexicon, thresholds);
         this.sameName = thresholds.sameStreet();
         this.surelySameName = thresholds.surelySameStreet();
+        this.entries = entries;
+        this.begins = new int[entries.size() + 1];
         for (int i = 0; i < entries.size(); i++) {
-            for (var address : entries.get(i).addresses()) {
-                var parsed = parser.parse(address);
-                if (!parsed.words().isEmpty()) {
-                    byWords.computeIfAbsent(parsed.words(), words -> new ArrayList<>(1))
-                            .add(new Whole(i, address, parsed));
-                }
-                for (var box : parsed.boxes()) {
-                    byBox.computeIfAbsent(box, number -> new ArrayList<>(1)).add(new Whole(i, address, parsed));
-                }
-                for (var house : parsed.houses()) {
-                    byNumber.computeIfAbsent(house.number(), number -> new ArrayList<>(2))
-                            .add(new Listed(i, address, parsed, house));
-                }
+            begins[i + 1] = begins[i] + entries.get(i).addresses().size();
+        }
+        this.parsed = new @Nullable ParsedAddress[begins[entries.size()]];
+        this.listed = new HashedPlaces(kept.apply(this::hashes));
+    }
+
+    private long[] hashes() {
+        var all = LongStream.builder();
+        for (int at = 0; at < parsed.length; at++) {
+            var one = parser.parse(address(at));
+            if (!one.words().isEmpty()) {
+                all.add(HashedPlaces.at(WORDS + one.words(), at));
+            }
+            for (var box : one.boxes()) {
+                all.add(HashedPlaces.at(BOX + box, at));
+            }
+            for (var house : one.houses()) {
+                all.add(HashedPlaces.at(HOUSE + house.number(), at));
             }
         }
+        return HashedPlaces.sorted(all.build());
+    }
+
+    private int entry(int at) {
+        int found = Arrays.binarySearch(begins, at);
+        int entry = found < 0 ? -found - 2 : found;
+        while (begins[entry + 1] == at) {
+            entry++; // it has no address
+        }
+        return entry;
+    }
+
+    private String address(int at) {
+        int entry = entry(at);
+        return entries.get(entry).addresses().get(at - begins[entry]);
+    }
+
+    private ParsedAddress parsed(int at) {
+        var known = parsed[at];
+        if (known == null) {
+            known = parser.parse(address(at));
+            parsed[at] = known;
+        }
+        return known;
     }
 
     /** The hits of an address, one for each designation. */
@@ -92,30 +148,40 @@ public final class AddressIndex {
         var parsed = parser.parse(address, MOST_NAMES);
         Map<Integer, Hit> hits = new LinkedHashMap<>();
         for (var box : parsed.boxes()) {
-            for (var listed : byBox.getOrDefault(box, List.of())) {
-                if (!Collections.disjoint(parsed.towns(), listed.parsed.towns())) {
-                    hits.put(listed.entry, new Hit(listed.entry, listed.address, 1, false));
-                }
-            }
+            listed.of(BOX + box).forEach(at -> addByBox(box, parsed, at, hits));
         }
-        for (var listed : byWords.getOrDefault(parsed.words(), List.of())) {
-            if (!parsed.parts().contradict(listed.parsed.parts())) {
-                hits.put(listed.entry, new Hit(listed.entry, listed.address, 1, true));
-            }
+        if (!parsed.words().isEmpty()) {
+            listed.of(WORDS + parsed.words()).forEach(at -> addByWords(parsed, at, hits));
         }
         for (var house : parsed.houses()) {
-            for (var listed : byNumber.getOrDefault(house.number(), List.of())) {
-                if (!house.mayBe(listed.house)) {
-                    continue;
-                }
-                double likeness = house.name().likeness(listed.house.name());
-                if (likeness >= sameName && mayBeSameBuilding(parsed, listed.parsed)) {
-                    boolean alone = likeness >= surelySameName || isSameBuilding(parsed, listed.parsed);
-                    hits.merge(listed.entry, new Hit(listed.entry, listed.address, likeness, alone), Hit::better);
-                }
-            }
+            listed.of(HOUSE + house.number()).forEach(at -> addByHouse(house, parsed, at, hits));
         }
         return new Found(List.copyOf(hits.values()), parsed.whole());
+    }
+
+    private void addByBox(String box, ParsedAddress asked, int at, Map<Integer, Hit> hits) {
+        var its = parsed(at);
+        if (its.boxes().contains(box) && !Collections.disjoint(asked.towns(), its.towns())) {
+            hits.put(entry(at), new Hit(entry(at), address(at), 1, false));
+        }
+    }
+
+    private void addByWords(ParsedAddress asked, int at, Map<Integer, Hit> hits) {
+        var its = parsed(at);
+        if (its.words().equals(asked.words()) && !asked.parts().contradict(its.parts())) {
+            hits.put(entry(at), new Hit(entry(at), address(at), 1, true));
+        }
+    }
+
+    private void addByHouse(ParsedAddress.House house, ParsedAddress asked, int at, Map<Integer, Hit> hits) {
+        var its = parsed(at);
+        for (var other : its.houses()) {
+            double likeness = house.mayBe(other) ? house.name().likeness(other.name()) : 0;
+            if (likeness >= sameName && mayBeSameBuilding(asked, its)) {
+                boolean alone = likeness >= surelySameName || isSameBuilding(asked, its);
+                hits.merge(entry(at), new Hit(entry(at), address(at), likeness, alone), Hit::better);
+            }
+        }
     }
 
     private boolean mayBeSameBuilding(ParsedAddress one, ParsedAddress other) {

@@ -12,8 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows which words of an address name nothing themselves, from {@code address-words.tsv}, and the spellings of towns. */
 public final class AddressLexicon {
@@ -77,6 +80,18 @@ public final class AddressLexicon {
             }
         }
         return lexicon;
+    }
+
+    /** Tells these words from those of other rules. */
+    public String key() {
+        return Stream.of(components, numbered, numberedBetween, numberedBefore, directions, towns)
+                        .map(words -> new TreeMap<String, Object>(words).toString())
+                        .collect(Collectors.joining("\n"))
+                + marks
+                + ways
+                + new TreeSet<>(countryTowns)
+                + glued
+                + box;
     }
 
     private static String folded(String spelling) {

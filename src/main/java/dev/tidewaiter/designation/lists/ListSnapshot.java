@@ -44,10 +44,30 @@ public record ListSnapshot(
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     public ListSnapshot {
-        entries = List.copyOf(entries);
+        entries = entries instanceof HashedEntries ? entries : List.copyOf(entries);
         rejected = List.copyOf(rejected);
         missing = List.copyOf(missing);
         told = List.copyOf(told);
+    }
+
+    /** The same list, its entries known by the hash of all that they say. */
+    public ListSnapshot hashed(String entriesSha256) {
+        return new ListSnapshot(
+                id,
+                title,
+                published,
+                new HashedEntries(entries, entriesSha256),
+                sha256,
+                source,
+                rejected,
+                whole,
+                missing,
+                told);
+    }
+
+    /** The hash of all that its entries say, where a store has kept it; else empty. */
+    public String entriesHash() {
+        return entries instanceof HashedEntries hashed ? hashed.sha256() : "";
     }
 
     /** The entry that the list calls so. */

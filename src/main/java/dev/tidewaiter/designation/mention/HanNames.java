@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.mention;
 import dev.tidewaiter.designation.threshold.HanThresholds;
 import dev.tidewaiter.letters.SimplifiedHan;
 import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.search.NamesToIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class HanNames {
     /** Names of one text; it bounds the time that a text made of names takes. */
     private static final int MOST = 8;
 
-    private final List<IndexedName> names;
+    private final NamesToIndex names;
     private final HanNeighbours neighbours;
     private final HanThresholds thresholds;
 
@@ -39,7 +40,7 @@ public final class HanNames {
      * @param neighbours what may stand beside a short one
      * @param thresholds how long one must be
      */
-    public HanNames(List<IndexedName> names, HanNeighbours neighbours, HanThresholds thresholds) {
+    public HanNames(NamesToIndex names, HanNeighbours neighbours, HanThresholds thresholds) {
         this.thresholds = thresholds;
         this.brackets = Pattern.compile(
                 "(?<=\\p{IsHan})[(（](\\p{IsHan}{2," + Math.max(2, thresholds.brackets()) + "})[)）](?=\\p{IsHan})");
@@ -53,7 +54,7 @@ public final class HanNames {
             synchronized (this) {
                 known = byBeginning;
                 if (known == null) {
-                    known = indexed(names, thresholds.shortest());
+                    known = indexed(names.all(), thresholds.shortest());
                     byBeginning = known;
                 }
             }

@@ -1,9 +1,9 @@
 package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.designation.threshold.TextThresholds;
-import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.names.search.NameIndexes;
+import dev.tidewaiter.names.search.NamesToIndex;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -51,7 +51,7 @@ public final class MentionSeeds {
 
     private static final char BETWEEN = SeedWords.BETWEEN;
 
-    private final List<IndexedName> names;
+    private final NamesToIndex names;
     private final NameIndexes indexes;
     private final TextThresholds thresholds;
 
@@ -69,7 +69,7 @@ public final class MentionSeeds {
      * @param indexes    where the words to look for are kept
      * @param thresholds what a name among other words must say
      */
-    public MentionSeeds(List<IndexedName> names, NameIndexes indexes, TextThresholds thresholds) {
+    public MentionSeeds(NamesToIndex names, NameIndexes indexes, TextThresholds thresholds) {
         this.indexes = indexes;
         this.thresholds = thresholds;
         this.names = names;

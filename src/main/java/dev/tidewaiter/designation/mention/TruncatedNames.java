@@ -6,6 +6,7 @@ import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.search.FoldedWord;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.names.search.NameMatcher;
+import dev.tidewaiter.names.search.NamesToIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ public final class TruncatedNames {
     /** Stand between what is kept of a name: its letters, its number, and whether it is turned. */
     private static final char BETWEEN = '\n';
 
-    private final List<IndexedName> names;
+    private final NamesToIndex names;
     private final NameIndexes indexes;
     private final PieceThresholds thresholds;
     private final NameCandidates forms;
@@ -42,7 +43,7 @@ public final class TruncatedNames {
      * @param forms   takes the legal form off the beginning of letters, which is written in many ways
      */
     public TruncatedNames(
-            List<IndexedName> names,
+            NamesToIndex names,
             NameIndexes indexes,
             PieceThresholds thresholds,
             FieldWidths widths,
@@ -100,7 +101,7 @@ public final class TruncatedNames {
     private Listed listed(String line) {
         int end = line.indexOf(BETWEEN);
         boolean turned = line.charAt(line.length() - 1) == BETWEEN;
-        var name = names.get(Integer.parseInt(line, end + 1, line.length() - (turned ? 1 : 0), 10));
+        var name = names.all().get(Integer.parseInt(line, end + 1, line.length() - (turned ? 1 : 0), 10));
         var text = turned ? turned(name.text()) : name.text();
         return new Listed(line.substring(0, end), name, text);
     }

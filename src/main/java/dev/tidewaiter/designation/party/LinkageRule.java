@@ -11,6 +11,7 @@ import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
 import dev.tidewaiter.designation.lists.Particulars;
 import dev.tidewaiter.designation.threshold.MatchThresholds;
+import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import java.util.function.Function;
@@ -91,6 +92,23 @@ public record LinkageRule(MatchThresholds thresholds, AddressLexicon lexicon, Id
     /** The buildings of some entries. */
     public AddressIndex buildings(List<Designation> entries) {
         return new AddressIndex(entries, lexicon, thresholds.addresses());
+    }
+
+    /**
+     * The same where it may be kept which address each is found by.
+     *
+     * @param key what tells the entries from others; empty where nothing does
+     */
+    public AddressIndex buildings(List<Designation> entries, NameIndexes indexes, String key) {
+        return new AddressIndex(
+                entries,
+                lexicon,
+                thresholds.addresses(),
+                hashes -> indexes.numbers("buildings", buildingsKey(key), hashes));
+    }
+
+    private String buildingsKey(String key) {
+        return key.isEmpty() ? "" : String.join("\n", key, lexicon.key(), String.valueOf(thresholds.addresses()));
     }
 
     /** The numbers of some entries. */

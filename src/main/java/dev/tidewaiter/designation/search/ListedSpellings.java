@@ -2,7 +2,9 @@ package dev.tidewaiter.designation.search;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.words.BrokenForms;
+import dev.tidewaiter.hash.Sha256;
 import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.search.NamesToIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +13,18 @@ final class ListedSpellings {
 
     private ListedSpellings() {}
 
+    /**
+     * Those of some entries, put together when they are asked for.
+     *
+     * @param key what tells the entries from others; empty where nothing does
+     */
+    static NamesToIndex of(List<Designation> entries, String key, BrokenForms broken) {
+        return NamesToIndex.keyed(
+                key.isEmpty() ? "" : Sha256.of(key + "\n" + broken.key()), () -> spellings(entries, broken));
+    }
+
     /** Strong and weak spellings of an entry are two owners, so that a weak alias never hides a strong one. */
-    static List<IndexedName> of(List<Designation> entries, BrokenForms broken) {
+    private static List<IndexedName> spellings(List<Designation> entries, BrokenForms broken) {
         var indexed = new ArrayList<IndexedName>(entries.size() * 3);
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);

@@ -13,10 +13,10 @@ import dev.tidewaiter.designation.threshold.MatchThresholds;
 import dev.tidewaiter.designation.threshold.TextThresholds;
 import dev.tidewaiter.designation.words.DealFields;
 import dev.tidewaiter.designation.words.SearchWords;
-import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.names.search.NameIndexes;
+import dev.tidewaiter.names.search.NamesToIndex;
 import dev.tidewaiter.names.search.RussianCases;
 import dev.tidewaiter.names.search.RussianFirms;
 import dev.tidewaiter.shipment.Field;
@@ -100,7 +100,7 @@ final class MentionSearch {
      * @param known   where it remembers whom texts name
      */
     MentionSearch(
-            List<IndexedName> names,
+            NamesToIndex names,
             NameIndexes indexes,
             SearchWords words,
             LikeNames like,

@@ -39,9 +39,15 @@ public final class NameSearch {
     private final MentionSearch inPassing;
     private final Function<String, Like> remembered;
 
-    /** @param known where it remembers what texts are like */
+    /**
+     * A search among the names of some entries.
+     *
+     * @param key   what tells the entries from others; empty where nothing does
+     * @param known where it remembers what texts are like
+     */
     public NameSearch(
             List<Designation> entries,
+            String key,
             NameIndexes indexes,
             SearchWords words,
             MatchThresholds thresholds,
@@ -50,9 +56,9 @@ public final class NameSearch {
         this.words = words;
         this.thresholds = thresholds;
         this.pieces = thresholds.mentions().pieces();
-        var indexed = ListedSpellings.of(entries, words.broken());
+        var indexed = ListedSpellings.of(entries, key, words.broken());
         this.index = indexes.over(indexed);
-        this.asListed = new NamesAsListed(entries);
+        this.asListed = new NamesAsListed(entries, indexes, key);
         this.truncated = new TruncatedNames(indexed, indexes, pieces, words.widths(), words.candidates());
         this.inPassing = new MentionSearch(indexed, indexes, words, this::like, thresholds, known);
     }

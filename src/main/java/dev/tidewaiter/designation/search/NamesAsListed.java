@@ -2,10 +2,14 @@ package dev.tidewaiter.designation.search;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.hash.HashedPlaces;
 import dev.tidewaiter.names.search.BareLetters;
+import dev.tidewaiter.names.search.NameIndexes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The entries that have a text for a name letter by letter, apart from case, blanks and signs. How common or short a name is says nothing
@@ -19,29 +23,32 @@ public final class NamesAsListed {
     /** One letter is no name. */
     private static final int LEAST = 2;
 
-    private static final long LOW = 0xffff_ffffL;
-
     private final List<Designation> entries;
+    private final HashedPlaces spellings;
 
-    /** The hash of a spelling in the upper half, its entry in the lower; sorted. */
-    private final long[] spellings;
-
-    NamesAsListed(List<Designation> entries) {
+    /**
+     * The names of some entries.
+     *
+     * @param indexes where their hashes are kept
+     * @param key     what tells the entries from others; empty where nothing does
+     */
+    NamesAsListed(List<Designation> entries, NameIndexes indexes, String key) {
         this.entries = entries;
-        var all = new ArrayList<long[]>(entries.size());
-        for (int entry = 0; entry < entries.size(); entry++) {
-            all.add(hashes(entries.get(entry), entry));
-        }
-        spellings = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        this.spellings = new HashedPlaces(indexes.numbers("spellings", key, () -> hashes(entries)));
     }
 
-    private static long[] hashes(Designation designation, int entry) {
+    private static long[] hashes(List<Designation> entries) {
+        return HashedPlaces.sorted(IntStream.range(0, entries.size())
+                .mapToObj(entry -> hashes(entries.get(entry), entry))
+                .flatMapToLong(Function.identity()));
+    }
+
+    private static LongStream hashes(Designation designation, int entry) {
         return designation.names().stream()
                 .filter(name -> !name.derived())
                 .flatMap(name -> readings(designation, name).stream())
                 .distinct()
-                .mapToLong(reading -> (long) reading.hashCode() << Integer.SIZE | entry)
-                .toArray();
+                .mapToLong(reading -> HashedPlaces.at(reading, entry));
     }
 
     /** A spelling as it stands, and that of a person also with the family name behind the given ones. */
@@ -61,16 +68,13 @@ public final class NamesAsListed {
         if (bare.length() < LEAST) {
             return hits;
         }
-        long hash = (long) bare.hashCode() << Integer.SIZE;
-        int at = Arrays.binarySearch(spellings, hash);
-        for (int i = at < 0 ? -at - 1 : at; i < spellings.length && (spellings[i] & ~LOW) == hash; i++) {
-            int entry = (int) (spellings[i] & LOW);
-            entries.get(entry).names().stream()
-                    .filter(name -> !name.derived())
-                    .filter(name -> readings(entries.get(entry), name).contains(bare))
-                    .findFirst()
-                    .ifPresent(name -> hits.add(new Hit(entry, name.text())));
-        }
+        spellings
+                .of(bare)
+                .forEach(entry -> entries.get(entry).names().stream()
+                        .filter(name -> !name.derived())
+                        .filter(name -> readings(entries.get(entry), name).contains(bare))
+                        .findFirst()
+                        .ifPresent(name -> hits.add(new Hit(entry, name.text()))));
         return hits;
     }
 }

@@ -1,7 +1,7 @@
 package dev.tidewaiter.designation.search;
 
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.designation.address.AddressIndex;
+import dev.tidewaiter.cache.Late;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.party.LinkageRule;
@@ -31,21 +31,15 @@ public final class SameParties {
 
     private final List<Designation> entries;
     private final NameIndex names;
-    private final IdentifierIndex identifiers;
-    private final Supplier<AddressIndex> addresses;
+    private final Supplier<IdentifierIndex> identifiers;
     private final LinkageRule rule;
     private final ClearingCache<Integer, List<OtherEntry>> remembered = new ClearingCache<>(this::find);
 
     public SameParties(
-            List<Designation> entries,
-            NameIndex names,
-            IdentifierIndex identifiers,
-            Supplier<AddressIndex> addresses,
-            LinkageRule rule) {
+            List<Designation> entries, NameIndex names, Supplier<IdentifierIndex> identifiers, LinkageRule rule) {
         this.entries = entries;
         this.names = names;
         this.identifiers = identifiers;
-        this.addresses = addresses;
         this.rule = rule;
     }
 
@@ -79,7 +73,7 @@ public final class SameParties {
         var one = entries.get(entry);
         Map<Integer, String> found = new LinkedHashMap<>();
         for (var identifier : one.identifiers()) {
-            for (int other : identifiers.provenBearers(identifier)) {
+            for (int other : identifiers.get().provenBearers(identifier)) {
                 if (LinkageRule.mayBe(one, entries.get(other))) {
                     found.putIfAbsent(other, LinkageRule.byNumber(identifier));
                 }
@@ -98,15 +92,16 @@ public final class SameParties {
                 .distinct()
                 .filter(other -> !found.containsKey(other) && LinkageRule.mayBe(one, entries.get(other)))
                 .forEach(other -> {
-                    var because = rule.besidesName(one, entries.get(other), address -> isIn(address, other));
+                    // the few that have one name need no index over all addresses
+                    var buildings = new Late<>(() -> rule.buildings(List.of(entries.get(other))));
+                    var because = rule.besidesName(
+                            one,
+                            entries.get(other),
+                            address -> !buildings.get().hits(address).isEmpty());
                     if (because != null) {
                         found.put(other, because);
                     }
                 });
         return found;
-    }
-
-    private boolean isIn(String address, int entry) {
-        return addresses.get().hits(address).stream().anyMatch(hit -> hit.entry() == entry);
     }
 }

@@ -4,6 +4,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What is left of a legal form where a list broke a name in two: nobody is called so. Immutable. */
 public final class BrokenForms {
@@ -25,6 +26,11 @@ public final class BrokenForms {
             names.add(row.cell(0).toLowerCase(Locale.ROOT));
         }
         return new BrokenForms(names);
+    }
+
+    /** Tells these parts from those of other rules. */
+    public String key() {
+        return String.join("\n", new TreeSet<>(names));
     }
 
     /** Whether a listed name is such a part and nothing else. */

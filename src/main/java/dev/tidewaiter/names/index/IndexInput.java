@@ -50,7 +50,7 @@ public final class IndexInput {
         return values;
     }
 
-    long[] longs() {
+    public long[] longs() {
         var values = new long[number()];
         in.asLongBuffer().get(values);
         in.position(in.position() + values.length * Long.BYTES);

@@ -37,7 +37,7 @@ public final class IndexOutput {
         }
     }
 
-    void longs(long[] values) throws IOException {
+    public void longs(long[] values) throws IOException {
         number(values.length);
         for (int from = 0; from < values.length; from += BLOCK / Long.BYTES) {
             int count = Math.min(BLOCK / Long.BYTES, values.length - from);

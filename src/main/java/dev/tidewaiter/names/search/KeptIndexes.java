@@ -21,12 +21,13 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Indexes kept in a folder from one start to the next, because building one costs more than everything else at a start. A kept index is
- * used only for the very same names and program, and only when it is whole; else it is built, and kept for the next start. A folder
- * that cannot be written to costs time and nothing else.
+ * used only for the very same names and program, and only when it is whole; else it is built, and kept for the next start. Names that
+ * something tells from all others are not even put together for it. A folder that cannot be written to costs time and nothing else.
  */
 public final class KeptIndexes implements NameIndexes {
 
@@ -40,7 +41,7 @@ public final class KeptIndexes implements NameIndexes {
 
     private final Path folder;
     private final String program;
-    private @Nullable List<IndexedName> keyed;
+    private @Nullable NamesToIndex keyed;
     private String key = "";
 
     /** Reads what is kept behind the key. */
@@ -51,7 +52,13 @@ public final class KeptIndexes implements NameIndexes {
 
     /** Writes what is kept behind the key. */
     @FunctionalInterface
-    private interface Writing {
+    private interface Writing<T> {
+        void to(T made, IndexOutput out) throws IOException;
+    }
+
+    /** The same of what is at hand. */
+    @FunctionalInterface
+    private interface Written {
         void to(IndexOutput out) throws IOException;
     }
 
@@ -67,8 +74,8 @@ public final class KeptIndexes implements NameIndexes {
     }
 
     @Override
-    public NameIndex over(List<IndexedName> names) {
-        if (names.size() < MANY) {
+    public NameIndex over(NamesToIndex names) {
+        if (areFew(names)) {
             return BUILT.over(names);
         }
         var key = key(names);
@@ -77,32 +84,55 @@ public final class KeptIndexes implements NameIndexes {
         if (kept != null) {
             return kept;
         }
-        var built = NameTables.of(names);
+        var built = NameTables.of(names.all());
         keep(built::write, file, ENDING, key);
         return new WordNameIndex(built);
     }
 
     @Override
-    public List<String> texts(String what, List<IndexedName> names, Function<List<IndexedName>, List<String>> workOut) {
-        if (names.size() < MANY) {
-            return workOut.apply(names);
-        }
-        var key = key(names);
+    public List<String> texts(String what, NamesToIndex names, Function<List<IndexedName>, List<String>> workOut) {
+        return areFew(names)
+                ? workOut.apply(names.all())
+                : kept(
+                        what,
+                        key(names),
+                        IndexInput::texts,
+                        () -> workOut.apply(names.all()),
+                        (texts, out) -> out.texts(texts));
+    }
+
+    @Override
+    public long[] numbers(String what, String of, Supplier<long[]> workOut) {
+        return of.isEmpty()
+                ? workOut.get()
+                : kept(
+                        what,
+                        Sha256.of(program + "\n" + of),
+                        IndexInput::longs,
+                        workOut,
+                        (numbers, out) -> out.longs(numbers));
+    }
+
+    private <T> T kept(String what, String key, Reading<T> reading, Supplier<T> workOut, Writing<T> writing) {
         var ending = '.' + what;
         var file = folder.resolve(key + ending);
-        var kept = read(file, key, IndexInput::texts);
+        var kept = read(file, key, reading);
         if (kept != null) {
             return kept;
         }
-        var made = workOut.apply(names);
-        keep(out -> out.texts(made), file, ending, key);
+        var made = workOut.get();
+        keep(out -> writing.to(made, out), file, ending, key);
         return made;
     }
 
+    private static boolean areFew(NamesToIndex names) {
+        return names.key().isEmpty() && names.all().size() < MANY;
+    }
+
     /** The key of the names asked about last is remembered: index and texts are asked for one after the other. */
-    private synchronized String key(List<IndexedName> names) {
+    private synchronized String key(NamesToIndex names) {
         if (names != keyed) {
-            key = hash(names);
+            key = names.key().isEmpty() ? hash(names.all()) : Sha256.of(program + "\nnames " + names.key());
             keyed = names;
         }
         return key;
@@ -147,7 +177,7 @@ public final class KeptIndexes implements NameIndexes {
         }
     }
 
-    private void keep(Writing writing, Path file, String ending, String key) {
+    private void keep(Written writing, Path file, String ending, String key) {
         var data = folder.toAbsolutePath().getParent();
         if (data == null || !Files.isDirectory(data)) {
             return; // nobody asked for a data folder

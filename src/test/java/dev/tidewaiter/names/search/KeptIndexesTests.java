@@ -50,6 +50,7 @@ class KeptIndexesTests {
             "Avia-Motor JSC (AMJ)");
 
     private static final List<IndexedName> NAMES = names();
+    private static final NamesToIndex INDEXED = NamesToIndex.of(NAMES);
 
     @TempDir
     Path data;
@@ -75,10 +76,10 @@ class KeptIndexesTests {
     @Test
     void findsWithAKeptIndexWhatItFindsWithOneThatWasBuilt() throws Exception {
         var built = NameMatcher.over(NAMES);
-        var first = indexes("one").over(NAMES);
+        var first = indexes("one").over(INDEXED);
         assertThat(files()).hasSize(1);
         var written = Files.getLastModifiedTime(files().get(0));
-        var kept = indexes("one").over(NAMES);
+        var kept = indexes("one").over(INDEXED);
         assertThat(Files.getLastModifiedTime(files().get(0))).isGreaterThanOrEqualTo(written);
         var random = new Random(11);
         for (int i = 0; i < 400; i++) {
@@ -94,19 +95,19 @@ class KeptIndexesTests {
     @Test
     void textsAreWorkedOutOnceForTheSameNames() throws Exception {
         var made = List.of("one", "", "zwei\ndrei", "четыре");
-        assertThat(indexes("one").texts("letters", NAMES, names -> made)).isEqualTo(made);
-        assertThat(indexes("one").texts("letters", NAMES, KeptIndexesTests::notAgain))
+        assertThat(indexes("one").texts("letters", INDEXED, names -> made)).isEqualTo(made);
+        assertThat(indexes("one").texts("letters", INDEXED, KeptIndexesTests::notAgain))
                 .isEqualTo(made);
-        assertThat(indexes("two").texts("letters", NAMES, names -> List.of("other")))
+        assertThat(indexes("two").texts("letters", INDEXED, names -> List.of("other")))
                 .containsExactly("other");
-        assertThat(indexes("one").texts("anchors", NAMES, names -> List.of("others")))
+        assertThat(indexes("one").texts("anchors", INDEXED, names -> List.of("others")))
                 .containsExactly("others");
-        assertThat(indexes("one").texts("letters", NAMES, KeptIndexesTests::notAgain))
+        assertThat(indexes("one").texts("letters", INDEXED, KeptIndexesTests::notAgain))
                 .isEqualTo(made);
         for (var file : files()) {
             Files.write(file, new byte[] {1, 2, 3});
         }
-        assertThat(indexes("one").texts("letters", NAMES, names -> List.of("anew")))
+        assertThat(indexes("one").texts("letters", INDEXED, names -> List.of("anew")))
                 .containsExactly("anew");
     }
 
@@ -114,20 +115,58 @@ class KeptIndexesTests {
         throw new AssertionError("worked out twice for " + names.size() + " names");
     }
 
+    /** What stands for a list tells its names: they are not even put together where the index is kept. */
+    @Test
+    void namesThatAreToldByTheirListAreNotPutTogetherForAKeptIndex() throws Exception {
+        indexes("one").over(NamesToIndex.keyed("list of May", () -> NAMES));
+        indexes("one").texts("letters", NamesToIndex.keyed("list of May", () -> NAMES), names -> List.of("made"));
+        var kept = NamesToIndex.keyed("list of May", KeptIndexesTests::notPutTogether);
+        var asked = NAMES.get(9).text();
+        assertThat(names(indexes("one").over(kept), asked)).isEqualTo(names(NameMatcher.over(NAMES), asked));
+        assertThat(indexes("one").texts("letters", kept, KeptIndexesTests::notAgain))
+                .containsExactly("made");
+        var june = NamesToIndex.keyed("list of June", () -> NAMES.subList(0, 3));
+        assertThat(names(indexes("one").over(june), asked)).doesNotContain(asked);
+    }
+
+    private static List<IndexedName> notPutTogether() {
+        throw new AssertionError("put together");
+    }
+
+    @Test
+    void numbersAreWorkedOutOnceForTheSameListsAndProgram() throws Exception {
+        long[] made = {3, -1, Long.MAX_VALUE};
+        assertThat(indexes("one").numbers("places", "list", () -> made)).isEqualTo(made);
+        assertThat(indexes("one").numbers("places", "list", () -> new long[0])).isEqualTo(made);
+        assertThat(indexes("one").numbers("places", "list of June", () -> new long[] {1}))
+                .containsExactly(1);
+        assertThat(indexes("one").numbers("others", "list", () -> new long[] {2}))
+                .containsExactly(2);
+        assertThat(indexes("two").numbers("places", "list", () -> new long[] {4}))
+                .containsExactly(4);
+        assertThat(indexes("one").numbers("places", "", () -> new long[] {5})).containsExactly(5);
+        for (var file : files()) {
+            Files.write(file, new byte[] {1, 2, 3});
+        }
+        assertThat(indexes("one").numbers("places", "list", () -> new long[] {6}))
+                .containsExactly(6);
+    }
+
     @Test
     void buildsAnewForOtherNamesAndForAnotherProgram() throws Exception {
-        indexes("one").over(NAMES);
-        indexes("two").over(NAMES);
+        indexes("one").over(INDEXED);
+        indexes("two").over(INDEXED);
         assertThat(files()).hasSize(2);
         var other = new ArrayList<>(NAMES);
         other.set(0, new IndexedName(0, "Zyxwvut Sample Works", Bearer.ORGANISATION));
-        assertThat(names(indexes("one").over(other), "Zyxwvut Sample Works")).contains("Zyxwvut Sample Works");
+        assertThat(names(indexes("one").over(NamesToIndex.of(other)), "Zyxwvut Sample Works"))
+                .contains("Zyxwvut Sample Works");
         assertThat(files()).hasSize(3);
     }
 
     @Test
     void buildsAnewWhereAFileIsDamaged() throws Exception {
-        indexes("one").over(NAMES);
+        indexes("one").over(INDEXED);
         var file = files().get(0);
         var whole = Files.readAllBytes(file);
         var expected = names(NameMatcher.over(NAMES), NAMES.get(9).text());
@@ -135,12 +174,12 @@ class KeptIndexesTests {
             var bent = whole.clone();
             bent[at] ^= 1;
             Files.write(file, bent);
-            assertThat(names(indexes("one").over(NAMES), NAMES.get(9).text())).isEqualTo(expected);
+            assertThat(names(indexes("one").over(INDEXED), NAMES.get(9).text())).isEqualTo(expected);
             assertThat(Files.readAllBytes(file)).isEqualTo(whole);
         }
         for (int length : new int[] {0, 1, 7, 8, 100, whole.length - 1}) {
             Files.write(file, Arrays.copyOf(whole, length));
-            assertThat(names(indexes("one").over(NAMES), NAMES.get(9).text())).isEqualTo(expected);
+            assertThat(names(indexes("one").over(INDEXED), NAMES.get(9).text())).isEqualTo(expected);
         }
     }
 
@@ -150,7 +189,7 @@ class KeptIndexesTests {
         var old = Files.writeString(folder.resolve(OutputFile.temporaryName(".part")), "half");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
         var running = Files.writeString(folder.resolve(OutputFile.temporaryName(".part")), "half");
-        indexes("one").over(NAMES);
+        indexes("one").over(INDEXED);
         assertThat(old).doesNotExist();
         assertThat(running).exists();
     }
@@ -158,14 +197,14 @@ class KeptIndexesTests {
     @Test
     void keepsFewFilesAndNoneWhereNobodyAskedForADataFolder() throws Exception {
         for (int i = 0; i < 7; i++) {
-            indexes("program " + i).over(NAMES);
+            indexes("program " + i).over(INDEXED);
         }
         assertThat(files()).hasSize(4);
         var nowhere = data.resolve("not there").resolve("indexes");
-        assertThat(new KeptIndexes(nowhere, "one").over(NAMES).closest("Sample", 0.5))
+        assertThat(new KeptIndexes(nowhere, "one").over(INDEXED).closest("Sample", 0.5))
                 .isNotNull();
         assertThat(nowhere.getParent()).doesNotExist();
-        indexes("few").over(NAMES.subList(0, 10));
+        indexes("few").over(NamesToIndex.of(NAMES.subList(0, 10)));
         assertThat(files()).hasSize(4);
     }
 
