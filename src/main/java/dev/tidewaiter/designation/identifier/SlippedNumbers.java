@@ -1,14 +1,16 @@
 package dev.tidewaiter.designation.identifier;
 
+import dev.tidewaiter.cache.Late;
 import dev.tidewaiter.designation.threshold.NumberThresholds;
+import dev.tidewaiter.hash.HashedPlaces;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.identifier.IdentifierKinds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.LongStream;
 
 /**
  * Listed numbers that somebody's number may have been meant for: one slip of the pen away from one that fails its check digit, or
@@ -21,31 +23,95 @@ final class SlippedNumbers {
     /** What a number of IEEE 754 surely holds, and with it a cell of a workbook; Excel writes zeros for the digits behind. */
     private static final int KEPT_DIGITS = 15;
 
+    /** How a text is marked by which a listed number is found: by itself, by all of it but one sign, by what is left when it is rounded. */
+    private static final char ITSELF = '=';
+
+    private static final char BUT_ONE = '?';
+    private static final char ROUNDED = '~';
+
     private final NumberThresholds thresholds;
-    private final Map<String, List<ListedNumber>> byNumber = new HashMap<>();
-    private final Map<String, List<ListedNumber>> byPattern = new HashMap<>();
-    private final Map<Double, List<ListedNumber>> byRounded = new HashMap<>();
+
+    /** Those in which a slip can be told, or that a spreadsheet rounds. */
+    private final List<ListedNumber> listed = new ArrayList<>();
+
+    /** Made when somebody asks for the first number that is not listed as it stands. */
+    private final Late<HashedPlaces> places = new Late<>(() -> new HashedPlaces(hashes()));
 
     SlippedNumbers(NumberThresholds thresholds) {
         this.thresholds = thresholds;
     }
 
-    void add(ListedNumber listed) {
-        var number = listed.identifier().value();
-        if (listed.hasCheckDigit()) {
-            put(byNumber, number, listed);
-            var code = IdentifierFormats.organisationCode(number);
-            if (!code.isEmpty()) {
-                put(byNumber, code, listed);
+    /** Takes up a number, if it is one of them; all are taken up before the first is asked for. */
+    void add(ListedNumber number) {
+        if (number.hasCheckDigit() || mayBeRounded(number.identifier().value())) {
+            listed.add(number);
+        }
+    }
+
+    private long[] hashes() {
+        var all = LongStream.builder();
+        for (int at = 0; at < listed.size(); at++) {
+            var number = listed.get(at).identifier().value();
+            if (listed.get(at).hasCheckDigit()) {
+                all.add(HashedPlaces.at(ITSELF + number, at));
+                var code = IdentifierFormats.organisationCode(number);
+                if (!code.isEmpty()) {
+                    all.add(HashedPlaces.at(ITSELF + code, at));
+                }
+                for (int i = 0; i < number.length(); i++) {
+                    all.add(HashedPlaces.at(BUT_ONE + pattern(number, i), at));
+                }
             }
-            for (int i = 0; i < number.length(); i++) {
-                put(byPattern, pattern(number, i), listed);
+            if (mayBeRounded(number)) {
+                all.add(HashedPlaces.at(ROUNDED + rounded(number), at));
+                all.add(HashedPlaces.at(ROUNDED + rounded(cut(number)), at));
             }
         }
-        if (mayBeRounded(number)) {
-            put(byRounded, Double.valueOf(number), listed);
-            put(byRounded, Double.valueOf(cut(number)), listed);
-        }
+        return HashedPlaces.sorted(all.build());
+    }
+
+    private List<ListedNumber> itself(String number) {
+        return number.isEmpty()
+                ? List.of()
+                : found(
+                        ITSELF,
+                        number,
+                        (value, same) -> value.equals(same)
+                                || IdentifierFormats.organisationCode(value).equals(same));
+    }
+
+    private List<ListedNumber> butOne(String pattern) {
+        int at = pattern.indexOf('?');
+        return found(
+                BUT_ONE,
+                pattern,
+                (value, same) -> at < value.length()
+                        && value.length() == same.length()
+                        && pattern(value, at).equals(same));
+    }
+
+    private List<ListedNumber> found(char mark, String text, BiPredicate<String, String> is) {
+        return places.get()
+                .of(mark + text)
+                .mapToObj(listed::get)
+                .filter(ListedNumber::hasCheckDigit)
+                .filter(one -> is.test(one.identifier().value(), text))
+                .toList();
+    }
+
+    private List<ListedNumber> roundedTo(String number) {
+        var same = rounded(number);
+        return places.get()
+                .of(ROUNDED + same)
+                .mapToObj(listed::get)
+                .filter(one -> mayBeRounded(one.identifier().value()))
+                .filter(one -> rounded(one.identifier().value()).equals(same)
+                        || rounded(cut(one.identifier().value())).equals(same))
+                .toList();
+    }
+
+    private static String rounded(String number) {
+        return Double.toString(Double.parseDouble(number));
     }
 
     /** The listed numbers that one may have been meant for and does not equal; mostly none. */
@@ -60,15 +126,15 @@ final class SlippedNumbers {
         }
         var found = new LinkedHashSet<ListedNumber>(1);
         for (int i = 0; i <= number.length(); i++) {
-            found.addAll(byPattern.getOrDefault(number.substring(0, i) + "?" + number.substring(i), List.of()));
+            found.addAll(butOne(number.substring(0, i) + "?" + number.substring(i)));
             if (i < number.length()) {
-                found.addAll(byPattern.getOrDefault(pattern(number, i), List.of()));
-                found.addAll(byNumber.getOrDefault(number.substring(0, i) + number.substring(i + 1), List.of()));
-                found.addAll(i == 0 ? List.of() : byNumber.getOrDefault(changedPlaces(number, i), List.of()));
+                found.addAll(butOne(pattern(number, i)));
+                found.addAll(itself(number.substring(0, i) + number.substring(i + 1)));
+                found.addAll(i == 0 ? List.of() : itself(changedPlaces(number, i)));
             }
         }
         if (mayBeRounded(number) && isRounded(number)) {
-            found.addAll(byRounded.getOrDefault(Double.valueOf(number), List.of()));
+            found.addAll(roundedTo(number));
         }
         found.removeIf(listed -> listed.identifier().value().equals(number)
                 || listed.identifier().value().length() < thresholds.forSlip());
@@ -82,8 +148,8 @@ final class SlippedNumbers {
         }
         var found = new LinkedHashSet<ListedNumber>(1);
         for (int i = 0; i < IMO_LENGTH; i++) {
-            found.addAll(byPattern.getOrDefault(pattern(number, i), List.of()));
-            found.addAll(i == 0 ? List.of() : byNumber.getOrDefault(changedPlaces(number, i), List.of()));
+            found.addAll(butOne(pattern(number, i)));
+            found.addAll(i == 0 ? List.of() : itself(changedPlaces(number, i)));
         }
         found.removeIf(listed -> listed.identifier().kind() != Identifier.Kind.IMO
                 || listed.identifier().value().equals(number));
@@ -109,9 +175,5 @@ final class SlippedNumbers {
 
     private static String pattern(String number, int without) {
         return number.substring(0, without) + "?" + number.substring(without + 1);
-    }
-
-    private static <K> void put(Map<K, List<ListedNumber>> map, K key, ListedNumber listed) {
-        map.computeIfAbsent(key, number -> new ArrayList<>(1)).add(listed);
     }
 }
