@@ -201,7 +201,18 @@ public final class Decisions {
             throw RefusedStep.wrong(English.format(
                     "The note has %,d characters; at most %,d fit.", note.length(), NewDecision.MOST_NOTE));
         }
-        return database.inTransaction(() -> approved(id, approve, note.strip(), by));
+        try {
+            return database.inTransaction(() -> approved(id, approve, note.strip(), by));
+        } catch (RefusedStep refused) {
+            if (refused.hasStep()) { // nothing else is left of that transaction
+                audit.append(
+                        actors.name(by),
+                        "decision.refused",
+                        id,
+                        Map.of("because", String.valueOf(refused.getMessage())));
+            }
+            throw refused;
+        }
     }
 
     private Decision approved(String id, boolean approve, String note, String by) {

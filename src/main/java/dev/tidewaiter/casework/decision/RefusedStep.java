@@ -71,6 +71,11 @@ public final class RefusedStep extends RuntimeException implements Worded {
                 other);
     }
 
+    /** Whether the audit log has a step of it; one that somebody else must do has one, {@code decision.refused}. */
+    public boolean hasStep() {
+        return kind == Kind.FORBIDDEN;
+    }
+
     public Kind kind() {
         return kind;
     }

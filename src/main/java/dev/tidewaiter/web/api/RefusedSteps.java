@@ -1,6 +1,8 @@
 package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.RefusedStep;
+import dev.tidewaiter.web.security.AuditedRefusals;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -21,7 +23,10 @@ class RefusedSteps {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(RefusedStep refused) {
+    ResponseEntity<ProblemDetail> refused(RefusedStep refused, HttpServletRequest request) {
+        if (refused.hasStep()) {
+            AuditedRefusals.haveStepOf(request);
+        }
         var status =
                 switch (refused.kind()) {
                     case WRONG -> HttpStatus.BAD_REQUEST;

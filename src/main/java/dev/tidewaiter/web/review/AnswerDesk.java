@@ -8,7 +8,9 @@ import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.web.page.TakenForm;
 import dev.tidewaiter.web.review.BulkAnswerPages.ManyDone;
+import dev.tidewaiter.web.security.AuditedRefusals;
 import dev.tidewaiter.web.security.Caller;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
@@ -94,6 +96,7 @@ class AnswerDesk {
             TypedApproval typed,
             Caller caller,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
         var finding = pages.found(id);
@@ -109,6 +112,9 @@ class AnswerDesk {
             next.addFlashAttribute("done", new Done(id, typed.approve() ? "approved" : "rejected", false));
             TakenForm.say("approval-" + id, next);
         } catch (RefusedStep refused) {
+            if (refused.hasStep()) {
+                AuditedRefusals.haveStepOf(request);
+            }
             refuse(response, Refusals.status(refused));
             return pages.again(
                     pages.found(id),

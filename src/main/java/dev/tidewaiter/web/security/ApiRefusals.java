@@ -1,10 +1,8 @@
 package dev.tidewaiter.web.security;
 
-import dev.tidewaiter.casework.audit.AuditLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -15,12 +13,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String TOKENS = "/api/v1/tokens";
-
-    private final AuditLog audit;
-
-    ApiRefusals(AuditLog audit) {
-        this.audit = audit;
-    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
@@ -48,8 +40,6 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
             throws IOException {
         response.setHeader("Connection", "close");
         var caller = Callers.current();
-        caller.ifPresent(known -> audit.append(
-                known.getName(), "access.refused", request.getRequestURI(), Map.of("method", request.getMethod())));
         Problems.write(
                 request,
                 response,

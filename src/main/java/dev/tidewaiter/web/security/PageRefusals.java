@@ -1,10 +1,8 @@
 package dev.tidewaiter.web.security;
 
-import dev.tidewaiter.casework.audit.AuditLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,16 +19,14 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
 
     private static final String NOTHING_UPLOADED = "error.nothing.uploaded";
 
-    private final AuditLog audit;
     private final RequestCache asked;
     private final RefusalPage page;
     private final KeptForms kept;
 
     /** What strangers asked for is kept where they are led back to it after log-in. */
-    PageRefusals(AuditLog audit, RequestCache asked, RefusalPage page, KeptForms kept) {
+    PageRefusals(RequestCache asked, RefusalPage page, KeptForms kept) {
         this.kept = kept;
         this.page = page;
-        this.audit = audit;
         this.asked = asked;
     }
 
@@ -52,11 +48,9 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
         } else if (caller.get().mustChangePassword()) {
             response.sendRedirect("/password");
         } else {
-            audit.append(
-                    caller.get().getName(),
-                    why instanceof CsrfException ? "form.refused" : "access.refused",
-                    request.getRequestURI(),
-                    Map.of("method", request.getMethod()));
+            if (why instanceof CsrfException) {
+                AuditedRefusals.as(request, "form.refused");
+            }
             refuse(request, response);
         }
     }

@@ -1,6 +1,5 @@
 package dev.tidewaiter.web.security;
 
-import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.LogIns;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -54,9 +53,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokenMakers(
-            HttpSecurity http, SecurityFilters filters, LogIns logIns, Clock clock, AuditLog audit) {
-        var refusals = new ApiRefusals(audit);
+    SecurityFilterChain tokenMakers(HttpSecurity http, SecurityFilters filters, LogIns logIns, Clock clock) {
+        var refusals = new ApiRefusals();
         return filters.forTokenMakers(http)
                 .securityMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/v1/tokens"))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -72,8 +70,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain programs(HttpSecurity http, SecurityFilters filters, AuditLog audit) {
-        var refusals = new ApiRefusals(audit);
+    SecurityFilterChain programs(HttpSecurity http, SecurityFilters filters) {
+        var refusals = new ApiRefusals();
         return filters.forPrograms(http)
                 .securityMatcher("/api/**", "/actuator/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -99,14 +97,13 @@ class SecurityConfiguration {
             SecurityFilters filters,
             LogIns logIns,
             Clock clock,
-            AuditLog audit,
             Cookies cookies,
             ObjectProvider<ClientRegistrationRepository> providers,
             ProviderLogIn providerLogIn,
             RefusalPage refusalPage,
             KeptForms kept) {
         var asked = new CookieRequestCache(); // strangers have no session to keep it in
-        var refusals = new PageRefusals(audit, asked, refusalPage, kept);
+        var refusals = new PageRefusals(asked, refusalPage, kept);
         asked.setRequestMatcher(SecurityConfiguration::isPage);
         asked.setCookieCustomizer(made -> made.setAttribute("SameSite", "Lax"));
         if (providers.getIfAvailable() != null) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.security;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.ApiTokens;
 import jakarta.servlet.MultipartConfigElement;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityFilters {
 
+    private final AuditedRefusals refused;
     private final TokenFilter tokens;
     private final SessionGuard sessions;
     private final RateLimit rate;
@@ -21,12 +23,14 @@ class SecurityFilters {
     private final UploadGate uploads;
 
     SecurityFilters(
+            AuditLog audit,
             ApiTokens tokens,
             Accounts accounts,
             Clock clock,
             RequestLimits limits,
             MultipartConfigElement multipart,
             RefusalPage page) {
+        this.refused = new AuditedRefusals(audit);
         this.tokens = new TokenFilter(tokens);
         this.sessions = new SessionGuard(accounts, clock);
         this.rate = new RateLimit(limits, System::nanoTime, page);
@@ -39,18 +43,20 @@ class SecurityFilters {
     }
 
     HttpSecurity forPrograms(HttpSecurity http) {
-        return http.addFilterBefore(tokens, CsrfFilter.class)
+        return http.addFilterBefore(refused, CsrfFilter.class)
+                .addFilterBefore(tokens, CsrfFilter.class)
                 .addFilterBefore(rate, CsrfFilter.class)
                 .addFilterBefore(uploads, CsrfFilter.class);
     }
 
     /** By name and password only, to make a token; no token opens this door. */
     HttpSecurity forTokenMakers(HttpSecurity http) {
-        return http.addFilterBefore(uploads, CsrfFilter.class);
+        return http.addFilterBefore(refused, CsrfFilter.class).addFilterBefore(uploads, CsrfFilter.class);
     }
 
     HttpSecurity forPeople(HttpSecurity http, PageRefusals refusals, KeptForms kept) {
         return http.addFilterAfter(sessions, SecurityContextHolderFilter.class)
+                .addFilterBefore(refused, CsrfFilter.class)
                 .addFilterBefore(rate, CsrfFilter.class)
                 .addFilterBefore(new UploadGate(limits, largestUpload, refusals::ofBody), CsrfFilter.class)
                 .addFilterAfter(new SentAgain(kept), CsrfFilter.class);
