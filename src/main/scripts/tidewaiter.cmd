@@ -8,6 +8,12 @@ if not exist "%jar%" (
 )
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if "%java%"=="java" (
+    where java >nul 2>nul || (
+        echo Tidewaiter needs Java 17 or later: install it, or set JAVA_HOME to where it is. 1>&2
+        exit /b 2
+    )
+)
 set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
 if "%~1"=="batch" set "flags=-XX:+UseParallelGC -Xmx1g"
 rem No -Xms where somebody says the most, which may be less.

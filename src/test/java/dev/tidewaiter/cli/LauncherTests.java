@@ -6,16 +6,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher beside a jar that is none, with a Java that only tells what it was called with. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTests {
+
+    private static final Path WINDOWS = Path.of("src", "main", "scripts", "tidewaiter.cmd");
+
+    /** {@code set "name=value"} at the beginning, behind the name of a command or behind a file that is there. */
+    private static final Pattern SETS =
+            Pattern.compile("^(?:if \"%~1\"==\"(\\w+)\" |if exist \"%~dp0tidewaiter.jsa\" )?set \"?(\\w+)=(.*?)\"?$");
+
+    private static final Pattern VARIABLE = Pattern.compile("%(\\w+)%");
 
     private Path folder = Path.of("");
 
@@ -73,5 +87,48 @@ class LauncherTests {
         assertThat(called("screen", "x.csv")).doesNotContain(flag).doesNotContain("");
         Files.createFile(folder.resolve("tidewaiter.jsa"));
         assertThat(called("screen", "x.csv")).contains(flag);
+    }
+
+    /** No build runs the launcher for Windows: it is read, and held against what the other one does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"screen", "serve", "batch"})
+    void theLauncherForWindowsHasTheSameFlags(String command) throws Exception {
+        Files.createFile(folder.resolve("tidewaiter.jsa"));
+        var ours = calledWith("", command);
+        assertThat(flagsOnWindows(command))
+                .containsExactlyInAnyOrderElementsOf(ours.subList(0, ours.indexOf("-jar")).stream()
+                        .map(flag -> flag.replace(folder + "/", "%~dp0"))
+                        .toList());
+    }
+
+    @Test
+    void bothSayWhatIsMissing() throws Exception {
+        var windows = Files.readString(WINDOWS);
+        var said = Pattern.compile("echo \"(.*)\" >&2")
+                .matcher(Files.readString(Path.of("src", "main", "scripts", "tidewaiter")))
+                .results()
+                .map(sentence -> sentence.group(1).replace("$jar", "%jar%"))
+                .toList();
+        assertThat(said).hasSize(2).anySatisfy(sentence -> assertThat(sentence).contains("needs Java 17 or later"));
+        assertThat(said).allSatisfy(sentence -> assertThat(windows).contains("echo " + sentence + " 1>&2"));
+    }
+
+    /** As a shell of Windows reads the lines that set something, with all that it looks for being there and no flags of the user's. */
+    private static List<String> flagsOnWindows(String command) throws IOException {
+        var set = new HashMap<String, String>();
+        var last = "";
+        for (var line : Files.readAllLines(WINDOWS)) {
+            var sets = SETS.matcher(line);
+            if (sets.find() && (sets.group(1) == null || sets.group(1).equals(command))) {
+                set.put(sets.group(2), filledIn(sets.group(3), set));
+            }
+            last = line.startsWith("\"%java%\"") ? filledIn(line, set) : last;
+        }
+        var words = last.substring(last.indexOf(' '), last.indexOf("-jar")).replace("\"", "");
+        return Pattern.compile(" +").splitAsStream(words.strip()).toList();
+    }
+
+    private static String filledIn(String text, Map<String, String> set) {
+        return VARIABLE.matcher(text).replaceAll(name -> Matcher.quoteReplacement(set.getOrDefault(name.group(1), "")));
     }
 }
