@@ -37,6 +37,13 @@ abstract class PeopleTests extends PeopleFixture {
     }
 
     @Test
+    void aPasswordStaysUntilSomebodyChangesIt() {
+        person("ann", AccountRole.OFFICER);
+        clock.pass(Duration.ofDays(3_650));
+        assertThat(comesIn("ann", PASSWORD)).isTrue();
+    }
+
+    @Test
     void tenWrongPasswordsLockAnAccountForAQuarterOfAnHour() {
         person("ann", AccountRole.OFFICER);
         IntStream.range(0, LogIns.FAILURES_BORNE - 1)

@@ -14,6 +14,7 @@ class SentNameTests {
         "C:\\\\Users\\\\ann\\\\may.csv, may.csv",
         "../../may.csv, may.csv",
         "ma\0y\u0007.csv, ma_y_.csv",
+        "'may\r\nERROR forged.csv', may__ERROR forged.csv",
         "\u202egnp.csv\u2066, _gnp.csv_",
         ".., upload",
         "'', upload"

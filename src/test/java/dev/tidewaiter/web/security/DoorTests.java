@@ -260,4 +260,21 @@ class DoorTests {
                     .doesNotStartWith("HTTP/1.1 500");
         }
     }
+
+    /** What a proxy takes for one request must be one here: else somebody's next request begins with what this one hid. */
+    @Test
+    void aBodyWithTwoLengthsHidesNoSecondRequest() throws IOException {
+        var hidden = "GET /hidden HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        var twice =
+                "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n"
+                        .formatted(hidden.length(), hidden);
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), service.uri("/").getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(twice.getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            var answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertThat(answers.split("HTTP/1\\.1 [0-9]{3}", -1)).as(answers).hasSize(2);
+        }
+    }
 }

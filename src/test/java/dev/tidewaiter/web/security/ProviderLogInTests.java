@@ -9,10 +9,14 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.openid.TestProvider;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.RunningService;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -178,5 +182,42 @@ class ProviderLogInTests {
                 .build());
         var steps = service.bean(AuditLog.class).before(Long.MAX_VALUE, 5);
         assertThat(steps.toString()).contains("203.0.113.9");
+    }
+
+    /** The first bytes of the answer to a client that speaks one version at most and offers one cipher suite. */
+    private static byte[] hello(int version, int suite) throws IOException {
+        var hello = ByteBuffer.allocate(128);
+        hello.put((byte) 3).put((byte) version).put(new byte[32]).put((byte) 0); // its random number, no session
+        hello.putShort((short) 2).putShort((short) suite).put((byte) 1).put((byte) 0); // no compression
+        hello.putShort((short) 24); // all that follows
+        hello.putInt(0x000a_0004).putInt(0x0002_0017); // the curve P-256
+        hello.putInt(0x000b_0002).putShort((short) 0x0100);
+        hello.putInt(0x000d_0006).putInt(0x0004_0403).putShort((short) 0x0401); // signatures with SHA-256
+        int length = hello.position();
+        try (var socket = new Socket("127.0.0.1", service.uri("/").getPort())) {
+            socket.setSoTimeout(20_000);
+            var out = new DataOutputStream(socket.getOutputStream());
+            out.write(new byte[] {22, 3, 1});
+            out.writeShort(length + 4);
+            out.writeInt(1 << 24 | length);
+            out.write(hello.array(), 0, length);
+            out.flush();
+            return socket.getInputStream().readNBytes(7);
+        }
+    }
+
+    @Test
+    void tlsBefore12AndWeakSuitesAreRefused() throws IOException {
+        int alert = 21;
+        int handshake = 22;
+        assertThat(hello(3, 0xc02b))
+                .as("TLS 1.2, AES with GCM, forward secrecy")
+                .startsWith(handshake);
+        assertThat(hello(2, 0xc009)).as("TLS 1.1").startsWith(alert).endsWith(2, 70);
+        assertThat(hello(1, 0xc009)).as("TLS 1.0").startsWith(alert).endsWith(2, 70);
+        for (int suite : new int[] {0xc007, 0xc008, 0xc006, 0xc018, 0x0005, 0x003c
+        }) { // RC4, 3DES, none, nobody known, no secrecy
+            assertThat(hello(3, suite)).as("%x", suite).startsWith(alert).endsWith(2, 40);
+        }
     }
 }
