@@ -111,10 +111,15 @@ class KeptFormPage {
                         .toUriString();
     }
 
-    /** Where nothing is kept any more, the page that the form was on; scripts fill it in again. */
+    /**
+     * Where nothing is kept any more, the page that the form was on; scripts fill it in again. A path with two slashes one after the other,
+     * however many begin it, leads browsers and servers to another host, and so may one that leans back.
+     */
     private static String ownPage(@Nullable String from) {
+        var path = from == null ? "" : from.split("[?#]", 2)[0];
+        boolean own = path.startsWith("/") && !path.contains("//") && path.indexOf('\\') < 0;
         try {
-            return from != null && from.startsWith("/") && new URI(from).getRawAuthority() == null ? from : "/";
+            return own && new URI(from).getRawAuthority() == null ? from : "/";
         } catch (URISyntaxException forged) {
             return "/";
         }

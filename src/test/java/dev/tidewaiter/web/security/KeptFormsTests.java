@@ -82,6 +82,10 @@ class KeptFormsTests {
         browser.logIn(officer.name(), RunningService.PASSWORD);
         assertThat(browser.get("/kept?from=%2Fparties").path()).isEqualTo("/parties");
         assertThat(browser.get("/kept?from=%2F%2Fevil.example%2F").path()).isEqualTo("/");
+        assertThat(browser.get("/kept?from=%2F%2F%2Fevil.example%2F").path()).isEqualTo("/");
+        assertThat(browser.get("/kept?from=%2F%5Cevil.example%2F").path()).isEqualTo("/");
+        assertThat(browser.get("/kept?from=%2Fparties%2F%2Fevil.example%2F").path())
+                .isEqualTo("/");
         assertThat(browser.get("/kept?from=https%3A%2F%2Fevil.example%2F").path())
                 .isEqualTo("/");
     }
