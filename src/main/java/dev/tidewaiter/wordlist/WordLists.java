@@ -24,6 +24,7 @@ public final class WordLists {
     private static final Map<String, String> STOOD_AT = Map.of(
             "parameters/contact-limits.tsv", "words/places/contact-limits.tsv",
             "parameters/date-limits.tsv", "words/manifest/date-limits.tsv",
+            "parameters/given-dates.tsv", "words/manifest/given-dates.tsv",
             "parameters/field-widths.tsv", "words/designation/field-widths.tsv",
             "parameters/list-limits.tsv", "words/designation/list-limits.tsv",
             "parameters/listed-cell-limits.tsv", "words/designation/listed-cell-limits.tsv",

@@ -30,6 +30,16 @@ class WordListsTests {
     }
 
     @Test
+    void listOfNumbersIsReadWhereEarlierRulebooksHaveIt() {
+        for (var name : new String[] {"manifest/given-dates.tsv", "manifest/date-limits.tsv"}) {
+            var lists = WordLists.of(Map.of("words/" + name, "years\n".getBytes(StandardCharsets.UTF_8)));
+            assertThat(lists.list(name.replace("manifest/", "parameters/")).file())
+                    .as(name)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void missingListIsNamed(@TempDir Path folder) {
         assertThatExceptionOfType(InvalidWordList.class)
                 .isThrownBy(() -> WordLists.of(folder).list("goods/drones.tsv"))
