@@ -11,17 +11,22 @@ public final class RussianFirms {
 
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** A legal form, in Latin letters that look alike as well, or spelled out and bent itself. */
+    /**
+     * A legal form, in Latin letters that look alike as well, or spelled out and bent itself. The name may be glued to it: no word begins
+     * with three times the same vowel, and none has a capital within.
+     */
     private static final Pattern FORM = Pattern.compile(
             "(?<!\\p{L})(?:([ОO]{3}|[ОO][АA][ОO]|З[АA][ОO]|П[АA][ОO]|[АA][ОO]|[НH][АA][ОO]|[НH]П[ОO]|[ТT][ОO]{2})"
                     + "|обществ(?:о|а|у|ом|е)\\s+с\\s+ограниченной\\s+ответственностью"
-                    + "|(акционерн(?:ое|ого|ому|ым|ом)\\s+обществ(?:о|а|у|ом|е)))(?!\\p{L})",
+                    + "|(акционерн(?:ое|ого|ому|ым|ом)\\s+обществ(?:о|а|у|ом|е)))"
+                    + "(?:(?!\\p{L})|(?<=[ОO]{3})|(?=(?-iu:[А-ЯЁ][а-яё])))",
             ANY_CASE);
 
-    private static final String QUOTES = "[«»\"“”„'‘’]?";
+    private static final String QUOTES = "[«»\"“”„'‘’]{0,2}";
 
     /** A word behind a form, the quote that may open before it and the one that may close behind it. */
-    private static final Pattern WORD = Pattern.compile("\\s*(" + QUOTES + ")([А-Яа-яЁё][А-Яа-яЁё-]*)(" + QUOTES + ")");
+    private static final Pattern WORD =
+            Pattern.compile("[\\s:–-]*(" + QUOTES + ")\\s*([А-Яа-яЁё][А-Яа-яЁё-]*)(" + QUOTES + "|\\s+[»”])");
 
     private static final int MOST_WORDS = 3;
     private static final int SHORTEST_BENT = 4;
@@ -51,7 +56,7 @@ public final class RussianFirms {
                 || text.contains("ао")
                 || text.contains("нпо")
                 || text.contains("бществ")
-                || (text.indexOf('O') >= 0 && isRussian(text));
+                || ((text.indexOf('O') >= 0 || text.indexOf('o') >= 0) && isRussian(text));
     }
 
     private static boolean isRussian(String text) {
