@@ -30,6 +30,9 @@ public final class NameSearch {
         public static final Like NOBODY = new Like(List.of(), List.of());
     }
 
+    /** Words between those that name nobody and a name: "by", "contract with". */
+    private static final int MOST_WORDS_BEFORE = 2;
+
     private final SearchWords words;
     private final MatchThresholds thresholds;
     private final PieceThresholds pieces;
@@ -104,7 +107,8 @@ public final class NameSearch {
         var whole = like(name, atLeast);
         var candidates = words.candidates().of(name, thresholds);
         var mayBeCut = truncated.mayBeCut(name, candidates);
-        var among = inPassing.inLong(name);
+        var among = new ArrayList<>(inPassing.inLong(name));
+        addBehindPhrases(name, atLeast, among);
         if (candidates.isEmpty() && mayBeCut.isEmpty() && among.isEmpty()) {
             return whole;
         }
@@ -124,6 +128,20 @@ public final class NameSearch {
             all.addAll(truncated.beginningWith(cut, atLeast));
         }
         return all;
+    }
+
+    /** Whom a cell names behind words that name nobody: "Consignee name NAME", "to be nominated by NAME". */
+    private void addBehindPhrases(String name, double atLeast, List<NameComparison> found) {
+        var behind = words.nobody().behind(name);
+        if (behind.isEmpty()) {
+            return;
+        }
+        found.addAll(inPassing.in(behind).compared());
+        var named = behind;
+        for (int i = 0; i <= MOST_WORDS_BEFORE && !named.isEmpty(); i++) {
+            found.addAll(like(named, atLeast));
+            named = named.substring(named.split("\\s", 2)[0].length()).strip();
+        }
     }
 
     /** The names near a text; none when it says nothing, which is asked last because hardly any text comes so far. */

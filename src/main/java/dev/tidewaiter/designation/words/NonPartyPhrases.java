@@ -25,6 +25,9 @@ public final class NonPartyPhrases {
 
     private final Set<String> words = new HashSet<>();
 
+    /** Labels that mean a name, which a firm may stand behind: "consignee name". */
+    private final Set<String> nameLabels = new HashSet<>();
+
     /** What a text begins with that goes on with anything, by its first letter. */
     private final Map<Character, List<String>> beginnings = new HashMap<>();
 
@@ -60,7 +63,11 @@ public final class NonPartyPhrases {
     }
 
     private void add(String word) {
-        if (word.endsWith("*")) {
+        boolean label = word.endsWith("+");
+        if (label) {
+            nameLabels.add(word.substring(0, word.length() - 1));
+        }
+        if (label || word.endsWith("*")) {
             beginnings
                     .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>(4))
                     .add(word.substring(0, word.length() - 1));
@@ -75,7 +82,7 @@ public final class NonPartyPhrases {
             var word = beginning.get(i);
             if (text.startsWith(word)) {
                 var rest = text.substring(word.length());
-                if (word.endsWith(":") ? isAddress(rest) : !endsInFirm(rest)) {
+                if (word.endsWith(":") ? isAddress(rest) : !(nameLabels.contains(word) && isFirm(rest))) {
                     return true;
                 }
             }
@@ -84,19 +91,55 @@ public final class NonPartyPhrases {
     }
 
     /**
-     * Whether the first part of what a text goes on with is a firm, "Consignee name Heron GmbH, Wien": a name and a short legal form behind it.
-     * In a sentence two letters, or a form spelled out, are other words: "consignee name as per LC", "by our company".
+     * What stands behind the longest words that a cell begins with and that name nobody, as it stands in the cell: whoever is named in it must be
+     * looked for without them. Empty for most cells.
      */
-    private static boolean endsInFirm(String rest) {
+    public String behind(String cell) {
+        var small = cell.toLowerCase(Locale.ROOT);
+        int from = cell.length() - bareEnd(small).length();
+        if (small.length() != cell.length() || from >= cell.length()) {
+            return "";
+        }
+        int longest = 0;
+        for (var word : beginnings.getOrDefault(small.charAt(from), List.of())) {
+            longest = small.startsWith(word, from) ? Math.max(longest, word.length()) : longest;
+        }
+        return longest == 0 ? "" : cell.substring(from + longest).strip();
+    }
+
+    private static String bareEnd(String text) {
+        int from = 0;
+        while (from < text.length() && AROUND.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return text.substring(from);
+    }
+
+    /**
+     * Whether the first part of what stands behind a label is a firm, "Consignee name Heron GmbH, Wien": a name and a short legal form behind it.
+     * In a sentence two letters, or a form spelled out, are other words: "consignee name as per LC", "by our company"; and a sentence that
+     * promises the name names nobody, whoever is to tell it: "to be advised by Heron GmbH".
+     */
+    private boolean isFirm(String rest) {
+        var told = bare(rest);
+        if (begins(told) || words.stream().anyMatch(word -> word.indexOf(' ') > 0 && told.startsWith(word + ' '))) {
+            return false;
+        }
         int end = rest.indexOf(',');
         var words = FoldedWord.of(end < 0 ? rest : rest.substring(0, end));
         int last = words.size() - 1;
+        boolean goesOn = end > 0 && beginsWithForm(rest.substring(end)); // "Co., Ltd."
         return last > 0
                 && words.get(last).isLegalForm()
-                && words.get(last).text().length() >= SHORTEST_FORM
+                && (goesOn || words.get(last).text().length() >= SHORTEST_FORM)
                 && words.get(last).text().length() <= LONGEST_FORM
                 && (words.get(last - 1).isDistinguishing()
                         || !words.get(last - 1).place().isEmpty());
+    }
+
+    private static boolean beginsWithForm(String text) {
+        var words = FoldedWord.of(text);
+        return !words.isEmpty() && words.get(0).isLegalForm();
     }
 
     /**
@@ -177,11 +220,8 @@ public final class NonPartyPhrases {
     }
 
     private static String bare(String text) {
-        int from = 0;
+        int from = text.length() - bareEnd(text).length();
         int to = text.length();
-        while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
-            from++;
-        }
         while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }

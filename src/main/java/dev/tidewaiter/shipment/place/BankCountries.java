@@ -3,12 +3,13 @@ package dev.tidewaiter.shipment.place;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,19 +26,33 @@ final class BankCountries {
     static final String LABEL = "bank-label";
     static final String ACCOUNT_LABEL = "account-label";
 
+    /** What stands before the numbers of customers as well. */
+    static final String NUMBER_LABEL = "account-number-label";
+
+    /** How many signs the number of an account has in a country. */
+    static final String LENGTH = "account-length";
+
     /** Words that look like codes, and words as which the letters of a country stand between others. */
     static final String WORD = "bank-word";
 
-    private static final String CODE = "[A-Z\\d]{4}[ -]?([A-Z]{2})[ -]?[A-Z\\d]{2}(?:[ -]?[A-Z\\d]{3})?";
-    private static final String ACCOUNT = "([A-Z]{2})\\d{2}(?:[ -]?[A-Z\\d]{2,4}){3,8}";
+    private static final String CODE = "[A-Z\\d]{4}[ -]?(?<bank>[A-Z]{2})[ -]?[A-Z\\d]{2}(?:[ -]?[A-Z\\d]{3})?";
+    private static final String ACCOUNT = "(?<account>(?<its>[A-Z]{2})\\d{2}(?:[ -]?[A-Z\\d]{2,4}){3,8})";
+    private static final String NUMBER = "(?<number>(?<whose>[A-Z]{2})\\d{2}(?:[ -]?[A-Z\\d]{1,4}){3,12})";
 
     /** What may stand between a label and its code: a colon, a blank, a hyphen or the like. */
     private static final String BETWEEN = "[^\\p{L}\\d]{0,6}";
+
+    /** Signs behind a label that say that what it labels follows. */
+    private static final String CODE_FOLLOWS = ":：=";
+
+    private static final Pattern SENTENCE = Pattern.compile("[ -]");
+    private static final Pattern BEGINS_WORD = Pattern.compile("[ -]\\p{L}");
 
     private static final String APART = "(?<![\\p{L}\\d])";
     private static final String ENDS = "(?![\\p{L}\\d])";
 
     private final Map<String, Country> byLetters;
+    private final Map<Country, Set<Integer>> lengths;
     private final Set<String> words;
     private final Pattern labelled;
 
@@ -50,24 +65,33 @@ final class BankCountries {
     private final String firstLetters;
 
     private BankCountries(
-            Map<String, Country> byLetters, List<String> ofBanks, List<String> ofAccounts, List<String> words) {
+            Map<String, Country> byLetters,
+            Map<Country, Set<Integer>> lengths,
+            Map<String, List<String>> labels,
+            List<String> words) {
         this.byLetters = Map.copyOf(byLetters);
+        this.lengths = Map.copyOf(lengths);
+        var ofBanks = labels.getOrDefault(LABEL, List.of());
+        var ofAccounts = labels.getOrDefault(ACCOUNT_LABEL, List.of());
+        var ofNumbers = labels.getOrDefault(NUMBER_LABEL, List.of());
         this.words = Set.copyOf(words);
         var banks = "(?iu:" + anyOf(ofBanks) + ")";
         var accounts = "(?iu:" + anyOf(ofAccounts) + ")";
+        var numbers = "(?iu:" + anyOf(ofNumbers) + ")";
         this.labelled = Pattern.compile(APART + "(?:" + banks + "(?<between>" + BETWEEN + ")(?<code>" + CODE + ")|"
-                + accounts + BETWEEN + ACCOUNT + ")" + ENDS);
-        this.bare = Pattern.compile("(?:[^\\p{L}]*[^\\p{L}\\d])?(?:(?:" + banks + "|" + accounts + ")" + BETWEEN
-                + ")?(?:(?<code>" + CODE + ")|" + ACCOUNT + ")(?:[^\\p{L}\\d][^\\p{L}]*)?");
-        this.firstWords = firstWords(ofBanks, ofAccounts);
+                + accounts + BETWEEN + ACCOUNT + "|" + numbers + BETWEEN + NUMBER + ")" + ENDS);
+        this.bare = Pattern.compile("(?:[^\\p{L}]*[^\\p{L}\\d])?(?:(?:" + banks + "|" + accounts + "|" + numbers + ")"
+                + BETWEEN + ")?(?:(?<code>" + CODE + ")|" + ACCOUNT + ")(?:[^\\p{L}\\d][^\\p{L}]*)?");
+        this.firstWords = firstWords(labels.values());
         var letters =
                 firstWords.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
         this.firstLetters = letters + letters.toUpperCase(Locale.ROOT);
     }
 
     /** The first word of each label, but of those that another one begins. */
-    private static List<String> firstWords(List<String> ofBanks, List<String> ofAccounts) {
-        var first = Stream.concat(ofBanks.stream(), ofAccounts.stream())
+    private static List<String> firstWords(Collection<List<String>> labels) {
+        var first = labels.stream()
+                .flatMap(List::stream)
                 .map(label -> label.toLowerCase(Locale.ROOT).split(" ", 2)[0])
                 .collect(Collectors.toSet());
         return first.stream()
@@ -86,21 +110,26 @@ final class BankCountries {
     /** Reads the countries and the labels from the list of {@link ContactCountries}. */
     static BankCountries of(WordLists lists) {
         var byLetters = new HashMap<String, Country>();
-        var ofBanks = new ArrayList<String>();
-        var ofAccounts = new ArrayList<String>();
+        var lengths = new HashMap<Country, Set<Integer>>();
+        var labels = new HashMap<String, List<String>>();
         var words = new ArrayList<String>();
         for (var row : lists.list("places/contact-countries.tsv").rows(3)) {
             switch (row.cell(0)) {
                 case BANK -> row.words(2).forEach(letters -> byLetters.put(letters, new Country(row.cell(1))));
-                case LABEL -> ofBanks.addAll(row.words(2));
-                case ACCOUNT_LABEL -> ofAccounts.addAll(row.words(2));
+                case LABEL, ACCOUNT_LABEL, NUMBER_LABEL ->
+                    labels.computeIfAbsent(row.cell(0), kind -> new ArrayList<>())
+                            .addAll(row.words(2));
+                case LENGTH ->
+                    lengths.put(
+                            new Country(row.cell(1)),
+                            row.words(2).stream().map(Integer::valueOf).collect(Collectors.toSet()));
                 case WORD -> words.addAll(row.words(2));
                 default -> {
                     // of telephones and the internet
                 }
             }
         }
-        return new BankCountries(byLetters, ofBanks, ofAccounts, words);
+        return new BankCountries(byLetters, lengths, labels, words);
     }
 
     /** Adds the countries that the codes of a text tell; mostly none. */
@@ -110,9 +139,9 @@ final class BankCountries {
         }
         var codes = labelled.matcher(text);
         for (int from = 0; codes.find(from); ) {
-            boolean code = !isWord(codes, text);
+            boolean code = !isWord(codes, text) && isAccount(codes.group("number"), codes.group("whose"));
             if (code) {
-                add(codes, 3, found);
+                add(Stream.of("bank", "its", "whose").map(codes::group), found);
             }
             from = code ? codes.end() : codes.start() + 1; // words behind a label may be a label themselves
         }
@@ -123,33 +152,67 @@ final class BankCountries {
         var code = bare.matcher(cell);
         var found = new ArrayList<Country>(1);
         if (code.matches() && !isWord(code.group("code"))) {
-            add(code, 2, found);
+            add(Stream.of("bank", "its").map(code::group), found);
         } else {
             in(cell, found);
         }
         return found;
     }
 
-    private void add(MatchResult code, int group, List<Country> found) {
-        var letters = code.group(group) == null ? code.group(code.groupCount()) : code.group(group);
-        var country = byLetters.get(letters);
-        if (country != null && !found.contains(country)) {
-            found.add(country);
-        }
+    private void add(Stream<@Nullable String> letters, List<Country> found) {
+        letters.filter(Objects::nonNull)
+                .map(byLetters::get)
+                .filter(country -> country != null && !found.contains(country))
+                .forEach(found::add);
     }
 
-    /** "SWIFT REQUIRED", "SWIFT ONLY BY 31 DEC": other words behind one, where no colon and no second word of a label says that a code follows. */
+    /** Whether a number is as long as those of accounts in its country, before a blank or all of it: "Account No: CU00012345" is a customer's. */
+    private boolean isAccount(@Nullable String number, @Nullable String letters) {
+        if (number == null || letters == null) {
+            return true;
+        }
+        var country = byLetters.get(letters);
+        var usual = country == null ? null : lengths.get(country);
+        int signs = 0;
+        for (int i = 0; usual != null && i <= number.length(); i++) {
+            boolean ends = i == number.length() || !Character.isLetterOrDigit(number.charAt(i));
+            if (ends && usual.contains(signs)) {
+                return true;
+            }
+            signs += ends ? 0 : 1;
+        }
+        return false;
+    }
+
+    /**
+     * "SWIFT REQUIRED", "SWIFT ONLY BY 31 DEC": other words behind one, where no colon and no second word of a label says that a code follows.
+     * A code that is written in groups is told from a sentence by a first group that is no word, and a last one that is no day and no word.
+     */
     private boolean isWord(Matcher codes, String text) {
         var code = codes.group("code");
         if (code == null) {
             return false;
         }
-        boolean plain = codes.group("between").indexOf(':') < 0
-                && codes.group("between").indexOf('：') < 0
+        boolean plain = codes.group("between").chars().noneMatch(sign -> CODE_FOLLOWS.indexOf(sign) >= 0)
                 && text.substring(codes.start(), codes.start("between")).chars().allMatch(Character::isLetter);
         boolean parted = !Character.isLetterOrDigit(code.charAt(4));
         return isWord(code)
-                || (plain && parted && words.contains(code.substring(5, 7).toLowerCase(Locale.ROOT)));
+                || (plain
+                        && parted
+                        && words.contains(code.substring(5, 7).toLowerCase(Locale.ROOT))
+                        && isSentence(code, text.substring(codes.end("code"))));
+    }
+
+    /** Whether the groups of a code are the words of a sentence: "2015 BY TRUCK", "HERN BY 31 DEC", "HERN BY 15 days". */
+    private static boolean isSentence(String code, String behind) {
+        var groups = SENTENCE.split(code);
+        var last = groups[groups.length - 1];
+        boolean day = groups.length > 2 && groups[2].chars().allMatch(Character::isDigit);
+        boolean goesOn = groups.length > 3
+                ? Character.isLetter(groups[3].charAt(0))
+                : BEGINS_WORD.matcher(behind).lookingAt();
+        boolean word = last.length() > 2 && last.chars().allMatch(Character::isLetter) && !last.endsWith("XXX");
+        return groups[0].chars().allMatch(Character::isDigit) || (day && goesOn) || word;
     }
 
     private boolean isWord(@Nullable String code) {

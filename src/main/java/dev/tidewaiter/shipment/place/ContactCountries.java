@@ -68,7 +68,12 @@ final class ContactCountries {
                 case "phone" -> row.words(2).forEach(code -> read.byCode.put(code, country));
                 case "domain" -> row.words(2).forEach(end -> read.byDomain.put(end, country));
                 case "shared" -> read.shared.addAll(row.words(2));
-                case BankCountries.BANK, BankCountries.LABEL, BankCountries.ACCOUNT_LABEL, BankCountries.WORD -> {
+                case BankCountries.BANK,
+                        BankCountries.LABEL,
+                        BankCountries.ACCOUNT_LABEL,
+                        BankCountries.NUMBER_LABEL,
+                        BankCountries.LENGTH,
+                        BankCountries.WORD -> {
                     // read by itself
                 }
                 default -> throw row.wrong("\"" + row.cell(0) + "\" is no way to reach anybody");

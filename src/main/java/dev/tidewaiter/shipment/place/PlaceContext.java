@@ -43,12 +43,29 @@ final class PlaceContext {
         return before || (tokens.together(i, i + 1) && words.isVia(tokens.key(i + 1)));
     }
 
-    /** Whether a name is followed by a word that makes it the name of a house or a street: "Yalta Hotel". */
-    boolean isOfHouse(String key) {
+    /** Whether a name is followed by a word that makes it the name of a house or a street: "Yalta Hotel"; where more follows, "5 Yalta Grove". */
+    boolean isOfHouse(String key, boolean more) {
+        if (more && isNumberedStreet(key)) {
+            return true;
+        }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.key(i).equals(key) && tokens.together(i, i + 1)) {
                 var next = tokens.key(i + 1);
                 return words.isAfterWord(next) && !words.is(Kind.WHERE, next) && !words.is(Kind.TOWN_MARK, next);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name stands between the number of a house and a word for a street that may be something else as well: "5 Yalta Grove". */
+    private boolean isNumberedStreet(String key) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.key(i).equals(key)
+                    && tokens.together(i - 1, i)
+                    && tokens.together(i, i + 1)
+                    && isNumber(i - 1)
+                    && words.is(Kind.AFTER_WITH_NUMBER, tokens.key(i + 1))) {
+                return true;
             }
         }
         return false;

@@ -48,6 +48,9 @@ final class PlaceFilter {
     /** Whether the name means this place, and not another of the name. */
     @SuppressWarnings("ReferenceEquality") // any other find, be it of the same words
     private boolean isThere(Found place, List<Found> found) {
+        if (signs.isStreetElsewhere(place, found, sort)) {
+            return false;
+        }
         var entry = place.entry();
         if (entry == null) {
             // Atlanta, Georgia, USA

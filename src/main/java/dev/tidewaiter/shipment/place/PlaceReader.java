@@ -227,9 +227,9 @@ public final class PlaceReader {
         return false;
     }
 
-    /** Whether a name in a text is followed by a word that makes it the name of a house or a street: "Yalta Hotel". */
-    public boolean isOfHouse(String text, String name) {
-        return new PlaceContext(PlaceTokens.of(text), words).isOfHouse(PlaceNameKey.of(name));
+    /** Whether a name in a text is followed by a word that makes it the name of a house or a street: "Yalta Hotel"; where more follows, "5 Yalta Grove". */
+    public boolean isOfHouse(String text, String name, boolean more) {
+        return new PlaceContext(PlaceTokens.of(text), words).isOfHouse(PlaceNameKey.of(name), more);
     }
 
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */

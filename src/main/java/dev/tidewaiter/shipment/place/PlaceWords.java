@@ -87,6 +87,7 @@ final class PlaceWords {
             Kind.BEFORE_COUNTRY,
             Kind.BETWEEN,
             Kind.AFTER,
+            Kind.AFTER_WITH_NUMBER,
             Kind.ABBREVIATION,
             Kind.AMERICAN_STATE,
             Kind.VIA,
@@ -239,7 +240,19 @@ final class PlaceWords {
         return (previous >= 0
                         && words.together(previous, previous + 1)
                         && (is(Kind.BEFORE, words.key(previous)) || is(Kind.BEFORE_COUNTRY, words.key(previous))))
-                || (end < words.size() && words.together(end - 1, end) && is(Kind.AFTER, words.key(end)));
+                || (end < words.size() && words.together(end - 1, end) && is(Kind.AFTER, words.key(end)))
+                || isNumberedStreet(words, start, end);
+    }
+
+    /** "12 Cuba Parade, Wellington": with the number of a house before it and something behind it. */
+    private boolean isNumberedStreet(AddressTokens words, int start, int end) {
+        return start > 0
+                && words.together(start - 1, start)
+                && Character.isDigit(words.key(start - 1).charAt(0))
+                && end + 1 < words.size()
+                && words.together(end - 1, end)
+                && is(Kind.AFTER_WITH_NUMBER, words.key(end))
+                && !words.together(end, end + 1);
     }
 
     /** The ZIP codes of the state whose letters or name end before a word: NM, New Mexico. */

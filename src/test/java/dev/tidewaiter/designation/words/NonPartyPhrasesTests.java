@@ -78,6 +78,15 @@ class NonPartyPhrasesTests {
                 "Consignee name as soon as possible",
                 "Consignee details to be advised by our company",
                 "Details by Monday",
+                "Details by Kestrel Ltd",
+                "to be nominated by Kestrel GmbH",
+                "Will be advised by Kestrel Ltd",
+                "As per contract with Kestrel Ltd",
+                "as instructed by Kestrel Ltd",
+                "wird noch benannt durch Kestrel GmbH",
+                "Same as shipper Kestrel Ltd",
+                "Consignee name to be advised by Kestrel Ltd",
+                "Consignee details as per Kestrel Ltd",
                 "Адрес доставки: склад 4, ул. Садовая"
             })
     void aReferenceASecretOrARoleNamesNobody(String cell) {
@@ -90,7 +99,7 @@ class NonPartyPhrasesTests {
                 "As Perfect Foods SA",
                 "Consignee name - Kestrel Beschläge GmbH",
                 "Consignee name Kestrel Beschläge GmbH, Hauptstr. 3",
-                "Details by Kestrel Ltd",
+                "Consignee name Kestrel Beschläge Co., Ltd.",
                 "Client à Lyon SARL",
                 "Delivery address: Perfect Foods SA, Warehouse 4",
                 "Lieferadresse: Firma Huber, Hauptstr. 5, 1010 Wien",

@@ -41,7 +41,11 @@ class FormerNamesOfTownsTests {
                 "ADDRESS | 97486 Königsberg, Germany | RU",
                 "NAME | Gorky Linen Ltd | RU",
                 "NAME | Choson Foods Ltd | KP",
-                "PLACE | Hotel Samara | RU"
+                "PLACE | Hotel Samara | RU",
+                "ADDRESS | 12 Tehran Grove, London SE1 7AA | IR",
+                "ADDRESS | 4 Damascus Mews, Leeds | SY",
+                "ADDRESS | 12 Cuba Parade, Wellington | CU",
+                "PLACE | Havana Gardens, London | CU"
             })
     void streetsFirmsAndNamesakesAreElsewhere(Sort sort, String text, String country) {
         assertThat(countries(text, sort)).doesNotContain(country);
