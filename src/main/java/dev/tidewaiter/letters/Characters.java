@@ -3,6 +3,9 @@ package dev.tidewaiter.letters;
 /** What kinds of characters a text has, and from where on in Unicode scripts put no blanks between words. */
 public final class Characters {
 
+    private static final int FIRST_HAN = 0x3400;
+    private static final int LAST_HAN = 0x9FFF;
+
     /** The first of the radicals, before Kana, Han and Hangul. */
     private static final int FIRST_OF_SPACELESS = 0x2E80;
 
@@ -11,6 +14,11 @@ public final class Characters {
     /** Whether a letter is a syllable or a word of its own, of a script that parts no words by blanks or needs none: Han, Kana, Hangul, and what is coded behind them. */
     public static boolean isSpaceless(int letter) {
         return letter >= FIRST_OF_SPACELESS;
+    }
+
+    /** Whether a letter is Chinese, of the two blocks that texts are written in: simplified or not, Japanese ones too, but neither Kana nor Hangul. */
+    public static boolean isHan(int letter) {
+        return letter >= FIRST_HAN && letter <= LAST_HAN && Character.isIdeographic(letter);
     }
 
     /** How many characters of a text are letters. */

@@ -11,7 +11,9 @@ import java.util.Objects;
  */
 public final class SimplifiedHan {
 
+    /** The block of Chinese letters in which some have a simplified form. */
     private static final char FIRST = '\u4e00';
+
     private static final char LAST = '\u9fff';
 
     /** Read for the first Chinese letter: most runs see none. */
@@ -45,14 +47,9 @@ public final class SimplifiedHan {
         return simplified.toString();
     }
 
-    /** Whether a letter is one of the first block of Chinese ones. */
-    public static boolean isHan(char c) {
-        return c >= FIRST && c <= LAST;
-    }
-
     /** A letter in its simplified form, by itself: beside others it may be read as part of a phrase. The letter itself when it has none. */
     public static char of(char letter) {
-        char simple = isHan(letter) ? Letters.SIMPLIFIED[letter - FIRST] : 0;
+        char simple = letter >= FIRST && letter <= LAST ? Letters.SIMPLIFIED[letter - FIRST] : 0;
         return simple == 0 ? letter : simple;
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.designation.threshold.HanThresholds;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.letters.SimplifiedHan;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.search.NamesToIndex;
@@ -89,7 +90,7 @@ public final class HanNames {
         int longest = 0;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
-            run = SimplifiedHan.isHan(text.charAt(i)) ? run + 1 : 0;
+            run = Characters.isHan(text.charAt(i)) ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
         return longest;

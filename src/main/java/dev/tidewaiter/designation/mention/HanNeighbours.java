@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.designation.threshold.HanThresholds;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,14 +72,10 @@ public final class HanNeighbours {
     }
 
     private boolean front(String text, int from) {
-        return from == 0 || !isHan(text.charAt(from - 1)) || before.contains(text.charAt(from - 1));
+        return from == 0 || !Characters.isHan(text.charAt(from - 1)) || before.contains(text.charAt(from - 1));
     }
 
     private boolean back(String text, int to) {
-        return to == text.length() || !isHan(text.charAt(to)) || behind.contains(text.charAt(to));
-    }
-
-    private static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return to == text.length() || !Characters.isHan(text.charAt(to)) || behind.contains(text.charAt(to));
     }
 }

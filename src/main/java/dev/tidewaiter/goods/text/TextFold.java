@@ -1,6 +1,7 @@
 package dev.tidewaiter.goods.text;
 
 import com.ibm.icu.text.Normalizer2;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.letters.SimplifiedHan;
 import java.util.Arrays;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class TextFold {
 
     /** Lists and texts are both read in simplified Chinese characters, Japanese ones too, so that each word is known in both. */
     private int learn(char c) {
-        if (SimplifiedHan.isHan(c)) {
+        if (Characters.isHan(c)) {
             int simplified = EAST_ASIAN << Character.SIZE | SimplifiedHan.of(c);
             known[c] = simplified;
             return simplified;

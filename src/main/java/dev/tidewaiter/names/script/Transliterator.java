@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.script;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.letters.MixedAlphabets;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -67,10 +68,6 @@ public final class Transliterator {
         return false;
     }
 
-    public static boolean isHan(char letter) {
-        return letter >= '\u3400' && letter <= '\u9fff' && Character.isIdeographic(letter);
-    }
-
     private static boolean isPlain(String token) {
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
@@ -104,7 +101,7 @@ public final class Transliterator {
     }
 
     private static String look(char letter) {
-        if (isHan(letter)) {
+        if (Characters.isHan(letter)) {
             return HanReadings.reading(letter);
         }
         if (letter >= '\uac00' && letter <= '\ud7a3') {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.search;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.names.script.Transliterator;
 import dev.tidewaiter.names.search.ForeignSounds.Sound;
 import java.util.List;
@@ -46,7 +47,11 @@ public final class KatakanaSpellings {
         }
         var out = new StringBuilder(text.length() * 2);
         for (var word : BETWEEN.split(text.strip(), -1)) {
-            out.append(out.isEmpty() ? "" : " ").append(isHan(word) ? word : heard(Transliterator.latin(word)));
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(
+                            word.chars().limit(1).anyMatch(Characters::isHan)
+                                    ? word
+                                    : heard(Transliterator.latin(word)));
         }
         return SOUNDS.spellings(out.toString());
     }
@@ -58,16 +63,12 @@ public final class KatakanaSpellings {
         return SILENT_I.matcher(word).replaceAll("");
     }
 
-    private static boolean isHan(String word) {
-        return !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
-    }
-
     private static boolean isKatakanaOrHan(String text) {
         boolean any = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean is = c >= FIRST && c <= LAST;
-            if (!is && "・･＝= \u3000ー".indexOf(c) < 0 && !Character.isIdeographic(c)) {
+            if (!is && "・･＝= \u3000ー".indexOf(c) < 0 && !Characters.isHan(c)) {
                 return false;
             }
             any |= is;

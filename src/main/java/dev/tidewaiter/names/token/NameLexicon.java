@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.token;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.names.script.Abjad;
 import dev.tidewaiter.names.script.Hangul;
 import dev.tidewaiter.names.script.LanguageFile;
@@ -206,7 +207,7 @@ public final class NameLexicon {
     }
 
     private void add(String variant, WordKind kind, String meaning) {
-        if (!variant.isEmpty() && Transliterator.isHan(variant.charAt(0))) {
+        if (!variant.isEmpty() && Characters.isHan(variant.charAt(0))) {
             characterWords.putIfAbsent(variant, new Entry(List.of(variant), kind, meaning));
             for (var division : kind == WordKind.PLACE ? DIVISIONS : List.<String>of()) {
                 characterWords.putIfAbsent(variant + division, new Entry(List.of(variant), kind, meaning));

@@ -1,9 +1,9 @@
 package dev.tidewaiter.names.token;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.letters.MixedAlphabets;
 import dev.tidewaiter.letters.SimplifiedHan;
 import dev.tidewaiter.names.script.PlainText;
-import dev.tidewaiter.names.script.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +67,7 @@ public final class Tokenizer {
                 }
                 continue;
             }
-            boolean isHan = Transliterator.isHan(c);
+            boolean isHan = Characters.isHan(c);
             arabic |= c >= '\u0620' && c <= '\u06ff';
             cyrillic |= c >= '\u0400' && c <= '\u052f';
             if (isHan != han || token.length() == LONGEST_WORD) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.names.token;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.names.script.Abjad;
 import dev.tidewaiter.names.script.Hangul;
 import dev.tidewaiter.names.script.Transliterator;
@@ -28,7 +29,7 @@ public final class WordReader {
     public static List<Word> wordsOf(String text) {
         var all = new ArrayList<Word>(12);
         for (var token : Tokenizer.of(text)) {
-            if (Transliterator.isHan(token.charAt(0))) {
+            if (Characters.isHan(token.charAt(0))) {
                 segment(token, all, WordReader::ofCharacters);
             } else if (Hangul.is(token.charAt(0)) && token.length() >= SHORTEST_OF_FIRM) {
                 segment(token, all, WordReader::ofSyllables);
@@ -159,7 +160,7 @@ public final class WordReader {
     private static @Nullable String knownAt(String characters, int unknown, int at) {
         var lexicon = NameLexicon.get();
         var known = lexicon.characterWordAt(characters, at);
-        if (known == null || !Transliterator.isHan(characters.charAt(at))) {
+        if (known == null || !Characters.isHan(characters.charAt(at))) {
             return known;
         }
         int end = at + known.length();
