@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.queue.Facet;
 import dev.tidewaiter.casework.queue.QueuePage.Count;
 import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.model.CitedLaw;
+import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.page.CountryLabels;
 import dev.tidewaiter.web.page.ScriptLanguages;
@@ -93,9 +94,14 @@ class FacetLabels {
         return inForce().byRule().getOrDefault(rule, rule);
     }
 
-    /** The law that a rule cites; nothing where no rule in force is called so. */
+    /** The law that a rule cites whatever it finds; nothing where no rule in force is called so. */
     List<String> citations(String rule) {
         return inForce().cited().getOrDefault(rule, List.of());
+    }
+
+    /** Not what is only filled in with what was found, such as the law of an embargo on one destination. */
+    private static List<String> cited(Rule rule) {
+        return rule.cites().stream().filter(law -> law.indexOf('{') < 0).toList();
     }
 
     /** What the laws in some citations require, as the rulebook in force tells it. */
@@ -112,7 +118,7 @@ class FacetLabels {
                     rulebook.rules().stream()
                             .collect(Collectors.toMap(one -> one.id(), one -> one.asks(), (first, again) -> first)),
                     rulebook.rules().stream()
-                            .collect(Collectors.toMap(one -> one.id(), one -> one.cites(), (first, again) -> first)),
+                            .collect(Collectors.toMap(one -> one.id(), FacetLabels::cited, (first, again) -> first)),
                     rulebook.files().laws());
             questions = known;
         }

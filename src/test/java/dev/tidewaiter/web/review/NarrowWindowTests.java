@@ -1,0 +1,64 @@
+package dev.tidewaiter.web.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.web.RealBrowser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** On a telephone no number is cut in two: 19 open findings must not look like one. */
+class NarrowWindowTests {
+
+    private static final int TELEPHONE = 400;
+    private static final int HEIGHT = 850;
+
+    private final ReviewScene scene = new ReviewScene();
+    private RealBrowser browser;
+
+    @BeforeEach
+    void open() {
+        browser = RealBrowser.open();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    /** How many cells of what waits, or of the worst, end outside the frame that shows them. */
+    private static Object cutOff(Page page) {
+        return page.evaluate("""
+                () => [...document.querySelectorAll('main .scroll > table.stacked td')]
+                  .filter(cell => cell.getBoundingClientRect().right > cell.closest('.scroll').getBoundingClientRect().right).length""");
+    }
+
+    @Test
+    void whatWaitsAndTheWorstOfAnUploadStandInTheWindow() {
+        var job = scene.lines(12);
+        var page = browser.logIn(
+                scene.service,
+                scene.service.account(AccountRole.OFFICER),
+                RealBrowser.usual().setViewportSize(TELEPHONE, HEIGHT));
+        for (var path : new String[] {"/?all=true", "/jobs/" + job}) {
+            page.navigate(scene.service.uri(path).toString());
+            assertThat(page.locator("main .scroll > table.stacked td").count())
+                    .as(path)
+                    .isPositive();
+            assertThat(cutOff(page)).as(path).isEqualTo(0);
+            assertThat(RealBrowser.barriers(page)).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void theLawOfAnOpenQuestionHasNoPlaceLeftForWhatOnlyAFindingKnows() {
+        var ann = scene.browser(AccountRole.OFFICER);
+        var ids = scene.ids(scene.withoutDestination(1));
+        assertThat(ids).isNotEmpty();
+        for (var id : ids) {
+            assertThat(ann.get("/findings/" + id).text()).doesNotContain("{destination");
+        }
+    }
+}
