@@ -53,6 +53,24 @@ class GivenPlacesTests {
     }
 
     @Test
+    void ofATownWithNamesakesTheOneIsToldThatWasChecked() {
+        assertThat(judge.judge(line(given("Moscow")).build(), false).findings())
+                .filteredOn(finding -> finding.rule().equals("S05"))
+                .singleElement()
+                .extracting(Finding::explanation)
+                .asString()
+                .contains("given for the whole file as \"Moscow\"")
+                .contains("checked for that in Russia and not for that in the United States")
+                .doesNotContain("no value");
+    }
+
+    @Test
+    void aTownBesideItsCountryIsReadWhateverNamesakesItHas() {
+        assertThat(rules(line(given("Moscow, Russia")).build())).doesNotContain("S05");
+        assertThat(rules(line(given("Tehran, United States")).build())).contains("S05");
+    }
+
+    @Test
     void aCellWithATownIsStillAsked() {
         var cell = Value.unreadable(Field.DESTINATION, "Almaty", new CellRef(SHEET, 2, 3));
         assertThat(rules(line(cell).build())).containsExactly("S05");

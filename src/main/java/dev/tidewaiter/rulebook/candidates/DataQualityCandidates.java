@@ -54,7 +54,11 @@ final class DataQualityCandidates {
                 if (isPlaceThatWasGiven(value)) {
                     continue;
                 }
-                facts.add(new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", value));
+                var several = isGivenDestination(value) ? texts.oneOfSeveral(value.text()) : null;
+                facts.add(
+                        several == null
+                                ? new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", value)
+                                : new DataQualityIssue(DataQualityIssue.Kind.OF_SEVERAL, several, value));
             } else if (value.isRead() && watched.isReadByLetters(value.field())) {
                 letters(value, facts);
             }
@@ -78,9 +82,11 @@ final class DataQualityCandidates {
 
     /** A town that somebody gave for the whole file, of which no word was left unread: the country it lies in was checked. */
     private boolean isPlaceThatWasGiven(Value value) {
-        return value.field() == Field.DESTINATION
-                && value.isGivenForFile()
-                && texts.onlyCountryOf(value.text()) != null;
+        return isGivenDestination(value) && texts.onlyCountryOf(value.text()) != null;
+    }
+
+    private static boolean isGivenDestination(Value value) {
+        return value.field() == Field.DESTINATION && value.isGivenForFile();
     }
 
     /**

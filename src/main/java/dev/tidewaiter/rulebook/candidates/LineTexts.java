@@ -11,7 +11,9 @@ import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.MonthWords;
 import dev.tidewaiter.shipment.place.Countries;
+import dev.tidewaiter.shipment.place.PlaceMention;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -70,22 +72,51 @@ public final class LineTexts {
 
     /**
      * The one country in which all lies that a text in a column of countries names, where every word of it was read and no place of its name
-     * lies in another country: "Almaty". Null for all others.
+     * lies in another country, or the text names the country, too: "Almaty", "Moscow, Russia". Null for all others.
      */
     @Nullable
     Country onlyCountryOf(String text) {
-        if (!places.isPlaceOnly(text)) {
-            return null;
-        }
-        var mentions = places.of(text, Sort.PLACE).mentions();
-        var country = mentions.isEmpty() ? null : mentions.get(0).country();
-        return mentions.stream()
-                        .allMatch(mention -> mention.country().equals(country)
-                                && !mention.via()
-                                && !mention.claimed()
-                                && mention.others().isEmpty())
+        var places = readWhole(text);
+        var named = places.stream().filter(place -> !place.town()).findFirst().orElse(null);
+        var country = named != null
+                ? named.country()
+                : places.isEmpty() ? null : places.get(0).country();
+        return country != null
+                        && places.stream()
+                                .allMatch(place -> named != null && place.town()
+                                        ? place.mayLieIn(country)
+                                        : place.country().equals(country)
+                                                && place.others().isEmpty())
                 ? country
                 : null;
+    }
+
+    /**
+     * Which of the towns of a name a text in a column of countries was taken for, and which not, where that name is all that it says: "in
+     * Russia and not for that in the United States". Null for all others.
+     */
+    @Nullable
+    String oneOfSeveral(String text) {
+        var places = readWhole(text);
+        var town = places.size() == 1 && places.get(0).town() ? places.get(0) : null;
+        if (town == null || town.others().isEmpty()) {
+            return null;
+        }
+        var others = town.others().stream()
+                .sorted()
+                .map(iso2 -> new Country(iso2).inSentence())
+                .toList();
+        return "in %s and not for %s in %s"
+                .formatted(
+                        town.country().inSentence(),
+                        others.size() == 1 ? "that" : "those",
+                        String.join(", ", others).replaceFirst(", ([^,]*)$", " and $1"));
+    }
+
+    /** The places of a text in a column of countries of which every word was read; none where it says more than those. */
+    private List<PlaceMention> readWhole(String text) {
+        var mentions = places.isPlaceOnly(text) ? places.of(text, Sort.PLACE).mentions() : List.<PlaceMention>of();
+        return mentions.stream().anyMatch(mention -> mention.via() || mention.claimed()) ? List.of() : mentions;
     }
 
     /** Whether a text in a column of countries names an occupied region, or a town or a postcode that one has. */

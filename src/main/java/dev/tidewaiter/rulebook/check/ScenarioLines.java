@@ -45,7 +45,7 @@ public final class ScenarioLines {
     /** The column of several of them, such as {@code strong-name = 90; weak-name = 80}, where rows set different ones. */
     private static final String PARAMETERS = "parameters";
 
-    /** Columns such as {@code given:destination} say what was given for the whole file and is not what the line says. */
+    /** Columns such as {@code given:destination} say what was given for the whole file: it fills a destination, else is not what the line says. */
     private static final String GIVEN = "given:";
 
     /** Columns such as {@code own:project} fill a column that the rulebook declares for itself. */
@@ -83,7 +83,8 @@ public final class ScenarioLines {
             if (head.startsWith(OWN)) {
                 own(line, head.substring(OWN.length()), row.text(head), new CellRef(sheet, row.number(), i));
             } else if (field != null && head.startsWith(GIVEN)) {
-                given(line, field, row.text(head));
+                boolean said = row.heads().contains(field.id()) && !row.text(field.id()).isEmpty();
+                given(line, field, row.text(head), said);
             } else if (field == null) {
                 unknown(row, head, "there is no field \"" + head + "\"" + NearWord.hint(head, Field.ids()), problems);
             } else if (!row.text(head).equals(NO_COLUMN)) {
@@ -156,8 +157,14 @@ public final class ScenarioLines {
         return lines;
     }
 
-    private static void given(GoodsLine.Builder line, Field field, String text) {
-        if (!text.isEmpty()) {
+    /** A destination fills a line that says none; whatever else is given stands beside what the line says. */
+    private static void given(GoodsLine.Builder line, Field field, String text, boolean said) {
+        if (field == Field.DESTINATION && !said && !text.isEmpty()) {
+            var named = Countries.allIn(text);
+            var state = named.isEmpty() ? Value.State.UNREADABLE : Value.State.READ;
+            line.value(new Value(field, text, null, Value.FOR_FILE, state));
+            line.destination(named.isEmpty() ? null : named.get(0).country());
+        } else if (!text.isEmpty()) {
             line.givenOtherwise(new Value(field, text, null, Value.FOR_FILE, Value.State.READ));
         }
     }

@@ -30,6 +30,8 @@ public record DataQualityIssue(Kind kind, String detail, Value from, String tabl
         GARBLED,
         /** Something stands there that could not be read. */
         UNREADABLE,
+        /** A town that was given for the whole file, of a name that towns of several countries have. */
+        OF_SEVERAL,
         /** The sheet has a column for who receives the goods, and this line names nobody in any of them. */
         NOBODY_RECEIVES,
         /** An ECCN that the tables do not hold, so that nobody can say here whether it needs a licence. */
@@ -62,6 +64,10 @@ public record DataQualityIssue(Kind kind, String detail, Value from, String tabl
 
     public boolean unreadable() {
         return kind == Kind.UNREADABLE;
+    }
+
+    public boolean ofSeveral() {
+        return kind == Kind.OF_SEVERAL;
     }
 
     public boolean nobodyReceives() {
