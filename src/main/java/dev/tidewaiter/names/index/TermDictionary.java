@@ -1,6 +1,7 @@
 package dev.tidewaiter.names.index;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.cache.Late;
 import dev.tidewaiter.names.distance.AbjadDistance;
 import dev.tidewaiter.names.distance.TokenDistance;
 import dev.tidewaiter.names.token.Abbreviations;
@@ -14,7 +15,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of all indexed names. Finds those that a word is like: by spelling, sound, meaning, consonants, and within two slips by
@@ -34,7 +34,7 @@ public final class TermDictionary {
     private final WordTable bySound = new WordTable(words, Word::key);
 
     /** Made when the first word without vowels is on one of the two sides. */
-    private volatile @Nullable WordTable byConsonants;
+    private Late<WordTable> byConsonants = new Late<>(() -> consonants().filled());
 
     private final Map<String, IntList> byMeaning = new HashMap<>();
     private final ShortenedWords shortened = new ShortenedWords();
@@ -98,6 +98,11 @@ public final class TermDictionary {
         read.bySound.read(in);
         read.deletions = DeletionNeighbourhood.read(in);
         read.forms = PackedWords.read(in);
+        if (read.hasConsonantScript) {
+            var table = read.consonants();
+            table.read(in);
+            read.byConsonants = new Late<>(() -> table);
+        }
         return read;
     }
 
@@ -111,6 +116,9 @@ public final class TermDictionary {
         bySound.write(out);
         deletions.write(out);
         forms.write(out);
+        if (hasConsonantScript) {
+            byConsonants.get().write(out);
+        }
     }
 
     private void means(String meaning, int number) {
@@ -126,18 +134,8 @@ public final class TermDictionary {
         bySound.trim();
     }
 
-    private WordTable byConsonants() {
-        var table = byConsonants;
-        if (table == null) {
-            // two threads may both make it; the tables are the same
-            table = new WordTable(words, word -> word.isNumber() ? null : AbjadDistance.skeleton(word.folded()));
-            for (int i = 0; i < words.size(); i++) {
-                table.add(i);
-            }
-            table.trim();
-            byConsonants = table;
-        }
-        return table;
+    private WordTable consonants() {
+        return new WordTable(words, word -> word.isNumber() ? null : AbjadDistance.skeleton(word.folded()));
     }
 
     public int size() {
@@ -251,7 +249,7 @@ public final class TermDictionary {
             shortened.collect(word, forms, adjectives, found, maybe);
         }
         if (word.isAbjad() || hasConsonantScript) {
-            var table = byConsonants();
+            var table = byConsonants.get();
             boolean byLetters =
                     !TokenDistance.isKnown(word) && word.adjectiveOf().isEmpty();
             for (var skeleton : AbjadDistance.skeletons(word.folded(), word.isAbjad())) {

@@ -40,6 +40,15 @@ final class WordTable {
         out.ints(next);
     }
 
+    /** The same with all words of the list. */
+    WordTable filled() {
+        for (int number = 0; number < words.size(); number++) {
+            add(number);
+        }
+        trim();
+        return this;
+    }
+
     /** Takes up a word that is in the list. */
     void add(int number) {
         if (number >= next.length) {
