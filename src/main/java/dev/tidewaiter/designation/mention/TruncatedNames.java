@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.mention;
 
+import dev.tidewaiter.cache.Late;
 import dev.tidewaiter.designation.threshold.PieceThresholds;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
@@ -8,11 +9,9 @@ import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.names.search.NameMatcher;
 import dev.tidewaiter.names.search.NamesToIndex;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds listed names whose beginning is a whole text, when the text is as wide as a field of the usual forms or ends inside a word of the
@@ -27,13 +26,12 @@ public final class TruncatedNames {
     private static final char BETWEEN = '\n';
 
     private final NamesToIndex names;
-    private final NameIndexes indexes;
     private final PieceThresholds thresholds;
     private final NameCandidates forms;
     private final FieldWidths widths;
 
-    /** In the order of their letters; null until the first text that may have been cut. */
-    private volatile Listed @Nullable [] inOrder;
+    /** Lines in the order of their letters, made for the first text that may have been cut; one is taken apart when it is met. */
+    private final Late<List<String>> inOrder;
 
     /**
      * Looks for names.
@@ -49,32 +47,11 @@ public final class TruncatedNames {
             FieldWidths widths,
             NameCandidates forms) {
         this.names = names;
-        this.indexes = indexes;
         this.thresholds = thresholds;
         this.widths = widths;
         this.forms = forms;
-    }
-
-    private Listed[] inOrder() {
-        var known = inOrder;
-        if (known == null) {
-            synchronized (this) {
-                known = inOrder;
-                if (known == null) {
-                    known =
-                            indexes
-                                    .texts(
-                                            "beginnings-" + widths.narrowest() + forms.formsInFrontKey(),
-                                            names,
-                                            this::sorted)
-                                    .stream()
-                                    .map(this::listed)
-                                    .toArray(Listed[]::new);
-                    inOrder = known;
-                }
-            }
-        }
-        return known;
+        this.inOrder = new Late<>(
+                () -> indexes.texts("beginnings-" + widths.narrowest() + forms.formsInFrontKey(), names, this::sorted));
     }
 
     /** A line for each long name, and one for a person's as it is said, in the order of their letters. */
@@ -94,7 +71,7 @@ public final class TruncatedNames {
                 }
             }
         }
-        all.sort(Comparator.comparing(line -> line.substring(0, line.indexOf(BETWEEN))));
+        all.sort(Comparator.comparing(TruncatedNames::lettersOf));
         return all;
     }
 
@@ -175,18 +152,19 @@ public final class TruncatedNames {
     private List<NameComparison> beginningWith(String text, String letters, double atLeast, boolean cut) {
         boolean wide = cut && widths.areFilledBy(text);
         boolean glued = text.indexOf(' ') < 0;
-        var listed = inOrder();
+        var lines = inOrder.get();
         var beginnings = new ArrayList<IndexedName>(1);
         var entries = new HashSet<Integer>();
-        for (int i = firstFrom(listed, letters); i < listed.length && listed[i].letters.startsWith(letters); i++) {
-            var name = listed[i].text;
-            int form = letters(name).length() - listed[i].letters.length();
+        for (int i = firstFrom(lines, letters); i < lines.size() && lines.get(i).startsWith(letters); i++) {
+            var listed = listed(lines.get(i));
+            var name = listed.text;
+            int form = letters(name).length() - listed.letters.length();
             int end = end(name, form + letters.length());
             boolean goesOn = end < name.length();
             if (goesOn ? wide || (cut && isInsideWord(name, end)) || lacksOnlyTrade(text, name, end) : glued) {
-                entries.add(listed[i].name.owner() / 2);
+                entries.add(listed.name.owner() / 2);
                 var upTo = goesOn ? name.substring(0, end) + '…' : name;
-                beginnings.add(new IndexedName(listed[i].name.owner(), upTo, listed[i].name.bearer()));
+                beginnings.add(new IndexedName(listed.name.owner(), upTo, listed.name.bearer()));
                 if (entries.size() > thresholds.truncatedEntries()) {
                     return List.of();
                 }
@@ -223,16 +201,23 @@ public final class TruncatedNames {
                 && FoldedWord.of(name.substring(end)).stream().noneMatch(FoldedWord::pointsAtSomebody);
     }
 
-    private static int firstFrom(Listed[] listed, String letters) {
-        int found = Arrays.binarySearch(
-                listed,
-                new Listed(letters, new IndexedName(0, "", IndexedName.Bearer.PERSON), ""),
-                Comparator.comparing(Listed::letters));
-        int at = found < 0 ? -found - 1 : found;
-        while (at > 0 && listed[at - 1].letters.equals(letters)) {
-            at--;
+    /** The first line whose letters are not before some. */
+    private static int firstFrom(List<String> lines, String letters) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lettersOf(lines.get(middle)).compareTo(letters) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
+    }
+
+    private static String lettersOf(String line) {
+        return line.substring(0, line.indexOf(BETWEEN));
     }
 
     /** Where a listed name has so many letters. */

@@ -1,7 +1,6 @@
 package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.codec.TabbedText;
-import dev.tidewaiter.wording.Wording;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,15 +20,15 @@ final class RefusedLists {
         for (var line : TabbedText.read(folder.refusedFile()).lines(4)) {
             var at = moment(line.get(1));
             if (at != null) {
-                byList.put(line.get(0), new Refused(at, line.get(2), notice(line)));
+                byList.put(line.get(0), new Refused(at, line.get(2), line.get(3), code(line)));
             }
         }
         return byList;
     }
 
     /** Earlier versions kept the sentence alone. */
-    private static Wording notice(List<String> line) {
-        return Wording.read(line.get(3), line.size() > 4 && !line.get(4).isEmpty() ? line.get(4) : null);
+    private static @Nullable String code(List<String> line) {
+        return line.size() > 4 && !line.get(4).isEmpty() ? line.get(4) : null;
     }
 
     /** A note that is no longer readable stops nobody. */
@@ -44,11 +43,7 @@ final class RefusedLists {
     static void write(StoreFolder folder, Map<String, Refused> refused) throws IOException {
         var text = new TabbedText();
         refused.forEach((list, last) -> text.add(
-                list,
-                last.at().toString(),
-                last.file(),
-                last.reason(),
-                Objects.requireNonNullElse(last.notice().code(), "")));
+                list, last.at().toString(), last.file(), last.reason(), Objects.requireNonNullElse(last.code(), "")));
         folder.replace(folder.refusedFile(), text.bytes("files that were refused last; written by tidewaiter lists"));
     }
 }
