@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Reads the editions in force of a store. One that another program or other words have read is read anew from its files; what comes of it
@@ -25,9 +26,22 @@ final class InForceReading {
 
     /** All, with their entries. */
     List<ListSnapshot> all() {
-        var lists = store.inForce().parallelStream().map(this::read).toList();
+        var editions = store.inForce();
+        var lists = editions.parallelStream().map(this::read).toList();
+        if (anew.isEmpty()) {
+            return lists;
+        }
         keepAnew();
-        return lists;
+        return IntStream.range(0, lists.size())
+                .parallel()
+                .mapToObj(i -> asKept(editions.get(i), lists.get(i)))
+                .toList();
+    }
+
+    /** What was kept is known by its hash from now on, so that what is worked out of it is kept for the next start. */
+    private ListSnapshot asKept(KeptEdition edition, ListSnapshot read) {
+        var kept = read.entriesHash().isEmpty() ? store.entries().compact(edition) : null;
+        return kept == null ? read : kept;
     }
 
     /**
