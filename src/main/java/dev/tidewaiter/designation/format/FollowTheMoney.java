@@ -34,8 +34,8 @@ final class FollowTheMoney {
 
     static final String LIST = "OPENSANCTIONS";
 
-    /** Numbers by the properties that hold them, and what a list would call them. */
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
+    /** Numbers by the properties that hold them, and what a list would call them; in this order, whenever a file is read. */
+    private static final List<Map.Entry<String, String>> NUMBERS = List.of(
             Map.entry("innCode", "INN"),
             Map.entry("ogrnCode", "OGRN"),
             Map.entry("okpoCode", "OKPO"),
@@ -147,7 +147,7 @@ final class FollowTheMoney {
         }
         each(properties, "birthDate", entry::born);
         each(properties, "address", entry::address);
-        NUMBERS.forEach((property, label) -> each(properties, property, number -> number(entry, label, number)));
+        NUMBERS.forEach(kind -> each(properties, kind.getKey(), number -> number(entry, kind.getValue(), number)));
         each(properties, "programId", entry::programme);
         entity.path("datasets").forEach(dataset -> entry.programme(dataset.asString("")));
         each(properties, "notes", entry::remarks);

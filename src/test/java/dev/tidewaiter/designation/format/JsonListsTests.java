@@ -99,6 +99,19 @@ class JsonListsTests {
                 .containsExactly(new Particulars.Link("owner", "Sample Holding", "o-1", "51%"));
     }
 
+    /** Else an edition that is read again would differ from itself, and what is kept of it would be worked out anew. */
+    @Test
+    void givesNumbersInOneOrderWhenever() throws Exception {
+        var entity = """
+                {"id":"t-1","schema":"Company","caption":"Sample Drones LLC","target":true,"properties":{"name":["Sample Drones LLC"],\
+                "idNumber":["A-55501"],"taxNumber":["A-55502"],"registrationNumber":["A-55503"],"vatCode":["A-55504"],\
+                "okpoCode":["55505"],"leiCode":["A-55506"]}}
+                """;
+        assertThat(read(entity).get(0).entries().get(0).identifiers())
+                .extracting(ListedIdentifier::value)
+                .containsExactly("55505", "A55506", "A55503", "A55502", "A55504", "A55501");
+    }
+
     @Test
     void readsNestedEntities() throws Exception {
         var list = read("""
