@@ -168,8 +168,14 @@ final class ImportWork {
                 current == null ? ImportedList.NOTHING : Plausibility.shrunk(kept, current)));
     }
 
-    /** Whether an edition can be read yet; one whose files were lost or damaged is taken in again. */
+    /**
+     * Whether an edition can be read yet; one whose files were lost or damaged is taken in again. What this import itself has taken in, as the
+     * same list stands in two of the folders given, need not be read a second time.
+     */
     private boolean isReadable(KeptEdition edition) {
+        if (toCome.containsKey(edition.list())) {
+            return true;
+        }
         try {
             store.load(edition);
             return true;
