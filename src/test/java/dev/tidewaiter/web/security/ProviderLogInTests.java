@@ -12,6 +12,7 @@ import dev.tidewaiter.web.RunningService;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -194,12 +195,13 @@ class ProviderLogInTests {
         hello.putInt(0x000b_0002).putShort((short) 0x0100);
         hello.putInt(0x000d_0006).putInt(0x0004_0403).putShort((short) 0x0401); // signatures with SHA-256
         int length = hello.position();
-        try (var socket = new Socket("127.0.0.1", service.uri("/").getPort())) {
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), service.uri("/").getPort())) {
             socket.setSoTimeout(20_000);
             var out = new DataOutputStream(socket.getOutputStream());
             out.write(new byte[] {22, 3, 1});
             out.writeShort(length + 4);
-            out.writeInt(1 << 24 | length);
+            out.writeInt((1 << 24) | length);
             out.write(hello.array(), 0, length);
             out.flush();
             return socket.getInputStream().readNBytes(7);
