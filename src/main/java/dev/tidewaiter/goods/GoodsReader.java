@@ -35,6 +35,7 @@ public final class GoodsReader {
     private final VagueWords vague;
     private final HeadingConflicts conflicts;
     private final UnreadScripts scripts;
+    private final PackageKinds packages;
     private final MunitionsCodes munitions;
     private final Set<ItemClass> besideEngineModel;
     private final DerivedClasses derived;
@@ -49,6 +50,7 @@ public final class GoodsReader {
         this.vague = VagueWords.of(words, fold);
         this.conflicts = new HeadingConflicts(words, fold);
         this.scripts = new UnreadScripts(words);
+        this.packages = PackageKinds.of(words, fold);
         this.munitions = MunitionsCodes.of(words);
         this.besideEngineModel = ItemClasses.read(words.list(BESIDE_ENGINE_MODEL));
         this.derived = DerivedClasses.of(words);
@@ -76,6 +78,7 @@ public final class GoodsReader {
         }
         described = readPackages(line, Field.PACKAGE_TYPE, described, thresholds);
         described = readPackages(line, Field.UNIT, described, thresholds);
+        described = readMisplaced(line, described, thresholds);
         for (var value : line.elsewhere()) {
             described = readElsewhere(value, described, thresholds);
         }
@@ -115,6 +118,11 @@ public final class GoodsReader {
         all.addAll(number);
         all.remove(DronePartKinds.OTHER);
         return List.copyOf(all);
+    }
+
+    /** Whether a text names parts of unmanned aircraft so that it says so wherever it stands. */
+    public boolean namesMisplaced(Value text) {
+        return MisplacedGoods.areIn(text, reading(text.text()));
     }
 
     /** What tells a category of a munitions list in a cell for an ECCN. */
@@ -227,7 +235,7 @@ public final class GoodsReader {
     private @Nullable LineReading readPackages(
             GoodsLine line, Field field, @Nullable LineReading known, GoodsThresholds thresholds) {
         var text = line.text(field);
-        if (text.isEmpty() || !tellsContents(reading(text))) {
+        if (text.isEmpty() || !tellsContents(reading(text)) || packages.isKind(text)) {
             return known;
         }
         return readRemark(line.value(field), known, thresholds);
@@ -258,6 +266,17 @@ public final class GoodsReader {
         var joined = known == null ? new LineReading(thresholds, besideEngineModel, derived) : known;
         joined.add(DescribingField.REMARKS, value, reading);
         return joined;
+    }
+
+    private @Nullable LineReading readMisplaced(
+            GoodsLine line, @Nullable LineReading known, GoodsThresholds thresholds) {
+        var described = known;
+        for (var value : line.values()) {
+            if (MisplacedGoods.mayBeIn(value) && MisplacedGoods.areIn(value, reading(value.text()))) {
+                described = readRemark(value, described, thresholds);
+            }
+        }
+        return described;
     }
 
     private @Nullable LineReading readUse(

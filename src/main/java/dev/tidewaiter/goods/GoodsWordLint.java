@@ -48,6 +48,7 @@ public final class GoodsWordLint {
         lint.each(DronePartKinds.WORDS, row -> lint.language(row, 1));
         lint.each(PartNumberWords.FILE, row -> lint.language(row, 0));
         lint.each(GoodsReader.BESIDE_ENGINE_MODEL, ItemClasses::read);
+        lint.each(PackageKinds.FILE, row -> lint.language(row, 0));
         lint.each(DerivedClasses.FILE, DerivedClass::read);
         lint.each(MotorLanguages.FILE, MotorLanguages::language);
         lint.problems.addAll(

@@ -7,7 +7,9 @@ import dev.tidewaiter.rulebook.engine.CompiledRules;
 import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.law.LawOfDay;
 import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.shipment.Value;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the judges of a rulebook: one for each thread, all with the same readers of texts, which are made when the first is asked for. */
@@ -46,6 +48,11 @@ final class Judges {
     /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
     BiPredicate<String, Boolean> places() {
         return texts()::namePlace;
+    }
+
+    /** Tells whether a text that stands where no goods are listed names parts of unmanned aircraft. */
+    Predicate<Value> misplacedGoods() {
+        return texts()::nameGoods;
     }
 
     private synchronized LineTexts texts() {

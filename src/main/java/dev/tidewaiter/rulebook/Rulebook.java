@@ -13,6 +13,7 @@ import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.shipment.Value;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,6 +224,11 @@ public final class Rulebook {
     /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
     public BiPredicate<String, Boolean> places() {
         return judges.places();
+    }
+
+    /** Tells whether a text that stands where no goods are listed names parts of unmanned aircraft. */
+    public Predicate<Value> misplacedGoods() {
+        return judges.misplacedGoods();
     }
 
     /** A judge that goes by another short cut past the engine, to hold answers against each other. */

@@ -48,7 +48,11 @@ public final class LineScreener implements AutoCloseable {
                 options.whyNot(),
                 rulebook.gatherer(),
                 () -> rulebook.judge(designations, options.asOf()),
-                new RowWatch(rulebook.rules(), RowWatch.namesPartiesOf(designations), rulebook.places()));
+                new RowWatch(
+                        rulebook.rules(),
+                        RowWatch.namesPartiesOf(designations),
+                        rulebook.places(),
+                        rulebook.misplacedGoods()));
     }
 
     /**
@@ -68,7 +72,7 @@ public final class LineScreener implements AutoCloseable {
                         options.whyNot(),
                         only.gatherer(),
                         () -> only.judgeOfNoParty(options.asOf()),
-                        new RowWatch(only.rules(), text -> false, only.places()));
+                        new RowWatch(only.rules(), text -> false, only.places(), only.misplacedGoods()));
     }
 
     LineScreener(

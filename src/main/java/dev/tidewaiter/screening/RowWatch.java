@@ -24,6 +24,7 @@ final class RowWatch {
 
     private final Predicate<Value> names;
     private final BiPredicate<String, Boolean> places;
+    private final Predicate<Value> goods;
     private final Set<String> aboutRoutes;
 
     /** Rules about the document, which say nothing of who or what a text names. */
@@ -35,8 +36,10 @@ final class RowWatch {
      * @param rules  those that judge the rows
      * @param names  whether a text names a listed party
      * @param places whether a text names a place that rules ask about, and stands beside a table
+     * @param goods  whether a text that stands where no goods are listed names parts of unmanned aircraft
      */
-    RowWatch(List<Rule> rules, Predicate<Value> names, BiPredicate<String, Boolean> places) {
+    RowWatch(List<Rule> rules, Predicate<Value> names, BiPredicate<String, Boolean> places, Predicate<Value> goods) {
+        this.goods = goods;
         this.names = names;
         this.places = places;
         this.aboutRoutes = inFolder("routes/", rules);
@@ -88,9 +91,18 @@ final class RowWatch {
             return judged.apply(row).stream().anyMatch(RowWatch::stopsParty);
         }
         return row.values().stream().anyMatch(names)
-                || (row.has(Field.DESCRIPTION) && judged.apply(row).stream().anyMatch(this::isAboutGoods))
-                || (row.elsewhere().stream().anyMatch(text -> places.test(text.text(), row.has(Field.REMARKS)))
+                || ((row.has(Field.DESCRIPTION) || namesGoodsElsewhere(row))
+                        && judged.apply(row).stream().anyMatch(this::isAboutGoods))
+                || (row.elsewhere().stream()
+                                .filter(text -> text.field() != Field.DESCRIPTION)
+                                .anyMatch(text -> places.test(text.text(), row.has(Field.REMARKS)))
                         && judged.apply(row).stream().anyMatch(this::isAboutPlace));
+    }
+
+    private boolean namesGoodsElsewhere(GoodsLine row) {
+        return row.elsewhere().stream()
+                .filter(text -> text.field() == Field.DESCRIPTION)
+                .anyMatch(goods);
     }
 
     private static boolean isOfCountry(GoodsLine row) {

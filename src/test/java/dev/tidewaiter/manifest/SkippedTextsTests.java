@@ -48,6 +48,25 @@ class SkippedTextsTests {
     }
 
     @Test
+    void aNumberThatNoLabelTookIsHeardWithTheTextBeforeIt() {
+        var reader = ManifestReader.of(WordLists.bundled())
+                .watching(line ->
+                        line.values().stream().anyMatch(value -> value.text().contains("No: 3808184571")));
+        var read = ReadManifest.with(reader, """
+                Seller: | Altona Keramik GmbH, Kiel
+                Registration No: | FN 12345a
+                Buyer: | Altyn Trade LLP, Almaty, Kazakhstan
+                Registration No: | 3808184571
+
+                No | Description | Qty | Price
+                1 | Ceramic tiles | 4 | 10
+                2 | Hexagonal bolts | 9 | 9
+                """);
+
+        assertThat(read.lines).extracting(GoodsLine::row).contains(4);
+    }
+
+    @Test
     void aLetterheadTellsAndAValueThatEachLineHasDoesNotTellTwice() {
         var read = ReadManifest.with(READER, "Vexley Works\nEnd user: Vexley Plant\n\n" + TABLE);
 

@@ -30,6 +30,6 @@ public final class FailingScreener {
                     @Override
                     public void close() {}
                 },
-                new RowWatch(List.of(), text -> false, (text, beside) -> false));
+                new RowWatch(List.of(), text -> false, (text, beside) -> false, text -> false));
     }
 }

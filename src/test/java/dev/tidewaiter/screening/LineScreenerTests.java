@@ -131,7 +131,7 @@ class LineScreenerTests {
                         }
                     };
                 },
-                new RowWatch(List.of(), text -> false, (text, beside) -> false));
+                new RowWatch(List.of(), text -> false, (text, beside) -> false, text -> false));
     }
 
     private static java.util.function.IntConsumer failingOn(int badRow) {

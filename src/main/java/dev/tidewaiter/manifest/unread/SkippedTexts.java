@@ -35,7 +35,7 @@ public final class SkippedTexts {
     /**
      * A text that tells something.
      *
-     * @param place  whether it only tells of a place, of which nobody says what it is to the goods
+     * @param place  whether it only tells of a place, or of goods outside their columns, of which nobody says what it is to the line
      * @param beside whether it stands beside a table, as a remark of its lines would
      */
     private record Told(Value value, boolean place, boolean beside) {}
@@ -102,6 +102,12 @@ public final class SkippedTexts {
                 if (said != null) {
                     told = told.isEmpty() ? new ArrayList<>(2) : told;
                     told.add(said);
+                }
+            } else if (layout != null && !heading && LabelledNumber.isIn(row, i, layout)) {
+                var number = asRemark(row, cell, LabelledNumber.text(row, i));
+                if (number != null) {
+                    told = told.isEmpty() ? new ArrayList<>(2) : told;
+                    told.add(number);
                 }
             }
         }
@@ -185,8 +191,11 @@ public final class SkippedTexts {
         var value = Value.read(field, cell.text(), ref);
         var telling = tells(row, value, of) ? value : heading ? null : party(row, at, value, layout == null, of);
         telling = telling != null || layout != null ? telling : goods(row, value);
-        boolean place = telling == null && !heading;
-        return place ? place(row, value, of != null) : telling == null ? null : new Told(telling, false, false);
+        if (telling != null || heading) {
+            return telling == null ? null : new Told(telling, false, false);
+        }
+        var place = place(row, value, of != null);
+        return place == null && layout != null ? misplaced(row, value, of) : place;
     }
 
     /** The name in a cell that tells something as a party's; null when there is none. */
@@ -207,6 +216,13 @@ public final class SkippedTexts {
     private @Nullable Value goods(SourceRow row, Value text) {
         var goods = Value.read(Field.DESCRIPTION, text.text(), Objects.requireNonNull(text.cell()));
         return tells(row, goods, null) ? goods : null;
+    }
+
+    /** Goods in a text around a table or outside the columns of goods, "Insurance: autopilot for UAV"; null when it names none. */
+    private @Nullable Told misplaced(SourceRow row, Value text, @Nullable Layout of) {
+        var goods = Value.read(Field.DESCRIPTION, text.text(), Objects.requireNonNull(text.cell()));
+        var told = new Told(goods, true, false);
+        return tells.test(line(row, List.of(told), of)) ? told : null;
     }
 
     /** A text that names a place that must not pass unsaid; null when it names none. */

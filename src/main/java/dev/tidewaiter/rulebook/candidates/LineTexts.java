@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.place.CountryProfiles;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.CurrencyWords;
 import dev.tidewaiter.shipment.MonthWords;
+import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.shipment.place.PlaceMention;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
@@ -57,6 +58,11 @@ public final class LineTexts {
     /** Whether a text names a place of which some table has something to say, as a place where goods may go, be it beside a table. */
     public boolean namePlace(String text, boolean besideTable) {
         return places.namesWatched(text, besideTable, countries);
+    }
+
+    /** Whether a text that stands where no goods are listed names parts of unmanned aircraft. */
+    public boolean nameGoods(Value text) {
+        return goods.namesMisplaced(text);
     }
 
     /** Whether a text in a column of countries names a country, a town or a region where goods may go. */

@@ -15,6 +15,7 @@ import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Parties of a line held against the lists. */
 final class PartyCandidates {
@@ -47,14 +48,20 @@ final class PartyCandidates {
             var there = atDestination.confirmed(matches, parties.get(i), line);
             for (var match : matches) {
                 var asThere = match.confirmed() ? null : there.get(match.designation());
-                facts.add(fact(asThere == null ? match : asThere, asThere != null, i, on, limits));
+                facts.add(fact(
+                        asThere == null ? match : asThere,
+                        asThere != null,
+                        i,
+                        TownOfEntry.in(line, match),
+                        on,
+                        limits));
             }
             for (var match : atDestination.byShortNumber(matches, parties.get(i), line)) {
-                facts.add(fact(match, false, i, on, limits));
+                facts.add(fact(match, false, i, null, on, limits));
             }
             if (whyNot && matches.isEmpty()) {
                 for (var match : screen.nearest(parties.get(i), (int) limits.nearestEntries())) {
-                    facts.add(fact(match, false, i, on, limits));
+                    facts.add(fact(match, false, i, null, on, limits));
                 }
             }
         }
@@ -91,7 +98,7 @@ final class PartyCandidates {
     private void add(List<Match> matches, int party, LocalDate on, Limits limits, List<Fact> facts) {
         for (var match : matches) {
             if (!isKnownByNumber(match, facts)) {
-                facts.add(fact(match, false, party, on, limits));
+                facts.add(fact(match, false, party, null, on, limits));
             }
         }
     }
@@ -148,7 +155,8 @@ final class PartyCandidates {
         return new DataQualityIssue(DataQualityIssue.Kind.TOO_LONG, "", text);
     }
 
-    private PartyMatch fact(Match match, boolean byDestination, int party, LocalDate on, Limits limits) {
+    private PartyMatch fact(
+            Match match, boolean byDestination, int party, @Nullable Value town, LocalDate on, Limits limits) {
         var designation = match.designation();
         var listedOn = designation.listedOn();
         var entry = designation.list() + " " + designation.entry();
@@ -166,7 +174,8 @@ final class PartyCandidates {
                 law.meanings.of(designation.list(), designation.programmes()),
                 law.addressEntries.terms(designation),
                 isAddressForListedItems(designation),
-                texts.footnote(designation.particulars().licenceRequirement()));
+                texts.footnote(designation.particulars().licenceRequirement()),
+                town);
     }
 
     /** As the entry says it, else as the table of addresses does. */

@@ -14,9 +14,7 @@ import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.shipment.place.Countries;
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where goods come from, pass through and go to, from every field that can tell. */
@@ -24,15 +22,6 @@ final class PlaceCandidates {
 
     private static final Field[] TO = {Field.PLACE_OF_DELIVERY, Field.PORT_OF_DISCHARGE};
     private static final Field[] THROUGH = {Field.TRANSIT_COUNTRIES, Field.TRANSSHIPMENT_PORT};
-
-    /** Texts that may say where goods go, among other things. */
-    private static final Map<Field, Sort> IN_PASSING = new EnumMap<>(Map.of(
-            Field.INCOTERM, Sort.TERMS,
-            Field.REMARKS, Sort.REMARK,
-            Field.MARKS, Sort.MARK,
-            Field.DESCRIPTION, Sort.GOODS,
-            Field.END_USE, Sort.REMARK,
-            Field.END_USE_STATEMENT, Sort.REMARK));
 
     private final LawTables law;
     private final PlacesOfText texts;
@@ -123,7 +112,7 @@ final class PlaceCandidates {
      * and neither tells the destination.
      */
     private void elsewhere(Value value, List<Fact> facts) {
-        boolean remark = IN_PASSING.containsKey(value.field()) && value.field() != Field.DESCRIPTION;
+        boolean remark = TextsOfPlaces.isOfText(value.field()) && value.field() != Field.DESCRIPTION;
         if (value.field() == Field.PARTY_COUNTRY) {
             country(value, Way.HANDLED, facts);
         } else if (remark || value.field() == Field.PARTY_ADDRESS) {
@@ -202,7 +191,7 @@ final class PlaceCandidates {
     private void inPassing(GoodsLine line, List<Fact> facts) {
         for (var value : line.values()) {
             var field = value.field();
-            var sort = IN_PASSING.get(field);
+            var sort = TextsOfPlaces.sort(value);
             var role = field.role();
             if (sort != null && value.isRead()) {
                 place(value, null, Way.TO, sort, facts);

@@ -32,8 +32,12 @@ final class ReachedCountries {
         for (var value : line.values()) {
             if (REACHED_BY.contains(value.field())) {
                 of(value, true, news);
+            } else if (value.field() == Field.BANK_ID && value.isRead()) {
+                // words beside a code: "Beta Bank, SABRRUMM"
+                texts.ofBank(value.text()).forEach(country -> news.accept(country, value));
             }
         }
+        line.elsewhere().forEach(value -> of(value, true, news));
         for (var party : line.parties()) {
             boolean bank = party.role() == Role.BANK;
             of(party.name(), bank, news);

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressTerms what the entry asks of whoever uses its address, where it is an address and no party; empty otherwise
  * @param addressForListedItems whether the entry is an address that asks for a licence for items of the control list and of Supplement 7 only
  * @param footnote   which footnote of its list the entry's licence requirement has; 0 when it has none
+ * @param town       what says beside the party's name that it is in a town of the entry, where the name is one word of the entry's; null otherwise
  */
 public record PartyMatch(
         Match match,
@@ -44,7 +45,8 @@ public record PartyMatch(
         ListMeaning meaning,
         String addressTerms,
         boolean addressForListedItems,
-        int footnote)
+        int footnote,
+        @Nullable Value town)
         implements Fact {
 
     public boolean byName() {
@@ -151,9 +153,11 @@ public record PartyMatch(
         return ship || match.differs().contains(SecondaryField.COUNTRY) ? 0 : match.lettersOfOnlyWord();
     }
 
-    /** Whether all that the party says is a telling word and the town of the entry's name; no ship is told so. */
+    /**
+     * Whether all that the party says is a telling word and the town of the entry's name, or stands in a town of the entry; no ship is told so.
+     */
     public boolean besideItsTown() {
-        return match.party().role() != Role.VESSEL && match.isWordAndTown();
+        return match.party().role() != Role.VESSEL && (town != null || match.isWordAndTown());
     }
 
     /** The list's id, such as {@code BIS-EL}. */
@@ -179,6 +183,9 @@ public record PartyMatch(
         }
         if (match.agrees().contains(SecondaryField.ADDRESS) || match.differs().contains(SecondaryField.ADDRESS)) {
             values.add(match.party().address());
+        }
+        if (town != null && !values.contains(town)) {
+            values.add(town);
         }
         return values;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Countries of banks, told by the letters in their codes (ISO 9362) and in the numbers of accounts (ISO 13616) where a word or a column
- * says that it is one: "SWIFT: ABCDIRTH". Lists hold the codes of some banks only, and a code tells the country of every other. Immutable.
+ * says that it is one, or its own end does: "SWIFT: ABCDIRTH". Lists hold the codes of some banks only, and a code tells the country of every other. Immutable.
  */
 final class BankCountries {
 
@@ -32,8 +32,13 @@ final class BankCountries {
     /** How many signs the number of an account has in a country. */
     static final String LENGTH = "account-length";
 
+    /** What the code of a bank of a country ends in, by which it is known without any label. */
+    static final String PLACE = "bank-place";
+
     /** Words that look like codes, and words as which the letters of a country stand between others. */
     static final String WORD = "bank-word";
+
+    private static final int BANK_LETTERS = 4;
 
     private static final String CODE = "[A-Z\\d]{4}[ -]?(?<bank>[A-Z]{2})[ -]?[A-Z\\d]{2}(?:[ -]?[A-Z\\d]{3})?";
     private static final String ACCOUNT = "(?<account>(?<its>[A-Z]{2})\\d{2}(?:[ -]?[A-Z\\d]{2,4}){3,8})";
@@ -56,6 +61,14 @@ final class BankCountries {
     private final Set<String> words;
     private final Pattern labelled;
 
+    /** Codes that end in a place of their country, as no word does; capitals, whatever stands beside them. */
+    private final Pattern placed;
+
+    /** The letters of a country and its place, "RUMM", one of which such a code holds. */
+    private final List<String> places;
+
+    private final String placeLetters;
+
     /** A cell for a code, in which only a label and numbers stand beside it. */
     private final Pattern bare;
 
@@ -68,7 +81,13 @@ final class BankCountries {
             Map<String, Country> byLetters,
             Map<Country, Set<Integer>> lengths,
             Map<String, List<String>> labels,
+            List<String> places,
             List<String> words) {
+        this.places = List.copyOf(places);
+        this.placeLetters =
+                places.stream().map(place -> place.substring(0, 1)).distinct().collect(Collectors.joining());
+        var ends = places.isEmpty() ? "(?!)" : String.join("|", places);
+        this.placed = Pattern.compile("(?<![A-Za-z\\d])[A-Z]{4}(?:" + ends + ")(?:[A-Z\\d]{3})?(?![A-Za-z\\d])");
         this.byLetters = Map.copyOf(byLetters);
         this.lengths = Map.copyOf(lengths);
         var ofBanks = labels.getOrDefault(LABEL, List.of());
@@ -113,12 +132,14 @@ final class BankCountries {
         var lengths = new HashMap<Country, Set<Integer>>();
         var labels = new HashMap<String, List<String>>();
         var words = new ArrayList<String>();
+        var places = new ArrayList<String>();
         for (var row : lists.list("places/contact-countries.tsv").rows(3)) {
             switch (row.cell(0)) {
                 case BANK -> row.words(2).forEach(letters -> byLetters.put(letters, new Country(row.cell(1))));
                 case LABEL, ACCOUNT_LABEL, NUMBER_LABEL ->
                     labels.computeIfAbsent(row.cell(0), kind -> new ArrayList<>())
                             .addAll(row.words(2));
+                case PLACE -> row.words(2).forEach(place -> places.add(row.cell(1) + place));
                 case LENGTH ->
                     lengths.put(
                             new Country(row.cell(1)),
@@ -129,7 +150,7 @@ final class BankCountries {
                 }
             }
         }
-        return new BankCountries(byLetters, lengths, labels, words);
+        return new BankCountries(byLetters, lengths, labels, places, words);
     }
 
     /** Adds the countries that the codes of a text tell; mostly none. */
@@ -137,6 +158,7 @@ final class BankCountries {
         if (!mayTell(text)) {
             return;
         }
+        addPlaced(text, found);
         var codes = labelled.matcher(text);
         for (int from = 0; codes.find(from); ) {
             boolean code = !isWord(codes, text) && isAccount(codes.group("number"), codes.group("whose"));
@@ -155,8 +177,18 @@ final class BankCountries {
             add(Stream.of("bank", "its").map(code::group), found);
         } else {
             in(cell, found);
+            addPlaced(cell.toUpperCase(Locale.ROOT), found);
         }
         return found;
+    }
+
+    private void addPlaced(String text, List<Country> found) {
+        var codes = placed.matcher(text);
+        while (codes.find()) {
+            add(
+                    Stream.of(text.substring(codes.start() + BANK_LETTERS, codes.start() + BANK_LETTERS + 2)),
+                    found);
+        }
     }
 
     private void add(Stream<@Nullable String> letters, List<Country> found) {
@@ -219,10 +251,21 @@ final class BankCountries {
         return code != null && words.contains(code.split("[ -]", 2)[0].toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a label may stand in a text, in letters of any case; asked of each, so that it looks for the first word of a label only. */
+    /** Whether a code or a label may stand in a text, the label in letters of any case; asked of each, so that it looks for the first word of a label only. */
     boolean mayTell(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (firstLetters.indexOf(text.charAt(i)) >= 0 && beginsLabel(text, i)) {
+            char letter = text.charAt(i);
+            if (firstLetters.indexOf(letter) >= 0 && beginsLabel(text, i)
+                    || placeLetters.indexOf(letter) >= 0 && beginsPlace(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsPlace(String text, int at) {
+        for (int i = 0; i < places.size(); i++) {
+            if (text.startsWith(places.get(i), at)) {
                 return true;
             }
         }

@@ -69,6 +69,7 @@ final class ContactCountries {
                 case "domain" -> row.words(2).forEach(end -> read.byDomain.put(end, country));
                 case "shared" -> read.shared.addAll(row.words(2));
                 case BankCountries.BANK,
+                        BankCountries.PLACE,
                         BankCountries.LABEL,
                         BankCountries.ACCOUNT_LABEL,
                         BankCountries.NUMBER_LABEL,

@@ -188,4 +188,26 @@ final class PlaceContext {
         }
         return false;
     }
+
+    /**
+     * Whether marks part a name from the stops of a route beside it: "маршрут Алматы-Самара".
+     *
+     * @param asked whether a place is asked for; elsewhere a word of a route must stand before it
+     */
+    boolean isStop(int from, int to, boolean asked) {
+        boolean left = from > 0 && tokens.joined(from - 1, from);
+        boolean right = to < tokens.size() && tokens.joined(to - 1, to);
+        return (left || right)
+                && (left || !tokens.together(from - 1, from))
+                && (right || !tokens.together(to - 1, to))
+                && (asked || tokens.anyKey(0, from, key -> words.is(Kind.ROUTE, key)));
+    }
+
+    /** Whether goods are said to pass a place and to go on, as no street says: "via Samara to Almaty". */
+    boolean isPassedOnTheWay(int from, int to) {
+        return tokens.together(from - 1, from)
+                && words.isVia(tokens.key(from - 1))
+                && tokens.together(to - 1, to)
+                && words.is(Kind.TOWARD, tokens.key(to));
+    }
 }

@@ -74,7 +74,9 @@ final class PlaceFilter {
         }
         return !entry.everyday()
                 || isMarked(place)
+                || beside.isStop(place.from(), place.to(), PlaceScan.isOfGoods(sort))
                 || (PlaceScan.isOfGoods(sort) && (isAlone(place) || isOnTheWay(place)))
+                || (sort.isOfAnything() && beside.isPassedOnTheWay(place.from(), place.to()))
                 || (sort == Sort.ADDRESS && isAlone(place) && signs.isWrittenThere(found));
     }
 
@@ -145,7 +147,8 @@ final class PlaceFilter {
             case NAME -> standsBehindAName(place, found);
             case TERMS -> !isDeniedTerm(place, found) && isDeliveredTo(place);
             case REMARK, NOTE -> isDestination(place, found);
-            case GOODS -> isSentOn(place) && isDestination(place, found);
+            case GOODS ->
+                (isSentOn(place) || beside.isStop(place.from(), place.to(), false)) && isDestination(place, found);
             case MARK -> isOnMark(place, found) || isDestination(place, found);
         };
     }

@@ -47,6 +47,8 @@ final class PlaceWords {
         AIRPORT,
         FIRM,
         TOWARD,
+        /** Points to places as a word of the kind before does, in a description of goods as well, and to each stop between dashes behind it: "route Almaty-Samara". */
+        ROUTE,
         /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */
         ONWARD,
         NEVER,
@@ -123,6 +125,8 @@ final class PlaceWords {
                 read.of(kind).add(PlaceNameKey.of(word));
             }
         }
+        read.of(Kind.TOWARD).addAll(read.of(Kind.ROUTE));
+        read.of(Kind.ONWARD).addAll(read.of(Kind.ROUTE));
         for (var row : lists.list("places/us-states.tsv").rows(3)) {
             read.zipsOfState.put(PlaceNameKey.of(row.cell(0)), new int[] {zip(row, 1), zip(row, 2)});
         }

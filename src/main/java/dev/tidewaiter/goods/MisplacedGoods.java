@@ -1,0 +1,82 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.goods.GoodsEvidence.Kind;
+import dev.tidewaiter.goods.GoodsEvidence.Strength;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Parts and engines of unmanned aircraft in cells where nobody looks for goods: "Bank: DLE 170 engine", "Terms: two pcs autopilot". Only what
+ * hardly anything else is called so counts there; whole aircraft, and goods of other kinds, may be what a contract or a firm is about.
+ */
+final class MisplacedGoods {
+
+    private static final Set<ItemClass> TELLING =
+            EnumSet.of(ItemClass.DRONE_ENGINE, ItemClass.DRONE_PART, ItemClass.AUTOPILOT, ItemClass.CONVERSION_KIT);
+
+    /** Units have fewer letters. */
+    private static final int LETTERS_OF_WORDS = 6;
+
+    private MisplacedGoods() {}
+
+    /** Whether a cell is of a field that is not read for goods otherwise, and holds enough words to name some. */
+    static boolean mayBeIn(Value value) {
+        var field = value.field();
+        if (field.attribute() == Field.Attribute.NUMBER) {
+            return holdsWords(value.text());
+        }
+        if (!value.isRead()) {
+            return false;
+        }
+        return switch (field.attribute()) {
+            case NAME -> field != Field.MANUFACTURER_NAME && (isOfDeal(field) || hasDigit(value.text()));
+            case ID -> field == Field.BANK_ID;
+            case TEXT -> isOfDeal(field) || (isOther(field) && value.text().indexOf(' ') > 0);
+            default -> false;
+        };
+    }
+
+    /** Whether the words of such a cell are goods. Of a firm's name only a model is, since firms are called after what they make. */
+    static boolean areIn(Value value, TextReading reading) {
+        boolean deal = value.field().attribute() != Field.Attribute.NAME || isOfDeal(value.field());
+        boolean forDrones = deal && reading.traits().contains(Trait.FOR_DRONES);
+        return reading.words().stream()
+                .filter(words -> words.meaning().strength() != Strength.HINT)
+                .anyMatch(words -> deal
+                        ? TELLING.contains(words.item()) || (forDrones && words.item() == ItemClass.ENGINE)
+                        : TELLING.contains(words.item()) && words.meaning().kind() == Kind.MODEL);
+    }
+
+    /** Whether a field tells of the deal, its money or its way. */
+    private static boolean isOfDeal(Field field) {
+        var role = field.role();
+        return switch (field) {
+            case CONTRACT, VOYAGE, INCOTERM, PAYMENT_TERMS, MODE_OF_TRANSPORT, PACKAGE_TYPE -> true;
+            default -> role == Role.BANK || role == Role.VESSEL;
+        };
+    }
+
+    /** Whether a field holds numbers and names, and no words of goods. */
+    private static boolean isOther(Field field) {
+        return switch (field) {
+            case DESCRIPTION, MODEL, PART_NUMBER, MARKS, REMARKS, UNIT, END_USE, END_USE_STATEMENT -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether a cell for a number, which may be none that could be read, holds more letters than a unit has. */
+    private static boolean holdsWords(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < LETTERS_OF_WORDS; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters == LETTERS_OF_WORDS;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+}
