@@ -1,6 +1,9 @@
 package dev.tidewaiter.goods;
 
-/** Small words and parts of speech that tell what the goods are from what they are for. */
+/**
+ * What a phrase does for those beside it, so that what goods are is told from what they are for: it joins them, as "for" and "of" do, or it
+ * says as their noun, attribute or verb that they are parts, only show a thing, attack or fly with nobody in them.
+ */
 enum GrammaticalRole {
     /** Stands before what goods are for: for, für, pour, для. */
     FOR,

@@ -1,16 +1,24 @@
 package dev.tidewaiter.casework.finding;
 
+import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.Verdict;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The order of the queue, as it is stored: the verdicts that ask for something, worst first, and what only informs. */
 public final class Severities {
 
-    static final String CANNOT_CHECK = "CANNOT_CHECK";
-    static final String INFO = "INFO";
+    static final String CANNOT_CHECK = Verdict.CANNOT_CHECK.name();
+    static final String INFO = Severity.INFO.name();
 
-    public static final List<String> WORST_FIRST = List.of("BLOCK", "HOLD", CANNOT_CHECK, "REVIEW", INFO);
+    public static final List<String> WORST_FIRST = Stream.concat(
+                    Arrays.stream(Verdict.values())
+                            .filter(verdict -> verdict != Verdict.CLEAR)
+                            .map(Verdict::name),
+                    Stream.of(INFO))
+            .toList();
 
     private Severities() {}
 

@@ -1,6 +1,9 @@
 package dev.tidewaiter.web.page;
 
+import dev.tidewaiter.screening.Verdict;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** How each verdict looks, by the name that the store keeps; its word is a message. */
@@ -8,12 +11,8 @@ import org.springframework.stereotype.Component;
 public final class VerdictLooks {
 
     private static final Look INFORMATION = new Look("○", "review");
-    private static final Map<String, Look> LOOKS = Map.of(
-            "BLOCK", new Look("⬣", "block"),
-            "HOLD", new Look("‖", "hold"),
-            "CANNOT_CHECK", new Look("◆", "ask"),
-            "REVIEW", new Look("●", "review"),
-            "CLEAR", new Look("✓", "clear"));
+    private static final Map<String, Look> LOOKS =
+            Arrays.stream(Verdict.values()).collect(Collectors.toUnmodifiableMap(Verdict::name, VerdictLooks::look));
 
     /**
      * A verdict's look.
@@ -26,5 +25,15 @@ public final class VerdictLooks {
     /** The look of a verdict, or of what is only information. */
     public Look of(String name) {
         return LOOKS.getOrDefault(name, INFORMATION);
+    }
+
+    private static Look look(Verdict verdict) {
+        return switch (verdict) {
+            case BLOCK -> new Look("⬣", "block");
+            case HOLD -> new Look("‖", "hold");
+            case CANNOT_CHECK -> new Look("◆", "ask");
+            case REVIEW -> new Look("●", "review");
+            case CLEAR -> new Look("✓", "clear");
+        };
     }
 }
