@@ -23,6 +23,9 @@ record LabelledCell(String text, boolean placesAreHeard) {
     /** Between the words of a value that may have been read from several lines. */
     private static final String BETWEEN = "[\\s,;]+";
 
+    /** Words that no number of a paper has: "delivery to Tehran" behind "Contract:", or below "118". */
+    private static final Pattern WORDS = Pattern.compile("(?<!\\S)\\p{L}{2,}[\\s,]+\\p{L}{2,}");
+
     private static final Pattern BLANKS = Pattern.compile(BETWEEN);
 
     static LabelledCell of(SourceCell cell, SourceRow row, Layout layout) {
@@ -43,7 +46,9 @@ record LabelledCell(String text, boolean placesAreHeard) {
         if (!isOfNumbers(values)) {
             return new LabelledCell(left, !found);
         }
-        boolean labelAlone = left.strip().indexOf('\n') < 0;
+        boolean labelAlone = left.strip().indexOf('\n') < 0
+                && values.stream()
+                        .noneMatch(value -> WORDS.matcher(value.cell().text()).find());
         return new LabelledCell(labelAlone ? left : cell.text(), false);
     }
 

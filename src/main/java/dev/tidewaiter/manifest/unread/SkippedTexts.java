@@ -148,7 +148,12 @@ public final class SkippedTexts {
                 return new Told(party, false, false);
             }
         }
-        return left.placesAreHeard() || place(row, said, true) == null ? null : new Told(all, true, true);
+        boolean places = !left.placesAreHeard()
+                && (place(row, said, true) != null
+                        || left.text()
+                                .lines()
+                                .anyMatch(line -> place(row, Value.read(Field.REMARKS, line, ref), true) != null));
+        return places ? new Told(all, true, true) : null;
     }
 
     /** What a text tells below columns whose texts nobody hears. */
