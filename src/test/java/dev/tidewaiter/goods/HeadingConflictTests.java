@@ -48,6 +48,8 @@ class HeadingConflictTests {
         "841869, industrial refrigeration unit, false",
         "8407101010, engine for UAV, false",
         "950300, toy drone, false",
+        "950300, MCU STM32F407 integrated circuits, true",
+        "950450, game console with 32 GB memory, false",
         "853710, goods nobody knows, false"
     })
     void disagreesOnlyWhereNothingInTheTextFitsTheHeading(String hs, String text, boolean conflict) {

@@ -155,6 +155,10 @@ final class PlaceCandidates {
                     calledAfter(party.name(), country, NamedMeasure.EMBARGO);
                 }
             }
+            for (var said : VesselTexts.behindNameOf(party)) {
+                place(said, null, Way.HANDLED, Sort.PLACE, facts);
+                regions.add(said, texts.of(said.text(), Sort.PLACE).place(), null, Way.FROM, day, facts);
+            }
             if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {
                 placeForName(party, way, facts);

@@ -41,6 +41,9 @@ final class ReachedCountries {
         for (var party : line.parties()) {
             boolean bank = party.role() == Role.BANK;
             of(party.name(), bank, news);
+            if (bank && party.name().isRead() && isOneWord(party.name().text())) {
+                texts.ofBank(party.name().text()).forEach(country -> news.accept(country, party.name()));
+            }
             of(party.address(), bank, news);
             if (bank) {
                 party.identifiers()
@@ -48,6 +51,11 @@ final class ReachedCountries {
                                 texts.ofBank(number.value()).forEach(country -> news.accept(country, number.from())));
             }
         }
+    }
+
+    /** Where a bank's name stands, a code alone has no blanks. */
+    private static boolean isOneWord(String name) {
+        return name.strip().chars().allMatch(Character::isLetterOrDigit);
     }
 
     private void of(Value value, boolean ofBank, BiConsumer<Country, Value> told) {

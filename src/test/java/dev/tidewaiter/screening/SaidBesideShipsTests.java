@@ -1,0 +1,62 @@
+package dev.tidewaiter.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a cell says of a ship behind its name, of a bank in place of its name, and of a paper behind its number. */
+class SaidBesideShipsTests {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vessel / Voyage | MV KESTREL STAR V.118 (next port Bandar Abbas) | REVIEW",
+                "Vessel / Voyage | MV KESTREL, flag DPR Korea | REVIEW",
+                "Vessel / Voyage | MV KESTREL V.22 (calls Sevastopol) | REVIEW",
+                "Vessel / Voyage | KESTREL ODESSA V.QA441 | CLEAR",
+                "Vessel / Voyage | KESTREL HAVANA / 2204W | CLEAR",
+                "Vessel / Voyage | KESTREL BREMEN (feeder), ETA 12 Nov | CLEAR",
+                "Vessel / Voyage | MV KESTREL, flag Malta | CLEAR",
+                "Bank | HERNRUMM | REVIEW",
+                "Bank | HERNBY2XXXX | REVIEW",
+                "Bank | HERNATWW | CLEAR",
+                "Bank | HERONBANK | CLEAR"
+            })
+    void isHeard(String heading, String text, Verdict verdict) throws Exception {
+        assertThat(OwnRules.screened(
+                        folder,
+                        "Exporter;Consignee;Country of Destination;Description;HS Code;" + heading
+                                + "\nLampada Lda, Porto, Portugal;Heron Bolig ApS;Denmark;Wall tiles;690721;" + text
+                                + "\n"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.verdict()).isEqualTo(verdict));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Contract: delivery to Tehran, Iran | BLOCK",
+                "PO No.: 4711 for Bandar Abbas | BLOCK",
+                "INVOICE No. 118; Bank: Heron Bank, Moscow | CANNOT_CHECK",
+                "Contract: HR-2026/11 dated 12 November | CLEAR",
+                "Contract: HR 22 of Heron Trade | CLEAR"
+            })
+    void isHeardBehindThePaper(String cell, Verdict verdict) throws Exception {
+        assertThat(
+                        OwnRules.screened(
+                                folder,
+                                "\"" + cell.replace("; ", "\n")
+                                        + "\"\n\nConsignee,Description,Destination,Qty,Unit price\nHeron Keramik GmbH,Ceramic tiles,Germany,4,2\n"))
+                .extracting(ScreenedLine::verdict)
+                .contains(verdict, Verdict.CLEAR)
+                .hasSize(verdict == Verdict.CLEAR ? 1 : 2);
+    }
+}
