@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What stands in a ship's cell behind its name, which may be that of any town itself: "MV KESTREL V.118 (next port Yalta)". */
@@ -18,17 +19,19 @@ final class VesselTexts {
         if (party.role() != Role.VESSEL) {
             return List.of();
         }
+        var said = new ArrayList<Value>(1);
         var name = party.name();
         var cell = name.cell();
         int end = 0;
         while (end < name.text().length() && BEHIND_NAME.indexOf(name.text().charAt(end)) < 0) {
             end++;
         }
-        boolean ends = end == name.text().length() || cell == null;
-        var behind = ends ? name : Value.read(name.field(), name.text().substring(end), cell);
-        if (party.address().isRead()) {
-            return ends ? List.of(party.address()) : List.of(behind, party.address());
+        if (cell != null && end < name.text().length()) {
+            said.add(Value.read(name.field(), name.text().substring(end), cell));
         }
-        return ends ? List.of() : List.of(behind);
+        if (party.address().isRead()) {
+            said.add(party.address());
+        }
+        return said;
     }
 }

@@ -237,7 +237,7 @@ final class BankCountries {
 
     /** Whether the groups of a code are the words of a sentence: "2015 BY TRUCK", "HERN BY 31 DEC", "HERN BY 15 days". */
     private static boolean isSentence(String code, String behind) {
-        var groups = SENTENCE.split(code);
+        var groups = SENTENCE.split(code, -1);
         var last = groups[groups.length - 1];
         boolean day = groups.length > 2 && groups[2].chars().allMatch(Character::isDigit);
         boolean goesOn = groups.length > 3

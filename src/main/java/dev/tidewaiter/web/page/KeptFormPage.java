@@ -116,7 +116,10 @@ class KeptFormPage {
      * however many begin it, leads browsers and servers to another host, and so may one that leans back.
      */
     private static String ownPage(@Nullable String from) {
-        var path = from == null ? "" : from.split("[?#]", 2)[0];
+        if (from == null) {
+            return "/";
+        }
+        var path = from.split("[?#]", 2)[0];
         boolean own = path.startsWith("/") && !path.contains("//") && path.indexOf('\\') < 0;
         try {
             return own && new URI(from).getRawAuthority() == null ? from : "/";
