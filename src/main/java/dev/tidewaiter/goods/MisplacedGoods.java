@@ -43,11 +43,15 @@ final class MisplacedGoods {
     static boolean areIn(Value value, TextReading reading) {
         boolean deal = value.field().attribute() != Field.Attribute.NAME || isOfDeal(value.field());
         boolean forDrones = deal && reading.traits().contains(Trait.FOR_DRONES);
-        return reading.words().stream()
-                .filter(words -> words.meaning().strength() != Strength.HINT)
-                .anyMatch(words -> deal
-                        ? TELLING.contains(words.item()) || (forDrones && words.item() == ItemClass.ENGINE)
-                        : TELLING.contains(words.item()) && words.meaning().kind() == Kind.MODEL);
+        for (var words : reading.words()) {
+            if (words.meaning().strength() != Strength.HINT
+                    && (deal
+                            ? TELLING.contains(words.item()) || (forDrones && words.item() == ItemClass.ENGINE)
+                            : TELLING.contains(words.item()) && words.meaning().kind() == Kind.MODEL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a field tells of the deal, its money or its way. */
@@ -77,6 +81,11 @@ final class MisplacedGoods {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

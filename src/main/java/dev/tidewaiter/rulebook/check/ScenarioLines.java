@@ -83,7 +83,8 @@ public final class ScenarioLines {
             if (head.startsWith(OWN)) {
                 own(line, head.substring(OWN.length()), row.text(head), new CellRef(sheet, row.number(), i));
             } else if (field != null && head.startsWith(GIVEN)) {
-                boolean said = row.heads().contains(field.id()) && !row.text(field.id()).isEmpty();
+                boolean said = row.heads().contains(field.id())
+                        && !row.text(field.id()).isEmpty();
                 given(line, field, row.text(head), said);
             } else if (field == null) {
                 unknown(row, head, "there is no field \"" + head + "\"" + NearWord.hint(head, Field.ids()), problems);

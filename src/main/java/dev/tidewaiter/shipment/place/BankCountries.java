@@ -185,9 +185,7 @@ final class BankCountries {
     private void addPlaced(String text, List<Country> found) {
         var codes = placed.matcher(text);
         while (codes.find()) {
-            add(
-                    Stream.of(text.substring(codes.start() + BANK_LETTERS, codes.start() + BANK_LETTERS + 2)),
-                    found);
+            add(Stream.of(text.substring(codes.start() + BANK_LETTERS, codes.start() + BANK_LETTERS + 2)), found);
         }
     }
 
