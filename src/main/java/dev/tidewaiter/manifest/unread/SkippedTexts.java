@@ -103,8 +103,8 @@ public final class SkippedTexts {
                     told = told.isEmpty() ? new ArrayList<>(2) : told;
                     told.add(said);
                 }
-            } else if (layout != null && !heading && LabelledNumber.isIn(row, i, layout)) {
-                var number = asRemark(row, cell, LabelledNumber.text(row, i));
+            } else if (layout != null && !heading && NumberBehindLabel.isIn(row, i, layout)) {
+                var number = asRemark(row, cell, NumberBehindLabel.text(row, i));
                 if (number != null) {
                     told = told.isEmpty() ? new ArrayList<>(2) : told;
                     told.add(number);

@@ -97,7 +97,7 @@ final class PartyMatches {
         }
         if (fact.ended()) {
             return "Its entry was to end on "
-                    + ExplanationWords.particulars(fact).ended() + ", but the list that was searched " + edition(fact)
+                    + PartyPhrases.particulars(fact).ended() + ", but the list that was searched " + edition(fact)
                     + ", so it cannot tell of a renewal.";
         }
         return fact.listedLater()
@@ -106,7 +106,7 @@ final class PartyMatches {
     }
 
     static String suspension(PartyMatch fact) {
-        var particulars = ExplanationWords.particulars(fact);
+        var particulars = PartyPhrases.particulars(fact);
         var from = "from " + particulars.suspendedFrom();
         return particulars.suspendedUntil() == null ? from + " on" : from + " to " + particulars.suspendedUntil();
     }

@@ -54,7 +54,7 @@ class BulkAnswerPages {
     private final Refusals refusals;
     private final Clock clock;
     private final KeptForms kept;
-    private final KeptAnswers keptAnswers;
+    private final LateAnswers keptAnswers;
 
     BulkAnswerPages(
             BulkAnswerForms forms,
@@ -64,7 +64,7 @@ class BulkAnswerPages {
             Refusals refusals,
             Clock clock,
             KeptForms kept,
-            KeptAnswers keptAnswers) {
+            LateAnswers keptAnswers) {
         this.keptAnswers = keptAnswers;
         this.kept = kept;
         this.forms = forms;
@@ -283,23 +283,4 @@ class BulkAnswerPages {
      * @param approve whether the answers are approved; they are sent back otherwise
      */
     record Ticked(@Nullable List<String> finding, boolean approve) {}
-
-    /** A finding and the decision that its page showed. */
-    private record Keyed(String finding, String seen) {
-
-        static List<Keyed> of(@Nullable List<String> keys) {
-            return keys == null
-                    ? List.of()
-                    : keys.stream()
-                            .distinct()
-                            .limit(BulkAnswerForms.MOST)
-                            .map(Keyed::of)
-                            .toList();
-        }
-
-        private static Keyed of(String key) {
-            int space = key.indexOf(' ');
-            return space < 0 ? new Keyed(key, "") : new Keyed(key.substring(0, space), key.substring(space + 1));
-        }
-    }
 }

@@ -23,7 +23,7 @@ class ReviewDesk {
     private final NearMisses nearMisses;
     private final Runs runs;
     private final KeptForms kept;
-    private final KeptAnswers keptAnswers;
+    private final LateAnswers keptAnswers;
 
     ReviewDesk(
             ReviewPages pages,
@@ -31,7 +31,7 @@ class ReviewDesk {
             NearMisses nearMisses,
             Runs runs,
             KeptForms kept,
-            KeptAnswers keptAnswers) {
+            LateAnswers keptAnswers) {
         this.keptAnswers = keptAnswers;
         this.kept = kept;
         this.runs = runs;

@@ -9,12 +9,12 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
  * A number that no label took, beside the text that says what it is: the second "Registration No:" of a form, below the buyer, where the first
  * one was read.
  */
-final class LabelledNumber {
+final class NumberBehindLabel {
 
     /** Shorter ones are no numbers of a register that could be told from others. */
     private static final int FEWEST_DIGITS = 8;
 
-    private LabelledNumber() {}
+    private NumberBehindLabel() {}
 
     static boolean isIn(SourceRow row, int at, Layout layout) {
         var cell = row.cells().get(at);

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** What was typed into the form of an answer that came after its session had ended, for the page that shows that form once more. */
 @Component
-class KeptAnswers {
+class LateAnswers {
 
     private final DraftFiles files;
 
-    KeptAnswers(DraftFiles files) {
+    LateAnswers(DraftFiles files) {
         this.files = files;
     }
 
