@@ -89,7 +89,7 @@ public final class LineTexts {
                 : places.isEmpty() ? null : places.get(0).country();
         return country != null
                         && places.stream()
-                                .allMatch(place -> named != null && place.town()
+                                .allMatch(place -> (named != null && place.town())
                                         ? place.mayLieIn(country)
                                         : place.country().equals(country)
                                                 && place.others().isEmpty())

@@ -253,8 +253,8 @@ final class BankCountries {
     boolean mayTell(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (firstLetters.indexOf(letter) >= 0 && beginsLabel(text, i)
-                    || placeLetters.indexOf(letter) >= 0 && beginsPlace(text, i)) {
+            if ((firstLetters.indexOf(letter) >= 0 && beginsLabel(text, i))
+                    || (placeLetters.indexOf(letter) >= 0 && beginsPlace(text, i))) {
                 return true;
             }
         }
