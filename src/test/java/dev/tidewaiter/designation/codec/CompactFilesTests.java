@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,7 @@ class CompactFilesTests {
 
     @Test
     void aListThatIsNoLongerWholeAsItWasKeptHasNone() throws Exception {
-        var kept = kept(list("Redlepus Optics", 3));
-        assertThat(kept).isNotNull();
+        var kept = Objects.requireNonNull(kept(list("Redlepus Optics", 3)));
         assertThat(kept.telling("It is old.").entriesHash()).isEqualTo(kept.entriesHash());
         assertThat(kept.withEntries(kept.entries().subList(0, 2)).entriesHash()).isEmpty();
         assertThat(list("Redlepus Optics", 3).entriesHash()).isEmpty();
