@@ -156,8 +156,11 @@ final class SlippedNumbers {
         return List.copyOf(found);
     }
 
+    /** A number too large for a spreadsheet is none that it wrote: all of them would round to the same. */
     private static boolean mayBeRounded(String number) {
-        return number.length() > KEPT_DIGITS && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number.length() > KEPT_DIGITS
+                && number.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Double.isFinite(Double.parseDouble(number));
     }
 
     /** Whether a number is what a spreadsheet writes of a longer one, and no other that only rounds to the same. */
