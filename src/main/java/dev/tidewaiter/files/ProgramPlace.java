@@ -3,8 +3,10 @@ package dev.tidewaiter.files;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,21 @@ record ProgramPlace(@Nullable ZipFile jar, @Nullable Path folder) {
 
     static ProgramPlace of(Class<?> member) {
         var source = member.getProtectionDomain().getCodeSource();
+        return of(source == null ? null : source.getLocation());
+    }
+
+    static ProgramPlace of(@Nullable URL location) {
         try {
-            var place = source == null ? null : Path.of(source.getLocation().toURI());
+            var place = location == null ? null : Path.of(location.toURI());
             if (place == null || Files.isDirectory(place)) {
                 return new ProgramPlace(null, place);
             }
             return new ProgramPlace(new ZipFile(place.toFile()), null);
-        } catch (IOException | URISyntaxException | FileSystemNotFoundException | IllegalArgumentException e) {
+        } catch (IOException
+                | URISyntaxException
+                | FileSystemNotFoundException
+                | IllegalArgumentException
+                | UnsupportedOperationException e) {
             return new ProgramPlace(null, null); // some other kind of loader, which knows by itself
         }
     }
@@ -50,7 +60,17 @@ record ProgramPlace(@Nullable ZipFile jar, @Nullable Path folder) {
                 return content;
             }
         }
-        var file = folder == null ? null : folder.resolve(path);
+        var file = folder == null ? null : inside(folder, path);
         return file == null || !Files.isRegularFile(file) ? null : Files.readAllBytes(file);
+    }
+
+    /** A file of a folder, as a jar has none outside itself; null where the path leads out of it, or is none. */
+    private static @Nullable Path inside(Path folder, String path) {
+        try {
+            var file = folder.resolve(path).normalize();
+            return file.startsWith(folder.normalize()) ? file : null;
+        } catch (InvalidPathException noPath) {
+            return null;
+        }
     }
 }
