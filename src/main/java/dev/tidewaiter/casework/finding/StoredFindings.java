@@ -19,9 +19,15 @@ public final class StoredFindings {
             "party_key = :party and list = :list and entry = :entry and rule = :rule and party_then = :then and entry_then = :entryThen "
                     + "and state = 'OPEN'";
 
+    /** Open and resting on others: in the words of the index over them, which is used for no other. */
+    private static final String OPEN_RESTING = "state = 'OPEN' and rests_on <> ''";
+
     /** As the queue has them: worst first, then run after run as they began, each from its first line to its last. */
     private static final String IN_ORDER =
             " order by rank, (select run.created_at from run where run.id = last_run), last_run, last_file, last_number, id";
+
+    static final String RESTING_ON =
+            StoredFinding.SELECT + " where " + OPEN_RESTING + " and rests_on in (:ids)" + IN_ORDER;
 
     private static final int AT_ONCE = 500;
 
@@ -96,7 +102,7 @@ public final class StoredFindings {
         var ids = List.copyOf(bases);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             resting.addAll(database.jdbc()
-                    .sql(StoredFinding.SELECT + " where rests_on in (:ids) and state = 'OPEN'" + IN_ORDER)
+                    .sql(RESTING_ON)
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
                     .query((row, n) -> StoredFinding.of(row))
                     .list());
@@ -123,7 +129,7 @@ public final class StoredFindings {
     /** What rests on a finding or on those that {@link #openLike} would give. */
     public Resting openRestingLike(StoredFinding one) {
         var byRule = like(
-                        "select count(*), min(id) from finding where state = 'OPEN' and rests_on <> '' and rests_on in ("
+                        "select count(*), min(id) from finding where " + OPEN_RESTING + " and rests_on in ("
                                 + "select id from finding where id = :id union all select id from finding where "
                                 + OPEN_LIKE + " and id <> :id) group by rule order by rule",
                         one)

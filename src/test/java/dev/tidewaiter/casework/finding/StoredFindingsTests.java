@@ -38,4 +38,19 @@ class StoredFindingsTests {
             });
         }
     }
+
+    /** The index has those alone that are open and rest on others, so the question must say both, or all findings are read for it. */
+    @Test
+    void whatRestsOnSomeIsFoundByItsIndex() {
+        try (var database = TestDatabases.sqlite(folder)) {
+            var plan = database.jdbc()
+                    .sql("explain query plan " + StoredFindings.RESTING_ON)
+                    .param("ids", List.of("one", "two"))
+                    .query((row, n) -> row.getString("detail"))
+                    .list();
+            assertThat(plan)
+                    .anyMatch(step -> step.contains("finding USING INDEX finding_open_resting"))
+                    .noneMatch(step -> step.startsWith("SCAN"));
+        }
+    }
 }
