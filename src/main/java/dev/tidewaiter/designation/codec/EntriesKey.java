@@ -13,7 +13,7 @@ public final class EntriesKey {
     /** More entries take longer to be hashed than what the hash would save. */
     private static final int FEW = 1_000;
 
-    /** Of fewer entries everything is worked out faster than it is read from a file. */
+    /** Of fewer entries everything is worked out faster than it is read from a file; what has a key is kept, however little it is. */
     private static final int MANY = 2_000;
 
     private EntriesKey() {}

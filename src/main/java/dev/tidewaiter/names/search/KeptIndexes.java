@@ -36,7 +36,10 @@ public final class KeptIndexes implements NameIndexes {
     /** Indexes that stay, the last used ones: with and without lists of one's own, and those before the last refresh. */
     private static final int KEPT = 4;
 
-    /** Fewer names are indexed faster than a file is found. */
+    /**
+     * Fewer names are indexed faster than a file is found. It is asked of names without a key alone: whoever gives a key has decided by
+     * their entries, of which each has two or three, and to count the names all would have to be put together.
+     */
     private static final int MANY = 5_000;
 
     private final Path folder;

@@ -8,6 +8,7 @@ import dev.tidewaiter.designation.lists.ListSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,25 @@ class CompactFilesTests {
         assertThat(hash(kept)).hasSize(64).isEqualTo(hash(kept(list("Redlepus Optics", 3))));
         assertThat(hash(kept(list("Redlepus Optik", 3)))).isNotEqualTo(hash(kept));
         assertThat(hash(kept(list("Redlepus Optics", 4)))).isNotEqualTo(hash(kept));
+    }
+
+    /** Publishers write a new day into an edition in which no entry changed, and what is worked out of entries is still theirs. */
+    @Test
+    void anEditionOfAnotherDayWithTheSameEntriesHasTheirHash() throws Exception {
+        var list = list("Redlepus Optics", 3);
+        var other = ListSnapshot.of(
+                        "OFAC-SDN", "Test list", LocalDate.of(2026, 11, 30), list.entries(), "1", "other.csv")
+                .telling("It is of another day.");
+
+        assertThat(hash(kept(other))).isNotEmpty().isEqualTo(hash(kept(list)));
+        assertThat(kept(other)).isEqualTo(other);
+    }
+
+    @Test
+    void whatIsKeptHasTheHashThatIsWorkedOutOfItsEntries() throws Exception {
+        var list = list("Redlepus Optics", 3);
+
+        assertThat(hash(kept(list))).isEqualTo(new SnapshotBytes().hash(list));
     }
 
     @Test
