@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * By what the words of one column of a list are looked up, such as a heading without case and accents. To work that out takes a start
  * longer than to read the words, so the build keeps the forms of the program's own words beside them; see docs/adr/024. Kept
- * forms count only for the very list they were made from, whoever brings it.
+ * forms count for a list of the same length and check sum, whoever brings it: that tells a list that somebody edited from the
+ * program's own, and is no proof against one that was made to have the same sum.
  */
 public final class WordForm {
 
@@ -44,6 +45,11 @@ public final class WordForm {
         return list;
     }
 
+    /** The column whose words are looked up, from 0. */
+    public int column() {
+        return column;
+    }
+
     /** The forms of the words of a row, in their order. */
     public List<String> of(WordRow row) {
         var kept = row.kept(this);
@@ -56,12 +62,12 @@ public final class WordForm {
         return words;
     }
 
-    /** The kept forms of each row of a list with this content; null where the program keeps none of it. */
+    /** The kept forms of each row of a list with this content, as far as the length and sum tell it; null where the program keeps none. */
     @Nullable
-    List<String> kept(byte[] content) {
+    List<String> kept(byte[] content, int rows) {
         try {
             var file = ProgramFile.own(path());
-            return file == null ? null : kept(file, content);
+            return file == null ? null : kept(file, content, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(path() + " of the program cannot be read", e);
         }
@@ -69,9 +75,9 @@ public final class WordForm {
 
     /** The same of a file that the build wrote. */
     @Nullable
-    static List<String> kept(byte[] file, byte[] content) {
+    static List<String> kept(byte[] file, byte[] content, int rows) {
         var lines = parts(new String(file, StandardCharsets.UTF_8), '\n');
-        return lines.get(0).equals(sum(content)) ? lines.subList(1, lines.size()) : null;
+        return lines.size() == 1 + rows && lines.get(0).equals(sum(content)) ? lines.subList(1, lines.size()) : null;
     }
 
     /** The forms of a row, as they are kept. */

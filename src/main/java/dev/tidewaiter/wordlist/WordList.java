@@ -127,7 +127,7 @@ public final class WordList {
     /** What the build kept of the words of a row in some form; null where it kept nothing of this list. */
     @Nullable
     String kept(WordForm form, int row) {
-        return kept.computeIfAbsent(form, any -> Optional.ofNullable(any.kept(content)))
+        return kept.computeIfAbsent(form, any -> Optional.ofNullable(any.kept(content, rows.size())))
                 .map(forms -> forms.get(row))
                 .orElse(null);
     }

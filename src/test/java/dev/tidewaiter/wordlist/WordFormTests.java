@@ -30,7 +30,7 @@ class WordFormTests {
     @Test
     void whatTheBuildKeepsIsReadBack() throws IOException {
         SMALL.keep(words(WORDS), classes);
-        var kept = WordForm.kept(kept(), WORDS.getBytes(StandardCharsets.UTF_8));
+        var kept = WordForm.kept(kept(), WORDS.getBytes(StandardCharsets.UTF_8), 2);
         assertThat(kept).containsExactly("one|two|three|", "");
         assertThat(WordForm.forms("one|two|three|")).containsExactly("one", "two", "three");
         assertThat(WordForm.forms("")).isEmpty();
@@ -39,8 +39,18 @@ class WordFormTests {
     @Test
     void anotherListHasNothingKept() throws IOException {
         SMALL.keep(words(WORDS), classes);
-        assertThat(WordForm.kept(kept(), WORDS.replace("One", "Ane").getBytes(StandardCharsets.UTF_8)))
+        assertThat(WordForm.kept(kept(), WORDS.replace("One", "Ane").getBytes(StandardCharsets.UTF_8), 2))
                 .isNull();
+    }
+
+    /** A sum of 32 bits is no proof: whoever wants to can make a list that has it. */
+    @Test
+    void aListOfTheSameSumWithOtherRowsHasNothingKept() throws IOException {
+        SMALL.keep(words(WORDS), classes);
+        var content = WORDS.getBytes(StandardCharsets.UTF_8);
+        assertThat(WordForm.kept(kept(), content, 3)).isNull();
+        assertThat(WordForm.kept(kept(), content, 1)).isNull();
+        assertThat(WordForm.kept(new byte[0], content, 2)).isNull();
     }
 
     private byte[] kept() throws IOException {
