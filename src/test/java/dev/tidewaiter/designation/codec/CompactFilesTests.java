@@ -76,9 +76,9 @@ class CompactFilesTests {
         }
     }
 
-    /** The hash of what is kept is only as good as the lists it is asked for: many that no store holds have no key at all. */
+    /** The hash of what is kept is only as good as the lists it is asked for: where no store holds a large one, there is no key at all. */
     @Test
-    void manyEntriesThatNoStoreHasKeptHaveNoKey() throws Exception {
+    void aLargeListThatNoStoreHasKeptHasNoKeyAndFewEntriesHaveNone() throws Exception {
         var stored = kept(list("Redlepus Optics", 2_000));
         assertThat(stored).isNotNull();
 
@@ -86,6 +86,11 @@ class CompactFilesTests {
         assertThat(EntriesKey.of(List.of(stored, list("Redlepus Optics", 1_000))))
                 .isEmpty();
         assertThat(EntriesKey.of(List.of(list("Redlepus Optics", 10)))).isEmpty();
+        var part = list("Redlepus Optics", 900);
+        assertThat(EntriesKey.of(List.of(part, part))).isEmpty();
+        assertThat(EntriesKey.of(List.of(part, part, part)))
+                .as("several small ones are hashed for it")
+                .hasSize(64);
         var key = EntriesKey.of(List.of(stored, list("Redlepus Optics", 3)));
         assertThat(key).hasSize(64).isEqualTo(EntriesKey.of(List.of(stored, list("Redlepus Optics", 3))));
         assertThat(EntriesKey.of(List.of(list("Redlepus Optics", 3), stored))).isNotEqualTo(key);
