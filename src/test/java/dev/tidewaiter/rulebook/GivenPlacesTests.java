@@ -70,6 +70,19 @@ class GivenPlacesTests {
         assertThat(rules(line(given("Tehran, United States")).build())).contains("S05");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moscow; United States",
+                "Moscow / United States",
+                "United States & Moscow",
+                "Havana; United States"
+            })
+    void aCountryInAnotherPartOfTheTextDoesNotTellWhichTownOfANameItIs(String text) {
+        assertThat(rules(line(given(text)).build())).contains("S05");
+        assertThat(rules(beside("US", text))).contains("S06");
+    }
+
     @Test
     void aCellWithATownIsStillAsked() {
         var cell = Value.unreadable(Field.DESTINATION, "Almaty", new CellRef(SHEET, 2, 3));

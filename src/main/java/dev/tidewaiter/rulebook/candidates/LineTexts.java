@@ -78,7 +78,7 @@ public final class LineTexts {
 
     /**
      * The one country in which all lies that a text in a column of countries names, where every word of it was read and no place of its name
-     * lies in another country, or the text names the country, too: "Almaty", "Moscow, Russia". Null for all others.
+     * lies in another country, or the text names the country, too: "Almaty", "Moscow, Russia", but not "Moscow; United States". Null for all others.
      */
     @Nullable
     Country onlyCountryOf(String text) {
@@ -89,10 +89,8 @@ public final class LineTexts {
                 : places.isEmpty() ? null : places.get(0).country();
         return country != null
                         && places.stream()
-                                .allMatch(place -> (named != null && place.town())
-                                        ? place.mayLieIn(country)
-                                        : place.country().equals(country)
-                                                && place.others().isEmpty())
+                                .allMatch(place -> place.country().equals(country)
+                                        && (named != null || place.others().isEmpty()))
                 ? country
                 : null;
     }

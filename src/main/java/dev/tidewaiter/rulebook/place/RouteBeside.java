@@ -19,8 +19,8 @@ final class RouteBeside {
     }
 
     /**
-     * Whether goods go from or through each of the other countries that the text names: "Samsun, Turkey - Sevastopol", "Sevastopol via
-     * Turkey", but not "Sebastopol, California, USA".
+     * Whether goods go from or through each of the other countries that the text names, or to it as well: "Samsun, Turkey - Sevastopol",
+     * "Sevastopol via Turkey", "Sevastopol; Turkey", but not "Sebastopol, California, USA".
      *
      * @param counts which mentions name another country
      */
@@ -35,7 +35,7 @@ final class RouteBeside {
 
     private boolean isWayTo(String words, String small, int at, int length) {
         int other = small.indexOf(words.toLowerCase(Locale.ROOT));
-        return other >= 0 && reader.tellsWay(between(text, other, words.length(), at, length));
+        return other >= 0 && reader.tellsTwo(between(text, other, words.length(), at, length));
     }
 
     /** Whether a word for the other place of the name stands there, and goods do not go from it to the place: "via Rostov to Donetsk". */

@@ -23,7 +23,8 @@ final class AddressSigns {
             return false;
         }
         int last = tokens.size() - 1;
-        return isState(place.to()) || (last > place.to() && isInCapitals(last) && isState(last));
+        boolean behind = isState(place.to()) && !joins(place.to());
+        return behind || (last > place.to() && isInCapitals(last) && isState(last));
     }
 
     /**
@@ -94,6 +95,14 @@ final class AddressSigns {
         return words.isState(PlaceNameKey.of(tokens.text(place.from(), place.to())));
     }
 
+    /** "Moscow or United States": no mark stands beside the word, and no postcode behind it. */
+    private boolean joins(int at) {
+        return words.isAnd(tokens.key(at))
+                && tokens.together(at - 1, at)
+                && tokens.together(at, at + 1)
+                && Character.isLetter(tokens.key(at + 1).charAt(0));
+    }
+
     private boolean isPostcode(int at) {
         return at >= 0 && at < tokens.size() && words.isPostcodeOfStates(tokens.key(at));
     }
@@ -105,6 +114,18 @@ final class AddressSigns {
     private boolean isInCapitals(int at) {
         var word = tokens.text(at, at + 1);
         return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a country stands right behind a town, and is none that the tables know a place of the name in. */
+    boolean isClaimed(Found town, List<Found> kept) {
+        var entry = town.entry();
+        return entry != null
+                && !entry.region()
+                && kept.stream()
+                        .anyMatch(other -> other.from() == town.to()
+                                && !other.isTown()
+                                && !other.country().equals(town.country())
+                                && !entry.elsewhere().contains(other.country().iso2()));
     }
 
     /** Whether an address is written as in a country of the tables, by its letters or its postcode, and names no other country. */

@@ -63,10 +63,9 @@ final class PlaceFilter {
         if (own) {
             return true;
         }
-        boolean elsewhere = sort.isOfAnything()
-                ? origins.isBesideAny(place, found, entry.elsewhere())
-                : names(found, entry.elsewhere());
-        if (entry.contested() || elsewhere || signs.isInAmericanState(place)) {
+        if (entry.contested()
+                || origins.isBesideAny(place, found, entry.elsewhere(), sort)
+                || signs.isInAmericanState(place)) {
             return false;
         }
         if (entry.everyday() && isFollowedByCountry(place, found)) {

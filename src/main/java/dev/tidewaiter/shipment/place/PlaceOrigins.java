@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment.place;
 
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import dev.tidewaiter.shipment.place.PlaceScan.Found;
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.List;
@@ -38,16 +39,27 @@ final class PlaceOrigins {
         });
     }
 
-    /** Whether one of some countries stands in a text and no word between it and the place says that goods go from the one to the other. */
-    boolean isBesideAny(Found place, List<Found> found, Set<String> countries) {
+    /** Whether one of some countries stands in a text and nothing between it and the place says that they are two. */
+    boolean isBesideAny(Found place, List<Found> found, Set<String> countries, Sort sort) {
         return found.stream()
                 .anyMatch(other -> countries.contains(other.country().iso2())
-                        && IntStream.range(Math.min(place.to(), other.to()), Math.max(place.from(), other.from()))
-                                .noneMatch(this::parts));
+                        && !isApart(Math.min(place.to(), other.to()), Math.max(place.from(), other.from()), sort));
     }
 
-    private boolean parts(int at) {
-        var key = tokens.key(at);
-        return words.is(Kind.TOWARD, key) || words.is(Kind.BUYER, key) || words.isVia(key) || words.is(Kind.FROM, key);
+    /** "Moscow; United States", "Moscow or the United States", "to Moscow from the United States". */
+    private boolean isApart(int from, int to, Sort sort) {
+        if (from > to) {
+            return false; // one of them stands in the other
+        }
+        boolean address = sort == Sort.ADDRESS || sort == Sort.NAME; // where "/" and "E" are parts of one
+        return PlaceWay.isBetweenTwo(tokens.between(from - 1, to), address)
+                || IntStream.range(from, to)
+                        .mapToObj(tokens::key)
+                        .anyMatch(key -> (sort.isOfAnything() && pointsOn(key))
+                                || (!address && (words.isVia(key) || words.isAnd(key))));
+    }
+
+    private boolean pointsOn(String key) {
+        return words.is(Kind.TOWARD, key) || words.is(Kind.BUYER, key) || words.is(Kind.FROM, key);
     }
 }

@@ -162,21 +162,9 @@ public final class PlaceReader {
                     via,
                     tokens.text(place.from(), place.to()),
                     others,
-                    isClaimed(place, kept)));
+                    signs.isClaimed(place, kept)));
         }
         return mentions;
-    }
-
-    /** Whether a country stands right behind a town, and is none that the tables know a place of the name in. */
-    private static boolean isClaimed(PlaceScan.Found town, List<PlaceScan.Found> kept) {
-        var entry = town.entry();
-        return entry != null
-                && !entry.region()
-                && kept.stream()
-                        .anyMatch(other -> other.from() == town.to()
-                                && !other.isTown()
-                                && !other.country().equals(town.country())
-                                && !entry.elsewhere().contains(other.country().iso2()));
     }
 
     /**
@@ -270,6 +258,13 @@ public final class PlaceReader {
     /** Whether words between two places say that goods go from the one to the other, or a dash or an arrow does. */
     public boolean tellsWay(String between) {
         return PlaceWay.isIn(between, PlaceTokens.of(between), words);
+    }
+
+    /** Whether what stands between two places says so, or that they are two, and not a town and its country: "Sevastopol; United States". */
+    public boolean tellsTwo(String between) {
+        return tellsWay(between)
+                || PlaceWay.isBetweenTwo(between, false)
+                || PlaceTokens.of(between).anyKey(words::isAnd);
     }
 
     /** Whether the last word of a text points to the place behind it: "parcels for". */

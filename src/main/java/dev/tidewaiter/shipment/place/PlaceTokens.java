@@ -169,15 +169,19 @@ final class PlaceTokens {
         return tokens.get(second).from() == tokens.get(first).to() + 1;
     }
 
+    /** What stands between two words, the first of which comes first. */
+    String between(int first, int second) {
+        return text.substring(tokens.get(first).to(), tokens.get(second).from());
+    }
+
     /** Whether a mark stands between two neighbouring words, not blanks alone. */
     boolean joined(int first, int second) {
-        return !text.substring(tokens.get(first).to(), tokens.get(second).from())
-                .isBlank();
+        return !between(first, second).isBlank();
     }
 
     /** Whether a slash between blanks parts two words, as it parts the texts of two cells. */
     boolean slashed(int first, int second) {
-        return text.substring(tokens.get(first).to(), tokens.get(second).from()).contains(" / ");
+        return between(first, second).contains(" / ");
     }
 
     /** The first word of the part of a sentence that a word stands in. */

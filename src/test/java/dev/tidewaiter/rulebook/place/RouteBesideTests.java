@@ -22,6 +22,8 @@ class RouteBesideTests {
                 "Samsun, Turkey - Sevastopol | Sevastopol | true",
                 "Sevastopol via Turkey | Sevastopol | true",
                 "from Turkey to Sevastopol | Sevastopol | true",
+                "Sevastopol; United States | Sevastopol | true",
+                "Sevastopol and United States | Sevastopol | true",
                 "Sebastopol, California, USA | Sebastopol | false",
                 "Germany, Yalta | Yalta | false"
             })
