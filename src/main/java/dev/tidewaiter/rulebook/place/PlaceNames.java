@@ -256,7 +256,7 @@ public final class PlaceNames {
             int at = words.indexOf(region.pattern());
             if (at >= 0
                     && !streets.make(words, at, at + region.pattern().length() - 1)
-                    && !reader.isOfHouse(segment, region.text(), segments.size() > 1)) {
+                    && !reader.isOfHouse(segment, region.text(), segments)) {
                 return true;
             }
         }

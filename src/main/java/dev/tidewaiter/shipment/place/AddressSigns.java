@@ -1,8 +1,6 @@
 package dev.tidewaiter.shipment.place;
 
-import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import dev.tidewaiter.shipment.place.PlaceScan.Found;
-import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,32 +53,6 @@ final class AddressSigns {
                 && !tokens.together(place.from() - 1, place.from())
                 && found.stream()
                         .noneMatch(other -> other.isTown() && other.country().equals(place.country()));
-    }
-
-    /**
-     * "12 Tehran Grove, Leeds", "Havana Gardens, London": a street of another town, where words may be one with the number of its house before it,
-     * and what follows is a place of another country, or in an address any name. "Tehran Gardens" alone may be the place itself.
-     */
-    boolean isStreetElsewhere(Found place, List<Found> found, Sort sort) {
-        int street = place.to();
-        if (!tokens.together(street - 1, street) || !words.is(Kind.AFTER_WITH_NUMBER, tokens.key(street))) {
-            return false;
-        }
-        int house = place.from() - 1;
-        boolean numbered = tokens.together(house, place.from())
-                && Character.isDigit(tokens.key(house).charAt(0));
-        boolean own = found.stream()
-                .anyMatch(other -> other.from() > street && other.country().equals(place.country()));
-        boolean elsewhere = found.stream()
-                .anyMatch(other -> !other.country().equals(place.country())
-                        && (other.from() == street + 1
-                                || (numbered && other.from() > street && !words.isVia(tokens.key(other.from() - 1)))));
-        boolean goesOn = sort == Sort.ADDRESS
-                && numbered
-                && street + 1 < tokens.size()
-                && !tokens.together(street, street + 1)
-                && Character.isLetter(tokens.key(street + 1).charAt(0));
-        return !own && (elsewhere || goesOn);
     }
 
     /** Whether a text ends in an American state behind a comma: "Sebastopol, CA", "Sebastopol, CA 95472". */

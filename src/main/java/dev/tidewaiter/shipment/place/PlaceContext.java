@@ -1,6 +1,7 @@
 package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
+import java.util.List;
 
 /** What stands beside a word in its part of a text: nothing, words that say nothing, words that goods go or pass there. */
 final class PlaceContext {
@@ -43,9 +44,9 @@ final class PlaceContext {
         return before || (tokens.together(i, i + 1) && words.isVia(tokens.key(i + 1)));
     }
 
-    /** Whether a name is followed by a word that makes it the name of a house or a street: "Yalta Hotel"; where more follows, "5 Yalta Grove". */
-    boolean isOfHouse(String key, boolean more) {
-        if (more && isNumberedStreet(key)) {
+    /** Whether a name is followed by a word that makes it the name of a house or a street: "Yalta Hotel"; beside another town, "5 Yalta Grove". */
+    boolean isOfHouse(String key, List<String> parts) {
+        if (isNumberedStreet(key) && parts.stream().anyMatch(this::isOtherTown)) {
             return true;
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -55,6 +56,11 @@ final class PlaceContext {
             }
         }
         return false;
+    }
+
+    private boolean isOtherTown(String part) {
+        var first = PlaceTokens.of(part);
+        return first.size() > 0 && words.is(Kind.OTHER_TOWN, first.key(0));
     }
 
     /** Whether a name stands between the number of a house and a word for a street that may be something else as well: "5 Yalta Grove". */

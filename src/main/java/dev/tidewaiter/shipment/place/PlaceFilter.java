@@ -22,6 +22,7 @@ final class PlaceFilter {
     private final Sort sort;
     private final PlaceContext beside;
     private final AddressSigns signs;
+    private final StreetsElsewhere streets;
     private final PlaceDenials denials;
     private final PlaceOrigins origins;
 
@@ -31,6 +32,7 @@ final class PlaceFilter {
         this.sort = sort;
         this.beside = new PlaceContext(tokens, words);
         this.signs = new AddressSigns(tokens, words);
+        this.streets = new StreetsElsewhere(tokens, words);
         this.denials = new PlaceDenials(tokens, words);
         this.origins = new PlaceOrigins(tokens, words);
     }
@@ -48,7 +50,7 @@ final class PlaceFilter {
     /** Whether the name means this place, and not another of the name. */
     @SuppressWarnings("ReferenceEquality") // any other find, be it of the same words
     private boolean isThere(Found place, List<Found> found) {
-        if (signs.isStreetElsewhere(place, found, sort)) {
+        if (streets.has(place, found, sort)) {
             return false;
         }
         var entry = place.entry();

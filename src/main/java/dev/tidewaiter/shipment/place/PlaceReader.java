@@ -215,9 +215,9 @@ public final class PlaceReader {
         return false;
     }
 
-    /** Whether a name in a text is followed by a word that makes it the name of a house or a street: "Yalta Hotel"; where more follows, "5 Yalta Grove". */
-    public boolean isOfHouse(String text, String name, boolean more) {
-        return new PlaceContext(PlaceTokens.of(text), words).isOfHouse(PlaceNameKey.of(name), more);
+    /** Whether a name in a text is followed by a word that makes it the name of a house or a street: "Yalta Hotel"; beside another town, "5 Yalta Grove". */
+    public boolean isOfHouse(String text, String name, List<String> parts) {
+        return new PlaceContext(PlaceTokens.of(text), words).isOfHouse(PlaceNameKey.of(name), parts);
     }
 
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */

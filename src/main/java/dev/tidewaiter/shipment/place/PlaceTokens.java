@@ -3,6 +3,7 @@ package dev.tidewaiter.shipment.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The words of a text in which places are looked for, and what stands between them. */
 final class PlaceTokens {
@@ -12,6 +13,8 @@ final class PlaceTokens {
 
     /** Marks that end a sentence, whatever stands before them. */
     private static final String SENTENCE_MARKS = "!?。！？｡؟।";
+
+    private static final Pattern COMMA = Pattern.compile("\\s*(?:[,，、،\\n\\r]\\s*)+");
 
     /** A shorter word before a point is cut short by it: "No. 5", "St. Gallen". */
     private static final int FEWEST_OF_LAST_WORD = 3;
@@ -177,6 +180,12 @@ final class PlaceTokens {
     /** Whether a mark stands between two neighbouring words, not blanks alone. */
     boolean joined(int first, int second) {
         return !between(first, second).isBlank();
+    }
+
+    /** Whether a comma or the end of a line parts two neighbouring words, and nothing else. */
+    boolean comma(int first, int second) {
+        var between = text.substring(tokens.get(first).to(), tokens.get(second).from());
+        return COMMA.matcher(between).matches();
     }
 
     /** Whether a slash between blanks parts two words, as it parts the texts of two cells. */

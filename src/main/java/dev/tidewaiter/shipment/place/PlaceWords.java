@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ final class PlaceWords {
         BETWEEN,
         AFTER,
         AFTER_WITH_NUMBER,
+        /** Towns of other countries than those of the tables of towns, of which a street may be called after a place. */
+        OTHER_TOWN,
         ABBREVIATION,
         VIA,
         /** Countries that have the name of an American state, by their English names. */
@@ -90,6 +93,7 @@ final class PlaceWords {
             Kind.BETWEEN,
             Kind.AFTER,
             Kind.AFTER_WITH_NUMBER,
+            Kind.OTHER_TOWN,
             Kind.ABBREVIATION,
             Kind.AMERICAN_STATE,
             Kind.VIA,
@@ -245,18 +249,16 @@ final class PlaceWords {
                         && words.together(previous, previous + 1)
                         && (is(Kind.BEFORE, words.key(previous)) || is(Kind.BEFORE_COUNTRY, words.key(previous))))
                 || (end < words.size() && words.together(end - 1, end) && is(Kind.AFTER, words.key(end)))
-                || isNumberedStreet(words, start, end);
+                || isStreetOfOtherTown(words, end);
     }
 
-    /** "12 Cuba Parade, Wellington": with the number of a house before it and something behind it. */
-    private boolean isNumberedStreet(AddressTokens words, int start, int end) {
-        return start > 0
-                && words.together(start - 1, start)
-                && Character.isDigit(words.key(start - 1).charAt(0))
-                && end + 1 < words.size()
-                && words.together(end - 1, end)
-                && is(Kind.AFTER_WITH_NUMBER, words.key(end))
-                && !words.together(end, end + 1);
+    /** "12 Cuba Parade, Wellington": with the number of a house before it, or behind it, and a town elsewhere at the beginning of a part behind that. */
+    private boolean isStreetOfOtherTown(AddressTokens words, int end) {
+        if (end >= words.size() || !words.together(end - 1, end) || !is(Kind.AFTER_WITH_NUMBER, words.key(end))) {
+            return false;
+        }
+        return IntStream.range(end + 1, words.size())
+                .anyMatch(i -> !words.together(i - 1, i) && is(Kind.OTHER_TOWN, words.key(i)));
     }
 
     /** The ZIP codes of the state whose letters or name end before a word: NM, New Mexico. */
