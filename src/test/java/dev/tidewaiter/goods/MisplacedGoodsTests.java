@@ -30,6 +30,8 @@ class MisplacedGoodsTests {
                 "SHIPMENT; DLE 170 engine for drone; DRONE_ENGINE",
                 "PACKAGE_COUNT; 2 ctn autopilot; AUTOPILOT",
                 "FORWARDER_NAME; Limbach L550E; DRONE_ENGINE",
+                "PAYMENT_TERMS; 30% deposit on autopilot, balance on shipment; AUTOPILOT",
+                "DESCRIPTION; Cable set fitted on autopilot board; AUTOPILOT",
             })
     void partOfADroneIsGoodsWhereverItStands(Field field, String text, ItemClass item) {
         assertThat(goods(field, text).classes()).contains(item);

@@ -2,12 +2,16 @@ package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What stands beside a word in its part of a text: nothing, words that say nothing, words that goods go or pass there. */
 final class PlaceContext {
 
     /** A given name and the name after the father, or two initials. */
     private static final int NAMES_BESIDE = 2;
+
+    /** Marks that end what a word of a route says. */
+    private static final String ENDS_ROUTE = ";；";
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
@@ -204,9 +208,31 @@ final class PlaceContext {
         boolean left = from > 0 && tokens.joined(from - 1, from);
         boolean right = to < tokens.size() && tokens.joined(to - 1, to);
         return (left || right)
+                && !(left && words.is(Kind.NO_STOP, tokens.key(from - 1)))
                 && (left || !tokens.together(from - 1, from))
                 && (right || !tokens.together(to - 1, to))
-                && (asked || tokens.anyKey(0, from, key -> words.is(Kind.ROUTE, key)));
+                && (asked || IntStream.range(0, from).anyMatch(i -> isRoute(i, from)));
+    }
+
+    /** Whether a word tells of a route and the sentence goes on from there to another, with no semicolon between. */
+    private boolean isRoute(int at, int to) {
+        return words.isRoute(tokens.key(at))
+                && tokens.inSentence(at, to)
+                && IntStream.range(at, to).noneMatch(i -> ENDS_ROUTE.indexOf(tokens.mark(i)) >= 0);
+    }
+
+    /** Whether a colon behind a word of a route says that what follows are its stops: "Route: Iran". */
+    boolean isOnLabelledRoute(int from) {
+        return IntStream.range(0, from).anyMatch(i -> isRoute(i, from) && tokens.colon(i, i + 1));
+    }
+
+    /** Whether a word before a place points to it; one of a route in its part, at the beginning of another, or behind it a colon or stops. */
+    boolean pointsTo(int at, int from, int to) {
+        if (!words.isRoute(tokens.key(at))) {
+            return words.is(Kind.TOWARD, tokens.key(at));
+        }
+        boolean near = tokens.together(at, from) || tokens.first(at) == at || tokens.colon(at, at + 1);
+        return isRoute(at, from) && (near || isStop(from, to, true));
     }
 
     /** Whether goods are said to pass a place and to go on, as no street says: "via Samara to Almaty". */

@@ -267,7 +267,8 @@ final class PlaceFilter {
     private boolean isSentOn(Found place) {
         int first = tokens.first(place.from());
         int from = first == place.from() && first > 0 ? first - 1 : first;
-        return tokens.anyKey(from, tokens.last(place.to() - 1) + 1, words::isOnward);
+        return tokens.anyKey(from, tokens.last(place.to() - 1) + 1, words::isOnward)
+                || beside.isOnLabelledRoute(place.from());
     }
 
     /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */
@@ -290,7 +291,10 @@ final class PlaceFilter {
             boolean gift =
                     sort == Sort.GOODS && words.is(Kind.RIGHT_BEFORE, key); // "a gift for the children of Tehran"
             toward |= i < place.from()
-                    && (gift || words.is(Kind.TOWARD, key) || words.is(Kind.BUYER, key) || words.isVia(key));
+                    && (gift
+                            || beside.pointsTo(i, place.from(), place.to())
+                            || words.is(Kind.BUYER, key)
+                            || words.isVia(key));
         }
         return toward;
     }

@@ -290,6 +290,6 @@ public final class PlaceReader {
 
     /** Whether a description of goods also tells of their way, or for whom they are given. */
     public boolean mayGoOn(String description) {
-        return PlaceTokens.of(description).anyKey(words::isOnward);
+        return PlaceTokens.of(description).anyKey(key -> words.isOnward(key) || words.isRoute(key));
     }
 }

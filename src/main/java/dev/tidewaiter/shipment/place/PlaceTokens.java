@@ -188,6 +188,12 @@ final class PlaceTokens {
         return COMMA.matcher(between).matches();
     }
 
+    /** Whether a colon stands between two neighbouring words. */
+    boolean colon(int first, int second) {
+        var between = text.substring(tokens.get(first).to(), tokens.get(second).from());
+        return between.indexOf(':') >= 0 || between.indexOf('：') >= 0;
+    }
+
     /** Whether a slash between blanks parts two words, as it parts the texts of two cells. */
     boolean slashed(int first, int second) {
         return between(first, second).contains(" / ");

@@ -50,8 +50,10 @@ final class PlaceWords {
         AIRPORT,
         FIRM,
         TOWARD,
-        /** Points to places as a word of the kind before does, in a description of goods as well, and to each stop between dashes behind it: "route Almaty-Samara". */
+        /** Points to places behind it in its part, or behind a colon, and to each stop between dashes, in a description of goods as well: "route Almaty-Samara". */
         ROUTE,
+        /** Before a dash, a part of a name that is no stop: "Playa-Samara". */
+        NO_STOP,
         /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */
         ONWARD,
         NEVER,
@@ -130,7 +132,6 @@ final class PlaceWords {
             }
         }
         read.of(Kind.TOWARD).addAll(read.of(Kind.ROUTE));
-        read.of(Kind.ONWARD).addAll(read.of(Kind.ROUTE));
         for (var row : lists.list("places/us-states.tsv").rows(3)) {
             read.zipsOfState.put(PlaceNameKey.of(row.cell(0)), new int[] {zip(row, 1), zip(row, 2)});
         }
@@ -233,6 +234,11 @@ final class PlaceWords {
     boolean isOnward(String key) {
         boolean run = key.length() > 1 && PlaceNameKey.isIdeograph(key.charAt(0));
         return run ? holdsIdeographsOf(Kind.ONWARD, key) : is(Kind.ONWARD, key);
+    }
+
+    /** Whether a word tells of a route, or a run of ideographs does. */
+    boolean isRoute(String key) {
+        return is(Kind.ROUTE, key) || (!key.isEmpty() && holdsIdeographsOf(Kind.ROUTE, key));
     }
 
     boolean isAfterWord(String key) {

@@ -19,6 +19,11 @@ class RoutesInTextsTests {
         "REMARK, Route Almaty - Samara",
         "REMARK, Shipped via Samara to Almaty",
         "PLACE, Almaty-Samara",
+        "GOODS, 'Cotton shirts, route Almaty - Moscow'",
+        "GOODS, 'Cotton shirts; route: Moscow'",
+        "GOODS, 棉衬衫，运输路线：俄罗斯",
+        "REMARK, Routing: Moscow",
+        "REMARK, 'Route Almaty, Moscow'",
     })
     void stopOfARouteIsAPlace(Sort sort, String text) {
         assertThat(PlacesInTexts.countries(text, sort)).contains("RU");
@@ -34,5 +39,23 @@ class RoutesInTextsTests {
             })
     void streetOrAWordThatIsNoStopIsNone(String text) {
         assertThat(PlacesInTexts.countries(text, Sort.REMARK)).doesNotContain("RU");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GOODS | Guía ruta de Cuba, libro",
+                "GOODS | Route map of Iran, folded",
+                "GOODS | Atlas, Reiseroute Iran",
+                "GOODS | Путеводитель маршруты Ирана",
+                "GOODS | Model train set, route Moscow Express",
+                "GOODS | Route: see plan; dolls Moscow-Style",
+                "REMARK | Cable routing plan attached; Havana brown covers",
+                "PLACE | Playa-Samara",
+                "NOTE | PO for Havana Club 33",
+            })
+    void bookABeachOrARoutingPlanGoesNowhere(Sort sort, String text) {
+        assertThat(PlacesInTexts.countries(text, sort)).isEmpty();
     }
 }
