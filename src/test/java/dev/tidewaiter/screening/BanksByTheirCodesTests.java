@@ -46,6 +46,8 @@ class BanksByTheirCodesTests {
                 "Remarks | On account RU2026 0012 0034 | CLEAR",
                 "Remarks | freight account BY12 PCS 24 CTNS 300 KGS | CLEAR",
                 "Remarks | SWIFT HERN BY 31 DEC | CLEAR",
+                "Remarks | SWIFT HERN BY 31 December | CLEAR",
+                "Remarks | SWIFT HERN BY 24 and account 4070 | REVIEW",
                 "Remarks | PAID BY SWIFT BANK BY SWIFT: HERNRUMM | REVIEW",
                 "Payment Terms | PAID BY SWIFT ONLY BY 31 DEC 2026 | CLEAR",
                 "Payment Terms | T/T VIA SWIFT BANK BY 15 days | CLEAR",

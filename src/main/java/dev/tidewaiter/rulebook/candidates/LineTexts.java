@@ -129,6 +129,11 @@ public final class LineTexts {
         return place.region() != null || place.town() != null || place.postcode() != null;
     }
 
+    /** Whether a name in a part of an address is that of a street or a house: "Izmir caddesi 3". */
+    boolean nameStreet(String part, String name) {
+        return places.isOfStreet(part, name);
+    }
+
     /** Whether a description says nothing of the goods. */
     boolean sayNothing(String description) {
         return saysNothing.apply(description);

@@ -52,7 +52,7 @@ final class PartyCandidates {
                         asThere == null ? match : asThere,
                         asThere != null,
                         i,
-                        TownOfEntry.in(line, match),
+                        TownOfEntry.in(line, match, texts::nameStreet),
                         on,
                         limits));
             }

@@ -112,6 +112,11 @@ final class PlacesOfText {
         return reader.ofBank(cell);
     }
 
+    /** Whether a name in a text is that of a street or a house. */
+    boolean isOfStreet(String text, String name) {
+        return reader.isOfStreet(text, name);
+    }
+
     /** Whether a text tells that goods go to a place by its name, whether or not the tables of towns hold it. */
     boolean pointsTo(String text, String name, Sort sort) {
         return reader.pointsTo(text, name, sort);

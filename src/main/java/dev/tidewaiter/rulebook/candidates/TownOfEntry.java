@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +25,21 @@ final class TownOfEntry {
     /** Shorter words are abbreviations that many names hold. */
     private static final int SHORTEST_WORD = 4;
 
+    private static final Pattern PARTS = Pattern.compile("[,;\\r\\n，；、]");
+
     private TownOfEntry() {}
 
-    /** What says that the party is in a town of the entry; null where nothing does, or where the name tells enough or too little by itself. */
-    static @Nullable Value in(GoodsLine line, Match match) {
+    /**
+     * What says that the party is in a town of the entry; null where nothing does, or where the name tells enough or too little by itself.
+     *
+     * @param street whether a part of an address has a name as that of a street: "Izmir caddesi 3"
+     */
+    static @Nullable Value in(GoodsLine line, Match match, BiPredicate<String, String> street) {
         if (!mayBe(match)) {
             return null;
         }
         var towns = towns(match);
-        return towns.isEmpty() ? null : where(line, match, towns);
+        return towns.isEmpty() ? null : where(line, match, towns, street);
     }
 
     private static boolean mayBe(Match match) {
@@ -41,13 +49,25 @@ final class TownOfEntry {
                 && match.lettersOfOnlyWord() >= SHORTEST_WORD;
     }
 
-    private static @Nullable Value where(GoodsLine line, Match match, Set<String> towns) {
+    private static @Nullable Value where(
+            GoodsLine line, Match match, Set<String> towns, BiPredicate<String, String> street) {
         for (var value : places(line, match)) {
-            if (value.isRead() && FoldedWord.of(value.text()).stream().anyMatch(word -> towns.contains(word.place()))) {
+            if (value.isRead() && names(value.text(), towns, street)) {
                 return value;
             }
         }
         return null;
+    }
+
+    private static boolean names(String text, Set<String> towns, BiPredicate<String, String> street) {
+        for (var part : PARTS.split(text)) {
+            for (var word : FoldedWord.of(part)) {
+                if (towns.contains(word.place()) && !street.test(part, word.toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What says where the party is: its address; of one that gets goods, where they are delivered, and columns of which nobody says whose they are. */

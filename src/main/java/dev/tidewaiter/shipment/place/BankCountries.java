@@ -38,6 +38,9 @@ final class BankCountries {
     /** Words that look like codes, and words as which the letters of a country stand between others. */
     static final String WORD = "bank-word";
 
+    /** What stands behind the number of a day or of days: months, "days". */
+    static final String DAY = "bank-day";
+
     private static final int BANK_LETTERS = 4;
 
     private static final String CODE = "[A-Z\\d]{4}[ -]?(?<bank>[A-Z]{2})[ -]?[A-Z\\d]{2}(?:[ -]?[A-Z\\d]{3})?";
@@ -51,7 +54,7 @@ final class BankCountries {
     private static final String CODE_FOLLOWS = ":：=";
 
     private static final Pattern SENTENCE = Pattern.compile("[ -]");
-    private static final Pattern BEGINS_WORD = Pattern.compile("[ -]\\p{L}");
+    private static final Pattern BEGINS_WORD = Pattern.compile("[ -](\\p{L}+)");
 
     private static final String APART = "(?<![\\p{L}\\d])";
     private static final String ENDS = "(?![\\p{L}\\d])";
@@ -59,6 +62,7 @@ final class BankCountries {
     private final Map<String, Country> byLetters;
     private final Map<Country, Set<Integer>> lengths;
     private final Set<String> words;
+    private final Set<String> days;
     private final Pattern labelled;
 
     /** Codes that end in a place of their country, as no word does; capitals, whatever stands beside them. */
@@ -82,7 +86,8 @@ final class BankCountries {
             Map<Country, Set<Integer>> lengths,
             Map<String, List<String>> labels,
             List<String> places,
-            List<String> words) {
+            List<String> words,
+            List<String> days) {
         this.places = List.copyOf(places);
         this.placeLetters =
                 places.stream().map(place -> place.substring(0, 1)).distinct().collect(Collectors.joining());
@@ -94,6 +99,7 @@ final class BankCountries {
         var ofAccounts = labels.getOrDefault(ACCOUNT_LABEL, List.of());
         var ofNumbers = labels.getOrDefault(NUMBER_LABEL, List.of());
         this.words = Set.copyOf(words);
+        this.days = Set.copyOf(days);
         var banks = "(?iu:" + anyOf(ofBanks) + ")";
         var accounts = "(?iu:" + anyOf(ofAccounts) + ")";
         var numbers = "(?iu:" + anyOf(ofNumbers) + ")";
@@ -132,6 +138,7 @@ final class BankCountries {
         var lengths = new HashMap<Country, Set<Integer>>();
         var labels = new HashMap<String, List<String>>();
         var words = new ArrayList<String>();
+        var days = new ArrayList<String>();
         var places = new ArrayList<String>();
         for (var row : lists.list("places/contact-countries.tsv").rows(3)) {
             switch (row.cell(0)) {
@@ -145,12 +152,13 @@ final class BankCountries {
                             new Country(row.cell(1)),
                             row.words(2).stream().map(Integer::valueOf).collect(Collectors.toSet()));
                 case WORD -> words.addAll(row.words(2));
+                case DAY -> days.addAll(row.words(2));
                 default -> {
                     // of telephones and the internet
                 }
             }
         }
-        return new BankCountries(byLetters, lengths, labels, places, words);
+        return new BankCountries(byLetters, lengths, labels, places, words, days);
     }
 
     /** Adds the countries that the codes of a text tell; mostly none. */
@@ -234,15 +242,15 @@ final class BankCountries {
     }
 
     /** Whether the groups of a code are the words of a sentence: "2015 BY TRUCK", "HERN BY 31 DEC", "HERN BY 15 days". */
-    private static boolean isSentence(String code, String behind) {
+    private boolean isSentence(String code, String behind) {
         var groups = SENTENCE.split(code, -1);
         var last = groups[groups.length - 1];
-        boolean day = groups.length > 2 && groups[2].chars().allMatch(Character::isDigit);
-        boolean goesOn = groups.length > 3
-                ? Character.isLetter(groups[3].charAt(0))
-                : BEGINS_WORD.matcher(behind).lookingAt();
+        boolean number = groups.length > 2 && groups[2].chars().allMatch(Character::isDigit);
+        var next = BEGINS_WORD.matcher(behind);
+        var unit = groups.length > 3 ? groups[3] : next.lookingAt() ? next.group(1) : "";
+        boolean day = number && days.contains(unit.toLowerCase(Locale.ROOT));
         boolean word = last.length() > 2 && last.chars().allMatch(Character::isLetter) && !last.endsWith("XXX");
-        return groups[0].chars().allMatch(Character::isDigit) || (day && goesOn) || word;
+        return groups[0].chars().allMatch(Character::isDigit) || day || word;
     }
 
     private boolean isWord(@Nullable String code) {

@@ -74,7 +74,8 @@ final class ContactCountries {
                         BankCountries.ACCOUNT_LABEL,
                         BankCountries.NUMBER_LABEL,
                         BankCountries.LENGTH,
-                        BankCountries.WORD -> {
+                        BankCountries.WORD,
+                        BankCountries.DAY -> {
                     // read by itself
                 }
                 default -> throw row.wrong("\"" + row.cell(0) + "\" is no way to reach anybody");

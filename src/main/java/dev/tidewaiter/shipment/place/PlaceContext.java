@@ -62,6 +62,17 @@ final class PlaceContext {
         return false;
     }
 
+    /** Whether a name is followed by a word that stands behind the names of streets and houses, and not before them, too: "Izmir caddesi 3". */
+    boolean isOfStreet(String key) {
+        return IntStream.range(1, tokens.size())
+                .anyMatch(i -> tokens.key(i - 1).equals(key)
+                        && tokens.together(i - 1, i)
+                        && words.isAfterWord(tokens.key(i))
+                        && !words.is(Kind.BEFORE, tokens.key(i))
+                        && !words.is(Kind.WHERE, tokens.key(i))
+                        && !words.is(Kind.TOWN_MARK, tokens.key(i)));
+    }
+
     private boolean isOtherTown(String part) {
         var first = PlaceTokens.of(part);
         return first.size() > 0 && words.is(Kind.OTHER_TOWN, first.key(0));
@@ -114,6 +125,12 @@ final class PlaceContext {
                 || words.is(Kind.TOWN_MARK, key)
                 || words.is(Kind.DELIVERED_TERM, key)
                 || words.is(Kind.HANDED_OVER_TERM, key);
+    }
+
+    /** Whether a word that marks a town stands right before or behind it: "г. Орёл". */
+    boolean isMarked(int from, int to) {
+        return (tokens.together(from - 1, from) && words.is(Kind.TOWN_MARK, tokens.key(from - 1)))
+                || (tokens.together(to - 1, to) && words.is(Kind.TOWN_MARK, tokens.key(to)));
     }
 
     /** Whether words stand right beside armed forces or a ministry: "Russian army", "ВС РФ". */

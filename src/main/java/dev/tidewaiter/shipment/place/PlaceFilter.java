@@ -74,7 +74,7 @@ final class PlaceFilter {
             return false;
         }
         return !entry.everyday()
-                || isMarked(place)
+                || beside.isMarked(place.from(), place.to())
                 || beside.isStop(place.from(), place.to(), PlaceScan.isOfGoods(sort))
                 || (PlaceScan.isOfGoods(sort) && (isAlone(place) || isOnTheWay(place)))
                 || (sort.isOfAnything() && beside.isPassedOnTheWay(place.from(), place.to()))
@@ -100,12 +100,6 @@ final class PlaceFilter {
     /** "Tula, Mexico": another country right behind a name that is an everyday word as well. */
     private static boolean isFollowedByCountry(Found place, List<Found> found) {
         return found.stream().anyMatch(other -> other.entry() == null && other.from() == place.to());
-    }
-
-    private boolean isMarked(Found place) {
-        return (tokens.together(place.from() - 1, place.from())
-                        && words.is(Kind.TOWN_MARK, tokens.key(place.from() - 1)))
-                || (tokens.together(place.to() - 1, place.to()) && words.is(Kind.TOWN_MARK, tokens.key(place.to())));
     }
 
     private boolean isAlone(Found place) {

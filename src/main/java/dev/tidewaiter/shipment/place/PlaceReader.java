@@ -194,11 +194,7 @@ public final class PlaceReader {
         return new InName(mentions(behind, tokens, Sort.NAME), mentions(inside, tokens, Sort.NAME));
     }
 
-    /**
-     * Whether a text tells that goods go to a place, in the sense of {@link #in}, be its name in the tables or not.
-     *
-     * @param name the name as it stands in the text
-     */
+    /** Whether a text tells that goods go to a place, in the sense of {@link #in}, be its name, as it stands there, in the tables or not. */
     public boolean pointsTo(String text, String name, Sort sort) {
         var tokens = PlaceTokens.of(text);
         var key = PlaceNameKey.of(name);
@@ -220,12 +216,14 @@ public final class PlaceReader {
         return new PlaceContext(PlaceTokens.of(text), words).isOfHouse(PlaceNameKey.of(name), parts);
     }
 
+    /** Whether a name in a text is followed by a word that only stands behind those of streets and houses: "Izmir caddesi", not "Izhevsk ul. Lesnaya". */
+    public boolean isOfStreet(String text, String name) {
+        return new PlaceContext(PlaceTokens.of(text), words).isOfStreet(PlaceNameKey.of(name));
+    }
+
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */
     public boolean isPlaceOnly(String text) {
-        if (text.length() > LONGEST_PIECE) {
-            return false;
-        }
-        var tokens = PlaceTokens.of(text);
+        var tokens = PlaceTokens.of(text.length() > LONGEST_PIECE ? "" : text);
         if (tokens.size() == 0) {
             return false;
         }
