@@ -35,7 +35,7 @@ public final class GoodsReader {
     private final VagueWords vague;
     private final HeadingConflicts conflicts;
     private final UnreadScripts scripts;
-    private final PackageKinds packages;
+    private final MisplacedGoods misplaced;
     private final MunitionsCodes munitions;
     private final Set<ItemClass> besideEngineModel;
     private final DerivedClasses derived;
@@ -50,7 +50,7 @@ public final class GoodsReader {
         this.vague = VagueWords.of(words, fold);
         this.conflicts = new HeadingConflicts(words, fold);
         this.scripts = new UnreadScripts(words);
-        this.packages = PackageKinds.of(words, fold);
+        this.misplaced = MisplacedGoods.of(words, fold);
         this.munitions = MunitionsCodes.of(words);
         this.besideEngineModel = ItemClasses.read(words.list(BESIDE_ENGINE_MODEL));
         this.derived = DerivedClasses.of(words);
@@ -122,7 +122,7 @@ public final class GoodsReader {
 
     /** Whether a text names parts of unmanned aircraft so that it says so wherever it stands. */
     public boolean namesMisplaced(Value text) {
-        return MisplacedGoods.areIn(text, reading(text.text()));
+        return misplaced.areIn(text, reading(text.text()));
     }
 
     /** What tells a category of a munitions list in a cell for an ECCN. */
@@ -235,7 +235,7 @@ public final class GoodsReader {
     private @Nullable LineReading readPackages(
             GoodsLine line, Field field, @Nullable LineReading known, GoodsThresholds thresholds) {
         var text = line.text(field);
-        if (text.isEmpty() || !tellsContents(reading(text)) || packages.isKind(text)) {
+        if (text.isEmpty() || !tellsContents(reading(text)) || misplaced.isPackage(text)) {
             return known;
         }
         return readRemark(line.value(field), known, thresholds);
@@ -272,7 +272,7 @@ public final class GoodsReader {
             GoodsLine line, @Nullable LineReading known, GoodsThresholds thresholds) {
         var described = known;
         for (var value : line.values()) {
-            if (MisplacedGoods.mayBeIn(value) && MisplacedGoods.areIn(value, reading(value.text()))) {
+            if (MisplacedGoods.mayBeIn(value) && misplaced.areIn(value, reading(value.text()))) {
                 described = readRemark(value, described, thresholds);
             }
         }

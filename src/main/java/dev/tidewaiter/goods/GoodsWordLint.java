@@ -48,7 +48,14 @@ public final class GoodsWordLint {
         lint.each(DronePartKinds.WORDS, row -> lint.language(row, 1));
         lint.each(PartNumberWords.FILE, row -> lint.language(row, 0));
         lint.each(GoodsReader.BESIDE_ENGINE_MODEL, ItemClasses::read);
-        lint.each(PackageKinds.FILE, row -> lint.language(row, 0));
+        lint.each(PackageKinds.FILE, row -> {
+            PackageKinds.what(row);
+            lint.language(row, 1);
+        });
+        lint.each(NamedInPassing.FILE, row -> {
+            NamedInPassing.what(row);
+            lint.language(row, 1);
+        });
         lint.each(DerivedClasses.FILE, DerivedClass::read);
         lint.each(MotorLanguages.FILE, MotorLanguages::language);
         lint.problems.addAll(

@@ -2,9 +2,11 @@ package dev.tidewaiter.goods;
 
 import dev.tidewaiter.goods.GoodsEvidence.Kind;
 import dev.tidewaiter.goods.GoodsEvidence.Strength;
+import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,7 +22,27 @@ final class MisplacedGoods {
     /** Units have fewer letters. */
     private static final int LETTERS_OF_WORDS = 6;
 
-    private MisplacedGoods() {}
+    private final PackageKinds packages;
+    private final NamedInPassing passing;
+
+    private MisplacedGoods(PackageKinds packages, NamedInPassing passing) {
+        this.packages = packages;
+        this.passing = passing;
+    }
+
+    /**
+     * Reads what tells names from goods.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row makes no sense
+     */
+    static MisplacedGoods of(WordLists words, TextFold fold) {
+        return new MisplacedGoods(PackageKinds.of(words, fold), NamedInPassing.of(words, fold));
+    }
+
+    /** Whether a text is a kind of packages that is called after goods, and says no more. */
+    boolean isPackage(String text) {
+        return packages.isKind(text);
+    }
 
     /** Whether a cell is of a field that is not read for goods otherwise, and holds enough words to name some. */
     static boolean mayBeIn(Value value) {
@@ -39,19 +61,39 @@ final class MisplacedGoods {
         };
     }
 
-    /** Whether the words of such a cell are goods. Of a firm's name only a model is, since firms are called after what they make. */
-    static boolean areIn(Value value, TextReading reading) {
+    /**
+     * Whether the words of such a cell are goods. Of a firm's name only a model is, since firms are called after what they make; of a
+     * ship's one too, unless it counts them or says that they are for drones. What bears their name, or advertises them, lists none.
+     */
+    boolean areIn(Value value, TextReading reading) {
+        if (isInPassing(value)) {
+            return false;
+        }
         boolean deal = value.field().attribute() != Field.Attribute.NAME || isOfDeal(value.field());
+        boolean ship = value.field() == Field.VESSEL_NAME
+                && !reading.traits().contains(Trait.FOR_DRONES)
+                && !NamedInPassing.counts(value.text());
         boolean forDrones = deal && reading.traits().contains(Trait.FOR_DRONES);
         for (var words : reading.words()) {
             if (words.meaning().strength() != Strength.HINT
-                    && (deal
+                    && (deal && !ship
                             ? TELLING.contains(words.item()) || (forDrones && words.item() == ItemClass.ENGINE)
                             : TELLING.contains(words.item()) && words.meaning().kind() == Kind.MODEL)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isInPassing(Value value) {
+        var field = value.field();
+        if (field == Field.CONTRACT) {
+            return passing.isPaper(value.text());
+        }
+        if (field.attribute() == Field.Attribute.NAME && !isOfDeal(field)) {
+            return passing.isFirm(value.text());
+        }
+        return field == Field.DESCRIPTION && passing.isNote(value.text());
     }
 
     /** Whether a field tells of the deal, its money or its way. */

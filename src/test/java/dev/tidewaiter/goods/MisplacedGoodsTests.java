@@ -30,7 +30,12 @@ class MisplacedGoodsTests {
                 "SHIPMENT; DLE 170 engine for drone; DRONE_ENGINE",
                 "PACKAGE_COUNT; 2 ctn autopilot; AUTOPILOT",
                 "FORWARDER_NAME; Limbach L550E; DRONE_ENGINE",
+                "FORWARDER_NAME; 2 pcs Rotax 912; DRONE_ENGINE",
+                "PAYMENT_TERMS; Deposit on autopilot 2 pcs; AUTOPILOT",
                 "PAYMENT_TERMS; 30% deposit on autopilot, balance on shipment; AUTOPILOT",
+                "VESSEL_NAME; 2 autopilots; AUTOPILOT",
+                "CONTRACT; Frame contract: autopilots; AUTOPILOT",
+                "CONTRACT; Frame contract for 2 autopilots; AUTOPILOT",
                 "DESCRIPTION; Cable set fitted on autopilot board; AUTOPILOT",
             })
     void partOfADroneIsGoodsWhereverItStands(Field field, String text, ItemClass item) {
@@ -47,6 +52,19 @@ class MisplacedGoodsTests {
                 "PAYMENT_TERMS; Payment: on autopilot each month",
                 "BUYER_NAME; Kelvarin Autopilots 24 GmbH",
                 "PACKAGE_COUNT; 12 cartons",
+                "VESSEL_NAME; HERON AUTOPILOT",
+                "VESSEL_NAME; AUTOPILOT",
+                "FORWARDER_NAME; Rotax 912 Freight GmbH",
+                "FORWARDER_NAME; JetCat 3 Kurier",
+                "CONTRACT; Holybro frame agreement 3",
+                "CONTRACT; Frame contract flight control systems 2025",
+                "PAYMENT_TERMS; Autopilot instalment plan, 30 days",
+                "PAYMENT_TERMS; auto pilot debit each month",
+                "PACKAGE_TYPE; 2 x ammo can",
+                "PACKAGE_TYPE; ammo cans (2)",
+                "PACKAGE_TYPE; Ammunition boxes, empty",
+                "PACKAGE_TYPE; steel ammunition box",
+                "PACKAGE_TYPE; 50 cal ammo can",
                 "PACKAGE_TYPE; ammunition can",
                 "PACKAGE_TYPE; 2 ammo cans",
                 "PACKAGE_TYPE; Munitionskiste",
@@ -56,9 +74,27 @@ class MisplacedGoodsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ammunition can with 500 rounds of ammunition", "ammunition"})
+    @CsvSource({"ammunition can with 500 rounds of ammunition", "ammunition", "1 x ammunition", "ammo cans (50 rounds)"
+    })
     void packageThatHoldsWhatItIsCalledAfterIsSaid(String text) {
         assertThat(goods(Field.PACKAGE_TYPE, text).classes()).contains(ItemClass.MUNITION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We also sell drone batteries and autopilots | false",
+                "Goods contain no autopilots | false",
+                "Visit us at the Boat Show: autopilots, radars | false",
+                "Ihr Partner für Flugregler und Modellbau | false",
+                "also 2 autopilots for drones | true",
+                "We also sell 2 autopilots | true",
+                "Goods contain no salt. Autopilots | true",
+            })
+    void lineBesideATableThatAdvertisesListsNothing(String text, boolean lists) {
+        assertThat(READER.namesMisplaced(Value.read(Field.DESCRIPTION, text, new CellRef(SHEET, 2, 1))))
+                .isEqualTo(lists);
     }
 
     private static DescribedGoods goods(Field field, String text) {
