@@ -24,9 +24,12 @@ public final class RussianFirms {
 
     private static final String QUOTES = "[«»\"“”„'‘’]{0,2}";
 
-    /** A word behind a form, the quote that may open before it and the one that may close behind it. */
-    private static final Pattern WORD =
-            Pattern.compile("[\\s:–-]*(" + QUOTES + ")\\s*([А-Яа-яЁё][А-Яа-яЁё-]*)(" + QUOTES + "|\\s+[»”])");
+    /**
+     * A word behind a form, the quote that may open before it and the one that may close behind it. A colon parts the form from what
+     * comes after it, unless that is quoted.
+     */
+    private static final Pattern WORD = Pattern.compile("(?:[\\s–-]*|[\\s:–-]*(?=[«»\"“”„'‘’]))(" + QUOTES
+            + ")\\s*([А-Яа-яЁё][А-Яа-яЁё-]*)(" + QUOTES + "|\\s+[»”])");
 
     private static final int MOST_WORDS = 3;
     private static final int SHORTEST_BENT = 4;
