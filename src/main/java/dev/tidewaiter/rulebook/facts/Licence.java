@@ -14,6 +14,7 @@ import java.util.Set;
  * @param kind        what kind of code it is
  * @param authorities whose licences have a number of this form, such as {@code US-BIS}; empty when nobody's known have
  * @param answered    the measures of the export laws that a licence with such a number answers
+ * @param amongWords  the measures that a licence answers whose number stands among other words, such as its last day
  * @param placeholder whether a word such as "pending" stands where the number would
  * @param from        the values they stood in
  */
@@ -24,6 +25,7 @@ public record Licence(
         Kind kind,
         Set<String> authorities,
         Set<String> answered,
+        Set<String> amongWords,
         boolean placeholder,
         List<Value> from)
         implements Fact {
@@ -47,12 +49,18 @@ public record Licence(
     public Licence {
         authorities = Set.copyOf(authorities);
         answered = Set.copyOf(answered);
+        amongWords = Set.copyOf(amongWords);
         from = List.copyOf(from);
     }
 
     /** Whether a licence of the Bureau of Industry and Security is recorded by a number of its form. */
     public boolean american() {
         return answers(NamedMeasure.US_EXPORT_LAW) && kind != Kind.NONE_REQUIRED && kind != Kind.RETIRED;
+    }
+
+    /** Whether a number of the form of American licences stands among words that do not deny it: "BIS D1234567". */
+    public boolean americanAmongWords() {
+        return amongWords.contains(NamedMeasure.US_EXPORT_LAW.id());
     }
 
     /** Whether a licence of the Chinese Ministry of Commerce is recorded by a number of its form. */

@@ -107,6 +107,7 @@ public final class LicenceReader {
             }
         }
         var code = codeOf(written);
+        var amongWords = numbers.answeredAmongWords(number, this::isLicence);
         return new Licence(
                 code.code(),
                 code.meaning(),
@@ -114,8 +115,14 @@ public final class LicenceReader {
                 code.kind(),
                 numbers.authorities(number),
                 numbers.answered(number),
-                isPlaceholder(number),
+                amongWords,
+                amongWords.isEmpty() && isPlaceholder(number),
                 from);
+    }
+
+    private boolean isLicence(String word) {
+        var code = codes.get(word.toUpperCase(Locale.ROOT));
+        return code != null && code.kind() == Licence.Kind.LICENCE;
     }
 
     /** Whether a text says that there is no number, or that the goods need none. */

@@ -22,6 +22,11 @@ class LicenceNumbersTests {
             none,pending,,
             none,applied for,,
             none,待定,,
+            beside,BIS,,
+            beside,Lic,,
+            beside,exp,,
+            beside,valid,,
+            beside,to,,
             """;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -67,6 +72,40 @@ class LicenceNumbersTests {
     @ValueSource(strings = {"D1234567", "LIC/2025/17", ""})
     void whatMayBeANumberIsNone(String text) {
         assertThat(numbers.isPlaceholder(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BIS D1234567",
+                "D-1234567",
+                "D1234567 exp. 31.12.2027",
+                "D1234567; D1234568",
+                "D1234567 (valid to 2027-12-31)",
+                "Lic. D1234567",
+                "#D1234567",
+                "D1234567 C30",
+                "D1234567."
+            })
+    void aNumberIsKnownAmongWordsThatDenyNothing(String text) {
+        assertThat(numbers.answeredAmongWords(text, "C30"::equals)).containsExactly("us-export-law");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "D1234567 lapsed",
+                "D1234567 expired",
+                "D1234567 applied",
+                "D1234567 C33",
+                "BIS D12",
+                "D1234567 24-ABC-0071",
+                "D1234567",
+                "BIS",
+                ""
+            })
+    void anythingElseBesideItMayDenyIt(String text) {
+        assertThat(numbers.answeredAmongWords(text, "C30"::equals)).isEmpty();
     }
 
     @Test
