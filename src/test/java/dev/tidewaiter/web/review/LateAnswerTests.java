@@ -80,11 +80,17 @@ class LateAnswerTests {
         var kept = logIn(browser.upload(many, "/queue/many/decisions", Map.of(), all(many, answer)));
         assertThat(kept.text()).contains("born there").doesNotContain(SEND);
 
-        var proof = kept.form("/kept").substring("/kept".length());
+        var proof = kept.form("/queue/many/decisions").replaceAll("^[^?]*|&_kept=[^&]*", "");
         scene.service.bean(Accounts.class).changeRole("test", officer.id(), AccountRole.OFFICER);
         var approval = scene.service.uri("/findings/" + scene.ids(job).get(0) + "/approval" + proof);
         var approved = logIn(browser.post(approval, Map.of("decision", "x", "approve", "true", "note", "seen")));
         assertThat(approved.text()).contains("seen").doesNotContain(SEND);
+
+        // by now nothing waits that this note was about, and the words are there to copy
+        var notes = scene.service.uri("/queue/many/approval" + proof);
+        endSession();
+        var late = logIn(browser.post(notes, Map.of("finding", "x y", "approve", "true", "note", "seen by daylight")));
+        assertThat(late.text()).contains("seen by daylight").contains("Nothing was recorded");
     }
 
     @Test
