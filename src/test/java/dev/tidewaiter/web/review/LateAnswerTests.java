@@ -90,7 +90,7 @@ class LateAnswerTests {
         var notes = scene.service.uri("/queue/many/approval" + proof);
         endSession();
         var late = logIn(browser.post(notes, Map.of("finding", "x y", "approve", "true", "note", "seen by daylight")));
-        assertThat(late.text()).contains("seen by daylight").contains("Nothing was recorded");
+        assertThat(late.text()).contains("seen by daylight").contains("nothing was recorded yet");
     }
 
     @Test
