@@ -106,7 +106,8 @@ final class RowWatch {
     }
 
     private static boolean isOfCountry(GoodsLine row) {
-        return row.values().size() == 1
+        return row.elsewhere().isEmpty() // else the country may be that of the file, beside a text that stands there
+                && row.values().size() == 1
                 && row.values().iterator().next().field().attribute() == Field.Attribute.COUNTRY;
     }
 
