@@ -76,7 +76,7 @@ final class MisplacedGoods {
         boolean forDrones = deal && reading.traits().contains(Trait.FOR_DRONES);
         for (var words : reading.words()) {
             if (words.meaning().strength() != Strength.HINT
-                    && (deal && !ship
+                    && ((deal && !ship)
                             ? TELLING.contains(words.item()) || (forDrones && words.item() == ItemClass.ENGINE)
                             : TELLING.contains(words.item()) && words.meaning().kind() == Kind.MODEL)) {
                 return true;

@@ -60,7 +60,7 @@ final class TownOfEntry {
     }
 
     private static boolean names(String text, Set<String> towns, BiPredicate<String, String> street) {
-        for (var part : PARTS.split(text)) {
+        for (var part : PARTS.split(text, -1)) {
             for (var word : FoldedWord.of(part)) {
                 if (towns.contains(word.place()) && !street.test(part, word.toString())) {
                     return true;
