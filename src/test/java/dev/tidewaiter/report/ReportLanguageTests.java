@@ -100,6 +100,7 @@ class ReportLanguageTests {
                 .contains("Jede Zeile, die nicht frei ist")
                 .contains("Nicht geprüft, weil es fehlt: HS-Code (D4); Bestimmungsland (keine Spalte dafür).")
                 .contains("Seite 1 von ");
+        assertThat(text("en")).contains("Screened with BIS Entity List").doesNotContain("List is stale. ");
         assertThat(text("zh")).contains("检查发现").contains("页码 1 /");
         assertThat(text("ru")).contains("Что найдено").contains("Страница 1 из ");
     }

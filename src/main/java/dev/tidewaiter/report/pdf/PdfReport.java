@@ -182,7 +182,7 @@ public final class PdfReport {
     }
 
     private void notices(List<Notice> notices) {
-        notices.forEach(one -> say(one.where() + ". " + one.what() + " " + one.toDo(), Look.SMALL));
+        notices.forEach(one -> say(one.what() + " " + one.toDo(), Look.SMALL));
     }
 
     private List<String> words(String... keys) {

@@ -54,7 +54,7 @@ class BulkAnswerPages {
     private final Refusals refusals;
     private final Clock clock;
     private final KeptForms kept;
-    private final LateAnswers keptAnswers;
+    private final LateAnswers lateAnswers;
 
     BulkAnswerPages(
             BulkAnswerForms forms,
@@ -64,8 +64,8 @@ class BulkAnswerPages {
             Refusals refusals,
             Clock clock,
             KeptForms kept,
-            LateAnswers keptAnswers) {
-        this.keptAnswers = keptAnswers;
+            LateAnswers lateAnswers) {
+        this.lateAnswers = lateAnswers;
         this.kept = kept;
         this.forms = forms;
         this.decisions = decisions;
@@ -112,7 +112,7 @@ class BulkAnswerPages {
             var asking = Keyed.of(form.values("question"));
             var ids = new ArrayList<>(findings(asking));
             ids.addAll(findings(Keyed.of(form.values("finding"))));
-            return page(ids, findings(asking), back, keptAnswers.tried(form, caller), caller, model);
+            return page(ids, findings(asking), back, lateAnswers.tried(form, caller), caller, model);
         }
         if (what.equals("all")) {
             return page(forms.all(query, caller.account()), List.of(), back, TriedAnswer.NONE, caller, model);

@@ -23,7 +23,7 @@ class ReviewDesk {
     private final NearMisses nearMisses;
     private final Runs runs;
     private final KeptForms kept;
-    private final LateAnswers keptAnswers;
+    private final LateAnswers lateAnswers;
 
     ReviewDesk(
             ReviewPages pages,
@@ -31,8 +31,8 @@ class ReviewDesk {
             NearMisses nearMisses,
             Runs runs,
             KeptForms kept,
-            LateAnswers keptAnswers) {
-        this.keptAnswers = keptAnswers;
+            LateAnswers lateAnswers) {
+        this.lateAnswers = lateAnswers;
         this.kept = kept;
         this.runs = runs;
         this.nearMisses = nearMisses;
@@ -71,7 +71,7 @@ class ReviewDesk {
             HttpServletRequest request,
             Model model) {
         var tried = kept.named(late, caller, request)
-                .map(form -> keptAnswers.tried(form, caller))
+                .map(form -> lateAnswers.tried(form, caller))
                 .orElse(TriedAnswer.NONE);
         pages.finding(pages.found(id), back, tried, caller, model);
         return ReviewPages.FINDING;
