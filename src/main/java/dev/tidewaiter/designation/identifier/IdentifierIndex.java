@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds designations by their numbers: equal ones, a company code inside a longer one, and numbers one slip away, or rounded. */
+/** Finds designations by their numbers: equal ones, a company code inside a longer one, numbers one slip away, rounded, or without zeros. */
 public final class IdentifierIndex {
 
     /**
@@ -68,6 +68,7 @@ public final class IdentifierIndex {
     private final ListedBanks banks;
     private final CraftMarks marks;
     private final SlippedNumbers slipped;
+    private final LostZeros lostZeros;
     private final NumbersOfKind ofKind;
     private final ClearingCache<Asked, List<Found>> remembered = new ClearingCache<>(this::find);
     private final ClearingCache<String, List<Found>> inText = new ClearingCache<>(this::findIn);
@@ -91,6 +92,7 @@ public final class IdentifierIndex {
         this.banks = new ListedBanks(words.banks());
         this.marks = new CraftMarks(words.crafts(), crafts);
         this.slipped = new SlippedNumbers(thresholds);
+        this.lostZeros = new LostZeros(thresholds.withoutKind());
         this.ofKind = new NumbersOfKind(words, thresholds, crafts);
         for (int i = 0; i < entries.size(); i++) {
             for (var identifier : entries.get(i)) {
@@ -118,6 +120,7 @@ public final class IdentifierIndex {
         banks.add(listed);
         marks.add(listed);
         slipped.add(listed);
+        lostZeros.add(listed);
         ofKind.add(listed);
     }
 
@@ -231,9 +234,8 @@ public final class IdentifierIndex {
 
     private List<Found> findIn(String text) {
         var all = banksAndMails(text);
-        for (var number : IdentifierScanner.in(MangledNumbers.straight(text), thresholds, ships)) {
-            all.addAll(find(new Asked(number.kind(), number.number())));
-        }
+        IdentifierScanner.in(MangledNumbers.straight(text), thresholds, ships)
+                .forEach(number -> all.addAll(find(new Asked(number.kind(), number.number()))));
         all.addAll(ofKind(ofKind.in(text)));
         return List.copyOf(all);
     }
@@ -261,6 +263,7 @@ public final class IdentifierIndex {
         var number = IdentifierFormats.normalised(asked.value);
         var found = new ArrayList<Found>(2);
         equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, true)));
+        lostZeros.of(number).forEach(listed -> found.add(new Found(asked, listed, true)));
         slipped.of(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed, false)));
         return List.copyOf(found);
     }
@@ -270,11 +273,7 @@ public final class IdentifierIndex {
         byNumber.getOrDefault(number, List.of()).stream()
                 .filter(listed -> comparable(kind, listed.identifier().kind(), number))
                 .forEach(found::add);
-        for (var bank : banks.of(number)) {
-            if (!found.contains(bank)) {
-                found.add(bank);
-            }
-        }
+        banks.of(number).stream().filter(bank -> !found.contains(bank)).forEach(found::add);
         var code = IdentifierFormats.organisationCode(number);
         if (!code.isEmpty() && IdentifierFormats.isUscc(number)) {
             // the same company code with another prefix is the same company registered anew

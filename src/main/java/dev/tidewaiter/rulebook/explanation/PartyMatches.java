@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.explanation;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.designation.identifier.LostZeros;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
@@ -43,7 +44,11 @@ final class PartyMatches {
     static String numbered(Match match) {
         var listed = match.listed();
         if (listed.indexOf('@') < 0) {
-            return "the number " + number(match);
+            var number = number(match);
+            return "the number " + number
+                    + (LostZeros.lost(number, listed)
+                            ? " (" + listed + " without the zero in front, which spreadsheets drop)"
+                            : "");
         }
         var text = match.query().text();
         int at = text.toUpperCase(Locale.ROOT).indexOf(listed);

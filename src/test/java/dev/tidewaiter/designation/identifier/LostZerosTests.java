@@ -1,0 +1,36 @@
+package dev.tidewaiter.designation.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.OwnThresholds;
+import dev.tidewaiter.shipment.Identifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers of which a spreadsheet kept what a quantity has of them. */
+class LostZerosTests {
+
+    private static LostZeros over(Identifier.Kind kind, String number) {
+        var zeros = new LostZeros(OwnThresholds.OF_MATCHES.numbers().withoutKind());
+        zeros.add(new ListedNumber(0, new ListedIdentifier(kind, number, "Number"), null, false));
+        return zeros;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INN,0274952499,274952499", "OTHER,000712345678,712345678"})
+    void theyAreFoundByWhatIsLeft(Identifier.Kind kind, String listed, String left) {
+        assertThat(over(kind, listed).of(left)).hasSize(1);
+        assertThat(over(kind, listed).of(left.substring(1))).isEmpty();
+        assertThat(over(kind, listed).of(listed)).isEmpty(); // equal numbers are another's matter
+        assertThat(LostZeros.lost(left, listed)).isTrue();
+        assertThat(LostZeros.lost(left.substring(1), listed)).isFalse();
+    }
+
+    @Test
+    void shortOnesAndThoseWithLettersAreNobodys() {
+        assertThat(over(Identifier.Kind.OTHER, "0001234").of("1234")).isEmpty();
+        assertThat(over(Identifier.Kind.OTHER, "00AB12345678").of("AB12345678")).isEmpty();
+        assertThat(over(Identifier.Kind.OTHER, "000000000000").of("")).isEmpty();
+    }
+}
