@@ -17,6 +17,7 @@ public enum SkipReason {
     CHARGE("a charge, no goods"),
     PARTIES_AGAIN("parties that the form names above"),
     LABELS_OF_FORM("labels of a form"),
+    HEADS_GROUP("heads the lines below it, for which it holds"),
     EXPLANATION("an explanation in brackets"),
     PLACEHOLDERS("placeholders of a template"),
     SERVICE("a service, no goods"),

@@ -53,8 +53,7 @@ public final class RowClassifier {
             asked -> SkipReason.NUMBERS_OF_COLUMNS.when(RowMeasures.numbersColumns(asked.row.cells())),
             this::summaryOfTaxes,
             this::continuationOrTotal,
-            this::partiesAgain,
-            this::boxesOfForm,
+            this::formAgain,
             this::charge,
             this::partOfForm,
             this::boxesBelowGoods,
@@ -191,13 +190,15 @@ public final class RowClassifier {
         return goesOn ? SkipReason.CONTINUATION : total;
     }
 
-    private @Nullable SkipReason partiesAgain(Asked asked) {
-        return SkipReason.PARTIES_AGAIN.when(last.isAbove(asked.row) && RepeatedForm.repeatsParties(layout, asked.row));
-    }
-
-    private @Nullable SkipReason boxesOfForm(Asked asked) {
-        return SkipReason.LABELS_OF_FORM.when(last.isAbove(asked.row)
-                && (RepeatedForm.isReadOf(layout, asked.row) || (!asked.company && footer.isPartOfForm(asked.row))));
+    private @Nullable SkipReason formAgain(Asked asked) {
+        if (!last.isAbove(asked.row)) {
+            return null;
+        }
+        boolean parties = RepeatedForm.repeatsParties(layout, asked.row);
+        return parties
+                ? SkipReason.PARTIES_AGAIN
+                : SkipReason.LABELS_OF_FORM.when(
+                        RepeatedForm.isReadOf(layout, asked.row) || (!asked.company && footer.isPartOfForm(asked.row)));
     }
 
     private @Nullable SkipReason charge(Asked asked) {

@@ -34,7 +34,11 @@ final class GoodsLineReader {
     private final List<Slot> columns = new ArrayList<>();
     private final List<Slot> labels = new ArrayList<>();
     private final List<PartyReader> parties = new ArrayList<>();
-    private final Value[] values;
+    private final ManifestDictionaries dictionaries;
+    private final IntegrityCounter integrity;
+    private final Map<Field, Integer> places = new EnumMap<>(Field.class);
+    private final Map<Role, PartyReader> readers = new EnumMap<>(Role.class);
+    private Value[] values;
     private final List<Slot> letterhead = new ArrayList<>();
     private final PartyReader further;
     private final boolean furtherNames;
@@ -53,15 +57,15 @@ final class GoodsLineReader {
 
     GoodsLineReader(SheetRef sheet, Layout layout, ManifestDictionaries dictionaries, IntegrityCounter integrity) {
         this.sheet = sheet;
-        var readers = new EnumMap<Role, PartyReader>(Role.class);
-        var places = new EnumMap<Field, Integer>(Field.class);
+        this.dictionaries = dictionaries;
+        this.integrity = integrity;
         for (var column : layout.columns()) {
-            columns.add(slot(column, null, places, readers, dictionaries, integrity));
+            columns.add(slot(column, null));
         }
         columns.sort(Comparator.comparing(slot -> slot.reader().tellsPlannedDay())); // behind the days themselves
         day = new DayOfDeparture(places.containsKey(Field.EXPORT_DATE));
         for (var value : layout.form().values()) {
-            labels.add(slot(value.column(), value, places, readers, dictionaries, integrity));
+            labels.add(slot(value.column(), value));
         }
         placeOfVoyage = places.getOrDefault(Field.VOYAGE, -1);
         placeOfShip = places.getOrDefault(Field.VESSEL_NAME, -1);
@@ -90,18 +94,20 @@ final class GoodsLineReader {
         furtherNames = !places.containsKey(Field.PARTY_NAME);
     }
 
-    private static Slot slot(
-            Column column,
-            LabelledValues.@Nullable Labelled label,
-            Map<Field, Integer> places,
-            Map<Role, PartyReader> readers,
-            ManifestDictionaries dictionaries,
-            IntegrityCounter integrity) {
+    private Slot slot(Column column, LabelledValues.@Nullable Labelled label) {
         var next = places.size();
         int place = places.computeIfAbsent(column.field(), field -> next);
         var role = column.townOf() == null ? column.field().role() : column.townOf();
         var party = role == null ? null : readers.computeIfAbsent(role, r -> new PartyReader(r, dictionaries));
         return new Slot(new CellReader(column, dictionaries, integrity), place, party, label);
+    }
+
+    /** Takes what the form says of the lines to come, in the place of what it said of those before. */
+    void under(LabelledValues form) {
+        labels.clear();
+        form.values().forEach(value -> labels.add(slot(value.column(), value)));
+        readers.values().stream().filter(party -> !parties.contains(party)).forEach(parties::add);
+        values = new Value[places.size()];
     }
 
     /**

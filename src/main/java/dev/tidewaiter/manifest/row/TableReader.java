@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.manifest.cell.RowCells;
+import dev.tidewaiter.manifest.cell.RowMeasures;
 import dev.tidewaiter.manifest.cell.RowOutcome;
 import dev.tidewaiter.manifest.cell.SkipReason;
 import dev.tidewaiter.manifest.classification.CodeRows;
@@ -9,6 +10,7 @@ import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.unread.UnmappedColumns;
+import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.SheetRef;
@@ -28,6 +30,8 @@ public final class TableReader {
     private static final String BETWEEN_ADDRESSES = "; ";
 
     private final Layout layout;
+    private final CellWords words;
+    private final LineGroups groups;
     private final GoodsLineReader lines;
     private final RowClassifier rows;
     private final CarriedValues carried;
@@ -50,6 +54,8 @@ public final class TableReader {
             Set<Integer> filled,
             boolean asSaved) {
         this.layout = layout;
+        this.words = dictionaries.words();
+        this.groups = new LineGroups(layout, dictionaries);
         this.lines = new GoodsLineReader(sheet, layout, dictionaries, integrity);
         this.rows = new RowClassifier(layout, dictionaries);
         this.carried = new CarriedValues(layout, dictionaries.words());
@@ -67,6 +73,11 @@ public final class TableReader {
         return layout;
     }
 
+    /** How the table is laid out for rows that are no lines: what heads a group of lines is none of the whole form. */
+    public Layout layoutAround() {
+        return groups.around();
+    }
+
     /**
      * What becomes of a row.
      *
@@ -75,6 +86,11 @@ public final class TableReader {
      * @param passes whether the row is only passed over: whatever later rows take from it is kept, and no line is made
      */
     public RowOutcome read(SourceRow row, RowCells cells, List<SourceRow> following, boolean passes) {
+        if (groups.isHeading(row)) {
+            groups.begin(row, linesFollow(following));
+            lines.under(groups.form());
+            return new RowOutcome.Skipped(row.number(), SkipReason.HEADS_GROUP.of(layout));
+        }
         var next = following.subList(0, Math.min(FEWEST_AHEAD, following.size()));
         var reason = rows.reasonToSkip(row, cells, next, !asSaved && unmapped.nameCompany(row));
         if (reason != null) {
@@ -84,6 +100,7 @@ public final class TableReader {
             boolean lost = reason == SkipReason.CONTINUATION && row.number() > lastTaken;
             return new RowOutcome.Skipped(row.number(), (lost ? SkipReason.TOO_FAR_BELOW : reason).of(layout));
         }
+        groups.passGoods();
         takeContinuations(row, cells, following);
         carried.resolveDittos(cells);
         carried.carryShipment(cells);
@@ -100,6 +117,31 @@ public final class TableReader {
         return outcome;
     }
 
+    /** Whether the first row below that heads no group is a line of goods beyond doubt. */
+    private boolean linesFollow(List<SourceRow> following) {
+        for (var next : following) {
+            if (!groups.isHeading(next)) {
+                return isLineBeyondDoubt(next);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a description stands beside a number, and no sum of others. */
+    private boolean isLineBeyondDoubt(SourceRow row) {
+        boolean goods = false;
+        boolean number = false;
+        for (var cell : row.cells()) {
+            boolean text = cell.kind() == SourceCell.Kind.TEXT;
+            goods |= cell.column() == description && text && RowMeasures.hasLetter(cell.text());
+            number |= cell.kind() == SourceCell.Kind.NUMBER;
+            if (text && words.isTotal(cell.text())) {
+                return false;
+            }
+        }
+        return goods && number;
+    }
+
     /** Whether the goods have ended and further boxes of the form stand below them. */
     public boolean isBelowGoods() {
         return rows.isBelowGoods();
@@ -108,6 +150,7 @@ public final class TableReader {
     /** Takes in the rows by which the layout was decided. */
     public void learn(List<SourceRow> sample) {
         rows.learn(sample);
+        groups.learn(sample);
         unmapped.learn(sample);
     }
 
@@ -116,7 +159,9 @@ public final class TableReader {
         int above = row.number();
         boolean parted = false;
         for (var next : following) {
-            if (rows.codeRows().isBelow(next, above)) {
+            if (groups.isHeading(next)) {
+                return;
+            } else if (rows.codeRows().isBelow(next, above)) {
                 var first = next.cells().get(0);
                 int at = description < 0 ? first.column() : description;
                 join(

@@ -117,7 +117,7 @@ public final class GoodsSheetReader implements SheetReader {
         var following = window.following();
         telling.read(
                 row,
-                table.layout(),
+                table::layoutAround,
                 () -> comments.with(starts.withUnread(row, table.read(row, cells, following, telling.passes()))));
     }
 

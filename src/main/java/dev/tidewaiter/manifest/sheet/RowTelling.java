@@ -26,10 +26,15 @@ final class RowTelling {
         this.told = told;
     }
 
-    /** A row on which the program itself fails is rejected, and the others are read: one cell must not cost a file, or a night. */
-    void read(SourceRow row, @Nullable Layout layout, Supplier<RowOutcome> reading) {
+    /**
+     * A row on which the program itself fails is rejected, and the others are read: one cell must not cost a file, or a night.
+     *
+     * @param layout how its table is laid out once the row is read, which may have changed it
+     */
+    void read(SourceRow row, Supplier<Layout> layout, Supplier<RowOutcome> reading) {
         try {
-            tell(row, reading.get(), layout, false);
+            var outcome = reading.get();
+            tell(row, outcome, layout.get(), false);
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.log(System.Logger.Level.DEBUG, () -> sheet + ", row " + row.number() + " was not read", failure);
             told.tell(new RowOutcome.Rejected(row.number(), FailedReading.OF_ROW));

@@ -160,7 +160,7 @@ final class TableStarts {
         for (var row : looked) {
             cells.take(row);
             var layout = form.itemOf(row.number()).layout();
-            telling.read(row, layout, () -> {
+            telling.read(row, () -> layout, () -> {
                 var outcome = reader.read(row, cells, telling.passes());
                 return outcome instanceof RowOutcome.GoodsRow line ? skipped.withRest(row, line, layout) : outcome;
             });

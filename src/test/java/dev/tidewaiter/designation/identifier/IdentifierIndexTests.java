@@ -54,19 +54,6 @@ class IdentifierIndexTests {
                 List.of(new Identifier(kind, number, Value.read(Field.PARTY_ID, number, CELL))));
     }
 
-    @Test
-    void aNumberThatLostItsZeroIsTheListedOne() {
-        var index = new IdentifierIndex(
-                List.of(List.of(new ListedIdentifier(Identifier.Kind.INN, "0274952499", "INN"))),
-                NUMBERS,
-                CRAFTS,
-                WORDS);
-        assertThat(index.hits(party(Identifier.Kind.OTHER, "274952499"), ""))
-                .singleElement()
-                .satisfies(hit -> assertThat(hit.proves()).isTrue());
-        assertThat(index.hits(party(Identifier.Kind.OTHER, "274952498"), "")).noneMatch(IdentifierIndex.Hit::proves);
-    }
-
     private static IdentifierIndex ofDigitsAlone() {
         return new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.OTHER, "913210007908906337", "Reg. number"))),

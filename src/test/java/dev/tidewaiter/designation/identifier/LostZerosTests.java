@@ -3,7 +3,15 @@ package dev.tidewaiter.designation.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.OwnThresholds;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,5 +40,30 @@ class LostZerosTests {
         assertThat(over(Identifier.Kind.OTHER, "0001234").of("1234")).isEmpty();
         assertThat(over(Identifier.Kind.OTHER, "00AB12345678").of("AB12345678")).isEmpty();
         assertThat(over(Identifier.Kind.OTHER, "000000000000").of("")).isEmpty();
+    }
+
+    @Test
+    void theIndexTakesThemForTheListedOnes() {
+        var words = IdentifierWords.of(WordLists.bundled());
+        var index = new IdentifierIndex(
+                List.of(List.of(new ListedIdentifier(Identifier.Kind.INN, "0274952499", "INN"))),
+                OwnThresholds.OF_MATCHES.numbers(),
+                OwnThresholds.OF_MATCHES.crafts(),
+                words);
+        assertThat(index.hits(withNumber("274952499"), ""))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.proves()).isTrue());
+        assertThat(index.hits(withNumber("274952498"), "")).noneMatch(IdentifierIndex.Hit::proves);
+    }
+
+    private static Party withNumber(String number) {
+        var cell = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 3);
+        return new Party(
+                Role.PARTY,
+                Value.absent(Field.PARTY_NAME, null),
+                Value.absent(Field.PARTY_ADDRESS, null),
+                null,
+                Value.absent(Field.PARTY_COUNTRY, null),
+                List.of(new Identifier(Identifier.Kind.OTHER, number, Value.read(Field.PARTY_ID, number, cell))));
     }
 }

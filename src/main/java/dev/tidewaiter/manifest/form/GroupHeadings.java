@@ -1,0 +1,76 @@
+package dev.tidewaiter.manifest.form;
+
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.TextMarks;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of labels among goods that head a group of them: "Consignee: Alpha Ltd, Galway" above the lines that go to it. */
+public final class GroupHeadings {
+
+    /** More cells are a line of goods, or boxes of a form. */
+    private static final int MOST_CELLS = 4;
+
+    private final ManifestDictionaries dictionaries;
+
+    public GroupHeadings(ManifestDictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
+    /** The parties and places that a row names by their labels, if it begins with one; none for most rows. */
+    public List<Labelled> in(SourceRow row) {
+        if (row.cells().size() > MOST_CELLS || !begins(row)) {
+            return List.of();
+        }
+        return new LabelledValueReader(dictionaries, List.of(row), List.of())
+                .read().values().stream()
+                        .filter(value -> isOfGroup(value.column().field()))
+                        .toList();
+    }
+
+    /** What is known of a group as one: a party with its address and numbers, or a place. */
+    public static Field subject(Field field) {
+        var role = field.role();
+        return role == null ? field : Field.of(role, Attribute.NAME);
+    }
+
+    /** Asked for every row, so that most end here. */
+    private boolean begins(SourceRow row) {
+        var first = row.cells().get(0);
+        if (first.kind() != SourceCell.Kind.TEXT) {
+            return false;
+        }
+        int colon = TextMarks.firstColon(first.text());
+        if (colon < 0 && row.cells().size() != 2) {
+            return false;
+        }
+        var label = meant(colon < 0 ? first.text() : first.text().substring(0, colon));
+        // one of two meanings is told by its value: "Destination"
+        boolean group = label != null
+                && (label.fields().isEmpty() || isOfGroup(label.fields().get(0)));
+        return group && (colon >= 0 || meant(row.cells().get(1).text()) == null);
+    }
+
+    private @Nullable Meaning meant(String label) {
+        var meaning = dictionaries.headings().meaning(label.strip());
+        return meaning != null && meaning.exact() ? meaning : null;
+    }
+
+    /** A maker, a bank or a contact is of single goods, or of the whole document. */
+    private static boolean isOfGroup(Field field) {
+        var role = field.role();
+        return role == null
+                ? switch (field) {
+                    case DESTINATION, PLACE_OF_DELIVERY, PORT_OF_DISCHARGE -> true;
+                    default -> false;
+                }
+                : role != Role.PARTY && role != Role.MANUFACTURER && role != Role.BANK && role != Role.CONTACT;
+    }
+}

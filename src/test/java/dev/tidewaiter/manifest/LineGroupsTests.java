@@ -1,0 +1,122 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows among goods that name the party or the place of the lines below them. */
+class LineGroupsTests {
+
+    private static final String HEADING = "No | Description | HS Code | Packages\n";
+
+    /** More rows than those by which a layout is decided. */
+    private static final int MANY = 300;
+
+    private static List<List<String>> consignees(ReadManifest read) {
+        return read.lines.stream().map(LineGroupsTests::consignees).toList();
+    }
+
+    private static List<String> consignees(GoodsLine line) {
+        return line.parties().stream()
+                .filter(party -> party.role() == Role.CONSIGNEE)
+                .map(party -> party.name().text())
+                .toList();
+    }
+
+    @Test
+    void eachLineHasThePartyOfItsGroupAlone() {
+        var read = ReadManifest.of(HEADING + """
+                Consignee: Alpha Homewares Ltd, Galway, Ireland
+                1 | Cotton towels | 630260 | 4
+                2 | Cotton shirts | 620520 | 3
+                Consignee: Beta Bolig ApS, Aarhus, Denmark
+                3 | Cotton towels | 630260 | 2
+                """);
+
+        assertThat(consignees(read))
+                .containsExactly(
+                        List.of("Alpha Homewares Ltd"), List.of("Alpha Homewares Ltd"), List.of("Beta Bolig ApS"));
+        assertThat(read.line(2).parties())
+                .anySatisfy(party -> assertThat(party.address().text()).isEqualTo("Aarhus, Denmark"));
+        assertThat(read.skipped)
+                .filteredOn(row -> row.row() == 5)
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).isEqualTo("heads the lines below it, for which it holds"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Consignee: %s", "Consignee | %s", "Consignee: | %s", "收货人：%s", "Получатель: %s"})
+    void aGroupIsToldByItsLabel(String heading) {
+        var read = ReadManifest.of(HEADING
+                + heading.formatted("Alpha Homewares Ltd")
+                + "\n1 | Cotton towels | 630260 | 4\n"
+                + heading.formatted("Beta Bolig ApS")
+                + "\n2 | Cotton towels | 630260 | 2\n");
+
+        assertThat(consignees(read)).containsExactly(List.of("Alpha Homewares Ltd"), List.of("Beta Bolig ApS"));
+    }
+
+    @Test
+    void groupsGoOnBelowTheRowsByWhichTheSheetIsUnderstood() {
+        var rows = new StringBuilder(HEADING);
+        for (int i = 1; i <= MANY; i++) {
+            rows.append("Consignee: Firm ")
+                    .append(i)
+                    .append(" Ltd\n")
+                    .append(i)
+                    .append(" | Cotton towels | 630260 | 4\n");
+        }
+        var read = ReadManifest.of(rows.toString());
+
+        assertThat(consignees(read)).hasSize(MANY);
+        assertThat(consignees(read).get(MANY - 1)).containsExactly("Firm 300 Ltd");
+    }
+
+    @Test
+    void whereGoodsStandAboveTheFirstOfThemEachLineHasAll() {
+        var read = ReadManifest.of(HEADING + """
+                1 | Cotton towels | 630260 | 4
+                Consignee: Alpha Homewares Ltd
+                2 | Cotton shirts | 620520 | 3
+                Consignee: Beta Bolig ApS
+                """);
+
+        assertThat(consignees(read))
+                .allSatisfy(parties -> assertThat(parties).contains("Alpha Homewares Ltd", "Beta Bolig ApS"));
+    }
+
+    @Test
+    void aPlaceHoldsForItsGroupToo() {
+        var read = ReadManifest.of(HEADING + """
+                Destination: Ireland
+                Consignee: Alpha Homewares Ltd
+                1 | Cotton towels | 630260 | 4
+                Destination: Denmark
+                Consignee: Beta Bolig ApS
+                2 | Cotton towels | 630260 | 2
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> String.valueOf(line.destination()))
+                .containsExactly("IE", "DK");
+    }
+
+    /** A last one with no line below it is heard by itself, in the program's own way with skipped rows. */
+    @Test
+    void oneWithoutLinesHoldsForNoneAbove() {
+        var read = ReadManifest.of(HEADING + """
+                Consignee: Alpha Homewares Ltd
+                1 | Cotton towels | 630260 | 4
+                Consignee: Beta Bolig ApS
+                2 | Cotton towels | 630260 | 2
+                Consignee: Gamma Goods Ltd
+                """);
+
+        assertThat(consignees(read)).containsExactly(List.of("Alpha Homewares Ltd"), List.of("Beta Bolig ApS"));
+    }
+}
