@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.table;
 
+import dev.tidewaiter.letters.Characters;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ final class NumberedBoxes {
     private static final Pattern TITLE = Pattern.compile("\\d{1,2}\\s\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,  ]*");
     private static final int FEWEST = 2;
+    private static final int MOST_DIGITS = 2;
     private static final int MOST_CELLS_OF_BOX = 4;
 
     private NumberedBoxes() {}
@@ -24,7 +26,24 @@ final class NumberedBoxes {
         boolean boxes = titles >= FEWEST
                 && titles < row.cells().size()
                 && titles * MOST_CELLS_OF_BOX >= row.cells().size(); // "5 CM box" beside forty headings counts packages
-        return boxes || areAmounts(row);
+        return (boxes && !areCountedThrough(row)) || areAmounts(row);
+    }
+
+    /** "6 Marks | 7 Number of packages | … | 12 m³": each box has the number behind the last one's, so that none is a value. */
+    private static boolean areCountedThrough(SourceRow row) {
+        int last = 0;
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            int blank = text.indexOf(' ');
+            int number = blank > 0 && blank <= MOST_DIGITS
+                    ? (int) Characters.wholeNumber(text.substring(0, blank), MOST_DIGITS)
+                    : -1;
+            if (number < 0 || (last > 0 && number != last + 1)) {
+                return false;
+            }
+            last = number;
+        }
+        return true;
     }
 
     /** Whether numbers stand each between words, one to two of them: columns named by numbers stand side by side. */

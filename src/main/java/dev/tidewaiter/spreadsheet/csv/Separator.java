@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The character that parts the cells of a text file.
@@ -18,6 +19,12 @@ record Separator(char character, boolean declared) {
 
     private static final int FEWEST_TO_JUDGE = 3;
     private static final int MOST_LINES = 300;
+    private static final int FEWEST_WITH_REMARK = 5;
+
+    /** A separator that cuts fewer of the lines alike is none beside a comma that does. */
+    private static final double FEWEST_PARTED = 0.4;
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
 
     /** Finds the one that cuts most lines into the same number of cells, from the beginning of the text. */
     static Separator of(String head) throws IOException {
@@ -31,17 +38,24 @@ record Separator(char character, boolean declared) {
         // the last line may be cut off
         int lastLine = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r'));
         var whole = lastLine > 0 ? head.substring(0, lastLine) : head;
+        char best = best(whole, whole);
+        // "12;10.440,0;14,40": where another parts the lines as well, a comma between digits is a decimal one
+        return new Separator(best == ',' ? best(whole, DECIMAL_COMMA.matcher(whole).replaceAll(".")) : best, false);
+    }
+
+    /** @param forComma the text in which commas are looked for; where none parts it well, they are as good as any */
+    private static char best(String whole, String forComma) throws IOException {
         char best = ',';
-        double bestScore = 0;
+        double bestScore = forComma.equals(whole) ? 0 : FEWEST_PARTED;
         for (int i = 0; i < CANDIDATES.length(); i++) {
             char candidate = CANDIDATES.charAt(i);
-            double score = score(whole, candidate);
+            double score = score(candidate == ',' ? forComma : whole, candidate);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
             }
         }
-        return new Separator(best, false);
+        return best;
     }
 
     /** The share of lines that have the usual number of cells, a little more for many cells; 0 when nothing is parted. */
@@ -62,8 +76,11 @@ record Separator(char character, boolean declared) {
         }
         double best = 0;
         for (var count : lines.entrySet()) {
-            double share = (double) count.getValue() / all;
-            best = Math.max(best, share + Math.min(count.getKey(), 50) * 0.002);
+            int cells = count.getKey();
+            // a line may lack its last cell: a remark that few have
+            int shorter = cells > FEWEST_WITH_REMARK ? lines.getOrDefault(cells - 1, 0) : 0;
+            double share = (double) (count.getValue() + shorter) / all;
+            best = Math.max(best, share + Math.min(cells, 50) * 0.002);
         }
         return all < FEWEST_TO_JUDGE && parted == 0 ? 0 : best;
     }

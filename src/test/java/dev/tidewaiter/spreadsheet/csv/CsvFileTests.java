@@ -47,6 +47,22 @@ class CsvFileTests {
     }
 
     @Test
+    void linesWithoutTheirLastCellDoNotHideTheSeparator() throws Exception {
+        var reading = read("""
+                CARGO MANIFEST
+                Vessel/Voy;ORIBI / 612W;;MBL;ANRS26118
+                HBL;Shipper;Consignee;Pkgs;Commodity;KGS;CBM;Remarks
+                A1;Brouwgoed NV;Altona GmbH;12;Malted barley;10.440,0;14,40
+                A2;Tapis SPRL;Heron Ltd;31;Tufted carpets, red;1.877,5;6,20;keep dry
+                A3;Keramo BV;Kestrel Ltd;4;Flower pots;2.260,0;5,10
+                A4;Verf NV;Alatau LLC;18;Paint brushes;212,0;1,45
+                """);
+
+        assertThat(reading.texts().get(3)).hasSize(7);
+        assertThat(reading.texts().get(4)).contains("Tufted carpets, red");
+    }
+
+    @Test
     void letterheadAboveTheTableDoesNotHideTheSeparator() throws Exception {
         assertThat(read("Packing list, May\nAcme, Oslo\n\nitem;qty\npump;2\nvalve;3\nbolt;4\n")
                         .texts())
