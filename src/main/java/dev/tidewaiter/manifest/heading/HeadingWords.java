@@ -6,6 +6,7 @@ import dev.tidewaiter.wordlist.WordList;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,9 @@ final class HeadingWords {
     /** Words for a store that goods leave from. */
     final Set<String> warehouses = new HashSet<>();
 
+    /** Words for a box of a form. */
+    final Set<String> boxes = new LinkedHashSet<>();
+
     /** Attributes of a party that other things have as well: "details". */
     final Set<String> wide = new HashSet<>();
 
@@ -120,6 +124,7 @@ final class HeadingWords {
             case "store" -> words.forEach(word -> stores.add(HeadingKey.of(word)));
             case "wide" -> words.forEach(word -> wide.add(HeadingKey.of(word)));
             case "warehouse" -> words.forEach(word -> warehouses.add(HeadingKey.of(word)));
+            case "box" -> words.forEach(word -> boxes.add(word.toLowerCase(Locale.ROOT)));
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
             case "noun-last", "noun-first", "noun-cut", "well-spelled" -> nouns.add(row, words);
             case PackageWords.PACKAGE, PackageWords.PER, PackageWords.PER_PACKAGE -> {} // read there

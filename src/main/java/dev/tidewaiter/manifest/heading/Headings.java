@@ -37,8 +37,7 @@ public final class Headings {
     private final TurnedPhrase turns;
     private final BoxTitles boxes;
     private final AmountInHeading amounts;
-    private final ClearingCache<String, Optional<Meaning>> remembered =
-            new ClearingCache<>(text -> Optional.ofNullable(read(text)));
+    private final ClearingCache<String, Optional<Meaning>> remembered;
 
     private Headings(WordLists lists) {
         var unsure = new HashSet<String>();
@@ -66,6 +65,8 @@ public final class Headings {
         things = new NamedThing(byKey, words);
         turns = new TurnedPhrase(byKey, words);
         boxes = new BoxTitles(byKey, words.units);
+        var references = new BoxReferences(words.boxes);
+        remembered = new ClearingCache<>(text -> Optional.ofNullable(references.orBare(text, this::read)));
         amounts = new AmountInHeading(byKey, words, this::ofPhrase);
         goods = new GoodsNoun(words.joints, this::ofPart);
         typos = new HeadingTypos(byKey, words.nouns);

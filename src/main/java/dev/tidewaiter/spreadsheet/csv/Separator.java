@@ -40,7 +40,8 @@ record Separator(char character, boolean declared) {
         var whole = lastLine > 0 ? head.substring(0, lastLine) : head;
         char best = best(whole, whole);
         // "12;10.440,0;14,40": where another parts the lines as well, a comma between digits is a decimal one
-        return new Separator(best == ',' ? best(whole, DECIMAL_COMMA.matcher(whole).replaceAll(".")) : best, false);
+        return new Separator(
+                best == ',' ? best(whole, DECIMAL_COMMA.matcher(whole).replaceAll(".")) : best, false);
     }
 
     /** @param forComma the text in which commas are looked for; where none parts it well, they are as good as any */
