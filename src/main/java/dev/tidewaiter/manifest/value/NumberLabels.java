@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands before a number of a party, by {@code manifest/number-labels.tsv}. Thread-safe. */
 public final class NumberLabels {
 
-    /** A number with the marks that registers put into it. */
-    private static final String NUMBER = "([A-Z]{0,4}[ \\-]?\\d[\\dA-Z]*(?:[./\\-]\\d[\\dA-Z]*)*)(?![\\p{L}\\d])";
+    /** A number in groups, "DE 814 220 771", or with the marks that registers put into it. */
+    private static final String NUMBER = "([A-Z]{0,4}[ \\-]?\\d{1,4}(?: \\d{2,6}){1,5}(?![\\p{L}\\d./\\-])"
+            + "|[A-Z]{0,4}[ \\-]?\\d[\\dA-Z]*(?:[./\\-]\\d[\\dA-Z]*)*)(?![\\p{L}\\d])";
 
     private final Map<String, Kind> kinds;
     private final Pattern labelled;

@@ -20,6 +20,12 @@ class NumberLabelsTests {
         "VAT ID DE811234567, VAT ID, DE811234567,",
         "ОГРНИП 304500116000157, ОГРНИП, 304500116000157, OGRN",
         "护照号 E12345678, 护照号, E12345678, PASSPORT",
+        "USt-IdNr. DE 814 220 771, USt-IdNr, DE 814 220 771,",
+        "TVA FR 41 800 000 017 Lyon, TVA, FR 41 800 000 017,",
+        "NIP 586-00-00-017 81-061 Gdynia, NIP, 586-00-00-017,",
+        "ИНН 7722476458 101000 Москва, ИНН, 7722476458, INN",
+        "ח.פ. 510000011, ח.פ, 510000011,",
+        "الرقم الضريبي: 300000000000003, الرقم الضريبي, 300000000000003,",
     })
     void theLongestLabelThatFitsIsTaken(String text, String label, String number, Kind kind) {
         var found = LABELS.labelled().matcher(text);
