@@ -105,6 +105,20 @@ class LabelsInBoxesTests {
     }
 
     @Test
+    void amountsOfTheWholeAndContainersNeedNoColonEither() {
+        var read = ReadManifest.of("""
+                Consignee: | Beta Garten GmbH
+                Total Pkgs 186 CTN | Gross Wt 4,912.000 KGS
+                Container MSKU 0000017 | Net Wt 4,310.000 KGS
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.GROSS_WEIGHT)).isEqualTo("B2");
+        assertThat(place(read, Field.NET_WEIGHT)).isEqualTo("B3");
+        assertThat(place(read, Field.CONTAINER)).isEqualTo("A3");
+    }
+
+    @Test
     void theTitleOfAWaybillIsNotNumberedByItsDate() {
         var read = ReadManifest.of("""
                 Грузополучатель: | ООО "Бета", г. Минск

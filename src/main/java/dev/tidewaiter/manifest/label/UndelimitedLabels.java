@@ -26,6 +26,12 @@ public final class UndelimitedLabels {
             "[A-Z]{0,3}\\d[\\d ./-]{5,}|[A-Z]{1,2}[ -]?\\d{5,}[A-Z]?|\\d{8,}[A-Z]?(?:\\s{2,}.*|\\s+[-–]\\s.*)");
     /** "EMP/118", "24DE588012884411E0": a number without a blank in it. */
     private static final Pattern NUMBER_OF_DOCUMENT = Pattern.compile("(?=(?:\\S*\\d){2})\\S{4,30}");
+    /** "4,912.000 KGS", "186 CTN": the weight or the packages of the whole. */
+    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s?\\p{L}{1,10}\\.?");
+
+    /** Owner and number of ISO 6346, with the size that some write behind. */
+    private static final Pattern CONTAINER = Pattern.compile("\\p{Lu}{3}[UJZ] ?\\d{7}(?:\\b.{0,20})");
+
     /** A title in brackets with its value in the same line: "(주소) 울산광역시 남구". */
     static final Pattern TITLE_IN_BRACKETS = Pattern.compile("\\([^()\\n]{2,20}\\) \\S");
 
@@ -152,10 +158,20 @@ public final class UndelimitedLabels {
                         || (meaning.fields().get(0).attribute() == Attribute.DATE && isDate(rest))
                         || (meaning.fields().get(0) == Field.ORIGIN
                                 && Countries.named(rest) != null) // "MADE IN VIETNAM"
+                        || isMeasured(meaning.fields().get(0), rest)
                         || (isNumberOfDocument(meaning.fields().get(0))
                                 && NUMBER_OF_DOCUMENT.matcher(rest).matches()
                                 && !isDate(rest)
                                 && dictionaries.titles().in(text, "").isEmpty());
+            default -> false;
+        };
+    }
+
+    /** "Total Pkgs 186 CTN", "Container ABCU1234567". */
+    private static boolean isMeasured(Field field, String rest) {
+        return switch (field) {
+            case PACKAGE_COUNT, GROSS_WEIGHT, NET_WEIGHT -> AMOUNT.matcher(rest).matches();
+            case CONTAINER -> CONTAINER.matcher(rest).matches();
             default -> false;
         };
     }
