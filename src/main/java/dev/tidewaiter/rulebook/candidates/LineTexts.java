@@ -129,9 +129,9 @@ public final class LineTexts {
         return place.region() != null || place.town() != null || place.postcode() != null;
     }
 
-    /** Whether a name in a part of an address is that of a street or a house: "Izmir caddesi 3". */
+    /** Whether a name in a part of an address is only that of streets: "Izmir caddesi 3". */
     boolean nameStreet(String part, String name) {
-        return places.isOfStreet(part, name);
+        return places.isOnlyOfStreets(part, name);
     }
 
     /** Whether a description says nothing of the goods. */

@@ -262,7 +262,9 @@ final class PlaceCandidates {
         }
         var where = texts.of(value.text(), sort);
         for (var mention : where.mentions()) {
-            if (known == null || !mention.town() || !where.mayLieIn(known, mention, value.text())) {
+            if (known == null
+                    || !mention.town()
+                    || !where.mayLieIn(known, mention, (one, other) -> texts.areTwo(value.text(), one, other, sort))) {
                 stop(mention.country(), mention.via() && way == Way.TO ? Way.THROUGH : way, value);
             }
         }

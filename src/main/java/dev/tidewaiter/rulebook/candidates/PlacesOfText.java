@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,6 @@ final class PlacesOfText {
     /** What a text says of places: each that it names, what the tables of the law say of it, and those that a party is called after. */
     record Where(List<PlaceMention> mentions, PlaceNames.Place place, List<PlaceMention> inside) {
 
-        /** What parts two addresses in one cell. */
-        private static final String BETWEEN_ADDRESSES = ";|；";
-
         Where(List<PlaceMention> mentions, PlaceNames.Place place) {
             this(mentions, place, List.of());
         }
@@ -56,22 +54,12 @@ final class PlacesOfText {
          * Whether a town of the text lies in a country that something beside it tells, or may do so, because the text names that country,
          * too; but not in another address: "Valiasr St 12, Tehran; head office Dubai, UAE".
          */
-        boolean mayLieIn(Country known, PlaceMention town, String text) {
+        boolean mayLieIn(Country known, PlaceMention town, BiPredicate<PlaceMention, PlaceMention> apart) {
             return town.mayLieIn(known)
                     || (!town.claimed()
                             && mentions.stream()
-                                    .anyMatch(mention ->
-                                            mention.country().equals(known) && !isApart(text, town, mention)));
-        }
-
-        private static boolean isApart(String text, PlaceMention town, PlaceMention other) {
-            int at = text.indexOf(town.words());
-            int beside = text.indexOf(other.words());
-            return at >= 0
-                    && beside >= 0
-                    && text.substring(Math.min(at, beside), Math.max(at, beside))
-                            .chars()
-                            .anyMatch(c -> BETWEEN_ADDRESSES.indexOf(c) >= 0);
+                                    .anyMatch(
+                                            mention -> mention.country().equals(known) && !apart.test(town, mention)));
         }
     }
 
@@ -112,9 +100,18 @@ final class PlacesOfText {
         return reader.ofBank(cell);
     }
 
-    /** Whether a name in a text is that of a street or a house. */
-    boolean isOfStreet(String text, String name) {
-        return reader.isOfStreet(text, name);
+    /** Whether a name in a text is only that of streets. */
+    boolean isOnlyOfStreets(String text, String name) {
+        return reader.isOnlyOfStreets(text, name);
+    }
+
+    /** Whether what stands between two places of a text says that they are two. */
+    boolean areTwo(String text, PlaceMention one, PlaceMention other, Sort sort) {
+        int at = text.indexOf(one.words());
+        int beside = text.indexOf(other.words());
+        int end =
+                at < beside ? at + one.words().length() : beside + other.words().length();
+        return at >= 0 && beside >= 0 && reader.areTwo(text, end, Math.max(at, beside), sort);
     }
 
     /** Whether a text tells that goods go to a place by its name, whether or not the tables of towns hold it. */
@@ -255,14 +252,14 @@ final class PlacesOfText {
         if (sort == Sort.NAME) {
             var name = reader.inName(text);
             boolean nowhere = name.behind().isEmpty() && !mayHoldPlace(text);
-            var place = nowhere ? PlaceNames.Place.UNKNOWN : names.in(text, name.behind(), reader);
+            var place = nowhere ? PlaceNames.Place.UNKNOWN : names.in(text, name.behind(), reader, sort);
             return nowhere && name.inside().isEmpty() ? NOWHERE : new Where(name.behind(), place, name.inside());
         }
         if (sort == Sort.GOODS && !reader.mayGoOn(text)) {
             return NOWHERE; // hardly any description tells of more than the goods
         }
         var mentions = reader.in(text, sort);
-        return new Where(mentions, names.in(text, mentions, reader));
+        return new Where(mentions, names.in(text, mentions, reader, sort));
     }
 
     /** Whether anything stands apart in a name; the words of the law are many, and most names are a name and nothing else. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Countries and occupied regions that a place in words means: an address, a port, a place of delivery. */
@@ -150,8 +151,9 @@ public final class PlaceNames {
      *
      * @param mentions the places that a reader found in it
      * @param reader   tells which names are towns of its tables, that it left out for a reason
+     * @param sort     as what it found them
      */
-    public Place in(String text, List<PlaceMention> mentions, PlaceReader reader) {
+    public Place in(String text, List<PlaceMention> mentions, PlaceReader reader, PlaceReader.Sort sort) {
         Country named = null;
         Country ofCity = null;
         Hit word = null;
@@ -178,12 +180,13 @@ public final class PlaceNames {
         Hit town = null;
         Hit postcode = null;
         var may = firstWords.in(folded);
+        Predicate<String> houses = name -> reader.isOnlyOfHouses(text, name, sort);
         for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
             var region = regions.get(i);
             switch (region.kind()) {
-                case "word" -> word = word == null && isTown(region, folded, segments, reader) ? region.hit() : word;
+                case "word" -> word = word == null && isTown(region, folded, segments, houses) ? region.hit() : word;
                 case "whole" -> word = word == null && isWhole(region, bare, reader) ? region.hit() : word;
-                case "town" -> town = town == null && isTown(region, folded, segments, reader) ? region.hit() : town;
+                case "town" -> town = town == null && isTown(region, folded, segments, houses) ? region.hit() : town;
                 default ->
                     postcode = postcode == null && PostcodeStarts.has(folded, region.pattern(), region.digits())
                             ? region.hit()
@@ -244,7 +247,7 @@ public final class PlaceNames {
     }
 
     /** A town's name as a word of its own, such as in "г. Луганск" or "83000 Donetsk", but not in "Donetsk street". */
-    private boolean isTown(Region region, String folded, List<String> segments, PlaceReader reader) {
+    private boolean isTown(Region region, String folded, List<String> segments, Predicate<String> houses) {
         if (!folded.contains(region.pattern())) {
             return false;
         }
@@ -256,7 +259,7 @@ public final class PlaceNames {
             int at = words.indexOf(region.pattern());
             if (at >= 0
                     && !streets.make(words, at, at + region.pattern().length() - 1)
-                    && !reader.isOfHouse(segment, region.text(), segments)) {
+                    && !houses.test(region.text())) {
                 return true;
             }
         }

@@ -3,8 +3,8 @@ package dev.tidewaiter.rulebook.place;
 import dev.tidewaiter.rulebook.signal.ComparableText;
 import dev.tidewaiter.shipment.place.PlaceMention;
 import dev.tidewaiter.shipment.place.PlaceReader;
+import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Tells whether goods go from or through another place that a text names, which then says nothing of where a place lies. */
@@ -25,17 +25,29 @@ final class RouteBeside {
      * @param counts which mentions name another country
      */
     boolean parts(String place, List<PlaceMention> mentions, Predicate<PlaceMention> counts) {
-        var small = text.toLowerCase(Locale.ROOT);
-        int at = small.indexOf(place.toLowerCase(Locale.ROOT));
+        int at = indexOf(place);
         return at >= 0
                 && mentions.stream()
                         .filter(counts)
-                        .allMatch(mention -> mention.via() || isWayTo(mention.words(), small, at, place.length()));
+                        .allMatch(mention -> mention.via() || isWayTo(mention.words(), at, place.length()));
     }
 
-    private boolean isWayTo(String words, String small, int at, int length) {
-        int other = small.indexOf(words.toLowerCase(Locale.ROOT));
-        return other >= 0 && reader.tellsTwo(between(text, other, words.length(), at, length));
+    private boolean isWayTo(String words, int at, int length) {
+        int other = indexOf(words);
+        if (other < 0) {
+            return false;
+        }
+        int end = other < at ? other + words.length() : at + length;
+        return reader.tellsWay(between(text, other, words.length(), at, length))
+                || reader.areTwo(text, end, Math.max(other, at), Sort.PLACE);
+    }
+
+    private int indexOf(String name) {
+        int at = 0;
+        while (at + name.length() <= text.length() && !text.regionMatches(true, at, name, 0, name.length())) {
+            at++;
+        }
+        return at + name.length() <= text.length() ? at : -1;
     }
 
     /** Whether a word for the other place of the name stands there, and goods do not go from it to the place: "via Rostov to Donetsk". */

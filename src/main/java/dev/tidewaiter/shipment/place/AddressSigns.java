@@ -3,6 +3,7 @@ package dev.tidewaiter.shipment.place;
 import dev.tidewaiter.shipment.place.PlaceScan.Found;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Signs in a text that tell which of several places of one name is meant: American states, postcodes and letters. */
 final class AddressSigns {
@@ -10,19 +11,46 @@ final class AddressSigns {
     private final PlaceTokens tokens;
     private final PlaceWords words;
 
-    AddressSigns(PlaceTokens tokens, PlaceWords words) {
+    private final BetweenPlaces between;
+
+    AddressSigns(PlaceTokens tokens, PlaceWords words, BetweenPlaces between) {
         this.tokens = tokens;
         this.words = words;
+        this.between = between;
     }
 
-    /** "St. Petersburg, FL", "Havana St. Dock, Tampa FL": two letters of an American state right behind a town, or at the end. */
-    boolean isInAmericanState(Found place) {
+    /**
+     * "St. Petersburg, FL", "St. Petersburg / Florida", "Havana St. Dock, Tampa FL": an American state right behind a town, or two letters of
+     * one at the end.
+     */
+    boolean isInAmericanState(Found place, List<Found> found) {
         if (place.entry() == null || !place.entry().elsewhere().contains(PlaceWords.COUNTRY_OF_STATES.iso2())) {
             return false;
         }
         int last = tokens.size() - 1;
-        boolean behind = isState(place.to()) && !joins(place.to());
-        return behind || (last > place.to() && isInCapitals(last) && isState(last));
+        int behind = place.to();
+        return (isWrittenState(behind, found) && !between.joins(behind) && !between.areTwoAddresses(behind, behind))
+                || found.stream().anyMatch(other -> isStateOf(place, other))
+                || (last > behind && isState(last) && between.maySayState(last) && !between.areTwo(behind, last));
+    }
+
+    private boolean isStateOf(Found place, Found other) {
+        return other.from() == place.to()
+                && other.country().equals(PlaceWords.COUNTRY_OF_STATES)
+                && isNamedState(other)
+                && !between.areTwoAddresses(place.to(), other.from());
+    }
+
+    /**
+     * Letters of a state, and not the word "in" of a sentence: a postcode follows them, or they are in capitals, and where all is, a mark or the
+     * country follows.
+     */
+    private boolean isWrittenState(int at, List<Found> found) {
+        boolean country = found.stream()
+                .anyMatch(other -> other.from() == at + 1 && other.country().equals(PlaceWords.COUNTRY_OF_STATES));
+        return isState(at)
+                && ((isInCapitals(at) && (country || !tokens.together(at, at + 1) || !isInCapitals(at - 1)))
+                        || isPostcode(at + 1));
     }
 
     /**
@@ -36,7 +64,8 @@ final class AddressSigns {
                         .anyMatch(other -> other.from() == place.to()
                                 && other.country().equals(PlaceWords.COUNTRY_OF_STATES)
                                 && isNamedState(other)
-                                && (isPostcode(other.to()) || other.to() == tokens.size()));
+                                && (isPostcode(other.to()) || other.to() == tokens.size())
+                                && !between.areTwo(place.to(), other.from()));
     }
 
     /**
@@ -50,6 +79,7 @@ final class AddressSigns {
                 && isState(state)
                 && isInCapitals(state)
                 && !tokens.together(state - 1, state)
+                && !between.areTwo(state, state)
                 && !tokens.together(place.from() - 1, place.from())
                 && found.stream()
                         .noneMatch(other -> other.isTown() && other.country().equals(place.country()));
@@ -59,20 +89,17 @@ final class AddressSigns {
     boolean endInAmericanState() {
         int last = tokens.size() - 1;
         int state = isPostcode(last) ? last - 1 : last;
-        return state > 0 && isState(state) && isInCapitals(state) && !tokens.together(state - 1, state);
+        return state > 0
+                && isState(state)
+                && isInCapitals(state)
+                && !tokens.together(state - 1, state)
+                && !between.areAddresses(1, state);
     }
 
-    /** Whether it is a state that is named and not the United States: "Tehran, Iran, USA" stays in Iran. */
+    /** Whether it is a state that is named, be it with its country, and not the United States alone: "Tehran, Iran, USA" stays in Iran. */
     private boolean isNamedState(Found place) {
-        return words.isState(PlaceNameKey.of(tokens.text(place.from(), place.to())));
-    }
-
-    /** "Moscow or United States": no mark stands beside the word, and no postcode behind it. */
-    private boolean joins(int at) {
-        return words.isAnd(tokens.key(at))
-                && tokens.together(at - 1, at)
-                && tokens.together(at, at + 1)
-                && Character.isLetter(tokens.key(at + 1).charAt(0));
+        return IntStream.rangeClosed(place.from() + 1, place.to())
+                .anyMatch(to -> words.isState(PlaceNameKey.of(tokens.text(place.from(), to))));
     }
 
     private boolean isPostcode(int at) {

@@ -254,7 +254,7 @@ final class CountryNames {
             }
             int taken = wordsOfNameAt(words, i);
             if (taken > 0) {
-                if (!placeWords.partOfOtherName(words, i, i + taken)) {
+                if (!NamesAfterPlaces.isPartOfOther(text, words, i, i + taken, placeWords)) {
                     found = byKey.get(words.joined(i, i + taken));
                 }
                 i += taken - 1;

@@ -1,7 +1,6 @@
 package dev.tidewaiter.shipment.place;
 
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** What stands beside a word in its part of a text: nothing, words that say nothing, words that goods go or pass there. */
@@ -46,50 +45,6 @@ final class PlaceContext {
         boolean before = tokens.together(i - 1, i)
                 && (words.is(Kind.TOWARD, tokens.key(i - 1)) || words.isVia(tokens.key(i - 1)));
         return before || (tokens.together(i, i + 1) && words.isVia(tokens.key(i + 1)));
-    }
-
-    /** Whether a name is followed by a word that makes it the name of a house or a street: "Yalta Hotel"; beside another town, "5 Yalta Grove". */
-    boolean isOfHouse(String key, List<String> parts) {
-        if (isNumberedStreet(key) && parts.stream().anyMatch(this::isOtherTown)) {
-            return true;
-        }
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.key(i).equals(key) && tokens.together(i, i + 1)) {
-                var next = tokens.key(i + 1);
-                return words.isAfterWord(next) && !words.is(Kind.WHERE, next) && !words.is(Kind.TOWN_MARK, next);
-            }
-        }
-        return false;
-    }
-
-    /** Whether a name is followed by a word that stands behind the names of streets and houses, and not before them, too: "Izmir caddesi 3". */
-    boolean isOfStreet(String key) {
-        return IntStream.range(1, tokens.size())
-                .anyMatch(i -> tokens.key(i - 1).equals(key)
-                        && tokens.together(i - 1, i)
-                        && words.isAfterWord(tokens.key(i))
-                        && !words.is(Kind.BEFORE, tokens.key(i))
-                        && !words.is(Kind.WHERE, tokens.key(i))
-                        && !words.is(Kind.TOWN_MARK, tokens.key(i)));
-    }
-
-    private boolean isOtherTown(String part) {
-        var first = PlaceTokens.of(part);
-        return first.size() > 0 && words.is(Kind.OTHER_TOWN, first.key(0));
-    }
-
-    /** Whether a name stands between the number of a house and a word for a street that may be something else as well: "5 Yalta Grove". */
-    private boolean isNumberedStreet(String key) {
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (tokens.key(i).equals(key)
-                    && tokens.together(i - 1, i)
-                    && tokens.together(i, i + 1)
-                    && isNumber(i - 1)
-                    && words.is(Kind.AFTER_WITH_NUMBER, tokens.key(i + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a code stands somewhere beside a word for an airport. */

@@ -22,7 +22,8 @@ final class PlaceFilter {
     private final Sort sort;
     private final PlaceContext beside;
     private final AddressSigns signs;
-    private final StreetsElsewhere streets;
+    private final NamesAfterPlaces names;
+    private final BetweenPlaces between;
     private final PlaceDenials denials;
     private final PlaceOrigins origins;
 
@@ -31,8 +32,9 @@ final class PlaceFilter {
         this.words = words;
         this.sort = sort;
         this.beside = new PlaceContext(tokens, words);
-        this.signs = new AddressSigns(tokens, words);
-        this.streets = new StreetsElsewhere(tokens, words);
+        this.between = new BetweenPlaces(tokens, words, sort);
+        this.signs = new AddressSigns(tokens, words, between);
+        this.names = new NamesAfterPlaces(tokens, words, sort);
         this.denials = new PlaceDenials(tokens, words);
         this.origins = new PlaceOrigins(tokens, words);
     }
@@ -50,14 +52,14 @@ final class PlaceFilter {
     /** Whether the name means this place, and not another of the name. */
     @SuppressWarnings("ReferenceEquality") // any other find, be it of the same words
     private boolean isThere(Found place, List<Found> found) {
-        if (streets.has(place, found, sort)) {
+        if (names.isGardenElsewhere(place.to(), place.country(), found)) {
             return false;
         }
         var entry = place.entry();
         if (entry == null) {
             // Atlanta, Georgia, USA
             boolean state = words.isNamesakeOfState(place.country())
-                    && names(found, Set.of(PlaceWords.COUNTRY_OF_STATES.iso2()));
+                    && between.isBesideAny(place, found, Set.of(PlaceWords.COUNTRY_OF_STATES.iso2()));
             return !state && !signs.isBeforeAmericanState(place, found);
         }
         boolean own = found.stream()
@@ -66,8 +68,8 @@ final class PlaceFilter {
             return true;
         }
         if (entry.contested()
-                || origins.isBesideAny(place, found, entry.elsewhere(), sort)
-                || signs.isInAmericanState(place)) {
+                || between.isBesideAny(place, found, entry.elsewhere())
+                || signs.isInAmericanState(place, found)) {
             return false;
         }
         if (entry.everyday() && isFollowedByCountry(place, found)) {
@@ -91,15 +93,12 @@ final class PlaceFilter {
                 && (place.entry().everyday() || place.entry().contested());
     }
 
-    private static boolean names(List<Found> found, Set<String> countries) {
-        return !countries.isEmpty()
-                && found.stream()
-                        .anyMatch(other -> countries.contains(other.country().iso2()));
-    }
-
-    /** "Tula, Mexico": another country right behind a name that is an everyday word as well. */
-    private static boolean isFollowedByCountry(Found place, List<Found> found) {
-        return found.stream().anyMatch(other -> other.entry() == null && other.from() == place.to());
+    /** "Tula, Mexico": another country right behind a name that is an everyday word as well, and not that of another place. */
+    private boolean isFollowedByCountry(Found place, List<Found> found) {
+        return found.stream()
+                .anyMatch(other -> other.entry() == null
+                        && other.from() == place.to()
+                        && !between.areTwo(place.to(), other.from()));
     }
 
     private boolean isAlone(Found place) {
@@ -253,8 +252,9 @@ final class PlaceFilter {
             return behind && !isWeak(place);
         }
         var key = tokens.key(before);
-        boolean ofFirm = IntStream.range(to, end).anyMatch(i -> words.is(Kind.FIRM, tokens.key(i)));
-        return behind || (words.is(Kind.RIGHT_BEFORE, key) && !ofFirm) || (words.is(Kind.INSIDE, key) && to == end);
+        return behind
+                || (words.is(Kind.RIGHT_BEFORE, key) && !names.isOfFirm(place.from(), to))
+                || (words.is(Kind.INSIDE, key) && to == end);
     }
 
     /** Whether the part of a description that names the place, or the last word of the label before it, tells of the way of the goods. */

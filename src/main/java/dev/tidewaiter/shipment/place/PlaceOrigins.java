@@ -1,10 +1,8 @@
 package dev.tidewaiter.shipment.place;
 
-import dev.tidewaiter.shipment.place.PlaceReader.Sort;
 import dev.tidewaiter.shipment.place.PlaceScan.Found;
 import dev.tidewaiter.shipment.place.PlaceWords.Kind;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Tells what in a sentence is said of a place, and what of another one that stands before a word which points to it. */
@@ -37,29 +35,5 @@ final class PlaceOrigins {
                     || found.stream().anyMatch(other -> at < other.from() && other.to() <= i);
             return points && (behind || !words.is(Kind.INSIDE, key));
         });
-    }
-
-    /** Whether one of some countries stands in a text and nothing between it and the place says that they are two. */
-    boolean isBesideAny(Found place, List<Found> found, Set<String> countries, Sort sort) {
-        return found.stream()
-                .anyMatch(other -> countries.contains(other.country().iso2())
-                        && !isApart(Math.min(place.to(), other.to()), Math.max(place.from(), other.from()), sort));
-    }
-
-    /** "Moscow; United States", "Moscow or the United States", "to Moscow from the United States". */
-    private boolean isApart(int from, int to, Sort sort) {
-        if (from > to) {
-            return false; // one of them stands in the other
-        }
-        boolean address = sort == Sort.ADDRESS || sort == Sort.NAME; // where "/" and "E" are parts of one
-        return PlaceWay.isBetweenTwo(tokens.between(from - 1, to), address)
-                || IntStream.range(from, to)
-                        .mapToObj(tokens::key)
-                        .anyMatch(key -> (sort.isOfAnything() && pointsOn(key))
-                                || (!address && (words.isVia(key) || words.isAnd(key))));
-    }
-
-    private boolean pointsOn(String key) {
-        return words.is(Kind.TOWARD, key) || words.is(Kind.BUYER, key) || words.is(Kind.FROM, key);
     }
 }

@@ -139,7 +139,7 @@ public final class PlaceReader {
             if (meant == null) {
                 found.remove(i);
             } else if (!meant.equals(place.country())) {
-                found.set(i, new PlaceScan.Found(place.from(), place.to(), meant, null, false));
+                found.set(i, place.in(meant));
             }
         }
         return found;
@@ -147,7 +147,7 @@ public final class PlaceReader {
 
     private List<PlaceMention> mentions(List<PlaceScan.Found> kept, PlaceTokens tokens, Sort sort) {
         var mentions = new ArrayList<PlaceMention>(kept.size());
-        var signs = new AddressSigns(tokens, words);
+        var signs = new AddressSigns(tokens, words, new BetweenPlaces(tokens, words, sort));
         var beside = new PlaceContext(tokens, words);
         for (var place : kept) {
             boolean via = VIA_COUNTS.contains(sort) && beside.isPassedThrough(place.from());
@@ -211,14 +211,14 @@ public final class PlaceReader {
         return false;
     }
 
-    /** Whether a name in a text is followed by a word that makes it the name of a house or a street: "Yalta Hotel"; beside another town, "5 Yalta Grove". */
-    public boolean isOfHouse(String text, String name, List<String> parts) {
-        return new PlaceContext(PlaceTokens.of(text), words).isOfHouse(PlaceNameKey.of(name), parts);
+    /** Whether a name in a text is only that of a house, a street or a garden elsewhere: "Yalta Hotel"; "5 Yalta Grove, Leeds". */
+    public boolean isOnlyOfHouses(String text, String name, Sort sort) {
+        return new NamesAfterPlaces(PlaceTokens.of(text), words, sort).isOnlyOfHouses(name);
     }
 
-    /** Whether a name in a text is followed by a word that only stands behind those of streets and houses: "Izmir caddesi", not "Izhevsk ul. Lesnaya". */
-    public boolean isOfStreet(String text, String name) {
-        return new PlaceContext(PlaceTokens.of(text), words).isOfStreet(PlaceNameKey.of(name));
+    /** Whether a name in a text is only followed by words that stand behind those of streets: "Izmir caddesi", not "Izhevsk ul. Lesnaya". */
+    public boolean isOnlyOfStreets(String text, String name) {
+        return new NamesAfterPlaces(PlaceTokens.of(text), words, Sort.ADDRESS).isOnlyOfStreets(name);
     }
 
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */
@@ -248,21 +248,27 @@ public final class PlaceReader {
 
     /** Whether an address ends in a state of a country, where that is the United States: "Sebastopol, CA". */
     public boolean endsInStateOf(Country country, String text) {
-        return country.equals(PlaceWords.COUNTRY_OF_STATES)
-                && text.length() <= LONGEST_PIECE
-                && new AddressSigns(PlaceTokens.of(text), words).endInAmericanState();
+        if (!country.equals(PlaceWords.COUNTRY_OF_STATES) || text.length() > LONGEST_PIECE) {
+            return false;
+        }
+        var tokens = PlaceTokens.of(text);
+        return new AddressSigns(tokens, words, new BetweenPlaces(tokens, words, Sort.ADDRESS)).endInAmericanState();
     }
 
     /** Whether words between two places say that goods go from the one to the other, or a dash or an arrow does. */
     public boolean tellsWay(String between) {
-        return PlaceWay.isIn(between, PlaceTokens.of(between), words);
+        return BetweenPlaces.isWay(between, PlaceTokens.of(between), words);
     }
 
-    /** Whether what stands between two places says so, or that they are two, and not a town and its country: "Sevastopol; United States". */
-    public boolean tellsTwo(String between) {
-        return tellsWay(between)
-                || PlaceWay.isBetweenTwo(between, false)
-                || PlaceTokens.of(between).anyKey(words::isAnd);
+    /**
+     * Whether what stands between two places of a text, given where the first ends and the second begins, says that they are two, and not a
+     * town and its country: "Sevastopol; United States".
+     */
+    public boolean areTwo(String text, int end, int begin, Sort sort) {
+        var tokens = PlaceTokens.of(text);
+        int to = tokens.firstFrom(end);
+        int from = tokens.firstFrom(begin);
+        return to > 0 && from < tokens.size() && new BetweenPlaces(tokens, words, sort).areTwo(to, from);
     }
 
     /** Whether the last word of a text points to the place behind it: "parcels for". */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks up the words of one text as names of countries and towns and as codes. Which of them count is not decided here. */
 final class PlaceScan {
 
-    private static final int FEWEST_LETTERS = 4;
+    static final int FEWEST_LETTERS = 4;
     private static final char LAST_LATIN = '\u02af';
     private static final int LONGEST_IDEOGRAPHS = 12;
 
@@ -21,10 +21,26 @@ final class PlaceScan {
      *
      * @param entry the row of the table; null for a country by its name, and for a code
      * @param code  whether a code told it
+     * @param at    where it begins in a word without blanks between words
+     * @param end   where it ends there; 0 for whole words
      */
-    record Found(int from, int to, Country country, Gazetteer.@Nullable Entry entry, boolean code) {
+    record Found(int from, int to, Country country, Gazetteer.@Nullable Entry entry, boolean code, int at, int end) {
+
+        Found(int from, int to, Country country, Gazetteer.@Nullable Entry entry, boolean code) {
+            this(from, to, country, entry, code, 0, 0);
+        }
+
         boolean isTown() {
             return entry != null || code;
+        }
+
+        boolean isWithinToken() {
+            return end > 0;
+        }
+
+        /** The same name for another country of it. */
+        Found in(Country other) {
+            return new Found(from, to, other, null, false, at, end);
         }
     }
 
@@ -36,6 +52,8 @@ final class PlaceScan {
     private final CountryAdjectives adjectives;
     private final PlaceContext beside;
     private final PlaceCodes codes;
+    private final NamesAfterPlaces names;
+    private final BetweenPlaces between;
     private final Sort sort;
     private final List<Found> found = new ArrayList<>(2);
 
@@ -53,6 +71,8 @@ final class PlaceScan {
         this.adjectives = adjectives;
         this.beside = new PlaceContext(tokens, words);
         this.codes = new PlaceCodes(tokens, gazetteer, beside, sort);
+        this.names = new NamesAfterPlaces(tokens, words, sort);
+        this.between = new BetweenPlaces(tokens, words, sort);
         this.sort = sort;
     }
 
@@ -74,6 +94,9 @@ final class PlaceScan {
             most++;
         }
         for (int end = most; end > i; end--) {
+            if (isNameAndMore(i, end)) {
+                continue;
+            }
             var name = tokens.text(i, end);
             var place = end == i + 1 && !mayName(i, name) ? null : gazetteer.named(name);
             var country = countryNamed(i, end, name);
@@ -87,20 +110,27 @@ final class PlaceScan {
         return codeOrCase(i);
     }
 
-    /** A town, with its country's code behind it where one stands there, which settles where it is: "Astara IR", "Brest (BY)". */
+    /**
+     * A town, with its country's code behind it where one stands there, which settles where it is: "Astara IR", "Brest (BY)". A code of another
+     * country does so where the two are one: "Moscow, USA", but not "Moscow; USA".
+     */
     private int addTown(int from, int to, Gazetteer.Entry place) {
         var behind = to < tokens.size() ? tokens.text(to, to + 1) : "";
         boolean code = (behind.length() == 2 || behind.length() == 3) && isInCapitals(behind);
         var country = code ? countries.byKey(tokens.key(to)) : null;
-        if (country == null) {
-            return add(from, to, place.country(), place, false);
-        }
-        if (country.equals(place.country())) {
+        if (country != null && country.equals(place.country())) {
             return add(from, to + 1, country, place.alone(), false);
         }
-        return place.elsewhere().contains(country.iso2())
-                ? add(from, to + 1, country, null, false)
-                : add(from, to, place.country(), place, false);
+        boolean elsewhere = country != null && place.elsewhere().contains(country.iso2()) && !between.areTwo(to, to);
+        return elsewhere ? add(from, to + 1, country, null, false) : add(from, to, place.country(), place, false);
+    }
+
+    /** "Москва и", "Moscou ou": a name and a word that joins another to it, though the key of both together is that of the name in a case. */
+    private boolean isNameAndMore(int from, int to) {
+        var last = tokens.key(to - 1);
+        return to - from > 1
+                && (words.isAnd(last) || words.is(Kind.ALSO, last))
+                && gazetteer.named(tokens.text(from, to - 1)) != null;
     }
 
     private int codeOrCase(int i) {
@@ -207,39 +237,10 @@ final class PlaceScan {
         return to - from;
     }
 
-    /** Whether the name is that of a street or a house: "Rue de Moscou", "Teheran-Straße". */
+    /** Whether the name is that of somebody, or of a street, a house or goods. */
     private boolean isPartOfOtherName(int from, int to, Gazetteer.@Nullable Entry entry) {
-        if (entry != null && !isOfGoods(sort) && beside.isFamilyName(from)) {
-            return true;
-        }
-        int previous = from - 1;
-        while (tokens.together(previous, from) && words.is(Kind.BETWEEN, tokens.key(previous))) {
-            previous--;
-        }
-        if (tokens.together(previous, from)) {
-            var key = tokens.key(previous);
-            boolean before = words.is(Kind.BEFORE, key) || (entry == null && words.is(Kind.BEFORE_COUNTRY, key));
-            // "via" is a street in Italian only, with the number of a house behind it
-            if (before
-                    && !isBehindItsName(previous, from)
-                    && !(words.isVia(key) && sort != Sort.ADDRESS && sort != Sort.NAME && !beside.isNumber(to))) {
-                return true;
-            }
-        }
-        return tokens.together(to - 1, to)
-                && (words.isAfterWord(tokens.key(to))
-                        && !(words.is(Kind.WHERE, tokens.key(to)) || words.is(Kind.TOWN_MARK, tokens.key(to))));
-    }
-
-    /** "Valiasr Avenue Tehran": a word that stands behind the name of a street as well, with that name before it. */
-    private boolean isBehindItsName(int street, int place) {
-        return sort != Sort.NAME
-                && street + 1 == place
-                && words.isAfterWord(tokens.key(street))
-                && tokens.together(street - 1, street)
-                && tokens.key(street - 1).length() >= FEWEST_LETTERS
-                && tokens.key(street - 1).chars().noneMatch(Character::isDigit)
-                && !words.is(Kind.BETWEEN, tokens.key(street - 1));
+        return (entry != null && !isOfGoods(sort) && beside.isFamilyName(from))
+                || names.isPartOfOther(from, to, entry == null);
     }
 
     /** Chinese, Japanese and Korean write without blanks: looks at each place where a name can begin. */
@@ -265,7 +266,7 @@ final class PlaceScan {
             var entry = gazetteer.inIdeographs(run, at, length);
             var country = entry != null ? entry.country() : countries.byKey(run.substring(at, end));
             if (country != null) {
-                found.add(new Found(token, token + 1, country, entry, false));
+                found.add(new Found(token, token + 1, country, entry, false, at, end));
                 return length;
             }
         }

@@ -94,6 +94,15 @@ final class PlaceTokens {
         return tokens.size();
     }
 
+    /** The first word that begins at a place of the text or behind it. */
+    int firstFrom(int place) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).from() < place) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether each of the words from start to end is one letter with a point behind it, as in an abbreviation. */
     boolean letterByLetter(int start, int end) {
         for (int i = start; i < end; i++) {
@@ -184,13 +193,12 @@ final class PlaceTokens {
 
     /** Whether a comma or the end of a line parts two neighbouring words, and nothing else. */
     boolean comma(int first, int second) {
-        var between = text.substring(tokens.get(first).to(), tokens.get(second).from());
-        return COMMA.matcher(between).matches();
+        return COMMA.matcher(between(first, second)).matches();
     }
 
     /** Whether a colon stands between two neighbouring words. */
     boolean colon(int first, int second) {
-        var between = text.substring(tokens.get(first).to(), tokens.get(second).from());
+        var between = between(first, second);
         return between.indexOf(':') >= 0 || between.indexOf('：') >= 0;
     }
 

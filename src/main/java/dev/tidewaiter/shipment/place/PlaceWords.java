@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,11 @@ final class PlaceWords {
         BEFORE_COUNTRY,
         BETWEEN,
         AFTER,
+        /** Behind the name of a street, and of nothing else: "Izmir caddesi". */
+        STREET,
         AFTER_WITH_NUMBER,
+        /** Behind the name of a street, where a town elsewhere follows behind a comma: "Tehran Grove, Leeds". */
+        GARDEN,
         /** Towns of other countries than those of the tables of towns, of which a street may be called after a place. */
         OTHER_TOWN,
         ABBREVIATION,
@@ -44,12 +47,16 @@ final class PlaceWords {
         /** Countries that have the name of an American state, by their English names. */
         AMERICAN_STATE,
         AND,
+        /** Says that another place follows, as a mark and "and" do, where places are no more than named: "as well as". */
+        ALSO,
         TOWN_MARK,
         WHERE,
         /** Beside three or four capital letters, which are the code of one. */
         AIRPORT,
         FIRM,
         TOWARD,
+        /** A place's name and the word behind it, which are goods together: "Havana Club". */
+        OF_GOODS,
         /** Points to places behind it in its part, or behind a colon, and to each stop between dashes, in a description of goods as well: "route Almaty-Samara". */
         ROUTE,
         /** Before a dash, a part of a name that is no stop: "Playa-Samara". */
@@ -94,7 +101,9 @@ final class PlaceWords {
             Kind.BEFORE_COUNTRY,
             Kind.BETWEEN,
             Kind.AFTER,
+            Kind.STREET,
             Kind.AFTER_WITH_NUMBER,
+            Kind.GARDEN,
             Kind.OTHER_TOWN,
             Kind.ABBREVIATION,
             Kind.AMERICAN_STATE,
@@ -132,6 +141,7 @@ final class PlaceWords {
             }
         }
         read.of(Kind.TOWARD).addAll(read.of(Kind.ROUTE));
+        read.of(Kind.AFTER).addAll(read.of(Kind.STREET));
         for (var row : lists.list("places/us-states.tsv").rows(3)) {
             read.zipsOfState.put(PlaceNameKey.of(row.cell(0)), new int[] {zip(row, 1), zip(row, 2)});
         }
@@ -225,6 +235,13 @@ final class PlaceWords {
         return is(Kind.VIA, key);
     }
 
+    /** Whether text without blanks between two places says that they are two: 莫斯科和美国. */
+    boolean joinsIdeographs(String run) {
+        return Stream.of(Kind.AND, Kind.ALSO, Kind.VIA, Kind.TOWARD)
+                .flatMap(kind -> of(kind).stream())
+                .anyMatch(word -> !word.isEmpty() && PlaceNameKey.isIdeograph(word.charAt(0)) && run.contains(word));
+    }
+
     /** Whether another country of the same kind follows: "and". */
     boolean isAnd(String key) {
         return is(Kind.AND, key);
@@ -243,28 +260,6 @@ final class PlaceWords {
 
     boolean isAfterWord(String key) {
         return is(Kind.AFTER, key);
-    }
-
-    /** Whether the words from start to end belong to another name, such as "New Mexico" or "Cuba Street". */
-    boolean partOfOtherName(AddressTokens words, int start, int end) {
-        int previous = start - 1;
-        while (previous > 0 && words.together(previous, previous + 1) && is(Kind.BETWEEN, words.key(previous))) {
-            previous--;
-        }
-        return (previous >= 0
-                        && words.together(previous, previous + 1)
-                        && (is(Kind.BEFORE, words.key(previous)) || is(Kind.BEFORE_COUNTRY, words.key(previous))))
-                || (end < words.size() && words.together(end - 1, end) && is(Kind.AFTER, words.key(end)))
-                || isStreetOfOtherTown(words, end);
-    }
-
-    /** "12 Cuba Parade, Wellington": with the number of a house before it, or behind it, and a town elsewhere at the beginning of a part behind that. */
-    private boolean isStreetOfOtherTown(AddressTokens words, int end) {
-        if (end >= words.size() || !words.together(end - 1, end) || !is(Kind.AFTER_WITH_NUMBER, words.key(end))) {
-            return false;
-        }
-        return IntStream.range(end + 1, words.size())
-                .anyMatch(i -> !words.together(i - 1, i) && is(Kind.OTHER_TOWN, words.key(i)));
     }
 
     /** The ZIP codes of the state whose letters or name end before a word: NM, New Mexico. */

@@ -3,7 +3,6 @@ package dev.tidewaiter.shipment.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.place.PlaceReader.Sort;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +25,13 @@ class StreetsElsewhereTests {
                 "ADDRESS | 14 Moscow Parade, Building 3, Tverskaya | RU",
                 "ADDRESS | 9 Iran Grove, Office 2 | IR",
                 "ADDRESS | Cuba Gardens 4, Vedado | CU",
+                "ADDRESS | 12 Tehran Gardens, London Tower, Vali Asr | IR",
+                "ADDRESS | 7 Damascus Gardens, Berlin Building | SY",
+                "ADDRESS | 4 Havana Gardens, Cambridge Building, Vedado | CU",
+                "ADDRESS | 12 Iran Grove, London Tower | IR",
+                "ADDRESS | 12 Tehran Gardens, Valiasr, Berlin Center | IR",
+                "PLACE | 12 Tehran Gardens, London Tower | IR",
+                "PLACE | Iran Parade, London pays | IR",
             })
     void placeThatIsCalledAStreetIsThere(Sort sort, String text, String country) {
         assertThat(PlacesInTexts.countries(text, sort)).contains(country);
@@ -39,6 +45,9 @@ class StreetsElsewhereTests {
                 "REMARK | Deliver to 20 Tehran Grove, Leeds | IR",
                 "ADDRESS | 12 Tehran Grove, Chapeltown, Leeds LS7 | IR",
                 "ADDRESS | 12 Tehran Grove, 10115 Berlin | IR",
+                "ADDRESS | 12 Tehran Grove, Aylesbury HP20 | IR",
+                "ADDRESS | Havana Gardens 4, Sandnes | CU",
+                "ADDRESS | 12 Cuba Parade, Te Aro, Wellington 6011, New Zealand | CU",
                 "ADDRESS | Cuba Gardens 4, Bergen | CU",
                 "ADDRESS | Havana Gardens, Bergen | CU",
                 "ADDRESS | No 9, Havana Gardens, Bergen | CU",
@@ -48,9 +57,33 @@ class StreetsElsewhereTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Naberezhnaya, false", "Leeds LS7, true"})
-    void townOfARegionIsAStreetBesideAnotherTown(String behind, boolean street) {
-        assertThat(PlacesInTexts.READER.isOfHouse("3 Yalta Grove", "Yalta", List.of("3 Yalta Grove", behind)))
-                .isEqualTo(street);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ADDRESS | 3 Yalta Grove, Leeds LS7 | true",
+                "ADDRESS | 3 Yalta Grove, Naberezhnaya | false",
+                "ADDRESS | Cambridge House, 3 Yalta Grove, Naberezhnaya | false",
+                "ADDRESS | 5 Yalta Grove, Oxford Building | false",
+                "ADDRESS | 5 Yalta Grove, Ukraine | false",
+                "REMARK | Deliver to 5 Yalta Grove, London office pays | false",
+                "REMARK | 5 Yalta Gardens; Berlin gets the invoice | false",
+                "REMARK | Ship to Yalta Grove 5. Hamburg office pays | false",
+                "REMARK | Deliver to 5 Yalta Grove, London | true",
+                "ADDRESS | Yalta Hotel, Yalta | false",
+                "ADDRESS | Yalta Hotel, Main Street | true",
+            })
+    void townOfARegionIsAStreetBesideAnotherTown(Sort sort, String text, boolean street) {
+        assertThat(PlacesInTexts.READER.isOnlyOfHouses(text, "Yalta", sort)).isEqualTo(street);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Izmir caddesi 3, true",
+        "Izmir Road 3 Izmir, false",
+        "Izmir Bank Building, false",
+        "Izmir, false",
+    })
+    void onlyAWordForAStreetMakesAStreet(String text, boolean street) {
+        assertThat(PlacesInTexts.READER.isOnlyOfStreets(text, "Izmir")).isEqualTo(street);
     }
 }

@@ -24,7 +24,29 @@ class TownsApartTests {
                 "Moscow or United States",
                 "United States and Moscow",
                 "Moscow via United States",
-                "Moscow；United States"
+                "Moscow；United States",
+                "Moscow; USA",
+                "Moscow/USA",
+                "Moscow | USA",
+                "Moscow; US",
+                "Москва и США",
+                "Москва и Соединенные Штаты",
+                "Moscow i United States",
+                "Moscow · USA",
+                "Moscow. United States",
+                "Moscow = United States",
+                "Moscow: United States",
+                "Moscow\nUnited States",
+                "Moscow as well as United States",
+                "MOSCOW AS WELL AS UNITED STATES",
+                "Moscow, also United States",
+                "1) Moscow 2) United States",
+                "莫斯科和美国",
+                "모스크바와 미국",
+                "Moscou ou USA",
+                "Moscow 10 ctns USA 5 ctns",
+                "Moscow; Tampa, Florida, United States",
+                "Boston, United States, Moscow"
             })
     void aTownInAnotherPartKeepsItsOwnCountry(String text) {
         assertThat(countries(text, Sort.PLACE)).contains("RU", "US");
@@ -40,6 +62,13 @@ class TownsApartTests {
                 "Moscow - United States",
                 "Moscow, Idaho, United States",
                 "Moscow, ID; United States",
+                "Moscow, USA",
+                "Moscow (USA)",
+                "Moscow / Idaho / United States",
+                "Saint-Petersburg/Florida/USA",
+                "St. Petersburg / FL",
+                "St. Petersburg, Pinellas County, USA",
+                "ST PETERSBURG CLEARWATER INTL AIRPORT, USA",
                 "Moscow OR 97000, United States",
                 "United States, Moscow"
             })
@@ -53,6 +82,10 @@ class TownsApartTests {
             value = {
                 "Warehouse 5, Moscow; head office Boston, United States | true",
                 "12 E Main St/Moscow/United States | false",
+                "Moscow and Boston, United States | true",
+                "Moscow & Boston, United States | true",
+                "Smith & Sons, 12 E Main St, Moscow, United States | false",
+                "St. Petersburg, Smith & Sons Building, United States | false",
                 "12 Main St, Moscow, United States | false"
             })
     void twoAddressesInOneCellArePartedByMarksThatNoAddressHas(String text, boolean apart) {
@@ -60,8 +93,34 @@ class TownsApartTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deliver to Moscow; United States", "ship to Moscow or United States"})
+    @ValueSource(
+            strings = {
+                "deliver to Moscow; United States",
+                "ship to Moscow or United States",
+                "deliver to Moscow; USA",
+                "ship to Moscow as well as United States",
+                "Deliver to Moscow. United States customs pays",
+                "deliver to Moscow in May",
+                "DELIVER TO MOSCOW IN MAY",
+                "goods to Moscow, please confirm",
+                "SHIP TO MOSCOW PLEASE CONFIRM OK"
+            })
     void aSentenceMayNameTwoAsWell(String text) {
         assertThat(countries(text, Sort.REMARK)).contains("RU");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Samara; USA | RU",
+                "Cuba; New York | CU",
+                "Cuba & New York | CU",
+                "Georgia; United States | GE",
+                "Havana & Tampa, FL | CU",
+                "Astara; IR | IR"
+            })
+    void aPlaceThatIsNotBesideAStateOrACountryIsNotThere(String text, String country) {
+        assertThat(countries(text, Sort.PLACE)).contains(country);
     }
 }
