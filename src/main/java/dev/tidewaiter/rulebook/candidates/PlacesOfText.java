@@ -52,14 +52,16 @@ final class PlacesOfText {
 
         /**
          * Whether a town of the text lies in a country that something beside it tells, or may do so, because the text names that country,
-         * too; but not in another address: "Valiasr St 12, Tehran; head office Dubai, UAE".
+         * too; but not in another address, which may have told it: "Valiasr St 12, Tehran; head office Dubai, UAE".
          */
         boolean mayLieIn(Country known, PlaceMention town, BiPredicate<PlaceMention, PlaceMention> apart) {
-            return town.mayLieIn(known)
-                    || (!town.claimed()
-                            && mentions.stream()
-                                    .anyMatch(
-                                            mention -> mention.country().equals(known) && !apart.test(town, mention)));
+            var named = mentions.stream()
+                    .filter(mention -> mention.country().equals(known))
+                    .toList();
+            boolean beside = named.stream().anyMatch(mention -> !apart.test(town, mention));
+            return town.country().equals(known)
+                    || (town.mayLieIn(known) && (named.isEmpty() || beside))
+                    || (!town.claimed() && beside);
         }
     }
 

@@ -200,7 +200,12 @@ public final class PlaceNames {
         var way = new RouteBeside(text, reader);
         boolean apart = held != null
                 && !mayBeUkraine(country)
-                && way.parts(held.text(), mentions, other -> !mayBeUkraine(other.country()));
+                && way.parts(
+                        held.text(),
+                        mentions,
+                        // "5 Yalta Grove, London office pays": in a sentence another town does not tell where a place
+                        // lies
+                        other -> !mayBeUkraine(other.country()) && !(sort.isOfAnything() && other.town()));
         town = town != null && way.leavesNamesake(town.text(), namesakes, folded) ? null : town;
         return new Place(country, named == null, word, town, postcode, apart);
     }

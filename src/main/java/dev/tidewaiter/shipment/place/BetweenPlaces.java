@@ -75,12 +75,15 @@ final class BetweenPlaces {
      * somebody's name may stand before it, and the quarter of a town.
      */
     private boolean isOfOther(Found place, Found country, List<Found> found) {
-        int before = country.from() - 1;
-        boolean ends = country.to() <= place.from() && before >= 0 && tokens.comma(before, country.from());
-        return ends
+        return (country.to() <= place.from() && isBehindOther(country))
                 || isInTable(country)
                 || found.stream()
                         .anyMatch(town -> isInTable(town) && town.from() >= place.to() && town.to() <= country.from());
+    }
+
+    /** Whether a comma stands before a country, or in what was read as a town and its country together. */
+    private boolean isBehindOther(Found country) {
+        return IntStream.range(Math.max(country.from(), 1), country.to()).anyMatch(i -> tokens.comma(i - 1, i));
     }
 
     /**

@@ -172,7 +172,7 @@ final class PlaceContext {
     }
 
     /**
-     * Whether marks part a name from the stops of a route beside it: "маршрут Алматы-Самара".
+     * Whether marks part a name from the stops of a route beside it: "маршрут Алматы-Самара", but not "Playa-Samara".
      *
      * @param asked whether a place is asked for; elsewhere a word of a route must stand before it
      */
@@ -181,6 +181,7 @@ final class PlaceContext {
         boolean right = to < tokens.size() && tokens.joined(to - 1, to);
         return (left || right)
                 && !(left && words.is(Kind.NO_STOP, tokens.key(from - 1)))
+                && !(right && words.is(Kind.NO_STOP, tokens.key(to)))
                 && (left || !tokens.together(from - 1, from))
                 && (right || !tokens.together(to - 1, to))
                 && (asked || IntStream.range(0, from).anyMatch(i -> isRoute(i, from)));

@@ -59,7 +59,7 @@ final class PlaceWords {
         OF_GOODS,
         /** Points to places behind it in its part, or behind a colon, and to each stop between dashes, in a description of goods as well: "route Almaty-Samara". */
         ROUTE,
-        /** Before a dash, a part of a name that is no stop: "Playa-Samara". */
+        /** Beside a dash, a part of a name that is no stop: "Playa-Samara". */
         NO_STOP,
         /** In a description of goods, tells of their way or of a gift, and not of what they are: "for re-export to". */
         ONWARD,

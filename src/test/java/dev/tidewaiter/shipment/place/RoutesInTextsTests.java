@@ -53,6 +53,8 @@ class RoutesInTextsTests {
                 "GOODS | Route: see plan; dolls Moscow-Style",
                 "REMARK | Cable routing plan attached; Havana brown covers",
                 "PLACE | Playa-Samara",
+                "PLACE | Samara-Nosara",
+                "PLACE | Nicoya-Samara",
                 "NOTE | PO for Havana Club 33",
             })
     void bookABeachOrARoutingPlanGoesNowhere(Sort sort, String text) {

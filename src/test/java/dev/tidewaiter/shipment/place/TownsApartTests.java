@@ -118,6 +118,7 @@ class TownsApartTests {
                 "Cuba & New York | CU",
                 "Georgia; United States | GE",
                 "Havana & Tampa, FL | CU",
+                "Moscow, USA, Havana | CU",
                 "Astara; IR | IR"
             })
     void aPlaceThatIsNotBesideAStateOrACountryIsNotThere(String text, String country) {
