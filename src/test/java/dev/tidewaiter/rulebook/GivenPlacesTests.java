@@ -76,7 +76,10 @@ class GivenPlacesTests {
                 "Moscow; United States",
                 "Moscow / United States",
                 "United States & Moscow",
-                "Havana; United States"
+                "Havana; United States",
+                "Moscow; USA",
+                "Москва и США",
+                "Havana as well as USA"
             })
     void aCountryInAnotherPartOfTheTextDoesNotTellWhichTownOfANameItIs(String text) {
         assertThat(rules(line(given(text)).build())).contains("S05");
